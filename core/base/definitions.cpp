@@ -1,0 +1,287 @@
+#include "core/base/definitions.h"
+
+#include "core/base/sha256.h"
+
+#include <array>
+#include <charconv>
+#include <functional>
+
+namespace perennial {
+
+namespace {
+
+constexpr std::array<std::pair<Window, const char*>, 5> windowNames{{
+    {Window::Month1, "1m"}, {Window::Months3, "3m"}, {Window::Months6, "6m"}, {Window::Months12, "12m"},
+    {Window::All, "all"},
+}};
+
+std::string text(double value)
+{
+    char buffer[40];
+    const auto end = std::to_chars(buffer, buffer + sizeof buffer, value).ptr;
+    return {buffer, end};
+}
+
+std::string text(bool value)
+{
+    return value ? "1" : "0";
+}
+
+std::string text(Decimal value)
+{
+    return std::to_string(value.digits) + "e" + std::to_string(-value.decimals);
+}
+
+std::optional<double> number(const std::string& value)
+{
+    double result = 0;
+    const auto [end, failure] = std::from_chars(value.data(), value.data() + value.size(), result);
+    if (failure != std::errc() || end != value.data() + value.size())
+        return std::nullopt;
+    return result;
+}
+
+std::optional<std::int64_t> integer(const std::string& value)
+{
+    std::int64_t result = 0;
+    const auto [end, failure] = std::from_chars(value.data(), value.data() + value.size(), result);
+    if (failure != std::errc() || end != value.data() + value.size())
+        return std::nullopt;
+    return result;
+}
+
+/// One stored name with how to write and how to read it; reading returns false on nonsense.
+struct Codec {
+    const char* name;
+    std::function<std::string(const Definitions&)> write;
+    std::function<bool(Definitions&, const std::string&)> read;
+};
+
+Codec textCodec(const char* name, std::string Definitions::*member)
+{
+    return {name, [member](const Definitions& d) { return d.*member; },
+            [member](Definitions& d, const std::string& v) { return d.*member = v, true; }};
+}
+
+Codec numberCodec(const char* name, double Definitions::*member)
+{
+    return {name, [member](const Definitions& d) { return text(d.*member); },
+            [member](Definitions& d, const std::string& v) {
+                const auto n = number(v);
+                if (n)
+                    d.*member = *n;
+                return n.has_value();
+            }};
+}
+
+Codec moneyCodec(const char* name, Money Definitions::*member)
+{
+    return {name, [member](const Definitions& d) { return std::to_string((d.*member).parts()); },
+            [member](Definitions& d, const std::string& v) {
+                const auto n = integer(v);
+                if (n)
+                    d.*member = Money::fromParts(*n);
+                return n.has_value();
+            }};
+}
+
+Codec dayCodec(const char* name, std::optional<Day> Definitions::*member)
+{
+    return {name, [member](const Definitions& d) { return (d.*member) ? toIso(*(d.*member)) : std::string(); },
+            [member](Definitions& d, const std::string& v) {
+                d.*member = v.empty() ? std::nullopt : parseIsoDay(v);
+                return v.empty() || (d.*member).has_value();
+            }};
+}
+
+Codec ruleCodec(const char* name, bool OrderRules::*member)
+{
+    return {name, [member](const Definitions& d) { return text(d.rules.*member); },
+            [member](Definitions& d, const std::string& v) {
+                d.rules.*member = v == "1";
+                return v == "0" || v == "1";
+            }};
+}
+
+template <class Enum>
+Codec enumCodec(const char* name, Enum Definitions::*member, int count)
+{
+    return {name, [member](const Definitions& d) { return std::to_string(static_cast<int>(d.*member)); },
+            [member, count](Definitions& d, const std::string& v) {
+                const auto n = integer(v);
+                if (!n || *n < 0 || *n >= count)
+                    return false;
+                d.*member = static_cast<Enum>(*n);
+                return true;
+            }};
+}
+
+const std::vector<Codec>& codecs()
+{
+    static const std::vector<Codec> all{
+        textCodec("time_zone", &Definitions::timeZone),
+        textCodec("currency", &Definitions::currency),
+        dayCodec("as_of", &Definitions::asOf),
+        enumCodec("window", &Definitions::window, 5),
+        ruleCodec("exclude_cancelled", &OrderRules::excludeCancelled),
+        ruleCodec("exclude_void", &OrderRules::excludeVoid),
+        ruleCodec("exclude_failed", &OrderRules::excludeFailed),
+        ruleCodec("exclude_pending", &OrderRules::excludePending),
+        ruleCodec("exclude_draft", &OrderRules::excludeDraft),
+        ruleCodec("exclude_test", &OrderRules::excludeTest),
+        ruleCodec("exclude_fraud", &OrderRules::excludeFraud),
+        ruleCodec("exclude_gift_cards", &OrderRules::excludeGiftCards),
+        ruleCodec("exclude_free", &OrderRules::excludeFree),
+        ruleCodec("include_tax", &OrderRules::includeTax),
+        ruleCodec("include_shipping", &OrderRules::includeShipping),
+        enumCodec("refund_date", &Definitions::refundDate, 2),
+        {"margin", [](const Definitions& d) { return d.margin ? text(*d.margin) : std::string(); },
+         [](Definitions& d, const std::string& v) {
+             d.margin = v.empty() ? std::nullopt : number(v);
+             return v.empty() || d.margin.has_value();
+         }},
+        {"acquisition_cost",
+         [](const Definitions& d) {
+             return d.acquisitionCost ? std::to_string(d.acquisitionCost->parts()) : std::string();
+         },
+         [](Definitions& d, const std::string& v) {
+             const auto n = integer(v);
+             d.acquisitionCost = n ? std::optional(Money::fromParts(*n)) : std::nullopt;
+             return v.empty() || n.has_value();
+         }},
+        moneyCodec("serving_cost_per_order", &Definitions::servingCostPerOrder),
+        moneyCodec("retention_cost_per_year", &Definitions::retentionCostPerYear),
+        numberCodec("discount_rate", &Definitions::discountRate),
+        enumCodec("lifespan", &Definitions::lifespan, 3),
+        numberCodec("lifespan_horizon_months", &Definitions::lifespanHorizonMonths),
+        textCodec("model", &Definitions::model),
+        enumCodec("model_unit", &Definitions::modelUnit, 3),
+        numberCodec("horizon_months", &Definitions::horizonMonths),
+        dayCodec("calibrate_until", &Definitions::calibrateUntil),
+        {"seed", [](const Definitions& d) { return std::to_string(d.seed); },
+         [](Definitions& d, const std::string& v) {
+             const auto n = integer(v);
+             d.seed = n ? static_cast<std::uint64_t>(*n) : d.seed;
+             return n.has_value();
+         }},
+        textCodec("segmentation", &Definitions::segmentation),
+        textCodec("segment_filter", &Definitions::segmentFilter),
+    };
+    return all;
+}
+
+const std::string ratePrefix = "rate:";
+const std::string marginPrefix = "margin:";
+const std::string spendPrefix = "spend:";
+
+/// Entries whose name carries a key: rate:USD, margin:Tea, spend:2025-03:Paid search.
+bool readKeyed(Definitions& d, const std::string& name, const std::string& value)
+{
+    if (name.starts_with(ratePrefix)) {
+        const auto rate = parseDecimal(value);
+        if (rate)
+            d.rates[name.substr(ratePrefix.size())] = *rate;
+        return rate.has_value();
+    }
+    if (name.starts_with(marginPrefix)) {
+        const auto margin = number(value);
+        if (margin)
+            d.marginByCategory[name.substr(marginPrefix.size())] = *margin;
+        return margin.has_value();
+    }
+    const std::string rest = name.substr(spendPrefix.size());
+    const auto day = rest.size() >= 8 ? parseIsoDay(rest.substr(0, 7) + "-01") : std::nullopt;
+    const auto amount = integer(value);
+    if (!day || !amount)
+        return false;
+    d.spend.push_back({Month::of(*day), rest.substr(8), Money::fromParts(*amount)});
+    return true;
+}
+
+bool isKeyed(const std::string& name)
+{
+    return name.starts_with(ratePrefix) || name.starts_with(marginPrefix) || name.starts_with(spendPrefix);
+}
+
+}  // namespace
+
+std::string name(Window window)
+{
+    return windowNames[static_cast<std::size_t>(window)].second;
+}
+
+std::optional<Window> windowNamed(std::string_view name)
+{
+    for (const auto& [window, known] : windowNames)
+        if (name == known)
+            return window;
+    return std::nullopt;
+}
+
+std::optional<int> monthsOf(Window window)
+{
+    switch (window) {
+    case Window::Month1: return 1;
+    case Window::Months3: return 3;
+    case Window::Months6: return 6;
+    case Window::Months12: return 12;
+    case Window::All: return std::nullopt;
+    }
+    return std::nullopt;
+}
+
+std::string name(LifespanEstimator estimator)
+{
+    switch (estimator) {
+    case LifespanEstimator::MeanObserved: return "mean-observed";
+    case LifespanEstimator::InverseChurn: return "inverse-churn";
+    case LifespanEstimator::KaplanMeier: return "kaplan-meier";
+    }
+    return "kaplan-meier";
+}
+
+DefinitionEntries entries(const Definitions& definitions)
+{
+    DefinitionEntries all;
+    for (const Codec& codec : codecs())
+        all.emplace_back(codec.name, codec.write(definitions));
+    for (const auto& [currency, rate] : definitions.rates)
+        all.emplace_back(ratePrefix + currency, text(rate));
+    for (const auto& [category, margin] : definitions.marginByCategory)
+        all.emplace_back(marginPrefix + category, text(margin));
+    for (const SpendEntry& entry : definitions.spend)
+        all.emplace_back(spendPrefix + toIso(entry.month) + ":" + entry.channel, std::to_string(entry.amount.parts()));
+    return all;
+}
+
+Result<Definitions> definitionsFrom(const DefinitionEntries& stored)
+{
+    Definitions definitions;
+    for (const auto& [name, value] : stored) {
+        bool readable = true;
+        if (isKeyed(name))
+            readable = readKeyed(definitions, name, value);
+        for (const Codec& codec : codecs())
+            if (codec.name == name)
+                readable = codec.read(definitions, value);
+        if (!readable)
+            return fail(ErrorKind::OptionInvalid, {name, value, ""});
+    }
+    return definitions;
+}
+
+std::string hashOf(const Definitions& definitions)
+{
+    Sha256 hash;
+    for (const auto& [name, value] : entries(definitions)) {
+        if (name == "segment_filter")
+            continue;
+        hash.update(name);
+        hash.update("=");
+        hash.update(value);
+        hash.update("\n");
+    }
+    return hash.hex().substr(0, 6);
+}
+
+}  // namespace perennial

@@ -1,0 +1,112 @@
+// The definitions: the one struct that says what the words of every figure mean.
+//
+// Stored in the workspace, edited on Data > Assumptions, overridden for one run by options of the
+// command line. Every figure, scenario, report and JSON carries their hash.
+#pragma once
+
+#include "core/base/calendar.h"
+#include "core/base/error.h"
+#include "core/base/money.h"
+
+#include <cstdint>
+#include <map>
+#include <optional>
+#include <string>
+#include <utility>
+#include <vector>
+
+namespace perennial {
+
+/// The window W of the formula methods: the last n months up to the as-of date, or everything.
+enum class Window : std::uint8_t { Month1, Months3, Months6, Months12, All };
+
+/// Estimator of the average customer lifespan (product 1.2).
+enum class LifespanEstimator : std::uint8_t {
+    MeanObserved,   // (a) mean of last - first occasion: biased low, living customers still buy
+    InverseChurn,   // (b) 1 / churn rate, capped at 60 months when churn is 0
+    KaplanMeier,    // (c) area under the Kaplan-Meier curve up to the horizon
+};
+
+/// On whose date a refund counts: the order's (cohort view) or its own (finance view).
+enum class RefundDate : std::uint8_t { OrderDate, OwnDate };
+
+/// Which statuses, amounts and kinds of order are no purchase. Each rule can be switched.
+struct OrderRules {
+    bool excludeCancelled = true;
+    bool excludeVoid = true;
+    bool excludeFailed = true;
+    bool excludePending = true;   ///< asked first when it would exclude more than a third of the money
+    bool excludeDraft = true;
+    bool excludeTest = true;
+    bool excludeFraud = true;
+    bool excludeGiftCards = true;
+    bool excludeFree = false;     ///< leave out orders of value 0
+    bool includeTax = false;
+    bool includeShipping = false;
+
+    bool operator==(const OrderRules&) const = default;
+};
+
+/// Acquisition spend of one month and channel ("" = all channels).
+struct SpendEntry {
+    Month month;
+    std::string channel;
+    Money amount;
+
+    bool operator==(const SpendEntry&) const = default;
+};
+
+struct Definitions {
+    std::string timeZone;                  ///< IANA name; "" = as written
+    std::string currency = "XXX";          ///< ISO 4217 code of every figure; XXX = unknown
+    std::map<std::string, Decimal> rates;  ///< units of `currency` for one unit of the key's currency
+    std::optional<Day> asOf;               ///< end of observation; unset = found from the data
+    Window window = Window::Months12;
+    OrderRules rules;
+    RefundDate refundDate = RefundDate::OrderDate;
+
+    std::optional<double> margin;            ///< gross margin rate, may be negative, < = 1; unset = 100 %, "no margin given"
+    std::map<std::string, double> marginByCategory;
+    std::optional<Money> acquisitionCost;    ///< one CAC for all, when no spend is entered
+    std::vector<SpendEntry> spend;
+    Money servingCostPerOrder;
+    Money retentionCostPerYear;              ///< per living customer
+    double discountRate = 0.10;              ///< effective, a year
+    LifespanEstimator lifespan = LifespanEstimator::KaplanMeier;
+    double lifespanHorizonMonths = 36;       ///< horizon of estimator (c)
+
+    std::string model = "auto";              ///< name of product 1.3
+    TimeUnit modelUnit = TimeUnit::Week;
+    double horizonMonths = 12;
+    std::optional<Day> calibrateUntil;
+    std::uint64_t seed = 20240229;
+
+    std::string segmentation = "rfm";        ///< id of the segmentation in front
+    std::string segmentFilter;               ///< name of the segment that every page shows; "" = all
+
+    bool operator==(const Definitions&) const = default;
+};
+
+/// Name of a window in options and JSON: "1m", "3m", "6m", "12m", "all".
+[[nodiscard]] std::string name(Window window);
+[[nodiscard]] std::optional<Window> windowNamed(std::string_view name);
+/// Months of a window; nullopt for All.
+[[nodiscard]] std::optional<int> monthsOf(Window window);
+
+/// Name in JSON: "mean-observed", "inverse-churn", "kaplan-meier".
+[[nodiscard]] std::string name(LifespanEstimator estimator);
+
+/// Every definition as (name, value) in a fixed order, in the form the workspace stores. Lossless:
+/// definitionsFrom(entries(d)) == d.
+using DefinitionEntries = std::vector<std::pair<std::string, std::string>>;
+[[nodiscard]] DefinitionEntries entries(const Definitions& definitions);
+
+/// Reads entries back; unknown names are ignored (a newer program wrote them), a value that
+/// cannot be read is OptionInvalid.
+[[nodiscard]] Result<Definitions> definitionsFrom(const DefinitionEntries& stored);
+
+/// First 6 hexadecimal digits of the SHA-256 over the entries: equal definitions, equal hash. The
+/// segment filter is not part of it.
+[[nodiscard]] std::string hashOf(const Definitions& definitions);
+
+}  // namespace perennial

@@ -1,0 +1,59 @@
+// From rows to orders: net values, which orders are purchases, stand-alone refunds (product 1.1).
+#pragma once
+
+#include "core/base/definitions.h"
+#include "core/summary/ledger.h"
+
+#include <array>
+#include <vector>
+
+namespace perennial {
+
+/// Why an order is no purchase. Excluded orders are counted with their money, never dropped silently.
+enum class Exclusion : std::uint8_t {
+    None, Cancelled, Void, Failed, Pending, Draft, Test, Fraud, GiftCard, Free, NegativeNet, ReducedToZero, AfterAsOf,
+    count
+};
+
+/// One order of one customer. Columns of equal length, in the ledger's order of orders.
+struct Orders {
+    std::vector<CustomerIndex> customer;
+    std::vector<Day> day;              ///< earliest day among its sale rows
+    std::vector<Money> net;            ///< lines - discounts - refunds that reduce it; tax and shipping by the rules
+    std::vector<Money> cost;           ///< empty when the ledger has none
+    std::vector<Exclusion> exclusion;  ///< None = valid order = purchase
+    std::vector<std::uint32_t> rows;   ///< number of source rows behind it
+
+    [[nodiscard]] std::size_t size() const { return customer.size(); }
+    [[nodiscard]] bool isPurchase(std::size_t i) const { return exclusion[i] == Exclusion::None; }
+};
+
+/// A refund that stands alone on its own date and reduces the customer's revenue.
+struct StandAloneRefund {
+    CustomerIndex customer = noIndex;
+    Day day;
+    Money amount;  ///< negative
+    OrderIndex order = noIndex;
+};
+
+/// What one rule leaves out.
+struct ExclusionCount {
+    std::uint64_t orders = 0;
+    MoneySum amount;
+};
+
+struct OrderBook {
+    Orders orders;
+    std::vector<StandAloneRefund> refunds;
+    std::array<ExclusionCount, static_cast<std::size_t>(Exclusion::count)> excluded{};
+    Day asOf;                              ///< end of observation used
+    std::vector<Day> isolatedDays;         ///< days behind gaps that the default as-of date skipped
+};
+
+/// Builds orders from rows under the definitions.
+/// The as-of date is definitions.asOf, else the date of the last valid order, skipping dates after
+/// `today` (the time of import) and isolated ones (gap over 10 x the 99 % quantile of gaps between
+/// active days). Fails with NoData when no row has a date, MoneyOverflow when a net value leaves the range.
+[[nodiscard]] Result<OrderBook> buildOrders(const Ledger& ledger, const Definitions& definitions, Day today);
+
+}  // namespace perennial
