@@ -48,13 +48,11 @@ public:
     void clear();
     void beginRow(std::int64_t rowNumber);
     void addCell(CellKind kind, std::string_view text);  ///< copies the text
-    void endRow();
+    void endRow();  ///< a row whose cells are all empty is taken out again
+    /// Bytes of text in the block: readers stop filling at some MiB, so that rows of any length stay bounded.
+    [[nodiscard]] std::size_t textBytes() const { return textBytes_; }
 
 private:
-    struct Slice {
-        std::size_t offset;
-        std::size_t length;
-    };
     static constexpr std::size_t chunkSize = 1 << 20;
     std::string_view store(std::string_view text);
 
@@ -62,8 +60,10 @@ private:
     std::vector<std::size_t> begins_{0};
     std::vector<std::int64_t> rowNumbers_;
     std::vector<std::unique_ptr<char[]>> chunks_;
+    std::vector<std::unique_ptr<char[]>> large_;  // texts that no chunk can hold
     std::size_t chunk_ = 0;
     std::size_t used_ = 0;
+    std::size_t textBytes_ = 0;
 };
 
 /// Reads one sheet from its first row on.

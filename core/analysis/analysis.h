@@ -1,0 +1,133 @@
+// The one pipeline: run(snapshot, definitions) -> an immutable Analysis that window, command line,
+// report and charts take. Nobody else computes a figure.
+#pragma once
+
+#include "core/base/definitions.h"
+#include "core/base/figure.h"
+#include "core/base/progress.h"
+#include "core/clv/formulas.h"
+#include "core/clv/prediction.h"
+#include "core/retention/cohorts.h"
+#include "core/retention/survival.h"
+#include "core/segment/segmentation.h"
+#include "core/store/import_writer.h"
+#include "core/summary/customer_summary.h"
+
+#include <memory>
+#include <string>
+#include <vector>
+
+namespace perennial {
+
+/// What an analysis is made from: an immutable picture of a workspace.
+struct Snapshot {
+    std::string name;                        ///< of the workspace, as shown
+    std::shared_ptr<const Ledger> ledger;
+    std::vector<ImportRecord> imports;
+    Day today;                               ///< time of import, for dates in the future
+};
+
+/// The figures of the base or of one segment, each under its usual name. Money in major units.
+struct KeyFigures {
+    std::uint64_t customers = 0;             ///< base customers of the segment
+    std::uint64_t repeatCustomers = 0;       ///< of them with x > 0
+    std::uint64_t purchases = 0;             ///< all valid orders up to the as-of date
+    std::uint64_t rows = 0;                  ///< source rows behind the purchases
+    Figure revenue = undefined(Reason::NoAmounts);           ///< of all time, identified customers
+    WindowFigures window;
+    PurchaseFigures perWindow;               ///< APV, APF, CV
+    Years lifespan;
+    bool lifespanCapped = false;             ///< estimator (b) with churn 0
+    Figure simpleClv = undefined(Reason::NoAmounts);         ///< revenue, as the articles teach it
+    Figure predictiveFormula = undefined(Reason::NoAmounts); ///< T x AOV x AGM x ALT
+    Figure retentionForm = undefined(Reason::NoAmounts);     ///< case FirstPayment::Now, yearly
+    Figure historicalTotal = undefined(Reason::NoAmounts);   ///< margin of the past, less CAC and serving cost
+    Figure historicalMean = undefined(Reason::NoAmounts);
+    double expectedPurchases = 0;                            ///< next horizon
+    Figure residualTotal = undefined(Reason::NoAmounts);     ///< discounted margin of the horizon
+    Figure clvTotal = undefined(Reason::NoAmounts);          ///< historical + residual
+    Figure clvMean = undefined(Reason::NoAmounts);
+    Figure newCustomerClv = undefined(Reason::NoAmounts);    ///< of a new customer over the horizon, less CAC when given
+    Figure alive = undefined(Reason::NoRepeatBuyers);        ///< sum of P(alive), never from bg-nbd
+    Figure annualRetention = undefined(Reason::NoRepeatBuyers);
+    Figure acquisitionCost = undefined(Reason::NoAcquisitionCost);  ///< CAC
+    Figure ltvToCac = undefined(Reason::NoAcquisitionCost);
+    Figure paybackMonths = undefined(Reason::NoAcquisitionCost);
+};
+
+/// One way of dividing the base with all figures side by side.
+struct SegmentTable {
+    Segmentation segmentation;
+    std::vector<KeyFigures> figures;  ///< parallel to segmentation.names
+};
+
+/// Score of one method on held-out time (product 1.7).
+struct HoldoutScore {
+    std::string model;
+    Day from;
+    Day to;
+    double expected = 0;
+    double actual = 0;
+    double errorPercent = 0;
+    double mae = 0;
+    double rmse = 0;
+    Figure rankCorrelation = undefined(Reason::NoHoldout);
+    Figure coverage90 = undefined(Reason::NoHoldout);
+};
+
+/// The observed part: depends on the ledger, the as-of date and the rules only.
+struct Observed {
+    OrderBook book;
+    CustomerSummary summary;      ///< up to the end of observation (calibrate-until when set)
+    OccasionIndex occasions;
+    Lapse lapse;
+};
+
+/// The fitted part: depends on the observed part, model, unit, horizon, discount and margin.
+struct Fitted {
+    std::vector<FitReport> reports;              ///< of every model that was tried, the spend model last
+    std::shared_ptr<const FittedModel> model;    ///< for purchases and value; null when none could be fitted
+    std::shared_ptr<const FittedModel> aliveModel;  ///< mbg-nbd or pareto-nbd; null when none could be fitted
+    std::optional<SpendModel> spend;
+    std::string chosenBecause;                   ///< "asked", "least-holdout-error", "default"
+    std::optional<Error> failure;                ///< why there is no model
+    Predictions predictions;                     ///< of `model`
+    std::vector<float> alive;                    ///< P(alive) by aliveModel, for the living and the at-risk list
+    std::vector<HoldoutScore> holdout;
+};
+
+struct Analysis {
+    std::string name;
+    Definitions definitions;      ///< as used; asOf is always set
+    std::string hash;             ///< hashOf(definitions), printed with every figure
+    std::shared_ptr<const Ledger> ledger;
+    std::vector<ImportRecord> imports;
+
+    std::shared_ptr<const Observed> observed;
+    std::shared_ptr<const Fitted> fitted;
+
+    double marginRate = 1;        ///< overall: margin / revenue of the base
+    bool marginGiven = false;     ///< false: every CLV is labelled 'revenue, no margin given'
+    std::vector<float> historical;   ///< per base customer, major units; empty without amounts
+    std::vector<float> clv;          ///< historical + residual; empty without amounts
+
+    KeyFigures all;               ///< of the whole base
+    KeyFigures shown;             ///< of the segment filter; equals `all` without one
+    std::vector<bool> filter;     ///< base customers of the segment filter; empty = all
+    std::vector<SegmentTable> segments;       ///< every segmentation offered: rfm, value, lifecycle, cohort, columns
+    CohortTable cohorts;          ///< retention 'on', of the filter
+    std::vector<SurvivalPoint> survival;      ///< repeat customers, days, of the filter
+    double meanFirstOrder = 0;    ///< mean spend of first occasions, major units
+    double newCustomersPerYear = 0;
+
+    [[nodiscard]] const CustomerSummary& summary() const { return observed->summary; }
+    /// The segmentation in front (definitions.segmentation).
+    [[nodiscard]] const SegmentTable* segmentsInFront() const;
+};
+
+/// Computes everything. `previous` (may be null) lets unchanged parts be taken over, so that a new
+/// window or filter is fast. Errors: NoData (no valid order), MoneyOverflow, CurrencyMixed, Cancelled.
+[[nodiscard]] Result<std::shared_ptr<const Analysis>> run(const Snapshot& snapshot, const Definitions& definitions,
+                                                          const Analysis* previous, Progress& progress);
+
+}  // namespace perennial

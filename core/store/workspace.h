@@ -1,0 +1,95 @@
+// The workspace: one SQLite file NAME.perennial. This room is the only one that speaks SQL.
+//
+// application_id 0x50524E4C ('PRNL'), user_version = schema version, numbered migrations in
+// core/store/migrations, mode 0600. Opened read-only it never writes. Anyone can query it with the
+// sqlite3 shell: tables and the views v_customers, v_orders, v_rows, v_imports are documented in
+// the first migration.
+#pragma once
+
+#include "core/base/definitions.h"
+#include "core/base/progress.h"
+#include "core/store/import_writer.h"
+#include "core/summary/ledger.h"
+
+#include <memory>
+#include <string>
+#include <vector>
+
+struct sqlite3;
+
+namespace perennial {
+
+enum class Access : std::uint8_t { ReadOnly, ReadWrite };
+
+/// One source row behind a figure, for explain and the customer's page.
+struct SourceRow {
+    std::int64_t id = 0;
+    std::string file;
+    std::string sheet;
+    std::int64_t rowNumber = 0;
+    std::string orderId;
+    std::string customerKey;
+    Day day;
+    Money amount;
+    LineKind kind = LineKind::Sale;
+    OrderStatus status = OrderStatus::Valid;
+};
+
+/// A row that was rejected, excluded, updated or skipped, with its original cells.
+struct RowIssue {
+    RowOutcome outcome = RowOutcome::Rejected;
+    std::string sheet;
+    std::int64_t rowNumber = 0;
+    std::string reason;                 ///< stable key: "date-missing", "date-invalid", "amount-invalid", ...
+    std::string column;
+    std::string found;
+    Money amount;
+    std::vector<std::string> original;  ///< cells as the sheet has them
+};
+
+class Workspace {
+public:
+    /// Creates a new file (fails if it exists: WriteFailed) with the newest schema.
+    [[nodiscard]] static Result<Workspace> create(const std::string& path);
+    /// Opens an existing one. ReadWrite migrates an older schema inside one transaction.
+    /// Errors: FileMissing, NotAWorkspace, WorkspaceNewer, WorkspaceDamaged, WorkspaceReadOnly, WorkspaceBusy.
+    [[nodiscard]] static Result<Workspace> open(const std::string& path, Access access);
+    /// A workspace in a private temporary file that vanishes with the object.
+    [[nodiscard]] static Result<Workspace> temporary();
+
+    Workspace(Workspace&&) noexcept;
+    Workspace& operator=(Workspace&&) noexcept;
+    ~Workspace();
+
+    [[nodiscard]] const std::string& path() const;
+    [[nodiscard]] bool isTemporary() const;
+
+    [[nodiscard]] Result<Definitions> definitions() const;
+    Result<> saveDefinitions(const Definitions& definitions);
+
+    /// Everything that counts, as columns: the input of an analysis.
+    [[nodiscard]] Result<Ledger> ledger(Progress& progress) const;
+
+    /// Begins an import: one SQL transaction, rolled back unless commit() is called.
+    [[nodiscard]] Result<std::unique_ptr<ImportWriter>> beginImport(const ImportSource& source);
+    [[nodiscard]] Result<std::vector<ImportRecord>> imports() const;
+    /// Takes an import back as a whole; updated rows get their old version again.
+    Result<> undoImport(std::int64_t importId);
+    [[nodiscard]] Result<std::vector<RowIssue>> issues(std::int64_t importId) const;
+
+    /// Source rows of a customer (by key), newest first, at most `limit`.
+    [[nodiscard]] Result<std::vector<SourceRow>> rowsOfCustomer(const std::string& customerKey, std::size_t limit) const;
+
+    /// Small named texts that belong to the workspace: scenarios, segments, report composition,
+    /// saved mappings. `kind` groups them ("scenario", "mapping"); the value is JSON.
+    [[nodiscard]] Result<std::vector<std::pair<std::string, std::string>>> documents(const std::string& kind) const;
+    Result<> saveDocument(const std::string& kind, const std::string& name, const std::string& json);
+    Result<> removeDocument(const std::string& kind, const std::string& name);
+
+private:
+    struct Handle;
+    explicit Workspace(std::unique_ptr<Handle> handle);
+    std::unique_ptr<Handle> handle_;
+};
+
+}  // namespace perennial
