@@ -51,7 +51,8 @@ struct KeyFigures {
     Figure alive = undefined(Reason::NoRepeatBuyers);        ///< sum of P(alive), never from bg-nbd
     Figure annualRetention = undefined(Reason::NoRepeatBuyers);
     Figure acquisitionCost = undefined(Reason::NoAcquisitionCost);  ///< CAC
-    Figure ltvToCac = undefined(Reason::NoAcquisitionCost);
+    Figure valueToCac = undefined(Reason::NoAcquisitionCost);       ///< (mean CLV + CAC) / CAC of these customers
+    Figure ltvToCac = undefined(Reason::NoAcquisitionCost);         ///< of new customers: CLV before CAC / CAC
     Figure paybackMonths = undefined(Reason::NoAcquisitionCost);
 };
 
@@ -75,11 +76,21 @@ struct HoldoutScore {
     Figure coverage90 = undefined(Reason::NoHoldout);
 };
 
-/// The observed part: depends on the ledger, the as-of date and the rules only.
+/// What each base customer bought in the window W.
+struct WindowColumns {
+    Day from;
+    Day to;
+    std::vector<std::uint32_t> purchases;
+    std::vector<Money> revenue;   ///< valid orders and stand-alone refunds dated in W
+};
+
+/// The observed part: depends on the ledger, the as-of date, the rules and the window only.
 struct Observed {
     OrderBook book;
     CustomerSummary summary;      ///< up to the end of observation (calibrate-until when set)
     OccasionIndex occasions;
+    WindowColumns window;
+    std::vector<std::uint32_t> rows;  ///< source rows behind the purchases of each base customer
     Lapse lapse;
 };
 
@@ -93,13 +104,15 @@ struct Fitted {
     std::optional<Error> failure;                ///< why there is no model
     Predictions predictions;                     ///< of `model`
     std::vector<float> alive;                    ///< P(alive) by aliveModel, for the living and the at-risk list
+    std::vector<float> aliveNextYear;            ///< P(alive 12 months from now) by aliveModel
     std::vector<HoldoutScore> holdout;
 };
 
 struct Analysis {
     std::string name;
-    Definitions definitions;      ///< as used; asOf is always set
-    std::string hash;             ///< hashOf(definitions), printed with every figure
+    Definitions asked;            ///< as given
+    Definitions definitions;      ///< as used: as-of date and currency filled in from the data
+    std::string hash;             ///< hashOf(asked), printed with every figure
     std::shared_ptr<const Ledger> ledger;
     std::vector<ImportRecord> imports;
 
@@ -108,8 +121,8 @@ struct Analysis {
 
     double marginRate = 1;        ///< overall: margin / revenue of the base
     bool marginGiven = false;     ///< false: every CLV is labelled 'revenue, no margin given'
-    std::vector<float> historical;   ///< per base customer, major units; empty without amounts
-    std::vector<float> clv;          ///< historical + residual; empty without amounts
+    std::vector<double> historical;  ///< per base customer, major units; empty without amounts
+    std::vector<double> clv;         ///< historical + residual; empty without amounts
 
     KeyFigures all;               ///< of the whole base
     KeyFigures shown;             ///< of the segment filter; equals `all` without one
@@ -117,6 +130,7 @@ struct Analysis {
     std::vector<SegmentTable> segments;       ///< every segmentation offered: rfm, value, lifecycle, cohort, columns
     CohortTable cohorts;          ///< retention 'on', of the filter
     std::vector<SurvivalPoint> survival;      ///< repeat customers, days, of the filter
+    std::vector<float> acquisitionCost;       ///< CAC of each base customer; NaN where none; empty when none is known
     double meanFirstOrder = 0;    ///< mean spend of first occasions, major units
     double newCustomersPerYear = 0;
 

@@ -1,0 +1,137 @@
+#include "core/analysis/analysis.h"
+
+#include "core/analysis/pipeline.h"
+
+#include <algorithm>
+
+namespace perennial {
+
+namespace {
+
+/// Months of acquisition history that the rate of new customers a year is taken from.
+constexpr int newCustomerDays = 365;
+
+bool sameObservation(const Definitions& a, const Definitions& b)
+{
+    return a.asOf == b.asOf && a.calibrateUntil == b.calibrateUntil && a.rules == b.rules && a.refundDate == b.refundDate
+        && a.window == b.window && a.timeZone == b.timeZone && a.currency == b.currency && a.rates == b.rates;
+}
+
+bool sameFit(const Definitions& a, const Definitions& b)
+{
+    return a.model == b.model && a.modelUnit == b.modelUnit && a.horizonMonths == b.horizonMonths
+        && a.discountRate == b.discountRate && a.margin == b.margin && a.marginByCategory == b.marginByCategory
+        && a.seed == b.seed;
+}
+
+/// Observation without the window: then models need not be fitted again.
+bool sameHistory(Definitions a, const Definitions& b)
+{
+    a.window = b.window;
+    return sameObservation(a, b);
+}
+
+double newCustomersPerYear(const CustomerSummary& summary)
+{
+    const Day from = summary.asOf - (newCustomerDays - 1);
+    const auto recent = std::count_if(summary.first.begin(), summary.first.end(), [&](Day day) { return day >= from; });
+    return static_cast<double>(recent) * daysPerYear / newCustomerDays;
+}
+
+std::vector<SegmentTable> segmentTables(const Analysis& analysis, std::span<const Lifetime> lifetimes)
+{
+    std::vector<SegmentTable> tables;
+    for (Segmentation& segmentation : segmentations(analysis)) {
+        SegmentTable table{std::move(segmentation), {}};
+        std::vector<std::vector<std::uint32_t>> members(table.segmentation.size());
+        for (std::uint32_t i = 0; i < table.segmentation.of.size(); ++i)
+            members[table.segmentation.of[i]].push_back(i);
+        for (const auto& group : members)
+            table.figures.push_back(keyFigures(analysis, group, lifetimes));
+        tables.push_back(std::move(table));
+    }
+    return tables;
+}
+
+/// What the segment filter changes: the figures shown, cohorts and survival.
+void addShown(Analysis& analysis, std::span<const Lifetime> lifetimesAll)
+{
+    const CustomerSummary& summary = analysis.summary();
+    analysis.filter = filterOf(analysis, analysis.definitions.segmentFilter);
+    analysis.shown = analysis.all;
+    if (!analysis.filter.empty())
+        analysis.shown = keyFigures(analysis, membersOf(summary.size(), analysis.filter), lifetimesAll);
+    analysis.cohorts = cohortTable(summary, analysis.observed->occasions, RetentionType::On, analysis.filter);
+    analysis.survival = kaplanMeier(lifetimes(summary, analysis.observed->lapse, false, analysis.filter));
+}
+
+Result<> addObserved(Analysis& analysis, const Snapshot& snapshot, const Analysis* previous, Progress& progress)
+{
+    if (previous && previous->ledger == snapshot.ledger && sameObservation(previous->asked, analysis.asked)) {
+        analysis.observed = previous->observed;
+        return {};
+    }
+    auto observed = observe(snapshot, analysis.definitions, progress);
+    if (!observed)
+        return pass(observed);
+    analysis.observed = std::make_shared<const Observed>(std::move(*observed));
+    return {};
+}
+
+Result<> addFitted(Analysis& analysis, const Snapshot& snapshot, const Analysis* previous, Progress& progress)
+{
+    if (previous && previous->ledger == snapshot.ledger && sameHistory(previous->asked, analysis.asked)
+        && sameFit(previous->asked, analysis.asked)) {
+        analysis.fitted = previous->fitted;
+        return {};
+    }
+    auto fitted = fit(*analysis.observed, *snapshot.ledger, analysis.definitions, analysis.marginRate, progress);
+    if (!fitted)
+        return pass(fitted);
+    analysis.fitted = std::make_shared<const Fitted>(std::move(*fitted));
+    return {};
+}
+
+}  // namespace
+
+const SegmentTable* Analysis::segmentsInFront() const
+{
+    for (const SegmentTable& table : segments)
+        if (table.segmentation.id == definitions.segmentation)
+            return &table;
+    return segments.empty() ? nullptr : &segments.front();
+}
+
+Result<std::shared_ptr<const Analysis>> run(const Snapshot& snapshot, const Definitions& definitions,
+                                            const Analysis* previous, Progress& progress)
+{
+    auto analysis = std::make_shared<Analysis>();
+    analysis->name = snapshot.name;
+    analysis->asked = definitions;
+    analysis->definitions = definitions;
+    analysis->ledger = snapshot.ledger;
+    analysis->imports = snapshot.imports;
+    if (auto done = addObserved(*analysis, snapshot, previous, progress); !done)
+        return pass(done);
+    analysis->hash = hashOf(definitions);
+    analysis->definitions.asOf = analysis->observed->book.asOf;
+    if (analysis->definitions.currency == "XXX")
+        analysis->definitions.currency = snapshot.ledger->currency;
+    addMargin(*analysis);
+    if (auto done = addFitted(*analysis, snapshot, previous, progress); !done)
+        return pass(done);
+    addAcquisitionCost(*analysis);
+    addValue(*analysis);
+    analysis->newCustomersPerYear = newCustomersPerYear(analysis->summary());
+    if (!progress.advance(3, 4))
+        return fail(ErrorKind::Cancelled);
+
+    const std::vector<Lifetime> all = lifetimes(analysis->summary(), analysis->observed->lapse, true);
+    analysis->all = keyFigures(*analysis, membersOf(analysis->summary().size(), {}), all);
+    addNewCustomer(*analysis, analysis->all);
+    analysis->segments = segmentTables(*analysis, all);
+    addShown(*analysis, all);
+    return analysis;
+}
+
+}  // namespace perennial

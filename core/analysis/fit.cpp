@@ -1,0 +1,130 @@
+#include "core/analysis/pipeline.h"
+
+#include "core/math/parallel.h"
+
+#include <cmath>
+#include <limits>
+
+namespace perennial {
+
+namespace {
+
+constexpr std::string_view defaultModel = "bg-nbd";
+constexpr std::string_view defaultAliveModel = "mbg-nbd";
+
+/// The formula methods yield no fitted model of their own.
+bool isFormula(std::string_view model)
+{
+    return model == "simple" || model == "historical" || model == "predictive-formula" || model == "retention-form";
+}
+
+PredictionTerms termsOf(const Definitions& definitions, double marginRate)
+{
+    PredictionTerms terms;
+    terms.horizonMonths = definitions.horizonMonths;
+    terms.discountRate = definitions.discountRate;
+    terms.margin = marginRate;
+    return terms;
+}
+
+CustomerState stateOf(const CustomerSummary& summary, std::size_t i, double unitDays)
+{
+    return {static_cast<double>(summary.frequency[i]), summary.recencyDays[i] / unitDays, summary.ageDays[i] / unitDays};
+}
+
+/// P(alive) now and in 12 months under the model that may speak of the living.
+void addAlive(Fitted& fitted, const CustomerSummary& summary)
+{
+    const FittedModel& model = *fitted.aliveModel;
+    const double unitDays = daysPer(model.report().unit);
+    fitted.alive.resize(summary.size());
+    fitted.aliveNextYear.resize(summary.size());
+    forEachChunk(summary.size(), 16'384, [&](std::size_t, std::size_t begin, std::size_t end) {
+        for (std::size_t i = begin; i < end; ++i) {
+            const CustomerState state = stateOf(summary, i, unitDays);
+            fitted.alive[i] = static_cast<float>(model.probabilityAlive(state));
+            fitted.aliveNextYear[i] = static_cast<float>(model.probabilityAliveAfter(state, daysPerYear / unitDays));
+        }
+    });
+}
+
+using Fit = Result<std::unique_ptr<FittedModel>>;
+
+Fit fitNamed(std::string_view name, const CustomerSummary& summary, const Definitions& definitions, Progress& progress)
+{
+    const ModelInfo* info = repeatBuyingModel(name);
+    if (!info) {
+        std::string known = "auto";
+        for (const ModelInfo& model : repeatBuyingModels())
+            known += ", " + std::string(model.name);
+        return fail(ErrorKind::UnknownName, {"model", std::string(name), known}, {}, {Hint::CheckSpelling});
+    }
+    return info->fit(summary, {.unit = definitions.modelUnit}, progress);
+}
+
+/// The model for P(alive) and annual retention: the chosen one, unless it cannot speak of one-time buyers.
+Result<> addAliveModel(Fitted& fitted, const CustomerSummary& summary, const Definitions& definitions, Progress& progress)
+{
+    if (fitted.model && !fitted.model->oneTimeBuyersAlwaysAlive()) {
+        fitted.aliveModel = fitted.model;
+        return {};
+    }
+    Fit alive = fitNamed(defaultAliveModel, summary, definitions, progress);
+    if (!alive && alive.error().kind == ErrorKind::Cancelled)
+        return pass(alive);
+    if (alive) {
+        fitted.reports.push_back((*alive)->report());
+        fitted.aliveModel = std::move(*alive);
+    }
+    return {};
+}
+
+Result<> addSpend(Fitted& fitted, const CustomerSummary& summary, const Definitions& definitions, Progress& progress)
+{
+    if (!summary.hasAmounts)
+        return {};
+    auto spend = fitSpend(summary, {.unit = definitions.modelUnit}, progress);
+    if (!spend && spend.error().kind == ErrorKind::Cancelled)
+        return pass(spend);
+    if (spend) {
+        fitted.reports.push_back(spend->report());
+        fitted.spend = std::move(*spend);
+    }
+    return {};
+}
+
+}  // namespace
+
+Result<Fitted> fit(const Observed& observed, const Ledger&, const Definitions& definitions, double marginRate,
+                   Progress& progress)
+{
+    const CustomerSummary& summary = observed.summary;
+    Fitted fitted;
+    fitted.chosenBecause = definitions.model == "auto" ? "default" : "asked";
+    const bool byDefault = definitions.model == "auto" || isFormula(definitions.model);
+    Fit model = fitNamed(byDefault ? defaultModel : std::string_view(definitions.model), summary, definitions, progress);
+    if (!model) {
+        if (model.error().kind == ErrorKind::Cancelled || model.error().kind == ErrorKind::UnknownName)
+            return pass(model);
+        fitted.failure = model.error();
+    } else {
+        fitted.reports.push_back((*model)->report());
+        fitted.model = std::move(*model);
+    }
+    if (auto done = addAliveModel(fitted, summary, definitions, progress); !done)
+        return pass(done);
+    if (auto done = addSpend(fitted, summary, definitions, progress); !done)
+        return pass(done);
+    if (fitted.aliveModel)
+        addAlive(fitted, summary);
+    if (fitted.model) {
+        auto predictions = predict(summary, *fitted.model, fitted.spend ? &*fitted.spend : nullptr,
+                                   termsOf(definitions, marginRate), progress);
+        if (!predictions)
+            return pass(predictions);
+        fitted.predictions = std::move(*predictions);
+    }
+    return fitted;
+}
+
+}  // namespace perennial

@@ -1,0 +1,81 @@
+#include "core/analysis/pipeline.h"
+
+namespace perennial {
+
+namespace {
+
+/// Base index of each customer of the ledger; noIndex for those without a purchase.
+std::vector<std::uint32_t> baseIndices(const CustomerSummary& summary, std::size_t customers)
+{
+    std::vector<std::uint32_t> base(customers, noIndex);
+    for (std::size_t i = 0; i < summary.size(); ++i)
+        base[summary.customer[i]] = static_cast<std::uint32_t>(i);
+    return base;
+}
+
+Result<WindowColumns> windowColumns(const OrderBook& book, const std::vector<std::uint32_t>& base, std::size_t size,
+                            const WindowFigures& window)
+{
+    WindowColumns columns{window.from, window.to, std::vector<std::uint32_t>(size), std::vector<Money>(size)};
+    bool overflow = false;
+    const auto addTo = [&](CustomerIndex customer, Day day, Money amount, std::uint32_t purchases) {
+        if (customer == noIndex || base[customer] == noIndex || day < window.from || day > window.to)
+            return;
+        const std::size_t i = base[customer];
+        columns.purchases[i] += purchases;
+        if (const auto sum = add(columns.revenue[i], amount))
+            columns.revenue[i] = *sum;
+        else
+            overflow = true;
+    };
+    const Orders& orders = book.orders;
+    for (std::size_t o = 0; o < orders.size(); ++o)
+        if (orders.isPurchase(o))
+            addTo(orders.customer[o], orders.day[o], orders.net[o], 1);
+    for (const StandAloneRefund& refund : book.refunds)
+        addTo(refund.customer, refund.day, refund.amount, 0);
+    if (overflow)
+        return fail(ErrorKind::MoneyOverflow);
+    return columns;
+}
+
+std::vector<std::uint32_t> rowsBehind(const Orders& orders, const std::vector<std::uint32_t>& base, std::size_t size,
+                                      Day until)
+{
+    std::vector<std::uint32_t> rows(size);
+    for (std::size_t o = 0; o < orders.size(); ++o)
+        if (orders.isPurchase(o) && orders.customer[o] != noIndex && orders.day[o] <= until
+            && base[orders.customer[o]] != noIndex)
+            rows[base[orders.customer[o]]] += orders.rows[o];
+    return rows;
+}
+
+}  // namespace
+
+Result<Observed> observe(const Snapshot& snapshot, const Definitions& definitions, Progress& progress)
+{
+    const Ledger& ledger = *snapshot.ledger;
+    auto book = buildOrders(ledger, definitions, snapshot.today);
+    if (!book)
+        return pass(book);
+    if (!progress.advance(1, 4))
+        return fail(ErrorKind::Cancelled);
+    const Day until = definitions.calibrateUntil.value_or(book->asOf);
+    auto summary = summarise(*book, ledger, until, progress);
+    if (!summary)
+        return pass(summary);
+
+    Observed observed{std::move(*book), std::move(*summary), {}, {}, {}, {}};
+    observed.occasions = occasionsOf(observed.book, observed.summary);
+    const std::vector<std::uint32_t> base = baseIndices(observed.summary, ledger.customerCount());
+    const WindowFigures window = windowFigures(observed.book, observed.summary, definitions.window);
+    auto columns = windowColumns(observed.book, base, observed.summary.size(), window);
+    if (!columns)
+        return pass(columns);
+    observed.window = std::move(*columns);
+    observed.rows = rowsBehind(observed.book.orders, base, observed.summary.size(), until);
+    observed.lapse = findLapse(observed.occasions, observed.summary);
+    return observed;
+}
+
+}  // namespace perennial

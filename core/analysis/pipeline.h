@@ -1,0 +1,37 @@
+// The stages of run(), in their order. Private to this room.
+#pragma once
+
+#include "core/analysis/analysis.h"
+
+#include <span>
+
+namespace perennial {
+
+/// Stage 1: orders, summary, occasions, window, lapse.
+[[nodiscard]] Result<Observed> observe(const Snapshot& snapshot, const Definitions& definitions, Progress& progress);
+
+/// Stage 2: models and predictions. A model that cannot be fitted is no error: Fitted::failure says why.
+/// `marginRate` enters the residual value.
+[[nodiscard]] Result<Fitted> fit(const Observed& observed, const Ledger& ledger, const Definitions& definitions,
+                                 double marginRate, Progress& progress);
+
+/// Stage 3: margin, CAC, historical and total value of each customer.
+void addMargin(Analysis& analysis);
+void addAcquisitionCost(Analysis& analysis);
+void addValue(Analysis& analysis);
+
+/// Stage 4: every segmentation offered, and the filter.
+[[nodiscard]] std::vector<Segmentation> segmentations(const Analysis& analysis);
+[[nodiscard]] std::vector<bool> filterOf(const Analysis& analysis, const std::string& filter);
+
+/// Stage 5: the figures of some base customers. `lifetimes` has one entry per base customer.
+[[nodiscard]] KeyFigures keyFigures(const Analysis& analysis, std::span<const std::uint32_t> members,
+                                    std::span<const Lifetime> lifetimes);
+
+/// New-customer value, LTV:CAC and payback: of the fitted population, so for the whole base only.
+void addNewCustomer(const Analysis& analysis, KeyFigures& figures);
+
+/// Indices 0 .. n-1, or of the true entries of `chosen` when it is not empty.
+[[nodiscard]] std::vector<std::uint32_t> membersOf(std::size_t n, const std::vector<bool>& chosen);
+
+}  // namespace perennial
