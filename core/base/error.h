@@ -55,10 +55,10 @@ enum class ErrorKind {
 
 /// Where in the user's data. Empty or 0 means: does not apply.
 struct Place {
-    std::string file;
-    std::string sheet;
+    std::string file{};
+    std::string sheet{};
     std::int64_t row = 0;  ///< 1-based row of the sheet as a spreadsheet program shows it
-    std::string column;    ///< header of the column, or its letter when it has none
+    std::string column{};    ///< header of the column, or its letter when it has none
 
     bool operator==(const Place&) const = default;
 };
