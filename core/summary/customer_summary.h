@@ -13,20 +13,20 @@ namespace perennial {
 /// One entry per customer of the base (at least one occasion up to the end of observation).
 /// Times are in days; a model divides by the days of its unit.
 struct CustomerSummary {
-    std::vector<CustomerIndex> customer;      ///< index into the ledger
-    std::vector<std::uint32_t> frequency;     ///< x: occasions - 1
-    std::vector<float> recencyDays;           ///< t_x: last - first occasion
-    std::vector<float> ageDays;               ///< T: end of observation - first occasion
-    std::vector<Day> first;                   ///< first occasion
-    std::vector<Day> last;                    ///< last occasion
-    std::vector<std::uint32_t> orders;        ///< valid orders
-    std::vector<Money> revenue;               ///< net of valid orders and stand-alone refunds
-    std::vector<Money> cost;                  ///< of the same rows; empty when the sheet has none
-    std::vector<Money> firstOccasionSpend;    ///< net of the orders of the first occasion
-    std::vector<Money> repeatSpend;           ///< net of the orders of all later occasions (x of them)
+    std::vector<CustomerIndex> customer;    ///< index into the ledger
+    std::vector<std::uint32_t> frequency;   ///< x: occasions - 1
+    std::vector<float> recencyDays;         ///< t_x: last - first occasion
+    std::vector<float> ageDays;             ///< T: end of observation - first occasion
+    std::vector<Day> first;                 ///< first occasion
+    std::vector<Day> last;                  ///< last occasion
+    std::vector<std::uint32_t> orders;      ///< valid orders
+    std::vector<Money> revenue;             ///< net of valid orders and stand-alone refunds
+    std::vector<Money> cost;                ///< of the same rows; empty when the sheet has none
+    std::vector<Money> firstOccasionSpend;  ///< net of the orders of the first occasion
+    std::vector<Money> repeatSpend;         ///< net of the orders of all later occasions (x of them)
 
     bool hasAmounts = true;
-    Day asOf;                                 ///< end of observation
+    Day asOf;                                    ///< end of observation
     std::vector<CustomerIndex> withoutPurchase;  ///< customers of the ledger with no valid order up to asOf
 
     [[nodiscard]] std::size_t size() const { return customer.size(); }
@@ -39,7 +39,8 @@ struct CustomerSummary {
 
 /// Summarises all purchases up to `until` (inclusive); the end of observation is `until`.
 /// Linear in orders. Fails with NoData when nobody has a purchase by then, Cancelled on request.
-[[nodiscard]] Result<CustomerSummary> summarise(const OrderBook& book, const Ledger& ledger, Day until, Progress& progress);
+[[nodiscard]] Result<CustomerSummary> summarise(const OrderBook& book, const Ledger& ledger, Day until,
+                                                Progress& progress);
 
 /// An occasion: the purchases of one customer on one day.
 struct Occasion {

@@ -19,33 +19,42 @@ inline constexpr std::uint32_t noIndex = 0xFFFFFFFF;  ///< anonymous customer, n
 
 /// What the status or type column says of a row, in the words of product 1.1.
 enum class OrderStatus : std::uint8_t {
-    Valid, Cancelled, Void, Failed, Pending, Draft, Test, Fraud, Refunded, PartiallyRefunded
+    Valid,
+    Cancelled,
+    Void,
+    Failed,
+    Pending,
+    Draft,
+    Test,
+    Fraud,
+    Refunded,
+    PartiallyRefunded
 };
 
 enum class LineKind : std::uint8_t {
     Sale,
-    Refund,     // negative row, or one whose status or type says so
+    Refund,  // negative row, or one whose status or type says so
     GiftCard,
 };
 
 /// A column of few distinct texts, dictionary-coded per row; code noIndex = blank.
 struct DictionaryColumn {
-    std::string name;                 ///< header as the sheet has it
-    std::string role;                 ///< "channel", "country", "category", "product", or "" for an extra column
-    std::vector<std::string> values;  ///< code -> text
-    std::vector<std::uint32_t> codes; ///< one per ledger row
+    std::string name;                  ///< header as the sheet has it
+    std::string role;                  ///< "channel", "country", "category", "product", or "" for an extra column
+    std::vector<std::string> values;   ///< code -> text
+    std::vector<std::uint32_t> codes;  ///< one per ledger row
 };
 
 /// Kept rows in the order of import. All row columns have the same length; money is in `currency`.
 struct Ledger {
     // rows
-    std::vector<std::int64_t> rowId;           ///< primary key in the workspace, for explain
-    std::vector<OrderIndex> order;             ///< index into the order columns
-    std::vector<Day> day;                      ///< day of the row
-    std::vector<Money> amount;                 ///< net line value: amount or quantity x price, less discount; refunds negative
-    std::vector<Money> tax;                    ///< empty when the sheet has none
-    std::vector<Money> shipping;               ///< empty when the sheet has none
-    std::vector<Money> cost;                   ///< unit cost x quantity; empty when the sheet has none
+    std::vector<std::int64_t> rowId;  ///< primary key in the workspace, for explain
+    std::vector<OrderIndex> order;    ///< index into the order columns
+    std::vector<Day> day;             ///< day of the row
+    std::vector<Money> amount;        ///< net line value: amount or quantity x price, less discount; refunds negative
+    std::vector<Money> tax;           ///< empty when the sheet has none
+    std::vector<Money> shipping;      ///< empty when the sheet has none
+    std::vector<Money> cost;          ///< unit cost x quantity; empty when the sheet has none
     std::vector<LineKind> kind;
     std::vector<OrderStatus> status;
     std::vector<DictionaryColumn> attributes;  ///< product, category, channel, country, extra columns
@@ -56,10 +65,10 @@ struct Ledger {
     std::vector<OrderIndex> refundedOrder;     ///< for a pure refund order: the order it reduces, or noIndex
 
     // customers
-    std::vector<std::string> customerKey;      ///< as compared; one per CustomerIndex
-    std::vector<std::string> customerName;     ///< as shown; may be empty when equal to the key
+    std::vector<std::string> customerKey;   ///< as compared; one per CustomerIndex
+    std::vector<std::string> customerName;  ///< as shown; may be empty when equal to the key
 
-    bool hasAmounts = true;                    ///< false: occasions only, money figures are undefined
+    bool hasAmounts = true;  ///< false: occasions only, money figures are undefined
     std::string currency = "XXX";
 
     [[nodiscard]] std::size_t rowCount() const { return rowId.size(); }
