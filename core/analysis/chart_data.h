@@ -1,0 +1,332 @@
+// What the charts show: one plain struct per chart, made from an Analysis (or a what-if result). Window,
+// report and command line draw the same struct. Money in major units, rates as fractions.
+#pragma once
+
+#include "core/analysis/analysis.h"
+#include "core/analysis/chart_words.h"
+#include "core/whatif/scenario.h"
+
+#include <array>
+#include <span>
+#include <string>
+#include <string_view>
+#include <variant>
+#include <vector>
+
+namespace perennial {
+
+/// Customers by CLV, in bars of one width; the outer bars may stand for everything beyond.
+struct Distribution {
+    struct Bar {
+        double from = 0;
+        double to = 0;
+        std::uint64_t customers = 0;
+    };
+    std::vector<Bar> bars;
+    double width = 0;
+    bool openBelow = false;  ///< the first bar holds everything below its upper edge
+    bool openAbove = false;  ///< the last bar holds everything above its lower edge
+    double median = 0;
+    double mean = 0;
+    double p90 = 0;  ///< 90 % of the customers are worth less
+    std::uint64_t customers = 0;
+    std::uint64_t belowZero = 0;
+};
+
+/// Whale curve: share of customers, most valuable first, against the share of the total value.
+struct Concentration {
+    struct Point {
+        double customers = 0;  ///< share 0..1
+        double value = 0;      ///< share, may exceed 1
+    };
+    std::vector<Point> curve;
+    double topShare = 0;  ///< value of the top 20 %
+    Point peak;
+    double total = 0;
+};
+
+/// Value by segment.
+struct SegmentBars {
+    struct Bar {
+        Term name;
+        std::string segment;  ///< as in the segmentation
+        std::uint64_t customers = 0;
+        double total = 0;
+        double share = 0;  ///< of the sum
+    };
+    std::vector<Bar> bars;
+    double sum = 0;
+    std::uint64_t leftOut = 0;  ///< segments gathered in the last bar, named key "others"
+};
+
+/// CAC beside what a customer brings before it, by segment.
+struct CostAndValue {
+    struct Row {
+        Term name;
+        std::string segment;
+        std::uint64_t customers = 0;
+        double cost = 0;
+        double value = 0;
+        Figure ratio = undefined(Reason::NoAcquisitionCost);
+        bool overInvested = false;  ///< costs more than it brings
+    };
+    std::vector<Row> rows;  ///< best ratio first
+};
+
+/// The cohort triangle.
+struct CohortMap {
+    struct Cell {
+        double value = 0;  ///< rate, or amount per customer of the cohort
+        std::uint32_t customers = 0;
+        bool complete = true;
+    };
+    struct Row {
+        Month month;
+        std::uint32_t size = 0;
+        std::vector<Cell> cells;  ///< period 0 first
+    };
+    enum class Measure : std::uint8_t { Customers, Orders, Revenue, CumulativePerCustomer };
+    enum class Scale : std::uint8_t { Whole, Row, Column };
+    Measure measure = Measure::Customers;
+    Scale scale = Scale::Whole;
+    RetentionType type = RetentionType::On;
+    std::vector<Row> rows;
+    std::vector<double> average;  ///< by period, weighted over all cohorts
+    std::size_t allCohorts = 0;   ///< behind the average, where only the newest rows are shown
+    [[nodiscard]] double maximum() const;
+    /// 0..1 for the colour of a cell.
+    [[nodiscard]] double strength(std::size_t row, std::size_t period) const;
+};
+
+/// Retention by month of age: the average and single cohorts.
+struct RetentionCurves {
+    struct Curve {
+        Term name;
+        std::vector<double> rates;  ///< by period, 1 first
+        std::size_t complete = 0;   ///< periods that are complete
+    };
+    std::vector<Curve> cohorts;
+    std::vector<double> average;
+    RetentionType type = RetentionType::On;
+};
+
+/// Kaplan-Meier curves with bands, in months.
+struct SurvivalCurves {
+    struct Curve {
+        Term name;
+        std::vector<SurvivalPoint> points;  ///< time in months
+    };
+    std::vector<Curve> curves;  ///< the whole first, or the groups compared
+    double horizonMonths = 0;
+    int lapseDays = 0;
+    double level = 0.95;
+    Figure logRankP = undefined(Reason::NotApplicable);
+};
+
+/// Revenue (or purchases, without amounts) by month with the forecast of the months to come.
+struct ForecastPath {
+    struct Point {
+        Month month;
+        double value = 0;
+        double lower = 0;
+        double upper = 0;
+    };
+    std::vector<Point> actual;
+    bool lastIncomplete = false;  ///< the as-of date lies before the end of its month
+    std::vector<Point> forecast;
+    bool money = true;
+    double level = 0.9;
+    double existing = 0;  ///< of the forecast sum, from customers of today
+};
+
+/// Base to scenario, lever by lever.
+struct Waterfall {
+    struct Step {
+        std::string key;  ///< "price", "price-fewer-purchases", ...: lever and effect
+        double change = 0;
+    };
+    double base = 0;
+    std::vector<Step> steps;
+    double scenario = 0;
+    double cutAt = 0;  ///< value at which the axis begins; 0 = not cut
+};
+
+struct Tornado {
+    std::vector<TornadoBar> bars;  ///< strongest first
+    double step = 0.1;
+};
+
+/// Cumulative margin of a new customer by month, beside CAC.
+struct Payback {
+    std::vector<double> margin;  ///< by month 0..
+    Figure cost = undefined(Reason::NoAcquisitionCost);
+    Figure month = undefined(Reason::NoAcquisitionCost);  ///< first month in which margin >= cost
+};
+
+/// RFM map: recency x frequency scores, 5 = best.
+struct RfmMap {
+    struct Cell {
+        std::uint64_t customers = 0;
+        double total = 0;   ///< CLV; revenue where there is no CLV
+        std::string group;  ///< RFM group of most of its customers
+    };
+    std::array<std::array<Cell, 5>, 5> cells;  ///< [recency score - 1][frequency score - 1]
+    std::array<double, 4> recencyEdges{};
+    std::array<double, 4> frequencyEdges{};
+    std::array<bool, 5> recencyUsed{};  ///< scores that somebody has
+    std::array<bool, 5> frequencyUsed{};
+};
+
+/// Cumulative margin per customer at ages, by cohort of half a year, beside CAC.
+struct LtvByAge {
+    struct Cell {
+        Figure value = undefined(Reason::HistoryTooShort);
+        bool complete = true;  ///< every customer of the cohort is that old
+        bool paidBack = false;
+        std::uint64_t customers = 0;  ///< aged so or older
+        double revenue = 0;           ///< net, up to that age, of those customers
+    };
+    struct Row {
+        Term name;
+        std::uint64_t customers = 0;
+        std::vector<Cell> cells;
+        Figure cost = undefined(Reason::NoAcquisitionCost);
+    };
+    std::vector<int> ages;  ///< days
+    std::vector<Row> rows;  ///< oldest first
+    double margin = 1;
+};
+
+/// Cumulative margin of base and scenario by month.
+struct MarginCurves {
+    std::vector<double> base;
+    std::vector<double> scenario;
+    int horizonMonths = 12;
+};
+
+/// New customers by quarter: value of the first 12 months and CAC.
+struct ValueAndCostTrend {
+    struct Point {
+        int quarter = 0;  ///< since 1970 Q1
+        Figure value = undefined(Reason::HistoryTooShort);
+        double lower = 0;
+        double upper = 0;
+        bool forecast = false;  ///< some of its 12 months are still to come
+        Figure cost = undefined(Reason::NoAcquisitionCost);
+        std::uint64_t customers = 0;
+    };
+    std::vector<Point> points;
+    bool hasBand = false;
+};
+
+/// Revenue by month of new and of returning customers.
+struct NewAndReturning {
+    struct Point {
+        Month month;
+        double fresh = 0;
+        double returning = 0;
+    };
+    std::vector<Point> points;
+    bool lastIncomplete = false;
+    bool money = true;
+};
+
+/// Who joined and who left each segment between two dates.
+struct Movement {
+    struct Row {
+        Term name;
+        std::uint64_t left = 0;
+        std::uint64_t joined = 0;
+    };
+    std::vector<Row> rows;
+    Day from;
+    Day to;
+};
+
+/// The occasions of one customer.
+struct CustomerTimeline {
+    struct Stem {
+        Day day;
+        double value = 0;  ///< net; purchases where there are no amounts
+        bool refund = false;
+    };
+    std::vector<Stem> stems;
+    Day from;
+    Day to;
+    bool money = true;
+};
+
+/// P(alive) as it would have been read on each day.
+struct AlivePath {
+    struct Point {
+        Day day;
+        double alive = 1;
+    };
+    std::vector<Point> points;
+    std::string model;
+};
+
+using ChartContent =
+    std::variant<std::monostate, Distribution, Concentration, SegmentBars, CostAndValue, CohortMap, RetentionCurves,
+                 SurvivalCurves, ForecastPath, Waterfall, Tornado, Payback, RfmMap, LtvByAge, MarginCurves,
+                 ValueAndCostTrend, NewAndReturning, Movement, CustomerTimeline, AlivePath>;
+
+/// A chart ready to be drawn: content, what it states, and the figures behind it.
+struct ChartData {
+    std::string id;        ///< "distribution", ...: see chartNames()
+    ChartContent content;  ///< monostate: there is nothing to draw, `empty` says why
+    Statement title;       ///< says what the chart shows
+    Statement shortTitle;  ///< for narrow places; empty key: none
+    Statement subtitle;    ///< definition and base
+    DataTable table;       ///< one row per point, in the order in which the keyboard walks
+    std::string currency;
+    Figure empty = 0.0;  ///< the reason when there is nothing to draw
+
+    [[nodiscard]] bool isEmpty() const { return std::holds_alternative<std::monostate>(content); }
+};
+
+/// Charts that an analysis alone yields: the names of `chart NAME` on the command line, waterfall and tornado last.
+[[nodiscard]] std::span<const std::string_view> chartNames();
+
+/// Builds by name. "waterfall", "tornado" and "curves" need a what-if result and are built for a price rise of
+/// 10 % here. UnknownName names the known ones.
+[[nodiscard]] Result<ChartData> buildChart(std::string_view name, const Analysis& analysis);
+
+[[nodiscard]] ChartData distributionChart(const Analysis& analysis);
+[[nodiscard]] ChartData concentrationChart(const Analysis& analysis);
+/// Of one segmentation; at most `most` bars, the rest gathered.
+[[nodiscard]] ChartData segmentsChart(const Analysis& analysis, const SegmentTable& segments, std::size_t most = 12);
+[[nodiscard]] ChartData costChart(const Analysis& analysis, const SegmentTable& segments, std::size_t most = 10);
+/// The newest `most` cohorts.
+[[nodiscard]] ChartData cohortChart(const Analysis& analysis, const CohortTable& cohorts, std::size_t most = 12,
+                                    CohortMap::Measure measure = CohortMap::Measure::Customers);
+[[nodiscard]] ChartData retentionChart(const Analysis& analysis, const CohortTable& cohorts, std::size_t most = 12);
+[[nodiscard]] ChartData survivalChart(const Analysis& analysis);
+/// Two or more groups of base customers, with the log-rank test of the first two.
+struct SurvivalGroup {
+    Term name;
+    std::vector<Lifetime> lifetimes;  ///< days
+};
+[[nodiscard]] ChartData survivalChart(const Analysis& analysis, const std::vector<SurvivalGroup>& groups);
+[[nodiscard]] ChartData forecastChart(const Analysis& analysis);
+[[nodiscard]] ChartData paybackChart(const Analysis& analysis);
+[[nodiscard]] ChartData rfmChart(const Analysis& analysis);
+[[nodiscard]] ChartData ltvByAgeChart(const Analysis& analysis, std::size_t most = 6);
+[[nodiscard]] ChartData valueAndCostChart(const Analysis& analysis);
+[[nodiscard]] ChartData newAndReturningChart(const Analysis& analysis);
+/// From one segmentation of the same base to a later one (core/segment); names as in `after`.
+[[nodiscard]] ChartData movementChart(const Segmentation& before, const Segmentation& after, Day from, Day to);
+[[nodiscard]] ChartData timelineChart(const Analysis& analysis, std::uint32_t baseCustomer);
+[[nodiscard]] ChartData aliveChart(const Analysis& analysis, std::uint32_t baseCustomer);
+
+[[nodiscard]] ChartData waterfallChart(const WhatIfResult& result, const std::string& currency);
+[[nodiscard]] ChartData marginCurvesChart(const WhatIfResult& result, const std::string& currency);
+[[nodiscard]] ChartData tornadoChart(const std::vector<TornadoBar>& bars, double step, const std::string& currency);
+
+/// The name of a segment as a term: a key where the segmentation is ours, a month, or the user's words.
+[[nodiscard]] Term segmentName(const Segmentation& segmentation, std::size_t segment);
+/// The segmentation by acquisition channel when there is one, else the one in front.
+[[nodiscard]] const SegmentTable* channelsOrFront(const Analysis& analysis);
+[[nodiscard]] const SegmentTable* segmentationNamed(const Analysis& analysis, std::string_view id);
+
+}  // namespace perennial

@@ -1,0 +1,44 @@
+// Small tools that the builders of chart data share. Private to this room.
+#pragma once
+
+#include "core/analysis/chart_data.h"
+
+#include <functional>
+#include <vector>
+
+namespace perennial::charts {
+
+/// A chart with nothing to draw, and why.
+[[nodiscard]] ChartData nothing(std::string id, Reason reason);
+
+/// A chart with its currency set from the analysis.
+[[nodiscard]] ChartData chartOf(std::string id, const Analysis& analysis);
+
+/// Why there is no CLV.
+[[nodiscard]] Reason whyNoValue(const Analysis& analysis);
+
+/// Values at the chosen base customers.
+[[nodiscard]] std::vector<double> chosenValues(const std::vector<double>& values, const std::vector<bool>& chosen);
+
+/// The least of 1, 2, 2.5, 5 x 10^n that is >= `atLeast`.
+[[nodiscard]] double niceStep(double atLeast);
+
+/// Quantile by linear interpolation of ordered values (type 7); 0 when there are none.
+[[nodiscard]] double quantile(const std::vector<double>& ordered, double p);
+
+/// A customer's statistics at `day`: purchases up to and including it. nullopt before the first occasion.
+[[nodiscard]] CustomerState stateAt(std::span<const Occasion> occasions, Day day, double unitDays);
+
+/// Statistics at the end of observation.
+[[nodiscard]] CustomerState stateOf(const CustomerSummary& summary, std::size_t i, double unitDays);
+
+/// Mean CAC of base customers for which `in` holds; undefined when none is known.
+[[nodiscard]] Figure meanCost(const Analysis& analysis, const std::vector<std::uint32_t>& members);
+
+/// Mean discount-free spend per repeat purchase: E[M] of the population, or 0.
+[[nodiscard]] double meanSpend(const Analysis& analysis);
+
+/// Indices 0 .. n - 1 of the chosen, at most `most` of them, evenly spread.
+[[nodiscard]] std::vector<std::uint32_t> spread(std::size_t n, const std::vector<bool>& chosen, std::size_t most);
+
+}  // namespace perennial::charts

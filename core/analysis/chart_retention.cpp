@@ -1,0 +1,274 @@
+// Cohort triangle, retention by month of age, and survival.
+#include "core/analysis/chart_parts.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace perennial {
+
+using namespace charts;
+
+double CohortMap::maximum() const
+{
+    double most = 0;
+    for (const Row& row : rows)
+        for (std::size_t k = 1; k < row.cells.size(); ++k)
+            most = std::max(most, row.cells[k].value);
+    return most;
+}
+
+double CohortMap::strength(std::size_t row, std::size_t period) const
+{
+    const double value = rows[row].cells[period].value;
+    double most = 0;
+    switch (scale) {
+    case Scale::Whole: most = maximum(); break;
+    case Scale::Row:
+        for (std::size_t k = 1; k < rows[row].cells.size(); ++k)
+            most = std::max(most, rows[row].cells[k].value);
+        break;
+    case Scale::Column:
+        for (const Row& other : rows)
+            if (period < other.cells.size())
+                most = std::max(most, other.cells[period].value);
+        break;
+    }
+    return most > 0 ? value / most : 0;
+}
+
+namespace {
+
+double valueOf(const CohortCell& cell, const Cohort& cohort, CohortMap::Measure measure)
+{
+    const double size = cohort.size;
+    switch (measure) {
+    case CohortMap::Measure::Customers: return cell.customers / size;
+    case CohortMap::Measure::Orders: return cell.orders / size;
+    case CohortMap::Measure::Revenue: return cell.revenue.major() / size;
+    case CohortMap::Measure::CumulativePerCustomer: return cell.cumulativeRevenue.major() / size;
+    }
+    return 0;
+}
+
+Term termOf(double value, CohortMap::Measure measure)
+{
+    switch (measure) {
+    case CohortMap::Measure::Customers: return percent(value);
+    case CohortMap::Measure::Orders: return number(value);
+    default: return money(value);
+    }
+}
+
+std::string typeKey(RetentionType type)
+{
+    switch (type) {
+    case RetentionType::On: return "on";
+    case RetentionType::OnOrAfter: return "on-or-after";
+    case RetentionType::Cumulative: return "cumulative";
+    }
+    return {};
+}
+
+/// Weighted over the customers of all cohorts that have reached the period.
+std::vector<double> averageOf(const CohortTable& table, CohortMap::Measure measure)
+{
+    std::vector<double> average;
+    if (measure == CohortMap::Measure::Customers) {
+        for (const AverageRetention& a : table.average)
+            if (a.customers > 0)
+                average.push_back(a.rate);
+        return average;
+    }
+    for (std::size_t k = 0;; ++k) {
+        double sum = 0;
+        double customers = 0;
+        for (const Cohort& cohort : table.cohorts)
+            if (k < cohort.cells.size() && cohort.cells[k].complete && cohort.size > 0) {
+                sum += valueOf(cohort.cells[k], cohort, measure) * cohort.size;
+                customers += cohort.size;
+            }
+        if (customers == 0)
+            return average;
+        average.push_back(sum / customers);
+    }
+}
+
+CohortMap mapOf(const CohortTable& table, std::size_t most, CohortMap::Measure measure)
+{
+    CohortMap map;
+    map.measure = measure;
+    map.type = table.type;
+    map.allCohorts = table.cohorts.size();
+    const std::size_t first = table.cohorts.size() > most ? table.cohorts.size() - most : 0;
+    for (std::size_t c = first; c < table.cohorts.size(); ++c) {
+        const Cohort& cohort = table.cohorts[c];
+        if (cohort.size == 0)
+            continue;
+        CohortMap::Row row{cohort.month, cohort.size, {}};
+        for (const CohortCell& cell : cohort.cells)
+            row.cells.push_back({valueOf(cell, cohort, measure), cell.customers, cell.complete});
+        if (row.cells.size() > most)
+            row.cells.resize(most);
+        map.rows.push_back(std::move(row));
+    }
+    map.average = averageOf(table, measure);
+    if (map.average.size() > most)
+        map.average.resize(most);
+    return map;
+}
+
+DataTable tableOf(const CohortMap& map)
+{
+    DataTable table{{"cohort", "size", "period", "value", "customers", "complete"}, {}};
+    for (const CohortMap::Row& row : map.rows)
+        for (std::size_t k = 0; k < row.cells.size(); ++k)
+            table.rows.push_back({term(row.month), count(row.size), count(static_cast<double>(k)),
+                                  termOf(row.cells[k].value, map.measure), count(row.cells[k].customers),
+                                  key(row.cells[k].complete ? "yes" : "no")});
+    return table;
+}
+
+bool hasPeriods(const CohortTable& table)
+{
+    return std::any_of(table.cohorts.begin(), table.cohorts.end(), [](const Cohort& c) { return c.cells.size() > 1; });
+}
+
+}  // namespace
+
+ChartData cohortChart(const Analysis& analysis, const CohortTable& cohorts, std::size_t most,
+                      CohortMap::Measure measure)
+{
+    if (!hasPeriods(cohorts))
+        return nothing("cohorts", Reason::HistoryTooShort);
+    const bool needsMoney =
+        measure == CohortMap::Measure::Revenue || measure == CohortMap::Measure::CumulativePerCustomer;
+    if (needsMoney && !analysis.summary().hasAmounts)
+        return nothing("cohorts", Reason::NoAmounts);
+    CohortMap map = mapOf(cohorts, most, measure);
+    ChartData chart = chartOf("cohorts", analysis);
+    const Term next =
+        map.average.size() > 1 ? termOf(map.average[1], measure) : percent(undefined(Reason::HistoryTooShort));
+    if (measure == CohortMap::Measure::Customers && next.value)
+        chart.title = {"cohorts.title-" + typeKey(map.type), {wholePercent(next.value)}};
+    else
+        chart.title = {"cohorts.title-other", {}};
+    static constexpr const char* measures[] = {"customers", "orders", "revenue", "cumulative"};
+    chart.subtitle = {measure == CohortMap::Measure::Customers
+                          ? "cohorts.subtitle-" + typeKey(map.type)
+                          : std::string("cohorts.subtitle-") + measures[static_cast<std::size_t>(measure)],
+                      {term(map.rows.front().month), term(map.rows.back().month)}};
+    chart.table = tableOf(map);
+    chart.content = std::move(map);
+    return chart;
+}
+
+ChartData retentionChart(const Analysis& analysis, const CohortTable& cohorts, std::size_t most)
+{
+    RetentionCurves curves;
+    curves.type = cohorts.type;
+    for (std::size_t k = 1; k < cohorts.average.size(); ++k)
+        if (cohorts.average[k].customers > 0)
+            curves.average.push_back(cohorts.average[k].rate);
+    if (curves.average.empty())
+        return nothing("retention", Reason::HistoryTooShort);
+    const std::size_t first = cohorts.cohorts.size() > most ? cohorts.cohorts.size() - most : 0;
+    for (std::size_t c = first; c < cohorts.cohorts.size(); ++c) {
+        const Cohort& cohort = cohorts.cohorts[c];
+        RetentionCurves::Curve curve{term(cohort.month), {}, 0};
+        for (std::size_t k = 1; k < cohort.cells.size() && cohort.size > 0; ++k) {
+            curve.rates.push_back(cohort.cells[k].customers / static_cast<double>(cohort.size));
+            curve.complete += cohort.cells[k].complete;
+        }
+        if (!curve.rates.empty())
+            curves.cohorts.push_back(std::move(curve));
+    }
+    ChartData chart = chartOf("retention", analysis);
+    chart.title = {"retention.title",
+                   {wholePercent(curves.average.front()), wholePercent(curves.average.back()),
+                    count(static_cast<double>(curves.average.size()))}};
+    chart.subtitle = {"retention.subtitle-" + typeKey(cohorts.type),
+                      {count(static_cast<double>(cohorts.cohorts.size()))}};
+    chart.table.columns = {"period", "average_rate", "customers"};
+    for (std::size_t k = 0; k < curves.average.size(); ++k)
+        chart.table.rows.push_back(
+            {count(static_cast<double>(k + 1)), percent(curves.average[k]), count(cohorts.average[k + 1].customers)});
+    chart.content = std::move(curves);
+    return chart;
+}
+
+namespace {
+
+/// Beyond the time at which few are left the curve says little.
+constexpr std::uint64_t fewestAtRisk = 10;
+constexpr std::size_t mostSteps = 400;
+
+SurvivalCurves::Curve curveOf(Term name, const std::vector<SurvivalPoint>& days)
+{
+    SurvivalCurves::Curve curve{std::move(name), {}};
+    const std::size_t stride = std::max<std::size_t>(1, days.size() / mostSteps);
+    for (std::size_t i = 0; i < days.size(); ++i) {
+        if (days[i].atRisk < fewestAtRisk && i > 0)
+            break;
+        if (i % stride != 0 && i + 1 < days.size())
+            continue;
+        curve.points.push_back(days[i]);
+        curve.points.back().time = days[i].time / daysPerMonth;
+    }
+    if (curve.points.empty() || curve.points.front().time > 0)
+        curve.points.insert(curve.points.begin(), SurvivalPoint{});
+    return curve;
+}
+
+ChartData finish(ChartData chart, SurvivalCurves curves)
+{
+    for (const SurvivalCurves::Curve& curve : curves.curves)
+        curves.horizonMonths = std::max(curves.horizonMonths, curve.points.back().time);
+    chart.table.columns = {"group", "months", "survival", "lower", "upper", "at_risk"};
+    for (const SurvivalCurves::Curve& curve : curves.curves)
+        for (const SurvivalPoint& p : curve.points)
+            chart.table.rows.push_back({curve.name, number1(p.time), percent(p.survival),
+                                        percent(p.hasBand ? Figure(p.lower) : undefined(Reason::NotApplicable)),
+                                        percent(p.hasBand ? Figure(p.upper) : undefined(Reason::NotApplicable)),
+                                        count(static_cast<double>(p.atRisk))});
+    chart.content = std::move(curves);
+    return chart;
+}
+
+}  // namespace
+
+ChartData survivalChart(const Analysis& analysis)
+{
+    if (analysis.survival.empty() || !analysis.observed->lapse.defined)
+        return nothing("survival", Reason::NoRepeatBuyers);
+    SurvivalCurves curves;
+    curves.lapseDays = analysis.observed->lapse.days;
+    curves.curves.push_back(curveOf(key("repeat-customers"), analysis.survival));
+    ChartData chart = chartOf("survival", analysis);
+    const double year = survivalAt(analysis.survival, daysPerYear);
+    if (analysis.survival.back().time >= daysPerYear)
+        chart.title = {"survival.title", {wholePercent(year)}};
+    else
+        chart.title = {"survival.title-short",
+                       {wholePercent(analysis.survival.back().survival), spanOfDays(analysis.survival.back().time)}};
+    chart.subtitle = {"survival.subtitle", {spanOfDays(curves.lapseDays)}};
+    return finish(std::move(chart), std::move(curves));
+}
+
+ChartData survivalChart(const Analysis& analysis, const std::vector<SurvivalGroup>& groups)
+{
+    SurvivalCurves curves;
+    curves.lapseDays = analysis.observed->lapse.days;
+    for (const SurvivalGroup& group : groups)
+        if (!group.lifetimes.empty())
+            curves.curves.push_back(curveOf(group.name, kaplanMeier(group.lifetimes)));
+    if (curves.curves.size() < 2)
+        return nothing("survival", Reason::NoRepeatBuyers);
+    const LogRank test = logRank(groups[0].lifetimes, groups[1].lifetimes);
+    curves.logRankP = test.p;
+    ChartData chart = chartOf("survival", analysis);
+    chart.title = {test.p < 0.05 ? "survival.title-differ" : "survival.title-alike", {groups[0].name, groups[1].name}};
+    chart.subtitle = {"survival.subtitle-groups", {number(test.p)}};
+    return finish(std::move(chart), std::move(curves));
+}
+
+}  // namespace perennial
