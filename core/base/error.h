@@ -58,7 +58,7 @@ struct Place {
     std::string file{};
     std::string sheet{};
     std::int64_t row = 0;  ///< 1-based row of the sheet as a spreadsheet program shows it
-    std::string column{};    ///< header of the column, or its letter when it has none
+    std::string column{};  ///< header of the column, or its letter when it has none
 
     bool operator==(const Place&) const = default;
 };

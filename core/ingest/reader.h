@@ -92,7 +92,7 @@ template <class T>
 struct Option {
     T value{};
     Origin origin = Origin::Guessed;
-    std::string evidence;  ///< key of the reason with arguments, tab-separated; sentence made in ui/support
+    std::string evidence{};  ///< key of the reason with arguments, tab-separated; sentence made in ui/support
 
     void choose(T chosen) { value = std::move(chosen), origin = Origin::Chosen; }
     void guess(T guessed, std::string why)

@@ -17,26 +17,26 @@ inline constexpr char encodingUtf16[] = "encoding-utf16-zeros";      // encoding
 inline constexpr char encodingStatistics[] = "encoding-statistics";  // encoding, non-ASCII bytes, detectors that agree
 inline constexpr char delimiterSepLine[] = "delimiter-sep-line";     // delimiter
 inline constexpr char delimiterConsistent[] = "delimiter-consistent";  // delimiter, rows (all alike), fields
-inline constexpr char delimiterMostly[] = "delimiter-mostly";        // delimiter, rows alike, rows, fields
-inline constexpr char delimiterNone[] = "delimiter-none";            // rows: one column only
-inline constexpr char quoteUsed[] = "quote-used";                    // quote, quoted fields
-inline constexpr char quoteUnused[] = "quote-unused";                // quote: no field is quoted
-inline constexpr char quoteNone[] = "quote-none";                    // quotes that pair with no other: plain characters
+inline constexpr char delimiterMostly[] = "delimiter-mostly";          // delimiter, rows alike, rows, fields
+inline constexpr char delimiterNone[] = "delimiter-none";              // rows: one column only
+inline constexpr char quoteUsed[] = "quote-used";                      // quote, quoted fields
+inline constexpr char quoteUnused[] = "quote-unused";                  // quote: no field is quoted
+inline constexpr char quoteNone[] = "quote-none";  // quotes that pair with no other: plain characters
 }  // namespace evidence
 
 /// What is broken (first argument of FileTruncated and FileDamaged).
 namespace damage {
-inline constexpr char quoteOpen[] = "quote-open";          // a quoted field is never closed
-inline constexpr char character[] = "character-cut";       // ends within a character
-inline constexpr char zeroBytes[] = "zero-bytes";          // NUL bytes inside text
-inline constexpr char gzip[] = "gzip";                     // the gzip stream
-inline constexpr char zip[] = "zip";                       // the zip archive or a part of it; second argument: part
-inline constexpr char xml[] = "xml";                       // XML of a part; second argument: part
-inline constexpr char part[] = "part-missing";             // second argument: part that should be there
-inline constexpr char sharedString[] = "shared-string";    // a cell names a shared string that does not exist
-inline constexpr char reference[] = "cell-reference";      // second argument: the reference that is none
-inline constexpr char record[] = "record";                 // a record of an XLS file
-inline constexpr char container[] = "container";           // the OLE container of an XLS file
+inline constexpr char quoteOpen[] = "quote-open";        // a quoted field is never closed
+inline constexpr char character[] = "character-cut";     // ends within a character
+inline constexpr char zeroBytes[] = "zero-bytes";        // NUL bytes inside text
+inline constexpr char gzip[] = "gzip";                   // the gzip stream
+inline constexpr char zip[] = "zip";                     // the zip archive or a part of it; second argument: part
+inline constexpr char xml[] = "xml";                     // XML of a part; second argument: part
+inline constexpr char part[] = "part-missing";           // second argument: part that should be there
+inline constexpr char sharedString[] = "shared-string";  // a cell names a shared string that does not exist
+inline constexpr char reference[] = "cell-reference";    // second argument: the reference that is none
+inline constexpr char record[] = "record";               // a record of an XLS file
+inline constexpr char container[] = "container";         // the OLE container of an XLS file
 }  // namespace damage
 
 /// What is too large (first argument of FileTooLarge; the second is the limit in words of bytes or a count).

@@ -1,0 +1,129 @@
+#include "core/ingest/bytes/signature.h"
+
+#include "core/ingest/encoding.h"
+
+#include <algorithm>
+#include <array>
+#include <cctype>
+
+namespace perennial {
+
+namespace {
+
+using namespace std::string_view_literals;
+
+struct Signature {
+    std::size_t offset;
+    std::string_view bytes;
+    std::string_view name;
+};
+
+constexpr std::array signatures{
+    Signature{0, "\x89PNG\r\n\x1a\n"sv, "PNG picture"sv},
+    Signature{0, "\xFF\xD8\xFF"sv, "JPEG picture"sv},
+    Signature{0, "GIF8"sv, "GIF picture"sv},
+    Signature{8, "WEBP"sv, "WebP picture"sv},
+    Signature{0, "II*\0"sv, "TIFF picture"sv},
+    Signature{0, "MM\0*"sv, "TIFF picture"sv},
+    Signature{0, "%PDF-"sv, "PDF document"sv},
+    Signature{0, "%!PS"sv, "PostScript document"sv},
+    Signature{0,
+              "\x7F"
+              "ELF"sv,
+              "program"sv},
+    Signature{0, "MZ\x90"sv, "Windows program"sv},
+    Signature{0, "SQLite format 3\0"sv, "SQLite database"sv},
+    Signature{0, "Rar!\x1A\x07"sv, "RAR archive"sv},
+    Signature{0, "7z\xBC\xAF\x27\x1C"sv, "7-Zip archive"sv},
+    Signature{0, "BZh"sv, "bzip2 archive"sv},
+    Signature{0,
+              "\xFD"
+              "7zXZ\0"sv,
+              "XZ archive"sv},
+    Signature{0, "\x28\xB5\x2F\xFD"sv, "Zstandard archive"sv},
+    Signature{257, "ustar"sv, "TAR archive"sv},
+    Signature{0, "PAR1"sv, "Parquet table"sv},
+    Signature{0, "ARROW1"sv, "Arrow table"sv},
+    Signature{0, "ID3"sv, "MP3 sound"sv},
+    Signature{4, "ftyp"sv, "MP4 film"sv},
+    Signature{0, "RIFF"sv, "RIFF media file"sv},
+    Signature{0, "OggS"sv, "Ogg media file"sv},
+    Signature{0, "wOFF"sv, "WOFF font"sv},
+    Signature{0, "\0\1\0\0\0"sv, "font"sv},
+};
+
+bool isWord(std::string_view bytes)
+{
+    return std::ranges::all_of(bytes, [](unsigned char c) { return c < 0x80 && std::isalnum(c) != 0; });
+}
+
+bool startsWithIgnoringCase(std::string_view text, std::string_view start)
+{
+    return text.size() >= start.size()
+           && std::ranges::equal(text.substr(0, start.size()), start,
+                                 [](unsigned char a, unsigned char b) { return std::tolower(a) == b; });
+}
+
+}  // namespace
+
+bool isZip(std::string_view head)
+{
+    return head.starts_with("PK\x03\x04"sv) || head.starts_with("PK\x05\x06"sv);
+}
+
+bool isGzip(std::string_view head)
+{
+    return head.starts_with("\x1f\x8b\x08"sv);
+}
+
+bool isOle(std::string_view head)
+{
+    return head.starts_with("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1"sv);
+}
+
+bool looksBinary(std::string_view head)
+{
+    if (!binaryName(head).empty())
+        return true;
+    if (byteOrderMark(head).length != 0 || !utf16ByZeros(head).empty())
+        return false;
+    if (head.find('\0') != std::string_view::npos)
+        return true;
+    // Control characters other than those of text (tab, line ends, form feed, separators, DOS end of file).
+    const auto controls = std::ranges::count_if(head, [](unsigned char c) {
+        return c < 0x20 && c != '\t' && c != '\n' && c != '\r' && c != '\f' && c != 0x1A && c < 0x1C;
+    });
+    return static_cast<std::size_t>(controls) * 50 > head.size();
+}
+
+std::string binaryName(std::string_view head)
+{
+    for (const Signature& known : signatures) {
+        if (head.size() < known.offset || !head.substr(known.offset).starts_with(known.bytes))
+            continue;
+        // A table may begin with letters such as "ID3" or "RIFF" too.
+        if (isWord(known.bytes) && head.find('\0') == std::string_view::npos)
+            continue;
+        return std::string(known.name);
+    }
+    return {};
+}
+
+std::string_view otherTextFormat(std::string_view head)
+{
+    head.remove_prefix(byteOrderMark(head).length);
+    const std::size_t begin = head.find_first_not_of(" \t\r\n");
+    head.remove_prefix(std::min(begin, head.size()));
+    for (const std::string_view tag : {"<!doctype html"sv, "<html"sv, "<table"sv, "<head"sv, "<meta"sv, "<style"sv})
+        if (startsWithIgnoringCase(head, tag))
+            return "HTML";
+    if (head.starts_with("<?xml"))
+        return "XML";
+    if (head.starts_with("{\\rtf"))
+        return "RTF";
+    if (head.starts_with("{\"") || head.starts_with("[{") || head.starts_with("{\n") || head.starts_with("[\n"))
+        return "JSON";
+    return {};
+}
+
+}  // namespace perennial

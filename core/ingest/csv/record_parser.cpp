@@ -1,0 +1,135 @@
+#include "core/ingest/csv/record_parser.h"
+
+#include <algorithm>
+#include <cstring>
+
+namespace perennial {
+
+RecordParser::RecordParser(Dialect dialect)
+    : dialect_(dialect)
+{
+    stops_[static_cast<unsigned char>(dialect.delimiter)] = true;
+    stops_[static_cast<unsigned char>('\n')] = true;
+    stops_[static_cast<unsigned char>('\r')] = true;
+}
+
+RecordParser::Outcome RecordParser::parse(char* begin, char* end, bool last)
+{
+    raw_.clear();
+    quoted_ = 0;
+    malformed_ = 0;
+    quoteOpen_ = false;
+    char* p = begin;
+    while (true) {
+        const bool quoted = p != end && *p == dialect_.quote && dialect_.quote != '\0';
+        p = quoted ? quotedField(p, end, last) : plainField(p, end);
+        if (p == nullptr || (p == end && !last))
+            return Outcome::More;
+        if (raw_.size() > maxFields)
+            return Outcome::TooManyFields;
+        if (p == end || *p != dialect_.delimiter)
+            break;
+        ++p;
+    }
+    if (p != end && *p == '\r') {
+        if (p + 1 == end && !last)
+            return Outcome::More;  // an LF may follow
+        ++p;
+        if (p != end && *p == '\n')
+            ++p;
+    } else if (p != end) {
+        ++p;
+    }
+    size_ = static_cast<std::size_t>(p - begin);
+    finish();
+    return Outcome::Record;
+}
+
+char* RecordParser::plainField(char* p, char* end)
+{
+    char* const begin = p;
+    while (p != end && !stops_[static_cast<unsigned char>(*p)])
+        ++p;
+    raw_.push_back({begin, p, false});
+    return p;
+}
+
+/// Returns the place of the closing quote, or nullptr if the text ends before it.
+char* RecordParser::closingQuote(char* p, char* end, bool& escaped)
+{
+    const char* const begin = p;
+    while (p != end) {
+        p = static_cast<char*>(std::memchr(p, dialect_.quote, static_cast<std::size_t>(end - p)));
+        if (p == nullptr)
+            return nullptr;
+        const bool atEnd = p + 1 == end;
+        const bool doubled = !atEnd && p[1] == dialect_.quote;
+        const bool backslash =
+            p != begin && p[-1] == '\\' && !atEnd && !doubled && !stops_[static_cast<unsigned char>(p[1])];
+        if (!doubled && !backslash)
+            return p;
+        escaped = true;
+        p += doubled ? 2 : 1;
+    }
+    return nullptr;
+}
+
+/// Returns the end of the field, or nullptr if more text is needed.
+char* RecordParser::quotedField(char* p, char* end, bool last)
+{
+    char* const begin = p + 1;
+    bool escaped = false;
+    char* const close = closingQuote(begin, end, escaped);
+    if (close == nullptr) {
+        quoteOpen_ = true;
+        return nullptr;
+    }
+    if (close + 1 == end && !last)
+        return nullptr;  // the quote may be half of a doubled one
+    ++quoted_;
+    char* stop = close + 1;
+    while (stop != end && !stops_[static_cast<unsigned char>(*stop)])
+        ++stop;
+    if (std::all_of(close + 1, stop, [](char c) { return c == ' '; })) {
+        raw_.push_back({begin, close, escaped});
+    } else {
+        ++malformed_;
+        // The closing quote goes, the rest stays: shown to unescape() as one text with a lone quote.
+        raw_.push_back({begin, stop, true});
+    }
+    return stop;
+}
+
+void RecordParser::finish()
+{
+    fields_.resize(raw_.size());
+    for (std::size_t i = 0; i < raw_.size(); ++i) {
+        const Raw& field = raw_[i];
+        fields_[i] = field.escaped ? unescape(field)
+                                   : std::string_view(field.begin, static_cast<std::size_t>(field.end - field.begin));
+    }
+}
+
+std::string_view RecordParser::unescape(Raw field) const
+{
+    char* to = field.begin;
+    bool closed = false;
+    for (const char* p = field.begin; p != field.end; ++p) {
+        if (!closed && *p == dialect_.quote) {
+            const bool doubled = p + 1 != field.end && p[1] == dialect_.quote;
+            const bool backslash = p != field.begin && p[-1] == '\\' && p + 1 != field.end;
+            if (doubled) {
+                ++p;
+            } else if (backslash) {
+                --to;
+            } else {
+                closed = true;
+                continue;
+            }
+        }
+        *to++ = *p;
+    }
+    return {field.begin, static_cast<std::size_t>(to - field.begin)};
+}
+
+}  // namespace perennial
