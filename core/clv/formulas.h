@@ -35,7 +35,8 @@ struct CappedLifespan {
 struct PerMonth {
     double value = 0;
 };
-[[nodiscard]] double predictiveFormula(PerMonth transactions, double averageOrderValue, double grossMargin, Months lifetime);
+[[nodiscard]] double predictiveFormula(PerMonth transactions, double averageOrderValue, double grossMargin,
+                                       Months lifetime);
 
 /// Cases of the retention form: when the first margin is received.
 enum class FirstPayment : std::uint8_t { Now, Excluded, PeriodEnd };
@@ -44,7 +45,8 @@ enum class FirstPayment : std::uint8_t { Now, Excluded, PeriodEnd };
 /// m 100, r .8, d .1: 366.67 (Now), 266.67 (Excluded), 333.33 (PeriodEnd).
 [[nodiscard]] Figure retentionForm(double marginPerPeriod, double retention, double discount, FirstPayment first);
 /// The same over H periods. H = 5: 292.06, 212.41, 265.51.
-[[nodiscard]] Figure retentionForm(double marginPerPeriod, double retention, double discount, FirstPayment first, int periods);
+[[nodiscard]] Figure retentionForm(double marginPerPeriod, double retention, double discount, FirstPayment first,
+                                   int periods);
 
 /// r^(1/12) and (1+d)^(1/12) - 1.
 [[nodiscard]] double monthlyRetention(double annual);

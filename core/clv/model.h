@@ -28,30 +28,37 @@ struct CustomerState {
 
 /// Levers on a model (product 1.5). Neutral by default: then every function gives the base exactly.
 struct Dynamics {
-    double dropout = 1;   ///< c: (1-p) becomes (1-p)^c under bg/mbg-nbd, mu becomes c mu under pareto-nbd; >= 0
-    double purchases = 1; ///< purchases while alive are multiplied by it; >= 0
+    double dropout = 1;    ///< c: (1-p) becomes (1-p)^c under bg/mbg-nbd, mu becomes c mu under pareto-nbd; >= 0
+    double purchases = 1;  ///< expected purchases are multiplied by it, survival is not touched; >= 0
 
     bool operator==(const Dynamics&) const = default;
 };
 
 struct Parameter {
-    std::string name;          ///< "r", "alpha", "a", "b", "s", "beta", "p", "q", "v"
+    std::string name;  ///< "r", "alpha", "a", "b", "s", "beta", "p", "q", "v"
     double value = 0;
     double standardError = 0;  ///< from the Hessian in log space by the delta method; NaN if singular
 };
 
 enum class StopReason : std::uint8_t {
-    Converged,       // gradient small enough
-    SmallStep,       // no further progress possible at machine precision
+    Converged,  // gradient small enough
+    SmallStep,  // no further progress possible at machine precision
     IterationLimit,
-    BoundaryReached, // a parameter runs to the edge of what numbers can hold: named in warnings
-    NotFinite,       // the likelihood left the numbers
+    BoundaryReached,  // a parameter runs to the edge of what numbers can hold: named in warnings
+    NotFinite,        // the likelihood left the numbers
+    Given,            // parameters were given, nothing was fitted
 };
 
 /// What the user should know about a fit; sentences in ui/support.
 enum class FitWarning : std::uint8_t {
-    TooFewRepeatBuyers, SpendFrequencyCorrelation, SpendShapeTooSmall, BoundaryParameter, Seasonality,
-    HistoryTooShort, OneTimeBuyersOnly, PriorUsed,
+    TooFewRepeatBuyers,
+    SpendFrequencyCorrelation,
+    SpendShapeTooSmall,
+    BoundaryParameter,
+    Seasonality,
+    HistoryTooShort,
+    OneTimeBuyersOnly,
+    PriorUsed,
 };
 
 struct FitReport {
@@ -79,20 +86,39 @@ public:
 
     [[nodiscard]] virtual double logLikelihood(const CustomerState& c) const = 0;
     [[nodiscard]] virtual double probabilityAlive(const CustomerState& c) const = 0;
+
+    // Given "alive at T" nothing depends on t_x any more: these take frequency and age only, and
+    // whoever predicts many customers computes them once for equal (x, T).
+
+    /// E[purchases in the next times[i] | alive], for several times at once.
+    virtual void expectedPurchasesAlive(double frequency, double age, std::span<const double> times, const Dynamics& d,
+                                        std::span<double> expected) const = 0;
+    /// P(still alive after t | alive).
+    [[nodiscard]] virtual double survivalAlive(double frequency, double age, double t, const Dynamics& d) const = 0;
+    /// P(no purchase in the next t | alive).
+    [[nodiscard]] virtual double noPurchaseAlive(double frequency, double age, double t) const = 0;
+    /// P(exactly n purchases in the next t | alive), n = 0 .. size - 1.
+    virtual void purchaseDistributionAlive(double frequency, double age, double t,
+                                           std::span<double> probability) const = 0;
+    /// Discounted expected purchases | alive, at continuous rate `delta` per unit.
+    [[nodiscard]] virtual Figure discountedResidualAlive(double frequency, double age, double delta) const = 0;
+
     /// P(still alive `t` after the end of observation), levers acting from then on.
-    [[nodiscard]] virtual double probabilityAliveAfter(const CustomerState& c, double t, const Dynamics& d = {}) const = 0;
+    [[nodiscard]] double probabilityAliveAfter(const CustomerState& c, double t, const Dynamics& d = {}) const;
     /// E[purchases in the next t]. Product 1.3; CDNOW (x 2, t_x 30.43, T 38.86), t 39 -> 1.226 under bg-nbd.
-    [[nodiscard]] virtual double expectedPurchases(const CustomerState& c, double t, const Dynamics& d = {}) const = 0;
+    [[nodiscard]] double expectedPurchases(const CustomerState& c, double t, const Dynamics& d = {}) const;
     /// P(no purchase in the next t).
-    [[nodiscard]] virtual double probabilityNoPurchase(const CustomerState& c, double t) const = 0;
+    [[nodiscard]] double probabilityNoPurchase(const CustomerState& c, double t) const;
     /// P(exactly n purchases in the next t), n = 0 .. size - 1.
-    virtual void purchaseDistribution(const CustomerState& c, double t, std::span<double> probability) const = 0;
+    void purchaseDistribution(const CustomerState& c, double t, std::span<double> probability) const;
+    /// Discounted expected residual transactions at continuous rate `delta` per unit; undefined where it does not
+    /// converge.
+    [[nodiscard]] Figure discountedResidual(const CustomerState& c, double delta) const;
+
     /// E[X(t)] of a new customer just after its first purchase.
     [[nodiscard]] virtual double expectedPurchasesNew(double t, const Dynamics& d = {}) const = 0;
     /// P(a new customer is still alive at t).
     [[nodiscard]] virtual double probabilityAliveNew(double t, const Dynamics& d = {}) const = 0;
-    /// Discounted expected residual transactions at continuous rate `delta` per unit; undefined where it does not converge.
-    [[nodiscard]] virtual Figure discountedResidual(const CustomerState& c, double delta) const = 0;
     /// The same model at other parameters (draws for intervals, tests at published values).
     [[nodiscard]] virtual std::unique_ptr<FittedModel> withParameters(std::span<const double> values) const = 0;
 };
@@ -105,11 +131,12 @@ struct FitOptions {
 
 /// One model of the registry.
 struct ModelInfo {
-    std::string_view name;                        ///< "bg-nbd"
-    std::vector<std::string_view> parameters;     ///< {"r", "alpha", "a", "b"}
-    std::string_view reference;                   ///< the paper
+    std::string_view name;                     ///< "bg-nbd"
+    std::vector<std::string_view> parameters;  ///< {"r", "alpha", "a", "b"}
+    std::string_view reference;                ///< the paper
     /// Fits by maximum likelihood. Errors: FitImpossible (with why), Cancelled.
-    Result<std::unique_ptr<FittedModel>> (*fit)(const CustomerSummary& summary, const FitOptions& options, Progress& progress);
+    Result<std::unique_ptr<FittedModel>> (*fit)(const CustomerSummary& summary, const FitOptions& options,
+                                                Progress& progress);
     /// The model at given parameters without a fit. FitImpossible when they are not finite and positive.
     Result<std::unique_ptr<FittedModel>> (*at)(std::span<const double> parameters, TimeUnit unit);
 };

@@ -29,6 +29,7 @@ private:
 
 /// Maximum likelihood. Warns of a correlation of frequency and spend above .3 and of q <= 1.
 /// Errors: FitImpossible (no amounts, no repeat buyers, all spends equal), Cancelled.
-[[nodiscard]] Result<SpendModel> fitSpend(const CustomerSummary& summary, const FitOptions& options, Progress& progress);
+[[nodiscard]] Result<SpendModel> fitSpend(const CustomerSummary& summary, const FitOptions& options,
+                                          Progress& progress);
 
 }  // namespace perennial

@@ -1,0 +1,36 @@
+// Maximum likelihood of positive parameters, from several starts, with standard errors: shared by
+// the repeat-buying models, the spend model and the contract model.
+#pragma once
+
+#include "core/clv/model.h"
+#include "core/math/objective.h"
+
+#include <optional>
+
+namespace perennial {
+
+struct LikelihoodProblem {
+    std::string_view model;  ///< name in errors and in the report
+    std::vector<std::string_view> parameters;
+    const Objective& logLikelihood;    ///< of the natural parameters
+    std::vector<Point> starts;         ///< natural parameters; at least one
+    std::optional<Point> priorCentre;  ///< log-normal prior of weak data: its medians
+};
+
+/// Standard deviation of the prior on the logarithm of each parameter: a factor of 4.5 either way.
+inline constexpr double priorDeviation = 1.5;
+
+/// Searches from the best start, from the others too when that ends badly. The report carries
+/// parameters, standard errors, covariance, log-likelihood (without the prior), stop reason and the
+/// warnings BoundaryParameter and PriorUsed. Errors: FitImpossible, Cancelled.
+[[nodiscard]] Result<FitReport> maximiseLikelihood(const LikelihoodProblem& problem, const FitOptions& options,
+                                                   Progress& progress);
+
+/// A report of given parameters; FitImpossible when their number is wrong or one is not finite and positive.
+[[nodiscard]] Result<FitReport> givenReport(std::string_view model, std::span<const std::string_view> names,
+                                            std::span<const double> values, TimeUnit unit);
+
+/// A copy of a report with other parameter values and nothing that only a fit knows.
+[[nodiscard]] FitReport reportAt(const FitReport& report, std::span<const double> values);
+
+}  // namespace perennial

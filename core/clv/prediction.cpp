@@ -1,0 +1,229 @@
+#include "core/clv/prediction.h"
+
+#include "core/clv/state_table.h"
+#include "core/math/parallel.h"
+
+#include <array>
+#include <atomic>
+#include <cmath>
+#include <limits>
+
+namespace perennial {
+
+namespace {
+
+constexpr double nan = std::numeric_limits<double>::quiet_NaN();
+constexpr double monthsWithoutPurchase = 12;  ///< horizon of the P(no purchase) column
+
+/// Ends of the months of the horizon and their discount factors; a horizon of 1.5 months ends in half a month.
+struct MonthGrid {
+    std::vector<double> ends;      ///< in the unit of the model
+    std::vector<double> discount;  ///< 1 / (1+d)^(k/12)
+
+    MonthGrid(const PredictionTerms& terms, TimeUnit unit)
+    {
+        const double perMonth = terms.daysPerMonthInRate / daysPer(unit);
+        const int months = static_cast<int>(std::ceil(terms.horizonMonths - 1e-9));
+        for (int k = 1; k <= months; ++k) {
+            const double end = std::min<double>(k, terms.horizonMonths);
+            ends.push_back(end * perMonth);
+            discount.push_back(std::pow(1 + terms.discountRate, -end / 12));
+        }
+    }
+    /// sum over k of (purchases in month k) x discount k
+    [[nodiscard]] double discounted(std::span<const double> cumulative) const
+    {
+        double sum = 0;
+        double before = 0;
+        for (std::size_t k = 0; k < cumulative.size(); ++k) {
+            sum += (cumulative[k] - before) * discount[k];
+            before = cumulative[k];
+        }
+        return sum;
+    }
+};
+
+/// What is worked out once per distinct state.
+struct StatePrediction {
+    double alive = 0;
+    double noPurchase = 0;
+    double purchases = 0;
+    double discounted = 0;
+};
+
+/// The part that depends on (x, T) only, given alive.
+struct AlivePrediction {
+    double noPurchase = 0;
+    double purchases = 0;
+    double discounted = 0;
+};
+
+AlivePrediction predictAlive(const FittedModel& model, const CustomerState& c, const MonthGrid& grid,
+                             const PredictionTerms& terms, std::vector<double>& cumulative)
+{
+    cumulative.resize(grid.ends.size());
+    model.expectedPurchasesAlive(c.frequency, c.age, grid.ends, terms.dynamics, cumulative);
+    const double year = monthsWithoutPurchase * terms.daysPerMonthInRate / daysPer(model.report().unit);
+    return {model.noPurchaseAlive(c.frequency, c.age, year), cumulative.back(), grid.discounted(cumulative)};
+}
+
+/// All states of a table; those of equal (x, T) stand together in it.
+std::vector<StatePrediction> predictStates(const StateTable& table, const FittedModel& model, const MonthGrid& grid,
+                                           const PredictionTerms& terms, Progress& progress, bool& cancelled)
+{
+    std::vector<StatePrediction> result(table.size());
+    std::atomic<bool> stop{false};
+    std::atomic<std::uint64_t> done{0};
+    const auto caller = std::this_thread::get_id();
+    constexpr std::size_t chunkSize = 2048;
+    forEachChunk(table.size(), chunkSize, [&](std::size_t, std::size_t begin, std::size_t end) {
+        if (stop)
+            return;
+        AlivePrediction alive;
+        std::vector<double> cumulative;
+        for (std::size_t i = begin; i < end; ++i) {
+            const CustomerState& c = table.states[i];
+            if (i == begin || c.frequency != table.states[i - 1].frequency || c.age != table.states[i - 1].age)
+                alive = predictAlive(model, c, grid, terms, cumulative);
+            const double p = model.probabilityAlive(c);
+            result[i] = {p, (1 - p) + p * alive.noPurchase, p * alive.purchases, p * alive.discounted};
+        }
+        done += end - begin;
+        if (std::this_thread::get_id() == caller && !progress.advance(done, table.size()))
+            stop = true;
+    });
+    cancelled = stop;
+    return result;
+}
+
+Result<> checkTerms(const PredictionTerms& terms)
+{
+    const auto invalid = [](std::string_view option, double value, std::string_view expected) -> Result<> {
+        return fail(ErrorKind::OptionInvalid, {std::string(option), std::to_string(value), std::string(expected)});
+    };
+    if (!(terms.horizonMonths > 0) || terms.horizonMonths > 1200)
+        return invalid("horizon", terms.horizonMonths, "1m .. 1200m");
+    if (!(terms.discountRate > -1) || !std::isfinite(terms.discountRate))
+        return invalid("discount", terms.discountRate, "> -1");
+    if (!std::isfinite(terms.margin))
+        return invalid("margin", terms.margin, "a number");
+    if (!(terms.dynamics.dropout >= 0) || !(terms.dynamics.purchases >= 0) || std::isinf(terms.dynamics.dropout)
+        || std::isinf(terms.dynamics.purchases))
+        return invalid("dynamics", terms.dynamics.dropout, ">= 0");
+    return {};
+}
+
+/// Why there are no money columns; a value when there are.
+Figure spendDefined(const CustomerSummary& summary, const SpendModel* spend)
+{
+    if (!summary.hasAmounts)
+        return undefined(Reason::NoAmounts);
+    if (spend == nullptr)
+        return undefined(Reason::FitFailed);
+    const Figure mean = spend->populationMean();
+    return mean ? Figure(0.0) : mean;
+}
+
+void fillPurchases(Predictions& out, const CustomerSummary& summary, const StateTable& table,
+                   const std::vector<StatePrediction>& states, bool oneTimeUnknown)
+{
+    const std::size_t n = summary.size();
+    out.probabilityAlive.resize(n);
+    out.probabilityNoPurchase.resize(n);
+    out.expectedPurchases.resize(n);
+    out.discountedPurchases.resize(n);
+    for (std::size_t i = 0; i < n; ++i) {
+        const StatePrediction& s = states[table.stateOf[i]];
+        const bool unknown = oneTimeUnknown && summary.frequency[i] == 0;
+        out.probabilityAlive[i] = static_cast<float>(unknown ? nan : s.alive);
+        out.probabilityNoPurchase[i] = static_cast<float>(s.noPurchase);
+        out.expectedPurchases[i] = static_cast<float>(s.purchases);
+        out.discountedPurchases[i] = static_cast<float>(s.discounted);
+    }
+    for (std::size_t s = 0; s < table.size(); ++s)
+        out.totalPurchases += table.weight[s] * states[s].purchases;
+}
+
+void fillMoney(Predictions& out, const CustomerSummary& summary, const StateTable& table,
+               const std::vector<StatePrediction>& states, const SpendModel& spend, double margin)
+{
+    const std::size_t n = summary.size();
+    out.expectedSpend.resize(n);
+    out.residual.resize(n);
+    for (std::size_t i = 0; i < n; ++i) {
+        const Figure mean = spend.expectedSpend(summary.frequency[i], summary.meanRepeatSpend(i));
+        const double residual = mean ? *mean * margin * states[table.stateOf[i]].discounted : nan;
+        out.expectedSpend[i] = static_cast<float>(mean.value_or(nan));
+        out.residual[i] = static_cast<float>(residual);
+        if (mean)
+            out.totalResidual += residual;
+    }
+}
+
+}  // namespace
+
+Result<Predictions> predict(const CustomerSummary& summary, const FittedModel& model, const SpendModel* spend,
+                            const PredictionTerms& terms, Progress& progress)
+{
+    if (auto sound = checkTerms(terms); !sound)
+        return pass(sound);
+    if (summary.size() == 0)
+        return fail(ErrorKind::NoData, {"purchases"});
+    Predictions out;
+    out.model = model.report().model;
+    out.horizonMonths = terms.horizonMonths;
+    const TimeUnit unit = model.report().unit;
+    const StateTable table = groupStates(summary, unit, KeepCustomers::Yes);
+    bool cancelled = false;
+    const auto states = predictStates(table, model, MonthGrid(terms, unit), terms, progress, cancelled);
+    if (cancelled)
+        return fail(ErrorKind::Cancelled);
+    fillPurchases(out, summary, table, states, model.oneTimeBuyersAlwaysAlive());
+    out.spendDefined = spendDefined(summary, spend);
+    if (out.spendDefined)
+        fillMoney(out, summary, table, states, *spend, terms.margin);
+    return out;
+}
+
+Figure newCustomerValue(const FittedModel& model, const SpendModel& spend, double meanFirstOrder,
+                        const PredictionTerms& terms)
+{
+    const Figure mean = spend.populationMean();
+    if (!mean)
+        return mean;
+    if (!checkTerms(terms) || !std::isfinite(meanFirstOrder))
+        return undefined(Reason::NotApplicable);
+    const MonthGrid grid(terms, model.report().unit);
+    std::vector<double> cumulative;
+    for (const double end : grid.ends)
+        cumulative.push_back(model.expectedPurchasesNew(end, terms.dynamics));
+    return terms.margin * (meanFirstOrder + *mean * grid.discounted(cumulative));
+}
+
+Figure annualRetention(const CustomerSummary& summary, const FittedModel& model, const Dynamics& dynamics)
+{
+    const StateTable table = groupStates(summary, model.report().unit, KeepCustomers::No);
+    const double year = daysPerYear / daysPer(model.report().unit);
+    constexpr std::size_t chunkSize = 2048;
+    std::vector<std::array<double, 2>> parts((table.size() + chunkSize - 1) / chunkSize);
+    forEachChunk(table.size(), chunkSize, [&](std::size_t chunk, std::size_t begin, std::size_t end) {
+        double survival = 0;
+        for (std::size_t i = begin; i < end; ++i) {
+            const CustomerState& c = table.states[i];
+            if (i == begin || c.frequency != table.states[i - 1].frequency || c.age != table.states[i - 1].age)
+                survival = model.survivalAlive(c.frequency, c.age, year, dynamics);
+            const double alive = table.weight[i] * model.probabilityAlive(c);
+            parts[chunk][0] += alive;
+            parts[chunk][1] += alive * survival;
+        }
+    });
+    double now = 0;
+    double later = 0;
+    for (const auto& part : parts) {
+        now += part[0];
+        later += part[1];
+    }
+    return now > 0 ? Figure(later / now) : undefined(Reason::NoPurchases);
+}
+
+}  // namespace perennial

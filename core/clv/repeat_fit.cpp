@@ -1,0 +1,82 @@
+#include "core/clv/repeat_fit.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace perennial {
+
+namespace {
+
+struct BaseCheck {
+    double sumAge = 0;
+    double sumFrequency = 0;
+    double oldest = 0;
+    std::uint64_t repeatBuyers = 0;
+    bool sound = true;  ///< all times finite and 0 <= t_x <= T
+};
+
+BaseCheck look(const CustomerSummary& summary)
+{
+    BaseCheck check;
+    for (std::size_t i = 0; i < summary.size(); ++i) {
+        const double age = summary.ageDays[i];
+        const double recency = summary.recencyDays[i];
+        check.sound = check.sound && std::isfinite(age) && recency >= 0 && recency <= age;
+        check.sumAge += age;
+        check.oldest = std::max(check.oldest, age);
+        check.sumFrequency += summary.frequency[i];
+        check.repeatBuyers += summary.frequency[i] > 0 ? 1U : 0U;
+    }
+    return check;
+}
+
+/// Why no model can be fitted; empty when one can.
+std::string_view obstacle(const CustomerSummary& summary, const BaseCheck& check)
+{
+    if (summary.size() == 0)
+        return "no-customers";
+    if (!check.sound)
+        return "data-not-finite";
+    if (summary.size() == 1)
+        return "one-customer";
+    if (check.oldest <= 0)
+        return "no-time-observed";
+    if (check.repeatBuyers == 0)
+        return "one-time-buyers-only";
+    return {};
+}
+
+}  // namespace
+
+Result<FitReport> fitRepeatBuying(const RepeatFit& fit, const LikelihoodOf& likelihood, const CustomerSummary& summary,
+                                  const FitOptions& options, Progress& progress)
+{
+    const BaseCheck check = look(summary);
+    if (const auto why = obstacle(summary, check); !why.empty())
+        return fail(ErrorKind::FitImpossible, {std::string(fit.model), std::string(why)}, {}, {Hint::AddHistory});
+
+    const StateTable table = groupStates(summary, options.unit, KeepCustomers::No);
+    const auto objective = likelihood(table);
+    const double days = daysPer(options.unit);
+    const BaseFigures base{.timePerPurchase = check.sumAge / days / check.sumFrequency,
+                           .meanAge = check.sumAge / days / static_cast<double>(summary.size())};
+    LikelihoodProblem problem{.model = fit.model,
+                              .parameters = fit.parameters,
+                              .logLikelihood = *objective,
+                              .starts = fit.starts(base),
+                              .priorCentre = std::nullopt};
+    const bool few = check.repeatBuyers < fewRepeatBuyers;
+    if (few)
+        problem.priorCentre = fit.priorCentre(base);
+    auto report = maximiseLikelihood(problem, options, progress);
+    if (!report)
+        return report;
+    report->customers = summary.size();
+    if (few)
+        report->warnings.insert(report->warnings.begin(), FitWarning::TooFewRepeatBuyers);
+    if (check.oldest < shortHistoryDays)
+        report->warnings.push_back(FitWarning::HistoryTooShort);
+    return report;
+}
+
+}  // namespace perennial

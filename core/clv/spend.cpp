@@ -1,0 +1,110 @@
+#include "core/clv/spend.h"
+
+#include "core/clv/maximum_likelihood.h"
+#include "core/clv/spend_likelihood.h"
+#include "core/math/special_functions.h"
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+
+namespace perennial {
+
+namespace {
+
+constexpr double strongCorrelation = 0.3;  ///< above: the model's independence does not hold
+constexpr std::uint64_t fewSpenders = 50;
+
+/// Starts over how much a customer's own spends vary (p) and how much customers differ (q), each
+/// with the observed mean.
+std::vector<Point> startsFor(double mean)
+{
+    std::vector<Point> starts;
+    for (const double p : {1.0, 4.0, 16.0})
+        for (const double q : {2.5, 6.0})
+            starts.push_back({p, q, (q - 1) * mean / p});
+    return starts;
+}
+
+Result<> check(const CustomerSummary& summary, const SpendTable& table)
+{
+    const auto impossible = [](std::string_view why) -> Result<> {
+        return fail(ErrorKind::FitImpossible, {"gamma-gamma", std::string(why)});
+    };
+    if (!summary.hasAmounts)
+        return impossible("no-amounts");
+    if (table.customers == 0)
+        return impossible("no-repeat-buyers");
+    if (table.customers == 1)
+        return impossible("one-customer");
+    if (table.lowest == table.highest)
+        return impossible("equal-spends");
+    return {};
+}
+
+}  // namespace
+
+SpendModel::SpendModel(double p, double q, double v)
+    : p_(p)
+    , q_(q)
+    , v_(v)
+{
+    report_.model = "gamma-gamma";
+    report_.stop = StopReason::Given;
+    constexpr double unknown = std::numeric_limits<double>::quiet_NaN();
+    report_.parameters = {{"p", p, unknown}, {"q", q, unknown}, {"v", v, unknown}};
+}
+
+Figure SpendModel::populationMean() const
+{
+    if (!(q_ > 1))
+        return undefined(Reason::SpendShapeTooSmall);
+    return p_ * v_ / (q_ - 1);
+}
+
+Figure SpendModel::expectedSpend(double frequency, double meanSpend) const
+{
+    if (!(q_ > 1))
+        return undefined(Reason::SpendShapeTooSmall);
+    if (meanSpend < 0)
+        return undefined(Reason::NegativeValues);
+    // Fader & Hardie 2013, eq. 5; for x = 0 this is the population mean
+    return p_ * (v_ + frequency * meanSpend) / (p_ * frequency + q_ - 1);
+}
+
+double SpendModel::logLikelihood(double frequency, double meanSpend) const
+{
+    return spendLogLikelihood(p_, q_, v_, frequency, meanSpend);
+}
+
+Result<SpendModel> fitSpend(const CustomerSummary& summary, const FitOptions& options, Progress& progress)
+{
+    const SpendTable table = spendTable(summary);
+    if (auto sound = check(summary, table); !sound)
+        return pass(sound);
+    const SpendLikelihood likelihood(table);
+    LikelihoodProblem problem{.model = "gamma-gamma",
+                              .parameters = {"p", "q", "v"},
+                              .logLikelihood = likelihood,
+                              .starts = startsFor(table.meanSpend),
+                              .priorCentre = std::nullopt};
+    const bool few = table.customers < fewSpenders;
+    if (few)
+        problem.priorCentre = Point{3.0, 4.0, table.meanSpend};
+    auto report = maximiseLikelihood(problem, options, progress);
+    if (!report)
+        return pass(report);
+    SpendModel model(report->parameters[0].value, report->parameters[1].value, report->parameters[2].value);
+    model.report_ = std::move(*report);
+    model.report_.customers = table.customers;
+    auto& warnings = model.report_.warnings;
+    if (few)
+        warnings.insert(warnings.begin(), FitWarning::TooFewRepeatBuyers);
+    if (std::abs(table.correlation) > strongCorrelation)
+        warnings.push_back(FitWarning::SpendFrequencyCorrelation);
+    if (!(model.q_ > 1))
+        warnings.push_back(FitWarning::SpendShapeTooSmall);
+    return model;
+}
+
+}  // namespace perennial
