@@ -1,0 +1,42 @@
+// The status bar: what is being worked on with its progress and a way to stop it, and the size of
+// the workspace at the end.
+#pragma once
+
+#include <QWidget>
+
+class QPushButton;
+
+namespace perennial::ui {
+
+class Jobs;
+class TextLabel;
+
+class JobLine : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit JobLine(Jobs& jobs, QWidget* parent = nullptr);
+
+    /// Shown while nothing runs ("Ready").
+    void say(const QString& words);
+    /// At the end: "24,828 rows", "4,114 customers", "Saved".
+    void setFacts(const QStringList& facts);
+    void retranslate();
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    void changeEvent(QEvent* event) override;
+
+private:
+    void refresh();
+
+    Jobs& jobs_;
+    QString words_;
+    int percent_ = -1;  ///< -1: nothing runs, -2: unknown
+    TextLabel* text_;
+    QWidget* bar_;
+    QPushButton* cancel_;
+    TextLabel* facts_;
+};
+
+}  // namespace perennial::ui

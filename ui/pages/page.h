@@ -1,0 +1,87 @@
+// A page of the window: what it is made from, what it shows, what it asks for.
+#pragma once
+
+#include "core/base/definitions.h"
+#include "ui/support/icons.h"
+
+#include <QEvent>
+#include <QWidget>
+
+#include <functional>
+#include <memory>
+#include <span>
+
+namespace perennial {
+struct Analysis;
+}
+
+namespace perennial::ui {
+
+class Dialogs;
+class Jobs;
+class Language;
+class Session;
+class Theme;
+
+/// What every page is handed. All of it outlives the pages.
+struct PageContext {
+    Theme& theme;
+    Language& language;
+    Jobs& jobs;
+    Dialogs& dialogs;
+    Session& session;
+};
+
+/// A page. Lives as long as the window; made when it is first opened.
+class Page : public QWidget {
+    Q_OBJECT
+
+public:
+    Page(PageContext& context, QWidget* parent);
+
+    /// Shows an analysis; nullptr: there is none yet, show the empty state. The pointer may be kept.
+    virtual void present(const std::shared_ptr<const Analysis>& analysis) = 0;
+    /// Sets every text again; called after a change of language and once after construction by the window.
+    virtual void retranslate() = 0;
+    /// Opens the page at something: a customer's key, a segment, an explain target. Meaning is the page's own.
+    virtual void focusOn(const QString& what) { Q_UNUSED(what) }
+    /// The chosen text of the search field, when this page is in front and can filter; false: not used.
+    virtual bool search(const QString& text)
+    {
+        Q_UNUSED(text)
+        return false;
+    }
+
+signals:
+    /// Another page: "customers", with what it shall be opened at.
+    void goTo(const QString& page, const QString& what = {});
+    /// New definitions for the whole workspace (margin, window ...); the window runs the analysis again.
+    void definitionsWanted(const perennial::Definitions& definitions);
+    /// A word for the status line ("Exact result, computed in 0.2 s").
+    void said(const QString& words);
+    /// A short word that goes away by itself.
+    void toasted(const QString& words);
+    /// Add what is shown to the report: chart id or "page:<id>".
+    void reportWanted(const QString& what);
+
+protected:
+    void changeEvent(QEvent* event) override;
+    [[nodiscard]] PageContext& context() const { return context_; }
+
+private:
+    PageContext& context_;
+};
+
+/// One page of the registry.
+struct PageInfo {
+    QString id;                             ///< "overview"
+    Icon icon = Icon::Data;
+    std::function<QString()> title;         ///< translated when asked
+    std::function<Page*(PageContext&, QWidget*)> make;
+};
+
+/// The pages in the order of the navigation: data, overview, customers, segments, retention, whatif,
+/// report. A page joins with one line in pages.cpp.
+[[nodiscard]] const QList<PageInfo>& pages();
+
+}  // namespace perennial::ui

@@ -1,0 +1,1 @@
+// Makes the precompiled header that every room of the window shares (pch.h).

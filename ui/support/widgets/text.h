@@ -1,0 +1,79 @@
+// Labels and buttons in the type of the window.
+#pragma once
+
+#include "ui/support/fonts.h"
+#include "ui/support/icons.h"
+#include "ui/support/tokens.h"
+
+#include <QLabel>
+#include <QPushButton>
+
+namespace perennial::ui {
+
+/// A label of a role; tone and font follow the theme. Wraps only when told to.
+class TextLabel : public QLabel {
+    Q_OBJECT
+
+public:
+    explicit TextLabel(TextRole role, QWidget* parent = nullptr);
+    TextLabel(TextRole role, const QString& text, QWidget* parent = nullptr);
+
+    void setRole(TextRole role);
+    /// Overrides the tone of the role.
+    void setTone(Tone tone);
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    void restyle();
+
+    Tone tone_ = Tone::Ink;
+    bool restyling_ = false;
+};
+
+/// A label whose text has a short variant for narrow places and long languages; never an ellipsis.
+/// Where even the short one does not fit, it wraps.
+class FittingLabel : public TextLabel {
+    Q_OBJECT
+
+public:
+    explicit FittingLabel(TextRole role, QWidget* parent = nullptr);
+    /// `variants`: the full text first, shorter ones after it.
+    void setVariants(const QStringList& variants);
+    [[nodiscard]] QSize minimumSizeHint() const override;
+    [[nodiscard]] QSize sizeHint() const override;
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    void choose();
+    QStringList variants_;
+};
+
+enum class ButtonKind {
+    Primary,  ///< accent ground; one on a page
+    Plain,    ///< surface with a line
+    Quiet,    ///< no frame until the pointer is over it
+    Link,     ///< accent text
+};
+
+/// A push button of the window: 32 high (30 in a page head, 36 on the welcome page).
+[[nodiscard]] QPushButton* button(ButtonKind kind, const QString& text, QWidget* parent = nullptr, int height = 32);
+void setButtonKind(QPushButton* button, ButtonKind kind);
+/// A quiet square button with an icon only; `name` is its accessible name and tooltip.
+[[nodiscard]] QPushButton* iconButton(Icon icon, const QString& name, QWidget* parent = nullptr, int size = 28);
+
+/// A horizontal rule of one pixel in the colour of lines.
+class Rule : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit Rule(QWidget* parent = nullptr, Qt::Orientation orientation = Qt::Horizontal);
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+};
+
+}  // namespace perennial::ui
