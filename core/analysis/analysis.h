@@ -8,6 +8,7 @@
 #include "core/clv/formulas.h"
 #include "core/clv/prediction.h"
 #include "core/retention/cohorts.h"
+#include "core/retention/lapse.h"
 #include "core/retention/survival.h"
 #include "core/segment/segmentation.h"
 #include "core/store/import_writer.h"

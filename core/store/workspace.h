@@ -64,6 +64,9 @@ public:
     [[nodiscard]] const std::string& path() const;
     [[nodiscard]] bool isTemporary() const;
 
+    /// Writes a compact copy under another name; fails if that exists (WriteFailed, DiskFull).
+    [[nodiscard]] Result<> copyTo(const std::string& path) const;
+
     [[nodiscard]] Result<Definitions> definitions() const;
     Result<> saveDefinitions(const Definitions& definitions);
 

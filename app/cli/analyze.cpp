@@ -1,0 +1,146 @@
+// perennial analyze: the key figures of a base.
+#include "app/cli/command.h"
+#include "app/cli/console.h"
+#include "app/cli/data_options.h"
+#include "app/cli/json.h"
+#include "ui/support/format.h"
+
+#include <QCoreApplication>
+
+#include <CLI/CLI.hpp>
+
+namespace perennial::cli {
+
+namespace {
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("cli", text);
+}
+
+Json windowJson(const KeyFigures& figures, JsonObject& outer)
+{
+    JsonObject window;
+    window.put("from", toIso(figures.window.from));
+    window.put("to", toIso(figures.window.to));
+    window.put("customers_in_window", figures.window.customers);
+    window.put("purchases", figures.window.purchases);
+    const bool hasAmounts = figures.revenue.has_value();
+    window.putMoney("revenue", hasAmounts ? Figure(figures.window.revenue.major()) : undefined(Reason::NoAmounts));
+    window.putMoney("average_purchase_value", figures.perWindow.averagePurchaseValue);
+    window.putNumber("purchase_frequency", figures.perWindow.purchaseFrequency);
+    window.putMoney("customer_value", figures.perWindow.customerValue);
+    window.putMoney("customer_value_per_year", figures.perWindow.customerValuePerYear);
+    return std::move(window).finishInto(outer, "window");
+}
+
+Json analysisJson(const OpenedData& data)
+{
+    const Analysis& a = *data.analysis;
+    const KeyFigures& f = a.all;
+    JsonObject json;
+    json.put("customers", f.customers);
+    json.put("customers_without_purchase", a.summary().withoutPurchase.size());
+    json.put("repeat_customers", f.repeatCustomers);
+    json.put("purchases", f.purchases);
+    json.put("currency", a.definitions.currency);
+    json.put("as_of", toIso(*a.definitions.asOf));
+    json.put("window", windowJson(f, json));
+    json.put("average_lifespan_years", numberJson(f.lifespan.value));
+    json.put("average_lifespan_estimator", name(a.definitions.lifespan));
+    json.putMoney("clv_simple", f.simpleClv);
+    json.putMoney("clv_historical_total", f.historicalTotal);
+    json.putMoney("clv_historical_mean", f.historicalMean);
+    json.putMoney("clv_predictive", f.predictiveFormula);
+    json.putMoney("clv_retention_form", f.retentionForm);
+    json.putMoney("clv_new_customer", f.newCustomerClv);
+    json.putMoney("clv_residual_total", f.residualTotal);
+    json.putMoney("clv_total", f.clvTotal);
+    json.putMoney("clv_mean", f.clvMean);
+    json.put("expected_purchases_total",
+             a.fitted->model ? numberJson(a.fitted->predictions.totalPurchases) : Json());
+    json.putNumber("alive", f.alive);
+    json.putNumber("annual_retention", f.annualRetention);
+    json.putMoney("acquisition_cost", f.acquisitionCost);
+    json.putNumber("ltv_to_cac", f.ltvToCac);
+    json.putNumber("payback_months", f.paybackMonths);
+    json.put("margin", a.marginGiven ? Json(a.marginRate) : Json());
+    json.put("model", a.fitted->model ? Json(a.fitted->model->report().model) : Json());
+    json.put("model_reason", a.fitted->chosenBecause);
+    Json models = Json::array();
+    for (const FitReport& report : a.fitted->reports)
+        models.push_back(modelJson(report));
+    json.put("models", std::move(models));
+    if (a.definitions.calibrateUntil)
+        json.put("holdout", holdoutJson(a.fitted->holdout));
+    json.put("definitions", definitionsJson(a.definitions));
+    json.put("definitions_hash", a.hash);
+    json.put("questions", questionsJson(data.questions));
+    return std::move(json).finish();
+}
+
+void printLine(const QString& label, const QString& value)
+{
+    print(QStringLiteral("%1  %2").arg(label, -34).arg(value));
+}
+
+void printFigures(const Analysis& a)
+{
+    const ui::Format format;
+    const QString currency = QString::fromStdString(a.definitions.currency);
+    const KeyFigures& f = a.all;
+    printLine(tr("Customers"), format.integer(static_cast<qint64>(f.customers)));
+    printLine(tr("As of"), format.date(*a.definitions.asOf));
+    printLine(tr("Buyers in the window"), format.integer(static_cast<qint64>(f.window.customers)));
+    printLine(tr("Average purchase value"), format.money(f.perWindow.averagePurchaseValue, currency));
+    printLine(tr("Average purchase frequency"), format.number(f.perWindow.purchaseFrequency, 2));
+    printLine(tr("Average customer lifespan"), format.years(f.lifespan.value));
+    printLine(tr("Simple CLV"), format.money(f.simpleClv, currency));
+    printLine(tr("CLV, mean (history and forecast)"), format.money(f.clvMean, currency));
+    printLine(tr("CLV, total"), format.money(f.clvTotal, currency));
+    printLine(tr("CLV of a new customer"), format.money(f.newCustomerClv, currency));
+    printLine(tr("Retention rate a year"), format.percent(f.annualRetention));
+    for (const FitReport& report : a.fitted->reports) {
+        QStringList parameters;
+        for (const Parameter& p : report.parameters)
+            parameters << QStringLiteral("%1 %2").arg(QString::fromStdString(p.name)).arg(p.value, 0, 'g', 5);
+        printLine(QString::fromStdString(report.model),
+                  parameters.join(QStringLiteral(", ")) + QStringLiteral("; LL %1").arg(report.logLikelihood, 0, 'f', 3));
+    }
+    if (!a.marginGiven)
+        print(tr("No margin given: values are revenue."));
+}
+
+class Analyze final : public Command {
+public:
+    std::string name() const override { return "analyze"; }
+    std::string summary() const override
+    {
+        return tr("Key figures, customer lifetime value and models of a base").toStdString();
+    }
+    void declare(CLI::App& app) override { options_.declare(app); }
+    int run() override
+    {
+        ConsoleProgress progress;
+        const auto data = options_.open(progress);
+        if (!data)
+            return report(data.error());
+        if (options_.json)
+            print(analysisJson(*data));
+        else
+            printFigures(*data->analysis);
+        return success;
+    }
+
+private:
+    DataOptions options_;
+};
+
+}  // namespace
+
+std::unique_ptr<Command> analyzeCommand()
+{
+    return std::make_unique<Analyze>();
+}
+
+}  // namespace perennial::cli

@@ -1,0 +1,60 @@
+// perennial customers: one line a customer, as CSV or XLSX.
+#include "app/cli/command.h"
+#include "app/cli/console.h"
+#include "app/cli/data_options.h"
+#include "app/cli/json.h"
+#include "core/analysis/customer_table.h"
+
+#include <QCoreApplication>
+
+#include <CLI/CLI.hpp>
+
+namespace perennial::cli {
+
+namespace {
+
+class Customers final : public Command {
+public:
+    std::string name() const override { return "customers"; }
+    std::string summary() const override
+    {
+        return QCoreApplication::translate("cli", "Every customer with its value and forecast, as CSV or XLSX").toStdString();
+    }
+    void declare(CLI::App& app) override
+    {
+        options_.declare(app);
+        app.add_option("-o,--output", output_,
+                       QCoreApplication::translate("cli", "File to write: .csv or .xlsx").toStdString())
+            ->required()
+            ->type_name("OUT");
+    }
+    int run() override
+    {
+        ConsoleProgress progress;
+        const auto data = options_.open(progress);
+        if (!data)
+            return report(data.error());
+        const Table table = customerTable(*data->analysis);
+        if (const auto written = writeTable(table, output_, progress); !written)
+            return report(written.error());
+        if (options_.json)
+            print(Json{{"customers", table.rows},
+                       {"output", output_},
+                       {"definitions_hash", data->analysis->hash},
+                       {"questions", questionsJson(data->questions)}});
+        return success;
+    }
+
+private:
+    DataOptions options_;
+    std::string output_;
+};
+
+}  // namespace
+
+std::unique_ptr<Command> customersCommand()
+{
+    return std::make_unique<Customers>();
+}
+
+}  // namespace perennial::cli

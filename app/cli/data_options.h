@@ -1,0 +1,80 @@
+// The options that every command on W|FILE takes: how a file is imported and under which definitions
+// figures are made. Options override for one run and are never written into a workspace.
+#pragma once
+
+#include "core/analysis/analysis.h"
+#include "core/ingest/import_session.h"
+
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace CLI {
+class App;
+}
+
+namespace perennial::cli {
+
+/// Options of an import.
+struct ImportOptions {
+    std::vector<std::string> maps;      ///< "customer=E-mail"
+    std::vector<std::string> sheets;
+    std::vector<std::string> answers;   ///< "pending-third=exclude"
+    std::string preset;
+    std::string encoding;
+    std::string delimiter;
+    std::string dateOrder;              ///< "dmy", "mdy", "ymd"
+    std::string decimalMark;
+    std::string recipe;                 ///< path of a JSON recipe
+    std::int64_t headerRow = 0;
+    bool strict = false;
+
+    void declare(CLI::App& app);
+    [[nodiscard]] Result<ImportChoices> choices() const;
+};
+
+/// Options of an analysis.
+struct AnalysisOptions {
+    std::string asOf;
+    std::string window;
+    std::string model;
+    std::string unit;
+    std::string calibrateUntil;
+    std::string horizon;
+    std::optional<double> discount;
+    std::optional<double> margin;
+    std::optional<double> acquisitionCost;
+    std::string currency;
+
+    void declare(CLI::App& app);
+    /// The stored definitions with the options laid over them.
+    [[nodiscard]] Result<Definitions> over(Definitions stored) const;
+};
+
+/// A workspace or spreadsheet, opened and analysed.
+struct OpenedData {
+    Workspace workspace;
+    std::shared_ptr<const Analysis> analysis;
+    std::vector<Question> questions;  ///< asked by an import of this run
+};
+
+struct DataOptions {
+    std::string source;  ///< W|FILE
+    ImportOptions import;
+    AnalysisOptions analysis;
+    bool json = false;
+
+    void declare(CLI::App& app);
+    [[nodiscard]] Result<OpenedData> open(Progress& progress) const;
+};
+
+/// Imports files into a workspace, one transaction each. Questions are appended and said on standard error.
+[[nodiscard]] Result<std::vector<ImportRecord>> importFiles(const std::vector<std::string>& files, Workspace& workspace,
+                                                            const ImportOptions& options, std::vector<Question>& questions,
+                                                            std::vector<Inspection>& inspections, Progress& progress);
+
+/// "12m", "39w", "90d", "2y" as months of 365.25/12 days; nullopt if it is none.
+[[nodiscard]] std::optional<double> monthsFrom(const std::string& text);
+
+}  // namespace perennial::cli

@@ -1,0 +1,167 @@
+#include "app/cli/json.h"
+
+#include <cmath>
+
+namespace perennial::cli {
+
+namespace {
+
+const char* name(StopReason stop)
+{
+    switch (stop) {
+    case StopReason::Converged: return "converged";
+    case StopReason::SmallStep: return "small-step";
+    case StopReason::IterationLimit: return "iteration-limit";
+    case StopReason::BoundaryReached: return "boundary-reached";
+    case StopReason::NotFinite: return "not-finite";
+    }
+    return "not-finite";
+}
+
+const char* name(FitWarning warning)
+{
+    switch (warning) {
+    case FitWarning::TooFewRepeatBuyers: return "too-few-repeat-buyers";
+    case FitWarning::SpendFrequencyCorrelation: return "spend-frequency-correlation";
+    case FitWarning::SpendShapeTooSmall: return "spend-shape-too-small";
+    case FitWarning::BoundaryParameter: return "boundary-parameter";
+    case FitWarning::Seasonality: return "seasonality";
+    case FitWarning::HistoryTooShort: return "history-too-short";
+    case FitWarning::OneTimeBuyersOnly: return "one-time-buyers-only";
+    case FitWarning::PriorUsed: return "prior-used";
+    }
+    return "";
+}
+
+const char* name(TimeUnit unit)
+{
+    switch (unit) {
+    case TimeUnit::Day: return "day";
+    case TimeUnit::Week: return "week";
+    case TimeUnit::Month: return "month";
+    }
+    return "week";
+}
+
+}  // namespace
+
+Json moneyJson(double major)
+{
+    const auto amount = Money::fromMajor(major);
+    return amount ? Json(toDecimalString(*amount)) : Json();
+}
+
+Json numberJson(double value)
+{
+    return std::isfinite(value) ? Json(value) : Json();
+}
+
+void JsonObject::putMoney(const std::string& key, const Figure& major)
+{
+    object_[key] = major ? moneyJson(*major) : Json();
+    if (!major)
+        reasons_[key] = perennial::name(major.error());
+}
+
+void JsonObject::putNumber(const std::string& key, const Figure& value)
+{
+    object_[key] = value ? numberJson(*value) : Json();
+    if (!value)
+        reasons_[key] = perennial::name(value.error());
+}
+
+Json JsonObject::finish() &&
+{
+    object_["reasons"] = std::move(reasons_);
+    return std::move(object_);
+}
+
+Json JsonObject::finishInto(JsonObject& outer, const std::string& prefix) &&
+{
+    for (auto& [key, reason] : reasons_.items())
+        outer.reasons_[prefix + "." + key] = reason;
+    return std::move(object_);
+}
+
+Json questionsJson(const std::vector<Question>& questions)
+{
+    Json all = Json::array();
+    for (const Question& question : questions)
+        all.push_back({{"id", question.id}, {"chosen", question.chosen}, {"effect", question.effect}});
+    return all;
+}
+
+Json definitionsJson(const Definitions& d)
+{
+    Json json = Json::object();
+    json["as_of"] = d.asOf ? Json(toIso(*d.asOf)) : Json();
+    json["calibrate_until"] = d.calibrateUntil ? Json(toIso(*d.calibrateUntil)) : Json();
+    json["window"] = perennial::name(d.window);
+    json["currency"] = d.currency;
+    json["time_zone"] = d.timeZone.empty() ? "as written" : d.timeZone;
+    json["margin"] = d.margin ? Json(*d.margin) : Json();
+    json["acquisition_cost"] = d.acquisitionCost ? Json(toDecimalString(*d.acquisitionCost)) : Json();
+    json["discount_rate"] = d.discountRate;
+    json["horizon_months"] = d.horizonMonths;
+    json["model"] = d.model;
+    json["unit"] = name(d.modelUnit);
+    json["lifespan_estimator"] = perennial::name(d.lifespan);
+    json["lifespan_horizon_months"] = d.lifespanHorizonMonths;
+    json["refund_date"] = d.refundDate == RefundDate::OrderDate ? "order" : "own";
+    Json rules = Json::object();
+    const OrderRules& r = d.rules;
+    const std::pair<const char*, bool> switches[] = {
+        {"exclude_cancelled", r.excludeCancelled}, {"exclude_void", r.excludeVoid}, {"exclude_failed", r.excludeFailed},
+        {"exclude_pending", r.excludePending},     {"exclude_draft", r.excludeDraft}, {"exclude_test", r.excludeTest},
+        {"exclude_fraud", r.excludeFraud},         {"exclude_gift_cards", r.excludeGiftCards},
+        {"exclude_free", r.excludeFree},           {"include_tax", r.includeTax}, {"include_shipping", r.includeShipping}};
+    for (const auto& [rule, on] : switches)
+        rules[rule] = on;
+    json["rules"] = std::move(rules);
+    return json;
+}
+
+Json modelJson(const FitReport& report)
+{
+    Json parameters = Json::object();
+    Json errors = Json::object();
+    for (const Parameter& parameter : report.parameters) {
+        parameters[parameter.name] = numberJson(parameter.value);
+        errors[parameter.name] = numberJson(parameter.standardError);
+    }
+    Json warnings = Json::array();
+    for (const FitWarning warning : report.warnings)
+        warnings.push_back(name(warning));
+    return {{"name", report.model},
+            {"parameters", std::move(parameters)},
+            {"standard_errors", std::move(errors)},
+            {"log_likelihood", numberJson(report.logLikelihood)},
+            {"converged", report.converged()},
+            {"stop", name(report.stop)},
+            {"iterations", report.iterations},
+            {"customers", report.customers},
+            {"unit", name(report.unit)},
+            {"warnings", std::move(warnings)}};
+}
+
+Json holdoutJson(const std::vector<HoldoutScore>& scores)
+{
+    Json all = Json::array();
+    for (const HoldoutScore& score : scores) {
+        JsonObject object;
+        object.put("model", score.model);
+        object.put("from", toIso(score.from));
+        object.put("to", toIso(score.to));
+        object.put("expected", numberJson(score.expected));
+        object.put("actual", numberJson(score.actual));
+        object.put("error_pct", numberJson(score.errorPercent));
+        object.put("mae", numberJson(score.mae));
+        object.put("rmse", numberJson(score.rmse));
+        object.putNumber("rank_correlation", score.rankCorrelation);
+        object.putNumber("coverage_90", score.coverage90);
+        all.push_back(std::move(object).finish());
+    }
+    return all;
+}
+
+}  // namespace perennial::cli

@@ -1,0 +1,155 @@
+// perennial retention: cohorts and survival.
+#include "app/cli/command.h"
+#include "app/cli/console.h"
+#include "app/cli/data_options.h"
+#include "app/cli/json.h"
+#include "core/analysis/table.h"
+#include "ui/support/format.h"
+
+#include <QCoreApplication>
+
+#include <CLI/CLI.hpp>
+
+namespace perennial::cli {
+
+namespace {
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("cli", text);
+}
+
+double rateOf(const Cohort& cohort, const CohortCell& cell)
+{
+    return cohort.size ? static_cast<double>(cell.customers) / cohort.size : 0;
+}
+
+Json cohortsJson(const CohortTable& table)
+{
+    Json all = Json::array();
+    for (const Cohort& cohort : table.cohorts) {
+        Json periods = Json::array();
+        for (std::size_t k = 0; k < cohort.cells.size(); ++k)
+            periods.push_back({{"period", k},
+                               {"customers", cohort.cells[k].customers},
+                               {"rate", rateOf(cohort, cohort.cells[k])},
+                               {"orders", cohort.cells[k].orders},
+                               {"revenue", toDecimalString(cohort.cells[k].revenue)},
+                               {"cumulative_revenue", toDecimalString(cohort.cells[k].cumulativeRevenue)},
+                               {"complete", cohort.cells[k].complete}});
+        all.push_back({{"cohort", toIso(cohort.month)}, {"size", cohort.size}, {"periods", std::move(periods)}});
+    }
+    return all;
+}
+
+Json averageJson(const CohortTable& table)
+{
+    Json all = Json::array();
+    for (std::size_t k = 0; k < table.average.size(); ++k)
+        all.push_back({{"period", k}, {"customers", table.average[k].customers}, {"rate", table.average[k].rate}});
+    return all;
+}
+
+Json survivalJson(const std::vector<SurvivalPoint>& curve)
+{
+    Json all = Json::array();
+    for (const SurvivalPoint& point : curve)
+        all.push_back({{"days", point.time},
+                       {"survival", point.survival},
+                       {"lower", point.hasBand ? Json(point.lower) : Json()},
+                       {"upper", point.hasBand ? Json(point.upper) : Json()},
+                       {"at_risk", point.atRisk}});
+    return all;
+}
+
+/// One line a cohort and period.
+Table cohortLines(const CohortTable& table)
+{
+    auto cells = std::make_shared<std::vector<std::pair<const Cohort*, std::size_t>>>();
+    for (const Cohort& cohort : table.cohorts)
+        for (std::size_t k = 0; k < cohort.cells.size(); ++k)
+            cells->emplace_back(&cohort, k);
+    const auto cell = [cells](std::size_t i) -> const CohortCell& { return (*cells)[i].first->cells[(*cells)[i].second]; };
+    Table lines{.title = "cohorts", .columns = {}, .rows = cells->size(), .notes = {}};
+    lines.columns = {
+        {"cohort", ColumnType::Text, [cells](std::size_t i) -> TableCell { return toIso((*cells)[i].first->month); }},
+        {"size", ColumnType::Integer, [cells](std::size_t i) -> TableCell { return std::int64_t((*cells)[i].first->size); }},
+        {"period", ColumnType::Integer, [cells](std::size_t i) -> TableCell { return std::int64_t((*cells)[i].second); }},
+        {"customers", ColumnType::Integer, [cell](std::size_t i) -> TableCell { return std::int64_t(cell(i).customers); }},
+        {"rate", ColumnType::Rate,
+         [cells, cell](std::size_t i) -> TableCell { return rateOf(*(*cells)[i].first, cell(i)); }},
+        {"orders", ColumnType::Integer, [cell](std::size_t i) -> TableCell { return std::int64_t(cell(i).orders); }},
+        {"revenue", ColumnType::Money, [cell](std::size_t i) -> TableCell { return cell(i).revenue; }},
+        {"complete", ColumnType::Integer, [cell](std::size_t i) -> TableCell { return std::int64_t(cell(i).complete); }},
+    };
+    return lines;
+}
+
+class Retention final : public Command {
+public:
+    std::string name() const override { return "retention"; }
+    std::string summary() const override { return tr("Cohorts by month and survival").toStdString(); }
+    void declare(CLI::App& app) override
+    {
+        options_.declare(app);
+        app.add_option("--type", type_, tr("on, on-or-after or cumulative").toStdString());
+        app.add_option("-o,--output", output_, tr("File to write: .csv or .xlsx").toStdString())->type_name("OUT");
+    }
+    int run() override;
+
+private:
+    [[nodiscard]] Result<RetentionType> type() const;
+
+    DataOptions options_;
+    std::string type_ = "on";
+    std::string output_;
+};
+
+Result<RetentionType> Retention::type() const
+{
+    if (type_ == "on")
+        return RetentionType::On;
+    if (type_ == "on-or-after")
+        return RetentionType::OnOrAfter;
+    if (type_ == "cumulative")
+        return RetentionType::Cumulative;
+    return fail(ErrorKind::OptionInvalid, {"--type", type_, "on, on-or-after, cumulative"});
+}
+
+int Retention::run()
+{
+    const auto wanted = type();
+    if (!wanted)
+        return report(wanted.error());
+    ConsoleProgress progress;
+    const auto data = options_.open(progress);
+    if (!data)
+        return report(data.error());
+    const Analysis& analysis = *data->analysis;
+    const CohortTable table = cohortTable(analysis.summary(), analysis.observed->occasions, *wanted);
+    if (!output_.empty())
+        if (const auto written = writeTable(cohortLines(table), output_, progress); !written)
+            return report(written.error());
+    if (options_.json) {
+        print(Json{{"type", type_},
+                   {"cohorts", cohortsJson(table)},
+                   {"average", averageJson(table)},
+                   {"survival", survivalJson(analysis.survival)},
+                   {"definitions_hash", analysis.hash},
+                   {"questions", questionsJson(data->questions)}});
+    } else if (output_.empty()) {
+        const ui::Format format;
+        for (std::size_t k = 0; k < table.average.size(); ++k)
+            print(QStringLiteral("%1 %2").arg(k, 4).arg(format.percent(table.average[k].rate), 8));
+    }
+    return success;
+}
+
+}  // namespace
+
+std::unique_ptr<Command> retentionCommand()
+{
+    return std::make_unique<Retention>();
+}
+
+}  // namespace perennial::cli

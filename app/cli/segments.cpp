@@ -1,0 +1,140 @@
+// perennial segments: all figures by segment, side by side.
+#include "app/cli/command.h"
+#include "app/cli/console.h"
+#include "app/cli/data_options.h"
+#include "app/cli/json.h"
+#include "core/analysis/table.h"
+#include "ui/support/format.h"
+
+#include <QCoreApplication>
+
+#include <CLI/CLI.hpp>
+
+namespace perennial::cli {
+
+namespace {
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("cli", text);
+}
+
+Json segmentJson(const std::string& segmentName, const KeyFigures& f)
+{
+    JsonObject json;
+    json.put("name", segmentName);
+    json.put("customers", f.customers);
+    json.put("purchases", f.purchases);
+    json.putMoney("revenue", f.revenue);
+    json.putMoney("average_purchase_value", f.perWindow.averagePurchaseValue);
+    json.putNumber("purchase_frequency", f.perWindow.purchaseFrequency);
+    json.putMoney("customer_value", f.perWindow.customerValue);
+    json.put("average_lifespan_years", numberJson(f.lifespan.value));
+    json.putMoney("clv_simple", f.simpleClv);
+    json.putMoney("clv_predictive", f.predictiveFormula);
+    json.putMoney("clv_historical_total", f.historicalTotal);
+    json.putMoney("clv_residual_total", f.residualTotal);
+    json.putMoney("clv_mean", f.clvMean);
+    json.putMoney("clv_total", f.clvTotal);
+    json.put("expected_purchases", numberJson(f.expectedPurchases));
+    json.putNumber("alive", f.alive);
+    json.putNumber("annual_retention", f.annualRetention);
+    json.putMoney("acquisition_cost", f.acquisitionCost);
+    json.putNumber("value_to_cac", f.valueToCac);
+    return std::move(json).finish();
+}
+
+/// The figures of a segmentation as a table that can leave the program.
+Table segmentTable(const SegmentTable& segments)
+{
+    Table table{.title = "segments", .columns = {}, .rows = segments.figures.size(), .notes = {}};
+    const auto money = [](const Figure& figure) -> TableCell {
+        const auto amount = figure ? Money::fromMajor(*figure) : std::nullopt;
+        return amount ? TableCell(*amount) : TableCell();
+    };
+    const auto& f = segments.figures;
+    table.columns = {
+        {"name", ColumnType::Text, [&](std::size_t i) -> TableCell { return segments.segmentation.names[i]; }},
+        {"customers", ColumnType::Integer, [&](std::size_t i) -> TableCell { return std::int64_t(f[i].customers); }},
+        {"purchases", ColumnType::Integer, [&](std::size_t i) -> TableCell { return std::int64_t(f[i].purchases); }},
+        {"revenue", ColumnType::Money, [&, money](std::size_t i) { return money(f[i].revenue); }},
+        {"clv_mean", ColumnType::Money, [&, money](std::size_t i) { return money(f[i].clvMean); }},
+        {"clv_total", ColumnType::Money, [&, money](std::size_t i) { return money(f[i].clvTotal); }},
+        {"clv_residual_total", ColumnType::Money, [&, money](std::size_t i) { return money(f[i].residualTotal); }},
+    };
+    return table;
+}
+
+class Segments final : public Command {
+public:
+    std::string name() const override { return "segments"; }
+    std::string summary() const override { return tr("All figures by segment, side by side").toStdString(); }
+    void declare(CLI::App& app) override
+    {
+        options_.declare(app);
+        app.add_option("--by", by_, tr("rfm, value, cohort, lifecycle or column:NAME").toStdString());
+        app.add_option("-o,--output", output_, tr("File to write: .csv or .xlsx").toStdString())->type_name("OUT");
+    }
+    int run() override;
+
+private:
+    [[nodiscard]] Result<const SegmentTable*> find(const Analysis& analysis) const;
+
+    DataOptions options_;
+    std::string by_ = "rfm";
+    std::string output_;
+};
+
+Result<const SegmentTable*> Segments::find(const Analysis& analysis) const
+{
+    std::string known;
+    for (const SegmentTable& table : analysis.segments) {
+        if (table.segmentation.id == by_)
+            return &table;
+        known += (known.empty() ? "" : ", ") + table.segmentation.id;
+    }
+    return fail(ErrorKind::UnknownName, {"--by", by_, known}, {}, {Hint::CheckSpelling});
+}
+
+int Segments::run()
+{
+    ConsoleProgress progress;
+    const auto data = options_.open(progress);
+    if (!data)
+        return report(data.error());
+    const auto segments = find(*data->analysis);
+    if (!segments)
+        return report(segments.error());
+    if (!output_.empty())
+        if (const auto written = writeTable(segmentTable(**segments), output_, progress); !written)
+            return report(written.error());
+    const auto& names = (*segments)->segmentation.names;
+    if (options_.json) {
+        Json all = Json::array();
+        for (std::size_t i = 0; i < names.size(); ++i)
+            all.push_back(segmentJson(names[i], (*segments)->figures[i]));
+        print(Json{{"by", by_}, {"segments", std::move(all)}, {"definitions_hash", data->analysis->hash},
+                   {"questions", questionsJson(data->questions)}});
+    } else if (output_.empty()) {
+        const ui::Format format;
+        const QString currency = QString::fromStdString(data->analysis->definitions.currency);
+        for (std::size_t i = 0; i < names.size(); ++i) {
+            const KeyFigures& f = (*segments)->figures[i];
+            print(QStringLiteral("%1 %2 %3 %4")
+                      .arg(QString::fromStdString(names[i]), -28)
+                      .arg(format.integer(static_cast<qint64>(f.customers)), 10)
+                      .arg(format.money(f.clvMean, currency), 16)
+                      .arg(format.money(f.clvTotal, currency), 18));
+        }
+    }
+    return success;
+}
+
+}  // namespace
+
+std::unique_ptr<Command> segmentsCommand()
+{
+    return std::make_unique<Segments>();
+}
+
+}  // namespace perennial::cli

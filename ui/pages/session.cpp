@@ -1,0 +1,335 @@
+#include "ui/pages/session.h"
+
+#include "ui/support/format.h"
+
+#include <QDate>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QStandardPaths>
+#include <QUndoCommand>
+
+namespace perennial::ui {
+
+/// What opening a workspace brings.
+struct Session::Loaded {
+    std::shared_ptr<SharedWorkspace> workspace;
+    Definitions definitions;
+    std::shared_ptr<const Ledger> ledger;
+    std::vector<ImportRecord> imports;
+    std::optional<ImportRecord> imported;  ///< when an import made it
+};
+
+/// A change of the definitions that can be undone.
+class DefinitionsStep final : public QUndoCommand {
+public:
+    DefinitionsStep(Session& session, Definitions before, Definitions after, const QString& what)
+        : QUndoCommand(what)
+        , session_(session)
+        , before_(std::move(before))
+        , after_(std::move(after))
+    {
+    }
+    void undo() override { session_.applyDefinitions(before_); }
+    void redo() override { session_.applyDefinitions(after_); }
+
+private:
+    Session& session_;
+    Definitions before_;
+    Definitions after_;
+};
+
+namespace {
+
+constexpr auto sampleResource = ":/sample/alder-oak.xlsx";
+constexpr auto sampleName = "Alder & Oak";
+
+/// A file name in `folder` that does not exist yet.
+QString freshPath(const QString& folder, const QString& stem)
+{
+    QDir().mkpath(folder);
+    QString path = folder + QLatin1Char('/') + stem + QStringLiteral(".perennial");
+    for (int i = 2; QFileInfo::exists(path); ++i)
+        path = QStringLiteral("%1/%2 %3.perennial").arg(folder, stem).arg(i);
+    return path;
+}
+
+QString documentsFolder()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation) + QStringLiteral("/Perennial");
+}
+
+/// The sample is a resource; the readers want a file.
+Result<QString> sampleFile()
+{
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation) + QStringLiteral("/sample");
+    QDir().mkpath(folder);
+    const QString path = folder + QStringLiteral("/alder-oak.xlsx");
+    QFile::remove(path);
+    if (!QFile::copy(QLatin1String(sampleResource), path))
+        return fail(ErrorKind::WriteFailed, {"sample"}, {.file = path.toStdString()}, {Hint::FreeDiskSpace});
+    QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner);
+    return path;
+}
+
+}  // namespace
+
+Session::Session(Jobs& jobs, QObject* parent)
+    : QObject(parent)
+    , jobs_(jobs)
+    , inspecting_(jobs, this)
+    , analysing_(jobs, this)
+{
+}
+
+Session::~Session() = default;
+
+QString Session::name() const
+{
+    return QFileInfo(path_).completeBaseName();
+}
+
+namespace {
+
+/// Everything an analysis needs of a workspace.
+template <class Loaded>
+Result<Loaded> read(const std::shared_ptr<SharedWorkspace>& shared, Progress& progress)
+{
+    return shared->with([&](Workspace& workspace) -> Result<Loaded> {
+        Loaded loaded{shared, {}, nullptr, {}, {}};
+        auto definitions = workspace.definitions();
+        if (!definitions)
+            return pass(definitions);
+        auto ledger = workspace.ledger(progress);
+        if (!ledger)
+            return pass(ledger);
+        auto imports = workspace.imports();
+        if (!imports)
+            return pass(imports);
+        loaded.definitions = std::move(*definitions);
+        loaded.ledger = std::make_shared<const Ledger>(std::move(*ledger));
+        loaded.imports = std::move(*imports);
+        return loaded;
+    });
+}
+
+/// Imports into the workspace and reads it again.
+template <class Loaded>
+Result<Loaded> importInto(const std::shared_ptr<SharedWorkspace>& shared, const Inspection& inspection, Progress& progress)
+{
+    auto record = shared->with([&](Workspace& workspace) { return runImport(inspection, workspace, false, progress); });
+    if (!record)
+        return pass(record);
+    auto loaded = read<Loaded>(shared, progress);
+    if (loaded)
+        loaded->imported = std::move(*record);
+    return loaded;
+}
+
+/// Makes the workspace, imports into it, and leaves no file behind when that fails.
+template <class Loaded>
+Result<Loaded> createWith(const QString& path, const Inspection& inspection, Progress& progress)
+{
+    auto workspace = Workspace::create(path.toStdString());
+    if (!workspace)
+        return pass(workspace);
+    auto shared = std::make_shared<SharedWorkspace>(std::move(*workspace));
+    auto loaded = importInto<Loaded>(shared, inspection, progress);
+    if (!loaded) {
+        shared.reset();
+        QFile::remove(path);
+    }
+    return loaded;
+}
+
+}  // namespace
+
+void Session::load(const QString& title, std::function<Result<Loaded>(Progress&)> work, const QString& path)
+{
+    jobs_.run(title, this, std::move(work), [this, path](Result<Loaded> loaded) { adopt(std::move(loaded), path); });
+}
+
+void Session::adopt(Result<Loaded> loaded, const QString& path)
+{
+    if (!loaded) {
+        emit failed(loaded.error());
+        return;
+    }
+    const bool another = path_ != path || loaded->workspace != workspace_;
+    if (another) {
+        undo_.clear();
+        analysis_.reset();
+    }
+    path_ = path;
+    workspace_ = std::move(loaded->workspace);
+    definitions_ = std::move(loaded->definitions);
+    ledger_ = std::move(loaded->ledger);
+    imports_ = std::move(loaded->imports);
+    if (another)
+        emit opened();
+    if (loaded->imported)
+        emit imported(*loaded->imported);
+    analyse();
+}
+
+void Session::openWorkspace(const QString& path)
+{
+    load(tr("opening %1").arg(QFileInfo(path).fileName()),
+         [path](Progress& progress) -> Result<Loaded> {
+             auto workspace = Workspace::open(path.toStdString(), Access::ReadWrite);
+             if (!workspace)
+                 return pass(workspace);
+             return read<Loaded>(std::make_shared<SharedWorkspace>(std::move(*workspace)), progress);
+         },
+         path);
+}
+
+void Session::createWorkspace(const QString& path)
+{
+    load(tr("making %1").arg(QFileInfo(path).fileName()),
+         [path](Progress& progress) -> Result<Loaded> {
+             auto workspace = Workspace::create(path.toStdString());
+             if (!workspace)
+                 return pass(workspace);
+             return read<Loaded>(std::make_shared<SharedWorkspace>(std::move(*workspace)), progress);
+         },
+         path);
+}
+
+void Session::openSample()
+{
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation) + QStringLiteral("/sample");
+    const QString path = QStringLiteral("%1/%2.perennial").arg(folder, QLatin1String(sampleName));
+    if (path == path_ && isOpen())
+        return;
+    load(tr("opening the sample shop"),
+         [path](Progress& progress) -> Result<Loaded> {
+             if (auto kept = Workspace::open(path.toStdString(), Access::ReadWrite))
+                 return read<Loaded>(std::make_shared<SharedWorkspace>(std::move(*kept)), progress);
+             QFile::remove(path);
+             auto file = sampleFile();
+             if (!file)
+                 return pass(file);
+             auto inspection = inspect(file->toStdString(), {}, nullptr, progress);
+             if (!inspection)
+                 return pass(inspection);
+             return createWith<Loaded>(path, *inspection, progress);
+         },
+         path);
+}
+
+void Session::saveAs(const QString& path)
+{
+    if (!isOpen())
+        return;
+    load(tr("saving %1").arg(QFileInfo(path).fileName()),
+         [shared = workspace_, path](Progress& progress) -> Result<Loaded> {
+             auto copied = shared->with([&](Workspace& workspace) { return workspace.copyTo(path.toStdString()); });
+             if (!copied)
+                 return pass(copied);
+             auto workspace = Workspace::open(path.toStdString(), Access::ReadWrite);
+             if (!workspace)
+                 return pass(workspace);
+             return read<Loaded>(std::make_shared<SharedWorkspace>(std::move(*workspace)), progress);
+         },
+         path);
+}
+
+void Session::close()
+{
+    analysing_.stop();
+    inspecting_.stop();
+    undo_.clear();
+    workspace_.reset();
+    ledger_.reset();
+    analysis_.reset();
+    imports_.clear();
+    definitions_ = {};
+    path_.clear();
+    emit closed();
+}
+
+void Session::inspectFile(const QString& path, const ImportChoices& choices, QObject* context,
+                          std::function<void(Result<Inspection>)> answered)
+{
+    QPointer<QObject> receiver(context);
+    inspecting_.run(
+        [shared = workspace_, path, choices](Progress& progress) -> Result<Inspection> {
+            if (!shared)
+                return inspect(path.toStdString(), choices, nullptr, progress);
+            return shared->with(
+                [&](Workspace& workspace) { return inspect(path.toStdString(), choices, &workspace, progress); });
+        },
+        [receiver, answered = std::move(answered)](Result<Inspection> inspection) {
+            if (receiver)
+                answered(std::move(inspection));
+        },
+        tr("looking at %1").arg(QFileInfo(path).fileName()));
+}
+
+void Session::importInspected(const Inspection& inspection)
+{
+    const QFileInfo file(QString::fromStdString(inspection.path));
+    const QString title = tr("importing %1").arg(file.fileName());
+    if (isOpen()) {
+        load(title,
+             [shared = workspace_, inspection](Progress& progress) { return importInto<Loaded>(shared, inspection, progress); },
+             path_);
+        return;
+    }
+    const QString path = freshPath(documentsFolder(), file.completeBaseName());
+    load(title,
+         [path, inspection](Progress& progress) { return createWith<Loaded>(path, inspection, progress); }, path);
+}
+
+void Session::undoImport(qint64 importId)
+{
+    if (!isOpen())
+        return;
+    load(tr("taking the import back"),
+         [shared = workspace_, importId](Progress& progress) -> Result<Loaded> {
+             auto undone = shared->with([&](Workspace& workspace) { return workspace.undoImport(importId); });
+             if (!undone)
+                 return pass(undone);
+             return read<Loaded>(shared, progress);
+         },
+         path_);
+}
+
+void Session::setDefinitions(const Definitions& definitions, const QString& what)
+{
+    if (isOpen() && definitions != definitions_)
+        undo_.push(new DefinitionsStep(*this, definitions_, definitions, what));
+}
+
+void Session::applyDefinitions(const Definitions& definitions)
+{
+    definitions_ = definitions;
+    withWorkspace(
+        this, [definitions](Workspace& workspace) { return workspace.saveDefinitions(definitions); },
+        [this](Result<> saved) {
+            if (!saved)
+                emit failed(saved.error());
+        });
+    analyse();
+}
+
+void Session::analyse()
+{
+    const Snapshot snapshot{name().toStdString(), ledger_, imports_, toDay(QDate::currentDate())};
+    analysing_.run(
+        [snapshot, definitions = definitions_, previous = analysis_](Progress& progress) {
+            return perennial::run(snapshot, definitions, previous.get(), progress);
+        },
+        [this](Result<std::shared_ptr<const Analysis>> result) {
+            if (!result && result.error().kind == ErrorKind::Cancelled)
+                return;
+            analysis_ = result ? std::move(*result) : nullptr;
+            emit analysed();
+            if (!result && result.error().kind != ErrorKind::NoData)
+                emit failed(result.error());
+        },
+        tr("working out the figures"));
+}
+
+}  // namespace perennial::ui

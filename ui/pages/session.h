@@ -1,0 +1,117 @@
+// The open workspace: opens, imports, analyses, saves; always in jobs, never on the GUI thread. Pages
+// ask it, the window listens to it.
+#pragma once
+
+#include "core/analysis/analysis.h"
+#include "core/ingest/import_session.h"
+#include "core/store/workspace.h"
+#include "ui/jobs/job.h"
+
+#include <QObject>
+#include <QUndoStack>
+
+#include <functional>
+#include <memory>
+#include <mutex>
+
+namespace perennial::ui {
+
+/// A workspace that jobs use one at a time.
+class SharedWorkspace {
+public:
+    explicit SharedWorkspace(Workspace workspace) : workspace_(std::move(workspace)) {}
+
+    /// Runs `use(Workspace&)` while no other job has it. Call it inside a job.
+    template <class Use>
+    auto with(Use use)
+    {
+        const std::lock_guard lock(mutex_);
+        return use(workspace_);
+    }
+
+private:
+    std::mutex mutex_;
+    Workspace workspace_;
+};
+
+class Session : public QObject {
+    Q_OBJECT
+
+public:
+    explicit Session(Jobs& jobs, QObject* parent = nullptr);
+    ~Session() override;
+
+    [[nodiscard]] bool isOpen() const { return workspace_ != nullptr; }
+    [[nodiscard]] QString name() const;
+    [[nodiscard]] const QString& path() const { return path_; }
+    /// nullptr while nothing is open.
+    [[nodiscard]] std::shared_ptr<SharedWorkspace> workspace() const { return workspace_; }
+    /// The newest analysis; nullptr before the first, and for a workspace without purchases.
+    [[nodiscard]] const std::shared_ptr<const Analysis>& analysis() const { return analysis_; }
+    [[nodiscard]] const Definitions& definitions() const { return definitions_; }
+    [[nodiscard]] const std::vector<ImportRecord>& imports() const { return imports_; }
+    [[nodiscard]] QUndoStack* undoStack() { return &undo_; }
+
+    void openWorkspace(const QString& path);
+    void createWorkspace(const QString& path);
+    /// The sample shop, freshly imported into a workspace of its own.
+    void openSample();
+    /// A copy under another name, which is then the open one.
+    void saveAs(const QString& path);
+    void close();
+
+    /// Looks at a file; only the newest request is answered.
+    void inspectFile(const QString& path, const ImportChoices& choices, QObject* context,
+                     std::function<void(Result<Inspection>)> answered);
+    /// Imports; makes a workspace named after the file when none is open. imported() or failed() follows.
+    void importInspected(const Inspection& inspection);
+    /// Takes the last or any import back, as an undoable step is not needed: the file can be imported again.
+    void undoImport(qint64 importId);
+
+    /// New definitions: saved, undoable, analysed.
+    void setDefinitions(const Definitions& definitions, const QString& what);
+
+    /// Runs `use(Workspace&) -> Result<T>` in a job; `done(Result<T>)` on the GUI thread.
+    template <class Use, class Done>
+    void withWorkspace(QObject* context, Use use, Done done, const QString& title = {});
+
+signals:
+    void opened();                                       ///< a workspace is open; analysed() follows
+    void closed();
+    void imported(const perennial::ImportRecord& record);
+    void analysed();                                     ///< analysis() is new; nullptr when there are no purchases
+    void failed(const perennial::Error& error);
+    void said(const QString& words);
+
+private:
+    struct Loaded;
+    void adopt(Result<Loaded> loaded, const QString& path);
+    void applyDefinitions(const Definitions& definitions);
+    void load(const QString& title, std::function<Result<Loaded>(Progress&)> work, const QString& path);
+    void reload();
+    void analyse();
+    friend class DefinitionsStep;
+
+    Jobs& jobs_;
+    QUndoStack undo_;
+    QString path_;
+    std::shared_ptr<SharedWorkspace> workspace_;
+    std::shared_ptr<const Ledger> ledger_;
+    std::vector<ImportRecord> imports_;
+    Definitions definitions_;
+    std::shared_ptr<const Analysis> analysis_;
+    LatestWins inspecting_;
+    LatestWins analysing_;
+};
+
+template <class Use, class Done>
+void Session::withWorkspace(QObject* context, Use use, Done done, const QString& title)
+{
+    auto shared = workspace_;
+    if (!shared)
+        return;
+    jobs_.run(
+        title, context, [shared, use = std::move(use)](Progress&) mutable { return shared->with(use); }, std::move(done));
+}
+
+}  // namespace perennial::ui

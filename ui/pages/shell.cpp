@@ -1,0 +1,161 @@
+#include "ui/pages/shell.h"
+
+#include "ui/pages/global_bar.h"
+#include "ui/pages/welcome_page.h"
+#include "ui/support/format.h"
+#include "ui/support/words.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QSaveFile>
+#include <QStandardPaths>
+
+namespace perennial::ui {
+
+Shell::Shell(Dialogs& dialogs, QObject* parent)
+    : QObject(parent)
+    , dialogs_(dialogs)
+    , session_(jobs_)
+{
+    language_.apply();
+    theme_.apply();
+    window_ = std::make_unique<MainWindow>(PageContext{theme_, language_, jobs_, dialogs_, session_});
+    window_->setUndoActions(session_.undoStack()->createUndoAction(this), session_.undoStack()->createRedoAction(this));
+    connectWindow();
+    connectSession();
+    showAnalysis();
+}
+
+Shell::~Shell() = default;
+
+void Shell::start(const QStringList& paths)
+{
+    window_->show();
+    if (paths.size() == 1)
+        openPath(paths.front());
+    else if (!paths.isEmpty())
+        openSpreadsheets(paths);
+}
+
+void Shell::connectWindow()
+{
+    MainWindow* window = window_.get();
+    connect(window, &MainWindow::spreadsheetsDropped, this, &Shell::openSpreadsheets);
+    connect(window, &MainWindow::cellsPasted, this, &Shell::openPasted);
+    connect(window, &MainWindow::workspaceWanted, this, &Shell::openPath);
+    connect(window, &MainWindow::sampleWanted, &session_, &Session::openSample);
+    connect(window, &MainWindow::saveAsWanted, &session_, &Session::saveAs);
+    connect(window, &MainWindow::closeWorkspaceWanted, &session_, &Session::close);
+    connect(window, &MainWindow::newWorkspaceWanted, this, [this] {
+        dialogs_.save(window_.get(), {tr("New workspace"), QStringLiteral("workspace.perennial"), {workspaceKind()}},
+                      [this](const QString& path) { session_.createWorkspace(path); });
+    });
+    connect(window, &MainWindow::definitionsWanted, this,
+            [this](const Definitions& definitions) { session_.setDefinitions(definitions, tr("change of assumptions")); });
+    connect(window, &MainWindow::asOfChosen, this, [this](std::optional<Day> day) {
+        changeDefinitions(tr("as-of date"), [day](Definitions& d) { d.asOf = day; });
+    });
+    connect(window, &MainWindow::windowChosen, this, [this](Window chosen) {
+        changeDefinitions(tr("window"), [chosen](Definitions& d) { d.window = chosen; });
+    });
+    connect(window, &MainWindow::segmentChosen, this, [this](const QString& segment) {
+        changeDefinitions(tr("segment filter"),
+                          [&](Definitions& d) { d.segmentFilter = segment.toStdString(); });
+    });
+    connect(window, &MainWindow::searched, this,
+            [this](const QString& text) { window_->goTo(QStringLiteral("customers"), QStringLiteral("search:") + text); });
+    connect(window, &MainWindow::reportWanted, this,
+            [this](const QString& what) { window_->goTo(QStringLiteral("report"), what); });
+}
+
+void Shell::connectSession()
+{
+    connect(&session_, &Session::opened, this, [this] { window_->goTo(QStringLiteral("overview")); });
+    connect(&session_, &Session::closed, this, [this] {
+        showAnalysis();
+        window_->goTo(QStringLiteral("welcome"));
+    });
+    connect(&session_, &Session::analysed, this, &Shell::showAnalysis);
+    connect(&session_, &Session::failed, this, [this](const Error& error) { dialogs_.report(window_.get(), error); });
+    connect(&session_, &Session::said, window_.get(), &MainWindow::say);
+    connect(&language_, &Language::changed, this, &Shell::showBar);
+}
+
+void Shell::openPath(const QString& path)
+{
+    if (path.endsWith(QStringLiteral(".perennial")))
+        session_.openWorkspace(path);
+    else
+        openSpreadsheets({path});
+}
+
+void Shell::openSpreadsheets(const QStringList& paths)
+{
+    window_->goTo(QStringLiteral("data"), QStringLiteral("import:") + paths.join(QLatin1Char('\n')));
+}
+
+void Shell::openPasted(const QString& cells)
+{
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::TempLocation);
+    const QString path = folder + QStringLiteral("/") + tr("pasted cells") + QStringLiteral(".tsv");
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(cells.toUtf8()) < 0 || !file.commit()) {
+        dialogs_.report(window_.get(), Error{ErrorKind::WriteFailed, {file.errorString().toStdString()},
+                                             {.file = path.toStdString()}, {Hint::FreeDiskSpace}});
+        return;
+    }
+    openSpreadsheets({path});
+}
+
+void Shell::showAnalysis()
+{
+    const auto& analysis = session_.analysis();
+    window_->present(session_.isOpen() ? analysis : nullptr);
+    showBar();
+    if (!analysis)
+        return;
+    const QString currency = text(analysis->definitions.currency);
+    RecentWorkspace recent;
+    recent.path = session_.path();
+    recent.name = session_.name();
+    recent.rows = static_cast<qint64>(analysis->ledger->rowCount());
+    recent.customers = static_cast<qint64>(analysis->all.customers);
+    if (analysis->all.clvMean)
+        recent.value = tr("CLV %1").arg(Format().money(*analysis->all.clvMean, currency));
+    recent.opened = QDateTime::currentDateTime();
+    rememberWorkspace(recent);
+}
+
+void Shell::showBar()
+{
+    const auto& analysis = session_.analysis();
+    GlobalBarState state;
+    state.workspace = session_.name();
+    state.window = session_.definitions().window;
+    state.asOfChosen = session_.definitions().asOf.has_value();
+    if (analysis) {
+        state.asOf = analysis->definitions.asOf;
+        state.hasMargin = analysis->marginGiven;
+        if (const SegmentTable* table = analysis->segmentsInFront())
+            for (const std::string& segment : table->segmentation.names)
+                state.segments << text(table->segmentation.id + "/" + segment);
+        state.segment = text(analysis->definitions.segmentFilter);
+    }
+    window_->setBarState(state);
+    QStringList facts;
+    if (analysis) {
+        const Format format;
+        facts << tr("%1 rows").arg(format.integer(static_cast<qint64>(analysis->ledger->rowCount())))
+              << tr("%1 customers").arg(format.integer(static_cast<qint64>(analysis->all.customers))) << tr("Saved");
+    }
+    window_->setFacts(facts);
+}
+
+void Shell::changeDefinitions(const QString& what, const std::function<void(Definitions&)>& change)
+{
+    Definitions definitions = session_.definitions();
+    change(definitions);
+    session_.setDefinitions(definitions, what);
+}
+
+}  // namespace perennial::ui
