@@ -21,7 +21,6 @@ Outcome run(const QString& program, const QStringList& arguments, const QString&
     process.setWorkingDirectory(folder);
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     environment.insert("LC_ALL", "C.UTF-8");
-    environment.insert("MANROFFSEQ", "");
     process.setProcessEnvironment(environment);
     process.start(program, arguments);
     if (!process.waitForFinished(240'000))
@@ -102,7 +101,7 @@ void TestPackaging::mimeTypeIsValid()
     const QString mime = folder.filePath("mime");
     QVERIFY(QDir().mkpath(mime + "/packages"));
     QVERIFY(QFile::copy(path, mime + "/packages/perennial.xml"));
-    const Outcome update = run("update-mime-database", {mime});
+    const Outcome update = run("env", {"XDG_DATA_HOME=" + folder.path(), "update-mime-database", mime});
     QVERIFY2(update.status == 0 && update.messages.isEmpty(), qPrintable(update.messages));
     QVERIFY(contents(mime + "/globs2").contains("application/x-perennial:*.perennial"));
     QFile magic(mime + "/magic");
