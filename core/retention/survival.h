@@ -1,9 +1,7 @@
 // Survival with censored customers: Kaplan & Meier 1958; Greenwood variance; exponential-formula bands.
 #pragma once
 
-#include "core/base/figure.h"
-#include "core/summary/customer_summary.h"
-
+#include <cstdint>
 #include <span>
 #include <vector>
 
@@ -27,37 +25,24 @@ struct SurvivalPoint {
 };
 
 /// Band S^exp(+-z sqrt(V)/ln S) with V = sum d/(n(n-d)); z 1.96 for charts (95 %).
+/// One point per time at which somebody ended, ascending; before the first point S is 1. Customers
+/// censored at a time still count as at risk there. Linear in lifetimes where the times are whole days.
 /// (1,1)(2,1)(2,0)(3,1)(5,0)(6,1)(8,0) gives .8571 .7143 .5357 .2679 with bands (.334,.979) ...
 [[nodiscard]] std::vector<SurvivalPoint> kaplanMeier(std::vector<Lifetime> lifetimes, double z = 1.96);
 
-/// Area under the curve up to `horizon` (same unit as the times): restricted mean survival time.
+/// Area under the curve up to `horizon` (same unit as the times): restricted mean survival time. Past
+/// the last point the curve stays where it is.
 [[nodiscard]] double areaUnder(std::span<const SurvivalPoint> curve, double horizon);
 
 /// Survival at a time.
 [[nodiscard]] double survivalAt(std::span<const SurvivalPoint> curve, double time);
 
-/// Log-rank test of two groups: chi-square with 1 degree of freedom and its p.
+/// Log-rank test of two groups (Mantel 1966; hypergeometric variance): chi-square with 1 degree of
+/// freedom and its p. Without any event in common risk sets: chi-square 0, p 1.
 struct LogRank {
     double chiSquare = 0;
     double p = 1;
 };
 [[nodiscard]] LogRank logRank(std::span<const Lifetime> a, std::span<const Lifetime> b);
-
-/// Non-contractual lapse (product 1.3): the shortest silence after which at most 10 % of the silent
-/// customers bought again within the following 6 months, measured on this data; with under 18 months of
-/// history the 90th percentile of gaps by Kaplan-Meier with open gaps censored.
-struct Lapse {
-    int days = 0;
-    double pastError = 0;       ///< share of the silent who came back within 6 months at this L
-    bool fromReturns = false;   ///< true: the first rule; false: percentile of gaps
-    bool defined = false;       ///< false: nobody bought twice
-};
-[[nodiscard]] Lapse findLapse(const OccasionIndex& occasions, const CustomerSummary& summary);
-
-/// One lifetime per base customer, in days: ended at the last occasion when silent for >= lapse days,
-/// else censored at the end of observation. One-and-done customers count with duration 0 when
-/// `includeOneTime` (lifespan estimator c), else they are left out (the curve of the retention page).
-[[nodiscard]] std::vector<Lifetime> lifetimes(const CustomerSummary& summary, const Lapse& lapse, bool includeOneTime,
-                                              const std::vector<bool>& chosen = {});
 
 }  // namespace perennial
