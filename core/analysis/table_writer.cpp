@@ -139,10 +139,10 @@ Result<> writeXlsx(const Table& table, const std::string& path, const std::strin
 {
     if (table.rows > mostXlsxRows)
         return fail(ErrorKind::FileTooLarge, {"XLSX", std::to_string(mostXlsxRows)}, {.file = shownPath});
-    const std::string folder = std::filesystem::path(path).parent_path().string();
+    std::string folder = std::filesystem::path(path).parent_path().string();
     lxw_workbook_options options{};
     options.constant_memory = LXW_TRUE;
-    options.tmpdir = folder.empty() ? nullptr : folder.c_str();
+    options.tmpdir = folder.empty() ? nullptr : folder.data();
     lxw_workbook* book = workbook_new_opt(path.c_str(), &options);
     if (!book)
         return std::unexpected(writeError(shownPath, errno ? errno : EIO));

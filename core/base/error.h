@@ -105,14 +105,9 @@ using Result = std::expected<T, Error>;
 
 /// Passes an error of one result type on as another: `if (!x) return pass(x);`
 template <class T>
-[[nodiscard]] std::unexpected<Error> pass(std::expected<T, Error>& failed)
+[[nodiscard]] std::unexpected<Error> pass(const std::expected<T, Error>& failed)
 {
-    return std::unexpected(std::move(failed).error());
-}
-template <class T>
-[[nodiscard]] std::unexpected<Error> pass(std::expected<T, Error>&& failed)
-{
-    return std::unexpected(std::move(failed).error());
+    return std::unexpected(failed.error());
 }
 
 /// Stable machine name of a kind ("file-missing"), used in JSON and by tests.
