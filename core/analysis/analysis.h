@@ -6,6 +6,7 @@
 #include "core/base/figure.h"
 #include "core/base/progress.h"
 #include "core/clv/formulas.h"
+#include "core/clv/holdout.h"
 #include "core/clv/prediction.h"
 #include "core/retention/cohorts.h"
 #include "core/retention/lapse.h"
@@ -61,20 +62,6 @@ struct KeyFigures {
 struct SegmentTable {
     Segmentation segmentation;
     std::vector<KeyFigures> figures;  ///< parallel to segmentation.names
-};
-
-/// Score of one method on held-out time (product 1.7).
-struct HoldoutScore {
-    std::string model;
-    Day from;
-    Day to;
-    double expected = 0;
-    double actual = 0;
-    double errorPercent = 0;
-    double mae = 0;
-    double rmse = 0;
-    Figure rankCorrelation = undefined(Reason::NoHoldout);
-    Figure coverage90 = undefined(Reason::NoHoldout);
 };
 
 /// What each base customer bought in the window W.

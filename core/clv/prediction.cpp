@@ -1,7 +1,7 @@
 #include "core/clv/prediction.h"
 
-#include "core/clv/state_table.h"
-#include "core/math/parallel.h"
+#include "core/clv/month_grid.h"
+#include "core/clv/state_walk.h"
 
 #include <array>
 #include <atomic>
@@ -14,34 +14,6 @@ namespace {
 
 constexpr double nan = std::numeric_limits<double>::quiet_NaN();
 constexpr double monthsWithoutPurchase = 12;  ///< horizon of the P(no purchase) column
-
-/// Ends of the months of the horizon and their discount factors; a horizon of 1.5 months ends in half a month.
-struct MonthGrid {
-    std::vector<double> ends;      ///< in the unit of the model
-    std::vector<double> discount;  ///< 1 / (1+d)^(k/12)
-
-    MonthGrid(const PredictionTerms& terms, TimeUnit unit)
-    {
-        const double perMonth = terms.daysPerMonthInRate / daysPer(unit);
-        const int months = static_cast<int>(std::ceil(terms.horizonMonths - 1e-9));
-        for (int k = 1; k <= months; ++k) {
-            const double end = std::min<double>(k, terms.horizonMonths);
-            ends.push_back(end * perMonth);
-            discount.push_back(std::pow(1 + terms.discountRate, -end / 12));
-        }
-    }
-    /// sum over k of (purchases in month k) x discount k
-    [[nodiscard]] double discounted(std::span<const double> cumulative) const
-    {
-        double sum = 0;
-        double before = 0;
-        for (std::size_t k = 0; k < cumulative.size(); ++k) {
-            sum += (cumulative[k] - before) * discount[k];
-            before = cumulative[k];
-        }
-        return sum;
-    }
-};
 
 /// What is worked out once per distinct state.
 struct StatePrediction {
@@ -59,40 +31,34 @@ struct AlivePrediction {
 };
 
 AlivePrediction predictAlive(const FittedModel& model, const CustomerState& c, const MonthGrid& grid,
-                             const PredictionTerms& terms, std::vector<double>& cumulative)
+                             const PredictionTerms& terms)
 {
-    cumulative.resize(grid.ends.size());
+    std::vector<double> cumulative(grid.ends.size());
     model.expectedPurchasesAlive(c.frequency, c.age, grid.ends, terms.dynamics, cumulative);
     const double year = monthsWithoutPurchase * terms.daysPerMonthInRate / daysPer(model.report().unit);
     return {model.noPurchaseAlive(c.frequency, c.age, year), cumulative.back(), grid.discounted(cumulative)};
 }
 
-/// All states of a table; those of equal (x, T) stand together in it.
+/// All states of a table. Empty when cancelled.
 std::vector<StatePrediction> predictStates(const StateTable& table, const FittedModel& model, const MonthGrid& grid,
-                                           const PredictionTerms& terms, Progress& progress, bool& cancelled)
+                                           const PredictionTerms& terms, Progress& progress)
 {
     std::vector<StatePrediction> result(table.size());
     std::atomic<bool> stop{false};
     std::atomic<std::uint64_t> done{0};
     const auto caller = std::this_thread::get_id();
-    constexpr std::size_t chunkSize = 2048;
-    forEachChunk(table.size(), chunkSize, [&](std::size_t, std::size_t begin, std::size_t end) {
-        if (stop)
-            return;
-        AlivePrediction alive;
-        std::vector<double> cumulative;
-        for (std::size_t i = begin; i < end; ++i) {
-            const CustomerState& c = table.states[i];
-            if (i == begin || c.frequency != table.states[i - 1].frequency || c.age != table.states[i - 1].age)
-                alive = predictAlive(model, c, grid, terms, cumulative);
-            const double p = model.probabilityAlive(c);
-            result[i] = {p, (1 - p) + p * alive.noPurchase, p * alive.purchases, p * alive.discounted};
-        }
-        done += end - begin;
-        if (std::this_thread::get_id() == caller && !progress.advance(done, table.size()))
+    const auto alive = [&](const CustomerState& c) {
+        done += 1;
+        if (std::this_thread::get_id() == caller && !progress.advance(done, 0))
             stop = true;
+        return stop ? AlivePrediction{} : predictAlive(model, c, grid, terms);
+    };
+    walkStates(table, alive, [&](std::size_t, std::size_t i, const CustomerState& c, const AlivePrediction& a) {
+        const double p = stop ? 0 : model.probabilityAlive(c);
+        result[i] = {p, (1 - p) + p * a.noPurchase, p * a.purchases, p * a.discounted};
     });
-    cancelled = stop;
+    if (stop)
+        result.clear();
     return result;
 }
 
@@ -174,9 +140,8 @@ Result<Predictions> predict(const CustomerSummary& summary, const FittedModel& m
     out.horizonMonths = terms.horizonMonths;
     const TimeUnit unit = model.report().unit;
     const StateTable table = groupStates(summary, unit, KeepCustomers::Yes);
-    bool cancelled = false;
-    const auto states = predictStates(table, model, MonthGrid(terms, unit), terms, progress, cancelled);
-    if (cancelled)
+    const auto states = predictStates(table, model, MonthGrid(terms, unit), terms, progress);
+    if (states.empty())
         return fail(ErrorKind::Cancelled);
     fillPurchases(out, summary, table, states, model.oneTimeBuyersAlwaysAlive());
     out.spendDefined = spendDefined(summary, spend);
@@ -204,18 +169,14 @@ Figure annualRetention(const CustomerSummary& summary, const FittedModel& model,
 {
     const StateTable table = groupStates(summary, model.report().unit, KeepCustomers::No);
     const double year = daysPerYear / daysPer(model.report().unit);
-    constexpr std::size_t chunkSize = 2048;
-    std::vector<std::array<double, 2>> parts((table.size() + chunkSize - 1) / chunkSize);
-    forEachChunk(table.size(), chunkSize, [&](std::size_t chunk, std::size_t begin, std::size_t end) {
-        double survival = 0;
-        for (std::size_t i = begin; i < end; ++i) {
-            const CustomerState& c = table.states[i];
-            if (i == begin || c.frequency != table.states[i - 1].frequency || c.age != table.states[i - 1].age)
-                survival = model.survivalAlive(c.frequency, c.age, year, dynamics);
-            const double alive = table.weight[i] * model.probabilityAlive(c);
-            parts[chunk][0] += alive;
-            parts[chunk][1] += alive * survival;
-        }
+    std::vector<std::array<double, 2>> parts(chunksOf(table));
+    const auto survival = [&](const CustomerState& c) {
+        return model.survivalAlive(c.frequency, c.age, year, dynamics);
+    };
+    walkStates(table, survival, [&](std::size_t chunk, std::size_t i, const CustomerState& c, double survives) {
+        const double alive = table.weight[i] * model.probabilityAlive(c);
+        parts[chunk][0] += alive;
+        parts[chunk][1] += alive * survives;
     });
     double now = 0;
     double later = 0;

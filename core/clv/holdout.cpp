@@ -1,0 +1,236 @@
+#include "core/clv/holdout.h"
+
+#include "core/clv/baselines.h"
+#include "core/clv/rank_correlation.h"
+#include "core/clv/state_walk.h"
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+#include <numeric>
+
+namespace perennial {
+
+namespace {
+
+/// What was known on the calibration day and what came after it.
+struct Calibration {
+    CustomerSummary summary;
+    std::vector<double> actual;  ///< purchases of each base customer in the held-out time
+    Day from;
+    Day to;
+    [[nodiscard]] int days() const { return to - from + 1; }
+};
+
+Result<Calibration> calibrate(const OrderBook& book, const Ledger& ledger, Day until, Day end, Progress& progress)
+{
+    if (!(until < end))
+        return fail(ErrorKind::OptionInvalid, {"calibrate-until", toIso(until), "a day before " + toIso(end)});
+    auto known = summarise(book, ledger, until, progress);
+    if (!known)
+        return pass(known);
+    const auto later = summarise(book, ledger, end, progress);
+    if (!later)
+        return std::unexpected(later.error());
+    std::vector<std::uint32_t> frequency(ledger.customerCount(), 0);
+    for (std::size_t i = 0; i < later->size(); ++i)
+        frequency[later->customer[i]] = later->frequency[i];
+    Calibration c{std::move(*known), {}, until + 1, end};
+    c.actual.reserve(c.summary.size());
+    for (std::size_t i = 0; i < c.summary.size(); ++i)
+        c.actual.push_back(static_cast<double>(frequency[c.summary.customer[i]]) - c.summary.frequency[i]);
+    return c;
+}
+
+double sumOf(const std::vector<double>& values)
+{
+    return std::accumulate(values.begin(), values.end(), 0.0);
+}
+
+/// Share of the actual purchases made by the tenth of the customers with the highest forecast.
+Figure topDecile(const std::vector<double>& expected, const std::vector<double>& actual, double total)
+{
+    if (!(total > 0))
+        return undefined(Reason::NoPurchases);
+    std::vector<std::uint32_t> order(expected.size());
+    std::iota(order.begin(), order.end(), 0U);
+    std::ranges::stable_sort(order, std::ranges::greater{}, [&](std::uint32_t i) { return expected[i]; });
+    double made = 0;
+    const std::size_t tenth = (order.size() + 9) / 10;
+    for (std::size_t i = 0; i < tenth; ++i)
+        made += actual[order[i]];
+    return made / total;
+}
+
+HoldoutScore score(std::string_view model, const Calibration& c, const std::vector<double>& expected)
+{
+    HoldoutScore s;
+    s.model = model;
+    s.from = c.from;
+    s.to = c.to;
+    s.expected = sumOf(expected);
+    s.actual = sumOf(c.actual);
+    s.errorPercent = s.actual > 0 ? 100 * (s.expected - s.actual) / s.actual : std::numeric_limits<double>::quiet_NaN();
+    double absolute = 0;
+    double squared = 0;
+    for (std::size_t i = 0; i < expected.size(); ++i) {
+        const double off = expected[i] - c.actual[i];
+        absolute += std::abs(off);
+        squared += off * off;
+    }
+    const double n = static_cast<double>(expected.size());
+    s.mae = absolute / n;
+    s.rmse = std::sqrt(squared / n);
+    s.rankCorrelation = rankCorrelation(expected, c.actual);
+    s.topDecileShare = topDecile(expected, c.actual, s.actual);
+    return s;
+}
+
+std::vector<double> expectedByModel(const FittedModel& model, const CustomerSummary& summary, const StateTable& table,
+                                    double t)
+{
+    std::vector<double> perState(table.size());
+    const auto alive = [&](const CustomerState& c) {
+        double expected = 0;
+        model.expectedPurchasesAlive(c.frequency, c.age, std::span(&t, 1), {}, std::span(&expected, 1));
+        return expected;
+    };
+    walkStates(table, alive, [&](std::size_t, std::size_t i, const CustomerState& c, double expected) {
+        perState[i] = model.probabilityAlive(c) * expected;
+    });
+    std::vector<double> result;
+    result.reserve(summary.size());
+    for (const std::uint32_t state : table.stateOf)
+        result.push_back(perState[state]);
+    return result;
+}
+
+/// Overlap of the step of probability [below, below + mass] with the central 90 %, as a share of it.
+double centralShare(double below, double mass)
+{
+    constexpr double low = 0.05;
+    constexpr double high = 0.95;
+    if (!(mass > 0))
+        return below >= low && below <= high ? 1 : 0;
+    return std::max(0.0, std::min(high, below + mass) - std::max(low, below)) / mass;
+}
+
+/// Mean share of the customers' actual counts within their central 90 %.
+double coverage(const FittedModel& model, const Calibration& c, const StateTable& table, double t)
+{
+    // customers by state, so that the distribution of (x, T) is made once, as long as its longest count
+    std::vector<double> largest(table.size(), 0);
+    for (std::size_t i = 0; i < c.actual.size(); ++i)
+        largest[table.stateOf[i]] = std::max(largest[table.stateOf[i]], c.actual[i]);
+    const double longest = *std::ranges::max_element(largest);
+    std::vector<std::vector<double>> distribution(table.size());
+    const auto alive = [&](const CustomerState& s) {
+        std::vector<double> p(static_cast<std::size_t>(std::min(longest, 5 + s.frequency * 4)) + 1);
+        model.purchaseDistributionAlive(s.frequency, s.age, t, p);
+        return p;
+    };
+    walkStates(table, alive, [&](std::size_t, std::size_t i, const CustomerState& s, const std::vector<double>& given) {
+        auto& p = distribution[i];
+        p.resize(static_cast<std::size_t>(largest[i]) + 1);
+        if (p.size() <= given.size()) {
+            const double a = model.probabilityAlive(s);
+            for (std::size_t k = 0; k < p.size(); ++k)
+                p[k] = a * given[k] + (k == 0 ? 1 - a : 0);
+        } else {
+            model.purchaseDistribution(s, t, p);
+        }
+    });
+    double sum = 0;
+    for (std::size_t i = 0; i < c.actual.size(); ++i) {
+        const auto& p = distribution[table.stateOf[i]];
+        const auto count = static_cast<std::ptrdiff_t>(c.actual[i]);
+        sum += centralShare(std::accumulate(p.begin(), p.begin() + count, 0.0), p[static_cast<std::size_t>(count)]);
+    }
+    return sum / static_cast<double>(c.actual.size());
+}
+
+Result<> addModels(std::vector<HoldoutScore>& scores, const Calibration& c, const HoldoutOptions& options,
+                   Progress& progress)
+{
+    const StateTable table = groupStates(c.summary, options.unit, KeepCustomers::Yes);
+    const double t = c.days() / daysPer(options.unit);
+    for (const ModelInfo& info : repeatBuyingModels()) {
+        auto model = info.fit(c.summary, {.unit = options.unit}, progress);
+        if (!model && model.error().kind == ErrorKind::Cancelled)
+            return pass(model);
+        if (!model)
+            continue;
+        HoldoutScore s = score(info.name, c, expectedByModel(**model, c.summary, table, t));
+        if (options.coverage)
+            s.coverage90 = coverage(**model, c, table, t);
+        scores.push_back(std::move(s));
+    }
+    return {};
+}
+
+}  // namespace
+
+Result<std::vector<HoldoutScore>> scoreHoldout(const OrderBook& book, const Ledger& ledger, Day calibrateUntil, Day end,
+                                               const HoldoutOptions& options, Progress& progress)
+{
+    const auto calibration = calibrate(book, ledger, calibrateUntil, end, progress);
+    if (!calibration)
+        return std::unexpected(calibration.error());
+    std::vector<HoldoutScore> scores;
+    if (auto done = addModels(scores, *calibration, options, progress); !done)
+        return pass(done);
+    if (options.baselines)
+        for (const auto& [method, expected] :
+             baselineForecasts(book, calibration->summary, options.window, calibration->days()))
+            scores.push_back(score(method, *calibration, expected));
+    return scores;
+}
+
+Result<std::vector<TrackingPoint>> trackHoldout(const OrderBook& book, const Ledger& ledger, const FittedModel& model,
+                                                Day calibrateUntil, Day end, Progress& progress)
+{
+    const auto calibration = calibrate(book, ledger, calibrateUntil, end, progress);
+    if (!calibration)
+        return std::unexpected(calibration.error());
+    const CustomerSummary& summary = calibration->summary;
+    const auto later = summarise(book, ledger, end, progress);
+    if (!later)
+        return std::unexpected(later.error());
+    std::vector<bool> inBase(ledger.customerCount(), false);
+    for (const CustomerIndex customer : summary.customer)
+        inBase[customer] = true;
+
+    std::vector<TrackingPoint> points;
+    for (Day day = calibrateUntil + 7; day <= end; day = day + 7)
+        points.push_back({day, 0, 0});
+    const OccasionIndex occasions = occasionsOf(book, *later);
+    for (std::size_t i = 0; i < later->size(); ++i)
+        for (const Occasion& o : inBase[later->customer[i]] ? occasions.of(i) : std::span<const Occasion>())
+            if (o.day > calibrateUntil)
+                if (const auto week = static_cast<std::size_t>((o.day - calibrateUntil - 1) / 7); week < points.size())
+                    points[week].actual += 1;
+    const StateTable table = groupStates(summary, model.report().unit, KeepCustomers::No);
+    std::vector<double> times;
+    for (const TrackingPoint& p : points)
+        times.push_back((p.day - calibrateUntil) / daysPer(model.report().unit));
+    std::vector<std::vector<double>> parts(chunksOf(table), std::vector<double>(times.size()));
+    const auto alive = [&](const CustomerState& c) {
+        std::vector<double> expected(times.size());
+        model.expectedPurchasesAlive(c.frequency, c.age, times, {}, expected);
+        return expected;
+    };
+    walkStates(table, alive, [&](std::size_t chunk, std::size_t i, const CustomerState& c, const auto& expected) {
+        const double weight = table.weight[i] * model.probabilityAlive(c);
+        for (std::size_t k = 0; k < expected.size(); ++k)
+            parts[chunk][k] += weight * expected[k];
+    });
+    for (std::size_t k = 0; k < points.size(); ++k) {
+        for (const auto& part : parts)
+            points[k].expected += part[k];
+        if (k > 0)
+            points[k].actual += points[k - 1].actual;
+    }
+    return points;
+}
+
+}  // namespace perennial
