@@ -34,8 +34,8 @@ Json cohortsJson(const CohortTable& table)
                                {"customers", cohort.cells[k].customers},
                                {"rate", rateOf(cohort, cohort.cells[k])},
                                {"orders", cohort.cells[k].orders},
-                               {"revenue", toDecimalString(cohort.cells[k].revenue)},
-                               {"cumulative_revenue", toDecimalString(cohort.cells[k].cumulativeRevenue)},
+                               {"revenue", moneyJson(cohort.cells[k].revenue.major())},
+                               {"cumulative_revenue", moneyJson(cohort.cells[k].cumulativeRevenue.major())},
                                {"complete", cohort.cells[k].complete}});
         all.push_back({{"cohort", toIso(cohort.month)}, {"size", cohort.size}, {"periods", std::move(periods)}});
     }
@@ -79,7 +79,10 @@ Table cohortLines(const CohortTable& table)
         {"rate", ColumnType::Rate,
          [cells, cell](std::size_t i) -> TableCell { return rateOf(*(*cells)[i].first, cell(i)); }},
         {"orders", ColumnType::Integer, [cell](std::size_t i) -> TableCell { return std::int64_t(cell(i).orders); }},
-        {"revenue", ColumnType::Money, [cell](std::size_t i) -> TableCell { return cell(i).revenue; }},
+        {"revenue", ColumnType::Money, [cell](std::size_t i) -> TableCell {
+             const auto total = cell(i).revenue.total();
+             return total ? TableCell(*total) : TableCell();
+         }},
         {"complete", ColumnType::Integer, [cell](std::size_t i) -> TableCell { return std::int64_t(cell(i).complete); }},
     };
     return lines;
@@ -126,7 +129,8 @@ int Retention::run()
     if (!data)
         return report(data.error());
     const Analysis& analysis = *data->analysis;
-    const CohortTable table = cohortTable(analysis.summary(), analysis.observed->occasions, *wanted);
+    const CohortTable table = cohortTable(analysis.summary(), analysis.observed->occasions,
+                                          {.type = *wanted, .refunds = analysis.observed->book.refunds});
     if (!output_.empty())
         if (const auto written = writeTable(cohortLines(table), output_, progress); !written)
             return report(written.error());

@@ -3,7 +3,7 @@
 #include "app/cli/console.h"
 #include "app/cli/data_options.h"
 #include "app/cli/json.h"
-#include "core/analysis/table.h"
+#include "core/analysis/segment_table.h"
 #include "ui/support/format.h"
 
 #include <QCoreApplication>
@@ -42,27 +42,6 @@ Json segmentJson(const std::string& segmentName, const KeyFigures& f)
     json.putMoney("acquisition_cost", f.acquisitionCost);
     json.putNumber("value_to_cac", f.valueToCac);
     return std::move(json).finish();
-}
-
-/// The figures of a segmentation as a table that can leave the program.
-Table segmentTable(const SegmentTable& segments)
-{
-    Table table{.title = "segments", .columns = {}, .rows = segments.figures.size(), .notes = {}};
-    const auto money = [](const Figure& figure) -> TableCell {
-        const auto amount = figure ? Money::fromMajor(*figure) : std::nullopt;
-        return amount ? TableCell(*amount) : TableCell();
-    };
-    const auto& f = segments.figures;
-    table.columns = {
-        {"name", ColumnType::Text, [&](std::size_t i) -> TableCell { return segments.segmentation.names[i]; }},
-        {"customers", ColumnType::Integer, [&](std::size_t i) -> TableCell { return std::int64_t(f[i].customers); }},
-        {"purchases", ColumnType::Integer, [&](std::size_t i) -> TableCell { return std::int64_t(f[i].purchases); }},
-        {"revenue", ColumnType::Money, [&, money](std::size_t i) { return money(f[i].revenue); }},
-        {"clv_mean", ColumnType::Money, [&, money](std::size_t i) { return money(f[i].clvMean); }},
-        {"clv_total", ColumnType::Money, [&, money](std::size_t i) { return money(f[i].clvTotal); }},
-        {"clv_residual_total", ColumnType::Money, [&, money](std::size_t i) { return money(f[i].residualTotal); }},
-    };
-    return table;
 }
 
 class Segments final : public Command {
@@ -106,7 +85,7 @@ int Segments::run()
     if (!segments)
         return report(segments.error());
     if (!output_.empty())
-        if (const auto written = writeTable(segmentTable(**segments), output_, progress); !written)
+        if (const auto written = writeTable(segmentTable(*data->analysis, **segments), output_, progress); !written)
             return report(written.error());
     const auto& names = (*segments)->segmentation.names;
     if (options_.json) {

@@ -61,7 +61,8 @@ void addShown(Analysis& analysis, std::span<const Lifetime> lifetimesAll)
     analysis.shown = analysis.all;
     if (!analysis.filter.empty())
         analysis.shown = keyFigures(analysis, membersOf(summary.size(), analysis.filter), lifetimesAll);
-    analysis.cohorts = cohortTable(summary, analysis.observed->occasions, RetentionType::On, analysis.filter);
+    analysis.cohorts = cohortTable(summary, analysis.observed->occasions,
+                                   {.chosen = analysis.filter, .refunds = analysis.observed->book.refunds});
     analysis.survival = kaplanMeier(lifetimes(summary, analysis.observed->lapse, false, analysis.filter));
 }
 

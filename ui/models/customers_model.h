@@ -1,0 +1,64 @@
+// The customers as a table model on the column arrays of an analysis: sorting and filtering move an
+// index of 32-bit numbers, no cell is copied.
+#pragma once
+
+#include "core/analysis/analysis.h"
+#include "ui/support/format.h"
+
+#include <QAbstractTableModel>
+
+#include <memory>
+#include <vector>
+
+namespace perennial::ui {
+
+class CustomersModel : public QAbstractTableModel {
+    Q_OBJECT
+
+public:
+    enum Column { Customer, Segment, Orders, LastOrder, Alive, Residual, Clv, Revenue, Historical, FirstOrder, columnTotal };
+    enum Role { BaseIndex = Qt::UserRole + 100 };
+
+    explicit CustomersModel(QObject* parent = nullptr);
+
+    void setAnalysis(std::shared_ptr<const Analysis> analysis);
+    /// Rows whose key or name contains `words` (any case) and that belong to the segment filter of the analysis.
+    void setSearch(const QString& words);
+    /// Only these base customers (those behind a bar or a cell); empty = all.
+    void setChosen(std::vector<std::uint32_t> chosen);
+
+    [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
+    [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+    void sort(int column, Qt::SortOrder order) override;
+
+    /// Base customers as shown, first row first.
+    [[nodiscard]] const std::vector<std::uint32_t>& shown() const { return shown_; }
+    /// Row of a base customer; -1 when it is filtered out.
+    [[nodiscard]] int rowOf(std::uint32_t baseIndex) const;
+    /// Base customer with this key; -1 when there is none.
+    [[nodiscard]] std::int64_t baseIndexOf(const QString& key) const;
+    /// The name as shown, else the key.
+    [[nodiscard]] QString nameOf(std::uint32_t baseIndex) const;
+    [[nodiscard]] QString segmentOf(std::uint32_t baseIndex) const;
+
+private:
+    void refilter();
+    void resort();
+    [[nodiscard]] QString shownText(std::uint32_t i, int column) const;
+    [[nodiscard]] double sortValue(std::uint32_t i, int column) const;
+    [[nodiscard]] std::string_view plainName(std::uint32_t i) const;
+
+    std::shared_ptr<const Analysis> analysis_;
+    Format format_;
+    QString currency_;
+    QString search_;
+    std::vector<std::uint32_t> chosen_;
+    std::vector<std::uint32_t> shown_;
+    int sortColumn_ = Clv;
+    Qt::SortOrder order_ = Qt::DescendingOrder;
+    double largest_ = 0;
+};
+
+}  // namespace perennial::ui

@@ -1,0 +1,178 @@
+#include "ui/pages/customers/customer_detail.h"
+
+#include "core/analysis/chart_data.h"
+#include "ui/models/customers_model.h"
+#include "ui/models/figures.h"
+#include "ui/pages/chart_panel.h"
+#include "ui/pages/page.h"
+#include "ui/pages/session.h"
+#include "ui/support/widgets/chip.h"
+#include "ui/support/widgets/table_style.h"
+#include "ui/support/widgets/text.h"
+
+#include <QFileInfo>
+#include <QGridLayout>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QStandardItemModel>
+#include <QTableView>
+#include <QVBoxLayout>
+
+#include <cmath>
+
+namespace perennial::ui {
+
+namespace {
+
+constexpr std::size_t mostRows = 50;
+constexpr int valueParts = 4;
+
+QStandardItem* figureItem(const QString& words)
+{
+    auto* item = new QStandardItem(words);
+    item->setTextAlignment(Qt::Alignment(figureAlignment()));
+    return item;
+}
+
+}  // namespace
+
+CustomerDetail::CustomerDetail(Page& page, PageContext& context, QWidget* parent)
+    : Card(parent)
+    , context_(context)
+    , name_(new TextLabel(TextRole::Figure15, this))
+    , segment_(new Chip({}, Tone::Accent, this))
+    , since_(new TextLabel(TextRole::SmallMuted, this))
+    , timeline_(new ChartPanel(page, context, this))
+    , alive_(new ChartPanel(page, context, this))
+    , expectedTitle_(new TextLabel(TextRole::CardTitle, this))
+    , expected_(new TextLabel(TextRole::SmallMuted, this))
+    , rowsTitle_(new TextLabel(TextRole::CardTitle, this))
+    , rows_(new QTableView(this))
+    , rowsModel_(new QStandardItemModel(this))
+{
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(12, 10, 12, 10);
+    layout->setSpacing(8);
+    auto* head = new QHBoxLayout;
+    head->addWidget(name_);
+    head->addWidget(segment_);
+    head->addStretch(1);
+    layout->addLayout(head);
+    layout->addWidget(since_);
+    auto* parts = new QGridLayout;
+    parts->setHorizontalSpacing(12);
+    parts->setVerticalSpacing(0);
+    for (int i = 0; i < valueParts; ++i) {
+        values_.append({new TextLabel(TextRole::SmallMuted, this), new TextLabel(TextRole::Figure15, this)});
+        parts->addWidget(values_[i].first, 0, i);
+        parts->addWidget(values_[i].second, 1, i);
+    }
+    layout->addLayout(parts);
+    timeline_->setFramed(false);
+    alive_->setFramed(false);
+    layout->addWidget(timeline_, 2);
+    layout->addWidget(alive_, 2);
+    expected_->setWordWrap(true);
+    layout->addWidget(expectedTitle_);
+    layout->addWidget(expected_);
+    layout->addWidget(rowsTitle_);
+    rows_->setModel(rowsModel_);
+    styleTable(rows_, true);
+    rows_->setMinimumHeight(120);
+    layout->addWidget(rows_, 1);
+}
+
+void CustomerDetail::clear()
+{
+    setVisible(false);
+    shownKey_.clear();
+}
+
+void CustomerDetail::show(const std::shared_ptr<const Analysis>& analysis, const CustomersModel& model, std::uint32_t i)
+{
+    const Format format;
+    const CustomerSummary& s = analysis->summary();
+    currency_ = text(analysis->definitions.currency);
+    setVisible(true);
+    name_->setText(format.isolate(model.nameOf(i)));
+    segment_->setText(model.segmentOf(i));
+    since_->setText(tr("customer since %1").arg(format.date(s.first[i])));
+    showValue(*analysis, i);
+    timeline_->setData(timelineChart(*analysis, i));
+    alive_->setData(aliveChart(*analysis, i));
+    loadRows(analysis->ledger->customerKey[s.customer[i]]);
+}
+
+void CustomerDetail::showValue(const Analysis& a, std::uint32_t i)
+{
+    const Format format;
+    const Predictions& p = a.fitted->predictions;
+    const bool hasValue = !a.clv.empty();
+    const auto money = [&](bool defined, double major) { return defined ? format.money(major, currency_) : Format::dash(); };
+    const bool hasCost = !a.acquisitionCost.empty() && !std::isnan(a.acquisitionCost[i]);
+    const double cost = hasCost ? static_cast<double>(a.acquisitionCost[i]) : 0;
+    const double history = a.historical.empty() ? 0 : a.historical[i];
+    const QString months = format.months(a.definitions.horizonMonths);
+    const std::pair<QString, QString> parts[valueParts] = {
+        {tr("CLV"), money(hasValue, hasValue ? a.clv[i] : 0)},
+        {a.marginGiven ? tr("= so far, margin") : tr("= so far, revenue"), money(!a.historical.empty(), history + cost)},
+        {tr("− CAC"), money(hasCost, cost)},
+        {tr("+ next %1").arg(months), money(hasValue, hasValue ? static_cast<double>(p.residual[i]) : 0)}};
+    for (int part = 0; part < valueParts; ++part) {
+        values_[part].first->setText(parts[part].first);
+        values_[part].second->setText(parts[part].second);
+    }
+    if (p.expectedPurchases.empty()) {
+        expectedTitle_->setText(tr("No forecast"));
+        expected_->setText(tr("No model could be fitted to this data."));
+        return;
+    }
+    const double purchases = static_cast<double>(p.expectedPurchases[i]);
+    expectedTitle_->setText(
+        hasValue ? tr("Next %1: %2 purchases of %3")
+                       .arg(months, format.number(purchases, 1), format.money(static_cast<double>(p.expectedSpend[i]), currency_))
+                 : tr("Next %1: %2 purchases").arg(months, format.number(purchases, 1)));
+    expected_->setText(hasValue ? tr("expected purchases × expected spend × margin, discounted at %1 a year; by %2")
+                                      .arg(format.percent(a.definitions.discountRate), modelName(p.model))
+                                : why(p.spendDefined));
+}
+
+void CustomerDetail::loadRows(const std::string& key)
+{
+    shownKey_ = key;
+    rowsModel_->clear();
+    context_.session.withWorkspace(
+        this, [key](Workspace& workspace) { return workspace.rowsOfCustomer(key, mostRows); },
+        [this, key](Result<std::vector<SourceRow>> rows) {
+            if (key == shownKey_)
+                showRows(rows);
+        });
+}
+
+void CustomerDetail::showRows(const Result<std::vector<SourceRow>>& rows)
+{
+    if (!rows)
+        return;
+    const Format format;
+    rowsTitle_->setText(tr("Source rows"));
+    rowsModel_->setHorizontalHeaderLabels({tr("Date"), tr("Order"), tr("Net"), tr("File"), tr("Row")});
+    for (const int figure : {2, 4})
+        rowsModel_->horizontalHeaderItem(figure)->setTextAlignment(Qt::Alignment(figureAlignment()));
+    for (const SourceRow& row : *rows) {
+        auto* file = new QStandardItem(QFileInfo(text(row.file)).fileName());
+        file->setToolTip(text(row.file));
+        rowsModel_->appendRow({new QStandardItem(format.date(row.day)), new QStandardItem(text(row.orderId)),
+                               figureItem(format.money(row.amount, currency_)), file,
+                               figureItem(format.integer(row.rowNumber))});
+    }
+    rows_->resizeColumnsToContents();
+    rows_->horizontalHeader()->setStretchLastSection(true);
+}
+
+void CustomerDetail::retranslate()
+{
+    timeline_->retranslate();
+    alive_->retranslate();
+}
+
+}  // namespace perennial::ui

@@ -1,0 +1,53 @@
+// The detail of one customer: value and its parts, orders in time, P(alive), the source rows.
+#pragma once
+
+#include "core/analysis/analysis.h"
+#include "core/store/workspace.h"
+#include "ui/support/widgets/card.h"
+
+class QGridLayout;
+class QTableView;
+class QStandardItemModel;
+
+namespace perennial::ui {
+
+class ChartPanel;
+class Chip;
+class CustomersModel;
+class Page;
+struct PageContext;
+class TextLabel;
+
+class CustomerDetail : public Card {
+    Q_OBJECT
+
+public:
+    CustomerDetail(Page& page, PageContext& context, QWidget* parent);
+
+    /// Shows a base customer; `model` has its name and segment.
+    void show(const std::shared_ptr<const Analysis>& analysis, const CustomersModel& model, std::uint32_t baseIndex);
+    void clear();
+    void retranslate();
+
+private:
+    void showValue(const Analysis& analysis, std::uint32_t i);
+    void loadRows(const std::string& key);
+    void showRows(const Result<std::vector<SourceRow>>& rows);
+
+    PageContext& context_;
+    TextLabel* name_;
+    Chip* segment_;
+    TextLabel* since_;
+    QList<std::pair<TextLabel*, TextLabel*>> values_;
+    ChartPanel* timeline_;
+    ChartPanel* alive_;
+    TextLabel* expectedTitle_;
+    TextLabel* expected_;
+    TextLabel* rowsTitle_;
+    QTableView* rows_;
+    QStandardItemModel* rowsModel_;
+    std::string shownKey_;
+    QString currency_;
+};
+
+}  // namespace perennial::ui

@@ -1,0 +1,239 @@
+#include "ui/pages/customers/customers_page.h"
+
+#include "core/analysis/customer_table.h"
+#include "ui/jobs/job.h"
+#include "ui/models/customers_model.h"
+#include "ui/pages/customers/customer_detail.h"
+#include "ui/support/dialogs.h"
+#include "ui/support/format.h"
+#include "ui/support/widgets/card.h"
+#include "ui/support/widgets/chip.h"
+#include "ui/support/widgets/empty_state.h"
+#include "ui/support/widgets/page_head.h"
+#include "ui/support/widgets/table_style.h"
+#include "ui/support/widgets/text.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLineEdit>
+#include <QShortcut>
+#include <QStackedLayout>
+#include <QTableView>
+#include <QVBoxLayout>
+
+namespace perennial::ui {
+
+CustomersPage::CustomersPage(PageContext& context, QWidget* parent)
+    : Page(context, parent)
+    , model_(new CustomersModel(this))
+    , stack_(new QStackedLayout(this))
+    , empty_(new EmptyState(this))
+{
+    stack_->addWidget(empty_);
+    stack_->addWidget(makeContent());
+    connect(empty_, &EmptyState::actionRequested, this, [this] { emit goTo(QStringLiteral("data")); });
+}
+
+QWidget* CustomersPage::makeContent()
+{
+    auto* content = new QWidget(this);
+    auto* layout = new QVBoxLayout(content);
+    layout->setContentsMargins(24, 12, 24, 12);
+    layout->setSpacing(12);
+    head_ = new PageHead(content);
+    export_ = button(ButtonKind::Plain, {}, content, 30);
+    head_->addAction(export_);
+    connect(export_, &QPushButton::clicked, this, &CustomersPage::exportTable);
+    layout->addWidget(head_);
+    auto* columns = new QHBoxLayout;
+    columns->setSpacing(12);
+    columns->addWidget(makeTable(), 1);
+    detail_ = new CustomerDetail(*this, this->context(), content);
+    detail_->setFixedWidth(432);
+    detail_->clear();
+    columns->addWidget(detail_);
+    layout->addLayout(columns, 1);
+    return content;
+}
+
+QWidget* CustomersPage::makeTable()
+{
+    auto* card = new Card(this);
+    auto* layout = new QVBoxLayout(card);
+    layout->setContentsMargins(0, 8, 0, 8);
+    layout->setSpacing(8);
+    auto* tools = new QHBoxLayout;
+    tools->setContentsMargins(12, 0, 12, 0);
+    tools->setSpacing(8);
+    search_ = new QLineEdit(card);
+    search_->setObjectName(QStringLiteral("customerSearch"));
+    search_->setClearButtonEnabled(true);
+    search_->setFixedWidth(204);
+    connect(search_, &QLineEdit::textChanged, this, [this](const QString& words) {
+        model_->setSearch(words);
+        showCounts();
+    });
+    filter_ = new Chip({}, Tone::Accent, card);
+    filter_->setRemovable(true);
+    filter_->hide();
+    connect(filter_, &Chip::removed, this, [this] {
+        filter_->hide();
+        model_->setChosen({});
+        showCounts();
+    });
+    counts_ = new TextLabel(TextRole::SmallMuted, card);
+    tools->addWidget(search_);
+    tools->addWidget(filter_);
+    tools->addStretch(1);
+    tools->addWidget(counts_);
+    layout->addLayout(tools);
+
+    table_ = new QTableView(card);
+    table_->setObjectName(QStringLiteral("customers"));
+    table_->setModel(model_);
+    styleTable(table_);
+    table_->setSortingEnabled(true);
+    table_->sortByColumn(CustomersModel::Clv, Qt::DescendingOrder);
+    table_->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    for (const int hidden : {CustomersModel::Revenue, CustomersModel::Historical, CustomersModel::FirstOrder})
+        table_->setColumnHidden(hidden, true);
+    auto* header = table_->horizontalHeader();
+    header->setSectionsMovable(true);
+    header->setSectionResizeMode(CustomersModel::Customer, QHeaderView::Stretch);
+    header->setMinimumSectionSize(64);
+    connect(table_->selectionModel(), &QItemSelectionModel::selectionChanged, this, &CustomersPage::showChosen);
+    auto* copy = new QShortcut(QKeySequence::Copy, table_, nullptr, nullptr, Qt::WidgetShortcut);
+    connect(copy, &QShortcut::activated, this, &CustomersPage::copySelection);
+    layout->addWidget(table_, 1);
+
+    selected_ = new TextLabel(TextRole::SmallMuted, card);
+    selected_->setContentsMargins(12, 0, 12, 0);
+    layout->addWidget(selected_);
+    return card;
+}
+
+void CustomersPage::present(const std::shared_ptr<const Analysis>& analysis)
+{
+    analysis_ = analysis;
+    stack_->setCurrentIndex(analysis ? 1 : 0);
+    filter_->hide();
+    model_->setAnalysis(analysis);
+    detail_->clear();
+    if (!analysis)
+        return;
+    showCounts();
+    if (model_->rowCount() > 0)
+        table_->selectRow(0);
+}
+
+void CustomersPage::retranslate()
+{
+    head_->setTitle(tr("Customers"));
+    export_->setText(tr("Export…"));
+    search_->setPlaceholderText(tr("Name, e-mail, id"));
+    empty_->setWords(Icon::Customers, tr("Every customer with its value will stand here"),
+                     tr("There are no purchases in this workspace yet."), tr("Import a spreadsheet"));
+    detail_->retranslate();
+    present(analysis_);
+}
+
+void CustomersPage::focusOn(const QString& what)
+{
+    if (what.startsWith(QStringLiteral("search:"))) {
+        search_->setText(what.mid(7));
+        search_->setFocus();
+    } else if (what.startsWith(QStringLiteral("customer:"))) {
+        const std::int64_t base = model_->baseIndexOf(what.mid(9));
+        const int row = base < 0 ? -1 : model_->rowOf(static_cast<std::uint32_t>(base));
+        if (row >= 0) {
+            table_->selectRow(row);
+            table_->scrollTo(model_->index(row, 0), QAbstractItemView::PositionAtCenter);
+        }
+    } else if (what.startsWith(QStringLiteral("filter:"))) {
+        const QStringList parts = what.mid(7).split(QLatin1Char('\n'));
+        std::vector<std::uint32_t> chosen;
+        for (const QString& index : parts.value(1).split(QLatin1Char(','), Qt::SkipEmptyParts))
+            chosen.push_back(index.toUInt());
+        filter_->setText(parts.value(0));
+        filter_->show();
+        model_->setChosen(std::move(chosen));
+        showCounts();
+    }
+}
+
+bool CustomersPage::search(const QString& text)
+{
+    search_->setText(text);
+    return true;
+}
+
+void CustomersPage::showChosen()
+{
+    const QModelIndexList rows = table_->selectionModel()->selectedRows();
+    const Format format;
+    selected_->setText(tr("%n selected", nullptr, static_cast<int>(rows.size())));
+    if (rows.isEmpty() || !analysis_)
+        return;
+    detail_->show(analysis_, *model_, rows.front().data(CustomersModel::BaseIndex).toUInt());
+    if (analysis_->clv.empty())
+        return;
+    double sum = 0;
+    for (const QModelIndex& row : rows)
+        sum += analysis_->clv[row.data(CustomersModel::BaseIndex).toUInt()];
+    selected_->setText(tr("%n selected", nullptr, static_cast<int>(rows.size())) + QStringLiteral("   ")
+                       + tr("sum %1").arg(format.money(sum, text(analysis_->definitions.currency))));
+}
+
+void CustomersPage::showCounts()
+{
+    if (!analysis_)
+        return;
+    const Format format;
+    const QString shown = format.integer(model_->rowCount());
+    const QString all = format.integer(static_cast<qint64>(analysis_->all.customers));
+    counts_->setText(tr("%1 of %2").arg(shown, all));
+    head_->setSentence({tr("%1 customers, sorted as you like; click one to see why it is worth what it is.").arg(shown),
+                        tr("%1 customers").arg(shown)});
+}
+
+void CustomersPage::exportTable()
+{
+    if (!analysis_)
+        return;
+    const SaveQuestion question{tr("Export customers"), QStringLiteral("customers.xlsx"),
+                                {{tr("Excel workbook"), {QStringLiteral("xlsx")}}, {tr("CSV"), {QStringLiteral("csv")}}}};
+    context().dialogs.save(this, question, [this](const QString& path) {
+        context().jobs.run(
+            tr("writing %1").arg(path.section(QLatin1Char('/'), -1)), this,
+            [analysis = analysis_, shown = model_->shown(), path](Progress& progress) {
+                Table table = customerTable(*analysis);
+                table.rows = shown.size();
+                for (TableColumn& column : table.columns)
+                    column.cell = [all = std::move(column.cell), &shown](std::size_t row) { return all(shown[row]); };
+                return writeTable(table, path.toStdString(), progress);
+            },
+            [this, path](Result<> written) {
+                if (written)
+                    emit toasted(tr("Written: %1").arg(path));
+                else
+                    context().dialogs.report(this, written.error());
+            });
+    });
+}
+
+void CustomersPage::copySelection()
+{
+    QStringList lines;
+    for (const QModelIndex& row : table_->selectionModel()->selectedRows()) {
+        QStringList cells;
+        for (int column = 0; column < model_->columnCount(); ++column)
+            if (!table_->isColumnHidden(column))
+                cells << row.siblingAtColumn(column).data().toString();
+        lines << cells.join(QLatin1Char('\t'));
+    }
+    QApplication::clipboard()->setText(lines.join(QLatin1Char('\n')));
+}
+
+}  // namespace perennial::ui

@@ -1,0 +1,54 @@
+// Customers: the table of all, searched and sorted, with the detail of the chosen one beside it.
+#pragma once
+
+#include "ui/pages/page.h"
+
+class QLineEdit;
+class QPushButton;
+class QStackedLayout;
+class QTableView;
+
+namespace perennial::ui {
+
+class Chip;
+class CustomerDetail;
+class CustomersModel;
+class EmptyState;
+class PageHead;
+class TextLabel;
+
+class CustomersPage : public Page {
+    Q_OBJECT
+
+public:
+    CustomersPage(PageContext& context, QWidget* parent);
+
+    void present(const std::shared_ptr<const Analysis>& analysis) override;
+    void retranslate() override;
+    /// "search:WORDS", "customer:KEY", "filter:TITLE\nINDEX,INDEX,..." (base customers behind a bar or cell).
+    void focusOn(const QString& what) override;
+    bool search(const QString& text) override;
+
+private:
+    QWidget* makeContent();
+    QWidget* makeTable();
+    void showChosen();
+    void showCounts();
+    void exportTable();
+    void copySelection();
+
+    std::shared_ptr<const Analysis> analysis_;
+    CustomersModel* model_;
+    QStackedLayout* stack_;
+    EmptyState* empty_;
+    PageHead* head_ = nullptr;
+    QTableView* table_ = nullptr;
+    QLineEdit* search_ = nullptr;
+    Chip* filter_ = nullptr;
+    TextLabel* counts_ = nullptr;
+    TextLabel* selected_ = nullptr;
+    QPushButton* export_ = nullptr;
+    CustomerDetail* detail_ = nullptr;
+};
+
+}  // namespace perennial::ui

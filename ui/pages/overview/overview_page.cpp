@@ -1,0 +1,145 @@
+#include "ui/pages/overview/overview_page.h"
+
+#include "core/analysis/chart_data.h"
+#include "ui/pages/chart_panel.h"
+#include "ui/pages/explain.h"
+#include "ui/support/widgets/empty_state.h"
+#include "ui/support/widgets/key_figure_card.h"
+#include "ui/support/widgets/page_head.h"
+#include "ui/support/widgets/popover.h"
+
+#include <QGridLayout>
+#include <QHBoxLayout>
+#include <QStackedLayout>
+#include <QVBoxLayout>
+
+#include <array>
+
+namespace perennial::ui {
+
+namespace {
+
+constexpr std::array cardFigures{FigureId::ClvMean, FigureId::LtvToCac, FigureId::AveragePurchaseValue,
+                                 FigureId::PurchaseFrequency, FigureId::BuyersInWindow};
+
+/// Charts in the order of the page: three above, three below, with their share of the width.
+struct Place {
+    const char* chart;
+    int row;
+    int stretch;
+};
+constexpr std::array places{Place{"distribution", 0, 372}, Place{"concentration", 0, 330}, Place{"segments", 0, 330},
+                            Place{"forecast", 1, 372},     Place{"ltv-by-age", 1, 372},    Place{"new-and-returning", 1, 288}};
+
+ChartData dataFor(const char* chart, const Analysis& analysis)
+{
+    const std::string_view id = chart;
+    if (id == "distribution")
+        return distributionChart(analysis);
+    if (id == "concentration")
+        return concentrationChart(analysis);
+    if (id == "segments")
+        return segmentsChart(analysis, *analysis.segmentsInFront(), 8);
+    if (id == "forecast")
+        return forecastChart(analysis);
+    if (id == "ltv-by-age")
+        return ltvByAgeChart(analysis);
+    return newAndReturningChart(analysis);
+}
+
+}  // namespace
+
+OverviewPage::OverviewPage(PageContext& context, QWidget* parent)
+    : Page(context, parent)
+    , stack_(new QStackedLayout(this))
+    , empty_(new EmptyState(this))
+{
+    stack_->addWidget(empty_);
+    stack_->addWidget(makeContent());
+    connect(empty_, &EmptyState::actionRequested, this, [this] { emit goTo(QStringLiteral("data")); });
+}
+
+QWidget* OverviewPage::makeContent()
+{
+    auto* content = new QWidget(this);
+    auto* layout = new QVBoxLayout(content);
+    layout->setContentsMargins(24, 12, 24, 12);
+    layout->setSpacing(12);
+    head_ = new PageHead(content);
+    layout->addWidget(head_);
+
+    auto* cards = new QHBoxLayout;
+    cards->setSpacing(12);
+    for (const FigureId id : cardFigures) {
+        auto* card = new KeyFigureCard(content);
+        connect(card, &KeyFigureCard::explainRequested, this, [this, card, id] {
+            if (analysis_)
+                Popover::explain(card, explanation(id, *analysis_, analysis_->shown, this));
+        });
+        cards->addWidget(card, 1);
+        cards_ << card;
+    }
+    layout->addLayout(cards);
+
+    std::array<QHBoxLayout*, 2> rows{new QHBoxLayout, new QHBoxLayout};
+    for (QHBoxLayout* row : rows) {
+        row->setSpacing(12);
+        layout->addLayout(row, 1);
+    }
+    for (const Place& place : places) {
+        auto* panel = new ChartPanel(*this, context(), content);
+        rows[static_cast<std::size_t>(place.row)]->addWidget(panel, place.stretch);
+        charts_ << panel;
+    }
+    return content;
+}
+
+void OverviewPage::present(const std::shared_ptr<const Analysis>& analysis)
+{
+    analysis_ = analysis;
+    stack_->setCurrentIndex(analysis ? 1 : 0);
+    if (!analysis)
+        return;
+    showFigures();
+    showCharts();
+    head_->setSentence(sentence());
+}
+
+void OverviewPage::retranslate()
+{
+    head_->setTitle(tr("Overview"));
+    empty_->setWords(Icon::Overview, tr("What your customers are worth will stand here"),
+                     tr("There are no purchases in this workspace yet."), tr("Import a spreadsheet"));
+    present(analysis_);
+}
+
+void OverviewPage::showFigures()
+{
+    for (qsizetype i = 0; i < cards_.size(); ++i) {
+        const FigureId id = cardFigures[static_cast<std::size_t>(i)];
+        // what belongs to new customers comes from the fitted population, so it is the same for every segment
+        const KeyFigures& figures = id == FigureId::LtvToCac ? analysis_->all : analysis_->shown;
+        showFigure(cards_[i], id, *analysis_, figures);
+    }
+}
+
+void OverviewPage::showCharts()
+{
+    for (qsizetype i = 0; i < charts_.size(); ++i)
+        charts_[i]->setData(dataFor(places[static_cast<std::size_t>(i)].chart, *analysis_));
+}
+
+QStringList OverviewPage::sentence() const
+{
+    const Format format;
+    const QString currency = text(analysis_->definitions.currency);
+    const KeyFigures& f = analysis_->shown;
+    if (!f.clvMean)
+        return {tr("%n customer(s) and %1 purchases; %2", nullptr, static_cast<int>(f.customers))
+                    .arg(format.integer(static_cast<qint64>(f.purchases)), why(f.clvMean))};
+    const QString worth = tr("A customer is worth %1 on average.").arg(format.money(f.clvMean, currency));
+    const QString basis = analysis_->marginGiven ? QString() : tr("No margin given: value is revenue.");
+    return {worth + QLatin1Char(' ') + basis, worth};
+}
+
+}  // namespace perennial::ui

@@ -1,0 +1,41 @@
+// Overview: what a customer is worth, who brings it, and where it goes.
+#pragma once
+
+#include "ui/pages/page.h"
+
+#include <QList>
+
+class QGridLayout;
+class QStackedLayout;
+
+namespace perennial::ui {
+
+class ChartPanel;
+class EmptyState;
+class KeyFigureCard;
+class PageHead;
+
+class OverviewPage : public Page {
+    Q_OBJECT
+
+public:
+    OverviewPage(PageContext& context, QWidget* parent);
+
+    void present(const std::shared_ptr<const Analysis>& analysis) override;
+    void retranslate() override;
+
+private:
+    QWidget* makeContent();
+    void showFigures();
+    void showCharts();
+    [[nodiscard]] QStringList sentence() const;
+
+    std::shared_ptr<const Analysis> analysis_;
+    QStackedLayout* stack_;
+    EmptyState* empty_;
+    PageHead* head_ = nullptr;
+    QList<KeyFigureCard*> cards_;
+    QList<ChartPanel*> charts_;
+};
+
+}  // namespace perennial::ui

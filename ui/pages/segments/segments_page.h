@@ -1,0 +1,51 @@
+// Segments: the base divided one way or another, all figures side by side.
+#pragma once
+
+#include "ui/pages/page.h"
+
+class QPushButton;
+class QStackedLayout;
+class QTableView;
+
+namespace perennial::ui {
+
+class ChartPanel;
+class EmptyState;
+class PageHead;
+class SegmentedControl;
+class SegmentsModel;
+class TextLabel;
+
+class SegmentsPage : public Page {
+    Q_OBJECT
+
+public:
+    SegmentsPage(PageContext& context, QWidget* parent);
+
+    void present(const std::shared_ptr<const Analysis>& analysis) override;
+    void retranslate() override;
+
+private:
+    QWidget* makeContent();
+    QWidget* makeTable();
+    void showSegmentation();
+    void filterBy(const QModelIndex& index);
+    void exportTable();
+    [[nodiscard]] QStringList sentence() const;
+
+    std::shared_ptr<const Analysis> analysis_;
+    SegmentsModel* model_;
+    QStackedLayout* stack_;
+    EmptyState* empty_;
+    PageHead* head_ = nullptr;
+    SegmentedControl* by_ = nullptr;
+    ChartPanel* rfm_ = nullptr;
+    ChartPanel* cost_ = nullptr;
+    ChartPanel* bars_ = nullptr;
+    TextLabel* tableTitle_ = nullptr;
+    TextLabel* tableHint_ = nullptr;
+    QPushButton* export_ = nullptr;
+    QTableView* table_ = nullptr;
+};
+
+}  // namespace perennial::ui
