@@ -3,6 +3,7 @@
 #include "core/ingest/bytes/signature.h"
 #include "core/ingest/csv/csv_format.h"
 #include "core/ingest/reader.h"
+#include "core/ingest/xlsx/xlsx_format.h"
 
 #include <optional>
 
@@ -37,6 +38,7 @@ Result<std::string> headOfFile(const std::string& path)
 std::span<const Format> formats()
 {
     static const std::vector<Format> all{
+        {"xlsx", {"xlsx", "xlsm", "xltx", "xltm"}, probeXlsx, openXlsx},
         {"csv", {"csv", "tsv", "tab", "txt", "gz", "zip"}, probeCsv, openCsv},
     };
     return all;

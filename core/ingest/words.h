@@ -32,6 +32,7 @@ inline constexpr char zeroBytes[] = "zero-bytes";        // NUL bytes inside tex
 inline constexpr char gzip[] = "gzip";                   // the gzip stream
 inline constexpr char zip[] = "zip";                     // the zip archive or a part of it; second argument: part
 inline constexpr char xml[] = "xml";                     // XML of a part; second argument: part
+inline constexpr char entities[] = "xml-entities";       // XML that declares entities; second argument: part
 inline constexpr char part[] = "part-missing";           // second argument: part that should be there
 inline constexpr char sharedString[] = "shared-string";  // a cell names a shared string that does not exist
 inline constexpr char reference[] = "cell-reference";    // second argument: the reference that is none

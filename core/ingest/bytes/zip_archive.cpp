@@ -3,6 +3,7 @@
 #include "core/ingest/words.h"
 
 #include <algorithm>
+#include <array>
 #include <cctype>
 #include <cerrno>
 #include <zip.h>
@@ -157,6 +158,24 @@ Result<std::unique_ptr<ByteSource>> openZipMember(const std::string& path, const
     if (!archive)
         return pass(archive);
     return ZipArchive::member(std::move(*archive), name);
+}
+
+std::string zipContentName(const std::vector<std::string>& names)
+{
+    static constexpr std::array<std::pair<std::string_view, std::string_view>, 8> marks{{
+        {"xl/workbook.bin", "XLSB"},
+        {"word/document.xml", "Word document"},
+        {"ppt/presentation.xml", "PowerPoint presentation"},
+        {"Index/Document.iwa", "Apple Numbers"},
+        {"Index.zip", "Apple Numbers"},
+        {"META-INF/MANIFEST.MF", "Java archive"},
+        {"AndroidManifest.xml", "Android program"},
+        {"META-INF/container.xml", "EPUB book"},
+    }};
+    for (const auto& [part, name] : marks)
+        if (std::ranges::find(names, part) != names.end())
+            return std::string(name);
+    return "ZIP";
 }
 
 }  // namespace perennial

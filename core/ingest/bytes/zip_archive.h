@@ -47,4 +47,7 @@ private:
 /// Opens the archive and the member at once.
 [[nodiscard]] Result<std::unique_ptr<ByteSource>> openZipMember(const std::string& path, const std::string& name);
 
+/// What an archive is by the names in it ("Word document", "XLSB", "Apple Numbers"), else "ZIP".
+[[nodiscard]] std::string zipContentName(const std::vector<std::string>& names);
+
 }  // namespace perennial

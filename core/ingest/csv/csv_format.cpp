@@ -110,7 +110,8 @@ Result<OpenBytes> onlyTextMember(const std::string& path)
         if (isTextName(name) && !name.starts_with("__MACOSX/"))
             found.push_back(name);
     if (found.size() != 1)
-        return fail(ErrorKind::FormatUnsupported, {"ZIP"}, {.file = path}, {Hint::ChooseAnotherFile});
+        return fail(ErrorKind::FormatUnsupported, {zipContentName((*archive)->names())}, {.file = path},
+                    {Hint::ChooseAnotherFile});
     return OpenBytes([path, name = found.front()] { return openZipMember(path, name); });
 }
 
