@@ -4,6 +4,7 @@
 
 #include <QWidget>
 
+class QProgressBar;
 class QPushButton;
 
 namespace perennial::ui {
@@ -32,9 +33,8 @@ private:
 
     Jobs& jobs_;
     QString words_;
-    int percent_ = -1;  ///< -1: nothing runs, -2: unknown
     TextLabel* text_;
-    QWidget* bar_;
+    QProgressBar* bar_;
     QPushButton* cancel_;
     TextLabel* facts_;
 };

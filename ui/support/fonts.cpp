@@ -17,7 +17,7 @@ void installFonts()
 {
     for (const char* file : {"Regular", "Medium", "SemiBold", "Bold"})
         QFontDatabase::addApplicationFont(QStringLiteral(":/fonts/PerennialSans-%1.otf").arg(QLatin1String(file)));
-    QApplication::setFont(font(TextSize::Body));
+    QApplication::setFont(textFont(TextSize::Body));
 }
 
 QStringList fontFamilies()
@@ -30,7 +30,7 @@ QStringList fontFamilies()
             QStringLiteral("Noto Sans SC"), QStringLiteral("Noto Sans")};
 }
 
-QFont font(TextSize size, int weight)
+QFont textFont(TextSize size, int weight)
 {
     QFont f;
     f.setFamilies(fontFamilies());
@@ -40,25 +40,25 @@ QFont font(TextSize size, int weight)
     return f;
 }
 
-QFont font(TextRole role)
+QFont textFont(TextRole role)
 {
     switch (role) {
-    case TextRole::PageTitle: return font(TextSize::Title, 650);
+    case TextRole::PageTitle: return textFont(TextSize::Title, 650);
     case TextRole::CardTitle:
-    case TextRole::Strong: return font(TextSize::Body, 600);
+    case TextRole::Strong: return textFont(TextSize::Body, 600);
     case TextRole::PageSentence:
     case TextRole::Body:
     case TextRole::BodyMuted:
-    case TextRole::Link: return font(TextSize::Body);
+    case TextRole::Link: return textFont(TextSize::Body);
     case TextRole::Subtitle:
     case TextRole::Small:
-    case TextRole::SmallMuted: return font(TextSize::Small);
-    case TextRole::SmallStrong: return font(TextSize::Small, 600);
-    case TextRole::Figure: return font(TextSize::Big, 600);
-    case TextRole::Figure20: return font(TextSize::Title, 600);
-    case TextRole::Figure15: return font(TextSize::Lead, 600);
+    case TextRole::SmallMuted: return textFont(TextSize::Small);
+    case TextRole::SmallStrong: return textFont(TextSize::Small, 600);
+    case TextRole::Figure: return textFont(TextSize::Big, 600);
+    case TextRole::Figure20: return textFont(TextSize::Title, 600);
+    case TextRole::Figure15: return textFont(TextSize::Lead, 600);
     }
-    return font(TextSize::Body);
+    return textFont(TextSize::Body);
 }
 
 }  // namespace perennial::ui

@@ -19,7 +19,7 @@ void installFonts();
 enum class TextSize { Small = 12, Body = 13, Lead = 15, Title = 20, Big = 28 };
 
 /// A font of the window. Weight as in CSS: 400, 500, 600, 650, 700.
-[[nodiscard]] QFont font(TextSize size, int weight = 400);
+[[nodiscard]] QFont textFont(TextSize size, int weight = 400);
 
 /// What a text is; decides size, weight and tone.
 enum class TextRole {
@@ -38,6 +38,6 @@ enum class TextRole {
     Figure15,      ///< 15, 600
     Link,          ///< 13 accent; for LinkButton
 };
-[[nodiscard]] QFont font(TextRole role);
+[[nodiscard]] QFont textFont(TextRole role);
 
 }  // namespace perennial::ui

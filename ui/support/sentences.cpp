@@ -58,6 +58,7 @@ QString sentence(StopReason stop)
     case StopReason::IterationLimit: return Sentences::tr("The fit was stopped before it converged: too many steps.");
     case StopReason::BoundaryReached: return Sentences::tr("The fit did not converge: a parameter ran to its limit.");
     case StopReason::NotFinite: return Sentences::tr("The fit did not converge: the likelihood left the range of numbers.");
+    case StopReason::Given: return Sentences::tr("The parameters were given, not fitted.");
     }
     return {};
 }
@@ -80,7 +81,7 @@ QList<FitWarning> allFitWarnings()
 QList<StopReason> allStopReasons()
 {
     return {StopReason::Converged, StopReason::SmallStep, StopReason::IterationLimit, StopReason::BoundaryReached,
-            StopReason::NotFinite};
+            StopReason::NotFinite, StopReason::Given};
 }
 
 }  // namespace perennial::ui

@@ -54,7 +54,7 @@ public:
     void setFooter(QWidget* footer);
 
     /// Which entries the menu has; none hides it. "Copy" and "Save…" are on by default.
-    void setMenuEntries(bool copy, bool save, bool data, bool report);
+    void setMenuEntries(bool withCopy, bool withSave, bool withData, bool withReport);
     [[nodiscard]] QMenu* menu() const { return menu_; }
     [[nodiscard]] QString title() const { return title_; }
 
@@ -78,7 +78,7 @@ private:
     QMenu* menu_;
     QAction* copy_;
     QAction* save_;
-    QAction* data_;
+    QAction* table_;
     QAction* report_;
     QWidget* content_ = nullptr;
     QLabel* empty_ = nullptr;

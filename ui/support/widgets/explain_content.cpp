@@ -1,0 +1,116 @@
+#include "ui/support/widgets/explain_content.h"
+
+#include "ui/support/widgets/card.h"
+
+#include <QGridLayout>
+#include <QHBoxLayout>
+#include <QVBoxLayout>
+
+namespace perennial::ui {
+
+ExplainContent::ExplainContent(const Explanation& e, QWidget* parent) : QWidget(parent)
+{
+    auto* outer = new QVBoxLayout(this);
+    outer->setContentsMargins(16, 14, 16, 14);
+    outer->setSpacing(10);
+    addHead(*outer, e);
+    if (!e.formula.isEmpty() || !e.numbers.isEmpty())
+        addFormula(*outer, e);
+    addRows(*outer, e);
+    if (!e.note.isEmpty()) {
+        auto* note = new TextLabel(TextRole::SmallMuted, e.note);
+        note->setWordWrap(true);
+        outer->addWidget(note);
+    }
+    if (!e.links.empty() || !e.definitions.isEmpty())
+        addFoot(*outer, e);
+    //: %1 is the name of a figure
+    setAccessibleName(tr("Explanation of %1").arg(e.title));
+    setAccessibleDescription(QStringList{e.value, e.formula, e.numbers}.join(QStringLiteral("; ")));
+}
+
+void ExplainContent::addHead(QVBoxLayout& outer, const Explanation& e)
+{
+    auto* line = new QHBoxLayout;
+    line->setSpacing(8);
+    auto* title = new TextLabel(TextRole::Strong, e.title);
+    title->setWordWrap(true);
+    line->addWidget(title, 1);
+    line->addWidget(new TextLabel(TextRole::Figure15, e.value), 0, Qt::AlignTop);
+    outer.addLayout(line);
+}
+
+void ExplainContent::addFormula(QVBoxLayout& outer, const Explanation& e)
+{
+    auto* box = new Card;
+    box->setInset(true);
+    auto* lines = new QVBoxLayout(box);
+    lines->setContentsMargins(10, 8, 10, 8);
+    lines->setSpacing(2);
+    const auto add = [&](TextRole role, const QString& words) {
+        if (words.isEmpty())
+            return;
+        auto* label = new TextLabel(role, words);
+        label->setWordWrap(true);
+        label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+        lines->addWidget(label);
+    };
+    add(TextRole::SmallMuted, e.formula);
+    add(TextRole::Small, e.numbers);
+    outer.addWidget(box);
+}
+
+QPushButton* ExplainContent::link(const QString& text, const std::function<void()>& follow)
+{
+    auto* made = button(ButtonKind::Link, text);
+    made->setFont(textFont(TextSize::Small));
+    connect(made, &QPushButton::clicked, this, [this, follow] {
+        // The popover goes first: what the link opens takes the focus.
+        const auto act = follow;
+        emit followed();
+        if (act)
+            act();
+    });
+    return made;
+}
+
+void ExplainContent::addRows(QVBoxLayout& outer, const Explanation& e)
+{
+    if (e.rows.empty())
+        return;
+    auto* grid = new QGridLayout;
+    grid->setHorizontalSpacing(8);
+    grid->setVerticalSpacing(3);
+    grid->setColumnStretch(0, 1);
+    int row = 0;
+    for (const ExplainRow& entry : e.rows) {
+        auto* label = new TextLabel(TextRole::SmallMuted, entry.label);
+        label->setWordWrap(true);
+        grid->addWidget(label, row, 0);
+        QWidget* value = entry.follow ? static_cast<QWidget*>(link(entry.value, entry.follow))
+                                      : new TextLabel(TextRole::Small, entry.value);
+        value->setAccessibleDescription(entry.label);
+        grid->addWidget(value, row, 1, Qt::AlignRight | Qt::AlignTop);
+        ++row;
+    }
+    outer.addLayout(grid);
+}
+
+void ExplainContent::addFoot(QVBoxLayout& outer, const Explanation& e)
+{
+    outer.addWidget(new Rule);
+    auto* line = new QHBoxLayout;
+    line->setSpacing(16);
+    for (const ExplainLink& entry : e.links)
+        line->addWidget(link(entry.text, entry.follow));
+    line->addStretch(1);
+    if (!e.definitions.isEmpty()) {
+        //: %1 is the short hash of the definitions behind a figure
+        auto* hash = new TextLabel(TextRole::SmallMuted, tr("defs %1").arg(e.definitions));
+        hash->setToolTip(tr("Figures with the same code were computed under the same definitions."));
+        line->addWidget(hash);
+    }
+    outer.addLayout(line);
+}
+
+}  // namespace perennial::ui

@@ -1,0 +1,68 @@
+#include "ui/support/widgets/segmented_control.h"
+
+#include "ui/support/fonts.h"
+
+#include <QButtonGroup>
+#include <QHBoxLayout>
+#include <QPushButton>
+
+namespace perennial::ui {
+
+SegmentedControl::SegmentedControl(QWidget* parent, int height, bool joined)
+    : QWidget(parent), height_(height), joined_(joined), layout_(new QHBoxLayout(this)), group_(new QButtonGroup(this))
+{
+    layout_->setContentsMargins(0, 0, 0, 0);
+    layout_->setSpacing(joined ? 0 : 4);
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    group_->setExclusive(true);
+    connect(group_, &QButtonGroup::idClicked, this, [this](int index) { emit chosen(items_.at(index).id); });
+}
+
+void SegmentedControl::setItems(const QList<Item>& items)
+{
+    const QString before = current();
+    qDeleteAll(group_->buttons());
+    items_ = items;
+    const bool mirror = layoutDirection() == Qt::RightToLeft;
+    for (int i = 0; i < items.size(); ++i) {
+        auto* made = new QPushButton(items[i].text, this);
+        made->setCheckable(true);
+        made->setFixedHeight(height_);
+        made->setFont(textFont(height_ < 30 ? TextSize::Small : TextSize::Body, 500));
+        made->setToolTip(items[i].tip);
+        const bool first = mirror ? i == items.size() - 1 : i == 0;
+        const bool last = mirror ? i == 0 : i == items.size() - 1;
+        made->setProperty("segment", !joined_ ? "tab" : items.size() == 1 ? "only" : first ? "first" : last ? "last" : "middle");
+        layout_->addWidget(made);
+        group_->addButton(made, i);
+    }
+    setCurrent(before);
+    if (group_->checkedId() < 0 && !items.isEmpty())
+        group_->button(0)->setChecked(true);
+}
+
+QString SegmentedControl::current() const
+{
+    const int index = group_->checkedId();
+    return index >= 0 && index < items_.size() ? items_.at(index).id : QString();
+}
+
+void SegmentedControl::setCurrent(const QString& id)
+{
+    for (int i = 0; i < items_.size(); ++i) {
+        if (items_.at(i).id == id)
+            group_->button(i)->setChecked(true);
+    }
+}
+
+void SegmentedControl::setItemEnabled(const QString& id, bool enabled, const QString& why)
+{
+    for (int i = 0; i < items_.size(); ++i) {
+        if (items_.at(i).id == id) {
+            group_->button(i)->setEnabled(enabled);
+            group_->button(i)->setToolTip(enabled ? items_.at(i).tip : why);
+        }
+    }
+}
+
+}  // namespace perennial::ui

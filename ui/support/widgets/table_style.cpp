@@ -1,0 +1,160 @@
+#include "ui/support/widgets/table_style.h"
+
+#include "ui/support/fonts.h"
+#include "ui/support/widgets/chip.h"
+#include "ui/support/widgets/paint.h"
+
+#include <QHeaderView>
+#include <QTableView>
+
+#include <cmath>
+
+namespace perennial::ui {
+namespace {
+
+constexpr int barGap = 6;
+constexpr int outerPadding = 12;
+
+Tone toneAt(const QModelIndex& index, int role, Tone fallback)
+{
+    const QVariant value = index.data(role);
+    return value.isValid() ? static_cast<Tone>(value.toInt()) : fallback;
+}
+
+void paintHatch(QPainter& painter, const QRect& rect, const QColor& colour)
+{
+    painter.save();
+    painter.setClipRect(rect);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(colour, 1));
+    for (double x = rect.left() - rect.height(); x < rect.right(); x += 5.5)
+        painter.drawLine(QPointF(x, rect.bottom() + 1), QPointF(x + rect.height() + 1, rect.top()));
+    painter.restore();
+}
+
+void paintGround(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index)
+{
+    const Tokens& t = tokens();
+    const QRect cell = option.rect;
+    const bool selected = option.state.testFlag(QStyle::State_Selected);
+    if (selected)
+        painter.fillRect(cell, t.accentSoft);
+    else if (const QVariant ground = index.data(GroundRole); ground.isValid())
+        painter.fillRect(cell, softGround(t, static_cast<Tone>(ground.toInt())));
+    else if (option.state.testFlag(QStyle::State_MouseOver))
+        painter.fillRect(cell, mix(t.surface, t.hover, 0.6));
+    if (index.data(HatchRole).toBool())
+        paintHatch(painter, cell.adjusted(0, 0, 0, -1), mix(t.surface, t.muted, 0.35));
+    painter.fillRect(QRect(cell.left(), cell.bottom(), cell.width(), 1), mix(t.surface, t.line, 0.8));
+    if (selected && index.column() == 0) {
+        const bool rtl = option.direction == Qt::RightToLeft;
+        painter.fillRect(QRect(rtl ? cell.right() - 2 : cell.left(), cell.top(), 3, cell.height()), t.accent);
+    }
+}
+
+void paintBar(QPainter& painter, const QRect& track, double share, bool withTrack, bool rtl)
+{
+    const Tokens& t = tokens();
+    if (withTrack)
+        paintPlate(painter, track, 2, t.grid, Qt::transparent);
+    const double length = std::clamp(std::abs(share), 0.0, 1.0) * track.width();
+    if (length <= 0)
+        return;
+    const double drawn = std::max(length, 1.5);
+    const QRectF bar(rtl ? track.right() + 1 - drawn : track.left(), track.top(), drawn, track.height());
+    paintPlate(painter, bar, std::min(2.0, drawn / 2), share < 0 ? t.cost() : t.value(), Qt::transparent);
+}
+
+QFont cellFont(const QStyleOptionViewItem& option, const QModelIndex& index)
+{
+    QFont f = option.font;
+    if (index.data(StrongRole).toBool())
+        f.setWeight(QFont::DemiBold);
+    if (const QVariant own = index.data(Qt::FontRole); own.isValid())
+        f = own.value<QFont>().resolve(f);
+    return f;
+}
+
+}  // namespace
+
+BarDelegate::BarDelegate(QObject* parent) : QStyledItemDelegate(parent) {}
+
+void BarDelegate::setBarWidth(int width) { barWidth_ = width; }
+
+void BarDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
+{
+    const Tokens& t = tokens();
+    painter->save();
+    paintGround(*painter, option, index);
+    const bool rtl = option.direction == Qt::RightToLeft;
+    const bool firstColumn = index.column() == 0;
+    const bool lastColumn = index.model() && index.column() == index.model()->columnCount() - 1;
+    const int before = firstColumn ? outerPadding : 8;
+    const int after = lastColumn ? outerPadding : 8;
+    QRect inner = option.rect.adjusted(rtl ? after : before, 0, rtl ? -before : -after, 0);
+
+    const QVariant bar = index.data(BarRole);
+    if (bar.isValid() && std::isfinite(bar.toDouble())) {
+        const int x = rtl ? inner.left() : inner.right() - barWidth_ + 1;
+        const QRect track(x, inner.center().y() - metrics::barInCellHeight / 2 + 1, barWidth_, metrics::barInCellHeight);
+        const QVariant withTrack = index.data(BarTrackRole);
+        paintBar(*painter, track, bar.toDouble(), !withTrack.isValid() || withTrack.toBool(), rtl);
+        rtl ? inner.setLeft(track.right() + barGap) : inner.setRight(track.left() - barGap);
+    }
+    const QString words = index.data(Qt::DisplayRole).toString();
+    if (const QVariant chip = index.data(ChipRole); chip.isValid()) {
+        paintChip(*painter, inner, words, static_cast<Tone>(chip.toInt()), option.direction);
+        painter->restore();
+        return;
+    }
+    painter->setFont(cellFont(option, index));
+    const bool link = index.data(LinkRole).toBool();
+    painter->setPen(colour(t, toneAt(index, ToneRole, link ? Tone::Accent : Tone::Ink)));
+    const QVariant stored = index.data(Qt::TextAlignmentRole);
+    const Qt::Alignment wanted = stored.isValid() ? Qt::Alignment(stored.toInt()) : startOf(option.direction);
+    const QString shown = painter->fontMetrics().elidedText(words, Qt::ElideMiddle, inner.width());
+    painter->setLayoutDirection(option.direction);
+    painter->drawText(inner, static_cast<int>(wanted | Qt::AlignAbsolute) | Qt::TextSingleLine, shown);
+    if (option.state.testFlag(QStyle::State_HasFocus) && option.widget && option.widget->hasFocus()
+        && !option.state.testFlag(QStyle::State_Selected))
+        paintFocusRing(*painter, option.rect, 2);
+    painter->restore();
+}
+
+QSize BarDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const
+{
+    const QString words = index.data(Qt::DisplayRole).toString();
+    const int text = QFontMetrics(cellFont(option, index)).horizontalAdvance(words);
+    const int bar = index.data(BarRole).isValid() ? barWidth_ + barGap : 0;
+    const int chip = index.data(ChipRole).isValid() ? 16 : 0;
+    return {text + bar + chip + 8 + outerPadding, metrics::tableRow};
+}
+
+BarDelegate* styleTable(QTableView* table, bool dense)
+{
+    auto* delegate = new BarDelegate(table);
+    table->setItemDelegate(delegate);
+    table->setShowGrid(false);
+    table->setFrameShape(QFrame::NoFrame);
+    table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    table->setSelectionMode(QAbstractItemView::SingleSelection);
+    table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    table->setWordWrap(false);
+    table->setCornerButtonEnabled(false);
+    table->setMouseTracking(true);
+    table->setTabKeyNavigation(false);
+    table->setFont(textFont(dense ? TextSize::Small : TextSize::Body));
+    table->verticalHeader()->hide();
+    table->verticalHeader()->setMinimumSectionSize(dense ? metrics::tableRowDense : metrics::tableRow);
+    table->verticalHeader()->setDefaultSectionSize(dense ? metrics::tableRowDense : metrics::tableRow);
+    table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    QHeaderView* head = table->horizontalHeader();
+    head->setFixedHeight(metrics::tableHead);
+    head->setHighlightSections(false);
+    head->setFont(textFont(TextSize::Small, 500));
+    head->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
+    return delegate;
+}
+
+}  // namespace perennial::ui
