@@ -93,6 +93,11 @@ void BetaGeometricModel::purchaseDistributionAlive(double frequency, double age,
     living(frequency, age, 1).distribution(t, probability);
 }
 
+double BetaGeometricModel::secondMomentAlive(double frequency, double age, double t) const
+{
+    return living(frequency, age, 1).secondMoment(t);
+}
+
 Figure BetaGeometricModel::discountedResidualAlive(double frequency, double age, double delta) const
 {
     const MortalStream stream = living(frequency, age, 1);

@@ -21,6 +21,7 @@ public:
     [[nodiscard]] double noPurchaseAlive(double frequency, double age, double t) const override;
     void purchaseDistributionAlive(double frequency, double age, double t,
                                    std::span<double> probability) const override;
+    [[nodiscard]] double secondMomentAlive(double frequency, double age, double t) const override;
     [[nodiscard]] Figure discountedResidualAlive(double frequency, double age, double delta) const override;
     [[nodiscard]] double expectedPurchasesNew(double t, const Dynamics& d) const override;
     [[nodiscard]] double probabilityAliveNew(double t, const Dynamics& d) const override;

@@ -100,6 +100,8 @@ public:
     /// P(exactly n purchases in the next t | alive), n = 0 .. size - 1.
     virtual void purchaseDistributionAlive(double frequency, double age, double t,
                                            std::span<double> probability) const = 0;
+    /// E[(purchases in the next t)^2 | alive].
+    [[nodiscard]] virtual double secondMomentAlive(double frequency, double age, double t) const = 0;
     /// Discounted expected purchases | alive, at continuous rate `delta` per unit.
     [[nodiscard]] virtual Figure discountedResidualAlive(double frequency, double age, double delta) const = 0;
 

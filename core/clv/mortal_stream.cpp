@@ -120,6 +120,21 @@ double expectedByQuadrature(const MortalStream& s, double t)
     });
 }
 
+/// E[X^2] = E[X] + 2 E[q (1 - e^-u - u e^-u) / p^2] with u = lambda p t.
+double secondMomentByQuadrature(const MortalStream& s, double t)
+{
+    const double reach = t / s.rate;
+    const double pairs = overDropout(s, [&](double p) {
+        const double small = p * reach;
+        if (small * (s.shape + 1) < 1e-5)
+            return (1 - p) * reach * reach * s.shape * (s.shape + 1) / 2;
+        const double logNone = -s.shape * std::log1p(small);
+        const double first = small * s.shape / (1 + small) * std::exp(logNone);
+        return (1 - p) * (-std::expm1(logNone) - first) / (p * p);
+    });
+    return expectedByQuadrature(s, t) + 2 * pairs;
+}
+
 double expectedBySeries(ImmortalCount count, SurvivalMoments& moments)
 {
     double sum = 0;
@@ -146,6 +161,24 @@ void MortalStream::expectedPurchases(std::span<const double> times, std::span<do
             expected[i] =
                 count.suitsSeries() ? expectedBySeries(count, moments) : expectedByQuadrature(*this, times[i]);
         }
+    }
+}
+
+double MortalStream::secondMoment(double t) const
+{
+    if (!(t > 0))
+        return 0;
+    ImmortalCount count(*this, t);
+    if (!count.suitsSeries())
+        return secondMomentByQuadrature(*this, t);
+    SurvivalMoments moments(*this);
+    double sum = 0;
+    for (std::size_t j = 0;; ++j) {
+        const double n = static_cast<double>(j);
+        sum += (2 * n + 1) * moments(j) * count.above;
+        count.advance();
+        if ((2 * n + 1) * moments(j) * count.tail() <= negligible * sum)
+            return sum;
     }
 }
 

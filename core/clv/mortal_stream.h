@@ -23,6 +23,8 @@ struct MortalStream {
 
     /// E[X(t)] for each t >= 0.
     void expectedPurchases(std::span<const double> times, std::span<double> expected) const;
+    /// E[X(t)^2], of a customer alive at 0 with c = 1.
+    [[nodiscard]] double secondMoment(double t) const;
     /// P(alive at t).
     [[nodiscard]] double survival(double t) const;
     /// P(X(t) = 0), of a customer alive at 0 (deferred 0).

@@ -49,6 +49,7 @@ public:
     [[nodiscard]] double noPurchaseAlive(double frequency, double age, double t) const override;
     void purchaseDistributionAlive(double frequency, double age, double t,
                                    std::span<double> probability) const override;
+    [[nodiscard]] double secondMomentAlive(double frequency, double age, double t) const override;
     [[nodiscard]] Figure discountedResidualAlive(double frequency, double age, double delta) const override;
     [[nodiscard]] double expectedPurchasesNew(double t, const Dynamics& d) const override
     {
@@ -124,6 +125,23 @@ void ParetoNbd::purchaseDistributionAlive(double frequency, double age, double t
             const double density = s / (beta + u) * std::exp(-s * std::log1p(u / beta));
             addCounts(u, weight * (least + u) * density);
         });
+}
+
+double ParetoNbd::secondMomentAlive(double frequency, double age, double t) const
+{
+    const double shape = terms_.r + frequency;
+    const double alpha = terms_.alpha + age;
+    const double beta = terms_.beta + age;
+    // X given lambda and the time alive m is Poisson: E[X^2] = E[lambda] E[m] + E[lambda^2] E[m^2],
+    // E[m^2] = 2 integral of u (beta/(beta+u))^s du over 0 .. t, in v = ln(1 + u / beta)
+    const double end = std::log1p(t / beta);
+    const int panels = 1 + static_cast<int>(std::min(200.0, end * (2 + terms_.s) / 6));
+    double square = 0;
+    for (int i = 0; i < panels; ++i)
+        onPanel(end * i / panels, end * (i + 1) / panels,
+                [&](double v, double weight) { square += weight * std::expm1(v) * std::exp(v * (1 - terms_.s)); });
+    return shape / alpha * meanTimeAlive(terms_.s, beta, t)
+           + shape * (shape + 1) / (alpha * alpha) * 2 * beta * beta * square;
 }
 
 Figure ParetoNbd::discountedResidualAlive(double frequency, double age, double delta) const

@@ -1,10 +1,10 @@
 #include "core/clv/prediction.h"
 
 #include "core/clv/month_grid.h"
+#include "core/clv/state_prediction.h"
 #include "core/clv/state_walk.h"
 
 #include <array>
-#include <atomic>
 #include <cmath>
 #include <limits>
 
@@ -13,71 +13,6 @@ namespace perennial {
 namespace {
 
 constexpr double nan = std::numeric_limits<double>::quiet_NaN();
-constexpr double monthsWithoutPurchase = 12;  ///< horizon of the P(no purchase) column
-
-/// What is worked out once per distinct state.
-struct StatePrediction {
-    double alive = 0;
-    double noPurchase = 0;
-    double purchases = 0;
-    double discounted = 0;
-};
-
-/// The part that depends on (x, T) only, given alive.
-struct AlivePrediction {
-    double noPurchase = 0;
-    double purchases = 0;
-    double discounted = 0;
-};
-
-AlivePrediction predictAlive(const FittedModel& model, const CustomerState& c, const MonthGrid& grid,
-                             const PredictionTerms& terms)
-{
-    std::vector<double> cumulative(grid.ends.size());
-    model.expectedPurchasesAlive(c.frequency, c.age, grid.ends, terms.dynamics, cumulative);
-    const double year = monthsWithoutPurchase * terms.daysPerMonthInRate / daysPer(model.report().unit);
-    return {model.noPurchaseAlive(c.frequency, c.age, year), cumulative.back(), grid.discounted(cumulative)};
-}
-
-/// All states of a table. Empty when cancelled.
-std::vector<StatePrediction> predictStates(const StateTable& table, const FittedModel& model, const MonthGrid& grid,
-                                           const PredictionTerms& terms, Progress& progress)
-{
-    std::vector<StatePrediction> result(table.size());
-    std::atomic<bool> stop{false};
-    std::atomic<std::uint64_t> done{0};
-    const auto caller = std::this_thread::get_id();
-    const auto alive = [&](const CustomerState& c) {
-        done += 1;
-        if (std::this_thread::get_id() == caller && !progress.advance(done, 0))
-            stop = true;
-        return stop ? AlivePrediction{} : predictAlive(model, c, grid, terms);
-    };
-    walkStates(table, alive, [&](std::size_t, std::size_t i, const CustomerState& c, const AlivePrediction& a) {
-        const double p = stop ? 0 : model.probabilityAlive(c);
-        result[i] = {p, (1 - p) + p * a.noPurchase, p * a.purchases, p * a.discounted};
-    });
-    if (stop)
-        result.clear();
-    return result;
-}
-
-Result<> checkTerms(const PredictionTerms& terms)
-{
-    const auto invalid = [](std::string_view option, double value, std::string_view expected) -> Result<> {
-        return fail(ErrorKind::OptionInvalid, {std::string(option), std::to_string(value), std::string(expected)});
-    };
-    if (!(terms.horizonMonths > 0) || terms.horizonMonths > 1200)
-        return invalid("horizon", terms.horizonMonths, "1m .. 1200m");
-    if (!(terms.discountRate > -1) || !std::isfinite(terms.discountRate))
-        return invalid("discount", terms.discountRate, "> -1");
-    if (!std::isfinite(terms.margin))
-        return invalid("margin", terms.margin, "a number");
-    if (!(terms.dynamics.dropout >= 0) || !(terms.dynamics.purchases >= 0) || std::isinf(terms.dynamics.dropout)
-        || std::isinf(terms.dynamics.purchases))
-        return invalid("dynamics", terms.dynamics.dropout, ">= 0");
-    return {};
-}
 
 /// Why there are no money columns; a value when there are.
 Figure spendDefined(const CustomerSummary& summary, const SpendModel* spend)
@@ -127,6 +62,23 @@ void fillMoney(Predictions& out, const CustomerSummary& summary, const StateTabl
 }
 
 }  // namespace
+
+Result<> checkTerms(const PredictionTerms& terms)
+{
+    const auto invalid = [](std::string_view option, double value, std::string_view expected) -> Result<> {
+        return fail(ErrorKind::OptionInvalid, {std::string(option), std::to_string(value), std::string(expected)});
+    };
+    if (!(terms.horizonMonths > 0) || terms.horizonMonths > 1200)
+        return invalid("horizon", terms.horizonMonths, "1m .. 1200m");
+    if (!(terms.discountRate > -1) || !std::isfinite(terms.discountRate))
+        return invalid("discount", terms.discountRate, "> -1");
+    if (!std::isfinite(terms.margin))
+        return invalid("margin", terms.margin, "a number");
+    if (!(terms.dynamics.dropout >= 0) || !(terms.dynamics.purchases >= 0) || std::isinf(terms.dynamics.dropout)
+        || std::isinf(terms.dynamics.purchases))
+        return invalid("dynamics", terms.dynamics.dropout, ">= 0");
+    return {};
+}
 
 Result<Predictions> predict(const CustomerSummary& summary, const FittedModel& model, const SpendModel* spend,
                             const PredictionTerms& terms, Progress& progress)

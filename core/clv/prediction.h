@@ -32,6 +32,10 @@ struct PredictionTerms {
     Dynamics dynamics;
 };
 
+/// OptionInvalid for a horizon outside 0 .. 1200 months, a discount rate <= -1, levers below 0, and numbers that are
+/// none.
+[[nodiscard]] Result<> checkTerms(const PredictionTerms& terms);
+
 /// Predicts for every customer; equal (x, t_x, T) are computed once; two threads. `spend` may be
 /// nullptr (no amounts): money columns are then empty with a reason.
 [[nodiscard]] Result<Predictions> predict(const CustomerSummary& summary, const FittedModel& model,

@@ -72,6 +72,19 @@ Figure SpendModel::expectedSpend(double frequency, double meanSpend) const
     return p_ * (v_ + frequency * meanSpend) / (p_ * frequency + q_ - 1);
 }
 
+std::expected<SpendModel::Moments, Reason> SpendModel::spendMoments(double frequency, double meanSpend) const
+{
+    const double shape = p_ * frequency + q_;
+    if (!(shape > 2))
+        return std::unexpected(Reason::SpendShapeTooSmall);
+    if (meanSpend < 0)
+        return std::unexpected(Reason::NegativeValues);
+    // z = p / nu with nu ~ Gamma(shape, v + x m)
+    const double scale = p_ * (v_ + frequency * meanSpend);
+    const double square = scale * scale / ((shape - 1) * (shape - 2));
+    return Moments{square, square / p_};
+}
+
 double SpendModel::logLikelihood(double frequency, double meanSpend) const
 {
     return spendLogLikelihood(p_, q_, v_, frequency, meanSpend);

@@ -16,6 +16,14 @@ public:
     [[nodiscard]] Figure expectedSpend(double frequency, double meanSpend) const;
     /// E[M] = p v / (q - 1); undefined when q <= 1.
     [[nodiscard]] Figure populationMean() const;
+    /// Moments of what a customer spends per occasion, from its posterior (Fader & Hardie 2013): its own
+    /// mean z has E[z] = expectedSpend, and a single occasion has variance z^2 / p around z.
+    struct Moments {
+        double meanSquare = 0;        ///< E[z^2]
+        double occasionVariance = 0;  ///< E[z^2] / p
+    };
+    /// SpendShapeTooSmall where they are infinite (p x + q <= 2).
+    [[nodiscard]] std::expected<Moments, Reason> spendMoments(double frequency, double meanSpend) const;
     [[nodiscard]] double logLikelihood(double frequency, double meanSpend) const;
     [[nodiscard]] const FitReport& report() const { return report_; }
 

@@ -133,6 +133,16 @@ double relativeDecay(double z)
     return z == 0 ? 1 : -std::expm1(-z) / z;
 }
 
+double normalProbability(double z)
+{
+    return 0.5 * boost::math::erfc(-z / std::sqrt(2.0), Plain());
+}
+
+double gammaQuantile(double shape, double p)
+{
+    return boost::math::gamma_p_inv(shape, p, Plain());
+}
+
 double normalQuantile(double p)
 {
     return -std::sqrt(2.0) * boost::math::erfc_inv(2 * p, Plain());

@@ -27,7 +27,10 @@ namespace perennial {
 /// (1 - e^-z) / z, 1 at z = 0; any real z.
 [[nodiscard]] double relativeDecay(double z);
 
-/// Quantile of the standard normal distribution, 0 < p < 1.
+/// Distribution function of the standard normal distribution, and its quantile for 0 < p < 1.
+[[nodiscard]] double normalProbability(double z);
 [[nodiscard]] double normalQuantile(double p);
+/// Quantile of Gamma(shape, rate 1), 0 < p < 1.
+[[nodiscard]] double gammaQuantile(double shape, double p);
 
 }  // namespace perennial
