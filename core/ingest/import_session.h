@@ -13,11 +13,14 @@
 #include "core/store/workspace.h"
 
 #include <map>
+#include <memory>
 #include <optional>
 #include <string>
 #include <vector>
 
 namespace perennial {
+
+struct ImportPlan;  // core/ingest/convert/plan.h: how cells become typed rows
 
 /// What a column may be. Names in options and JSON: field name below.
 enum class Field : std::uint8_t {
@@ -85,6 +88,7 @@ struct Inspection {
     std::string path;
     std::string format;
     std::uint64_t fileSize = 0;
+    std::int64_t modified = 0;                  ///< time of the last change of the file, for FileChanged
     TextOptions text;
     std::vector<SheetInfo> sheets;
     std::vector<std::string> chosenSheets;      ///< appended in this order (equal columns)
@@ -99,6 +103,8 @@ struct Inspection {
     Reconciliation expected;                    ///< of the whole file when it is small, else of the rows looked at
     bool expectedIsWhole = true;
     ImportChoices choices;
+    OrderRules rules;                           ///< as applied: choices.rules less those that wait for an answer
+    std::shared_ptr<const ImportPlan> plan;     ///< for runImport; null when blocked before there was one
     std::optional<Error> blocked;               ///< why it cannot be imported as it stands (FieldMissing, ...)
 
     [[nodiscard]] const ColumnGuess* columnOf(Field field) const;

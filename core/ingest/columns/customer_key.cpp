@@ -1,0 +1,55 @@
+#include "core/ingest/columns/customer_key.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace perennial {
+namespace {
+
+double worthOf(Field field)
+{
+    switch (field) {
+    case Field::Customer: return 1.0;
+    case Field::Email: return 0.97;
+    default: return 0.8;
+    }
+}
+
+double share(std::int64_t part, std::int64_t whole)
+{
+    return whole == 0 ? 0 : static_cast<double>(part) / static_cast<double>(whole);
+}
+
+/// 1 when values come back as customers do, less when every row has its own.
+double returning(const Repetition& r)
+{
+    return r.filled > 30 && share(r.distinct, r.filled) > 0.98 ? 0.5 : 1;
+}
+
+}  // namespace
+
+std::vector<CustomerRival> rankCustomers(const std::vector<CustomerCandidate>& candidates,
+                                         const std::vector<ColumnProfile>& profiles, const Sample& sample,
+                                         std::int64_t headerRow)
+{
+    std::vector<CustomerRival> rivals;
+    for (const CustomerCandidate& candidate : candidates) {
+        const bool known = std::any_of(rivals.begin(), rivals.end(),
+                                       [&](const CustomerRival& rival) { return rival.column == candidate.column; });
+        if (known || candidate.headerScore < 0.25 || profiles[static_cast<std::size_t>(candidate.column)].filled == 0)
+            continue;
+        CustomerRival rival{candidate.column, candidate.field, 0, repetitionOf(sample, headerRow, candidate.column)};
+        const bool generic = candidate.field == Field::Customer && candidate.headerScore <= 0.5;
+        const bool everyRowNew = returning(rival.repetition) < 1;
+        if (generic && everyRowNew)
+            continue;
+        rival.score = candidate.headerScore * worthOf(candidate.field) * returning(rival.repetition)
+                      * std::sqrt(share(rival.repetition.filled, rival.repetition.rows));
+        rivals.push_back(rival);
+    }
+    std::stable_sort(rivals.begin(), rivals.end(),
+                     [](const CustomerRival& a, const CustomerRival& b) { return a.score > b.score; });
+    return rivals;
+}
+
+}  // namespace perennial

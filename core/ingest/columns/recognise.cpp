@@ -1,0 +1,254 @@
+#include "core/ingest/columns/recognise.h"
+
+#include "core/ingest/columns/content_fit.h"
+#include "core/ingest/columns/customer_key.h"
+#include "core/ingest/columns/header_words.h"
+#include "core/ingest/values/text.h"
+#include "core/ingest/words.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+namespace perennial {
+namespace {
+
+constexpr double needed = 0.45;  // below it a header says too little
+
+std::string percent(double share)
+{
+    return std::to_string(std::lround(share * 100));
+}
+
+/// A possible use of a column.
+struct Candidate {
+    std::size_t column = 0;
+    Field field = Field::None;
+    double score = 0;
+    std::string words;
+};
+
+bool isCustomerField(Field field)
+{
+    return field == Field::Customer || field == Field::CustomerName || field == Field::Email;
+}
+
+class Recogniser {
+public:
+    Recogniser(const std::vector<std::string>& headers, const std::vector<ColumnProfile>& profiles,
+               const Sample& sample, std::int64_t headerRow)
+        : headers_(headers)
+        , profiles_(profiles)
+        , sample_(sample)
+        , headerRow_(headerRow)
+    {
+    }
+
+    Recognised recognise()
+    {
+        start();
+        collect();
+        assignFields();
+        fillFromContent();
+        result_.rivals = rankCustomers(customerCandidates(), profiles_, sample_, headerRow_);
+        nameCustomer();
+        nameGenericOrder();
+        describeExtras();
+        return std::move(result_);
+    }
+
+private:
+    void start()
+    {
+        for (std::size_t i = 0; i < profiles_.size(); ++i) {
+            ColumnGuess guess;
+            guess.column = static_cast<int>(i);
+            guess.header = i < headers_.size() && !headers_[i].empty() ? headers_[i] : columnLetters(guess.column);
+            guess.samples = profiles_[i].samples;
+            result_.columns.push_back(std::move(guess));
+        }
+    }
+
+    void collect()
+    {
+        for (std::size_t i = 0; i < headers_.size() && i < profiles_.size(); ++i)
+            for (const HeaderMatch& match : matchHeader(foldedWord(headers_[i]))) {
+                const double fit = contentFit(match.field, profiles_[i]);
+                if (fit > 0)
+                    candidates_.push_back({i, match.field, match.score * fit, match.words});
+            }
+        std::stable_sort(candidates_.begin(), candidates_.end(),
+                         [](const Candidate& a, const Candidate& b) { return a.score > b.score; });
+    }
+
+    [[nodiscard]] bool isTaken(Field field) const
+    {
+        return std::any_of(result_.columns.begin(), result_.columns.end(),
+                           [&](const ColumnGuess& column) { return column.field.value == field; });
+    }
+
+    [[nodiscard]] bool isFree(std::size_t column) const { return result_.columns[column].field.value == Field::None; }
+
+    void give(std::size_t column, Field field, std::string why)
+    {
+        result_.columns[column].field.guess(field, std::move(why));
+    }
+
+    [[nodiscard]] std::string whyHeader(const Candidate& candidate) const
+    {
+        const ColumnProfile& p = profiles_[candidate.column];
+        if (candidate.field == Field::Date)
+            return tabbed({"header-and-content", candidate.words, percent(p.dateShare())});
+        if (contentFit(candidate.field, p) > 0 && candidate.field >= Field::Amount && candidate.field <= Field::Refund)
+            return tabbed({"header-and-content", candidate.words, percent(p.share(p.numbers))});
+        return tabbed({"header-words", candidate.words});
+    }
+
+    /// Best candidates first; a field is given once. Customer columns are ranked apart.
+    void assignFields()
+    {
+        for (const Candidate& candidate : candidates_) {
+            const bool generic = candidate.score < needed || isGeneric(candidate);
+            if (generic || isCustomerField(candidate.field) || isTaken(candidate.field) || !isFree(candidate.column)
+                || isBetterAsCustomer(candidate))
+                continue;
+            give(candidate.column, candidate.field, whyHeader(candidate));
+        }
+    }
+
+    /// "id" alone may be a customer, an order or a line: content decides later.
+    [[nodiscard]] bool isGeneric(const Candidate& candidate) const
+    {
+        return candidate.field == Field::Order && candidate.score <= 0.6
+               && matchHeader(foldedWord(headers_[candidate.column])).front().score <= 0.6;
+    }
+
+    [[nodiscard]] bool isBetterAsCustomer(const Candidate& candidate) const
+    {
+        return std::any_of(candidates_.begin(), candidates_.end(), [&](const Candidate& other) {
+            return other.column == candidate.column && isCustomerField(other.field) && other.score > candidate.score;
+        });
+    }
+
+    /// Columns that no header names: a date, then money, by what they hold.
+    void fillFromContent()
+    {
+        if (!isTaken(Field::Date))
+            takeBest(Field::Date, "content-dates", 0.8,
+                     [](const ColumnProfile& p) { return p.dateShare() - (p.dates.dates == 0) * 0.15; });
+        if (!isTaken(Field::Amount) && !isTaken(Field::UnitPrice) && !hasAnyHeader())
+            takeBest(Field::Amount, "content-money", 0.6, [](const ColumnProfile& p) {
+                return p.dates.dates * 2 > p.filled ? 0.0 : std::min(p.share(p.numbers), p.share(p.decimals) + 0.1);
+            });
+    }
+
+    /// Without any header word, content is all there is.
+    [[nodiscard]] bool hasAnyHeader() const
+    {
+        return std::any_of(candidates_.begin(), candidates_.end(),
+                           [](const Candidate& c) { return c.score >= needed; });
+    }
+
+    template <class Measure>
+    void takeBest(Field field, std::string_view key, double least, const Measure& measure)
+    {
+        std::optional<std::size_t> best;
+        double bestShare = least;
+        for (std::size_t i = 0; i < profiles_.size(); ++i) {
+            const double share =
+                isFree(i) && profiles_[i].filled > 0 && profiles_[i].coverage() > 0.5 ? measure(profiles_[i]) : 0;
+            if (share > bestShare)
+                best = i, bestShare = share;
+        }
+        if (best)
+            give(*best, field, tabbed({key, percent(bestShare)}));
+    }
+
+    [[nodiscard]] std::vector<CustomerCandidate> customerCandidates() const
+    {
+        std::vector<CustomerCandidate> found;
+        for (const Candidate& candidate : candidates_)
+            if (isCustomerField(candidate.field) && isFree(candidate.column))
+                found.push_back(
+                    {static_cast<int>(candidate.column), candidate.field, candidate.score, candidate.words});
+        for (std::size_t i = 0; i < profiles_.size(); ++i) {
+            const bool email = profiles_[i].share(profiles_[i].emails) > 0.8;
+            const bool unnamed = !hasAnyHeader() && contentFit(Field::Customer, profiles_[i]) > 0.5;
+            if (isFree(i) && profiles_[i].filled > 0 && (email || unnamed))
+                found.push_back({static_cast<int>(i), email ? Field::Email : Field::Customer, email ? 0.6 : 0.3, {}});
+        }
+        return found;
+    }
+
+    void nameCustomer()
+    {
+        if (result_.rivals.empty())
+            return;
+        const CustomerRival& first = result_.rivals.front();
+        give(static_cast<std::size_t>(first.column), Field::Customer, whyCustomer(first));
+        for (std::size_t i = 1; i < result_.rivals.size(); ++i) {
+            const CustomerRival& rival = result_.rivals[i];
+            const Field field = rival.field == Field::Customer ? Field::None : rival.field;
+            if (field != Field::None && !isTaken(field) && rival.score > 0.3)
+                give(static_cast<std::size_t>(rival.column), field, whyCustomer(rival));
+        }
+    }
+
+    [[nodiscard]] std::string whyCustomer(const CustomerRival& rival) const
+    {
+        const auto column = static_cast<std::size_t>(rival.column);
+        for (const Candidate& candidate : candidates_)
+            if (candidate.column == column && candidate.field == rival.field)
+                return tabbed({"header-words", candidate.words});
+        if (rival.field == Field::Email)
+            return tabbed({"content-email", percent(profiles_[column].share(profiles_[column].emails))});
+        return tabbed(
+            {"content-repeats", std::to_string(rival.repetition.distinct), std::to_string(rival.repetition.filled)});
+    }
+
+    /// "id" beside a customer is the order when it does not repeat much.
+    void nameGenericOrder()
+    {
+        if (isTaken(Field::Order))
+            return;
+        for (const Candidate& candidate : candidates_)
+            if (candidate.field == Field::Order && isFree(candidate.column) && candidate.score >= 0.3
+                && profiles_[candidate.column].distinctShare() > 0.3) {
+                const ColumnProfile& p = profiles_[candidate.column];
+                give(candidate.column, Field::Order,
+                     tabbed({"content-unique", std::to_string(p.distinct.size()), std::to_string(p.filled)}));
+                return;
+            }
+    }
+
+    void describeExtras()
+    {
+        for (std::size_t i = 0; i < result_.columns.size(); ++i) {
+            if (!isFree(i))
+                continue;
+            const ColumnProfile& p = profiles_[i];
+            const bool tooMany = p.filled > 500 && p.distinctShare() > 0.9;
+            give(i, Field::None,
+                 p.filled == 0 ? std::string("empty-column")
+                 : tooMany     ? tabbed({"extra-distinct", std::to_string(p.distinct.size()), std::to_string(p.filled)})
+                               : std::string("extra"));
+        }
+    }
+
+    const std::vector<std::string>& headers_;
+    const std::vector<ColumnProfile>& profiles_;
+    const Sample& sample_;
+    std::int64_t headerRow_;
+    std::vector<Candidate> candidates_;
+    Recognised result_;
+};
+
+}  // namespace
+
+Recognised recogniseColumns(const std::vector<std::string>& headers, const std::vector<ColumnProfile>& profiles,
+                            const Sample& sample, std::int64_t headerRow)
+{
+    return Recogniser(headers, profiles, sample, headerRow).recognise();
+}
+
+}  // namespace perennial

@@ -1,0 +1,241 @@
+#include "core/ingest/columns/recognise.h"
+#include "core/ingest/convert/converter.h"
+#include "core/ingest/import_session.h"
+#include "core/ingest/presets/preset.h"
+#include "core/ingest/saved_mapping.h"
+#include "core/ingest/session/column_choices.h"
+#include "core/ingest/session/file_identity.h"
+#include "core/ingest/session/make_plan.h"
+#include "core/ingest/session/notes.h"
+#include "core/ingest/session/preview.h"
+#include "core/ingest/session/questions.h"
+#include "core/ingest/session/tally.h"
+#include "core/ingest/session/value_forms.h"
+#include "core/ingest/table/sheets.h"
+#include "core/ingest/table/table_kind.h"
+
+#include <algorithm>
+#include <chrono>
+
+namespace perennial {
+namespace {
+
+constexpr std::size_t rowsProfiled = 3'000;
+
+/// The stages of detection, one after another, each filling its part of the Inspection.
+class Inspector {
+public:
+    Inspector(const std::string& path, const ImportChoices& choices, const Workspace* workspace, Progress& progress)
+        : workspace_(workspace)
+        , progress_(progress)
+    {
+        inspection_.path = path;
+        inspection_.choices = choices;
+        inspection_.rules = choices.rules;
+    }
+
+    Result<Inspection> run()
+    {
+        if (auto done = openFile(); !done)
+            return pass(done);
+        if (auto done = understandTable(); !done)
+            return pass(done);
+        if (auto done = understandColumns(); !done)
+            return pass(done);
+        noteFileAndTable(inspection_, sheets_);
+        if (!isRefused()) {
+            understandValues();
+            if (auto done = convertSample(); !done)
+                return pass(done);
+            finish();
+        } else {
+            noteColumns(inspection_, recognised_.rivals);
+        }
+        return std::move(inspection_);
+    }
+
+private:
+    Result<> openFile()
+    {
+        const auto identity = identityOf(inspection_.path);
+        if (!identity)
+            return std::unexpected(identity.error());
+        inspection_.fileSize = identity->size;
+        inspection_.modified = identity->modified;
+        auto source = openSource(inspection_.path, inspection_.choices.text);
+        if (!source)
+            return pass(source);
+        source_ = std::move(*source);
+        inspection_.format = source_->formatId();
+        inspection_.text = source_->textOptions();
+        inspection_.sheets = source_->sheets();
+        return {};
+    }
+
+    Result<> understandTable()
+    {
+        auto chosen = chooseSheets(*source_, inspection_.choices, inspection_.path, progress_);
+        if (!chosen)
+            return pass(chosen);
+        sheets_ = std::move(*chosen);
+        for (const SheetLook& sheet : sheets_.sheets)
+            inspection_.chosenSheets.push_back(sheet.info.name);
+        inspection_.headerRow = sheets_.sheets.front().head.headerRow;
+        return {};
+    }
+
+    [[nodiscard]] const SheetLook& mainSheet() const { return sheets_.sheets.front(); }
+
+    /// Columns of the table: those of the header, or of the widest row when there is none.
+    [[nodiscard]] std::size_t columnCount() const
+    {
+        const TableHead& head = mainSheet().head;
+        std::size_t width = head.headers.size();
+        if (head.headerRow == 0)
+            mainSheet().sample.each(
+                0, 200, [&](std::int64_t, std::span<const Cell> cells) { width = std::max(width, cells.size()); });
+        return width;
+    }
+
+    Result<> understandColumns()
+    {
+        const SheetLook& sheet = mainSheet();
+        profiles_ = profileColumns(sheet.sample, sheet.head.headerRow, columnCount(), rowsProfiled);
+        recognised_ = recogniseColumns(sheet.head.headers, profiles_, sheet.sample, sheet.head.headerRow);
+        inspection_.columns = std::move(recognised_.columns);
+        choosePreset();
+        if (preset_ != nullptr)
+            applyPresetColumns(*preset_, inspection_.columns);
+        if (auto done = applySavedMapping(); !done)
+            return done;
+        return applyColumnChoices(inspection_.columns, inspection_.choices.columns, inspection_.path);
+    }
+
+    void choosePreset()
+    {
+        const auto& wanted = inspection_.choices.preset;
+        preset_ = !wanted           ? recognisePreset(mainSheet().head.headers)
+                  : wanted->empty() ? nullptr
+                                    : presetNamed(*wanted);
+        inspection_.preset = preset_ != nullptr ? preset_->id : "";
+    }
+
+    Result<> applySavedMapping()
+    {
+        if (workspace_ == nullptr || inspection_.choices.preset)
+            return {};
+        auto saved = savedMapping(*workspace_, inspection_.columns);
+        if (!saved)
+            return pass(saved);
+        applyMapping(*saved, inspection_.columns);
+        return {};
+    }
+
+    bool isRefused()
+    {
+        if (preset_ != nullptr && !preset_->refused.empty() && inspection_.choices.columns.empty()) {
+            inspection_.blocked = Error{ErrorKind::TableKindUnsupported,
+                                        {preset_->refused, preset_->name},
+                                        {.file = inspection_.path},
+                                        {Hint::ChooseAnotherFile, Hint::ExportAgain}};
+            return true;
+        }
+        inspection_.blocked = refusal(inspection_.columns, profiles_, inspection_.path, mainSheet().info.name);
+        return inspection_.blocked.has_value();
+    }
+
+    void understandValues()
+    {
+        forms_ = decideForms(sheets_.sheets, inspection_.columns, profiles_, inspection_.choices);
+        setOption(inspection_.dateOrder, forms_.date.form.order, forms_.date.evidence);
+        setOption(inspection_.decimalMark, forms_.mark.mark, forms_.mark.evidence);
+        plan_ = makePlan(sheets_.sheets, inspection_.columns, profiles_, forms_, preset_);
+        inspection_.plan = plan_;
+    }
+
+    template <class T>
+    static void setOption(Option<T>& option, T value, const std::string& evidence)
+    {
+        option.guess(value, evidence);
+        if (evidence == "chosen")
+            option.origin = Origin::Chosen;
+    }
+
+    Result<> convertSample()
+    {
+        Converter converter(plan_);
+        for (std::size_t i = 0; i < sheets_.sheets.size(); ++i) {
+            converter.beginSheet(i);
+            SheetLook& sheet = sheets_.sheets[i];
+            if (i == 0)
+                preview_.addHead(sheet);
+            inspection_.expectedIsWhole = inspection_.expectedIsWhole && sheet.sample.whole;
+            for (RowBlock& block : sheet.sample.blocks) {
+                converted_.cells = std::move(block);
+                converter.convert(converted_);
+                tally_.add(converted_);
+                preview_.add(converted_);
+                if (!progress_.advance(0, 0))
+                    return fail(ErrorKind::Cancelled);
+            }
+        }
+        unknownWords_ = converter.unknownWords();
+        return {};
+    }
+
+    void finish()
+    {
+        askQuestions(inspection_, tally_, forms_, recognised_.rivals);
+        inspection_.expected = tally_.reconciliation(inspection_.rules);
+        inspection_.preview = preview_.rows(inspection_.rules, inspection_.choices.rules);
+        noteColumns(inspection_, recognised_.rivals);
+        noteValuesAndRules(inspection_, tally_, forms_, today(), unknownWords_);
+        blockOnValues();
+    }
+
+    /// Dates that cannot be read as a whole stop the import; single ones are rejected.
+    void blockOnValues()
+    {
+        const ColumnGuess* date = inspection_.columnOf(Field::Date);
+        const Place place{.file = inspection_.path, .sheet = mainSheet().info.name, .column = date->header};
+        if (forms_.dates.hijri * 2 > forms_.dates.cells)
+            inspection_.blocked = Error{
+                ErrorKind::ValueInvalid, {forms_.dates.hijriExample, "gregorian-date"}, place, {Hint::ExportAgain}};
+        else if (forms_.date.ambiguous)
+            inspection_.blocked = Error{
+                ErrorKind::DateOrderAmbiguous, {date->header, forms_.dates.example}, place, {Hint::NameDateOrder}};
+        else if (tally_.rows == 0)
+            inspection_.blocked = Error{ErrorKind::SheetEmpty, {}, place, {Hint::ChooseSheet}};
+    }
+
+    static Day today()
+    {
+        using namespace std::chrono;
+        return Day{static_cast<std::int32_t>(floor<days>(system_clock::now()).time_since_epoch().count())};
+    }
+
+    const Workspace* workspace_;
+    Progress& progress_;
+    Inspection inspection_;
+    std::unique_ptr<SourceFile> source_;
+    SheetChoice sheets_;
+    std::vector<ColumnProfile> profiles_;
+    Recognised recognised_;
+    const Preset* preset_ = nullptr;
+    ValueForms forms_;
+    std::shared_ptr<ImportPlan> plan_;
+    ConvertedBlock converted_;
+    Tally tally_;
+    Preview preview_;
+    std::unordered_map<std::string, std::uint64_t> unknownWords_;
+};
+
+}  // namespace
+
+Result<Inspection> inspect(const std::string& path, const ImportChoices& choices, const Workspace* workspace,
+                           Progress& progress)
+{
+    return Inspector(path, choices, workspace, progress).run();
+}
+
+}  // namespace perennial

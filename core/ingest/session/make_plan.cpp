@@ -1,0 +1,74 @@
+#include "core/ingest/session/make_plan.h"
+
+#include "core/ingest/presets/preset.h"
+#include "core/ingest/session/amount_shape.h"
+#include "core/ingest/values/text.h"
+
+namespace perennial {
+namespace {
+
+std::string roleOf(Field field)
+{
+    switch (field) {
+    case Field::Product:
+    case Field::Category:
+    case Field::Channel:
+    case Field::Country: return name(field);
+    default: return {};
+    }
+}
+
+/// Columns that rows carry to be segmented by: those with a role, and extras with few enough values.
+void addAttributes(ImportPlan& plan, const std::vector<ColumnGuess>& columns,
+                   const std::vector<ColumnProfile>& profiles)
+{
+    for (const ColumnGuess& column : columns) {
+        const std::string role = roleOf(column.field.value);
+        const bool extra = column.field.value == Field::None
+                           && profiles[static_cast<std::size_t>(column.column)].filled > 0
+                           && !column.field.evidence.starts_with("extra-distinct");
+        if (role.empty() && !extra)
+            continue;
+        plan.attributes.push_back({column.header, role});
+        plan.attributeColumns.push_back(column.column);
+    }
+}
+
+void applyPreset(ImportPlan& plan, const Preset& preset)
+{
+    for (const Field field : preset.orderLevel)
+        plan.orderLevel[field] = true;
+    for (const auto& [word, meaning] : preset.statusWords)
+        plan.statusWords.emplace(word, meaning);
+    if (!preset.currency.empty())
+        plan.currency = preset.currency;
+    plan.skippedAfterHeader = preset.skipRows;
+    if (preset.subtractDiscount)
+        plan.subtractDiscount = *preset.subtractDiscount;
+}
+
+}  // namespace
+
+std::shared_ptr<ImportPlan> makePlan(const std::vector<SheetLook>& sheets, const std::vector<ColumnGuess>& columns,
+                                     const std::vector<ColumnProfile>& profiles, const ValueForms& forms,
+                                     const Preset* preset)
+{
+    auto plan = std::make_shared<ImportPlan>();
+    for (const SheetLook& sheet : sheets)
+        plan->sheets.push_back({sheet.index, sheet.info.name, sheet.head.headerRow});
+    plan->headers = sheets.front().head.headers;
+    if (plan->headers.empty())
+        plan->headers.resize(columns.size());
+    for (const ColumnGuess& column : columns)
+        if (column.field.value != Field::None && column.field.value != Field::Ignore)
+            plan->column[column.field.value] = column.column;
+    plan->dateForm = forms.date.form;
+    plan->numberForm = forms.numberForm;
+    addAttributes(*plan, columns, profiles);
+    shapeAmounts(*plan, sheets);
+    if (preset != nullptr)
+        applyPreset(*plan, *preset);
+    return plan;
+}
+
+}  // namespace perennial

@@ -1,0 +1,118 @@
+#include "core/ingest/table/table_kind.h"
+
+#include "core/ingest/values/text.h"
+
+#include <algorithm>
+
+namespace perennial {
+namespace {
+
+class Kind {
+public:
+    Kind(const std::vector<ColumnGuess>& columns, const std::vector<ColumnProfile>& profiles)
+        : columns_(columns)
+        , profiles_(profiles)
+    {
+        for (const ColumnGuess& column : columns)
+            headers_.push_back(foldedWord(column.header));
+    }
+
+    [[nodiscard]] bool has(Field field) const
+    {
+        return std::any_of(columns_.begin(), columns_.end(),
+                           [&](const ColumnGuess& c) { return c.field.value == field; });
+    }
+
+    [[nodiscard]] bool isContract() const
+    {
+        const bool tenure =
+            names({"tenure", "months as customer", "tenure months", "account length", "contract months"});
+        return tenure
+               && names(
+                   {"churn", "churned", "monthly charges", "monthly charge", "total charges", "contract", "exited"});
+    }
+
+    [[nodiscard]] bool isSummary() const
+    {
+        return names({"frequency", "frequency cal", "purchases", "x"}) && names({"recency", "recency cal", "t x"});
+    }
+
+    /// Many columns whose headings are months or dates, over numbers.
+    [[nodiscard]] bool isCrossTab() const
+    {
+        std::size_t periods = 0;
+        for (std::size_t i = 0; i < columns_.size(); ++i)
+            periods += isPeriod(columns_[i].header) && profiles_[i].share(profiles_[i].numbers) > 0.6;
+        return periods >= 4;
+    }
+
+    /// One row a day, nothing but sums beside it.
+    [[nodiscard]] bool isDailyTotals() const
+    {
+        const auto date = std::find_if(columns_.begin(), columns_.end(),
+                                       [](const ColumnGuess& c) { return c.field.value == Field::Date; });
+        if (date == columns_.end())
+            return false;
+        for (std::size_t i = 0; i < columns_.size(); ++i)
+            if (columns_[i].field.value != Field::Date && profiles_[i].filled > 0
+                && profiles_[i].share(profiles_[i].numbers) < 0.8)
+                return false;
+        return profiles_[static_cast<std::size_t>(date->column)].distinctShare() > 0.95;
+    }
+
+private:
+    [[nodiscard]] bool names(std::initializer_list<std::string_view> words) const
+    {
+        return std::any_of(words.begin(), words.end(), [&](std::string_view word) {
+            return std::find(headers_.begin(), headers_.end(), word) != headers_.end();
+        });
+    }
+
+    /// "2024", "2024-01", "Jan 2024", "01/2024", a whole date.
+    static bool isPeriod(std::string_view header)
+    {
+        if (takeDateApart(header).kind == DateParts::Kind::Numbers)
+            return true;
+        const std::string folded = foldedWord(header);
+        if (folded.size() == 4 && (folded.starts_with("19") || folded.starts_with("20"))
+            && std::all_of(folded.begin(), folded.end(), [](char c) { return c >= '0' && c <= '9'; }))
+            return true;
+        return takeDateApart("1 " + std::string(header)).kind == DateParts::Kind::Numbers
+               || takeDateApart(std::string(header) + " 2000").kind == DateParts::Kind::Numbers
+               || takeDateApart("1 " + std::string(header) + " 2000").kind == DateParts::Kind::Numbers;
+    }
+
+    const std::vector<ColumnGuess>& columns_;
+    const std::vector<ColumnProfile>& profiles_;
+    std::vector<std::string> headers_;
+};
+
+}  // namespace
+
+std::optional<Error> refusal(const std::vector<ColumnGuess>& columns, const std::vector<ColumnProfile>& profiles,
+                             const std::string& path, const std::string& sheet)
+{
+    const Kind kind(columns, profiles);
+    const bool hasDate = kind.has(Field::Date);
+    const bool hasCustomer = kind.has(Field::Customer);
+    if (hasDate && hasCustomer)
+        return std::nullopt;
+    const Place place{.file = path, .sheet = sheet};
+    const auto unsupported = [&](const char* why) {
+        return Error{ErrorKind::TableKindUnsupported, {why}, place, {Hint::ChooseAnotherFile, Hint::ExportAgain}};
+    };
+    if (!hasDate && kind.isContract())
+        return unsupported("contract");
+    if (!hasDate && kind.isSummary())
+        return unsupported("customer-summary");
+    if (kind.isCrossTab())
+        return unsupported("cross-tab");
+    if (!hasCustomer && kind.isDailyTotals())
+        return unsupported("daily-totals");
+    return Error{ErrorKind::FieldMissing,
+                 {name(hasDate ? Field::Customer : Field::Date)},
+                 place,
+                 {Hint::MapColumn, Hint::ChooseSheet}};
+}
+
+}  // namespace perennial

@@ -1,0 +1,149 @@
+#include "core/ingest/values/status.h"
+
+#include "core/ingest/values/text.h"
+
+#include <array>
+#include <unordered_map>
+#include <utility>
+
+namespace perennial {
+namespace {
+
+struct Named {
+    std::string_view name;
+    StatusMeaning meaning;
+};
+
+constexpr std::array<Named, 13> named = {{
+    {"valid", {}},
+    {"cancelled", {OrderStatus::Cancelled}},
+    {"void", {OrderStatus::Void}},
+    {"failed", {OrderStatus::Failed}},
+    {"pending", {OrderStatus::Pending}},
+    {"draft", {OrderStatus::Draft}},
+    {"test", {OrderStatus::Test}},
+    {"fraud", {OrderStatus::Fraud}},
+    {"refunded", {OrderStatus::Refunded}},
+    {"partially-refunded", {OrderStatus::PartiallyRefunded}},
+    {"refund", {OrderStatus::Valid, LineKind::Refund}},
+    {"gift-card", {OrderStatus::Valid, LineKind::GiftCard}},
+    {"no-order", {OrderStatus::Valid, LineKind::Sale, true}},
+}};
+
+struct WordList {
+    std::string_view name;
+    std::string_view words;  ///< separated by '|'
+};
+
+constexpr std::array<WordList, 13> lists = {{
+    {"valid",
+     "paid|complete|completed|success|succeeded|successful|shipped|delivered|fulfilled|processing|confirmed|closed won|"
+     "won|settled|captured|approved|payment|invoice|sale|order|sales receipt|active|done|finished|partially paid|"
+     "selesai|dikirim|sedang dikirim|terkirim|lunas|dibayar|pesanan selesai|hoàn thành|đã giao|đã thanh toán|đang giao|"
+     "สำเร็จ|จัดส่งแล้ว|ชำระแล้ว|เสร็จสิ้น|已完成|已付款|已支付|已发货|交易成功|已签收|مكتمل|مدفوع|تم التوصيل|تم الشحن|"
+     "pagado|completado|entregado|enviado|pago|concluído|entregue|confirmado|bezahlt|abgeschlossen|versendet|geliefert|"
+     "payé|terminé|expédié|livré|оплачен|выполнен|доставлен|завершен|完了|支払済み|発送済み|concluida|aprovado|"
+     "aprobado"},
+    {"cancelled", "cancelled|canceled|cancel|cancelation|cancellation|order cancelled|canceled by "
+                  "buyer|batal|dibatalkan|pesanan dibatalkan|"
+                  "đã hủy|đã huỷ|hủy|huỷ|bị hủy|ยกเลิก|ยกเลิกแล้ว|已取消|取消|交易关闭|ملغي|ملغى|تم "
+                  "الإلغاء|ملغاة|cancelado|cancelada|anulado|"
+                  "storniert|abgebrochen|annulliert|annulé|annulée|отменен|отменён|отменено|отмена|キャンセル|"
+                  "キャンセル済み|annullato|"
+                  "geannuleerd|anulada|closed lost|lost|abandoned|unpaid and cancelled|trash|verlaten|不成立"},
+    {"void", "void|voided|nichtig|無効|作废"},
+    {"failed", "failed|failure|declined|denied|rejected|payment failed|error|expired|gagal|thất "
+               "bại|ล้มเหลว|失败|支付失败|فشل|مرفوض|"
+               "fallido|rechazado|recusado|falhou|negado|fehlgeschlagen|abgelehnt|échoué|refusé|ошибка|отклонен|失敗|"
+               "requires payment method|"
+               "uncollectible|chargeback lost|bounced"},
+    {"pending",
+     "pending|on hold|awaiting payment|unpaid|payment pending|pending payment|past due|open|unfulfilled "
+     "payment|authorized|"
+     "belum bayar|menunggu pembayaran|chờ thanh toán|chờ xác nhận|chưa thanh "
+     "toán|รอชำระเงิน|ยังไม่ชำระ|รอดำเนินการ|待付款|未付款|待支付|"
+     "等待买家付款|قيد الانتظار|معلق|بانتظار الدفع|pendiente|pendente|aguardando pagamento|ausstehend|offen|en attente|"
+     "ожидает оплаты|в ожидании|保留中|未払い|支払い待ち|in attesa|nog niet betaald|uncaptured|requires action"},
+    {"draft",
+     "draft|brouillon|entwurf|borrador|rascunho|черновик|下書き|草稿|nháp|ฉบับร่าง|مسودة|quote|estimate|proposal"},
+    {"test", "test|testing|test order|sandbox|测试|テスト|тест"},
+    {"fraud", "fraud|fraudulent|suspected fraud|blocked as fraudulent|欺诈|احتيال|fraude|betrug"},
+    {"refunded",
+     "refunded|returned|fully refunded|full refund|item returned|package returned|reversed|charged back|dikembalikan|"
+     "đã hoàn tiền|đã trả hàng|คืนเงินแล้ว|คืนสินค้า|已退款|已退货|تم الاسترداد|مسترد|مسترجع|reembolsado|devuelto|"
+     "devolvido|estornado|erstattet|zurückerstattet|remboursé|возвращен|возврат "
+     "выполнен|返金済み|返品済み|rimborsato|terugbetaald"},
+    {"partially-refunded",
+     "partially refunded|partial refund|partly refunded|部分退款|一部返金|parcialmente reembolsado|teilweise erstattet|"
+     "partiellement remboursé|частично возвращен|dikembalikan sebagian"},
+    {"refund",
+     "refund|return|credit|credit memo|credit note|payment refund|chargeback|reversal|payment reversal|pengembalian|"
+     "pengembalian dana|hoàn tiền|trả hàng|คืนเงิน|退款|退货|استرداد|مرتجع|إرجاع|reembolso|devolución|devolução|estorno|"
+     "rückerstattung|rückzahlung|gutschrift|retoure|stornorechnung|remboursement|avoir|retour|возврат|返金|返品|"
+     "rimborso|reso"},
+    {"gift-card",
+     "gift card|giftcard|gift certificate|voucher sale|kartu hadiah|thẻ quà tặng|บัตรของขวัญ|礼品卡|بطاقة هدية|"
+     "tarjeta regalo|cartão presente|geschenkgutschein|carte cadeau|подарочная карта|ギフトカード"},
+    {"no-order",
+     "payout|transfer|withdrawal|bank transfer|fee|stripe fee|adjustment|hold|account hold|reserve|currency conversion|"
+     "general currency conversion|topup|general withdrawal|service fee|memo|abbuchung|allgemeine währungsumrechnung|"
+     "bankgutschrift|allgemeine abbuchung|transferência|fba inventory fee|subscription fee"},
+}};
+
+using Meanings = std::unordered_map<std::string, StatusMeaning>;
+
+Meanings buildMeanings()
+{
+    Meanings meanings;
+    for (const WordList& list : lists) {
+        const StatusMeaning meaning = *statusNamed(list.name);
+        for (std::string_view rest = list.words; !rest.empty();) {
+            const std::size_t bar = rest.find('|');
+            meanings.try_emplace(foldedWord(rest.substr(0, bar)), meaning);
+            rest = bar == std::string_view::npos ? std::string_view{} : rest.substr(bar + 1);
+        }
+    }
+    return meanings;
+}
+
+}  // namespace
+
+std::optional<StatusMeaning> statusMeaning(std::string_view folded)
+{
+    static const Meanings meanings = buildMeanings();
+    for (const std::string_view prefix : {"", "wc ", "order "}) {
+        if (!folded.starts_with(prefix))
+            continue;
+        const auto found = meanings.find(std::string(folded.substr(prefix.size())));
+        if (found != meanings.end())
+            return found->second;
+    }
+    return std::nullopt;
+}
+
+std::optional<StatusMeaning> statusNamed(std::string_view name)
+{
+    for (const Named& entry : named)
+        if (entry.name == name)
+            return entry.meaning;
+    return std::nullopt;
+}
+
+std::string_view exclusionKey(OrderStatus status)
+{
+    switch (status) {
+    case OrderStatus::Cancelled: return "cancelled";
+    case OrderStatus::Void: return "void";
+    case OrderStatus::Failed: return "failed";
+    case OrderStatus::Pending: return "pending";
+    case OrderStatus::Draft: return "draft";
+    case OrderStatus::Test: return "test";
+    case OrderStatus::Fraud: return "fraud";
+    case OrderStatus::Valid:
+    case OrderStatus::Refunded:
+    case OrderStatus::PartiallyRefunded: break;
+    }
+    return {};
+}
+
+}  // namespace perennial
