@@ -4,6 +4,7 @@
 #include "core/base/calendar.h"
 #include "core/base/error.h"
 #include "core/base/money.h"
+#include "core/base/progress.h"
 #include "core/summary/ledger.h"
 
 #include <array>
@@ -45,10 +46,10 @@ struct Reconciliation {
 /// One column of the sheet and what it was taken for.
 struct MappedColumn {
     std::string sheet;
-    int column = 0;        ///< 0-based
+    int column = 0;  ///< 0-based
     std::string header;
-    std::string field;     ///< name of the field ("customer", "date", ...), "" = extra column
-    bool chosen = false;   ///< by the user; else guessed
+    std::string field;    ///< name of the field ("customer", "date", ...), "" = extra column
+    bool chosen = false;  ///< by the user; else guessed
     std::string evidence;
 };
 
@@ -67,7 +68,7 @@ struct ImportSource {
     std::string delimiter;  ///< text files only
     std::vector<std::string> sheets;
     std::int64_t headerRow = 1;
-    std::string preset;     ///< name of the known export, or ""
+    std::string preset;  ///< name of the known export, or ""
     bool hasAmounts = true;
     bool hasOrderIds = true;
     std::vector<MappedColumn> mapping;
@@ -86,21 +87,21 @@ struct ImportRecord {
 struct TypedRow {
     std::string_view sheet;
     std::int64_t rowNumber = 0;
-    std::string_view customerKey;     ///< as compared; empty = anonymous
-    std::string_view customerName;    ///< as shown; may be empty
-    std::string_view orderId;         ///< empty = none: the row is its own order
-    std::string_view lineId;          ///< empty = none
-    std::string_view refundedOrderId; ///< parent order of a refund row; empty = none
+    std::string_view customerKey;      ///< as compared; empty = anonymous
+    std::string_view customerName;     ///< as shown; may be empty
+    std::string_view orderId;          ///< empty = none: the row is its own order
+    std::string_view lineId;           ///< empty = none
+    std::string_view refundedOrderId;  ///< parent order of a refund row; empty = none
     Day day;
-    std::int32_t secondOfDay = -1;    ///< -1 = the sheet gives a date without a time
-    Money amount;                     ///< net line value; refunds negative
+    std::int32_t secondOfDay = -1;  ///< -1 = the sheet gives a date without a time
+    Money amount;                   ///< net line value; refunds negative
     Money tax;
     Money shipping;
     Money cost;
-    std::string_view currency;        ///< "XXX" = unknown
+    std::string_view currency;  ///< "XXX" = unknown
     LineKind kind = LineKind::Sale;
     OrderStatus status = OrderStatus::Valid;
-    std::uint64_t contentHash = 0;    ///< over the canonical values of the mapped columns
+    std::uint64_t contentHash = 0;                 ///< over the canonical values of the mapped columns
     std::span<const std::string_view> attributes;  ///< parallel to ImportSource::attributes; empty text = blank
     std::span<const std::string_view> original;    ///< cells as read; stored only for excluded and updated rows
 };
@@ -110,12 +111,16 @@ public:
     /// Rolls back unless committed.
     virtual ~ImportWriter() = default;
 
+    /// After an error every further call returns the same error, and nothing of the import stays. commit() ends
+    /// the import either way: afterwards the workspace takes calls again.
+    ///
     /// Stores one row and says what became of it. Key of a row: order id + line id; without line id
     /// order id + content hash + occurrence number in this file; without order id hash + occurrence
     /// number. Same key and hash as a row in the workspace: Duplicate. Same key, other hash: Updated,
     /// the old version kept for undo. Order id without line id: a newer export of an order replaces its
-    /// lines as a whole. Equal rows inside one file never drop. `excludedBy` (a reason key, else empty)
-    /// stores the row as Excluded under that rule: it stays in the ledger, where rules can be switched.
+    /// lines as a whole (not when it holds refund rows only: these are added). Equal rows inside one file never drop.
+    /// `excludedBy` (a reason key, else empty) stores the row as Excluded under that rule: it stays in the ledger,
+    /// where rules can be switched.
     [[nodiscard]] virtual Result<RowOutcome> add(const TypedRow& row, std::string_view excludedBy) = 0;
 
     /// Records a row that could not be converted.
@@ -123,8 +128,14 @@ public:
                                           std::string_view column, std::string_view found,
                                           std::span<const std::string_view> original) = 0;
 
-    /// Ends the transaction. The record carries the reconciliation with its id and time.
-    [[nodiscard]] virtual Result<ImportRecord> commit() = 0;
+    /// Ends the transaction. The record carries the reconciliation with its id and time. Replaces orders,
+    /// builds indexes and waits for the disk, and asks `progress` (0 of 0) meanwhile whether to stop.
+    [[nodiscard]] virtual Result<ImportRecord> commit(Progress& progress) = 0;
+    [[nodiscard]] Result<ImportRecord> commit()
+    {
+        NoProgress nobody;
+        return commit(nobody);
+    }
 };
 
 }  // namespace perennial

@@ -1,9 +1,17 @@
 // The workspace: one SQLite file NAME.perennial. This room is the only one that speaks SQL.
 //
 // application_id 0x50524E4C ('PRNL'), user_version = schema version, numbered migrations in
-// core/store/migrations, mode 0600. Opened read-only it never writes. Anyone can query it with the
-// sqlite3 shell: tables and the views v_customers, v_orders, v_rows, v_imports are documented in
-// the first migration.
+// resources/sql, mode 0600. Opened read-only it never writes. Anyone can query it with the sqlite3
+// shell: tables and the views v_customers, v_orders, v_rows, v_imports, v_reconciliation are
+// documented in the first migration, resources/sql/001.sql.
+//
+// The journal is SQLite's rollback journal, not WAL: a closed workspace is one file, it opens from a
+// folder that cannot be written to, and an import into a fresh workspace writes each page once. While
+// one window imports, another that writes, or reads at the wrong moment, gets WorkspaceBusy after two
+// seconds.
+//
+// One thread at a time: calls from several threads wait for each other, and while an ImportWriter
+// lives every other call is WorkspaceBusy.
 #pragma once
 
 #include "core/base/definitions.h"
@@ -12,10 +20,9 @@
 #include "core/summary/ledger.h"
 
 #include <memory>
+#include <span>
 #include <string>
 #include <vector>
-
-struct sqlite3;
 
 namespace perennial {
 
@@ -40,7 +47,7 @@ struct RowIssue {
     RowOutcome outcome = RowOutcome::Rejected;
     std::string sheet;
     std::int64_t rowNumber = 0;
-    std::string reason;                 ///< stable key: "date-missing", "date-invalid", "amount-invalid", ...
+    std::string reason;  ///< stable key: "date-missing", "date-invalid", "amount-invalid", ...
     std::string column;
     std::string found;
     Money amount;
@@ -61,7 +68,7 @@ public:
     Workspace& operator=(Workspace&&) noexcept;
     ~Workspace();
 
-    [[nodiscard]] const std::string& path() const;
+    [[nodiscard]] const std::string& path() const;  ///< empty for a temporary one
     [[nodiscard]] bool isTemporary() const;
 
     /// Writes a compact copy under another name; fails if that exists (WriteFailed, DiskFull).
@@ -70,18 +77,33 @@ public:
     [[nodiscard]] Result<Definitions> definitions() const;
     Result<> saveDefinitions(const Definitions& definitions);
 
-    /// Everything that counts, as columns: the input of an analysis.
+    /// Everything that counts, as columns: the input of an analysis. Money is in the currency of
+    /// `definitions` (XXX there: the one that most rows name); rows of another currency are converted at
+    /// its rate, and without a rate left out and counted in Ledger::rowsWithoutRate. The ids of orders are not
+    /// loaded (Ledger::orderId stays empty): rowsByIds shows them.
+    [[nodiscard]] Result<Ledger> ledger(const Definitions& definitions, Progress& progress) const;
+    /// The same under the workspace's own definitions.
     [[nodiscard]] Result<Ledger> ledger(Progress& progress) const;
 
     /// Begins an import: one SQL transaction, rolled back unless commit() is called.
     [[nodiscard]] Result<std::unique_ptr<ImportWriter>> beginImport(const ImportSource& source);
     [[nodiscard]] Result<std::vector<ImportRecord>> imports() const;
-    /// Takes an import back as a whole; updated rows get their old version again.
+    /// Takes an import back as a whole; rows that it updated get their old version again, rows that a
+    /// later import had too pass to that one. Undoing the last import restores the state before it
+    /// exactly. UnknownName if there is no such import.
     Result<> undoImport(std::int64_t importId);
+    /// Rejected, excluded and updated rows in the order of the file. Duplicates are counted in the
+    /// reconciliation; they are the rows of another import.
     [[nodiscard]] Result<std::vector<RowIssue>> issues(std::int64_t importId) const;
 
     /// Source rows of a customer (by key), newest first, at most `limit`.
-    [[nodiscard]] Result<std::vector<SourceRow>> rowsOfCustomer(const std::string& customerKey, std::size_t limit) const;
+    [[nodiscard]] Result<std::vector<SourceRow>> rowsOfCustomer(const std::string& customerKey,
+                                                                std::size_t limit) const;
+    /// The rows with these ids (Ledger::rowId), in their order; ids that do not exist are left out.
+    [[nodiscard]] Result<std::vector<SourceRow>> rowsByIds(std::span<const std::int64_t> ids) const;
+    /// The rows of the orders that these rows belong to, at most `limit`, each once.
+    [[nodiscard]] Result<std::vector<SourceRow>> rowsOfOrders(std::span<const std::int64_t> ids,
+                                                              std::size_t limit) const;
 
     /// Small named texts that belong to the workspace: scenarios, segments, report composition,
     /// saved mappings. `kind` groups them ("scenario", "mapping"); the value is JSON.
@@ -91,8 +113,9 @@ public:
 
 private:
     struct Handle;
-    explicit Workspace(std::unique_ptr<Handle> handle);
-    std::unique_ptr<Handle> handle_;
+    class Session;
+    explicit Workspace(std::shared_ptr<Handle> handle);
+    std::shared_ptr<Handle> handle_;  ///< shared with a living ImportWriter
 };
 
 }  // namespace perennial

@@ -8,6 +8,7 @@
 #include "core/base/money.h"
 
 #include <cstdint>
+#include <map>
 #include <string>
 #include <vector>
 
@@ -60,7 +61,7 @@ struct Ledger {
     std::vector<DictionaryColumn> attributes;  ///< product, category, channel, country, extra columns
 
     // orders: rows sharing an order id and a customer; without an order id each row is its own order
-    std::vector<std::string> orderId;          ///< text of the sheet; empty vector when it has no order column
+    std::vector<std::string> orderId;          ///< text of the sheet; empty vector when it is not loaded or not there
     std::vector<CustomerIndex> orderCustomer;  ///< noIndex = anonymous
     std::vector<OrderIndex> refundedOrder;     ///< for a pure refund order: the order it reduces, or noIndex
 
@@ -70,6 +71,7 @@ struct Ledger {
 
     bool hasAmounts = true;  ///< false: occasions only, money figures are undefined
     std::string currency = "XXX";
+    std::map<std::string, std::uint64_t> rowsWithoutRate;  ///< currency -> rows left out for want of a rate
 
     [[nodiscard]] std::size_t rowCount() const { return rowId.size(); }
     [[nodiscard]] std::size_t orderCount() const { return orderCustomer.size(); }

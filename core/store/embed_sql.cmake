@@ -1,0 +1,10 @@
+# Writes the SQL files FILES, in the order of their names, as text into the source file OUTPUT.
+list(SORT FILES)
+set(body "#include \"core/store/migrations.h\"\n\nnamespace perennial {\n\n")
+string(APPEND body "std::vector<std::string_view> migrationTexts()\n{\n    return {\n")
+foreach(file IN LISTS FILES)
+  file(READ ${file} text)
+  string(APPEND body "R\"~sql~(${text})~sql~\",\n")
+endforeach()
+string(APPEND body "    };\n}\n\n}  // namespace perennial\n")
+file(WRITE ${OUTPUT} "${body}")

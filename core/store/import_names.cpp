@@ -1,0 +1,339 @@
+#include "core/store/import_names.h"
+
+#include <charconv>
+
+namespace perennial {
+
+namespace {
+
+/// Prepares on first use.
+Result<Statement*> prepared(Database& database, std::optional<Statement>& slot, std::string_view sql)
+{
+    if (!slot) {
+        Result<Statement> made = database.prepare(sql);
+        if (!made)
+            return pass(made);
+        slot = std::move(*made);
+    }
+    slot->reset();
+    return &*slot;
+}
+
+/// The integer in the first column of the only row; 0 = no row.
+Result<std::int64_t> lookUp(Statement& statement)
+{
+    const Result<bool> row = statement.step();
+    if (!row)
+        return pass(std::move(row));
+    const std::int64_t found = *row ? statement.integer(0) : 0;
+    statement.reset();
+    return found;
+}
+
+constexpr std::array<std::string_view, roleCount> roleNames{"product", "category", "channel", "country"};
+
+}  // namespace
+
+Result<Watermarks> readWatermarks(const Database& database)
+{
+    Result<Statement> statement = database.prepare(
+        "SELECT (SELECT coalesce(max(id), 0) FROM customer), (SELECT coalesce(max(id), 0) FROM orders), "
+        "max((SELECT coalesce(max(id), 0) FROM line), (SELECT coalesce(max(id), 0) FROM line_history)), "
+        "(SELECT coalesce(max(id), 0) FROM attribute_value), (SELECT coalesce(max(id), 0) FROM attribute_column), "
+        "(SELECT coalesce(max(id), 0) FROM currency)");
+    if (!statement)
+        return pass(statement);
+    if (const Result<bool> row = statement->step(); !row)
+        return pass(std::move(row));
+    return Watermarks{statement->integer(0), statement->integer(1), statement->integer(2),
+                      statement->integer(3), statement->integer(4), statement->integer(5)};
+}
+
+// Customers
+
+CustomerNumbers::CustomerNumbers(Database& database, const Watermarks& marks)
+    : database_(database)
+    , fresh_(marks.isFresh())
+    , before_(marks.customers)
+    , last_(marks.customers)
+{
+}
+
+Result<std::int64_t> CustomerNumbers::find(std::string_view key)
+{
+    const Result<Statement*> statement = prepared(database_, find_, "SELECT id FROM customer WHERE key = ?");
+    if (!statement)
+        return pass(std::move(statement));
+    return lookUp((*statement)->bind(0, key));
+}
+
+Result<std::int64_t> CustomerNumbers::of(std::string_view key, std::string_view name)
+{
+    if (key.empty())
+        return 0;
+    if (keys_.size() != 0 && keys_.text(previous_) == key && (nameOf_[previous_] != 0 || name.empty()))
+        return fresh_ ? before_ + 1 + previous_ : numbers_[previous_];
+    const auto [index, isNew] = keys_.intern(key);
+    previous_ = index;
+    if (isNew) {
+        nameOf_.push_back(0);
+        if (!fresh_) {
+            const Result<std::int64_t> known = find(key);
+            if (!known)
+                return known;
+            numbers_.push_back(*known != 0 ? *known : ++last_);
+        }
+    }
+    if (nameOf_[index] == 0 && !name.empty() && name != key)
+        nameOf_[index] = names_.intern(name).index + 1;
+    return fresh_ ? before_ + 1 + index : numbers_[index];
+}
+
+Result<> CustomerNumbers::write()
+{
+    Result<Statement> insert = database_.prepare("INSERT INTO customer (id, key, name) VALUES (?, ?, ?)");
+    if (!insert)
+        return pass(insert);
+    for (std::uint32_t i = 0; i < keys_.size(); ++i) {
+        const std::int64_t number = fresh_ ? before_ + 1 + i : numbers_[i];
+        if (number <= before_)
+            continue;
+        insert->bind(0, number).bind(1, keys_.text(i));
+        if (nameOf_[i] != 0)
+            insert->bind(2, names_.text(nameOf_[i] - 1));
+        else
+            insert->bindNull(2);
+        if (Result<> done = insert->run(); !done)
+            return done;
+    }
+    return {};
+}
+
+// Orders
+
+OrderNumbers::OrderNumbers(Database& database, OrderBatch& batch, const Watermarks& marks)
+    : database_(database)
+    , batch_(batch)
+    , fresh_(marks.isFresh())
+    , before_(marks.orders)
+    , last_(marks.orders)
+{
+}
+
+std::int64_t OrderNumbers::add(std::int64_t customer, std::string_view ref)
+{
+    batch_.rows.push_back({++last_, customer, ref});
+    return last_;
+}
+
+std::int64_t OrderNumbers::add(std::int64_t customer)
+{
+    return add(customer, {});
+}
+
+Result<std::int64_t> OrderNumbers::of(std::uint32_t ref, std::int64_t customer)
+{
+    if (ref >= firstOf_.size())
+        firstOf_.resize(std::size_t{ref} + 1);
+    if (firstOf_[ref].customer == customer)
+        return firstOf_[ref].order;
+    if (firstOf_[ref].customer >= 0)
+        if (const auto other = others_.find({ref, customer}); other != others_.end())
+            return other->second;
+    const Result<std::int64_t> order = findOrAdd(ref, customer);
+    if (!order)
+        return order;
+    if (firstOf_[ref].customer < 0)
+        firstOf_[ref] = {customer, *order};
+    else
+        others_[{ref, customer}] = *order;
+    return order;
+}
+
+Result<std::int64_t> OrderNumbers::findOrAdd(std::uint32_t ref, std::int64_t customer)
+{
+    if (!fresh_) {
+        const Result<Statement*> statement =
+            prepared(database_, find_, "SELECT id FROM orders WHERE order_ref = ? AND coalesce(customer_id, 0) = ?");
+        if (!statement)
+            return pass(std::move(statement));
+        const Result<std::int64_t> known = lookUp((*statement)->bind(0, refs_.text(ref)).bind(1, customer));
+        if (!known || *known != 0)
+            return known;
+    }
+    return add(customer, refs_.text(ref));
+}
+
+void OrderNumbers::setRefunded(std::int64_t order, std::string_view parentRef)
+{
+    if (order > before_)
+        refunded_.try_emplace(order, parentRef);
+}
+
+Result<> OrderNumbers::writeRefunded()
+{
+    Result<Statement> update = database_.prepare("UPDATE orders SET refunded_ref = ? WHERE id = ?");
+    if (!update)
+        return pass(update);
+    for (const auto& [order, parentRef] : refunded_)
+        if (Result<> done = update->bind(0, std::string_view(parentRef)).bind(1, order).run(); !done)
+            return done;
+    return {};
+}
+
+// Attribute values
+
+AttributeNumbers::AttributeNumbers(Database& database, const Watermarks& marks)
+    : database_(database)
+    , fresh_(marks.values == 0)
+    , last_(marks.values)
+{
+}
+
+Result<std::int64_t> AttributeNumbers::columnId(const AttributeColumn& column)
+{
+    Result<Statement> find = database_.prepare("SELECT id FROM attribute_column WHERE name = ? AND role = ?");
+    Result<Statement> insert = database_.prepare("INSERT INTO attribute_column (name, role) VALUES (?, ?)");
+    if (!find || !insert)
+        return pass(!find ? std::move(find) : std::move(insert));
+    const Result<std::int64_t> known = lookUp(find->bind(0, column.name).bind(1, column.role));
+    if (!known || *known != 0)
+        return known;
+    if (Result<> done = insert->bind(0, column.name).bind(1, column.role).run(); !done)
+        return pass(std::move(done));
+    return sqlite3_last_insert_rowid(database_.handle());
+}
+
+Result<> AttributeNumbers::begin(std::int64_t import, const std::vector<AttributeColumn>& columns)
+{
+    Result<Statement> insert = database_.prepare("INSERT INTO import_attribute VALUES (?, ?, ?, ?)");
+    if (!insert)
+        return pass(insert);
+    std::array<bool, roleCount> taken{};
+    std::int64_t extras = 0;
+    for (std::size_t i = 0; i < columns.size(); ++i) {
+        const Result<std::int64_t> id = columnId(columns[i]);
+        if (!id)
+            return pass(std::move(id));
+        Column column;
+        column.id = *id;
+        for (int role = 0; role < roleCount; ++role)
+            if (columns[i].role == roleNames[static_cast<std::size_t>(role)] && !taken[static_cast<std::size_t>(role)])
+                column.role = role;
+        insert->bind(0, import).bind(1, static_cast<std::int64_t>(i)).bind(2, *id);
+        if (column.role >= 0) {
+            taken[static_cast<std::size_t>(column.role)] = true;
+            insert->bindNull(3);
+        } else {
+            insert->bind(3, extras++);
+        }
+        if (Result<> done = insert->run(); !done)
+            return done;
+        columns_.push_back(std::move(column));
+    }
+    hasExtras_ = extras > 0;
+    return {};
+}
+
+Result<std::int64_t> AttributeNumbers::value(Column& column, std::string_view text)
+{
+    const auto [index, isNew] = column.pool.intern(text);
+    if (!isNew)
+        return column.numbers[index];
+    std::int64_t number = 0;
+    if (!fresh_) {
+        const auto find =
+            prepared(database_, find_, "SELECT id FROM attribute_value WHERE column_id = ? AND value = ?");
+        if (!find)
+            return pass(std::move(find));
+        const Result<std::int64_t> known = lookUp((*find)->bind(0, column.id).bind(1, text));
+        if (!known)
+            return known;
+        number = *known;
+    }
+    if (number == 0) {
+        const auto insert = prepared(database_, insert_, "INSERT INTO attribute_value VALUES (?, ?, ?)");
+        if (!insert)
+            return pass(std::move(insert));
+        number = ++last_;
+        if (Result<> done = (*insert)->bind(0, number).bind(1, column.id).bind(2, text).run(); !done)
+            return pass(std::move(done));
+    }
+    column.numbers.push_back(number);
+    return number;
+}
+
+Result<> AttributeNumbers::code(std::span<const std::string_view> values, LineBatch& batch, LineRecord& record)
+{
+    extra_.clear();
+    for (std::size_t i = 0; i < columns_.size(); ++i) {
+        Column& column = columns_[i];
+        std::int64_t number = 0;
+        if (i < values.size() && !values[i].empty()) {
+            const Result<std::int64_t> coded = value(column, values[i]);
+            if (!coded)
+                return pass(std::move(coded));
+            number = *coded;
+        }
+        if (column.role >= 0) {
+            record.attributes[static_cast<std::size_t>(column.role)] = number;
+            continue;
+        }
+        char digits[24];
+        extra_ += extra_.empty() ? '[' : ',';
+        if (number == 0)
+            extra_ += "null";
+        else
+            extra_.append(digits, std::to_chars(digits, digits + sizeof digits, number).ptr);
+    }
+    if (hasExtras_)
+        record.extra = batch.keep(extra_ += ']');
+    return {};
+}
+
+// Sheets and currencies
+
+Result<std::int64_t> SheetNumbers::of(std::string_view name)
+{
+    if (previous_ != numbers_.end() && previous_->first == name)
+        return previous_->second;
+    auto found = numbers_.find(name);
+    if (found == numbers_.end()) {
+        Result<Statement> insert = database_.prepare("INSERT INTO import_sheet (import_id, name) VALUES (?, ?)");
+        if (!insert)
+            return pass(insert);
+        if (Result<> done = insert->bind(0, import_).bind(1, name).run(); !done)
+            return pass(std::move(done));
+        found = numbers_.emplace(name, sqlite3_last_insert_rowid(database_.handle())).first;
+    }
+    previous_ = found;
+    return found->second;
+}
+
+Result<std::int32_t> CurrencyNumbers::of(std::string_view code)
+{
+    if (code.empty())
+        code = "XXX";
+    if (previous_ != numbers_.end() && previous_->first == code)
+        return previous_->second;
+    auto found = numbers_.find(code);
+    if (found == numbers_.end()) {
+        Result<Statement> statement = database_.prepare("SELECT id FROM currency WHERE code = ?");
+        Result<Statement> insert = database_.prepare("INSERT INTO currency (code) VALUES (?)");
+        if (!statement || !insert)
+            return pass(!statement ? std::move(statement) : std::move(insert));
+        Result<std::int64_t> number = lookUp(statement->bind(0, code));
+        if (number && *number == 0) {
+            if (Result<> done = insert->bind(0, code).run(); !done)
+                return pass(std::move(done));
+            number = sqlite3_last_insert_rowid(database_.handle());
+        }
+        if (!number)
+            return pass(std::move(number));
+        found = numbers_.emplace(code, static_cast<std::int32_t>(*number)).first;
+    }
+    previous_ = found;
+    return found->second;
+}
+
+}  // namespace perennial

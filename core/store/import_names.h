@@ -1,0 +1,156 @@
+// The numbers of names during one import: customers, orders, attribute values, sheets, currencies.
+// Names are looked up in the workspace on first sight (never when it is fresh), and new ones get the
+// next free number.
+#pragma once
+
+#include "core/store/import_batch.h"
+#include "core/store/import_writer.h"
+#include "core/store/sqlite.h"
+#include "core/store/text_pool.h"
+
+#include <cstdint>
+#include <map>
+#include <optional>
+#include <string>
+#include <unordered_map>
+#include <vector>
+
+namespace perennial {
+
+/// The greatest number in use of each kind of name when the import began.
+struct Watermarks {
+    std::int64_t customers = 0;
+    std::int64_t orders = 0;
+    std::int64_t lines = 0;
+    std::int64_t values = 0;
+    std::int64_t columns = 0;
+    std::int64_t currencies = 0;
+
+    [[nodiscard]] bool isFresh() const { return lines == 0 && customers == 0 && orders == 0; }
+};
+
+[[nodiscard]] Result<Watermarks> readWatermarks(const Database& database);
+
+/// Customers by key. New ones are written by write(), with the first name that a row gave.
+class CustomerNumbers {
+public:
+    CustomerNumbers(Database& database, const Watermarks& marks);
+
+    /// 0 for an anonymous row.
+    [[nodiscard]] Result<std::int64_t> of(std::string_view key, std::string_view name);
+    [[nodiscard]] Result<> write();
+
+private:
+    [[nodiscard]] Result<std::int64_t> find(std::string_view key);
+
+    Database& database_;
+    const bool fresh_;
+    const std::int64_t before_;
+    std::int64_t last_;
+    TextPool keys_;
+    std::vector<std::int64_t> numbers_;  ///< per key; empty in a fresh workspace: before_ + 1 + key
+    TextPool names_;
+    std::vector<std::uint32_t> nameOf_;  ///< per key: name + 1, 0 = none
+    std::optional<Statement> find_;
+    std::uint32_t previous_ = 0;
+};
+
+/// Orders by order id and customer. New ones go into the batch.
+class OrderNumbers {
+public:
+    OrderNumbers(Database& database, OrderBatch& batch, const Watermarks& marks);
+
+    /// The text of the order id, numbered; asked for once per row with an order id.
+    [[nodiscard]] TextPool::Entry ref(std::string_view orderId) { return refs_.intern(orderId); }
+    [[nodiscard]] std::string_view text(std::uint32_t ref) const { return refs_.text(ref); }
+
+    [[nodiscard]] Result<std::int64_t> of(std::uint32_t ref, std::int64_t customer);
+    /// An order of its own, for a row without an order id.
+    [[nodiscard]] std::int64_t add(std::int64_t customer);
+
+    /// The refund order `order` names its parent; kept for orders that are new in this import.
+    void setRefunded(std::int64_t order, std::string_view parentRef);
+    [[nodiscard]] Result<> writeRefunded();
+
+private:
+    struct First {
+        std::int64_t customer = -1;  ///< -1 = no order yet
+        std::int64_t order = 0;
+    };
+    [[nodiscard]] Result<std::int64_t> findOrAdd(std::uint32_t ref, std::int64_t customer);
+    std::int64_t add(std::int64_t customer, std::string_view ref);
+
+    Database& database_;
+    OrderBatch& batch_;
+    const bool fresh_;
+    const std::int64_t before_;
+    std::int64_t last_;
+    TextPool refs_;
+    std::vector<First> firstOf_;  ///< per ref: most order ids belong to one customer
+    std::map<std::pair<std::uint32_t, std::int64_t>, std::int64_t> others_;
+    std::unordered_map<std::int64_t, std::string> refunded_;
+    std::optional<Statement> find_;
+};
+
+/// The values of the dictionary-coded columns of one import.
+class AttributeNumbers {
+public:
+    AttributeNumbers(Database& database, const Watermarks& marks);
+
+    /// Finds or makes the columns and says which import has them.
+    [[nodiscard]] Result<> begin(std::int64_t import, const std::vector<AttributeColumn>& columns);
+    /// Codes of one row's values: roles into the record, the others as JSON.
+    [[nodiscard]] Result<> code(std::span<const std::string_view> values, LineBatch& batch, LineRecord& record);
+
+private:
+    struct Column {
+        std::int64_t id = 0;
+        int role = -1;  ///< AttributeRole, -1 = extra
+        TextPool pool;
+        std::vector<std::int64_t> numbers;
+    };
+    [[nodiscard]] Result<std::int64_t> columnId(const AttributeColumn& column);
+    [[nodiscard]] Result<std::int64_t> value(Column& column, std::string_view text);
+
+    Database& database_;
+    const bool fresh_;
+    std::int64_t last_;
+    std::vector<Column> columns_;
+    bool hasExtras_ = false;
+    std::string extra_;
+    std::optional<Statement> find_;
+    std::optional<Statement> insert_;
+};
+
+/// Sheets of one import and currencies: few, and mostly the same as in the row before.
+class SheetNumbers {
+public:
+    SheetNumbers(Database& database, std::int64_t import)
+        : database_(database)
+        , import_(import)
+    {
+    }
+    [[nodiscard]] Result<std::int64_t> of(std::string_view name);
+
+private:
+    Database& database_;
+    const std::int64_t import_;
+    std::map<std::string, std::int64_t, std::less<>> numbers_;
+    std::map<std::string, std::int64_t, std::less<>>::const_iterator previous_ = numbers_.end();
+};
+
+class CurrencyNumbers {
+public:
+    explicit CurrencyNumbers(Database& database)
+        : database_(database)
+    {
+    }
+    [[nodiscard]] Result<std::int32_t> of(std::string_view code);
+
+private:
+    Database& database_;
+    std::map<std::string, std::int32_t, std::less<>> numbers_;
+    std::map<std::string, std::int32_t, std::less<>>::const_iterator previous_ = numbers_.end();
+};
+
+}  // namespace perennial

@@ -1,0 +1,333 @@
+#include "core/store/import_store.h"
+
+#include "core/store/import_source.h"
+#include "core/store/json_cells.h"
+
+#include <array>
+
+namespace perennial {
+
+namespace {
+
+constexpr std::size_t batchRows = 2048;
+constexpr int instructionsBetweenQuestions = 50'000;  // of SQLite's machine: some milliseconds
+
+/// Indexes that cost less to build at once over all rows than row by row.
+struct BulkIndex {
+    const char* name;
+    const char* definition;
+};
+constexpr std::array<BulkIndex, 5> bulkIndexes{{
+    {"customer_by_key", "CREATE UNIQUE INDEX customer_by_key ON customer (key)"},
+    {"orders_by_customer", "CREATE INDEX orders_by_customer ON orders (customer_id)"},
+    {"orders_by_ref", "CREATE INDEX orders_by_ref ON orders (order_ref)"},
+    {"line_by_order", "CREATE INDEX line_by_order ON line (order_id)"},
+    {"attribute_value_by_text", "CREATE UNIQUE INDEX attribute_value_by_text ON attribute_value (column_id, value)"},
+}};
+
+Result<> dropBulkIndexes(Database& database)
+{
+    for (const BulkIndex& index : bulkIndexes)
+        if (Result<> done = database.execute(std::string("DROP INDEX ") + index.name); !done)
+            return done;
+    return {};
+}
+
+Result<> createBulkIndexes(Database& database)
+{
+    for (const BulkIndex& index : bulkIndexes)
+        if (Result<> done = database.execute(index.definition); !done)
+            return done;
+    return {};
+}
+
+/// Asks a Progress from inside a running statement whether to stop.
+class Questioner {
+public:
+    Questioner(Database& database, Progress& progress)
+        : database_(database)
+    {
+        sqlite3_progress_handler(
+            database.handle(), instructionsBetweenQuestions,
+            [](void* asked) { return static_cast<Progress*>(asked)->advance(0, 0) ? 0 : 1; }, &progress);
+    }
+    ~Questioner() { sqlite3_progress_handler(database_.handle(), 0, nullptr, nullptr); }
+    Questioner(const Questioner&) = delete;
+    Questioner& operator=(const Questioner&) = delete;
+
+private:
+    Database& database_;
+};
+
+constexpr std::uint32_t noRef = 0xFFFFFFFF;
+
+}  // namespace
+
+// These pragmas cannot fail in a way that matters: what they are for would show its own error.
+BulkMode::BulkMode(Database& database)
+    : database_(&database)
+{
+    (void)database_->execute("PRAGMA foreign_keys = OFF; PRAGMA cache_size = -64000");
+}
+
+BulkMode::~BulkMode()
+{
+    if (database_)
+        (void)database_->execute("PRAGMA foreign_keys = ON; PRAGMA cache_size = -16000");
+}
+
+ImportStore::ImportStore(ImportTarget target, BulkMode mode, Transaction transaction, const Watermarks& marks,
+                         std::int64_t import)
+    : target_(std::move(target))
+    , database_(target_.database)
+    , mode_(std::move(mode))
+    , transaction_(std::move(transaction))
+    , marks_(marks)
+    , fresh_(marks.isFresh())
+    , import_(import)
+    , lastLine_(marks.lines)
+    , customers_(database_, marks)
+    , orders_(database_, target_.orders, marks)
+    , attributes_(database_, marks)
+    , sheets_(database_, import)
+    , currencies_(database_)
+    , known_(database_)
+{
+    target_.importing = true;
+}
+
+ImportStore::~ImportStore()
+{
+    release();
+}
+
+/// Gives the workspace back: rolls back what is not committed. A finished import has done it.
+void ImportStore::release()
+{
+    if (!mode_)
+        return;
+    for (std::optional<Statement>* statement : {&insertLines_, &insertOrders_, &insertIssue_, &insertDuplicate_})
+        statement->reset();
+    transaction_.rollBack();
+    mode_.reset();
+    target_.lines.clear();
+    target_.orders.rows.clear();
+    target_.importing = false;
+}
+
+Result<std::unique_ptr<ImportWriter>> ImportStore::begin(ImportTarget target, const ImportSource& source)
+{
+    Database& database = target.database;
+    BulkMode mode(database);
+    Transaction transaction(database);
+    if (Result<> begun = transaction.begin(); !begun)
+        return pass(begun);
+    const Result<Watermarks> marks = readWatermarks(database);
+    if (!marks)
+        return pass(std::move(marks));
+    const Result<std::int64_t> import = writeImport(database, source, *marks);
+    if (!import)
+        return pass(std::move(import));
+    auto writer =
+        std::make_unique<ImportStore>(std::move(target), std::move(mode), std::move(transaction), *marks, *import);
+    if (Result<> done = writer->prepare(source); !done)
+        return pass(done);
+    return writer;
+}
+
+Result<> ImportStore::prepare(const ImportSource& source)
+{
+    if (fresh_)
+        if (Result<> done = dropBulkIndexes(database_); !done)
+            return done;
+    Result<Statement> lines = database_.prepare("INSERT INTO line SELECT * FROM line_batch");
+    Result<Statement> orders = database_.prepare("INSERT INTO orders SELECT * FROM order_batch");
+    Result<Statement> issue = database_.prepare("INSERT INTO row_issue (import_id, outcome, sheet, row_number, reason, "
+                                                "column, found, amount, original) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)");
+    Result<Statement> duplicate = database_.prepare("INSERT INTO line_duplicate VALUES (?, ?, ?, ?)");
+    for (Result<Statement>* made : {&lines, &orders, &issue, &duplicate})
+        if (!*made)
+            return pass(*made);
+    insertLines_ = std::move(*lines);
+    insertOrders_ = std::move(*orders);
+    insertIssue_ = std::move(*issue);
+    insertDuplicate_ = std::move(*duplicate);
+    for (const std::string& sheet : source.sheets)
+        if (const Result<std::int64_t> made = sheets_.of(sheet); !made)
+            return pass(std::move(made));
+    return attributes_.begin(import_, source.attributes);
+}
+
+Result<RowOutcome> ImportStore::add(const TypedRow& row, std::string_view excludedBy)
+{
+    if (failure_)
+        return std::unexpected(*failure_);
+    Result<RowOutcome> outcome = store(row, excludedBy);
+    if (!outcome)
+        failure_ = outcome.error();
+    return outcome;
+}
+
+Result<Meeting> ImportStore::meet(const TypedRow& row, std::uint32_t ref)
+{
+    if (fresh_)
+        return Meeting{};
+    return ref == noRef ? known_.meetWithoutOrder(row) : known_.meet(ref, row.orderId, row);
+}
+
+Result<RowOutcome> ImportStore::store(const TypedRow& row, std::string_view excludedBy)
+{
+    const std::uint32_t ref = row.orderId.empty() ? noRef : orders_.ref(row.orderId).index;
+    const Result<Meeting> meeting = meet(row, ref);
+    if (!meeting)
+        return pass(std::move(meeting));
+    RowOutcome outcome = meeting->outcome;
+    std::string_view reason = outcome == RowOutcome::Updated ? changedReason : std::string_view();
+    if (outcome == RowOutcome::Kept && !excludedBy.empty()) {
+        outcome = RowOutcome::Excluded;
+        reason = excludedBy;
+    }
+    ++rowsRead_;
+    counter_.count(outcome, reason, row.currency.empty() ? "XXX" : row.currency, row.amount);
+    Result<> done;
+    if (outcome == RowOutcome::Duplicate)
+        done = writeDuplicate(row, meeting->line);
+    else
+        done = writeLine(row, ref, excludedBy);
+    if (done && outcome == RowOutcome::Updated && meeting->line != 0)
+        replaced_.push_back(meeting->line);
+    if (done && (outcome == RowOutcome::Updated || outcome == RowOutcome::Excluded))
+        done = writeIssue(outcome, row.sheet, row.rowNumber, reason, {}, {}, row.amount, row.original);
+    if (!done)
+        return pass(done);
+    return outcome;
+}
+
+Result<> ImportStore::writeLine(const TypedRow& row, std::uint32_t ref, std::string_view excludedBy)
+{
+    const Result<std::int64_t> customer = customers_.of(row.customerKey, row.customerName);
+    const Result<std::int64_t> sheet = sheets_.of(row.sheet);
+    const Result<std::int32_t> currency = currencies_.of(row.currency);
+    if (!customer || !sheet)
+        return !customer ? pass(std::move(customer)) : pass(std::move(sheet));
+    if (!currency)
+        return pass(std::move(currency));
+    const Result<std::int64_t> order = ref == noRef ? orders_.add(*customer) : orders_.of(ref, *customer);
+    if (!order)
+        return pass(std::move(order));
+    if (!row.refundedOrderId.empty() && row.refundedOrderId != row.orderId)
+        orders_.setRefunded(*order, row.refundedOrderId);
+    LineBatch& batch = target_.lines;
+    LineRecord& line = batch.rows.emplace_back();
+    line.id = ++lastLine_;
+    line.sheet = *sheet;
+    line.rowNumber = row.rowNumber;
+    line.order = *order;
+    line.amount = row.amount.parts();
+    line.contentHash = static_cast<std::int64_t>(row.contentHash);
+    line.day = row.day.number;
+    line.second = row.secondOfDay;
+    line.kind = static_cast<std::uint8_t>(row.kind);
+    line.status = static_cast<std::uint8_t>(row.status);
+    line.currency = *currency;
+    line.tax = row.tax.parts();
+    line.shipping = row.shipping.parts();
+    line.cost = row.cost.parts();
+    line.lineRef = batch.keep(row.lineId);
+    line.excludedBy = batch.keep(excludedBy);
+    if (Result<> coded = attributes_.code(row.attributes, batch, line); !coded)
+        return coded;
+    return batch.rows.size() < batchRows ? Result<>() : flush();
+}
+
+Result<> ImportStore::flush()
+{
+    if (Result<> done = insertOrders_->run(); !done)
+        return done;
+    if (Result<> done = insertLines_->run(); !done)
+        return done;
+    target_.orders.rows.clear();
+    target_.lines.clear();
+    return {};
+}
+
+Result<> ImportStore::writeDuplicate(const TypedRow& row, std::int64_t line)
+{
+    const Result<std::int64_t> sheet = sheets_.of(row.sheet);
+    if (!sheet)
+        return pass(std::move(sheet));
+    return insertDuplicate_->bind(0, import_).bind(1, line).bind(2, *sheet).bind(3, row.rowNumber).run();
+}
+
+Result<> ImportStore::writeIssue(RowOutcome outcome, std::string_view sheet, std::int64_t rowNumber,
+                                 std::string_view reason, std::string_view column, std::string_view found, Money amount,
+                                 std::span<const std::string_view> original)
+{
+    const std::string cells = toJsonArray(original);
+    insertIssue_->bind(0, import_).bind(1, nameOf(outcome)).bind(2, sheet).bind(3, rowNumber).bind(4, reason);
+    insertIssue_->bind(5, column).bind(6, found).bind(7, amount.parts()).bind(8, std::string_view(cells));
+    return insertIssue_->run();
+}
+
+Result<> ImportStore::reject(std::string_view sheet, std::int64_t rowNumber, std::string_view reason,
+                             std::string_view column, std::string_view found,
+                             std::span<const std::string_view> original)
+{
+    if (failure_)
+        return std::unexpected(*failure_);
+    ++rowsRead_;
+    counter_.count(RowOutcome::Rejected, reason, {}, Money());
+    Result<> done = writeIssue(RowOutcome::Rejected, sheet, rowNumber, reason, column, found, Money(), original);
+    if (!done)
+        failure_ = done.error();
+    return done;
+}
+
+Result<> ImportStore::replace(std::int64_t line)
+{
+    const std::string id = std::to_string(line);
+    const std::string by = std::to_string(import_);
+    return database_.execute("INSERT INTO line_history SELECT *, " + by + " FROM line WHERE id = " + id
+                             + "; DELETE FROM line WHERE id = " + id);
+}
+
+Result<> ImportStore::finish()
+{
+    if (Result<> done = flush(); !done)
+        return done;
+    if (Result<> done = customers_.write(); !done)
+        return done;
+    if (Result<> done = orders_.writeRefunded(); !done)
+        return done;
+    for (const std::vector<std::int64_t>& lines : {replaced_, known_.leftBehind()})
+        for (const std::int64_t line : lines)
+            if (Result<> done = replace(line); !done)
+                return done;
+    if (fresh_)
+        if (Result<> done = createBulkIndexes(database_); !done)
+            return done;
+    if (Result<> done = counter_.write(database_, import_); !done)
+        return done;
+    return database_.execute("UPDATE import SET rows_read = " + std::to_string(rowsRead_)
+                             + " WHERE id = " + std::to_string(import_));
+}
+
+Result<ImportRecord> ImportStore::commit(Progress& progress)
+{
+    if (failure_)
+        return std::unexpected(*failure_);
+    Result<> done;
+    {
+        const Questioner questioner(database_, progress);
+        done = finish();
+    }
+    Result<ImportRecord> record = done ? readImport(database_, import_) : Result<ImportRecord>(pass(done));
+    if (record)
+        if (Result<> committed = transaction_.commit(); !committed)
+            record = pass(committed);
+    failure_ = record ? Error{ErrorKind::Internal, {"the import is finished"}, {}, {}} : record.error();
+    release();
+    return record;
+}
+
+}  // namespace perennial

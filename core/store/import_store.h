@@ -1,0 +1,97 @@
+// The ImportWriter that writes into a workspace. Inside the room only.
+#pragma once
+
+#include "core/store/import_names.h"
+#include "core/store/import_writer.h"
+#include "core/store/known_lines.h"
+#include "core/store/reconciliation_table.h"
+
+#include <memory>
+#include <optional>
+#include <utility>
+
+namespace perennial {
+
+/// The parts of an open workspace that an import works with.
+struct ImportTarget {
+    std::shared_ptr<void> owner;  ///< keeps the others alive
+    Database& database;
+    LineBatch& lines;
+    OrderBatch& orders;
+    bool& importing;
+};
+
+/// For the life of an import: a larger cache, and references unchecked. Every reference of a new row
+/// is to a row that the import itself has written or looked up, so that checking each again would only
+/// cost time; a test runs foreign_key_check after imports.
+class BulkMode {
+public:
+    explicit BulkMode(Database& database);
+    ~BulkMode();
+    BulkMode(BulkMode&& other) noexcept
+        : database_(std::exchange(other.database_, nullptr))
+    {
+    }
+
+private:
+    Database* database_;
+};
+
+class ImportStore final : public ImportWriter {
+public:
+    ImportStore(ImportTarget target, BulkMode mode, Transaction transaction, const Watermarks& marks,
+                std::int64_t import);
+    ~ImportStore() override;
+
+    /// Begins the transaction. Into a fresh workspace nothing is looked up, and the indexes are built
+    /// at the end; into another each new name is looked up once.
+    [[nodiscard]] static Result<std::unique_ptr<ImportWriter>> begin(ImportTarget target, const ImportSource& source);
+
+    [[nodiscard]] Result<RowOutcome> add(const TypedRow& row, std::string_view excludedBy) override;
+    [[nodiscard]] Result<> reject(std::string_view sheet, std::int64_t rowNumber, std::string_view reason,
+                                  std::string_view column, std::string_view found,
+                                  std::span<const std::string_view> original) override;
+    [[nodiscard]] Result<ImportRecord> commit(Progress& progress) override;
+    using ImportWriter::commit;
+
+private:
+    [[nodiscard]] Result<> prepare(const ImportSource& source);
+    [[nodiscard]] Result<RowOutcome> store(const TypedRow& row, std::string_view excludedBy);
+    [[nodiscard]] Result<Meeting> meet(const TypedRow& row, std::uint32_t ref);
+    [[nodiscard]] Result<> writeLine(const TypedRow& row, std::uint32_t ref, std::string_view excludedBy);
+    [[nodiscard]] Result<> writeDuplicate(const TypedRow& row, std::int64_t line);
+    [[nodiscard]] Result<> writeIssue(RowOutcome outcome, std::string_view sheet, std::int64_t rowNumber,
+                                      std::string_view reason, std::string_view column, std::string_view found,
+                                      Money amount, std::span<const std::string_view> original);
+    [[nodiscard]] Result<> replace(std::int64_t line);
+    [[nodiscard]] Result<> flush();
+    [[nodiscard]] Result<> finish();
+    void release();
+
+    ImportTarget target_;
+    Database& database_;
+    std::optional<BulkMode> mode_;  // outlives the transaction, in which its pragmas have no effect
+    Transaction transaction_;
+    const Watermarks marks_;
+    const bool fresh_;
+    const std::int64_t import_;
+    std::int64_t lastLine_;
+    std::uint64_t rowsRead_ = 0;
+    std::optional<Error> failure_;
+
+    CustomerNumbers customers_;
+    OrderNumbers orders_;
+    AttributeNumbers attributes_;
+    SheetNumbers sheets_;
+    CurrencyNumbers currencies_;
+    KnownLines known_;
+    ReconciliationCounter counter_;
+    std::vector<std::int64_t> replaced_;  ///< lines whose newer version has come
+
+    std::optional<Statement> insertLines_;
+    std::optional<Statement> insertOrders_;
+    std::optional<Statement> insertIssue_;
+    std::optional<Statement> insertDuplicate_;
+};
+
+}  // namespace perennial

@@ -1,0 +1,42 @@
+// Texts by number: each distinct text is kept once, and numbered in the order of arrival.
+#pragma once
+
+#include <cstdint>
+#include <memory>
+#include <string_view>
+#include <vector>
+
+namespace perennial {
+
+/// Memory per text: its bytes, 4 for its place and 8 to 16 for the hash table. Texts never move.
+class TextPool {
+public:
+    struct Entry {
+        std::uint32_t index = 0;
+        bool isNew = false;
+    };
+
+    TextPool();
+
+    /// The number of the text, which is added when it is not there.
+    Entry intern(std::string_view text);
+
+    [[nodiscard]] std::string_view text(std::uint32_t index) const;
+    [[nodiscard]] std::uint32_t size() const { return static_cast<std::uint32_t>(starts_.size()); }
+
+private:
+    static constexpr std::uint32_t chunkBits = 20;
+    static constexpr std::size_t chunkSize = std::size_t{1} << chunkBits;
+
+    void store(std::string_view text);
+    void grow();
+
+    std::vector<std::unique_ptr<char[]>> chunks_;
+    std::vector<std::unique_ptr<char[]>> large_;  ///< texts that fill more than a chunk
+    std::size_t used_ = chunkSize;
+    std::vector<std::uint32_t> starts_;  ///< chunk and offset
+    std::vector<std::uint64_t> slots_;   ///< upper half: of the hash; lower half: number + 1; 0 = free
+    std::size_t mask_ = 0;
+};
+
+}  // namespace perennial

@@ -1,0 +1,174 @@
+#include "core/store/workspace.h"
+
+#include "core/store/import_source.h"
+#include "core/store/import_store.h"
+#include "core/store/ledger_loader.h"
+#include "core/store/migrations.h"
+#include "core/store/undo_import.h"
+#include "core/store/workspace_file.h"
+#include "core/store/workspace_handle.h"
+
+#include <cstdio>
+
+namespace perennial {
+
+Workspace::Workspace(std::shared_ptr<Handle> handle)
+    : handle_(std::move(handle))
+{
+}
+
+Workspace::Workspace(Workspace&&) noexcept = default;
+Workspace& Workspace::operator=(Workspace&&) noexcept = default;
+Workspace::~Workspace() = default;
+
+Result<Workspace> Workspace::create(const std::string& path)
+{
+    if (Result<> made = createEmptyFile(path); !made)
+        return pass(made);
+    auto handle = std::make_shared<Handle>();
+    handle->path = path;
+    Result<Database> database = connect(path, SQLITE_OPEN_READWRITE);
+    Result<> done = database ? migrate(*database) : Result<>(pass(database));
+    if (!done) {
+        database = Database();
+        std::remove(path.c_str());
+        return pass(done);
+    }
+    handle->database = std::move(*database);
+    return Workspace(std::move(handle));
+}
+
+Result<Workspace> Workspace::open(const std::string& path, Access access)
+{
+    auto handle = std::make_shared<Handle>();
+    Result<Database> database = openWorkspaceFile(path, access);
+    if (!database)
+        return pass(database);
+    handle->path = path;
+    handle->isReadOnly = access == Access::ReadOnly;
+    handle->database = std::move(*database);
+    if (!handle->isReadOnly) {
+        const Result<std::int64_t> version = handle->database.integer("PRAGMA user_version");
+        if (!version)
+            return pass(std::move(version));
+        if (*version < newestSchemaVersion())
+            if (Result<> done = migrate(handle->database); !done)
+                return pass(done);
+    }
+    return Workspace(std::move(handle));
+}
+
+Result<Workspace> Workspace::temporary()
+{
+    auto handle = std::make_shared<Handle>();
+    // An empty name is SQLite's private database: in memory while small, else in an unlinked file.
+    Result<Database> database = connect("", SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE);
+    if (!database)
+        return pass(database);
+    handle->database = std::move(*database);
+    handle->isTemporary = true;
+    if (Result<> done = migrate(handle->database); !done)
+        return pass(done);
+    return Workspace(std::move(handle));
+}
+
+const std::string& Workspace::path() const
+{
+    return handle_->path;
+}
+
+bool Workspace::isTemporary() const
+{
+    return handle_->isTemporary;
+}
+
+Result<> Workspace::copyTo(const std::string& path) const
+{
+    const Session session(*handle_, Access::ReadOnly);
+    if (!session)
+        return session.error();
+    if (Result<> made = createEmptyFile(path); !made)
+        return made;
+    Result<Statement> vacuum = handle_->database.prepare("VACUUM INTO ?");
+    Result<> done = vacuum ? vacuum->bind(0, path).run() : Result<>(pass(vacuum));
+    if (!done) {
+        std::remove(path.c_str());
+        done.error().place.file = path;
+    }
+    return done;
+}
+
+Result<std::unique_ptr<ImportWriter>> Workspace::beginImport(const ImportSource& source)
+{
+    const Session session(*handle_, Access::ReadWrite);
+    if (!session)
+        return session.error();
+    Handle& handle = *handle_;
+    if (!handle.batchesConnected) {
+        if (Result<> done = connectBatches(handle.database, handle.lineBatch, handle.orderBatch); !done)
+            return pass(done);
+        handle.batchesConnected = true;
+    }
+    return ImportStore::begin({handle_, handle.database, handle.lineBatch, handle.orderBatch, handle.importing},
+                              source);
+}
+
+Result<std::vector<ImportRecord>> Workspace::imports() const
+{
+    const Session session(*handle_, Access::ReadOnly);
+    if (!session)
+        return session.error();
+    Result<Statement> ids = handle_->database.prepare("SELECT id FROM import ORDER BY id");
+    if (!ids)
+        return pass(ids);
+    std::vector<ImportRecord> records;
+    Result<bool> row = ids->step();
+    for (; row && *row; row = ids->step()) {
+        Result<ImportRecord> record = readImport(handle_->database, ids->integer(0));
+        if (!record)
+            return pass(record);
+        records.push_back(std::move(*record));
+    }
+    if (!row)
+        return pass(row);
+    return records;
+}
+
+Result<> Workspace::undoImport(std::int64_t importId)
+{
+    const Session session(*handle_, Access::ReadWrite);
+    if (!session)
+        return session.error();
+    Database& database = handle_->database;
+    const BulkMode mode(database);
+    Transaction transaction(database);
+    if (Result<> begun = transaction.begin(); !begun)
+        return begun;
+    const std::string id = std::to_string(importId);
+    const Result<std::int64_t> known = database.integer("SELECT count(*) FROM import WHERE id = " + id);
+    if (!known)
+        return pass(std::move(known));
+    if (*known == 0)
+        return fail(ErrorKind::UnknownName, {"import", id, ""});
+    if (Result<> done = undoImportIn(database, importId); !done)
+        return done;
+    return transaction.commit();
+}
+
+Result<Ledger> Workspace::ledger(const Definitions& definitions, Progress& progress) const
+{
+    const Session session(*handle_, Access::ReadOnly);
+    if (!session)
+        return session.error();
+    return loadLedger(handle_->database, definitions, progress);
+}
+
+Result<Ledger> Workspace::ledger(Progress& progress) const
+{
+    const Result<Definitions> own = definitions();
+    if (!own)
+        return pass(std::move(own));
+    return ledger(*own, progress);
+}
+
+}  // namespace perennial

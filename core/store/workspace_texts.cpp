@@ -1,0 +1,84 @@
+// Definitions and documents: what belongs to a workspace besides its rows.
+#include "core/store/workspace_handle.h"
+
+namespace perennial {
+
+Result<Definitions> Workspace::definitions() const
+{
+    const Session session(*handle_, Access::ReadOnly);
+    if (!session)
+        return session.error();
+    Result<Statement> all = handle_->database.prepare("SELECT name, value FROM definition ORDER BY position");
+    if (!all)
+        return pass(all);
+    DefinitionEntries stored;
+    Result<bool> row = all->step();
+    for (; row && *row; row = all->step())
+        stored.emplace_back(all->text(0), all->text(1));
+    if (!row)
+        return pass(row);
+    return definitionsFrom(stored);
+}
+
+Result<> Workspace::saveDefinitions(const Definitions& definitions)
+{
+    const Session session(*handle_, Access::ReadWrite);
+    if (!session)
+        return session.error();
+    Transaction transaction(handle_->database);
+    if (Result<> begun = transaction.begin(); !begun)
+        return begun;
+    if (Result<> done = handle_->database.execute("DELETE FROM definition"); !done)
+        return done;
+    Result<Statement> insert = handle_->database.prepare("INSERT INTO definition VALUES (?, ?, ?)");
+    if (!insert)
+        return pass(insert);
+    std::int64_t position = 0;
+    for (const auto& [name, value] : entries(definitions))
+        if (Result<> done = insert->bind(0, position++).bind(1, name).bind(2, value).run(); !done)
+            return done;
+    return transaction.commit();
+}
+
+Result<std::vector<std::pair<std::string, std::string>>> Workspace::documents(const std::string& kind) const
+{
+    const Session session(*handle_, Access::ReadOnly);
+    if (!session)
+        return session.error();
+    Result<Statement> all = handle_->database.prepare("SELECT name, json FROM document WHERE kind = ? ORDER BY name");
+    if (!all)
+        return pass(all);
+    std::vector<std::pair<std::string, std::string>> found;
+    all->bind(0, kind);
+    Result<bool> row = all->step();
+    for (; row && *row; row = all->step())
+        found.emplace_back(all->text(0), all->text(1));
+    if (!row)
+        return pass(row);
+    return found;
+}
+
+Result<> Workspace::saveDocument(const std::string& kind, const std::string& name, const std::string& json)
+{
+    const Session session(*handle_, Access::ReadWrite);
+    if (!session)
+        return session.error();
+    Result<Statement> save = handle_->database.prepare(
+        "INSERT INTO document VALUES (?, ?, ?) ON CONFLICT DO UPDATE SET json = excluded.json");
+    if (!save)
+        return pass(save);
+    return save->bind(0, kind).bind(1, name).bind(2, json).run();
+}
+
+Result<> Workspace::removeDocument(const std::string& kind, const std::string& name)
+{
+    const Session session(*handle_, Access::ReadWrite);
+    if (!session)
+        return session.error();
+    Result<Statement> remove = handle_->database.prepare("DELETE FROM document WHERE kind = ? AND name = ?");
+    if (!remove)
+        return pass(remove);
+    return remove->bind(0, kind).bind(1, name).run();
+}
+
+}  // namespace perennial
