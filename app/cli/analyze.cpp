@@ -3,20 +3,14 @@
 #include "app/cli/console.h"
 #include "app/cli/data_options.h"
 #include "app/cli/json.h"
+#include "app/cli/words.h"
 #include "ui/support/format.h"
-
-#include <QCoreApplication>
 
 #include <CLI/CLI.hpp>
 
 namespace perennial::cli {
 
 namespace {
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("cli", text);
-}
 
 Json windowJson(const KeyFigures& figures, JsonObject& outer)
 {
@@ -57,8 +51,7 @@ Json analysisJson(const OpenedData& data)
     json.putMoney("clv_residual_total", f.residualTotal);
     json.putMoney("clv_total", f.clvTotal);
     json.putMoney("clv_mean", f.clvMean);
-    json.put("expected_purchases_total",
-             a.fitted->model ? numberJson(a.fitted->predictions.totalPurchases) : Json());
+    json.put("expected_purchases_total", a.fitted->model ? numberJson(a.fitted->predictions.totalPurchases) : Json());
     json.putNumber("alive", f.alive);
     json.putNumber("annual_retention", f.annualRetention);
     json.putMoney("acquisition_cost", f.acquisitionCost);
@@ -89,26 +82,27 @@ void printFigures(const Analysis& a)
     const ui::Format format;
     const QString currency = QString::fromStdString(a.definitions.currency);
     const KeyFigures& f = a.all;
-    printLine(tr("Customers"), format.integer(static_cast<qint64>(f.customers)));
-    printLine(tr("As of"), format.date(*a.definitions.asOf));
-    printLine(tr("Buyers in the window"), format.integer(static_cast<qint64>(f.window.customers)));
-    printLine(tr("Average purchase value"), format.money(f.perWindow.averagePurchaseValue, currency));
-    printLine(tr("Average purchase frequency"), format.number(f.perWindow.purchaseFrequency, 2));
-    printLine(tr("Average customer lifespan"), format.years(f.lifespan.value));
-    printLine(tr("Simple CLV"), format.money(f.simpleClv, currency));
-    printLine(tr("CLV, mean (history and forecast)"), format.money(f.clvMean, currency));
-    printLine(tr("CLV, total"), format.money(f.clvTotal, currency));
-    printLine(tr("CLV of a new customer"), format.money(f.newCustomerClv, currency));
-    printLine(tr("Retention rate a year"), format.percent(f.annualRetention));
+    printLine(Words::tr("Customers"), format.integer(static_cast<qint64>(f.customers)));
+    printLine(Words::tr("As of"), format.date(*a.definitions.asOf));
+    printLine(Words::tr("Buyers in the window"), format.integer(static_cast<qint64>(f.window.customers)));
+    printLine(Words::tr("Average purchase value"), format.money(f.perWindow.averagePurchaseValue, currency));
+    printLine(Words::tr("Average purchase frequency"), format.number(f.perWindow.purchaseFrequency, 2));
+    printLine(Words::tr("Average customer lifespan"), format.years(f.lifespan.value));
+    printLine(Words::tr("Simple CLV"), format.money(f.simpleClv, currency));
+    printLine(Words::tr("CLV, mean (history and forecast)"), format.money(f.clvMean, currency));
+    printLine(Words::tr("CLV, total"), format.money(f.clvTotal, currency));
+    printLine(Words::tr("CLV of a new customer"), format.money(f.newCustomerClv, currency));
+    printLine(Words::tr("Retention rate a year"), format.percent(f.annualRetention));
     for (const FitReport& report : a.fitted->reports) {
         QStringList parameters;
         for (const Parameter& p : report.parameters)
             parameters << QStringLiteral("%1 %2").arg(QString::fromStdString(p.name)).arg(p.value, 0, 'g', 5);
         printLine(QString::fromStdString(report.model),
-                  parameters.join(QStringLiteral(", ")) + QStringLiteral("; LL %1").arg(report.logLikelihood, 0, 'f', 3));
+                  parameters.join(QStringLiteral(", "))
+                      + QStringLiteral("; LL %1").arg(report.logLikelihood, 0, 'f', 3));
     }
     if (!a.marginGiven)
-        print(tr("No margin given: values are revenue."));
+        print(Words::tr("No margin given: values are revenue."));
 }
 
 class Analyze final : public Command {
@@ -116,7 +110,8 @@ public:
     std::string name() const override { return "analyze"; }
     std::string summary() const override
     {
-        return tr("Key figures, customer lifetime value and models of a base").toStdString();
+        return QCoreApplication::translate("cli", "Key figures, customer lifetime value and models of a base")
+            .toStdString();
     }
     void declare(CLI::App& app) override { options_.declare(app); }
     int run() override

@@ -1,6 +1,6 @@
 #include "app/cli/command.h"
-
 #include "app/cli/console.h"
+#include "app/cli/words.h"
 #include "app/version.h"
 #include "ui/support/language.h"
 
@@ -69,8 +69,8 @@ int runCommandLine(int argc, char** argv)
     language.useOnce(QString::fromStdString(languageAmong(argc, argv)));
 
     const auto all = commands();  // again: their texts are translated now
-    CLI::App app{QCoreApplication::translate("cli", "Perennial: what each customer is worth over its lifetime. Without a "
-                                                    "command it opens its window; files given then are opened in it.")
+    CLI::App app{Words::tr("Perennial: what each customer is worth over its lifetime. Without a "
+                           "command it opens its window; files given then are opened in it.")
                      .toStdString(),
                  "perennial"};
     app.set_version_flag("--version", std::string("perennial ") + programVersion);
@@ -81,7 +81,7 @@ int runCommandLine(int argc, char** argv)
         command->declare(*subcommand);
         subcommand
             ->add_option("--language", languageCode,
-                         QCoreApplication::translate("cli", "Language of texts: en, ar, id, th, vi, zh_CN").toStdString())
+                         Words::tr("Language of texts: en, ar, id, th, vi, zh_CN").toStdString())
             ->check(CLI::IsMember({"en", "ar", "id", "th", "vi", "zh_CN"}));
     }
     try {

@@ -69,8 +69,8 @@ void say(const QString& text)
 
 int report(const Error& error)
 {
-    say(QStringLiteral("perennial: ") + (error.kind == ErrorKind::Cancelled ? QStringLiteral("cancelled")
-                                                                              : ui::sentence(error)));
+    say(QStringLiteral("perennial: ")
+        + (error.kind == ErrorKind::Cancelled ? QStringLiteral("cancelled") : ui::sentence(error)));
     return error.kind == ErrorKind::OptionInvalid || error.kind == ErrorKind::UnknownName ? usageError : dataError;
 }
 

@@ -3,9 +3,8 @@
 #include "app/cli/console.h"
 #include "app/cli/data_options.h"
 #include "app/cli/json.h"
+#include "app/cli/words.h"
 #include "core/analysis/customer_table.h"
-
-#include <QCoreApplication>
 
 #include <CLI/CLI.hpp>
 
@@ -18,13 +17,13 @@ public:
     std::string name() const override { return "customers"; }
     std::string summary() const override
     {
-        return QCoreApplication::translate("cli", "Every customer with its value and forecast, as CSV or XLSX").toStdString();
+        return QCoreApplication::translate("cli", "Every customer with its value and forecast, as CSV or XLSX")
+            .toStdString();
     }
     void declare(CLI::App& app) override
     {
         options_.declare(app);
-        app.add_option("-o,--output", output_,
-                       QCoreApplication::translate("cli", "File to write: .csv or .xlsx").toStdString())
+        app.add_option("-o,--output", output_, Words::tr("File to write: .csv or .xlsx").toStdString())
             ->required()
             ->type_name("OUT");
     }

@@ -1,9 +1,8 @@
 #include "app/cli/data_options.h"
 
 #include "app/cli/console.h"
+#include "app/cli/words.h"
 #include "core/ingest/recipe.h"
-
-#include <QCoreApplication>
 
 #include <CLI/CLI.hpp>
 #include <array>
@@ -17,11 +16,6 @@
 namespace perennial::cli {
 
 namespace {
-
-std::string tr(const char* text)
-{
-    return QCoreApplication::translate("cli", text).toStdString();
-}
 
 /// Splits "key=value" at the first equals sign.
 std::optional<std::pair<std::string, std::string>> pairFrom(const std::string& text)
@@ -104,7 +98,7 @@ bool isWorkspace(const std::string& path)
     std::array<char, magic.size()> head{};
     std::ifstream file(path, std::ios::binary);
     return path.ends_with(".perennial")
-        || (file.read(head.data(), head.size()) && std::string_view(head.data(), head.size()) == magic);
+           || (file.read(head.data(), head.size()) && std::string_view(head.data(), head.size()) == magic);
 }
 
 Day todayUtc()
@@ -149,19 +143,26 @@ std::optional<double> monthsFrom(const std::string& text)
 
 void ImportOptions::declare(CLI::App& app)
 {
-    app.add_option("--map", maps, tr("Which column is what: FIELD=COLUMN, for example customer=E-mail (repeatable)"))
+    app.add_option(
+           "--map", maps,
+           Words::tr("Which column is what: FIELD=COLUMN, for example customer=E-mail (repeatable)").toStdString())
         ->type_name("FIELD=COLUMN");
-    app.add_option("--sheet", sheets, tr("Sheet to read (repeatable; default: the sheets that hold orders)"));
-    app.add_option("--preset", preset, tr("Name of a known export (default: recognised by its header)"));
-    app.add_option("--header-row", headerRow, tr("Row of the column heads, counted from 1"));
-    app.add_option("--encoding", encoding, tr("Encoding of a text file, for example windows-1252"));
-    app.add_option("--delimiter", delimiter, tr("Field delimiter of a text file: , ; tab |"));
-    app.add_option("--date-order", dateOrder, tr("Order of ambiguous dates: dmy, mdy or ymd"));
-    app.add_option("--decimal-mark", decimalMark, tr("Decimal mark of amounts: . or ,"));
-    app.add_option("--answer", answers, tr("Answer to a question of the import: ID=ANSWER (repeatable)"))
+    app.add_option("--sheet", sheets,
+                   Words::tr("Sheet to read (repeatable; default: the sheets that hold orders)").toStdString());
+    app.add_option("--preset", preset,
+                   Words::tr("Name of a known export (default: recognised by its header)").toStdString());
+    app.add_option("--header-row", headerRow, Words::tr("Row of the column heads, counted from 1").toStdString());
+    app.add_option("--encoding", encoding,
+                   Words::tr("Encoding of a text file, for example windows-1252").toStdString());
+    app.add_option("--delimiter", delimiter, Words::tr("Field delimiter of a text file: , ; tab |").toStdString());
+    app.add_option("--date-order", dateOrder, Words::tr("Order of ambiguous dates: dmy, mdy or ymd").toStdString());
+    app.add_option("--decimal-mark", decimalMark, Words::tr("Decimal mark of amounts: . or ,").toStdString());
+    app.add_option("--answer", answers,
+                   Words::tr("Answer to a question of the import: ID=ANSWER (repeatable)").toStdString())
         ->type_name("ID=ANSWER");
-    app.add_option("--recipe", recipe, tr("Recipe (JSON) with a saved mapping"))->type_name("FILE");
-    app.add_flag("--strict", strict, tr("An unanswered question is an error"));
+    app.add_option("--recipe", recipe, Words::tr("Recipe (JSON) with a saved mapping").toStdString())
+        ->type_name("FILE");
+    app.add_flag("--strict", strict, Words::tr("An unanswered question is an error").toStdString());
 }
 
 Result<ImportChoices> ImportOptions::choices() const
@@ -204,17 +205,22 @@ Result<ImportChoices> ImportOptions::choices() const
 
 void AnalysisOptions::declare(CLI::App& app)
 {
-    app.add_option("--as-of", asOf, tr("End of observation, as 2026-06-18 (default: found from the data)"));
-    app.add_option("--window", window, tr("Window of the formula methods: 1m, 3m, 6m, 12m or all"));
-    app.add_option("--model", model,
-                   tr("auto, bg-nbd, mbg-nbd, pareto-nbd, simple, historical, predictive-formula or retention-form"));
-    app.add_option("--unit", unit, tr("Unit of time of the models: day, week or month"));
-    app.add_option("--calibrate-until", calibrateUntil, tr("Fit on the data up to this day and score the forecast on the rest"));
-    app.add_option("--horizon", horizon, tr("How far the forecast reaches: 12m, 39w, 90d, 2y"));
-    app.add_option("--discount", discount, tr("Discount rate a year, effective: .1 is 10 %"));
-    app.add_option("--margin", margin, tr("Gross margin rate: .4 is 40 %"));
-    app.add_option("--cac", acquisitionCost, tr("Acquisition cost of a customer"));
-    app.add_option("--currency", currency, tr("Currency of the figures, ISO code"));
+    app.add_option("--as-of", asOf,
+                   Words::tr("End of observation, as 2026-06-18 (default: found from the data)").toStdString());
+    app.add_option("--window", window,
+                   Words::tr("Window of the formula methods: 1m, 3m, 6m, 12m or all").toStdString());
+    app.add_option(
+        "--model", model,
+        Words::tr("auto, bg-nbd, mbg-nbd, pareto-nbd, simple, historical, predictive-formula or retention-form")
+            .toStdString());
+    app.add_option("--unit", unit, Words::tr("Unit of time of the models: day, week or month").toStdString());
+    app.add_option("--calibrate-until", calibrateUntil,
+                   Words::tr("Fit on the data up to this day and score the forecast on the rest").toStdString());
+    app.add_option("--horizon", horizon, Words::tr("How far the forecast reaches: 12m, 39w, 90d, 2y").toStdString());
+    app.add_option("--discount", discount, Words::tr("Discount rate a year, effective: .1 is 10 %").toStdString());
+    app.add_option("--margin", margin, Words::tr("Gross margin rate: .4 is 40 %").toStdString());
+    app.add_option("--cac", acquisitionCost, Words::tr("Acquisition cost of a customer").toStdString());
+    app.add_option("--currency", currency, Words::tr("Currency of the figures, ISO code").toStdString());
 }
 
 Result<Definitions> AnalysisOptions::over(Definitions d) const
@@ -272,8 +278,10 @@ Result<Definitions> AnalysisOptions::over(Definitions d) const
 
 void DataOptions::declare(CLI::App& app)
 {
-    app.add_option("source", source, tr("Workspace (NAME.perennial) or spreadsheet"))->required()->type_name("W|FILE");
-    app.add_flag("--json", json, tr("Print one JSON object"));
+    app.add_option("source", source, Words::tr("Workspace (NAME.perennial) or spreadsheet").toStdString())
+        ->required()
+        ->type_name("W|FILE");
+    app.add_flag("--json", json, Words::tr("Print one JSON object").toStdString());
     import.declare(app);
     analysis.declare(app);
 }

@@ -3,9 +3,8 @@
 #include "app/cli/console.h"
 #include "app/cli/data_options.h"
 #include "app/cli/json.h"
+#include "app/cli/words.h"
 #include "core/ingest/import_session.h"
-
-#include <QCoreApplication>
 
 #include <CLI/CLI.hpp>
 #include <chrono>
@@ -14,11 +13,6 @@
 namespace perennial::cli {
 
 namespace {
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("cli", text);
-}
 
 Json amounts(const OutcomeCount& outcome)
 {
@@ -52,10 +46,10 @@ void putReconciliation(JsonObject& json, const Reconciliation& all)
 {
     json.put("rows_read", all.rowsRead);
     const std::pair<const char*, RowOutcome> outcomes[] = {{"kept", RowOutcome::Kept},
-                                                          {"updated", RowOutcome::Updated},
-                                                          {"duplicate", RowOutcome::Duplicate},
-                                                          {"excluded", RowOutcome::Excluded},
-                                                          {"rejected", RowOutcome::Rejected}};
+                                                           {"updated", RowOutcome::Updated},
+                                                           {"duplicate", RowOutcome::Duplicate},
+                                                           {"excluded", RowOutcome::Excluded},
+                                                           {"rejected", RowOutcome::Rejected}};
     for (const auto& [outcomeName, outcome] : outcomes)
         json.put(std::string("rows_") + outcomeName, all.of(outcome).rows);
     for (const auto& [outcomeName, outcome] : outcomes)
@@ -121,14 +115,18 @@ Result<> putCounts(JsonObject& json, const Workspace& workspace, Progress& progr
 class Import final : public Command {
 public:
     std::string name() const override { return "import"; }
-    std::string summary() const override { return tr("Reads spreadsheets into a workspace").toStdString(); }
+    std::string summary() const override
+    {
+        return QCoreApplication::translate("cli", "Reads spreadsheets into a workspace").toStdString();
+    }
     void declare(CLI::App& app) override
     {
-        app.add_option("files", files_, tr("Spreadsheets").toStdString())->required()->type_name("FILE");
-        app.add_option("--workspace,-w", path_, tr("Workspace to fill; made when it does not exist").toStdString())
+        app.add_option("files", files_, Words::tr("Spreadsheets").toStdString())->required()->type_name("FILE");
+        app.add_option("--workspace,-w", path_,
+                       Words::tr("Workspace to fill; made when it does not exist").toStdString())
             ->required()
             ->type_name("W");
-        app.add_flag("--json", json_, tr("Print one JSON object").toStdString());
+        app.add_flag("--json", json_, Words::tr("Print one JSON object").toStdString());
         options_.declare(app);
     }
     int run() override;
@@ -151,7 +149,8 @@ Result<Workspace> Import::openWorkspace(bool& created) const
     return created ? Workspace::create(path_) : Workspace::open(path_, Access::ReadWrite);
 }
 
-Result<Json> Import::resultJson(const Workspace& workspace, const std::vector<ImportRecord>& records, Progress& progress) const
+Result<Json> Import::resultJson(const Workspace& workspace, const std::vector<ImportRecord>& records,
+                                Progress& progress) const
 {
     JsonObject json;
     putReconciliation(json, sum(records));
@@ -173,7 +172,9 @@ int Import::run()
     const auto records = importFiles(files_, *workspace, options_, questions_, inspections, progress);
     if (!records) {
         if (created && inspections.empty()) {  // nothing came in: leave nothing behind
-            { const Workspace closed = std::move(*workspace); }
+            {
+                const Workspace closed = std::move(*workspace);
+            }
             std::filesystem::remove(path_);
         }
         return report(records.error());
@@ -186,7 +187,7 @@ int Import::run()
         return success;
     }
     const Reconciliation all = sum(*records);
-    print(tr("%1 rows read: %2 kept, %3 updated, %4 duplicate, %5 excluded, %6 rejected")
+    print(Words::tr("%1 rows read: %2 kept, %3 updated, %4 duplicate, %5 excluded, %6 rejected")
               .arg(all.rowsRead)
               .arg(all.of(RowOutcome::Kept).rows)
               .arg(all.of(RowOutcome::Updated).rows)

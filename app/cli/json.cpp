@@ -111,10 +111,12 @@ Json definitionsJson(const Definitions& d)
     Json rules = Json::object();
     const OrderRules& r = d.rules;
     const std::pair<const char*, bool> switches[] = {
-        {"exclude_cancelled", r.excludeCancelled}, {"exclude_void", r.excludeVoid}, {"exclude_failed", r.excludeFailed},
-        {"exclude_pending", r.excludePending},     {"exclude_draft", r.excludeDraft}, {"exclude_test", r.excludeTest},
+        {"exclude_cancelled", r.excludeCancelled}, {"exclude_void", r.excludeVoid},
+        {"exclude_failed", r.excludeFailed},       {"exclude_pending", r.excludePending},
+        {"exclude_draft", r.excludeDraft},         {"exclude_test", r.excludeTest},
         {"exclude_fraud", r.excludeFraud},         {"exclude_gift_cards", r.excludeGiftCards},
-        {"exclude_free", r.excludeFree},           {"include_tax", r.includeTax}, {"include_shipping", r.includeShipping}};
+        {"exclude_free", r.excludeFree},           {"include_tax", r.includeTax},
+        {"include_shipping", r.includeShipping}};
     for (const auto& [rule, on] : switches)
         rules[rule] = on;
     json["rules"] = std::move(rules);

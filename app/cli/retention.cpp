@@ -3,21 +3,15 @@
 #include "app/cli/console.h"
 #include "app/cli/data_options.h"
 #include "app/cli/json.h"
+#include "app/cli/words.h"
 #include "core/analysis/table.h"
 #include "ui/support/format.h"
-
-#include <QCoreApplication>
 
 #include <CLI/CLI.hpp>
 
 namespace perennial::cli {
 
 namespace {
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("cli", text);
-}
 
 double rateOf(const Cohort& cohort, const CohortCell& cell)
 {
@@ -69,21 +63,28 @@ Table cohortLines(const CohortTable& table)
     for (const Cohort& cohort : table.cohorts)
         for (std::size_t k = 0; k < cohort.cells.size(); ++k)
             cells->emplace_back(&cohort, k);
-    const auto cell = [cells](std::size_t i) -> const CohortCell& { return (*cells)[i].first->cells[(*cells)[i].second]; };
+    const auto cell = [cells](std::size_t i) -> const CohortCell& {
+        return (*cells)[i].first->cells[(*cells)[i].second];
+    };
     Table lines{.title = "cohorts", .columns = {}, .rows = cells->size(), .notes = {}};
     lines.columns = {
         {"cohort", ColumnType::Text, [cells](std::size_t i) -> TableCell { return toIso((*cells)[i].first->month); }},
-        {"size", ColumnType::Integer, [cells](std::size_t i) -> TableCell { return std::int64_t((*cells)[i].first->size); }},
-        {"period", ColumnType::Integer, [cells](std::size_t i) -> TableCell { return std::int64_t((*cells)[i].second); }},
-        {"customers", ColumnType::Integer, [cell](std::size_t i) -> TableCell { return std::int64_t(cell(i).customers); }},
+        {"size", ColumnType::Integer,
+         [cells](std::size_t i) -> TableCell { return std::int64_t((*cells)[i].first->size); }},
+        {"period", ColumnType::Integer,
+         [cells](std::size_t i) -> TableCell { return std::int64_t((*cells)[i].second); }},
+        {"customers", ColumnType::Integer,
+         [cell](std::size_t i) -> TableCell { return std::int64_t(cell(i).customers); }},
         {"rate", ColumnType::Rate,
          [cells, cell](std::size_t i) -> TableCell { return rateOf(*(*cells)[i].first, cell(i)); }},
         {"orders", ColumnType::Integer, [cell](std::size_t i) -> TableCell { return std::int64_t(cell(i).orders); }},
-        {"revenue", ColumnType::Money, [cell](std::size_t i) -> TableCell {
+        {"revenue", ColumnType::Money,
+         [cell](std::size_t i) -> TableCell {
              const auto total = cell(i).revenue.total();
              return total ? TableCell(*total) : TableCell();
          }},
-        {"complete", ColumnType::Integer, [cell](std::size_t i) -> TableCell { return std::int64_t(cell(i).complete); }},
+        {"complete", ColumnType::Integer,
+         [cell](std::size_t i) -> TableCell { return std::int64_t(cell(i).complete); }},
     };
     return lines;
 }
@@ -91,12 +92,16 @@ Table cohortLines(const CohortTable& table)
 class Retention final : public Command {
 public:
     std::string name() const override { return "retention"; }
-    std::string summary() const override { return tr("Cohorts by month and survival").toStdString(); }
+    std::string summary() const override
+    {
+        return QCoreApplication::translate("cli", "Cohorts by month and survival").toStdString();
+    }
     void declare(CLI::App& app) override
     {
         options_.declare(app);
-        app.add_option("--type", type_, tr("on, on-or-after or cumulative").toStdString());
-        app.add_option("-o,--output", output_, tr("File to write: .csv or .xlsx").toStdString())->type_name("OUT");
+        app.add_option("--type", type_, Words::tr("on, on-or-after or cumulative").toStdString());
+        app.add_option("-o,--output", output_, Words::tr("File to write: .csv or .xlsx").toStdString())
+            ->type_name("OUT");
     }
     int run() override;
 

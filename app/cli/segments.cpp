@@ -3,21 +3,15 @@
 #include "app/cli/console.h"
 #include "app/cli/data_options.h"
 #include "app/cli/json.h"
+#include "app/cli/words.h"
 #include "core/analysis/segment_table.h"
 #include "ui/support/format.h"
-
-#include <QCoreApplication>
 
 #include <CLI/CLI.hpp>
 
 namespace perennial::cli {
 
 namespace {
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("cli", text);
-}
 
 Json segmentJson(const std::string& segmentName, const KeyFigures& f)
 {
@@ -47,12 +41,16 @@ Json segmentJson(const std::string& segmentName, const KeyFigures& f)
 class Segments final : public Command {
 public:
     std::string name() const override { return "segments"; }
-    std::string summary() const override { return tr("All figures by segment, side by side").toStdString(); }
+    std::string summary() const override
+    {
+        return QCoreApplication::translate("cli", "All figures by segment, side by side").toStdString();
+    }
     void declare(CLI::App& app) override
     {
         options_.declare(app);
-        app.add_option("--by", by_, tr("rfm, value, cohort, lifecycle or column:NAME").toStdString());
-        app.add_option("-o,--output", output_, tr("File to write: .csv or .xlsx").toStdString())->type_name("OUT");
+        app.add_option("--by", by_, Words::tr("rfm, value, cohort, lifecycle or column:NAME").toStdString());
+        app.add_option("-o,--output", output_, Words::tr("File to write: .csv or .xlsx").toStdString())
+            ->type_name("OUT");
     }
     int run() override;
 
@@ -92,7 +90,9 @@ int Segments::run()
         Json all = Json::array();
         for (std::size_t i = 0; i < names.size(); ++i)
             all.push_back(segmentJson(names[i], (*segments)->figures[i]));
-        print(Json{{"by", by_}, {"segments", std::move(all)}, {"definitions_hash", data->analysis->hash},
+        print(Json{{"by", by_},
+                   {"segments", std::move(all)},
+                   {"definitions_hash", data->analysis->hash},
                    {"questions", questionsJson(data->questions)}});
     } else if (output_.empty()) {
         const ui::Format format;

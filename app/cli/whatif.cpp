@@ -3,11 +3,10 @@
 #include "app/cli/console.h"
 #include "app/cli/data_options.h"
 #include "app/cli/json.h"
+#include "app/cli/words.h"
 #include "core/analysis/whatif_base.h"
 #include "core/whatif/scenario_json.h"
 #include "ui/support/format.h"
-
-#include <QCoreApplication>
 
 #include <CLI/CLI.hpp>
 #include <charconv>
@@ -15,11 +14,6 @@
 namespace perennial::cli {
 
 namespace {
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("cli", text);
-}
 
 /// "+5%", "-3 %", "+3pp", ".05" as a fraction; nullopt if it is no number.
 std::optional<double> fractionFrom(std::string text)
@@ -80,7 +74,10 @@ Json assumptionsJson(const SideEffects& effects)
 class WhatIf final : public Command {
 public:
     std::string name() const override { return "whatif"; }
-    std::string summary() const override { return tr("What a change of price, retention or cost would do").toStdString(); }
+    std::string summary() const override
+    {
+        return QCoreApplication::translate("cli", "What a change of price, retention or cost would do").toStdString();
+    }
     void declare(CLI::App& app) override;
     int run() override;
 
@@ -91,7 +88,8 @@ private:
         double Levers::*value;
     };
     [[nodiscard]] Result<Scenario> scenario(const Workspace& workspace) const;
-    [[nodiscard]] Result<Json> segmentsJson(const Analysis& analysis, const Scenario& scenario, Progress& progress) const;
+    [[nodiscard]] Result<Json> segmentsJson(const Analysis& analysis, const Scenario& scenario,
+                                            Progress& progress) const;
     void printResult(const Analysis& analysis, const WhatIfResult& result) const;
 
     DataOptions options_;
@@ -123,16 +121,20 @@ void WhatIf::declare(CLI::App& app)
                           QT_TRANSLATE_NOOP("cli", "Change of the acquisition cost: -10%"),
                           QT_TRANSLATE_NOOP("cli", "Change of new customers a year: +20%")};
     for (std::size_t i = 0; i < levers_.size(); ++i)
-        app.add_option(levers_[i].option, levers_[i].text, tr(help[i]).toStdString());
-    app.add_option("--retention-spend", retentionSpend_, tr("Spend per living customer and year").toStdString());
-    app.add_option("--elasticity", elasticity_, tr("Purchases change by (1+price)^ELASTICITY, at most 0").toStdString());
+        app.add_option(levers_[i].option, levers_[i].text, Words::tr(help[i]).toStdString());
+    app.add_option("--retention-spend", retentionSpend_, Words::tr("Spend per living customer and year").toStdString());
+    app.add_option("--elasticity", elasticity_,
+                   Words::tr("Purchases change by (1+price)^ELASTICITY, at most 0").toStdString());
     app.add_option("--retention-response", retentionResponse_,
-                   tr("Odds of retention change by (1+price)^RESPONSE, at most 0").toStdString());
-    app.add_flag("--no-side-effects", noSideEffects_, tr("Price acts on nothing but the price").toStdString());
-    app.add_option("--segment", segment_, tr("Only these customers: rfm/champions, column:Channel/Referral ...").toStdString());
-    app.add_option("--scenario", scenarioName_, tr("Start from a scenario saved in the workspace").toStdString());
-    app.add_option("--goal", goal_, tr("Target: clv=120, profit=50000 or ltv_to_cac=3").toStdString());
-    app.add_option("--by", by_, tr("Lever that shall reach the goal: price, retention, frequency ...").toStdString());
+                   Words::tr("Odds of retention change by (1+price)^RESPONSE, at most 0").toStdString());
+    app.add_flag("--no-side-effects", noSideEffects_, Words::tr("Price acts on nothing but the price").toStdString());
+    app.add_option("--segment", segment_,
+                   Words::tr("Only these customers: rfm/champions, column:Channel/Referral ...").toStdString());
+    app.add_option("--scenario", scenarioName_,
+                   Words::tr("Start from a scenario saved in the workspace").toStdString());
+    app.add_option("--goal", goal_, Words::tr("Target: clv=120, profit=50000 or ltv_to_cac=3").toStdString());
+    app.add_option("--by", by_,
+                   Words::tr("Lever that shall reach the goal: price, retention, frequency ...").toStdString());
 }
 
 Result<Scenario> WhatIf::scenario(const Workspace& workspace) const
@@ -201,15 +203,19 @@ void WhatIf::printResult(const Analysis& analysis, const WhatIfResult& result) c
 {
     const ui::Format format;
     const QString currency = QString::fromStdString(analysis.definitions.currency);
-    print(QStringLiteral("%1  %2 -> %3").arg(tr("Value of the horizon"), format.money(result.base.residual, currency),
-                                             format.money(result.changed.residual, currency)));
-    print(QStringLiteral("%1  %2 -> %3").arg(tr("CLV, mean"), format.money(result.base.clvMean, currency),
-                                             format.money(result.changed.clvMean, currency)));
+    print(QStringLiteral("%1  %2 -> %3")
+              .arg(Words::tr("Value of the horizon"), format.money(result.base.residual, currency),
+                   format.money(result.changed.residual, currency)));
+    print(QStringLiteral("%1  %2 -> %3")
+              .arg(Words::tr("CLV, mean"), format.money(result.base.clvMean, currency),
+                   format.money(result.changed.clvMean, currency)));
     for (const WaterfallStep& step : result.waterfall)
-        print(QStringLiteral("  %1 %2: %3").arg(QString::fromStdString(step.lever), QString::fromStdString(step.effect),
-                                                format.signedMoney(step.change, currency)));
+        print(QStringLiteral("  %1 %2: %3")
+                  .arg(QString::fromStdString(step.lever), QString::fromStdString(step.effect),
+                       format.signedMoney(step.change, currency)));
     if (result.breakEven.margin)
-        print(tr("Pays as long as fewer than %1 of purchases are lost").arg(format.percent(result.breakEven.margin)));
+        print(Words::tr("Pays as long as fewer than %1 of purchases are lost")
+                  .arg(format.percent(result.breakEven.margin)));
 }
 
 int WhatIf::run()
@@ -238,9 +244,12 @@ int WhatIf::run()
         const auto sought = seekGoal(engine, *wanted, goal_.substr(0, at), *target, by_);
         if (!sought)
             return report(sought.error());
-        goal = {{"figure", goal_.substr(0, at)}, {"target", *target}, {"by", by_},
+        goal = {{"figure", goal_.substr(0, at)},
+                {"target", *target},
+                {"by", by_},
                 {"lever", sought->lever ? Json(*sought->lever) : Json()},
-                {"reached", numberJson(sought->reached)}, {"reason", sought->reason.empty() ? Json() : Json(sought->reason)}};
+                {"reached", numberJson(sought->reached)},
+                {"reason", sought->reason.empty() ? Json() : Json(sought->reason)}};
     }
     if (!options_.json) {
         printResult(analysis, *result);

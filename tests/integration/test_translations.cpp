@@ -180,6 +180,9 @@ void TestTranslations::filesFollowTheSources()
     lupdate.start(PERENNIAL_LUPDATE, arguments);
     QVERIFY(lupdate.waitForFinished(120'000));
     QCOMPARE(lupdate.exitCode(), 0);
+    // A warning means a string under a context that the program will not ask for.
+    const QString warnings = QString::fromUtf8(lupdate.readAllStandardError());
+    QVERIFY2(warnings.isEmpty(), qPrintable("\n" + warnings));
 
     if (contents(copy) == contents(tsPath(name)))
         return;
