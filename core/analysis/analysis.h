@@ -88,7 +88,8 @@ struct Fitted {
     std::shared_ptr<const FittedModel> model;    ///< for purchases and value; null when none could be fitted
     std::shared_ptr<const FittedModel> aliveModel;  ///< mbg-nbd or pareto-nbd; null when none could be fitted
     std::optional<SpendModel> spend;
-    std::string chosenBecause;                   ///< "asked", "least-holdout-error", "default"
+    std::string chosenBecause;                   ///< "asked", "default", or a ChoiceReason of the referee
+    bool beatenByBaseline = false;               ///< a formula or the zero forecast erred less in the past
     std::optional<Error> failure;                ///< why there is no model
     Predictions predictions;                     ///< of `model`
     std::vector<float> alive;                    ///< P(alive) by aliveModel, for the living and the at-risk list

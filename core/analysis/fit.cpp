@@ -93,16 +93,49 @@ Result<> addSpend(Fitted& fitted, const CustomerSummary& summary, const Definiti
     return {};
 }
 
+/// The name of the model to fit, after the referee has spoken: with a calibration day every method is
+/// scored on what came after it; `auto` without one takes the model that erred least in the past.
+Result<std::string> refereed(Fitted& fitted, const Observed& observed, const Ledger& ledger, const Definitions& definitions,
+                             Progress& progress)
+{
+    const HoldoutOptions options{.unit = definitions.modelUnit, .window = definitions.window};
+    const Day end = observed.book.asOf;
+    if (definitions.calibrateUntil && *definitions.calibrateUntil < end) {
+        auto scores = scoreHoldout(observed.book, ledger, *definitions.calibrateUntil, end, options, progress);
+        if (!scores)
+            return pass(scores);
+        fitted.holdout = std::move(*scores);
+    }
+    if (definitions.model != "auto") {
+        fitted.chosenBecause = "asked";
+        return isFormula(definitions.model) ? std::string(defaultModel) : definitions.model;
+    }
+    const int horizonDays = static_cast<int>(std::lround(definitions.horizonMonths * daysPerMonth));
+    auto choice = chooseModel(observed.book, ledger, observed.summary.asOf, horizonDays, options, progress);
+    if (!choice) {
+        if (choice.error().kind == ErrorKind::Cancelled)
+            return pass(choice);
+        fitted.chosenBecause = name(ChoiceReason::HistoryTooShort);
+        return std::string(defaultModel);
+    }
+    fitted.chosenBecause = name(choice->reason);
+    fitted.beatenByBaseline = choice->beatenByBaseline;
+    if (fitted.holdout.empty())
+        fitted.holdout = std::move(choice->scores);
+    return std::move(choice->model);
+}
+
 }  // namespace
 
-Result<Fitted> fit(const Observed& observed, const Ledger&, const Definitions& definitions, double marginRate,
+Result<Fitted> fit(const Observed& observed, const Ledger& ledger, const Definitions& definitions, double marginRate,
                    Progress& progress)
 {
     const CustomerSummary& summary = observed.summary;
     Fitted fitted;
-    fitted.chosenBecause = definitions.model == "auto" ? "default" : "asked";
-    const bool byDefault = definitions.model == "auto" || isFormula(definitions.model);
-    Fit model = fitNamed(byDefault ? defaultModel : std::string_view(definitions.model), summary, definitions, progress);
+    auto chosen = refereed(fitted, observed, ledger, definitions, progress);
+    if (!chosen)
+        return pass(chosen);
+    Fit model = fitNamed(*chosen, summary, definitions, progress);
     if (!model) {
         if (model.error().kind == ErrorKind::Cancelled || model.error().kind == ErrorKind::UnknownName)
             return pass(model);

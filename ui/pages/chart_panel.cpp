@@ -1,0 +1,143 @@
+#include "ui/pages/chart_panel.h"
+
+#include "ui/charts/chart_export.h"
+#include "ui/charts/chart_text.h"
+#include "ui/charts/chart_view.h"
+#include "ui/charts/registry.h"
+#include "ui/pages/page.h"
+#include "ui/support/dialogs.h"
+#include "ui/support/widgets/table_style.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QDialog>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QStandardItemModel>
+#include <QTableView>
+#include <QVBoxLayout>
+
+namespace perennial::ui {
+
+namespace {
+
+/// The figures behind a chart as an item model with translated headings.
+QStandardItemModel* tableModel(const ChartData& data, QObject* parent)
+{
+    const Format format;
+    auto* model = new QStandardItemModel(parent);
+    QStringList headings;
+    for (const std::string& column : data.table.columns)
+        headings << heading(column);
+    model->setHorizontalHeaderLabels(headings);
+    for (const auto& row : data.table.rows) {
+        QList<QStandardItem*> items;
+        for (const Term& term : row) {
+            auto* item = new QStandardItem(ui::text(term, format, data.currency));
+            const bool words = term.kind == TermKind::Text || term.kind == TermKind::Key;
+            item->setTextAlignment(words ? Qt::AlignLeading | Qt::AlignVCenter : Qt::Alignment(figureAlignment()));
+            items << item;
+        }
+        model->appendRow(items);
+    }
+    return model;
+}
+
+}  // namespace
+
+ChartPanel::ChartPanel(Page& page, PageContext& context, QWidget* parent)
+    : ChartCard(parent)
+    , page_(page)
+    , context_(context)
+    , view_(new ChartView(this))
+    , tools_(new QHBoxLayout)
+{
+    auto* content = new QWidget(this);
+    auto* layout = new QVBoxLayout(content);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(8);
+    tools_->setSpacing(8);
+    layout->addLayout(tools_);
+    layout->addWidget(view_, 1);
+    setContent(content);
+    setMenuEntries(true, true, true, true);
+    connect(view_, &ChartView::pointActivated, this, &ChartPanel::pointActivated);
+    connect(view_, &ChartView::pointShown, &page_, &Page::said);
+    connect(this, &ChartCard::copyRequested, this, &ChartPanel::copy);
+    connect(this, &ChartCard::saveRequested, this, &ChartPanel::save);
+    connect(this, &ChartCard::dataRequested, this, &ChartPanel::showData);
+    connect(this, &ChartCard::reportRequested, this, [this] { emit page_.reportWanted(ui::text(data_.id)); });
+}
+
+void ChartPanel::setData(const ChartData& data)
+{
+    data_ = data;
+    view_->setData(data);
+    showWords();
+}
+
+void ChartPanel::showWords()
+{
+    const ChartStyle style = ChartStyle::screen();
+    setTitle(chartTitle(data_, style), chartShortTitle(data_, style));
+    setSubtitle(chartSubtitle(data_, style));
+    view_->setAccessibleName(chartTitle(data_, style));
+}
+
+void ChartPanel::addTools(const QList<QWidget*>& tools)
+{
+    for (QWidget* tool : tools)
+        tools_->addWidget(tool);
+    tools_->addStretch(1);
+}
+
+void ChartPanel::setFramed(bool framed)
+{
+    setPlain(!framed);
+}
+
+void ChartPanel::retranslate()
+{
+    ChartCard::retranslate();
+    if (!data_.id.empty())
+        setData(data_);
+}
+
+void ChartPanel::copy()
+{
+    QApplication::clipboard()->setImage(chartImage(data_, ChartStyle::screen()));
+    emit page_.toasted(tr("Chart copied"));
+}
+
+void ChartPanel::save()
+{
+    const SaveQuestion question{tr("Save chart"), ui::text(data_.id) + QStringLiteral(".svg"),
+                                {{tr("Drawing (SVG)"), {QStringLiteral("svg")}},
+                                 {tr("Picture (PNG)"), {QStringLiteral("png")}},
+                                 {tr("PDF"), {QStringLiteral("pdf")}},
+                                 {tr("Figures (CSV)"), {QStringLiteral("csv")}}}};
+    context_.dialogs.save(this, question, [this](const QString& path) {
+        const Result<> written = exportChart(data_, ChartStyle::screen(), path);
+        if (written)
+            emit page_.toasted(tr("Written: %1").arg(path));
+        else
+            context_.dialogs.report(this, written.error());
+    });
+}
+
+void ChartPanel::showData()
+{
+    auto* dialog = new QDialog(this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowTitle(title());
+    dialog->resize(560, 420);
+    auto* layout = new QVBoxLayout(dialog);
+    auto* table = new QTableView(dialog);
+    table->setModel(tableModel(data_, table));
+    styleTable(table, true);
+    table->resizeColumnsToContents();
+    layout->addWidget(table);
+    dialog->open();
+}
+
+}  // namespace perennial::ui
