@@ -152,7 +152,7 @@ ChartData cohortChart(const Analysis& analysis, const CohortTable& cohorts, std:
         chart.title = {"cohorts.title-" + typeKey(map.type), {wholePercent(next.value)}};
     else
         chart.title = {"cohorts.title-other", {}};
-    static constexpr const char* measures[] = {"customers", "orders", "revenue", "cumulative"};
+    static constexpr const char* measures[] = {"customers", "orders", "revenue", "cumulative-value"};
     chart.subtitle = {measure == CohortMap::Measure::Customers
                           ? "cohorts.subtitle-" + typeKey(map.type)
                           : std::string("cohorts.subtitle-") + measures[static_cast<std::size_t>(measure)],

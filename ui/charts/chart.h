@@ -1,0 +1,63 @@
+// A chart that paints itself: the same on a widget, in a picture, in SVG and on the pages of a report.
+#pragma once
+
+#include "core/analysis/chart_data.h"
+#include "ui/charts/chart_style.h"
+
+#include <QRectF>
+
+#include <memory>
+#include <vector>
+
+class QCPPainter;
+
+namespace perennial::ui {
+
+/// Something that the pointer or the keyboard can stand on.
+struct ChartPoint {
+    QPointF mark;         ///< where the point is; read-outs stand beside it
+    QRectF area;          ///< bar or cell; empty for points of a curve
+    std::size_t row = 0;  ///< of ChartData::table
+};
+
+class Chart {
+public:
+    Chart(const ChartData& data, const ChartStyle& style)
+        : data_(data)
+        , style_(style)
+    {
+    }
+    virtual ~Chart() = default;
+    Chart(const Chart&) = delete;
+    Chart& operator=(const Chart&) = delete;
+
+    /// Paints into a rectangle of logical pixels. The painter's state is left as it was.
+    virtual void paint(QCPPainter& painter, const QRectF& where) = 0;
+
+    /// Least size at which nothing is left out.
+    [[nodiscard]] virtual QSizeF leastSize() const { return {240, 160}; }
+
+    /// Points in the order of the keyboard, relative to the rectangle of the last paint().
+    [[nodiscard]] const std::vector<ChartPoint>& points() const { return points_; }
+
+    /// Zoom and pan along the first axis. `at` and `by` are shares of its length.
+    [[nodiscard]] virtual bool canZoom() const { return false; }
+    virtual void zoom(double factor, double at)
+    {
+        Q_UNUSED(factor)
+        Q_UNUSED(at)
+    }
+    virtual void pan(double by) { Q_UNUSED(by) }
+    virtual void resetZoom() {}
+    [[nodiscard]] virtual bool isZoomed() const { return false; }
+
+    [[nodiscard]] const ChartData& data() const { return data_; }
+    [[nodiscard]] const ChartStyle& style() const { return style_; }
+
+protected:
+    ChartData data_;
+    ChartStyle style_;
+    std::vector<ChartPoint> points_;
+};
+
+}  // namespace perennial::ui

@@ -1,0 +1,346 @@
+#include "ui/charts/chart_view.h"
+
+#include "ui/charts/chart.h"
+#include "ui/charts/chart_text.h"
+#include "ui/charts/drawing.h"
+#include "ui/charts/plot_library.h"
+#include "ui/charts/registry.h"
+
+#include <QKeyEvent>
+#include <QMouseEvent>
+#include <QWheelEvent>
+
+namespace perennial::ui {
+
+namespace {
+
+constexpr double reach = 28;  ///< of the pointer to a point of a curve
+constexpr double dragStart = 5;
+constexpr double zoomStep = 0.8;
+
+}  // namespace
+
+ChartView::ChartView(QWidget* parent)
+    : QWidget(parent)
+{
+    setMouseTracking(true);
+    setFocusPolicy(Qt::StrongFocus);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
+}
+
+ChartView::~ChartView() = default;
+
+const ChartData& ChartView::data() const
+{
+    return *data_;
+}
+
+void ChartView::setData(const ChartData& data)
+{
+    *data_ = data;
+    rebuild();
+}
+
+void ChartView::rebuild()
+{
+    point_.reset();
+    const ChartStyle style = ChartStyle::screen();
+    chart_ = makeChart(*data_, style);
+    setAccessibleName(chartTitle(*data_, style));
+    setAccessibleDescription(chartSubtitle(*data_, style));
+    updateGeometry();
+    redraw();
+}
+
+void ChartView::redraw()
+{
+    picture_ = QPixmap();
+    update();
+}
+
+void ChartView::draw()
+{
+    const double ratio = devicePixelRatioF();
+    picture_ = QPixmap((QSizeF(size()) * ratio).toSize());
+    picture_.setDevicePixelRatio(ratio);
+    picture_.fill(Qt::transparent);
+    QCPPainter painter(&picture_);
+    painter.setMode(QCPPainter::pmNoCaching);
+    painter.setRenderHint(QPainter::Antialiasing);
+    chart_->paint(painter, QRectF(rect()));
+    if (point_ && *point_ >= chart_->points().size())
+        point_.reset();
+}
+
+QSize ChartView::sizeHint() const
+{
+    return minimumSizeHint().expandedTo(QSize(320, 220));
+}
+
+QSize ChartView::minimumSizeHint() const
+{
+    return chart_ ? chart_->leastSize().toSize().boundedTo(QSize(280, 180)) : QSize(200, 120);
+}
+
+std::optional<std::size_t> ChartView::currentRow() const
+{
+    if (!chart_ || !point_ || *point_ >= chart_->points().size())
+        return {};
+    return chart_->points()[*point_].row;
+}
+
+std::size_t ChartView::pointCount() const
+{
+    return chart_ ? chart_->points().size() : 0;
+}
+
+void ChartView::paintEvent(QPaintEvent*)
+{
+    if (!chart_)
+        return;
+    if (picture_.isNull())
+        draw();
+    QPainter painter(this);
+    painter.drawPixmap(0, 0, picture_);
+    painter.setRenderHint(QPainter::Antialiasing);
+    if (hasFocus() && !point_) {
+        painter.setPen(QPen(chart_->style().tokens.accent, 1.5));
+        painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 4, 4);
+    }
+    if (!point_)
+        return;
+    paintMark(painter);
+    paintReadOut(painter);
+}
+
+void ChartView::paintMark(QPainter& painter) const
+{
+    const Tokens& t = chart_->style().tokens;
+    const ChartPoint& point = chart_->points()[*point_];
+    if (!point.area.isEmpty()) {
+        painter.setPen(QPen(t.accent, 2));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRoundedRect(point.area.adjusted(-1, -1, 1, 1), 3, 3);
+        return;
+    }
+    painter.setPen(QPen(t.accent, 2));
+    painter.setBrush(t.surface);
+    painter.drawEllipse(point.mark, 4, 4);
+}
+
+void ChartView::paintReadOut(QPainter& painter) const
+{
+    const ChartStyle& style = chart_->style();
+    const ChartPoint& point = chart_->points()[*point_];
+    const auto& cells = data_->table.rows[point.row];
+    const QFont font = style.font();
+    const QFont strong = style.font(600);
+    std::vector<std::pair<QString, QString>> lines;
+    double names = 0;
+    double figures = 0;
+    for (std::size_t c = 0; c < cells.size(); ++c) {
+        if (!cells[c].value)
+            continue;
+        lines.emplace_back(heading(data_->table.columns[c]), text(cells[c], style.format, data_->currency));
+        names = std::max(names, textWidth(font, lines.back().first));
+        figures = std::max(figures, textWidth(strong, lines.back().second));
+    }
+    const double line = lineHeight(font) + 2;
+    const QSizeF box(names + figures + 16 + 20, line * static_cast<double>(lines.size()) + 12);
+    // Beside the point, never over it.
+    const double beyond = point.area.isEmpty() ? 10 : point.area.width() / 2 + 8;
+    double x = point.mark.x() + beyond;
+    if (x + box.width() > width())
+        x = point.mark.x() - beyond - box.width();
+    x = std::clamp(x, 0.0, std::max(0.0, width() - box.width()));
+    const double y = std::clamp(point.mark.y() - box.height() / 2, 0.0, std::max(0.0, height() - box.height()));
+    const QRectF where(QPointF(x, y), box);
+    painter.setPen(QPen(style.tokens.line, 1));
+    painter.setBrush(style.tokens.raised);
+    painter.drawRoundedRect(where, 6, 6);
+    const bool mirrored = style.rightToLeft();
+    for (std::size_t i = 0; i < lines.size(); ++i) {
+        const double middle = where.top() + 6 + (static_cast<double>(i) + 0.5) * line;
+        drawLabel(painter, {mirrored ? where.right() - 10 : where.left() + 10, middle},
+                  (mirrored ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter, lines[i].first, font,
+                  style.tokens.muted);
+        drawLabel(painter, {mirrored ? where.left() + 10 : where.right() - 10, middle},
+                  (mirrored ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter, lines[i].second, strong,
+                  style.tokens.ink);
+    }
+}
+
+void ChartView::resizeEvent(QResizeEvent*)
+{
+    redraw();
+}
+
+void ChartView::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    const bool look = event->type() == QEvent::PaletteChange || event->type() == QEvent::LanguageChange
+                      || event->type() == QEvent::LayoutDirectionChange;
+    if (look && chart_)
+        rebuild();
+}
+
+std::optional<std::size_t> ChartView::pointAt(QPointF where) const
+{
+    if (!chart_)
+        return {};
+    std::optional<std::size_t> nearest;
+    double least = reach;
+    const auto& points = chart_->points();
+    for (std::size_t i = 0; i < points.size(); ++i) {
+        if (!points[i].area.isEmpty()) {
+            // A bar may be lower than a finger is wide: its whole column counts.
+            if (points[i].area.adjusted(-1, -12, 1, 4).contains(where))
+                return i;
+            continue;
+        }
+        const double across = std::abs(points[i].mark.x() - where.x());
+        const double distance = across + std::abs(points[i].mark.y() - where.y()) * 0.15;
+        if (distance < least) {
+            least = distance;
+            nearest = i;
+        }
+    }
+    return nearest;
+}
+
+void ChartView::stand(std::optional<std::size_t> point)
+{
+    if (point == point_)
+        return;
+    point_ = point;
+    const auto row = currentRow();
+    const QString words = row ? pointText(*data_, *row, chart_->style()) : QString();
+    emit pointShown(words);
+    if (row)
+        setAccessibleDescription(words);
+    update();
+}
+
+void ChartView::mouseMoveEvent(QMouseEvent* event)
+{
+    if (dragFrom_ && chart_ && (event->buttons() & Qt::LeftButton)) {
+        const double by = event->position().x() - dragFrom_->x();
+        if (dragged_ || std::abs(by) > dragStart) {
+            dragged_ = true;
+            chart_->pan(-by / std::max(1, width()));
+            dragFrom_ = event->position();
+            redraw();
+            return;
+        }
+    }
+    stand(pointAt(event->position()));
+}
+
+void ChartView::mousePressEvent(QMouseEvent* event)
+{
+    if (event->button() != Qt::LeftButton)
+        return QWidget::mousePressEvent(event);
+    dragFrom_ = event->position();
+    dragged_ = false;
+}
+
+void ChartView::mouseReleaseEvent(QMouseEvent* event)
+{
+    if (event->button() != Qt::LeftButton)
+        return QWidget::mouseReleaseEvent(event);
+    const bool click = dragFrom_ && !dragged_;
+    dragFrom_.reset();
+    if (!click)
+        return;
+    stand(pointAt(event->position()));
+    if (const auto row = currentRow())
+        emit pointActivated(*row);
+}
+
+void ChartView::mouseDoubleClickEvent(QMouseEvent*)
+{
+    if (chart_ && chart_->isZoomed()) {
+        chart_->resetZoom();
+        redraw();
+    }
+}
+
+void ChartView::leaveEvent(QEvent*)
+{
+    if (!hasFocus())
+        stand({});
+}
+
+void ChartView::focusInEvent(QFocusEvent* event)
+{
+    QWidget::focusInEvent(event);
+    update();
+}
+
+void ChartView::focusOutEvent(QFocusEvent* event)
+{
+    QWidget::focusOutEvent(event);
+    stand({});
+    update();
+}
+
+void ChartView::wheelEvent(QWheelEvent* event)
+{
+    // Plain turning scrolls the page; zooming asks for Ctrl.
+    if (!chart_ || !chart_->canZoom() || !(event->modifiers() & Qt::ControlModifier)) {
+        event->ignore();
+        return;
+    }
+    const double turns = event->angleDelta().y() / 120.0;
+    chart_->zoom(std::pow(zoomStep, turns), event->position().x() / std::max(1, width()));
+    redraw();
+}
+
+void ChartView::move(int by)
+{
+    const auto n = static_cast<int>(pointCount());
+    if (n == 0)
+        return;
+    if (!point_) {
+        stand(by > 0 ? 0 : static_cast<std::size_t>(n - 1));
+        return;
+    }
+    stand(static_cast<std::size_t>(std::clamp(static_cast<int>(*point_) + by, 0, n - 1)));
+}
+
+void ChartView::keyPressEvent(QKeyEvent* event)
+{
+    if (!chart_)
+        return QWidget::keyPressEvent(event);
+    const auto zoomBy = [&](double factor) {
+        chart_->zoom(factor, 0.5);
+        redraw();
+    };
+    switch (event->key()) {
+    case Qt::Key_Right:
+    case Qt::Key_Down: return move(1);
+    case Qt::Key_Left:
+    case Qt::Key_Up: return move(-1);
+    case Qt::Key_PageDown: return move(10);
+    case Qt::Key_PageUp: return move(-10);
+    case Qt::Key_Home: return move(-1'000'000);
+    case Qt::Key_End: return move(1'000'000);
+    case Qt::Key_Escape:
+        if (!point_)
+            break;
+        return stand({});
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+    case Qt::Key_Space:
+        if (const auto row = currentRow())
+            emit pointActivated(*row);
+        return;
+    case Qt::Key_Plus: return zoomBy(zoomStep);
+    case Qt::Key_Minus: return zoomBy(1 / zoomStep);
+    case Qt::Key_0: return zoomBy(1e9);
+    default: break;
+    }
+    QWidget::keyPressEvent(event);
+}
+
+}  // namespace perennial::ui

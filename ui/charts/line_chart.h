@@ -1,0 +1,29 @@
+// Curves over months, with ticks of money or shares on the value axis and words at the curves.
+#pragma once
+
+#include "ui/charts/plot_chart.h"
+
+namespace perennial::ui {
+
+class LineChart : public PlotChart {
+public:
+    using PlotChart::PlotChart;
+
+protected:
+    enum class Unit { Money, Count, Percent };
+
+    /// Chooses ticks for a range and a height, and sets margins. `top` is free room above.
+    void arrangeAxes(const QSizeF& size, double low, double high, Unit unit, double top, double end, double foot);
+    void paintGrid(QPainter& painter) { paintValueAxis(painter, ticks_, labels_); }
+
+    /// A direct label near a point, moved into the plot area.
+    void paintWords(QPainter& painter, QPointF at, const QString& words, bool strong, bool above) const;
+    void paintDot(QPainter& painter, QPointF at, const QColor& colour, bool hollow = false) const;
+    [[nodiscard]] QString amount(double value, Unit unit) const;
+
+private:
+    std::vector<double> ticks_;
+    QStringList labels_;
+};
+
+}  // namespace perennial::ui

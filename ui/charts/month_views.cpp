@@ -1,0 +1,216 @@
+// By calendar month: actual and forecast, new and returning customers.
+#include "ui/charts/line_chart.h"
+#include "ui/charts/rounded_bars.h"
+#include "ui/charts/views.h"
+
+#include <QCoreApplication>
+
+namespace perennial::ui {
+
+namespace {
+
+/// Month labels that do not crowd: every third, sixth or twelfth.
+struct MonthLabels {
+    std::vector<double> keys;
+    QStringList labels;
+};
+
+MonthLabels monthLabels(int first, int last, double width, const Format& format)
+{
+    MonthLabels all;
+    const int most = std::max(2, static_cast<int>(width / 74));
+    int step = 1;
+    for (const int s : {1, 2, 3, 4, 6, 12, 24, 60})
+        if ((last - first) / s < most) {
+            step = s;
+            break;
+        }
+    for (int month = first; month <= last; ++month)
+        if ((month - first) % step == 0) {
+            all.keys.push_back(month);
+            all.labels << format.month(Month{month});
+        }
+    return all;
+}
+
+class ForecastView final : public LineChart {
+    Q_DECLARE_TR_FUNCTIONS(Charts)
+
+public:
+    ForecastView(const ChartData& data, const ChartStyle& style)
+        : LineChart(data, style)
+        , content_(std::get<ForecastPath>(data_.content))
+    {
+        std::vector<double> keys;
+        std::vector<double> values;
+        for (std::size_t i = 0; i < solid(); ++i) {
+            keys.push_back(content_.actual[i].month.number);
+            values.push_back(content_.actual[i].value);
+        }
+        addForecast();
+        addLine(keys, values, linePen(style.tokens.value()));
+        for (const auto& p : content_.actual)
+            most_ = std::max(most_, p.value);
+        for (const auto& p : content_.forecast)
+            most_ = std::max(most_, p.upper);
+        allowZoom();
+    }
+
+protected:
+    void arrange(const QSizeF& size) override
+    {
+        arrangeAxes(size, 0, most_, content_.money ? Unit::Money : Unit::Count, 8 + lineHeight(style_.font()), 12, 0);
+        const double last =
+            content_.forecast.empty() ? content_.actual.back().month.number : content_.forecast.back().month.number;
+        setKeyRange(content_.actual.front().month.number - 0.3, last + 0.3);
+    }
+
+    void paintUnder(QPainter& painter) override
+    {
+        paintGrid(painter);
+        const auto [keys, labels] =
+            monthLabels(static_cast<int>(std::ceil(x_->range().lower)), static_cast<int>(std::floor(x_->range().upper)),
+                        area().width(), style_.format);
+        paintKeyLabels(painter, keys, labels);
+    }
+
+    void paintOver(QPainter& painter) override
+    {
+        std::size_t row = 0;
+        for (const auto& p : content_.actual) {
+            const bool open = content_.lastIncomplete && row + 1 == content_.actual.size();
+            addPoint(painter, p, row++, open);
+        }
+        for (const auto& p : content_.forecast)
+            addPoint(painter, p, row++, false);
+        if (content_.forecast.empty())
+            return;
+        drawLabel(painter, {area().right(), 1}, Qt::AlignRight | Qt::AlignTop, tr("forecast, 90 % band"), style_.font(),
+                  style_.tokens.muted);
+        if (content_.lastIncomplete && inView(content_.actual.back().month.number)) {
+            const auto& last = content_.actual.back();
+            paintWords(painter, at(last.month.number, last.value), tr("incomplete"), false, false);
+        }
+    }
+
+private:
+    [[nodiscard]] std::size_t solid() const
+    {
+        return content_.actual.size() - (content_.lastIncomplete && content_.actual.size() > 1 ? 1 : 0);
+    }
+
+    void addForecast()
+    {
+        std::vector<double> keys;
+        std::vector<double> values;
+        std::vector<double> lower;
+        std::vector<double> upper;
+        const auto& last = content_.actual[solid() - 1];
+        const auto add = [&](double key, double value, double low, double high) {
+            keys.push_back(key);
+            values.push_back(value);
+            lower.push_back(low);
+            upper.push_back(high);
+        };
+        add(last.month.number, last.value, last.value, last.value);
+        for (const auto& p : content_.forecast)
+            add(p.month.number, p.value, p.lower, p.upper);
+        if (content_.forecast.empty())
+            return;
+        addBand(keys, lower, upper, style_.tokens.value());
+        addLine(keys, values, dashedPen(style_.tokens.value()));
+    }
+
+    void addPoint(QPainter& painter, const ForecastPath::Point& p, std::size_t row, bool open)
+    {
+        if (!inView(p.month.number))
+            return;
+        const QPointF where = at(p.month.number, p.value);
+        if (row < content_.actual.size())
+            paintDot(painter, where, style_.tokens.value(), open);
+        points_.push_back({where, {}, row});
+    }
+
+    const ForecastPath& content_;
+    double most_ = 1e-9;
+};
+
+class NewAndReturningView final : public LineChart {
+    Q_DECLARE_TR_FUNCTIONS(Charts)
+
+public:
+    NewAndReturningView(const ChartData& data, const ChartStyle& style)
+        : LineChart(data, style)
+        , content_(std::get<NewAndReturning>(data_.content))
+    {
+        returning_ = new RoundedBars(x_, y_, style.tokens.value(), 4);
+        fresh_ = new RoundedBars(x_, y_, style.tokens.newCustomers(), 4);
+        fresh_->moveAbove(returning_);
+        for (RoundedBars* bars : {returning_, fresh_})
+            bars->setWidth(1);
+        for (const auto& p : content_.points) {
+            returning_->addData(p.month.number, p.returning);
+            fresh_->addData(p.month.number, p.fresh);
+            most_ = std::max({most_, p.fresh + p.returning, p.fresh, p.returning});
+            least_ = std::min({least_, p.fresh, p.returning});
+        }
+    }
+
+protected:
+    void arrange(const QSizeF& size) override
+    {
+        arrangeAxes(size, least_, most_, content_.money ? Unit::Money : Unit::Count, 6, 6,
+                    lineHeight(style_.font()) + 4);
+        setKeyRange(content_.points.front().month.number - 0.6, content_.points.back().month.number + 0.6);
+    }
+
+    void paintUnder(QPainter& painter) override
+    {
+        paintGrid(painter);
+        const auto [keys, labels] = monthLabels(content_.points.front().month.number,
+                                                content_.points.back().month.number, area().width(), style_.format);
+        paintKeyLabels(painter, keys, labels);
+        const double y = size().height() - lineHeight(style_.font()) / 2;
+        double x = area().left();
+        for (const auto& [colour, words] :
+             {std::pair{style_.tokens.newCustomers(), tr("new")}, std::pair{style_.tokens.value(), tr("returning")}}) {
+            const double width = textWidth(style_.font(), words) + 14;
+            drawSwatch(painter, {style_.rightToLeft() ? area().right() - (x - area().left()) - width : x, y}, colour,
+                       words, style_);
+            x += width + 16;
+        }
+    }
+
+    void paintOver(QPainter& painter) override
+    {
+        for (std::size_t i = 0; i < content_.points.size(); ++i) {
+            const auto& p = content_.points[i];
+            const QRectF low = returning_->barRect(p.month.number, p.returning);
+            const QRectF whole = low.united(fresh_->barRect(p.month.number, p.fresh));
+            if (content_.lastIncomplete && i + 1 == content_.points.size())
+                drawHatch(painter, whole, withAlpha(style_.tokens.surface, 0.7), 6, 2.2);
+            points_.push_back({{whole.center().x(), whole.top()}, whole, i});
+        }
+    }
+
+private:
+    const NewAndReturning& content_;
+    RoundedBars* returning_ = nullptr;
+    RoundedBars* fresh_ = nullptr;
+    double most_ = 1e-9;
+    double least_ = 0;
+};
+
+}  // namespace
+
+views::Made views::forecast(const ChartData& data, const ChartStyle& style)
+{
+    return std::make_unique<ForecastView>(data, style);
+}
+
+views::Made views::newAndReturning(const ChartData& data, const ChartStyle& style)
+{
+    return std::make_unique<NewAndReturningView>(data, style);
+}
+
+}  // namespace perennial::ui

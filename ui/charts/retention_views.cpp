@@ -1,0 +1,175 @@
+// Retention by month and Kaplan-Meier curves.
+#include "ui/charts/chart_text.h"
+#include "ui/charts/line_chart.h"
+#include "ui/charts/views.h"
+
+#include <QCoreApplication>
+
+namespace perennial::ui {
+
+namespace {
+
+class RetentionView final : public LineChart {
+    Q_DECLARE_TR_FUNCTIONS(Charts)
+
+public:
+    RetentionView(const ChartData& data, const ChartStyle& style)
+        : LineChart(data, style)
+        , content_(std::get<RetentionCurves>(data_.content))
+    {
+        for (const RetentionCurves::Curve& curve : content_.cohorts) {
+            std::vector<double> keys;
+            std::vector<double> rates;
+            for (std::size_t k = 0; k < std::min(curve.complete, content_.average.size()); ++k) {
+                keys.push_back(static_cast<double>(k + 1));
+                rates.push_back(curve.rates[k]);
+                most_ = std::max(most_, curve.rates[k]);
+            }
+            addLine(keys, rates, linePen(withAlpha(style.tokens.base(), 0.35), 1));
+        }
+        std::vector<double> keys;
+        for (std::size_t k = 0; k < content_.average.size(); ++k) {
+            keys.push_back(static_cast<double>(k + 1));
+            most_ = std::max(most_, content_.average[k]);
+        }
+        addLine(keys, content_.average, linePen(style.tokens.value()));
+        allowZoom();
+    }
+
+protected:
+    void arrange(const QSizeF& size) override
+    {
+        const double high = std::min(1.0, std::ceil(most_ * 10 + 0.2) / 10);
+        arrangeAxes(size, 0, high, Unit::Percent, 8, 12, lineHeight(style_.font()));
+        setKeyRange(0.7, std::max(2.0, static_cast<double>(content_.average.size())));
+    }
+
+    void paintUnder(QPainter& painter) override
+    {
+        paintGrid(painter);
+        std::vector<double> keys;
+        QStringList labels;
+        const std::size_t step = content_.average.size() > 14 ? 3 : 1;
+        for (std::size_t k = 1; k <= content_.average.size(); k += step) {
+            keys.push_back(static_cast<double>(k));
+            labels << style_.format.signedInteger(static_cast<qint64>(k));
+        }
+        paintKeyLabels(painter, keys, labels);
+        drawLabel(painter, {area().center().x(), size().height() - 1}, Qt::AlignHCenter | Qt::AlignBottom,
+                  tr("months since first purchase"), style_.font(), style_.tokens.muted);
+    }
+
+    void paintOver(QPainter& painter) override
+    {
+        for (std::size_t k = 0; k < content_.average.size(); ++k) {
+            const double key = static_cast<double>(k + 1);
+            if (!inView(key))
+                continue;
+            const QPointF where = at(key, content_.average[k]);
+            paintDot(painter, where, style_.tokens.value());
+            points_.push_back({where, {}, k});
+        }
+        const std::size_t place = content_.average.size() * 2 / 3;
+        const double key = static_cast<double>(place + 1);
+        if (place < content_.average.size() && inView(key))
+            paintWords(painter, at(key, content_.average[place]), tr("average of all cohorts"), true, true);
+    }
+
+private:
+    const RetentionCurves& content_;
+    double most_ = 0.05;
+};
+
+class SurvivalView final : public LineChart {
+    Q_DECLARE_TR_FUNCTIONS(Charts)
+
+public:
+    SurvivalView(const ChartData& data, const ChartStyle& style)
+        : LineChart(data, style)
+        , content_(std::get<SurvivalCurves>(data_.content))
+    {
+        for (std::size_t c = 0; c < content_.curves.size(); ++c) {
+            std::vector<double> keys;
+            std::vector<double> survival;
+            std::vector<double> lower;
+            std::vector<double> upper;
+            for (const SurvivalPoint& p : content_.curves[c].points) {
+                keys.push_back(p.time);
+                survival.push_back(p.survival);
+                lower.push_back(p.hasBand ? p.lower : p.survival);
+                upper.push_back(p.hasBand ? p.upper : p.survival);
+            }
+            addBand(keys, lower, upper, colour(c), true);
+            addLine(keys, survival, linePen(colour(c)))->setLineStyle(QCPGraph::lsStepLeft);
+        }
+        allowZoom();
+    }
+
+protected:
+    void arrange(const QSizeF& size) override
+    {
+        const bool several = content_.curves.size() > 1;
+        const double line = lineHeight(style_.font());
+        arrangeAxes(size, 0, 1, Unit::Percent, 8, 14, line + (several ? line + 4 : 0));
+        setKeyRange(0, std::max(1.0, content_.horizonMonths));
+    }
+
+    void paintUnder(QPainter& painter) override
+    {
+        paintGrid(painter);
+        std::vector<double> keys;
+        QStringList labels;
+        const double step = content_.horizonMonths > 30 ? 12 : content_.horizonMonths > 12 ? 6 : 3;
+        for (double month = 0; month <= content_.horizonMonths + 0.01; month += step) {
+            keys.push_back(month);
+            labels << style_.format.integer(std::lround(month));
+        }
+        paintKeyLabels(painter, keys, labels);
+        const double line = lineHeight(style_.font());
+        drawLabel(painter, {area().center().x(), area().bottom() + 6 + line}, Qt::AlignHCenter | Qt::AlignTop,
+                  tr("months since first purchase"), style_.font(), style_.tokens.muted);
+        if (content_.curves.size() < 2)
+            return;
+        double x = area().left();
+        for (std::size_t c = 0; c < content_.curves.size(); ++c) {
+            const QString name = text(content_.curves[c].name, style_.format, data_.currency);
+            const double width = textWidth(style_.font(), name) + 14;
+            const double left = style_.rightToLeft() ? area().right() - (x - area().left()) - width : x;
+            x += drawSwatch(painter, {left, size().height() - line / 2}, colour(c), name, style_) + 16;
+        }
+    }
+
+    void paintOver(QPainter&) override
+    {
+        std::size_t row = 0;
+        for (const SurvivalCurves::Curve& curve : content_.curves)
+            for (const SurvivalPoint& p : curve.points) {
+                if (inView(p.time))
+                    points_.push_back({at(p.time, p.survival), {}, row});
+                ++row;
+            }
+    }
+
+private:
+    [[nodiscard]] QColor colour(std::size_t c) const
+    {
+        static constexpr std::size_t order[] = {0, 3, 2, 1, 4, 5, 6};
+        return content_.curves.size() == 1 ? style_.tokens.alive() : style_.tokens.series[order[c % 7]];
+    }
+
+    const SurvivalCurves& content_;
+};
+
+}  // namespace
+
+views::Made views::retention(const ChartData& data, const ChartStyle& style)
+{
+    return std::make_unique<RetentionView>(data, style);
+}
+
+views::Made views::survival(const ChartData& data, const ChartStyle& style)
+{
+    return std::make_unique<SurvivalView>(data, style);
+}
+
+}  // namespace perennial::ui

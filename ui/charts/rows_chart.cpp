@@ -1,0 +1,65 @@
+#include "ui/charts/rows_chart.h"
+
+namespace perennial::ui {
+
+void RowsChart::setRows(QStringList names, QStringList ends, double footer, double mostRowHeight)
+{
+    names_ = std::move(names);
+    ends_ = std::move(ends);
+    footer_ = footer;
+    mostRowHeight_ = mostRowHeight;
+}
+
+void RowsChart::arrangeRows(const QSizeF& size, double low, double high, double inner)
+{
+    const QFont font = style_.font(600);
+    nameRoom_ = 0;
+    endRoom_ = 0;
+    for (const QString& name : names_)
+        nameRoom_ = std::max(nameRoom_, textWidth(font, name));
+    for (const QString& end : ends_)
+        endRoom_ = std::max(endRoom_, textWidth(font, end));
+    nameRoom_ = std::min(nameRoom_, size.width() * 0.36);
+    const double rows = std::max<double>(1, static_cast<double>(names_.size()));
+    rowHeight_ = std::min(mostRowHeight_, (size.height() - footer_) / rows);
+    const double ends = endRoom_ > 0 ? endRoom_ + 16 : 6;
+    setMargins(nameRoom_ + 14 + inner, 0, ends + inner, size.height() - rowHeight_ * rows);
+    setKeyRange(low, high);
+    x_->setRangeReversed(style_.rightToLeft());
+    setValueRange(0, 1);
+}
+
+void RowsChart::paintName(QPainter& painter, std::size_t row, bool strong) const
+{
+    const bool mirrored = style_.rightToLeft();
+    const QFont font = style_.font(strong ? 600 : 400);
+    const QString name =
+        QFontMetricsF(font).elidedText(names_[static_cast<qsizetype>(row)], Qt::ElideRight, nameRoom_ + 1);
+    drawLabel(painter, {mirrored ? size().width() - 4 : 4, rowY(row)},
+              (mirrored ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter, name, font, style_.tokens.ink);
+}
+
+void RowsChart::paintEnd(QPainter& painter, std::size_t row, const QColor& colour, bool strong) const
+{
+    const bool mirrored = style_.rightToLeft();
+    drawLabel(painter, {mirrored ? 6 : size().width() - 6, rowY(row)},
+              (mirrored ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter, ends_[static_cast<qsizetype>(row)],
+              style_.font(strong ? 600 : 400), colour);
+}
+
+void RowsChart::paintLegend(QPainter& painter, const std::vector<std::pair<QColor, QString>>& entries,
+                            bool secondRound) const
+{
+    const double y = size().height() - lineHeight(style_.font()) / 2 - 1;
+    double used = 4;
+    bool round = false;
+    for (const auto& [colour, words] : entries) {
+        const double width = textWidth(style_.font(), words) + 14;
+        const double x = style_.rightToLeft() ? size().width() - used - width : used;
+        drawSwatch(painter, {x, y}, colour, words, style_, round);
+        used += width + 16;
+        round = secondRound;
+    }
+}
+
+}  // namespace perennial::ui

@@ -1,0 +1,46 @@
+// Charts of named rows with a horizontal value axis: names at the start, a figure at the end. Right to
+// left the whole is mirrored.
+#pragma once
+
+#include "ui/charts/chart_text.h"
+#include "ui/charts/plot_chart.h"
+
+namespace perennial::ui {
+
+class RowsChart : public PlotChart {
+public:
+    using PlotChart::PlotChart;
+    [[nodiscard]] QSizeF leastSize() const override
+    {
+        return {280, static_cast<double>(names_.size()) * 20 + footer_ + 4};
+    }
+
+protected:
+    /// Names at the start and words at the end of each row; `footer` pixels stay free below.
+    void setRows(QStringList names, QStringList ends, double footer, double mostRowHeight);
+    /// Room on both sides of the plot area in addition to names and ends.
+    void arrangeRows(const QSizeF& size, double low, double high, double inner);
+
+    [[nodiscard]] double rowY(std::size_t row) const
+    {
+        return area().top() + (static_cast<double>(row) + 0.5) * rowHeight_;
+    }
+    [[nodiscard]] double rowHeight() const { return rowHeight_; }
+    void paintName(QPainter& painter, std::size_t row, bool strong = false) const;
+    void paintEnd(QPainter& painter, std::size_t row, const QColor& colour, bool strong = false) const;
+    /// Swatches below, at the start.
+    void paintLegend(QPainter& painter, const std::vector<std::pair<QColor, QString>>& entries,
+                     bool secondRound = false) const;
+
+    QStringList names_;
+    QStringList ends_;
+    double footer_ = 0;
+
+private:
+    double rowHeight_ = 26;
+    double mostRowHeight_ = 36;
+    double nameRoom_ = 0;
+    double endRoom_ = 0;
+};
+
+}  // namespace perennial::ui
