@@ -2,7 +2,10 @@
 #include "core/ingest/bytes/byte_source.h"
 #include "core/ingest/bytes/signature.h"
 #include "core/ingest/csv/csv_format.h"
+#include "core/ingest/gnumeric/gnumeric_format.h"
+#include "core/ingest/ods/ods_format.h"
 #include "core/ingest/reader.h"
+#include "core/ingest/spreadsheetml/spreadsheetml_format.h"
 #include "core/ingest/xlsx/xlsx_format.h"
 
 #include <optional>
@@ -39,6 +42,9 @@ std::span<const Format> formats()
 {
     static const std::vector<Format> all{
         {"xlsx", {"xlsx", "xlsm", "xltx", "xltm"}, probeXlsx, openXlsx},
+        {"ods", {"ods", "fods", "ots"}, probeOds, openOds},
+        {"gnumeric", {"gnumeric"}, probeGnumeric, openGnumeric},
+        {"spreadsheetml", {"xml"}, probeSpreadsheetMl, openSpreadsheetMl},
         {"csv", {"csv", "tsv", "tab", "txt", "gz", "zip"}, probeCsv, openCsv},
     };
     return all;

@@ -9,6 +9,7 @@
 #include <memory>
 #include <span>
 #include <string>
+#include <string_view>
 
 namespace perennial {
 
@@ -33,6 +34,9 @@ using OpenBytes = std::function<Result<std::unique_ptr<ByteSource>>()>;
 
 /// A gzip'd file, inflated as it is read (several members one after the other too).
 [[nodiscard]] Result<std::unique_ptr<ByteSource>> openGzipBytes(const std::string& path);
+
+/// The beginning of what the beginning of a gzip'd file holds; "" if it cannot be inflated.
+[[nodiscard]] std::string gunzipHead(std::string_view packed, std::size_t limit);
 
 /// The first bytes, at most `limit`.
 [[nodiscard]] Result<std::string> readHead(ByteSource& source, std::size_t limit);

@@ -97,4 +97,21 @@ Result<std::unique_ptr<ByteSource>> openGzipBytes(const std::string& path)
     return std::make_unique<GzipSource>(path, std::move(*packed));
 }
 
+std::string gunzipHead(std::string_view packed, std::size_t limit)
+{
+    z_stream stream{};
+    if (inflateInit2(&stream, MAX_WBITS + 16) != Z_OK)
+        return {};
+    std::string in(packed);  // zlib takes no const bytes
+    std::string out(limit, '\0');
+    stream.next_in = reinterpret_cast<Bytef*>(in.data());
+    stream.avail_in = static_cast<uInt>(in.size());
+    stream.next_out = reinterpret_cast<Bytef*>(out.data());
+    stream.avail_out = static_cast<uInt>(out.size());
+    inflate(&stream, Z_SYNC_FLUSH);
+    out.resize(limit - stream.avail_out);
+    inflateEnd(&stream);
+    return out;
+}
+
 }  // namespace perennial

@@ -127,7 +127,7 @@ void XlsxRows::endCell()
     if (value_.empty()) {
         // Programs write results of formulas with them; one that did not compute leaves nothing to read.
         if (hasFormula_ && type_ != Type::FormulaText && type_ != Type::Inline)
-            row_.set(column_, CellKind::Error, "=" + formula_);
+            row_.set(column_, CellKind::Error, formula_.insert(0, 1, '='));
         return;
     }
     switch (type_) {
