@@ -1,0 +1,61 @@
+// The definitions that a marketer changes: margin, acquisition cost, discount, horizon, lifespan, model,
+// rules. Each change is analysed at once and can be undone.
+#pragma once
+
+#include "core/analysis/analysis.h"
+
+#include <QWidget>
+
+class QCheckBox;
+class QComboBox;
+class QDoubleSpinBox;
+class QFormLayout;
+class QLabel;
+
+namespace perennial::ui {
+
+class Card;
+class Switch;
+class TextLabel;
+
+class AssumptionsView : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit AssumptionsView(QWidget* parent);
+
+    void show(const Definitions& definitions, const std::shared_ptr<const Analysis>& analysis);
+    void retranslate();
+
+signals:
+    void changed(const perennial::Definitions& definitions);
+
+private:
+    QWidget* makeMoney();
+    QWidget* makeModel();
+    QWidget* makeRules();
+    void take();
+    void showRules();
+
+    Definitions definitions_;
+    std::shared_ptr<const Analysis> analysis_;
+    bool showing_ = false;
+    QList<QLabel*> labels_;
+    QList<TextLabel*> titles_;
+    Switch* marginGiven_ = nullptr;
+    QDoubleSpinBox* margin_ = nullptr;
+    Switch* costGiven_ = nullptr;
+    QDoubleSpinBox* cost_ = nullptr;
+    QDoubleSpinBox* serving_ = nullptr;
+    QDoubleSpinBox* discount_ = nullptr;
+    QDoubleSpinBox* horizon_ = nullptr;
+    QComboBox* lifespan_ = nullptr;
+    QComboBox* model_ = nullptr;
+    QComboBox* unit_ = nullptr;
+    QComboBox* refundDate_ = nullptr;
+    TextLabel* effect_ = nullptr;
+    QList<std::pair<bool OrderRules::*, Switch*>> rules_;
+    QList<TextLabel*> ruleCounts_;
+};
+
+}  // namespace perennial::ui

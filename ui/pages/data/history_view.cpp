@@ -1,0 +1,168 @@
+#include "ui/pages/data/history_view.h"
+
+#include "ui/pages/data/reconciliation_bar.h"
+#include "ui/pages/page.h"
+#include "ui/pages/session.h"
+#include "ui/support/dialogs.h"
+#include "ui/support/format.h"
+#include "ui/support/widgets/card.h"
+#include "ui/support/widgets/empty_state.h"
+#include "ui/support/widgets/table_style.h"
+#include "ui/support/widgets/text.h"
+
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QStackedLayout>
+#include <QStandardItemModel>
+#include <QTableView>
+#include <QVBoxLayout>
+
+namespace perennial::ui {
+
+namespace {
+
+QStandardItem* figureItem(const QString& words)
+{
+    auto* item = new QStandardItem(words);
+    item->setTextAlignment(Qt::Alignment(figureAlignment()));
+    return item;
+}
+
+}  // namespace
+
+HistoryView::HistoryView(Page& page, PageContext& context, QWidget* parent)
+    : QWidget(parent)
+    , page_(page)
+    , context_(context)
+    , stack_(new QStackedLayout(this))
+    , empty_(new EmptyState(this))
+    , model_(new QStandardItemModel(this))
+{
+    stack_->setContentsMargins(0, 0, 0, 0);
+    stack_->addWidget(empty_);
+    auto* content = new QWidget(this);
+    auto* layout = new QVBoxLayout(content);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(12);
+    auto* card = new Card(content);
+    auto* cardLayout = new QVBoxLayout(card);
+    cardLayout->setContentsMargins(0, 10, 0, 4);
+    title_ = new TextLabel(TextRole::CardTitle, card);
+    title_->setContentsMargins(12, 0, 12, 0);
+    cardLayout->addWidget(title_);
+    table_ = new QTableView(card);
+    table_->setObjectName(QStringLiteral("imports"));
+    table_->setModel(model_);
+    styleTable(table_);
+    cardLayout->addWidget(table_, 1);
+    layout->addWidget(card, 1);
+    bar_ = new ReconciliationBar(content);
+    layout->addWidget(bar_);
+    auto* foot = new QHBoxLayout;
+    source_ = new TextLabel(TextRole::SmallMuted, content);
+    source_->setWordWrap(true);
+    rejected_ = button(ButtonKind::Plain, {}, content);
+    undo_ = button(ButtonKind::Plain, {}, content);
+    undo_->setObjectName(QStringLiteral("undoImport"));
+    foot->addWidget(source_, 1);
+    foot->addWidget(rejected_);
+    foot->addWidget(undo_);
+    layout->addLayout(foot);
+    stack_->addWidget(content);
+    connect(table_->selectionModel(), &QItemSelectionModel::selectionChanged, this, &HistoryView::showChosen);
+    connect(rejected_, &QPushButton::clicked, this, &HistoryView::saveRejected);
+    connect(undo_, &QPushButton::clicked, this, &HistoryView::undo);
+    connect(empty_, &EmptyState::actionRequested, this,
+            [this] { emit page_.goTo(QStringLiteral("data"), QStringLiteral("import")); });
+}
+
+void HistoryView::showImports(const std::vector<ImportRecord>& imports, std::int64_t chosen)
+{
+    imports_.assign(imports.rbegin(), imports.rend());
+    stack_->setCurrentIndex(imports_.empty() ? 0 : 1);
+    const Format format;
+    model_->clear();
+    model_->setHorizontalHeaderLabels(
+        {tr("File"), tr("Imported"), tr("Read"), tr("Kept"), tr("Updated"), tr("Duplicate"), tr("Excluded"), tr("Rejected")});
+    for (int column = 2; column < model_->columnCount(); ++column)
+        model_->horizontalHeaderItem(column)->setTextAlignment(Qt::Alignment(figureAlignment()));
+    int row = 0;
+    for (std::size_t i = 0; i < imports_.size(); ++i) {
+        const ImportRecord& record = imports_[i];
+        auto* file = new QStandardItem(QFileInfo(text(record.source.path)).fileName());
+        file->setData(true, StrongRole);
+        file->setToolTip(text(record.source.path));
+        QList<QStandardItem*> items{file, new QStandardItem(text(record.importedAt)),
+                                    figureItem(format.integer(static_cast<qint64>(record.reconciliation.rowsRead)))};
+        for (const OutcomeCount& outcome : record.reconciliation.outcomes)
+            items << figureItem(format.integer(static_cast<qint64>(outcome.rows)));
+        model_->appendRow(items);
+        if (record.id == chosen)
+            row = static_cast<int>(i);
+    }
+    table_->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    if (!imports_.empty()) {
+        table_->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
+        table_->selectRow(row);
+    }
+    showChosen();
+}
+
+const ImportRecord* HistoryView::chosen() const
+{
+    const QModelIndexList rows = table_->selectionModel()->selectedRows();
+    return rows.isEmpty() ? nullptr : &imports_[static_cast<std::size_t>(rows.front().row())];
+}
+
+void HistoryView::showChosen()
+{
+    const ImportRecord* record = chosen();
+    rejected_->setEnabled(record && record->reconciliation.of(RowOutcome::Rejected).rows > 0);
+    undo_->setEnabled(record != nullptr);
+    if (!record)
+        return;
+    bar_->show(record->reconciliation);
+    const Format format;
+    QStringList fields;
+    for (const MappedColumn& column : record->source.mapping)
+        if (!column.field.empty())
+            fields << QStringLiteral("%1 ← %2").arg(text(column.field), text(column.header));
+    source_->setText(QStringLiteral("%1\n%2").arg(format.leftToRight(text(record->source.path)), fields.join(QStringLiteral(" · "))));
+}
+
+void HistoryView::saveRejected()
+{
+    const ImportRecord* record = chosen();
+    if (!record)
+        return;
+    const SaveQuestion question{tr("Save rejected rows"), QStringLiteral("rejected.csv"), {{tr("CSV"), {QStringLiteral("csv")}}}};
+    context_.dialogs.save(this, question, [this, id = record->id](const QString& path) {
+        context_.session.withWorkspace(
+            this, [id, path](Workspace& workspace) { return writeRejectedRows(workspace, id, path.toStdString()); },
+            [this, path](Result<> written) {
+                if (written)
+                    emit page_.toasted(tr("Written: %1").arg(path));
+                else
+                    context_.dialogs.report(this, written.error());
+            },
+            tr("writing rejected rows"));
+    });
+}
+
+void HistoryView::undo()
+{
+    if (const ImportRecord* record = chosen())
+        context_.session.undoImport(record->id);
+}
+
+void HistoryView::retranslate()
+{
+    title_->setText(tr("Imports, newest first"));
+    rejected_->setText(tr("Save rejected rows…"));
+    undo_->setText(tr("Take this import back"));
+    empty_->setWords(Icon::Clock, tr("What each import brought will stand here"), tr("Nothing has been imported yet."),
+                     tr("Import a spreadsheet"));
+}
+
+}  // namespace perennial::ui

@@ -1,0 +1,51 @@
+// The history of imports: what each brought, row for row; rejected rows to mend, imports to take back.
+#pragma once
+
+#include "core/store/import_writer.h"
+
+#include <QWidget>
+
+class QPushButton;
+class QStackedLayout;
+class QStandardItemModel;
+class QTableView;
+
+namespace perennial::ui {
+
+class EmptyState;
+class Page;
+class ReconciliationBar;
+class TextLabel;
+struct PageContext;
+
+class HistoryView : public QWidget {
+    Q_OBJECT
+
+public:
+    HistoryView(Page& page, PageContext& context, QWidget* parent);
+
+    /// Newest first; `chosen` (0 = the newest) is shown in detail.
+    void showImports(const std::vector<ImportRecord>& imports, std::int64_t chosen);
+    void retranslate();
+
+private:
+    void showChosen();
+    void saveRejected();
+    void undo();
+    [[nodiscard]] const ImportRecord* chosen() const;
+
+    Page& page_;
+    PageContext& context_;
+    std::vector<ImportRecord> imports_;
+    QStackedLayout* stack_;
+    EmptyState* empty_;
+    QStandardItemModel* model_;
+    QTableView* table_;
+    ReconciliationBar* bar_;
+    TextLabel* title_;
+    TextLabel* source_;
+    QPushButton* rejected_;
+    QPushButton* undo_;
+};
+
+}  // namespace perennial::ui

@@ -1,0 +1,312 @@
+#include "ui/pages/data/import_view.h"
+
+#include "ui/models/preview_model.h"
+#include "ui/pages/data/reconciliation_bar.h"
+#include "ui/pages/data/stage_list.h"
+#include "ui/pages/page.h"
+#include "ui/pages/session.h"
+#include "ui/support/dialogs.h"
+#include "ui/support/import_sentences.h"
+#include "ui/support/sentences.h"
+#include "ui/support/widgets/banner.h"
+#include "ui/support/widgets/empty_state.h"
+#include "ui/support/widgets/segmented_control.h"
+#include "ui/support/widgets/table_style.h"
+#include "ui/support/widgets/text.h"
+
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QMenu>
+#include <QStackedLayout>
+#include <QTableView>
+#include <QVBoxLayout>
+
+namespace perennial::ui {
+
+namespace {
+
+constexpr int twoLineHead = 44;
+
+/// Fields in the order of the menu of a column.
+constexpr Field menuFields[] = {
+    Field::Customer, Field::CustomerName, Field::Email,    Field::Order,    Field::Line,    Field::RefundedOrder,
+    Field::Date,     Field::Amount,       Field::Quantity, Field::UnitPrice, Field::Discount, Field::Refund,
+    Field::Tax,      Field::Shipping,     Field::Cost,     Field::Currency, Field::Status,  Field::Type,
+    Field::Product,  Field::Category,     Field::Channel,  Field::Country,  Field::None,    Field::Ignore};
+
+}  // namespace
+
+ImportView::ImportView(Page& page, PageContext& context, QWidget* parent)
+    : QWidget(parent)
+    , page_(page)
+    , context_(context)
+    , model_(new PreviewModel(this))
+    , stack_(new QStackedLayout(this))
+    , empty_(new EmptyState(this))
+{
+    stack_->setContentsMargins(0, 0, 0, 0);
+    stack_->addWidget(empty_);
+    content_ = makeContent();
+    stack_->addWidget(content_);
+    connect(empty_, &EmptyState::actionRequested, this, [this] {
+        context_.dialogs.open(this, {tr("Open spreadsheet"), {spreadsheetKind()}, false}, [this](const QStringList& paths) {
+            if (!paths.isEmpty())
+                open(paths.front());
+        });
+    });
+}
+
+QWidget* ImportView::makeContent()
+{
+    auto* content = new QWidget(this);
+    auto* columns = new QHBoxLayout(content);
+    columns->setContentsMargins(0, 0, 0, 0);
+    columns->setSpacing(12);
+    stages_ = new StageList(content);
+    stages_->setFixedWidth(284);
+    columns->addWidget(stages_);
+
+    auto* right = new QVBoxLayout;
+    right->setSpacing(12);
+    banners_ = new QVBoxLayout;
+    banners_->setSpacing(8);
+    right->addLayout(banners_);
+    auto* card = new Card(content);
+    auto* layout = new QVBoxLayout(card);
+    layout->setContentsMargins(0, 8, 0, 4);
+    layout->setSpacing(6);
+    auto* head = new QHBoxLayout;
+    head->setContentsMargins(12, 0, 12, 0);
+    title_ = new TextLabel(TextRole::CardTitle, card);
+    hint_ = new TextLabel(TextRole::SmallMuted, card);
+    show_ = new SegmentedControl(card, 28);
+    connect(show_, &SegmentedControl::chosen, this, [this](const QString& id) {
+        model_->setShow(id == QStringLiteral("excluded") ? PreviewModel::Show::Excluded
+                        : id == QStringLiteral("rejected") ? PreviewModel::Show::Rejected
+                                                           : PreviewModel::Show::All);
+    });
+    options_ = button(ButtonKind::Plain, {}, card, 28);
+    connect(options_, &QPushButton::clicked, this, &ImportView::openOptions);
+    head->addWidget(title_);
+    head->addWidget(hint_, 1);
+    head->addWidget(options_);
+    head->addWidget(show_);
+    layout->addLayout(head);
+    table_ = new QTableView(card);
+    table_->setObjectName(QStringLiteral("preview"));
+    table_->setModel(model_);
+    styleTable(table_);
+    auto* header = table_->horizontalHeader();
+    header->setFixedHeight(twoLineHead);
+    header->setSectionsClickable(true);
+    header->setMaximumSectionSize(260);
+    connect(header, &QHeaderView::sectionClicked, this, &ImportView::openColumnMenu);
+    layout->addWidget(table_, 1);
+    right->addWidget(card, 1);
+    bar_ = new ReconciliationBar(content);
+    right->addWidget(bar_);
+    auto* buttons = new QHBoxLayout;
+    cancel_ = button(ButtonKind::Plain, {}, content);
+    import_ = button(ButtonKind::Primary, {}, content);
+    import_->setObjectName(QStringLiteral("import"));
+    import_->setDefault(true);
+    connect(cancel_, &QPushButton::clicked, this, &ImportView::leave);
+    connect(import_, &QPushButton::clicked, this, &ImportView::importNow);
+    buttons->addStretch(1);
+    buttons->addWidget(cancel_);
+    buttons->addWidget(import_);
+    right->addLayout(buttons);
+    columns->addLayout(right, 1);
+    return content;
+}
+
+void ImportView::open(const QString& path)
+{
+    path_ = path;
+    choices_ = {};
+    inspection_.reset();
+    inspect();
+}
+
+void ImportView::inspect()
+{
+    context_.session.inspectFile(path_, choices_, this, [this](Result<Inspection> inspection) { show(std::move(inspection)); });
+}
+
+void ImportView::show(Result<Inspection> inspection)
+{
+    if (!inspection) {
+        if (inspection.error().kind == ErrorKind::Cancelled)
+            return;
+        const bool first = !inspection_;
+        context_.dialogs.report(this, inspection.error());
+        if (first)
+            leave();
+        return;
+    }
+    inspection_ = std::move(*inspection);
+    stack_->setCurrentIndex(1);
+    stages_->showNotes(*inspection_);
+    model_->setInspection(*inspection_);
+    table_->resizeColumnsToContents();
+    table_->horizontalHeader()->setStretchLastSection(true);
+    bar_->show(inspection_->expected);
+    showQuestions();
+    const Format format;
+    const Reconciliation& expected = inspection_->expected;
+    const auto fresh = expected.of(RowOutcome::Kept).rows + expected.of(RowOutcome::Updated).rows;
+    import_->setText(inspection_->expectedIsWhole
+                         ? tr("Import %1 rows").arg(format.integer(static_cast<qint64>(fresh)))
+                         : tr("Import"));
+    import_->setEnabled(!inspection_->blocked);
+    emit sentenceChanged(sentence());
+}
+
+void ImportView::showQuestions()
+{
+    while (QLayoutItem* item = banners_->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+    const Format format;
+    if (inspection_->blocked) {
+        const ErrorText error = errorText(*inspection_->blocked);
+        auto* banner = new Banner(this);
+        banner->setWords(Tone::Bad, Icon::Error, error.what, error.remedy);
+        banners_->addWidget(banner);
+    }
+    for (const perennial::Question& question : inspection_->questions) {
+        auto* banner = new Banner(this);
+        const QuestionText words = questionText(question, format);
+        banner->setWords(Tone::Accent, Icon::Question, words.title, words.text);
+        QList<Banner::Answer> answers;
+        for (const std::string& answer : question.answers)
+            answers.append({text(answer), answerText(question, answer), {}, answer == question.chosen});
+        banner->setAnswers(answers);
+        connect(banner, &Banner::answered, this, [this, id = question.id](const QString& answer) {
+            choose([&](ImportChoices& choices) { choices.answers[id] = answer.toStdString(); });
+        });
+        banners_->addWidget(banner);
+    }
+}
+
+QStringList ImportView::sentence() const
+{
+    if (!inspection_)
+        return {tr("Open a spreadsheet of orders; nothing is written before you say so.")};
+    const Format format;
+    const Reconciliation& e = inspection_->expected;
+    const auto rows = [&](RowOutcome outcome) { return format.integer(static_cast<qint64>(e.of(outcome).rows)); };
+    const QString name = format.isolate(QFileInfo(path_).fileName());
+    const QString counts = tr("%1: %2 rows read, %3 kept, %4 already here, %5 cannot be read.")
+                               .arg(name, format.integer(static_cast<qint64>(e.rowsRead)), rows(RowOutcome::Kept),
+                                    rows(RowOutcome::Duplicate), rows(RowOutcome::Rejected));
+    return {counts, name};
+}
+
+void ImportView::choose(const std::function<void(ImportChoices&)>& change)
+{
+    change(choices_);
+    inspect();
+}
+
+void ImportView::openColumnMenu(int section)
+{
+    if (section < 1 || section > static_cast<int>(model_->columns().size()))
+        return;
+    const ColumnGuess& column = model_->columns()[static_cast<std::size_t>(section - 1)];
+    auto* menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    for (const Field field : menuFields) {
+        QAction* action = menu->addAction(fieldName(field));
+        action->setCheckable(true);
+        action->setChecked(column.field.value == field);
+        connect(action, &QAction::triggered, this, [this, field, header = column.header] {
+            choose([&](ImportChoices& choices) { choices.columns[header] = field; });
+        });
+    }
+    const auto* header = table_->horizontalHeader();
+    menu->popup(header->mapToGlobal(QPoint(header->sectionViewportPosition(section), header->height())));
+}
+
+void ImportView::openOptions()
+{
+    if (!inspection_)
+        return;
+    auto* menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const auto add = [this](QMenu* to, const QString& words, bool checked, std::function<void(ImportChoices&)> change) {
+        QAction* action = to->addAction(words);
+        action->setCheckable(true);
+        action->setChecked(checked);
+        connect(action, &QAction::triggered, this, [this, change = std::move(change)] { choose(change); });
+    };
+    QMenu* order = menu->addMenu(tr("Order of dates"));
+    for (const auto& [value, id] : {std::pair{DateOrder::DayMonthYear, "dmy"}, std::pair{DateOrder::MonthDayYear, "mdy"},
+                                    std::pair{DateOrder::YearMonthDay, "ymd"}})
+        add(order, answerText({"date-order", {}, {}, {}, {}}, id), inspection_->dateOrder.value == value,
+            [value = value](ImportChoices& c) { c.dateOrder = value; });
+    QMenu* mark = menu->addMenu(tr("Decimal mark"));
+    for (const char value : {'.', ','})
+        add(mark, answerText({"decimal-mark", {}, {}, {}, {}}, std::string(1, value)), inspection_->decimalMark.value == value,
+            [value](ImportChoices& c) { c.decimalMark = value; });
+    QMenu* header = menu->addMenu(tr("Row of the heads"));
+    for (std::int64_t row = 1; row <= 10; ++row)
+        add(header, Format().integer(row), inspection_->headerRow == row, [row](ImportChoices& c) { c.headerRow = row; });
+    if (inspection_->sheets.size() > 1) {
+        QMenu* sheets = menu->addMenu(tr("Sheet"));
+        for (const SheetInfo& sheet : inspection_->sheets)
+            add(sheets, text(sheet.name),
+                std::count(inspection_->chosenSheets.begin(), inspection_->chosenSheets.end(), sheet.name) > 0,
+                [name = sheet.name](ImportChoices& c) { c.sheets = {name}; });
+    }
+    if (inspection_->format == "csv") {
+        QMenu* encoding = menu->addMenu(tr("Encoding"));
+        for (const char* name : {"UTF-8", "UTF-16LE", "windows-1252", "windows-1250", "windows-1251", "windows-1256",
+                                 "windows-1258", "windows-874", "GB18030", "Big5", "Shift_JIS", "EUC-KR", "KOI8-R"})
+            add(encoding, QLatin1String(name), inspection_->text.encoding.value == name,
+                [name](ImportChoices& c) { c.text.encoding.choose(name); });
+        QMenu* delimiter = menu->addMenu(tr("Delimiter"));
+        for (const char sign : {',', ';', '\t', '|'})
+            add(delimiter, sign == '\t' ? tr("Tab") : QString(QLatin1Char(sign)), inspection_->text.delimiter.value == sign,
+                [sign](ImportChoices& c) { c.text.delimiter.choose(sign); });
+    }
+    menu->popup(options_->mapToGlobal(QPoint(0, options_->height())));
+}
+
+void ImportView::importNow()
+{
+    if (!inspection_ || inspection_->blocked)
+        return;
+    const Inspection inspection = std::move(*inspection_);
+    inspection_.reset();
+    stack_->setCurrentIndex(0);
+    context_.session.importInspected(inspection);
+}
+
+void ImportView::leave()
+{
+    inspection_.reset();
+    stack_->setCurrentIndex(0);
+    emit sentenceChanged(sentence());
+    emit finished();
+}
+
+void ImportView::retranslate()
+{
+    empty_->setWords(Icon::Import, tr("The rows of a spreadsheet will stand here before they are imported"),
+                     tr("Drop a file on the window, paste cells, or open one."), tr("Open spreadsheet…"));
+    title_->setText(tr("What was understood"));
+    hint_->setText(tr("the first rows, and one of each kind; click a head to change it"));
+    show_->setItems({{QStringLiteral("all"), tr("All"), {}},
+                     {QStringLiteral("excluded"), tr("Excluded"), {}},
+                     {QStringLiteral("rejected"), tr("Rejected"), {}}});
+    options_->setText(tr("Read it as…"));
+    cancel_->setText(tr("Cancel"));
+    import_->setText(tr("Import"));
+    if (inspection_)
+        show(std::move(*inspection_));
+}
+
+}  // namespace perennial::ui

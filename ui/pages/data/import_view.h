@@ -1,0 +1,75 @@
+// The import page: what was understood at the left, the rows at the right, questions above, the
+// reconciliation below. Every guess can be changed; the preview follows.
+#pragma once
+
+#include "core/ingest/import_session.h"
+
+#include <QWidget>
+
+class QPushButton;
+class QStackedLayout;
+class QTableView;
+class QVBoxLayout;
+
+namespace perennial::ui {
+
+class Banner;
+class EmptyState;
+class Page;
+class PreviewModel;
+class ReconciliationBar;
+class SegmentedControl;
+class StageList;
+class TextLabel;
+struct PageContext;
+
+class ImportView : public QWidget {
+    Q_OBJECT
+
+public:
+    ImportView(Page& page, PageContext& context, QWidget* parent);
+
+    /// Looks at a file and shows it.
+    void open(const QString& path);
+    /// A file is shown and not imported yet.
+    [[nodiscard]] bool isBusy() const { return inspection_.has_value(); }
+    [[nodiscard]] QStringList sentence() const;
+    void retranslate();
+
+signals:
+    void sentenceChanged(const QStringList& variants);
+    void finished();  ///< cancelled or taken over by the session
+
+private:
+    QWidget* makeContent();
+    void inspect();
+    void show(Result<Inspection> inspection);
+    void showQuestions();
+    void importNow();
+    void leave();
+    void openColumnMenu(int section);
+    void choose(const std::function<void(ImportChoices&)>& change);
+    void openOptions();
+
+    Page& page_;
+    PageContext& context_;
+    QString path_;
+    ImportChoices choices_;
+    std::optional<Inspection> inspection_;
+    PreviewModel* model_;
+    QStackedLayout* stack_;
+    EmptyState* empty_;
+    QWidget* content_ = nullptr;
+    StageList* stages_ = nullptr;
+    QVBoxLayout* banners_ = nullptr;
+    TextLabel* title_ = nullptr;
+    TextLabel* hint_ = nullptr;
+    SegmentedControl* show_ = nullptr;
+    QTableView* table_ = nullptr;
+    ReconciliationBar* bar_ = nullptr;
+    QPushButton* options_ = nullptr;
+    QPushButton* cancel_ = nullptr;
+    QPushButton* import_ = nullptr;
+};
+
+}  // namespace perennial::ui

@@ -1,0 +1,266 @@
+#include "ui/support/import_sentences.h"
+
+#include <QCoreApplication>
+#include <QHash>
+
+namespace perennial::ui {
+
+namespace {
+
+constexpr auto context = "ImportSentences";
+
+QString tr(const char* words)
+{
+    return QCoreApplication::translate(context, words);
+}
+
+struct KeyedSentence {
+    const char* key;
+    const char* words;  ///< with %1, %2 ... for the arguments
+};
+
+constexpr KeyedSentence notes[] = {
+    {"file-format", QT_TRANSLATE_NOOP("ImportSentences", "%1, %2 bytes")},
+    {"file-encoding", QT_TRANSLATE_NOOP("ImportSentences", "encoding %1")},
+    {"file-delimiter", QT_TRANSLATE_NOOP("ImportSentences", "fields divided by %1")},
+    {"header-row", QT_TRANSLATE_NOOP("ImportSentences", "heads in row %1")},
+    {"no-header", QT_TRANSLATE_NOOP("ImportSentences", "no row of heads: columns are named by letters")},
+    {"title-rows", QT_TRANSLATE_NOOP("ImportSentences", "title rows above: %1")},
+    {"total-rows", QT_TRANSLATE_NOOP("ImportSentences", "total rows below left out: %1")},
+    {"note-rows", QT_TRANSLATE_NOOP("ImportSentences", "notes below left out: %1")},
+    {"repeated-headers", QT_TRANSLATE_NOOP("ImportSentences", "repeated head rows left out: %1")},
+    {"sheets-appended", QT_TRANSLATE_NOOP("ImportSentences", "sheets of equal columns are appended: %1")},
+    {"sheet-proposed", QT_TRANSLATE_NOOP("ImportSentences", "sheet %1 of %2")},
+    {"sheet-hidden", QT_TRANSLATE_NOOP("ImportSentences", "the hidden sheet %1 is left out")},
+    {"sheet-of-returns", QT_TRANSLATE_NOOP("ImportSentences", "sheet %1 lists %2 returned orders")},
+    {"header-below-skipped", QT_TRANSLATE_NOOP("ImportSentences", "rows between heads and data left out: %1")},
+    {"columns-understood", QT_TRANSLATE_NOOP("ImportSentences", "%1 of %2 understood")},
+    {"preset-recognised", QT_TRANSLATE_NOOP("ImportSentences", "recognised as an export of %1")},
+    {"customer-is", QT_TRANSLATE_NOOP("ImportSentences", "customer is %1: %4 different in %2 of %3 rows; %5 % come back")},
+    {"customer-rival", QT_TRANSLATE_NOOP("ImportSentences", "%1 could be the customer too: %4 different; %5 % come back")},
+    {"customer-never-repeats",
+     QT_TRANSLATE_NOOP("ImportSentences", "%1 is new in every row: is there a better column for the customer?")},
+    {"no-order-id", QT_TRANSLATE_NOOP("ImportSentences", "no order id: each row is one order")},
+    {"no-amounts", QT_TRANSLATE_NOOP("ImportSentences", "no amounts: purchases are counted, money figures stay empty")},
+    {"amount-from-lines", QT_TRANSLATE_NOOP("ImportSentences", "amount is %1 × %2")},
+    {"amount-once-per-order", QT_TRANSLATE_NOOP("ImportSentences", "%1 is the whole order's and counted once")},
+    {"dates-read", QT_TRANSLATE_NOOP("ImportSentences", "dates from %1 to %2")},
+    {"date-order", QT_TRANSLATE_NOOP("ImportSentences", "order of dates: %1")},
+    {"decimal-mark", QT_TRANSLATE_NOOP("ImportSentences", "decimal mark: %1")},
+    {"dates-future", QT_TRANSLATE_NOOP("ImportSentences", "rows with a date in the future: %1")},
+    {"dates-hijri", QT_TRANSLATE_NOOP("ImportSentences", "%1 dates look like the Hijri calendar (%2) and cannot be read")},
+    {"buddhist-years", QT_TRANSLATE_NOOP("ImportSentences", "Buddhist years read: %1")},
+    {"currencies", QT_TRANSLATE_NOOP("ImportSentences", "currency %1")},
+    {"rejected", QT_TRANSLATE_NOOP("ImportSentences", "%2 rows cannot be read: %1")},
+    {"rule-excludes", QT_TRANSLATE_NOOP("ImportSentences", "%1 left out: %2 rows, %3 %4")},
+    {"refunds", QT_TRANSLATE_NOOP("ImportSentences", "refunds: %1 rows, %2 %3")},
+    {"anonymous", QT_TRANSLATE_NOOP("ImportSentences", "rows without a customer: %1, %2 %3")},
+    {"unknown-status", QT_TRANSLATE_NOOP("ImportSentences", "unknown status “%1” counts as valid: %2 rows")},
+    {"rows-expected", QT_TRANSLATE_NOOP("ImportSentences", "%1 rows to import")},
+    {"head-only", QT_TRANSLATE_NOOP("ImportSentences", "looked at the first %1 rows; the rest is checked while importing")},
+};
+
+constexpr KeyedSentence rowReasons[] = {
+    {"title-row", QT_TRANSLATE_NOOP("ImportSentences", "title row")},
+    {"header-row", QT_TRANSLATE_NOOP("ImportSentences", "heads")},
+    {"header-repeated", QT_TRANSLATE_NOOP("ImportSentences", "heads again")},
+    {"total-row", QT_TRANSLATE_NOOP("ImportSentences", "total row")},
+    {"note-row", QT_TRANSLATE_NOOP("ImportSentences", "note")},
+    {"skipped-row", QT_TRANSLATE_NOOP("ImportSentences", "skipped")},
+    {"no-order", QT_TRANSLATE_NOOP("ImportSentences", "no order")},
+    {"date-missing", QT_TRANSLATE_NOOP("ImportSentences", "no date")},
+    {"date-invalid", QT_TRANSLATE_NOOP("ImportSentences", "the date does not exist")},
+    {"date-hijri", QT_TRANSLATE_NOOP("ImportSentences", "a date of the Hijri calendar")},
+    {"amount-missing", QT_TRANSLATE_NOOP("ImportSentences", "no amount")},
+    {"amount-invalid", QT_TRANSLATE_NOOP("ImportSentences", "the amount is no number")},
+    {"amount-overflow", QT_TRANSLATE_NOOP("ImportSentences", "the amount is too large")},
+    {"quantity-invalid", QT_TRANSLATE_NOOP("ImportSentences", "the quantity is no number")},
+    {"price-invalid", QT_TRANSLATE_NOOP("ImportSentences", "the price is no number")},
+    {"number-invalid", QT_TRANSLATE_NOOP("ImportSentences", "no number")},
+    {"formula-error", QT_TRANSLATE_NOOP("ImportSentences", "a formula error (#N/A)")},
+    {"ragged-row", QT_TRANSLATE_NOOP("ImportSentences", "too many or too few fields")},
+    {"cancelled", QT_TRANSLATE_NOOP("ImportSentences", "cancelled")},
+    {"void", QT_TRANSLATE_NOOP("ImportSentences", "void")},
+    {"failed", QT_TRANSLATE_NOOP("ImportSentences", "failed")},
+    {"pending", QT_TRANSLATE_NOOP("ImportSentences", "pending")},
+    {"draft", QT_TRANSLATE_NOOP("ImportSentences", "draft")},
+    {"test", QT_TRANSLATE_NOOP("ImportSentences", "test order")},
+    {"fraud", QT_TRANSLATE_NOOP("ImportSentences", "fraud")},
+    {"gift-card", QT_TRANSLATE_NOOP("ImportSentences", "gift card")},
+};
+
+constexpr KeyedSentence evidences[] = {
+    {"header-words", QT_TRANSLATE_NOOP("ImportSentences", "the head says “%1”")},
+    {"header-and-content", QT_TRANSLATE_NOOP("ImportSentences", "the head says “%1” and %2 % of the cells agree")},
+    {"content-dates", QT_TRANSLATE_NOOP("ImportSentences", "%1 % of the cells are dates")},
+    {"content-money", QT_TRANSLATE_NOOP("ImportSentences", "%1 % of the cells are numbers")},
+    {"content-email", QT_TRANSLATE_NOOP("ImportSentences", "%1 % of the cells are e-mail addresses")},
+    {"content-repeats", QT_TRANSLATE_NOOP("ImportSentences", "%1 different values in %2 cells: they come back, as customers do")},
+    {"content-unique", QT_TRANSLATE_NOOP("ImportSentences", "%1 different values in %2 cells: new in almost every row")},
+    {"preset", QT_TRANSLATE_NOOP("ImportSentences", "as exported by %1")},
+    {"saved-mapping", QT_TRANSLATE_NOOP("ImportSentences", "as chosen for these heads before")},
+    {"extra", QT_TRANSLATE_NOOP("ImportSentences", "an extra column: kept, segments can be made of it")},
+    {"extra-distinct", QT_TRANSLATE_NOOP("ImportSentences", "%1 different values in %2 cells: too many to make segments of")},
+    {"empty-column", QT_TRANSLATE_NOOP("ImportSentences", "no cell is filled")},
+    {"rival", QT_TRANSLATE_NOOP("ImportSentences", "could serve as %1 too; %2 was preferred")},
+    {"chosen", QT_TRANSLATE_NOOP("ImportSentences", "your choice")},
+    {"date-order-day-first", QT_TRANSLATE_NOOP("ImportSentences", "day first: %1 of %2 dates decide")},
+    {"date-order-month-first", QT_TRANSLATE_NOOP("ImportSentences", "month first: %1 of %2 dates decide")},
+    {"date-order-year-first", QT_TRANSLATE_NOOP("ImportSentences", "year first: %1 of %2 dates decide")},
+    {"date-order-ambiguous", QT_TRANSLATE_NOOP("ImportSentences", "either way: %1")},
+    {"decimal-mark-seen", QT_TRANSLATE_NOOP("ImportSentences", "“%1” is the decimal mark: %2 of %3 numbers decide")},
+};
+
+template <std::size_t count>
+const char* find(const KeyedSentence (&table)[count], std::string_view key)
+{
+    for (const KeyedSentence& entry : table)
+        if (key == entry.key)
+            return entry.words;
+    return nullptr;
+}
+
+/// Fills %1, %2 ...; whole numbers are written in the language's way.
+QString filled(QString words, const QStringList& arguments, const Format& format)
+{
+    for (qsizetype i = arguments.size(); i-- > 0;) {
+        bool isNumber = false;
+        const qlonglong number = arguments[i].toLongLong(&isNumber);
+        words.replace(QStringLiteral("%%1").arg(i + 1), isNumber ? format.integer(number) : format.isolate(arguments[i]));
+    }
+    return words;
+}
+
+QStringList toList(const std::vector<std::string>& arguments)
+{
+    QStringList list;
+    for (const std::string& argument : arguments)
+        list << text(argument);
+    return list;
+}
+
+QString shownDelimiter(const QString& sign)
+{
+    static const QHash<QString, const char*> names{{QStringLiteral(","), QT_TRANSLATE_NOOP("ImportSentences", "commas")},
+                                                   {QStringLiteral(";"), QT_TRANSLATE_NOOP("ImportSentences", "semicolons")},
+                                                   {QStringLiteral("\t"), QT_TRANSLATE_NOOP("ImportSentences", "tabs")},
+                                                   {QStringLiteral("|"), QT_TRANSLATE_NOOP("ImportSentences", "bars")}};
+    return names.contains(sign) ? tr(names[sign]) : sign;
+}
+
+}  // namespace
+
+QString sentence(const StageNote& note, const Format& format)
+{
+    QStringList arguments = toList(note.arguments);
+    if (note.key == "sheets-appended")
+        arguments = {arguments.join(QStringLiteral(", "))};
+    if (note.key == "file-delimiter" && !arguments.isEmpty())
+        arguments[0] = shownDelimiter(arguments[0]);
+    if ((note.key == "rejected" || note.key == "rule-excludes") && !arguments.isEmpty())
+        arguments[0] = rowReason(note.arguments[0]);
+    if (note.key == "date-order" && !arguments.isEmpty())
+        arguments[0] = answerText({"date-order", {}, {}, {}, {}}, note.arguments[0]);
+    const char* words = find(notes, note.key);
+    return words ? filled(tr(words), arguments, format) : arguments.join(QStringLiteral(" · "));
+}
+
+QuestionText questionText(const perennial::Question& question, const Format& format)
+{
+    const QStringList arguments = toList(question.arguments);
+    if (question.id.ends_with("-third")) {
+        const QString status = rowReason(question.id.substr(0, question.id.size() - 6));
+        return {filled(tr("%1 rows (%2 %3, %4 % of the money) are “%5”"), arguments.mid(0, 4) + QStringList{status}, format),
+                tr("Do they count as orders? Until you answer, they do; nothing is left out.")};
+    }
+    if (question.id == "date-order")
+        return {filled(tr("Is %2 in column %1 day and month, or month and day?"), arguments, format),
+                tr("Every date of the column can be read both ways, so only you can say.")};
+    if (question.id == "decimal-mark")
+        return {filled(tr("What is the decimal mark of %2 in column %1?"), arguments, format),
+                tr("The numbers of the column can be read both ways.")};
+    if (question.id == "customer-key")
+        return {tr("Which column says who the customer is?"),
+                filled(tr("%1 is taken: it covers %2 rows and %3 % come back."), arguments, format)};
+    return {text(question.id), arguments.join(QStringLiteral(" · "))};
+}
+
+QString answerText(const perennial::Question& question, const std::string& answer)
+{
+    if (answer == "count")
+        return tr("Count them");
+    if (answer == "leave-out")
+        return tr("Leave them out");
+    if (answer == "dmy")
+        return tr("day, month, year");
+    if (answer == "mdy")
+        return tr("month, day, year");
+    if (answer == "ymd")
+        return tr("year, month, day");
+    if (question.id == "decimal-mark")
+        return answer == "," ? tr("comma") : tr("point");
+    return text(answer);
+}
+
+QString rowReason(const std::string& reason)
+{
+    const char* words = find(rowReasons, reason);
+    return words ? tr(words) : text(reason);
+}
+
+QString fateWord(PreviewRow::Fate fate, const std::string& reason)
+{
+    switch (fate) {
+    case PreviewRow::Fate::Outside:
+    case PreviewRow::Fate::Header: return rowReason(reason.empty() ? "header-row" : reason);
+    case PreviewRow::Fate::Kept: return tr("kept");
+    case PreviewRow::Fate::KeptAsked: return tr("kept ?");
+    case PreviewRow::Fate::Refund: return tr("refund");
+    case PreviewRow::Fate::Excluded: return tr("excluded");
+    case PreviewRow::Fate::Rejected: return tr("rejected");
+    case PreviewRow::Fate::Duplicate: return tr("duplicate");
+    case PreviewRow::Fate::Updated: return tr("updated");
+    }
+    return {};
+}
+
+QString fieldName(Field field)
+{
+    switch (field) {
+    case Field::None: return tr("Extra");
+    case Field::Ignore: return tr("Leave out");
+    case Field::Customer: return tr("Customer");
+    case Field::CustomerName: return tr("Name");
+    case Field::Email: return tr("E-mail");
+    case Field::Order: return tr("Order");
+    case Field::Line: return tr("Line");
+    case Field::RefundedOrder: return tr("Refunded order");
+    case Field::Date: return tr("Date");
+    case Field::Amount: return tr("Amount");
+    case Field::Quantity: return tr("Quantity");
+    case Field::UnitPrice: return tr("Unit price");
+    case Field::Discount: return tr("Discount");
+    case Field::Tax: return tr("Tax");
+    case Field::Shipping: return tr("Shipping");
+    case Field::Refund: return tr("Refund");
+    case Field::Currency: return tr("Currency");
+    case Field::Cost: return tr("Cost");
+    case Field::Status: return tr("Status");
+    case Field::Type: return tr("Type");
+    case Field::Product: return tr("Product");
+    case Field::Category: return tr("Category");
+    case Field::Channel: return tr("Channel");
+    case Field::Country: return tr("Country");
+    default: return text(name(field));
+    }
+}
+
+QString evidenceText(const std::string& evidence)
+{
+    QStringList parts = text(evidence).split(QLatin1Char('\t'));
+    const QString key = parts.takeFirst();
+    const char* words = find(evidences, key.toStdString());
+    return words ? filled(tr(words), parts, Format()) : parts.join(QStringLiteral(" · "));
+}
+
+}  // namespace perennial::ui
