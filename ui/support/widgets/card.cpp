@@ -19,6 +19,12 @@ void Card::setTone(Tone tone)
     update();
 }
 
+void Card::setPlain(bool plain)
+{
+    plain_ = plain;
+    update();
+}
+
 void Card::setInset(bool inset)
 {
     inset_ = inset;
@@ -27,6 +33,8 @@ void Card::setInset(bool inset)
 
 void Card::paintEvent(QPaintEvent*)
 {
+    if (plain_)
+        return;
     const Tokens& t = tokens();
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);

@@ -20,6 +20,8 @@ public:
 
     /// Ground and line of the card: Tone::Ink is the usual one, Accent marks a question, Warn and Bad a warning.
     void setTone(Tone tone);
+    /// Neither ground nor line: inside another card.
+    void setPlain(bool plain);
     /// A ground of its own (table heads, formula boxes): canvas instead of surface, no line.
     void setInset(bool inset);
 
@@ -29,6 +31,7 @@ protected:
 private:
     Tone tone_ = Tone::Ink;
     bool inset_ = false;
+    bool plain_ = false;
 };
 
 /// A card with a title that states something, a subtitle with definition and base, a content and a

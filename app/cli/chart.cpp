@@ -1,0 +1,64 @@
+// perennial chart: one chart as SVG, PNG, PDF or its figures as CSV.
+#include "app/cli/command.h"
+#include "app/cli/console.h"
+#include "app/cli/data_options.h"
+#include "core/analysis/chart_data.h"
+#include "ui/charts/chart_export.h"
+
+#include <QCoreApplication>
+
+#include <CLI/CLI.hpp>
+
+namespace perennial::cli {
+
+namespace {
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("cli", text);
+}
+
+class Chart final : public Command {
+public:
+    std::string name() const override { return "chart"; }
+    std::string summary() const override { return tr("One chart as SVG, PNG, PDF or CSV").toStdString(); }
+    bool draws() const override { return true; }
+    void declare(CLI::App& app) override
+    {
+        std::string known;
+        for (const std::string_view chart : chartNames())
+            known += (known.empty() ? "" : ", ") + std::string(chart);
+        app.add_option("name", chart_, known)->required()->type_name("NAME");
+        options_.declare(app);
+        app.add_option("-o,--output", output_, tr("File to write: .svg, .png, .pdf or .csv").toStdString())
+            ->required()
+            ->type_name("OUT");
+    }
+    int run() override
+    {
+        ConsoleProgress progress;
+        const auto data = options_.open(progress);
+        if (!data)
+            return report(data.error());
+        const auto built = buildChart(chart_, *data->analysis);
+        if (!built)
+            return report(built.error());
+        const auto written =
+            ui::exportChart(*built, ui::ChartStyle::paper(QLocale()), QString::fromStdString(output_));
+        return written ? success : report(written.error());
+    }
+
+private:
+    DataOptions options_;
+    std::string chart_;
+    std::string output_;
+};
+
+}  // namespace
+
+std::unique_ptr<Command> chartCommand()
+{
+    return std::make_unique<Chart>();
+}
+
+}  // namespace perennial::cli
