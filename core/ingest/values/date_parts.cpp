@@ -46,12 +46,12 @@ private:
         while (at_ < text_.size() && isDigit(text_[at_]) && at_ - begin < 18)
             value = value * 10 + (text_[at_++] - '0');
         const int length = static_cast<int>(at_ - begin);
+        if (cjkTime(static_cast<int>(value), length))
+            return;
         if (timeSeen_ && parts_.count + (parts_.month > 0) >= 3)
             return;  // offset or zone behind the time
         if (at_ < text_.size() && text_[at_] == ':' && length <= 2 && !timeSeen_)
             return time(static_cast<int>(value));
-        if (cjkTime(static_cast<int>(value), length))
-            return;
         if (timeSeen_ && length != 4)
             return;
         dateNumber(value, length);
