@@ -62,6 +62,9 @@ GlobalBar::GlobalBar(QWidget* parent)
     search_->setFixedSize(searchWidth, metrics::field);
     search_->addAction(icon(Icon::Search), QLineEdit::LeadingPosition);
     search_->setClearButtonEnabled(true);
+    searchKey_ = new TextLabel(TextRole::SmallMuted, QStringLiteral("Ctrl+K"), search_);
+    searchKey_->setAttribute(Qt::WA_TransparentForMouseEvents);
+    connect(search_, &QLineEdit::textChanged, this, [this](const QString& words) { searchKey_->setVisible(words.isEmpty()); });
 
     connect(workspace_, &FieldButton::clicked, this, &GlobalBar::openWorkspaceMenu);
     connect(asOf_, &FieldButton::clicked, this, &GlobalBar::openCalendar);
@@ -93,7 +96,7 @@ void GlobalBar::retranslate()
     window_->setLabel(tr("Window", "span of time"));
     value_->setLabel(tr("Value"));
     segment_->setLabel(tr("Segment"));
-    search_->setPlaceholderText(tr("Search  Ctrl+K"));
+    search_->setPlaceholderText(tr("Search"));
     search_->setAccessibleName(tr("Search"));
     showState();
 }
@@ -116,7 +119,10 @@ void GlobalBar::showState()
     asOf_->setValue(state_.asOf ? format.date(*state_.asOf) : Format::dash());
     window_->setValue(windowText(state_.window));
     value_->setValue(state_.hasMargin ? tr("CLV, margin") : tr("CLV, revenue"));
-    segment_->setValue(state_.segment.isEmpty() ? tr("All customers") : state_.segment);
+    const auto chosen = std::ranges::find(state_.segments, state_.segment, &GlobalBarState::Segment::id);
+    segment_->setValue(state_.segment.isEmpty()              ? tr("All customers")
+                       : chosen != state_.segments.end()     ? chosen->name
+                                                             : state_.segment.section(QLatin1Char('/'), -1));
     const bool open = !state_.workspace.isEmpty();
     for (QWidget* field : {static_cast<QWidget*>(asOf_), static_cast<QWidget*>(window_), static_cast<QWidget*>(value_),
                            static_cast<QWidget*>(segment_), static_cast<QWidget*>(search_)})
@@ -185,9 +191,9 @@ void GlobalBar::openSegmentMenu()
     connect(all, &QAction::triggered, this, [this] { emit segmentChosen({}); });
     if (!state_.segments.isEmpty())
         menu->addSeparator();
-    for (const QString& segment : std::as_const(state_.segments)) {
-        QAction* action = addChoice(menu, segment, segment == state_.segment);
-        connect(action, &QAction::triggered, this, [this, segment] { emit segmentChosen(segment); });
+    for (const GlobalBarState::Segment& segment : std::as_const(state_.segments)) {
+        QAction* action = addChoice(menu, segment.name, segment.id == state_.segment);
+        connect(action, &QAction::triggered, this, [this, id = segment.id] { emit segmentChosen(id); });
     }
     popUp(menu, segment_);
 }
@@ -208,6 +214,9 @@ void GlobalBar::fit()
     };
     if (needed() > width())
         search_->setFixedWidth(searchNarrow);
+    const QSize key = searchKey_->sizeHint();
+    const int keyX = layoutDirection() == Qt::RightToLeft ? 10 : search_->width() - key.width() - 10;
+    searchKey_->setGeometry(QRect(QPoint(keyX, (search_->height() - key.height()) / 2), key));
     for (FieldButton* field : {value_, window_, segment_, asOf_}) {
         if (needed() <= width())
             return;

@@ -13,6 +13,7 @@ class QMenu;
 namespace perennial::ui {
 
 class FieldButton;
+class TextLabel;
 
 /// What the bar shows.
 struct GlobalBarState {
@@ -21,8 +22,12 @@ struct GlobalBarState {
     bool asOfChosen = false;       ///< by the user, else found from the data
     Window window = Window::Months12;
     bool hasMargin = false;        ///< the value is margin, else revenue
-    QStringList segments;          ///< names of the segmentation in front
-    QString segment;               ///< chosen; empty: all customers
+    struct Segment {
+        QString id;    ///< as the definitions keep it
+        QString name;  ///< as it is read
+    };
+    QList<Segment> segments;       ///< of the segmentation in front
+    QString segment;               ///< id of the chosen one; empty: all customers
 };
 
 class GlobalBar : public QWidget {
@@ -40,7 +45,7 @@ signals:
     void asOfChosen(std::optional<perennial::Day> day);  ///< nullopt: from the data
     void windowChosen(perennial::Window window);
     void valueWanted();                                  ///< the margin is set on Data > Assumptions
-    void segmentChosen(const QString& segment);          ///< "" = all
+    void segmentChosen(const QString& id);          ///< "" = all
     void searched(const QString& text);
 
 protected:
@@ -64,6 +69,7 @@ private:
     FieldButton* value_;
     FieldButton* segment_;
     QLineEdit* search_;
+    TextLabel* searchKey_;
 };
 
 }  // namespace perennial::ui

@@ -6,7 +6,10 @@
 
 #include <QHash>
 #include <QMainWindow>
+#include <QSet>
 
+class QAction;
+class QMenu;
 class QStackedWidget;
 
 namespace perennial::ui {
@@ -26,7 +29,7 @@ public:
     explicit MainWindow(PageContext context, QWidget* parent = nullptr);
     ~MainWindow() override;
 
-    /// The pages show it; nullptr: no workspace, the welcome page comes to the front.
+    /// The pages show it; nullptr: they show that there is nothing yet. Which page is in front stays.
     void present(const std::shared_ptr<const Analysis>& analysis);
     /// Shows a page by id ("welcome" too), opened at something.
     void goTo(const QString& page, const QString& what = {});
@@ -66,32 +69,42 @@ protected:
     void dropEvent(QDropEvent* event) override;
 
 private:
-    struct Actions;
+    struct Menus;
     void assemble();
+    void addPages();
     void makeMenus();
-    void makeThemeAndLanguage();
+    void makeFileMenu();
+    void makeViewMenu();
+    void makeHelpMenu();
     void connectBar();
     void connectWelcome();
+    void connectPage(Page* page);
+    void fillWorkspaceMenu(QMenu* menu);
+    void fillLanguageMenu(QMenu* menu);
+    void fillThemeMenu(QMenu* menu);
     void retranslate();
+    void showFrame(bool visible);
     void askForSpreadsheets();
     void askForWorkspace();
     void askForSaveName();
+    void takeFiles(const QStringList& paths);
+    void takeSearch(const QString& text);
     void showAbout();
-    void openLanguageMenu();
-    void openThemeMenu();
     [[nodiscard]] QString themeWord() const;
 
     PageContext context_;
     std::shared_ptr<const Analysis> analysis_;
-    std::unique_ptr<Actions> actions_;
+    std::unique_ptr<Menus> menus_;
     QHash<QString, Page*> made_;
+    QSet<QString> stale_;  ///< made pages that have not been shown the newest analysis yet
     QString current_;
+    QString workspace_;
+    QStringList facts_;
     NavigationList* navigation_ = nullptr;
     NavigationItem* languageItem_ = nullptr;
     NavigationItem* themeItem_ = nullptr;
     GlobalBar* bar_ = nullptr;
     QStackedWidget* stack_ = nullptr;
-    QWidget* side_ = nullptr;
     WelcomePage* welcome_ = nullptr;
     JobLine* status_ = nullptr;
     Toast* toast_ = nullptr;

@@ -4,16 +4,14 @@
 #include <QDateTime>
 #include <QWidget>
 
-#include <memory>
-
-class QLabel;
 class QPushButton;
 class QVBoxLayout;
 
 namespace perennial::ui {
 
-class Card;
 class DropZone;
+class FeatureStrip;
+class FittingLabel;
 class Language;
 class TextLabel;
 
@@ -36,13 +34,14 @@ class WelcomePage : public QWidget {
 public:
     explicit WelcomePage(Language& language, QWidget* parent = nullptr);
 
+    /// Reads the list of recent workspaces again.
     void showRecent();
     void retranslate();
 
 signals:
     void openWanted();                            ///< a file dialog for spreadsheets
     void filesDropped(const QStringList& paths);
-    void pasteWanted(const QString& cells);       ///< text of the clipboard (tab-separated)
+    void pasteWanted(const QString& cells);       ///< text of the clipboard; empty when it holds none
     void workspaceDialogWanted();
     void workspaceWanted(const QString& path);
     void sampleWanted();
@@ -50,16 +49,30 @@ signals:
 
 protected:
     void changeEvent(QEvent* event) override;
+    void showEvent(QShowEvent* event) override;
 
 private:
-    struct Parts;
+    QWidget* makeHead();
+    QWidget* makeStart();
+    QWidget* makeSide();
+    QWidget* makeFoot();
     void paste();
+    void showLanguage();
 
     Language& language_;
-    std::unique_ptr<Parts> parts_;
-
-public:
-    ~WelcomePage() override;
+    DropZone* drop_ = nullptr;
+    FeatureStrip* features_ = nullptr;
+    TextLabel* title_ = nullptr;
+    FittingLabel* claim_ = nullptr;
+    TextLabel* recentTitle_ = nullptr;
+    QPushButton* openWorkspace_ = nullptr;
+    QVBoxLayout* recent_ = nullptr;
+    TextLabel* sampleTitle_ = nullptr;
+    TextLabel* sampleText_ = nullptr;
+    QPushButton* sample_ = nullptr;
+    TextLabel* help_ = nullptr;
+    TextLabel* promise_ = nullptr;
+    QList<QPushButton*> languages_;
 };
 
 }  // namespace perennial::ui

@@ -50,6 +50,7 @@ QPushButton[kind="icon"]:focus { border: 1px solid @accent; }
 QPushButton[kind="icon"]::menu-indicator, QPushButton[kind="quiet"]::menu-indicator { image: none; width: 0; }
 QPushButton[kind="link"] { background: transparent; border: 1px solid transparent; padding: 0 1px; min-height: 20px;
                            color: @accent; }
+QPushButton[kind="link"][calm="true"] { color: @muted; }
 QPushButton[kind="link"]:hover { text-decoration: underline; }
 QPushButton[kind="link"]:focus { border: 1px solid @accent; border-radius: 4px; }
 QPushButton[kind="link"]:disabled { color: @muted; }

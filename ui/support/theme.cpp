@@ -98,8 +98,10 @@ void Theme::apply()
 {
     dark_ = wantsDark();
     const Tokens& t = dark_ ? darkTokens() : lightTokens();
-    if (!applied_)
+    if (!applied_) {
+        installFonts();
         QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    }
     applied_ = true;
     QApplication::setPalette(palette(t));
     QToolTip::setPalette(palette(t));

@@ -2,6 +2,8 @@
 // with its accent bar. Works on any QTableView and model by the roles below.
 #pragma once
 
+#include "ui/support/tokens.h"
+
 #include <QStyledItemDelegate>
 
 class QTableView;

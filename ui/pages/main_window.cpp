@@ -1,0 +1,297 @@
+#include "ui/pages/main_window.h"
+
+#include "core/ingest/reader.h"
+#include "ui/jobs/job.h"
+#include "ui/pages/global_bar.h"
+#include "ui/pages/job_line.h"
+#include "ui/pages/main_menus.h"
+#include "ui/pages/welcome_parts.h"
+#include "ui/support/dialogs.h"
+#include "ui/support/format.h"
+#include "ui/support/language.h"
+#include "ui/support/theme.h"
+#include "ui/support/widgets/navigation_list.h"
+#include "ui/support/widgets/toast.h"
+
+#include <QCloseEvent>
+#include <QFileInfo>
+#include <QMenuBar>
+#include <QMimeData>
+#include <QSettings>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace perennial::ui {
+namespace {
+
+constexpr QSize smallest(1100, 660);
+constexpr QSize usual(1280, 800);
+constexpr auto geometryKey = "window/geometry";
+constexpr auto welcomeId = "welcome";
+
+/// What the program opens, read from the registry of formats.
+FileKind readableKind()
+{
+    FileKind kind = spreadsheetKind();
+    kind.endings.clear();
+    for (const perennial::Format& format : formats()) {
+        for (const std::string_view ending : format.extensions)
+            kind.endings << text(ending);
+    }
+    kind.endings.removeDuplicates();
+    return kind;
+}
+
+bool isWorkspace(const QString& path)
+{
+    return workspaceKind().endings.contains(QFileInfo(path).suffix(), Qt::CaseInsensitive);
+}
+
+}  // namespace
+
+MainWindow::MainWindow(PageContext context, QWidget* parent) : QMainWindow(parent), context_(context)
+{
+    setWindowIcon(logo());
+    setMinimumSize(smallest);
+    setAcceptDrops(true);
+    assemble();
+    addPages();
+    makeMenus();
+    connectBar();
+    connectWelcome();
+    if (!restoreGeometry(QSettings().value(QLatin1String(geometryKey)).toByteArray()))
+        resize(usual);
+    retranslate();
+    goTo(QLatin1String(welcomeId));
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::assemble()
+{
+    auto* central = new QWidget;
+    auto* rows = new QVBoxLayout(central);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setSpacing(0);
+    auto* columns = new QHBoxLayout;
+    columns->setSpacing(0);
+    navigation_ = new NavigationList;
+    columns->addWidget(navigation_);
+    auto* page = new QVBoxLayout;
+    page->setSpacing(0);
+    bar_ = new GlobalBar;
+    stack_ = new QStackedWidget;
+    page->addWidget(bar_);
+    page->addWidget(stack_, 1);
+    columns->addLayout(page, 1);
+    rows->addLayout(columns, 1);
+    status_ = new JobLine(context_.jobs);
+    rows->addWidget(status_);
+    setCentralWidget(central);
+    welcome_ = new WelcomePage(context_.language);
+    stack_->addWidget(welcome_);
+    toast_ = new Toast(this);
+}
+
+void MainWindow::addPages()
+{
+    for (const PageInfo& info : pages())
+        navigation_->addItem(info.id, info.icon, {});
+    connect(navigation_, &NavigationList::chosen, this, [this](const QString& id) { goTo(id); });
+    languageItem_ = navigation_->addFooter(Icon::Globe, {});
+    themeItem_ = navigation_->addFooter(Icon::Moon, {});
+    const auto open = [this](NavigationItem* item, void (MainWindow::*fill)(QMenu*)) {
+        auto* menu = new QMenu(this);
+        menu->setAttribute(Qt::WA_DeleteOnClose);
+        (this->*fill)(menu);
+        menu->popup(item->mapToGlobal(QPoint(0, -menu->sizeHint().height())));
+    };
+    connect(languageItem_, &QAbstractButton::clicked, this, [=, this] { open(languageItem_, &MainWindow::fillLanguageMenu); });
+    connect(themeItem_, &QAbstractButton::clicked, this, [=, this] { open(themeItem_, &MainWindow::fillThemeMenu); });
+    connect(&context_.theme, &Theme::changed, this, [this] {
+        themeItem_->setText(themeWord());
+        themeItem_->setItemIcon(context_.theme.isDark() ? Icon::Moon : Icon::Sun);
+    });
+}
+
+void MainWindow::connectBar()
+{
+    connect(bar_, &GlobalBar::workspaceMenuWanted, this, &MainWindow::fillWorkspaceMenu);
+    connect(bar_, &GlobalBar::asOfChosen, this, &MainWindow::asOfChosen);
+    connect(bar_, &GlobalBar::windowChosen, this, &MainWindow::windowChosen);
+    connect(bar_, &GlobalBar::segmentChosen, this, &MainWindow::segmentChosen);
+    connect(bar_, &GlobalBar::searched, this, &MainWindow::takeSearch);
+    connect(bar_, &GlobalBar::valueWanted, this, [this] { goTo(QStringLiteral("data"), QStringLiteral("assumptions")); });
+}
+
+void MainWindow::connectWelcome()
+{
+    connect(welcome_, &WelcomePage::openWanted, this, &MainWindow::askForSpreadsheets);
+    connect(welcome_, &WelcomePage::filesDropped, this, &MainWindow::takeFiles);
+    connect(welcome_, &WelcomePage::workspaceDialogWanted, this, &MainWindow::askForWorkspace);
+    connect(welcome_, &WelcomePage::workspaceWanted, this, &MainWindow::workspaceWanted);
+    connect(welcome_, &WelcomePage::sampleWanted, this, &MainWindow::sampleWanted);
+    connect(welcome_, &WelcomePage::helpWanted, this, &MainWindow::helpWanted);
+    connect(welcome_, &WelcomePage::pasteWanted, this, [this](const QString& cells) {
+        if (cells.trimmed().isEmpty())
+            toast(tr("There are no cells to paste: copy them in your spreadsheet program first."));
+        else
+            emit cellsPasted(cells);
+    });
+}
+
+void MainWindow::connectPage(Page* page)
+{
+    connect(page, &Page::goTo, this, &MainWindow::goTo);
+    connect(page, &Page::definitionsWanted, this, &MainWindow::definitionsWanted);
+    connect(page, &Page::reportWanted, this, &MainWindow::reportWanted);
+    connect(page, &Page::said, this, &MainWindow::say);
+    connect(page, &Page::toasted, this, [this](const QString& words) { toast(words); });
+}
+
+Page* MainWindow::page(const QString& id)
+{
+    if (Page* known = made_.value(id))
+        return known;
+    for (const PageInfo& info : pages()) {
+        if (info.id != id)
+            continue;
+        Page* made = info.make(context_, stack_);
+        made_.insert(id, made);
+        stack_->addWidget(made);
+        connectPage(made);
+        made->retranslate();
+        stale_.insert(id);
+        return made;
+    }
+    return nullptr;
+}
+
+void MainWindow::goTo(const QString& id, const QString& what)
+{
+    const bool welcome = id == QLatin1String(welcomeId);
+    Page* wanted = welcome ? nullptr : page(id);
+    if (!welcome && !wanted)
+        return;
+    current_ = id;
+    showFrame(!welcome);
+    if (stale_.remove(id))
+        wanted->present(analysis_);
+    stack_->setCurrentWidget(welcome ? static_cast<QWidget*>(welcome_) : wanted);
+    navigation_->setCurrent(id);
+    if (wanted && !what.isEmpty())
+        wanted->focusOn(what);
+    retranslateTitle(*this, workspace_);
+}
+
+void MainWindow::showFrame(bool visible)
+{
+    navigation_->setVisible(visible);
+    bar_->setVisible(visible);
+    //: %1 is the number of the version
+    status_->say(visible ? QString() : tr("Perennial %1").arg(QCoreApplication::applicationVersion()));
+    status_->setFacts(visible ? facts_ : QStringList{tr("F1 Help"), tr("Ctrl+O Open")});
+}
+
+void MainWindow::present(const std::shared_ptr<const Analysis>& analysis)
+{
+    analysis_ = analysis;
+    for (auto it = made_.cbegin(); it != made_.cend(); ++it)
+        stale_.insert(it.key());
+    if (Page* shown = made_.value(current_)) {
+        stale_.remove(current_);
+        shown->present(analysis);
+    }
+}
+
+void MainWindow::setBarState(const GlobalBarState& state)
+{
+    workspace_ = state.workspace;
+    bar_->setState(state);
+    menus_->setOpen(!workspace_.isEmpty());
+    retranslateTitle(*this, workspace_);
+}
+
+void MainWindow::setFacts(const QStringList& facts)
+{
+    facts_ = facts;
+    if (current_ != QLatin1String(welcomeId))
+        status_->setFacts(facts);
+}
+
+void MainWindow::say(const QString& words) { status_->say(words); }
+
+void MainWindow::toast(const QString& words, const QString& action, std::function<void()> act)
+{
+    toast_->say(words, action, std::move(act));
+}
+
+void MainWindow::takeSearch(const QString& text)
+{
+    Page* shown = made_.value(current_);
+    if (!shown || !shown->search(text))
+        emit searched(text);
+}
+
+void MainWindow::askForSpreadsheets()
+{
+    context_.dialogs.open(this, {tr("Open spreadsheet"), {readableKind(), workspaceKind()}, true},
+                          [this](const QStringList& paths) { takeFiles(paths); });
+}
+
+void MainWindow::askForWorkspace()
+{
+    context_.dialogs.open(this, {tr("Open workspace"), {workspaceKind()}},
+                          [this](const QStringList& paths) { takeFiles(paths); });
+}
+
+void MainWindow::askForSaveName()
+{
+    context_.dialogs.save(this, {tr("Save workspace as"), workspace_ + QStringLiteral(".perennial"), {workspaceKind()}},
+                          [this](const QString& path) { emit saveAsWanted(path); });
+}
+
+void MainWindow::takeFiles(const QStringList& paths)
+{
+    if (paths.size() == 1 && isWorkspace(paths.front()))
+        emit workspaceWanted(paths.front());
+    else if (!paths.isEmpty())
+        emit spreadsheetsDropped(paths);
+}
+
+QString MainWindow::themeWord() const
+{
+    switch (context_.theme.choice()) {
+    case ThemeChoice::Light: return tr("Light", "theme");
+    case ThemeChoice::Dark: return tr("Dark", "theme");
+    case ThemeChoice::System: break;
+    }
+    return tr("As the system", "theme");
+}
+
+void MainWindow::changeEvent(QEvent* event)
+{
+    QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+void MainWindow::closeEvent(QCloseEvent* event)
+{
+    QSettings().setValue(QLatin1String(geometryKey), saveGeometry());
+    QMainWindow::closeEvent(event);
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent* event)
+{
+    if (!localFiles(event->mimeData()).isEmpty())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent* event)
+{
+    event->acceptProposedAction();
+    takeFiles(localFiles(event->mimeData()));
+}
+
+}  // namespace perennial::ui
