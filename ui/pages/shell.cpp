@@ -1,9 +1,10 @@
 #include "ui/pages/shell.h"
 
+#include "core/analysis/chart_data.h"
+#include "ui/charts/chart_text.h"
 #include "ui/pages/global_bar.h"
 #include "ui/pages/welcome_page.h"
 #include "ui/support/format.h"
-#include "ui/support/words.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -137,8 +138,10 @@ void Shell::showBar()
         state.asOf = analysis->definitions.asOf;
         state.hasMargin = analysis->marginGiven;
         if (const SegmentTable* table = analysis->segmentsInFront())
-            for (const std::string& segment : table->segmentation.names)
-                state.segments << text(table->segmentation.id + "/" + segment);
+            for (std::size_t i = 0; i < table->segmentation.names.size(); ++i)
+                state.segments.append({text(table->segmentation.id + "/" + table->segmentation.names[i]),
+                                       ui::text(segmentName(table->segmentation, i), Format(),
+                                                analysis->definitions.currency)});
         state.segment = text(analysis->definitions.segmentFilter);
     }
     window_->setBarState(state);
