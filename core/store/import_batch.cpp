@@ -159,15 +159,23 @@ void LineBatch::clear()
 {
     rows.clear();
     characters.clear();
+    isPlain = true;
 }
 
-Result<> connectBatches(Database& database, LineBatch& lines, OrderBatch& orders)
+void ImportBatch::clear()
+{
+    lines.clear();
+    orders.rows.clear();
+}
+
+Result<> connectBatch(Database& database, ImportBatch& batch)
 {
     // A module without xCreate is a table of its own name (eponymous-only).
     static const sqlite3_module lineModule = makeModule<LineBatch>();
     static const sqlite3_module orderModule = makeModule<OrderBatch>();
-    for (const int code : {sqlite3_create_module_v2(database.handle(), "line_batch", &lineModule, &lines, nullptr),
-                           sqlite3_create_module_v2(database.handle(), "order_batch", &orderModule, &orders, nullptr)})
+    for (const int code :
+         {sqlite3_create_module_v2(database.handle(), "line_batch", &lineModule, &batch.lines, nullptr),
+          sqlite3_create_module_v2(database.handle(), "orders_batch", &orderModule, &batch.orders, nullptr)})
         if (code != SQLITE_OK)
             return std::unexpected(errorOf(database.handle(), code));
     return {};

@@ -54,6 +54,7 @@ struct OrderRecord {
 struct LineBatch {
     std::vector<LineRecord> rows;
     std::string characters;
+    bool isPlain = true;  ///< no row has more than the first columns, up to content_hash
 
     BatchText keep(std::string_view text);  ///< an empty text is none
     [[nodiscard]] std::string_view text(BatchText text) const { return {characters.data() + text.begin, text.length}; }
@@ -64,8 +65,15 @@ struct OrderBatch {
     std::vector<OrderRecord> rows;
 };
 
-/// Makes the batches known to the database as tables `line_batch` and `order_batch`. They must
-/// outlive the connection.
-[[nodiscard]] Result<> connectBatches(Database& database, LineBatch& lines, OrderBatch& orders);
+struct ImportBatch {
+    LineBatch lines;
+    OrderBatch orders;
+
+    void clear();
+};
+
+/// Makes a batch known to the database as tables `line_batch` and `orders_batch`. It must outlive the
+/// connection.
+[[nodiscard]] Result<> connectBatch(Database& database, ImportBatch& batch);
 
 }  // namespace perennial

@@ -185,7 +185,7 @@ Result<> OrderNumbers::writeRefunded()
 
 AttributeNumbers::AttributeNumbers(Database& database, const Watermarks& marks)
     : database_(database)
-    , fresh_(marks.values == 0)
+    , before_(marks.values)
     , last_(marks.values)
 {
 }
@@ -241,7 +241,7 @@ Result<std::int64_t> AttributeNumbers::value(Column& column, std::string_view te
     if (!isNew)
         return column.numbers[index];
     std::int64_t number = 0;
-    if (!fresh_) {
+    if (before_ != 0) {
         const auto find =
             prepared(database_, find_, "SELECT id FROM attribute_value WHERE column_id = ? AND value = ?");
         if (!find)
@@ -251,16 +251,24 @@ Result<std::int64_t> AttributeNumbers::value(Column& column, std::string_view te
             return known;
         number = *known;
     }
-    if (number == 0) {
-        const auto insert = prepared(database_, insert_, "INSERT INTO attribute_value VALUES (?, ?, ?)");
-        if (!insert)
-            return pass(std::move(insert));
-        number = ++last_;
-        if (Result<> done = (*insert)->bind(0, number).bind(1, column.id).bind(2, text).run(); !done)
-            return pass(std::move(done));
-    }
-    column.numbers.push_back(number);
-    return number;
+    column.numbers.push_back(number != 0 ? number : ++last_);
+    return column.numbers.back();
+}
+
+Result<> AttributeNumbers::write()
+{
+    Result<Statement> insert = database_.prepare("INSERT INTO attribute_value VALUES (?, ?, ?)");
+    if (!insert)
+        return pass(insert);
+    for (const Column& column : columns_)
+        for (std::uint32_t i = 0; i < column.pool.size(); ++i) {
+            if (column.numbers[i] <= before_)
+                continue;
+            insert->bind(0, column.numbers[i]).bind(1, column.id).bind(2, column.pool.text(i));
+            if (Result<> done = insert->run(); !done)
+                return done;
+        }
+    return {};
 }
 
 Result<> AttributeNumbers::code(std::span<const std::string_view> values, LineBatch& batch, LineRecord& record)
@@ -293,45 +301,13 @@ Result<> AttributeNumbers::code(std::span<const std::string_view> values, LineBa
 
 // Sheets and currencies
 
-Result<std::int64_t> SheetNumbers::of(std::string_view name)
+std::int64_t FewNumbers::of(std::string_view name)
 {
     if (previous_ != numbers_.end() && previous_->first == name)
         return previous_->second;
     auto found = numbers_.find(name);
-    if (found == numbers_.end()) {
-        Result<Statement> insert = database_.prepare("INSERT INTO import_sheet (import_id, name) VALUES (?, ?)");
-        if (!insert)
-            return pass(insert);
-        if (Result<> done = insert->bind(0, import_).bind(1, name).run(); !done)
-            return pass(std::move(done));
-        found = numbers_.emplace(name, sqlite3_last_insert_rowid(database_.handle())).first;
-    }
-    previous_ = found;
-    return found->second;
-}
-
-Result<std::int32_t> CurrencyNumbers::of(std::string_view code)
-{
-    if (code.empty())
-        code = "XXX";
-    if (previous_ != numbers_.end() && previous_->first == code)
-        return previous_->second;
-    auto found = numbers_.find(code);
-    if (found == numbers_.end()) {
-        Result<Statement> statement = database_.prepare("SELECT id FROM currency WHERE code = ?");
-        Result<Statement> insert = database_.prepare("INSERT INTO currency (code) VALUES (?)");
-        if (!statement || !insert)
-            return pass(!statement ? std::move(statement) : std::move(insert));
-        Result<std::int64_t> number = lookUp(statement->bind(0, code));
-        if (number && *number == 0) {
-            if (Result<> done = insert->bind(0, code).run(); !done)
-                return pass(std::move(done));
-            number = sqlite3_last_insert_rowid(database_.handle());
-        }
-        if (!number)
-            return pass(std::move(number));
-        found = numbers_.emplace(code, static_cast<std::int32_t>(*number)).first;
-    }
+    if (found == numbers_.end())
+        found = numbers_.emplace(name, ++last_).first;
     previous_ = found;
     return found->second;
 }

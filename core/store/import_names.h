@@ -1,6 +1,7 @@
 // The numbers of names during one import: customers, orders, attribute values, sheets, currencies.
 // Names are looked up in the workspace on first sight (never when it is fresh), and new ones get the
-// next free number.
+// next free number. They are written at the end of the import, orders with the batches: into a fresh
+// workspace nothing here uses the database while rows arrive.
 #pragma once
 
 #include "core/store/import_batch.h"
@@ -101,6 +102,7 @@ public:
     [[nodiscard]] Result<> begin(std::int64_t import, const std::vector<AttributeColumn>& columns);
     /// Codes of one row's values: roles into the record, the others as JSON.
     [[nodiscard]] Result<> code(std::span<const std::string_view> values, LineBatch& batch, LineRecord& record);
+    [[nodiscard]] Result<> write();
 
 private:
     struct Column {
@@ -113,44 +115,37 @@ private:
     [[nodiscard]] Result<std::int64_t> value(Column& column, std::string_view text);
 
     Database& database_;
-    const bool fresh_;
+    const std::int64_t before_;
     std::int64_t last_;
     std::vector<Column> columns_;
     bool hasExtras_ = false;
     std::string extra_;
     std::optional<Statement> find_;
-    std::optional<Statement> insert_;
 };
 
-/// Sheets of one import and currencies: few, and mostly the same as in the row before.
-class SheetNumbers {
+/// Few names, mostly the same as in the row before: the sheets of one import, the currencies of all.
+class FewNumbers {
 public:
-    SheetNumbers(Database& database, std::int64_t import)
-        : database_(database)
-        , import_(import)
+    void begin(std::int64_t before) { last_ = before_ = before; }
+    void know(std::string name, std::int64_t number) { numbers_.emplace(std::move(name), number); }
+    [[nodiscard]] std::int64_t of(std::string_view name);
+    /// Calls insert(number, name) for each new one, in the order of numbers.
+    template <class Insert>
+    [[nodiscard]] Result<> write(Insert&& insert) const
     {
+        for (std::int64_t number = before_ + 1; number <= last_; ++number)
+            for (const auto& [name, known] : numbers_)
+                if (known == number)
+                    if (Result<> done = insert(number, std::string_view(name)); !done)
+                        return done;
+        return {};
     }
-    [[nodiscard]] Result<std::int64_t> of(std::string_view name);
 
 private:
-    Database& database_;
-    const std::int64_t import_;
+    std::int64_t before_ = 0;
+    std::int64_t last_ = 0;
     std::map<std::string, std::int64_t, std::less<>> numbers_;
     std::map<std::string, std::int64_t, std::less<>>::const_iterator previous_ = numbers_.end();
-};
-
-class CurrencyNumbers {
-public:
-    explicit CurrencyNumbers(Database& database)
-        : database_(database)
-    {
-    }
-    [[nodiscard]] Result<std::int32_t> of(std::string_view code);
-
-private:
-    Database& database_;
-    std::map<std::string, std::int32_t, std::less<>> numbers_;
-    std::map<std::string, std::int32_t, std::less<>>::const_iterator previous_ = numbers_.end();
 };
 
 }  // namespace perennial

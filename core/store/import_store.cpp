@@ -9,7 +9,7 @@ namespace perennial {
 
 namespace {
 
-constexpr std::size_t batchRows = 2048;
+constexpr std::size_t batchRows = 8192;
 constexpr int instructionsBetweenQuestions = 50'000;  // of SQLite's machine: some milliseconds
 
 /// Indexes that cost less to build at once over all rows than row by row.
@@ -61,13 +61,26 @@ private:
 
 constexpr std::uint32_t noRef = 0xFFFFFFFF;
 
+std::string_view currencyOf(const TypedRow& row)
+{
+    return row.currency.empty() ? "XXX" : row.currency;
+}
+
+bool isPlain(const LineRecord& line)
+{
+    constexpr std::array<std::int64_t, roleCount> none{};
+    return line.second < 0 && line.lineRef.begin == BatchText::none && line.excludedBy.begin == BatchText::none
+           && line.tax == 0 && line.shipping == 0 && line.cost == 0 && line.attributes == none
+           && line.extra.begin == BatchText::none;
+}
+
 }  // namespace
 
 // These pragmas cannot fail in a way that matters: what they are for would show its own error.
 BulkMode::BulkMode(Database& database)
     : database_(&database)
 {
-    (void)database_->execute("PRAGMA foreign_keys = OFF; PRAGMA cache_size = -64000");
+    (void)database_->execute("PRAGMA foreign_keys = OFF; PRAGMA cache_size = -64000; PRAGMA threads = 2");
 }
 
 BulkMode::~BulkMode()
@@ -87,10 +100,8 @@ ImportStore::ImportStore(ImportTarget target, BulkMode mode, Transaction transac
     , import_(import)
     , lastLine_(marks.lines)
     , customers_(database_, marks)
-    , orders_(database_, target_.orders, marks)
+    , orders_(database_, filling_.orders, marks)
     , attributes_(database_, marks)
-    , sheets_(database_, import)
-    , currencies_(database_)
     , known_(database_)
 {
     target_.importing = true;
@@ -106,12 +117,10 @@ void ImportStore::release()
 {
     if (!mode_)
         return;
-    for (std::optional<Statement>* statement : {&insertLines_, &insertOrders_, &insertIssue_, &insertDuplicate_})
-        statement->reset();
+    pourer_.reset();
+    insertDuplicate_.reset();
     transaction_.rollBack();
     mode_.reset();
-    target_.lines.clear();
-    target_.orders.rows.clear();
     target_.importing = false;
 }
 
@@ -140,22 +149,34 @@ Result<> ImportStore::prepare(const ImportSource& source)
     if (fresh_)
         if (Result<> done = dropBulkIndexes(database_); !done)
             return done;
-    Result<Statement> lines = database_.prepare("INSERT INTO line SELECT * FROM line_batch");
-    Result<Statement> orders = database_.prepare("INSERT INTO orders SELECT * FROM order_batch");
-    Result<Statement> issue = database_.prepare("INSERT INTO row_issue (import_id, outcome, sheet, row_number, reason, "
-                                                "column, found, amount, original) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)");
+    pourer_.emplace(database_, target_.batch, fresh_, fresh_);
+    if (Result<> done = pourer_->prepare(); !done)
+        return done;
     Result<Statement> duplicate = database_.prepare("INSERT INTO line_duplicate VALUES (?, ?, ?, ?)");
-    for (Result<Statement>* made : {&lines, &orders, &issue, &duplicate})
-        if (!*made)
-            return pass(*made);
-    insertLines_ = std::move(*lines);
-    insertOrders_ = std::move(*orders);
-    insertIssue_ = std::move(*issue);
+    if (!duplicate)
+        return pass(duplicate);
     insertDuplicate_ = std::move(*duplicate);
+    if (Result<> done = attributes_.begin(import_, source.attributes); !done)
+        return done;
+    return prepareSheetsAndCurrencies(source);
+}
+
+Result<> ImportStore::prepareSheetsAndCurrencies(const ImportSource& source)
+{
+    const Result<std::int64_t> sheets = database_.integer("SELECT coalesce(max(id), 0) FROM import_sheet");
+    Result<Statement> currencies = database_.prepare("SELECT id, code FROM currency");
+    if (!sheets || !currencies)
+        return !sheets ? pass(std::move(sheets)) : pass(currencies);
+    sheets_.begin(*sheets);
     for (const std::string& sheet : source.sheets)
-        if (const Result<std::int64_t> made = sheets_.of(sheet); !made)
-            return pass(std::move(made));
-    return attributes_.begin(import_, source.attributes);
+        (void)sheets_.of(sheet);
+    currencies_.begin(marks_.currencies);
+    Result<bool> row = currencies->step();
+    for (; row && *row; row = currencies->step())
+        currencies_.know(currencies->text(1), currencies->integer(0));
+    if (!row)
+        return pass(row);
+    return {};
 }
 
 Result<RowOutcome> ImportStore::add(const TypedRow& row, std::string_view excludedBy)
@@ -188,7 +209,7 @@ Result<RowOutcome> ImportStore::store(const TypedRow& row, std::string_view excl
         reason = excludedBy;
     }
     ++rowsRead_;
-    counter_.count(outcome, reason, row.currency.empty() ? "XXX" : row.currency, row.amount);
+    counter_.count(outcome, reason, currencyOf(row), row.amount);
     Result<> done;
     if (outcome == RowOutcome::Duplicate)
         done = writeDuplicate(row, meeting->line);
@@ -197,7 +218,14 @@ Result<RowOutcome> ImportStore::store(const TypedRow& row, std::string_view excl
     if (done && outcome == RowOutcome::Updated && meeting->line != 0)
         replaced_.push_back(meeting->line);
     if (done && (outcome == RowOutcome::Updated || outcome == RowOutcome::Excluded))
-        done = writeIssue(outcome, row.sheet, row.rowNumber, reason, {}, {}, row.amount, row.original);
+        done = addIssue({outcome,
+                         std::string(row.sheet),
+                         row.rowNumber,
+                         std::string(reason),
+                         {},
+                         {},
+                         row.amount,
+                         toJsonArray(row.original)});
     if (!done)
         return pass(done);
     return outcome;
@@ -206,21 +234,17 @@ Result<RowOutcome> ImportStore::store(const TypedRow& row, std::string_view excl
 Result<> ImportStore::writeLine(const TypedRow& row, std::uint32_t ref, std::string_view excludedBy)
 {
     const Result<std::int64_t> customer = customers_.of(row.customerKey, row.customerName);
-    const Result<std::int64_t> sheet = sheets_.of(row.sheet);
-    const Result<std::int32_t> currency = currencies_.of(row.currency);
-    if (!customer || !sheet)
-        return !customer ? pass(std::move(customer)) : pass(std::move(sheet));
-    if (!currency)
-        return pass(std::move(currency));
+    if (!customer)
+        return pass(std::move(customer));
     const Result<std::int64_t> order = ref == noRef ? orders_.add(*customer) : orders_.of(ref, *customer);
     if (!order)
         return pass(std::move(order));
     if (!row.refundedOrderId.empty() && row.refundedOrderId != row.orderId)
         orders_.setRefunded(*order, row.refundedOrderId);
-    LineBatch& batch = target_.lines;
+    LineBatch& batch = filling_.lines;
     LineRecord& line = batch.rows.emplace_back();
     line.id = ++lastLine_;
-    line.sheet = *sheet;
+    line.sheet = sheets_.of(row.sheet);
     line.rowNumber = row.rowNumber;
     line.order = *order;
     line.amount = row.amount.parts();
@@ -229,7 +253,7 @@ Result<> ImportStore::writeLine(const TypedRow& row, std::uint32_t ref, std::str
     line.second = row.secondOfDay;
     line.kind = static_cast<std::uint8_t>(row.kind);
     line.status = static_cast<std::uint8_t>(row.status);
-    line.currency = *currency;
+    line.currency = static_cast<std::int32_t>(currencies_.of(currencyOf(row)));
     line.tax = row.tax.parts();
     line.shipping = row.shipping.parts();
     line.cost = row.cost.parts();
@@ -237,36 +261,38 @@ Result<> ImportStore::writeLine(const TypedRow& row, std::uint32_t ref, std::str
     line.excludedBy = batch.keep(excludedBy);
     if (Result<> coded = attributes_.code(row.attributes, batch, line); !coded)
         return coded;
-    return batch.rows.size() < batchRows ? Result<>() : flush();
-}
-
-Result<> ImportStore::flush()
-{
-    if (Result<> done = insertOrders_->run(); !done)
-        return done;
-    if (Result<> done = insertLines_->run(); !done)
-        return done;
-    target_.orders.rows.clear();
-    target_.lines.clear();
-    return {};
+    batch.isPlain = batch.isPlain && isPlain(line);
+    return batch.rows.size() < batchRows ? Result<>() : pourer_->pour(filling_);
 }
 
 Result<> ImportStore::writeDuplicate(const TypedRow& row, std::int64_t line)
 {
-    const Result<std::int64_t> sheet = sheets_.of(row.sheet);
-    if (!sheet)
-        return pass(std::move(sheet));
-    return insertDuplicate_->bind(0, import_).bind(1, line).bind(2, *sheet).bind(3, row.rowNumber).run();
+    return insertDuplicate_->bind(0, import_).bind(1, line).bind(2, sheets_.of(row.sheet)).bind(3, row.rowNumber).run();
 }
 
-Result<> ImportStore::writeIssue(RowOutcome outcome, std::string_view sheet, std::int64_t rowNumber,
-                                 std::string_view reason, std::string_view column, std::string_view found, Money amount,
-                                 std::span<const std::string_view> original)
+Result<> ImportStore::addIssue(Issue issue)
 {
-    const std::string cells = toJsonArray(original);
-    insertIssue_->bind(0, import_).bind(1, nameOf(outcome)).bind(2, sheet).bind(3, rowNumber).bind(4, reason);
-    insertIssue_->bind(5, column).bind(6, found).bind(7, amount.parts()).bind(8, std::string_view(cells));
-    return insertIssue_->run();
+    issues_.push_back(std::move(issue));
+    return issues_.size() < batchRows ? Result<>() : writeIssues();
+}
+
+Result<> ImportStore::writeIssues()
+{
+    if (Result<> settled = pourer_->settle(); !settled)
+        return settled;
+    Result<Statement> insert =
+        database_.prepare("INSERT INTO row_issue (import_id, outcome, sheet, row_number, reason, "
+                          "column, found, amount, original) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)");
+    if (!insert)
+        return pass(insert);
+    for (const Issue& issue : issues_) {
+        insert->bind(0, import_).bind(1, nameOf(issue.outcome)).bind(2, issue.sheet).bind(3, issue.rowNumber);
+        insert->bind(4, issue.reason).bind(5, issue.column).bind(6, issue.found).bind(7, issue.amount.parts());
+        if (Result<> done = insert->bind(8, issue.original).run(); !done)
+            return done;
+    }
+    issues_.clear();
+    return {};
 }
 
 Result<> ImportStore::reject(std::string_view sheet, std::int64_t rowNumber, std::string_view reason,
@@ -277,7 +303,8 @@ Result<> ImportStore::reject(std::string_view sheet, std::int64_t rowNumber, std
         return std::unexpected(*failure_);
     ++rowsRead_;
     counter_.count(RowOutcome::Rejected, reason, {}, Money());
-    Result<> done = writeIssue(RowOutcome::Rejected, sheet, rowNumber, reason, column, found, Money(), original);
+    Result<> done = addIssue({RowOutcome::Rejected, std::string(sheet), rowNumber, std::string(reason),
+                              std::string(column), std::string(found), Money(), toJsonArray(original)});
     if (!done)
         failure_ = done.error();
     return done;
@@ -291,22 +318,44 @@ Result<> ImportStore::replace(std::int64_t line)
                              + "; DELETE FROM line WHERE id = " + id);
 }
 
+Result<> ImportStore::writeNames()
+{
+    for (Result<> done : {customers_.write(), attributes_.write(), orders_.writeRefunded()})
+        if (!done)
+            return done;
+    Result<Statement> sheet = database_.prepare("INSERT INTO import_sheet VALUES (?, ?, ?)");
+    Result<Statement> currency = database_.prepare("INSERT INTO currency VALUES (?, ?)");
+    if (!sheet || !currency)
+        return pass(!sheet ? sheet : currency);
+    Result<> done = sheets_.write([&](std::int64_t number, std::string_view name) {
+        return sheet->bind(0, number).bind(1, import_).bind(2, name).run();
+    });
+    if (!done)
+        return done;
+    return currencies_.write(
+        [&](std::int64_t number, std::string_view code) { return currency->bind(0, number).bind(1, code).run(); });
+}
+
 Result<> ImportStore::finish()
 {
-    if (Result<> done = flush(); !done)
-        return done;
-    if (Result<> done = customers_.write(); !done)
-        return done;
-    if (Result<> done = orders_.writeRefunded(); !done)
+    Result<> done = pourer_->pour(filling_);
+    if (done)
+        done = pourer_->settle();
+    if (done)
+        done = writeIssues();
+    if (done)
+        done = writeNames();
+    if (!done)
         return done;
     for (const std::vector<std::int64_t>& lines : {replaced_, known_.leftBehind()})
         for (const std::int64_t line : lines)
-            if (Result<> done = replace(line); !done)
+            if (done = replace(line); !done)
                 return done;
     if (fresh_)
-        if (Result<> done = createBulkIndexes(database_); !done)
-            return done;
-    if (Result<> done = counter_.write(database_, import_); !done)
+        done = createBulkIndexes(database_);
+    if (done)
+        done = counter_.write(database_, import_);
+    if (!done)
         return done;
     return database_.execute("UPDATE import SET rows_read = " + std::to_string(rowsRead_)
                              + " WHERE id = " + std::to_string(import_));
@@ -314,8 +363,10 @@ Result<> ImportStore::finish()
 
 Result<ImportRecord> ImportStore::commit(Progress& progress)
 {
-    if (failure_)
+    if (failure_) {
+        release();
         return std::unexpected(*failure_);
+    }
     Result<> done;
     {
         const Questioner questioner(database_, progress);

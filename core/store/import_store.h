@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/store/import_names.h"
+#include "core/store/import_pourer.h"
 #include "core/store/import_writer.h"
 #include "core/store/known_lines.h"
 #include "core/store/reconciliation_table.h"
@@ -16,8 +17,7 @@ namespace perennial {
 struct ImportTarget {
     std::shared_ptr<void> owner;  ///< keeps the others alive
     Database& database;
-    LineBatch& lines;
-    OrderBatch& orders;
+    ImportBatch& batch;  ///< what the virtual tables show
     bool& importing;
 };
 
@@ -55,16 +55,28 @@ public:
     using ImportWriter::commit;
 
 private:
+    /// A row to be written to row_issue.
+    struct Issue {
+        RowOutcome outcome;
+        std::string sheet;
+        std::int64_t rowNumber;
+        std::string reason;
+        std::string column;
+        std::string found;
+        Money amount;
+        std::string original;
+    };
+
     [[nodiscard]] Result<> prepare(const ImportSource& source);
+    [[nodiscard]] Result<> prepareSheetsAndCurrencies(const ImportSource& source);
     [[nodiscard]] Result<RowOutcome> store(const TypedRow& row, std::string_view excludedBy);
     [[nodiscard]] Result<Meeting> meet(const TypedRow& row, std::uint32_t ref);
     [[nodiscard]] Result<> writeLine(const TypedRow& row, std::uint32_t ref, std::string_view excludedBy);
     [[nodiscard]] Result<> writeDuplicate(const TypedRow& row, std::int64_t line);
-    [[nodiscard]] Result<> writeIssue(RowOutcome outcome, std::string_view sheet, std::int64_t rowNumber,
-                                      std::string_view reason, std::string_view column, std::string_view found,
-                                      Money amount, std::span<const std::string_view> original);
+    [[nodiscard]] Result<> addIssue(Issue issue);
+    [[nodiscard]] Result<> writeIssues();
+    [[nodiscard]] Result<> writeNames();
     [[nodiscard]] Result<> replace(std::int64_t line);
-    [[nodiscard]] Result<> flush();
     [[nodiscard]] Result<> finish();
     void release();
 
@@ -82,15 +94,15 @@ private:
     CustomerNumbers customers_;
     OrderNumbers orders_;
     AttributeNumbers attributes_;
-    SheetNumbers sheets_;
-    CurrencyNumbers currencies_;
+    FewNumbers sheets_;
+    FewNumbers currencies_;
     KnownLines known_;
     ReconciliationCounter counter_;
     std::vector<std::int64_t> replaced_;  ///< lines whose newer version has come
 
-    std::optional<Statement> insertLines_;
-    std::optional<Statement> insertOrders_;
-    std::optional<Statement> insertIssue_;
+    std::vector<Issue> issues_;
+    ImportBatch filling_;
+    std::optional<ImportPourer> pourer_;
     std::optional<Statement> insertDuplicate_;
 };
 

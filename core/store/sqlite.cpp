@@ -7,7 +7,7 @@ namespace perennial {
 
 namespace {
 
-constexpr int busyTimeoutMilliseconds = 5000;
+constexpr int busyTimeoutMilliseconds = 2000;
 
 bool isFull(int systemError)
 {

@@ -40,7 +40,7 @@ TextPool::Entry TextPool::intern(std::string_view text)
     const std::uint32_t index = size();
     store(text);
     slots_[slot] = hash | (std::uint64_t{index} + 1);
-    if (starts_.size() * 4 > slots_.size() * 3)
+    if (starts_.size() * 8 > slots_.size() * 5)
         grow();
     return {index, true};
 }

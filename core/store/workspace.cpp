@@ -104,13 +104,12 @@ Result<std::unique_ptr<ImportWriter>> Workspace::beginImport(const ImportSource&
     if (!session)
         return session.error();
     Handle& handle = *handle_;
-    if (!handle.batchesConnected) {
-        if (Result<> done = connectBatches(handle.database, handle.lineBatch, handle.orderBatch); !done)
+    if (!handle.batchConnected) {
+        if (Result<> done = connectBatch(handle.database, handle.batch); !done)
             return pass(done);
-        handle.batchesConnected = true;
+        handle.batchConnected = true;
     }
-    return ImportStore::begin({handle_, handle.database, handle.lineBatch, handle.orderBatch, handle.importing},
-                              source);
+    return ImportStore::begin({handle_, handle.database, handle.batch, handle.importing}, source);
 }
 
 Result<std::vector<ImportRecord>> Workspace::imports() const

@@ -121,10 +121,10 @@ Result<> checkTables(const Database& database, const std::string& path)
 Result<Database> connectReadOnly(const std::string& path)
 {
     Result<Database> database = connect(path, SQLITE_OPEN_READONLY);
-    if (!database)
-        return database;
-    const Result<std::int64_t> version = database->integer("PRAGMA schema_version");
-    if (version || version.error().kind != ErrorKind::WorkspaceReadOnly)
+    Result<std::int64_t> version = database ? database->integer("PRAGMA schema_version") : Result<std::int64_t>(0);
+    const bool needsRecovery = database ? !version && version.error().kind == ErrorKind::WorkspaceReadOnly
+                                        : database.error().kind == ErrorKind::WorkspaceReadOnly;
+    if (!needsRecovery)
         return database;
     Result<Database> writing = connect(path, SQLITE_OPEN_READWRITE);
     if (!writing)

@@ -11,14 +11,13 @@
 namespace perennial {
 
 struct Workspace::Handle {
-    LineBatch lineBatch;  // before the database, which reads them until it is closed
-    OrderBatch orderBatch;
+    ImportBatch batch;  // before the database, which reads it until it is closed
     Database database;
     std::string path;
     bool isTemporary = false;
     bool isReadOnly = false;
     bool importing = false;  ///< an ImportWriter lives: its transaction is open
-    bool batchesConnected = false;
+    bool batchConnected = false;
     std::mutex mutex;
 };
 

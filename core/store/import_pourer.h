@@ -1,0 +1,47 @@
+// Pouring batches of lines and orders into their tables, beside the thread that makes them.
+#pragma once
+
+#include "core/store/import_batch.h"
+
+#include <condition_variable>
+#include <mutex>
+#include <optional>
+#include <thread>
+
+namespace perennial {
+
+/// Writes one batch at a time. With a thread of its own (`parallel`), pour() returns at once, and until
+/// settle() nobody else may use the database.
+class ImportPourer {
+public:
+    /// `table` is what the virtual tables show. `append`: both tables are empty or end right before the
+    /// rows to come, so that SQLite's own numbering gives them the numbers that they carry.
+    ImportPourer(Database& database, ImportBatch& table, bool append, bool parallel);
+    ~ImportPourer();
+
+    [[nodiscard]] Result<> prepare();
+    /// Takes the rows out of `batch`, which is empty afterwards. Yields the error of an earlier batch, too.
+    [[nodiscard]] Result<> pour(ImportBatch& batch);
+    /// Waits until everything poured so far is written.
+    [[nodiscard]] Result<> settle();
+
+private:
+    [[nodiscard]] Result<> write();
+    void work(const std::stop_token& stop);
+
+    Database& database_;
+    ImportBatch& table_;
+    const bool append_;
+    const bool parallel_;
+    Statement insertLines_;
+    Statement insertPlainLines_;
+    Statement insertOrders_;
+
+    std::mutex mutex_;
+    std::condition_variable_any changed_;
+    bool busy_ = false;  ///< a batch lies in the table and is being written
+    Result<> outcome_;
+    std::jthread thread_;
+};
+
+}  // namespace perennial
