@@ -81,7 +81,7 @@ double scatterOf(const std::vector<ForecastPath::Point>& months)
 double pastError(const Analysis& analysis)
 {
     for (const HoldoutScore& score : analysis.fitted->holdout)
-        if (score.model == analysis.fitted->predictions.model)
+        if (score.model == analysis.fitted->predictions.model && std::isfinite(score.errorPercent))
             return std::abs(score.errorPercent) / 100;
     return 0;
 }

@@ -10,11 +10,7 @@ QFont ChartStyle::font(int weight) const
 QFont ChartStyle::font(double pixels, int weight) const
 {
     QFont f = textFont(TextSize::Small, weight);
-    // Fractions of a pixel are only to be had in points; the painters of charts work at 96 dots an inch.
-    if (pixels == std::floor(pixels))
-        f.setPixelSize(static_cast<int>(pixels));
-    else
-        f.setPointSizeF(pixels * 0.75);
+    f.setPixelSize(static_cast<int>(std::lround(pixels)));
     return f;
 }
 

@@ -22,6 +22,7 @@ constexpr double zoomStep = 0.8;
 
 ChartView::ChartView(QWidget* parent)
     : QWidget(parent)
+    , data_(new ChartData)
 {
     setMouseTracking(true);
     setFocusPolicy(Qt::StrongFocus);
@@ -323,8 +324,12 @@ void ChartView::keyPressEvent(QKeyEvent* event)
     case Qt::Key_Up: return move(-1);
     case Qt::Key_PageDown: return move(10);
     case Qt::Key_PageUp: return move(-10);
-    case Qt::Key_Home: return move(-1'000'000);
-    case Qt::Key_End: return move(1'000'000);
+    case Qt::Key_Home:
+        point_.reset();
+        return move(1);
+    case Qt::Key_End:
+        point_.reset();
+        return move(-1);
     case Qt::Key_Escape:
         if (!point_)
             break;

@@ -21,7 +21,8 @@ public:
         for (const CostAndValue::Row& row : content_.rows) {
             names << text(row.name, style.format, data_.currency);
             //: A ratio such as "10.2 : 1"
-            ends << (row.ratio ? tr("%1 : 1").arg(style.format.number(*row.ratio, 1)) : Format::dash());
+            ends << (row.ratio ? style.format.leftToRight(tr("%1 : 1").arg(style.format.number(*row.ratio, 1)))
+                               : Format::dash());
             low_ = std::min({low_, row.cost, row.value});
             high_ = std::max({high_, row.cost, row.value});
         }

@@ -140,9 +140,19 @@ protected:
         painter.setBrush(style_.tokens.surface);
         painter.drawEllipse(now, 4, 4);
         painter.setBrush(Qt::NoBrush);
-        const bool below = last.alive > 0.45;
-        drawLabel(painter, now + QPointF(-8, below ? 8 : -8), Qt::AlignRight | (below ? Qt::AlignTop : Qt::AlignBottom),
-                  tr("%1 now").arg(style_.format.number(last.alive, 2)), style_.font(600), style_.tokens.ink);
+        const QString words = tr("%1 now").arg(style_.format.number(last.alive, 2));
+        const double left = now.x() - 12 - textWidth(style_.font(600), words);
+        double least = last.alive;
+        double most = last.alive;
+        for (const auto& p : content_.points)
+            if (px(p.day.number) > left) {
+                least = std::min(least, p.alive);
+                most = std::max(most, p.alive);
+            }
+        const bool below = py(0) - py(least) > lineHeight(style_.font()) + 6;
+        drawLabel(painter, {now.x() - 8, below ? py(least) + 4 : py(most) - 4},
+                  Qt::AlignRight | (below ? Qt::AlignTop : Qt::AlignBottom), words, style_.font(600),
+                  style_.tokens.ink);
     }
 
 private:

@@ -53,7 +53,7 @@ protected:
             fitting({tr("%1 customers cost more than they bring", "", n).arg(count), tr("%1 below zero").arg(count)},
                     style_.font(), size().width() - 24);
         const double width = textWidth(style_.font(), words) + 14;
-        const double y = size().height() - lineHeight(style_.font()) / 2;
+        const double y = size().height() - lineHeight(style_.font()) / 2 - 1;
         drawSwatch(painter, {style_.rightToLeft() ? area().right() - width : area().left(), y}, style_.tokens.cost(),
                    words, style_);
     }

@@ -95,7 +95,8 @@ public:
         const QString code = QString::fromStdString(data_.currency);
         const auto words = [&](double change) {
             const QString amount = style.format.shortMoney(std::abs(change), code);
-            return change > 0 ? QStringLiteral("+") + amount : change < 0 ? QChar(0x2212) + amount : amount;
+            const QString sign = change > 0 ? QStringLiteral("+") : change < 0 ? QString(QChar(0x2212)) : QString();
+            return style.rightToLeft() ? style.format.leftToRight(sign + amount) : sign + amount;
         };
         for (const TornadoBar& bar : content.bars) {
             names << word(bar.lever);

@@ -5,7 +5,12 @@ namespace perennial::ui {
 QString LineChart::amount(double value, Unit unit) const
 {
     switch (unit) {
-    case Unit::Money: return style_.format.shortMoney(value, QString::fromStdString(data_.currency));
+    case Unit::Money: {
+        // One way of writing along an axis: short where the highest is long.
+        const QString code = QString::fromStdString(data_.currency);
+        return most_ < 100'000 ? style_.format.money(value, code, MoneyDigits::Whole)
+                               : style_.format.shortMoney(value, code);
+    }
     case Unit::Count: return style_.format.shortMoney(value, QStringLiteral("XXX"));
     case Unit::Percent: return style_.format.percent(value, 0);
     }
@@ -24,6 +29,7 @@ void LineChart::arrangeAxes(const QSizeF& size, double low, double high, Unit un
         high = std::max(high, ticks_.back());
     }
     labels_.clear();
+    most_ = std::max(std::abs(low), std::abs(high));
     for (const double tick : ticks_)
         labels_ << amount(tick, unit);
     setMargins(labelRoom(labels_), top, end, bottom);

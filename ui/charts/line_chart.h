@@ -24,6 +24,7 @@ protected:
 private:
     std::vector<double> ticks_;
     QStringList labels_;
+    double most_ = 0;
 };
 
 }  // namespace perennial::ui

@@ -76,8 +76,11 @@ protected:
             points_.push_back({at(static_cast<double>(k), content_.margin[k]), {}, k});
         const std::size_t place = content_.margin.size() * 2 / 3;
         const bool marginAbove = !content_.cost || content_.margin[place] > *content_.cost;
-        paintWords(painter, at(static_cast<double>(place), content_.margin[place]), tr("cumulative margin"), true,
-                   marginAbove);
+        const QPointF along = at(static_cast<double>(place), content_.margin[place]);
+        // The curve bends down: its upper left side is free, as long as the cost does not run there.
+        drawLabel(painter, along + QPointF(marginAbove ? -8 : 8, marginAbove ? -4 : 4),
+                  marginAbove ? Qt::AlignRight | Qt::AlignBottom : Qt::AlignLeft | Qt::AlignTop,
+                  tr("cumulative margin"), style_.font(600), style_.tokens.ink);
         if (!content_.cost)
             return;
         paintWords(painter, at(static_cast<double>(place), *content_.cost), tr("CAC"), true, !marginAbove);

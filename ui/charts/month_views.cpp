@@ -170,7 +170,7 @@ protected:
         const auto [keys, labels] = monthLabels(content_.points.front().month.number,
                                                 content_.points.back().month.number, area().width(), style_.format);
         paintKeyLabels(painter, keys, labels);
-        const double y = size().height() - lineHeight(style_.font()) / 2;
+        const double y = size().height() - lineHeight(style_.font()) / 2 - 1;
         double x = area().left();
         for (const auto& [colour, words] :
              {std::pair{style_.tokens.newCustomers(), tr("new")}, std::pair{style_.tokens.value(), tr("returning")}}) {

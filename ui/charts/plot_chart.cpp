@@ -54,10 +54,10 @@ PlotChart::~PlotChart() = default;
 void PlotChart::paint(QCPPainter& painter, const QRectF& where)
 {
     points_.clear();
-    size_ = where.size();
     const QSize whole = QSize(static_cast<int>(where.width()), static_cast<int>(where.height()));
     if (whole.width() < 20 || whole.height() < 20)
         return;
+    size_ = whole;
     plot_->setViewport(QRect(QPoint(0, 0), whole));
     arrange(size_);
     plot_->plotLayout()->update(QCPLayoutElement::upPreparation);
@@ -163,7 +163,11 @@ void PlotChart::paintKeyLabels(QPainter& painter, const std::vector<double>& key
             continue;
         const QString& label = labels[static_cast<qsizetype>(i)];
         const double width = textWidth(font, label);
-        const double x = std::clamp(px(keys[i]) - width / 2, 0.0, std::max(0.0, size_.width() - width));
+        // At the ends a label may reach under the value axis a little, not over its figures.
+        const bool mirrored = style_.rightToLeft();
+        const double least = mirrored ? 0 : std::min(area_.left() - 8, size_.width() - width);
+        const double most = (mirrored ? area_.right() + 8 : size_.width()) - width;
+        const double x = std::clamp(px(keys[i]) - width / 2, std::min(least, most), std::max(least, most));
         if (x < taken + gap)
             continue;
         taken = x + width;

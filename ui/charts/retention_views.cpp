@@ -69,13 +69,23 @@ protected:
             paintDot(painter, where, style_.tokens.value());
             points_.push_back({where, {}, k});
         }
-        const std::size_t place = content_.average.size() * 2 / 3;
-        const double key = static_cast<double>(place + 1);
-        if (place < content_.average.size() && inView(key))
-            paintWords(painter, at(key, content_.average[place]), tr("average of all cohorts"), true, true);
+        paintName(painter);
     }
 
 private:
+    /// Above the highest point over which the words stand.
+    void paintName(QPainter& painter)
+    {
+        const QString words = tr("average of all cohorts");
+        const double half = textWidth(style_.font(600), words) / 2;
+        const double centre = area().left() + area().width() * 0.62;
+        double most = 0;
+        for (std::size_t k = 0; k < content_.average.size(); ++k)
+            if (std::abs(px(static_cast<double>(k + 1)) - centre) < half + 12)
+                most = std::max(most, content_.average[k]);
+        paintWords(painter, {centre, py(most)}, words, true, true);
+    }
+
     const RetentionCurves& content_;
     double most_ = 0.05;
 };
@@ -135,7 +145,7 @@ protected:
             const QString name = text(content_.curves[c].name, style_.format, data_.currency);
             const double width = textWidth(style_.font(), name) + 14;
             const double left = style_.rightToLeft() ? area().right() - (x - area().left()) - width : x;
-            x += drawSwatch(painter, {left, size().height() - line / 2}, colour(c), name, style_) + 16;
+            x += drawSwatch(painter, {left, size().height() - line / 2 - 1}, colour(c), name, style_) + 16;
         }
     }
 

@@ -50,7 +50,7 @@ void RowsChart::paintEnd(QPainter& painter, std::size_t row, const QColor& colou
 void RowsChart::paintLegend(QPainter& painter, const std::vector<std::pair<QColor, QString>>& entries,
                             bool secondRound) const
 {
-    const double y = size().height() - lineHeight(style_.font()) / 2 - 1;
+    const double y = area().bottom() + footer_ - lineHeight(style_.font()) / 2;
     double used = 4;
     bool round = false;
     for (const auto& [colour, words] : entries) {

@@ -125,8 +125,14 @@ private:
         }
         const double x = px(p.quarter) + 30;
         paintWords(painter, {x, py(costBelow ? least : most)}, tr("value, first 12 months"), true, !costBelow);
-        if (p.cost)
-            paintWords(painter, {x - 20, py(costBelow ? costMost : costLeast)}, tr("CAC"), true, costBelow);
+        if (!p.cost)
+            return;
+        // Between the curves if there is room for both names, else on the outer side of the cost.
+        const double line = lineHeight(style_.font());
+        const double gap = costBelow ? py(costMost) - py(least) : py(most) - py(costLeast);
+        const bool between = gap > 3 * line;
+        paintWords(painter, {x - 20, py(between == costBelow ? costMost : costLeast)}, tr("CAC"), true,
+                   between == costBelow);
     }
 
     const ValueAndCostTrend& content_;
