@@ -2,6 +2,7 @@
 #include "app/cli/command.h"
 #include "app/cli/console.h"
 #include "app/cli/data_options.h"
+#include "app/cli/words.h"
 #include "core/analysis/chart_data.h"
 #include "ui/charts/chart_export.h"
 
@@ -13,15 +14,13 @@ namespace perennial::cli {
 
 namespace {
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("cli", text);
-}
-
 class Chart final : public Command {
 public:
     std::string name() const override { return "chart"; }
-    std::string summary() const override { return tr("One chart as SVG, PNG, PDF or CSV").toStdString(); }
+    std::string summary() const override
+    {
+        return QCoreApplication::translate("cli", "One chart as SVG, PNG, PDF or CSV").toStdString();
+    }
     bool draws() const override { return true; }
     void declare(CLI::App& app) override
     {
@@ -30,7 +29,7 @@ public:
             known += (known.empty() ? "" : ", ") + std::string(chart);
         app.add_option("name", chart_, known)->required()->type_name("NAME");
         options_.declare(app);
-        app.add_option("-o,--output", output_, tr("File to write: .svg, .png, .pdf or .csv").toStdString())
+        app.add_option("-o,--output", output_, Words::tr("File to write: .svg, .png, .pdf or .csv").toStdString())
             ->required()
             ->type_name("OUT");
     }
@@ -43,8 +42,7 @@ public:
         const auto built = buildChart(chart_, *data->analysis);
         if (!built)
             return report(built.error());
-        const auto written =
-            ui::exportChart(*built, ui::ChartStyle::paper(QLocale()), QString::fromStdString(output_));
+        const auto written = ui::exportChart(*built, ui::ChartStyle::paper(QLocale()), QString::fromStdString(output_));
         return written ? success : report(written.error());
     }
 

@@ -6,13 +6,10 @@ namespace perennial::ui {
 
 namespace {
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("Figures", text);
-}
-
 /// Writes the texts of one figure.
 class Writer {
+    Q_DECLARE_TR_FUNCTIONS(Figures)
+
 public:
     Writer(const Analysis& analysis, const KeyFigures& figures, const Format& format)
         : a_(analysis)
@@ -46,8 +43,8 @@ private:
     [[nodiscard]] QString estimatorWords() const;
 
     /// Puts value and reason; the numbers stay only where the figure is defined.
-    [[nodiscard]] FigureText make(const QString& label, const Figure& figure, const QString& shown, const QString& formula,
-                                  const QString& numbers, const QString& note = {}) const
+    [[nodiscard]] FigureText make(const QString& label, const Figure& figure, const QString& shown,
+                                  const QString& formula, const QString& numbers, const QString& note = {}) const
     {
         return {label, figure ? shown : Format::dash(), why(figure), formula, figure ? numbers : QString(), note};
     }
@@ -83,33 +80,37 @@ FigureText Writer::value(FigureId id) const
     const double historical = f_.historicalTotal ? *f_.historicalTotal : 0;
     switch (id) {
     case FigureId::ClvMean:
-        return make(tr("Customer lifetime value, mean"), f_.clvMean, money(f_.clvMean),
-                    tr("(value so far + value of the next %1) ÷ customers").arg(horizon()),
-                    equation(QStringLiteral("(%1 + %2) ÷ %3").arg(money(historical), money(residual), count(f_.customers)),
-                             money(f_.clvMean)),
-                    marginNote());
+        return make(
+            tr("Customer lifetime value, mean"), f_.clvMean, money(f_.clvMean),
+            tr("(value so far + value of the next %1) ÷ customers").arg(horizon()),
+            equation(QStringLiteral("(%1 + %2) ÷ %3").arg(money(historical), money(residual), count(f_.customers)),
+                     money(f_.clvMean)),
+            marginNote());
     case FigureId::ClvTotal:
         return make(tr("Customer lifetime value, total"), f_.clvTotal, money(f_.clvTotal),
                     tr("value so far + value of the next %1").arg(horizon()),
                     equation(QStringLiteral("%1 + %2").arg(money(historical), money(residual)), money(f_.clvTotal)),
                     marginNote());
     case FigureId::HistoricalMean:
-        return make(tr("Value so far, mean"), f_.historicalMean, money(f_.historicalMean),
-                    tr("net purchases × margin − acquisition and serving cost, per customer"),
-                    equation(QStringLiteral("%1 ÷ %2").arg(money(historical), count(f_.customers)), money(f_.historicalMean)),
-                    marginNote());
+        return make(
+            tr("Value so far, mean"), f_.historicalMean, money(f_.historicalMean),
+            tr("net purchases × margin − acquisition and serving cost, per customer"),
+            equation(QStringLiteral("%1 ÷ %2").arg(money(historical), count(f_.customers)), money(f_.historicalMean)),
+            marginNote());
     case FigureId::ResidualTotal:
-        return make(tr("Value of the next %1").arg(horizon()), f_.residualTotal, money(f_.residualTotal),
-                    tr("expected purchases × expected spend × margin, discounted at %1 a year")
-                        .arg(format_.percent(a_.definitions.discountRate)),
-                    equation(tr("%1 purchases expected").arg(format_.number(f_.expectedPurchases, 1)), money(f_.residualTotal)),
-                    tr("Forecast by %1 and Gamma-Gamma. %2").arg(modelWords(), marginNote()));
+        return make(
+            tr("Value of the next %1").arg(horizon()), f_.residualTotal, money(f_.residualTotal),
+            tr("expected purchases × expected spend × margin, discounted at %1 a year")
+                .arg(format_.percent(a_.definitions.discountRate)),
+            equation(tr("%1 purchases expected").arg(format_.number(f_.expectedPurchases, 1)), money(f_.residualTotal)),
+            tr("Forecast by %1 and Gamma-Gamma. %2").arg(modelWords(), marginNote()));
     case FigureId::NewCustomerClv:
-        return make(tr("CLV of a new customer"), f_.newCustomerClv, money(f_.newCustomerClv),
-                    tr("margin × (first order + expected spend × expected purchases in %1, discounted) − acquisition cost")
-                        .arg(horizon()),
-                    equation(tr("first order %1").arg(money(a_.meanFirstOrder)), money(f_.newCustomerClv)),
-                    tr("Forecast by %1 and Gamma-Gamma. %2").arg(modelWords(), marginNote()));
+        return make(
+            tr("CLV of a new customer"), f_.newCustomerClv, money(f_.newCustomerClv),
+            tr("margin × (first order + expected spend × expected purchases in %1, discounted) − acquisition cost")
+                .arg(horizon()),
+            equation(tr("first order %1").arg(money(a_.meanFirstOrder)), money(f_.newCustomerClv)),
+            tr("Forecast by %1 and Gamma-Gamma. %2").arg(modelWords(), marginNote()));
     default: return {};
     }
 }
@@ -120,8 +121,8 @@ FigureText Writer::window(FigureId id) const
     const QString words = windowWords(f_, format_);
     switch (id) {
     case FigureId::AveragePurchaseValue:
-        return make(tr("Average purchase value"), f_.perWindow.averagePurchaseValue, money(f_.perWindow.averagePurchaseValue),
-                    tr("net revenue ÷ purchases"),
+        return make(tr("Average purchase value"), f_.perWindow.averagePurchaseValue,
+                    money(f_.perWindow.averagePurchaseValue), tr("net revenue ÷ purchases"),
                     equation(QStringLiteral("%1 ÷ %2").arg(revenue, count(f_.window.purchases)),
                              money(f_.perWindow.averagePurchaseValue)),
                     words);
@@ -134,18 +135,26 @@ FigureText Writer::window(FigureId id) const
                              format_.number(f_.perWindow.frequencyPerYear, 2)),
                     words);
     case FigureId::CustomerValue:
-        return make(tr("Customer value, a year"), f_.perWindow.customerValuePerYear, money(f_.perWindow.customerValuePerYear),
-                    tr("average purchase value × purchase frequency"),
+        return make(tr("Customer value, a year"), f_.perWindow.customerValuePerYear,
+                    money(f_.perWindow.customerValuePerYear), tr("average purchase value × purchase frequency"),
                     equation(QStringLiteral("%1 × %2").arg(money(f_.perWindow.averagePurchaseValue),
                                                            format_.number(f_.perWindow.frequencyPerYear, 2)),
                              money(f_.perWindow.customerValuePerYear)),
                     words);
     case FigureId::BuyersInWindow:
-        return {tr("Buyers in the window"), count(f_.window.customers), {}, tr("different customers with a purchase"),
-                equation(words, count(f_.window.customers)), {}};
+        return {tr("Buyers in the window"),
+                count(f_.window.customers),
+                {},
+                tr("different customers with a purchase"),
+                equation(words, count(f_.window.customers)),
+                {}};
     case FigureId::Purchases:
-        return {tr("Purchases"), count(f_.purchases), {}, tr("valid orders, all time"),
-                equation(tr("%1 rows").arg(count(f_.rows)), count(f_.purchases)), {}};
+        return {tr("Purchases"),
+                count(f_.purchases),
+                {},
+                tr("valid orders, all time"),
+                equation(tr("%1 rows").arg(count(f_.rows)), count(f_.purchases)),
+                {}};
     case FigureId::Revenue:
         return make(tr("Revenue, all time"), f_.revenue, money(f_.revenue),
                     tr("orders − discounts − refunds of identified customers"),
@@ -160,10 +169,15 @@ FigureText Writer::formulas(FigureId id) const
     const double months = monthsFromDays(f_.window.days()).value;
     switch (id) {
     case FigureId::Lifespan:
-        return {tr("Average customer lifespan"), format_.years(f_.lifespan.value), {}, tr("time from first to last purchase"),
-                equation(tr("%1 customers").arg(count(f_.customers)), format_.years(f_.lifespan.value)), estimatorWords()};
+        return {tr("Average customer lifespan"),
+                format_.years(f_.lifespan.value),
+                {},
+                tr("time from first to last purchase"),
+                equation(tr("%1 customers").arg(count(f_.customers)), format_.years(f_.lifespan.value)),
+                estimatorWords()};
     case FigureId::SimpleClv:
-        return make(tr("Simple CLV"), f_.simpleClv, money(f_.simpleClv), tr("customer value a year × lifespan in years"),
+        return make(tr("Simple CLV"), f_.simpleClv, money(f_.simpleClv),
+                    tr("customer value a year × lifespan in years"),
                     equation(QStringLiteral("%1 × %2").arg(money(f_.perWindow.customerValuePerYear),
                                                            format_.number(f_.lifespan.value, 2)),
                              money(f_.simpleClv)),
@@ -187,13 +201,14 @@ FigureText Writer::formulas(FigureId id) const
                     marginNote());
     }
     case FigureId::LtvToCac:
-        return make(tr("LTV : CAC, new customers"), f_.ltvToCac, format_.number(f_.ltvToCac, 2),
-                    tr("CLV of a new customer before its cost ÷ acquisition cost"),
-                    equation(QStringLiteral("%1 ÷ %2").arg(
-                                 money(f_.newCustomerClv && f_.acquisitionCost ? *f_.newCustomerClv + *f_.acquisitionCost : 0),
-                                 money(f_.acquisitionCost)),
-                             format_.number(f_.ltvToCac, 2)),
-                    tr("Three to one is a common rule of thumb, no law."));
+        return make(
+            tr("LTV : CAC, new customers"), f_.ltvToCac, format_.number(f_.ltvToCac, 2),
+            tr("CLV of a new customer before its cost ÷ acquisition cost"),
+            equation(QStringLiteral("%1 ÷ %2").arg(
+                         money(f_.newCustomerClv && f_.acquisitionCost ? *f_.newCustomerClv + *f_.acquisitionCost : 0),
+                         money(f_.acquisitionCost)),
+                     format_.number(f_.ltvToCac, 2)),
+            tr("Three to one is a common rule of thumb, no law."));
     case FigureId::AcquisitionCost:
         return make(tr("Acquisition cost (CAC)"), f_.acquisitionCost, money(f_.acquisitionCost),
                     tr("acquisition spend ÷ new customers of the same month and channel"),
@@ -209,7 +224,8 @@ FigureText Writer::formulas(FigureId id) const
 FigureText Writer::people(FigureId id) const
 {
     const QString model = a_.fitted->aliveModel ? modelName(a_.fitted->aliveModel->report().model) : Format::dash();
-    const double share = f_.customers ? 1 - static_cast<double>(f_.repeatCustomers) / static_cast<double>(f_.customers) : 0;
+    const double share =
+        f_.customers ? 1 - static_cast<double>(f_.repeatCustomers) / static_cast<double>(f_.customers) : 0;
     switch (id) {
     case FigureId::Alive:
         return make(tr("Customers still alive"), f_.alive, format_.integer(f_.alive ? qRound64(*f_.alive) : 0),
@@ -221,7 +237,10 @@ FigureText Writer::people(FigureId id) const
                     tr("P(alive in 12 months) ÷ P(alive today), both summed"),
                     equation(tr("of %1 alive").arg(format_.number(f_.alive, 0)), format_.percent(f_.annualRetention)));
     case FigureId::OneTimeBuyers:
-        return {tr("Bought only once"), format_.percent(share), {}, tr("customers with one occasion ÷ customers"),
+        return {tr("Bought only once"),
+                format_.percent(share),
+                {},
+                tr("customers with one occasion ÷ customers"),
                 equation(QStringLiteral("%1 ÷ %2").arg(count(f_.customers - f_.repeatCustomers), count(f_.customers)),
                          format_.percent(share)),
                 {}};
@@ -272,7 +291,8 @@ QString modelName(const std::string& model)
 
 QString windowWords(const KeyFigures& figures, const Format& format)
 {
-    return tr("%1 to %2").arg(format.date(figures.window.from), format.date(figures.window.to));
+    return QCoreApplication::translate("Figures", "%1 to %2")
+        .arg(format.date(figures.window.from), format.date(figures.window.to));
 }
 
 }  // namespace perennial::ui

@@ -10,10 +10,9 @@ namespace perennial::ui {
 
 namespace {
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("Explain", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Explain)
+};
 
 }  // namespace
 
@@ -30,14 +29,16 @@ Explanation explanation(FigureId id, const Analysis& analysis, const KeyFigures&
     words.formula = figure.formula;
     words.numbers = figure.numbers;
     words.note = figure.reason.isEmpty() ? figure.note : figure.reason;
-    words.rows.push_back({tr("Customers"), format.integer(static_cast<qint64>(figures.customers)), toCustomers});
-    words.rows.push_back({tr("Purchases behind it"), format.integer(static_cast<qint64>(figures.purchases)), toCustomers});
-    words.rows.push_back({tr("Rows of the sheets"), format.integer(static_cast<qint64>(figures.rows)), toData});
-    const QString margin = analysis.marginGiven ? format.percent(analysis.marginRate) : tr("not given");
-    words.rows.push_back({tr("Margin, set in Assumptions"), margin, toData});
-    words.links.push_back({tr("Show customers"), toCustomers});
-    const QString formula = figure.formula + QLatin1Char('\n') + QString(figure.numbers).remove(QStringLiteral("<b>")).remove(QStringLiteral("</b>"));
-    words.links.push_back({tr("Copy formula"), [formula] { QApplication::clipboard()->setText(formula); }});
+    words.rows.push_back({Words::tr("Customers"), format.integer(static_cast<qint64>(figures.customers)), toCustomers});
+    words.rows.push_back(
+        {Words::tr("Purchases behind it"), format.integer(static_cast<qint64>(figures.purchases)), toCustomers});
+    words.rows.push_back({Words::tr("Rows of the sheets"), format.integer(static_cast<qint64>(figures.rows)), toData});
+    const QString margin = analysis.marginGiven ? format.percent(analysis.marginRate) : Words::tr("not given");
+    words.rows.push_back({Words::tr("Margin, set in Assumptions"), margin, toData});
+    words.links.push_back({Words::tr("Show customers"), toCustomers});
+    const QString formula = figure.formula + QLatin1Char('\n')
+                            + QString(figure.numbers).remove(QStringLiteral("<b>")).remove(QStringLiteral("</b>"));
+    words.links.push_back({Words::tr("Copy formula"), [formula] { QApplication::clipboard()->setText(formula); }});
     words.definitions = text(analysis.hash);
     return words;
 }

@@ -29,13 +29,13 @@ constexpr std::size_t mostTabs = 7;
 QString segmentationName(const std::string& id)
 {
     if (id == "rfm")
-        return SegmentsPage::tr("RFM groups");
+        return QCoreApplication::translate("perennial::ui::SegmentsPage", "RFM groups");
     if (id == "value")
-        return SegmentsPage::tr("Value tiers");
+        return QCoreApplication::translate("perennial::ui::SegmentsPage", "Value tiers");
     if (id == "cohort")
-        return SegmentsPage::tr("Acquired");
+        return QCoreApplication::translate("perennial::ui::SegmentsPage", "Acquired");
     if (id == "lifecycle")
-        return SegmentsPage::tr("Lifecycle");
+        return QCoreApplication::translate("perennial::ui::SegmentsPage", "Lifecycle");
     constexpr std::string_view column = "column:";
     return text(id.starts_with(column) ? std::string_view(id).substr(column.size()) : std::string_view(id));
 }
@@ -191,8 +191,10 @@ void SegmentsPage::exportTable()
 {
     if (!analysis_ || !model_->table())
         return;
-    const SaveQuestion question{tr("Export segments"), QStringLiteral("segments.xlsx"),
-                                {{tr("Excel workbook"), {QStringLiteral("xlsx")}}, {tr("CSV"), {QStringLiteral("csv")}}}};
+    const SaveQuestion question{
+        tr("Export segments"),
+        QStringLiteral("segments.xlsx"),
+        {{tr("Excel workbook"), {QStringLiteral("xlsx")}}, {tr("CSV"), {QStringLiteral("csv")}}}};
     const auto index = static_cast<std::size_t>(model_->table() - analysis_->segments.data());
     context().dialogs.save(this, question, [this, index](const QString& path) {
         context().jobs.run(
