@@ -7,12 +7,9 @@ namespace perennial::ui {
 
 namespace {
 
-constexpr auto context = "ImportSentences";
-
-QString tr(const char* words)
-{
-    return QCoreApplication::translate(context, words);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(ImportSentences)
+};
 
 struct KeyedSentence {
     const char* key;
@@ -36,8 +33,10 @@ constexpr KeyedSentence notes[] = {
     {"header-below-skipped", QT_TRANSLATE_NOOP("ImportSentences", "rows between heads and data left out: %1")},
     {"columns-understood", QT_TRANSLATE_NOOP("ImportSentences", "%1 of %2 understood")},
     {"preset-recognised", QT_TRANSLATE_NOOP("ImportSentences", "recognised as an export of %1")},
-    {"customer-is", QT_TRANSLATE_NOOP("ImportSentences", "customer is %1: %4 different in %2 of %3 rows; %5 % come back")},
-    {"customer-rival", QT_TRANSLATE_NOOP("ImportSentences", "%1 could be the customer too: %4 different; %5 % come back")},
+    {"customer-is",
+     QT_TRANSLATE_NOOP("ImportSentences", "customer is %1: %4 different in %2 of %3 rows; %5 % come back")},
+    {"customer-rival",
+     QT_TRANSLATE_NOOP("ImportSentences", "%1 could be the customer too: %4 different; %5 % come back")},
     {"customer-never-repeats",
      QT_TRANSLATE_NOOP("ImportSentences", "%1 is new in every row: is there a better column for the customer?")},
     {"no-order-id", QT_TRANSLATE_NOOP("ImportSentences", "no order id: each row is one order")},
@@ -48,7 +47,8 @@ constexpr KeyedSentence notes[] = {
     {"date-order", QT_TRANSLATE_NOOP("ImportSentences", "order of dates: %1")},
     {"decimal-mark", QT_TRANSLATE_NOOP("ImportSentences", "decimal mark: %1")},
     {"dates-future", QT_TRANSLATE_NOOP("ImportSentences", "rows with a date in the future: %1")},
-    {"dates-hijri", QT_TRANSLATE_NOOP("ImportSentences", "%1 dates look like the Hijri calendar (%2) and cannot be read")},
+    {"dates-hijri",
+     QT_TRANSLATE_NOOP("ImportSentences", "%1 dates look like the Hijri calendar (%2) and cannot be read")},
     {"buddhist-years", QT_TRANSLATE_NOOP("ImportSentences", "Buddhist years read: %1")},
     {"currencies", QT_TRANSLATE_NOOP("ImportSentences", "currency %1")},
     {"rejected", QT_TRANSLATE_NOOP("ImportSentences", "%2 rows cannot be read: %1")},
@@ -57,7 +57,8 @@ constexpr KeyedSentence notes[] = {
     {"anonymous", QT_TRANSLATE_NOOP("ImportSentences", "rows without a customer: %1, %2 %3")},
     {"unknown-status", QT_TRANSLATE_NOOP("ImportSentences", "unknown status “%1” counts as valid: %2 rows")},
     {"rows-expected", QT_TRANSLATE_NOOP("ImportSentences", "%1 rows to import")},
-    {"head-only", QT_TRANSLATE_NOOP("ImportSentences", "looked at the first %1 rows; the rest is checked while importing")},
+    {"head-only",
+     QT_TRANSLATE_NOOP("ImportSentences", "looked at the first %1 rows; the rest is checked while importing")},
 };
 
 constexpr KeyedSentence rowReasons[] = {
@@ -95,12 +96,15 @@ constexpr KeyedSentence evidences[] = {
     {"content-dates", QT_TRANSLATE_NOOP("ImportSentences", "%1 % of the cells are dates")},
     {"content-money", QT_TRANSLATE_NOOP("ImportSentences", "%1 % of the cells are numbers")},
     {"content-email", QT_TRANSLATE_NOOP("ImportSentences", "%1 % of the cells are e-mail addresses")},
-    {"content-repeats", QT_TRANSLATE_NOOP("ImportSentences", "%1 different values in %2 cells: they come back, as customers do")},
-    {"content-unique", QT_TRANSLATE_NOOP("ImportSentences", "%1 different values in %2 cells: new in almost every row")},
+    {"content-repeats",
+     QT_TRANSLATE_NOOP("ImportSentences", "%1 different values in %2 cells: they come back, as customers do")},
+    {"content-unique",
+     QT_TRANSLATE_NOOP("ImportSentences", "%1 different values in %2 cells: new in almost every row")},
     {"preset", QT_TRANSLATE_NOOP("ImportSentences", "as exported by %1")},
     {"saved-mapping", QT_TRANSLATE_NOOP("ImportSentences", "as chosen for these heads before")},
     {"extra", QT_TRANSLATE_NOOP("ImportSentences", "an extra column: kept, segments can be made of it")},
-    {"extra-distinct", QT_TRANSLATE_NOOP("ImportSentences", "%1 different values in %2 cells: too many to make segments of")},
+    {"extra-distinct",
+     QT_TRANSLATE_NOOP("ImportSentences", "%1 different values in %2 cells: too many to make segments of")},
     {"empty-column", QT_TRANSLATE_NOOP("ImportSentences", "no cell is filled")},
     {"rival", QT_TRANSLATE_NOOP("ImportSentences", "could serve as %1 too; %2 was preferred")},
     {"chosen", QT_TRANSLATE_NOOP("ImportSentences", "your choice")},
@@ -126,7 +130,8 @@ QString filled(QString words, const QStringList& arguments, const Format& format
     for (qsizetype i = arguments.size(); i-- > 0;) {
         bool isNumber = false;
         const qlonglong number = arguments[i].toLongLong(&isNumber);
-        words.replace(QStringLiteral("%%1").arg(i + 1), isNumber ? format.integer(number) : format.isolate(arguments[i]));
+        words.replace(QStringLiteral("%%1").arg(i + 1),
+                      isNumber ? format.integer(number) : format.isolate(arguments[i]));
     }
     return words;
 }
@@ -141,11 +146,12 @@ QStringList toList(const std::vector<std::string>& arguments)
 
 QString shownDelimiter(const QString& sign)
 {
-    static const QHash<QString, const char*> names{{QStringLiteral(","), QT_TRANSLATE_NOOP("ImportSentences", "commas")},
-                                                   {QStringLiteral(";"), QT_TRANSLATE_NOOP("ImportSentences", "semicolons")},
-                                                   {QStringLiteral("\t"), QT_TRANSLATE_NOOP("ImportSentences", "tabs")},
-                                                   {QStringLiteral("|"), QT_TRANSLATE_NOOP("ImportSentences", "bars")}};
-    return names.contains(sign) ? tr(names[sign]) : sign;
+    static const QHash<QString, const char*> names{
+        {QStringLiteral(","), QT_TRANSLATE_NOOP("ImportSentences", "commas")},
+        {QStringLiteral(";"), QT_TRANSLATE_NOOP("ImportSentences", "semicolons")},
+        {QStringLiteral("\t"), QT_TRANSLATE_NOOP("ImportSentences", "tabs")},
+        {QStringLiteral("|"), QT_TRANSLATE_NOOP("ImportSentences", "bars")}};
+    return names.contains(sign) ? Words::tr(names[sign]) : sign;
 }
 
 }  // namespace
@@ -162,7 +168,7 @@ QString sentence(const StageNote& note, const Format& format)
     if (note.key == "date-order" && !arguments.isEmpty())
         arguments[0] = answerText({"date-order", {}, {}, {}, {}}, note.arguments[0]);
     const char* words = find(notes, note.key);
-    return words ? filled(tr(words), arguments, format) : arguments.join(QStringLiteral(" · "));
+    return words ? filled(Words::tr(words), arguments, format) : arguments.join(QStringLiteral(" · "));
 }
 
 QuestionText questionText(const perennial::Question& question, const Format& format)
@@ -170,42 +176,43 @@ QuestionText questionText(const perennial::Question& question, const Format& for
     const QStringList arguments = toList(question.arguments);
     if (question.id.ends_with("-third")) {
         const QString status = rowReason(question.id.substr(0, question.id.size() - 6));
-        return {filled(tr("%1 rows (%2 %3, %4 % of the money) are “%5”"), arguments.mid(0, 4) + QStringList{status}, format),
-                tr("Do they count as orders? Until you answer, they do; nothing is left out.")};
+        return {filled(Words::tr("%1 rows (%2 %3, %4 % of the money) are “%5”"),
+                       arguments.mid(0, 4) + QStringList{status}, format),
+                Words::tr("Do they count as orders? Until you answer, they do; nothing is left out.")};
     }
     if (question.id == "date-order")
-        return {filled(tr("Is %2 in column %1 day and month, or month and day?"), arguments, format),
-                tr("Every date of the column can be read both ways, so only you can say.")};
+        return {filled(Words::tr("Is %2 in column %1 day and month, or month and day?"), arguments, format),
+                Words::tr("Every date of the column can be read both ways, so only you can say.")};
     if (question.id == "decimal-mark")
-        return {filled(tr("What is the decimal mark of %2 in column %1?"), arguments, format),
-                tr("The numbers of the column can be read both ways.")};
+        return {filled(Words::tr("What is the decimal mark of %2 in column %1?"), arguments, format),
+                Words::tr("The numbers of the column can be read both ways.")};
     if (question.id == "customer-key")
-        return {tr("Which column says who the customer is?"),
-                filled(tr("%1 is taken: it covers %2 rows and %3 % come back."), arguments, format)};
+        return {Words::tr("Which column says who the customer is?"),
+                filled(Words::tr("%1 is taken: it covers %2 rows and %3 % come back."), arguments, format)};
     return {text(question.id), arguments.join(QStringLiteral(" · "))};
 }
 
 QString answerText(const perennial::Question& question, const std::string& answer)
 {
     if (answer == "count")
-        return tr("Count them");
+        return Words::tr("Count them");
     if (answer == "leave-out")
-        return tr("Leave them out");
+        return Words::tr("Leave them out");
     if (answer == "dmy")
-        return tr("day, month, year");
+        return Words::tr("day, month, year");
     if (answer == "mdy")
-        return tr("month, day, year");
+        return Words::tr("month, day, year");
     if (answer == "ymd")
-        return tr("year, month, day");
+        return Words::tr("year, month, day");
     if (question.id == "decimal-mark")
-        return answer == "," ? tr("comma") : tr("point");
+        return answer == "," ? Words::tr("comma") : Words::tr("point");
     return text(answer);
 }
 
 QString rowReason(const std::string& reason)
 {
     const char* words = find(rowReasons, reason);
-    return words ? tr(words) : text(reason);
+    return words ? Words::tr(words) : text(reason);
 }
 
 QString fateWord(PreviewRow::Fate fate, const std::string& reason)
@@ -213,13 +220,13 @@ QString fateWord(PreviewRow::Fate fate, const std::string& reason)
     switch (fate) {
     case PreviewRow::Fate::Outside:
     case PreviewRow::Fate::Header: return rowReason(reason.empty() ? "header-row" : reason);
-    case PreviewRow::Fate::Kept: return tr("kept");
-    case PreviewRow::Fate::KeptAsked: return tr("kept ?");
-    case PreviewRow::Fate::Refund: return tr("refund");
-    case PreviewRow::Fate::Excluded: return tr("excluded");
-    case PreviewRow::Fate::Rejected: return tr("rejected");
-    case PreviewRow::Fate::Duplicate: return tr("duplicate");
-    case PreviewRow::Fate::Updated: return tr("updated");
+    case PreviewRow::Fate::Kept: return Words::tr("kept");
+    case PreviewRow::Fate::KeptAsked: return Words::tr("kept ?");
+    case PreviewRow::Fate::Refund: return Words::tr("refund");
+    case PreviewRow::Fate::Excluded: return Words::tr("excluded");
+    case PreviewRow::Fate::Rejected: return Words::tr("rejected");
+    case PreviewRow::Fate::Duplicate: return Words::tr("duplicate");
+    case PreviewRow::Fate::Updated: return Words::tr("updated");
     }
     return {};
 }
@@ -227,30 +234,30 @@ QString fateWord(PreviewRow::Fate fate, const std::string& reason)
 QString fieldName(Field field)
 {
     switch (field) {
-    case Field::None: return tr("Extra");
-    case Field::Ignore: return tr("Leave out");
-    case Field::Customer: return tr("Customer");
-    case Field::CustomerName: return tr("Name");
-    case Field::Email: return tr("E-mail");
-    case Field::Order: return tr("Order");
-    case Field::Line: return tr("Line");
-    case Field::RefundedOrder: return tr("Refunded order");
-    case Field::Date: return tr("Date");
-    case Field::Amount: return tr("Amount");
-    case Field::Quantity: return tr("Quantity");
-    case Field::UnitPrice: return tr("Unit price");
-    case Field::Discount: return tr("Discount");
-    case Field::Tax: return tr("Tax");
-    case Field::Shipping: return tr("Shipping");
-    case Field::Refund: return tr("Refund");
-    case Field::Currency: return tr("Currency");
-    case Field::Cost: return tr("Cost");
-    case Field::Status: return tr("Status");
-    case Field::Type: return tr("Type");
-    case Field::Product: return tr("Product");
-    case Field::Category: return tr("Category");
-    case Field::Channel: return tr("Channel");
-    case Field::Country: return tr("Country");
+    case Field::None: return Words::tr("Extra");
+    case Field::Ignore: return Words::tr("Leave out");
+    case Field::Customer: return Words::tr("Customer");
+    case Field::CustomerName: return Words::tr("Name");
+    case Field::Email: return Words::tr("E-mail");
+    case Field::Order: return Words::tr("Order");
+    case Field::Line: return Words::tr("Line");
+    case Field::RefundedOrder: return Words::tr("Refunded order");
+    case Field::Date: return Words::tr("Date");
+    case Field::Amount: return Words::tr("Amount");
+    case Field::Quantity: return Words::tr("Quantity");
+    case Field::UnitPrice: return Words::tr("Unit price");
+    case Field::Discount: return Words::tr("Discount");
+    case Field::Tax: return Words::tr("Tax");
+    case Field::Shipping: return Words::tr("Shipping");
+    case Field::Refund: return Words::tr("Refund");
+    case Field::Currency: return Words::tr("Currency");
+    case Field::Cost: return Words::tr("Cost");
+    case Field::Status: return Words::tr("Status");
+    case Field::Type: return Words::tr("Type");
+    case Field::Product: return Words::tr("Product");
+    case Field::Category: return Words::tr("Category");
+    case Field::Channel: return Words::tr("Channel");
+    case Field::Country: return Words::tr("Country");
     default: return text(name(field));
     }
 }
@@ -260,7 +267,7 @@ QString evidenceText(const std::string& evidence)
     QStringList parts = text(evidence).split(QLatin1Char('\t'));
     const QString key = parts.takeFirst();
     const char* words = find(evidences, key.toStdString());
-    return words ? filled(tr(words), parts, Format()) : parts.join(QStringLiteral(" · "));
+    return words ? filled(Words::tr(words), parts, Format()) : parts.join(QStringLiteral(" · "));
 }
 
 }  // namespace perennial::ui
