@@ -6,6 +6,7 @@
 #include "core/ingest/ods/ods_format.h"
 #include "core/ingest/reader.h"
 #include "core/ingest/spreadsheetml/spreadsheetml_format.h"
+#include "core/ingest/xls/xls_format.h"
 #include "core/ingest/xlsx/xlsx_format.h"
 
 #include <optional>
@@ -45,6 +46,7 @@ std::span<const Format> formats()
         {"ods", {"ods", "fods", "ots"}, probeOds, openOds},
         {"gnumeric", {"gnumeric"}, probeGnumeric, openGnumeric},
         {"spreadsheetml", {"xml"}, probeSpreadsheetMl, openSpreadsheetMl},
+        {"xls", {"xls", "xlt"}, probeXls, openXls},
         {"csv", {"csv", "tsv", "tab", "txt", "gz", "zip"}, probeCsv, openCsv},
     };
     return all;
