@@ -120,17 +120,32 @@ double expectedByQuadrature(const MortalStream& s, double t)
     });
 }
 
+/// P(N >= 2) of an immortal customer with N ~ NegBin(R, z), z = odds / (1 + odds).
+double atLeastTwo(double shape, double odds)
+{
+    const double z = odds / (1 + odds);
+    const double logNone = -shape * std::log1p(odds);
+    if (z * (shape + 1) > 0.3)
+        return -std::expm1(logNone) - shape * z * std::exp(logNone);
+    // a sum of the terms themselves, where their complement would cancel
+    double term = std::exp(logNone) * shape * z;
+    double sum = 0;
+    for (double n = 1; term > negligible * sum; ++n) {
+        term *= z * (shape + n) / (n + 1);
+        sum += term;
+    }
+    return sum;
+}
+
 /// E[X^2] = E[X] + 2 E[q (1 - e^-u - u e^-u) / p^2] with u = lambda p t.
 double secondMomentByQuadrature(const MortalStream& s, double t)
 {
     const double reach = t / s.rate;
     const double pairs = overDropout(s, [&](double p) {
         const double small = p * reach;
-        if (small * (s.shape + 1) < 1e-5)
-            return (1 - p) * reach * reach * s.shape * (s.shape + 1) / 2;
-        const double logNone = -s.shape * std::log1p(small);
-        const double first = small * s.shape / (1 + small) * std::exp(logNone);
-        return (1 - p) * (-std::expm1(logNone) - first) / (p * p);
+        if (small * (s.shape + 1) < 1e-17)
+            return reach * reach * s.shape * (s.shape + 1) / 2;
+        return (1 - p) * atLeastTwo(s.shape, small) / (p * p);
     });
     return expectedByQuadrature(s, t) + 2 * pairs;
 }
