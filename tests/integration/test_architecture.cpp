@@ -24,7 +24,7 @@ const QMap<QString, Rooms>& coreRooms()
         {"core/retention", {"core/clv"}},
         {"core/segment", {"core/retention", "core/clv"}},
         {"core/whatif", {"core/segment", "core/clv"}},
-        {"core/analysis", {"core/whatif", "core/segment", "core/retention", "core/clv", "core/store", "core/ingest"}},
+        {"core/analysis", {"core/whatif", "core/segment", "core/retention", "core/clv", "core/store"}},
     };
     return rooms;
 }
@@ -65,7 +65,7 @@ Rooms allowedFor(const QString& room)
         {"ui/jobs", wholeCore() + Rooms{"ui", "ui/jobs", "ui/support"}},
         {"ui/models", wholeCore() + Rooms{"ui", "ui/models", "ui/charts", "ui/support"}},
         {"ui/charts", figuresOnly() + Rooms{"ui", "ui/charts", "ui/support"}},
-        {"ui/report", figuresOnly() + Rooms{"ui", "ui/report", "ui/charts", "ui/support"}},
+        {"ui/report", figuresOnly() + Rooms{"ui", "ui/report", "ui/models", "ui/charts", "ui/support"}},
         {"ui/pages", wholeCore() + wholeUi()},
     };
     if (coreRooms().contains(room))
