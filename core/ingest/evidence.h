@@ -52,7 +52,7 @@
 //   customer-key           header, rows covered, repeat rate in percent, then the same of each rival; answers:
 //                          the headers
 // Reasons of rows (PreviewRow::reason, OutcomeCount::reasons)
-//   outside: title-row, header-row, header-repeated, total-row, note-row, skipped-row, no-order
+//   outside: title-row, header-row, header-repeated, total-row, note-row, skipped-row, group-row
 //   rejected: date-missing, date-invalid, date-hijri, amount-missing, amount-invalid, amount-overflow,
 //          quantity-invalid, price-invalid, number-invalid, formula-error, ragged-row
 //   excluded: cancelled, void, failed, pending, draft, test, fraud, gift-card, no-order

@@ -43,7 +43,7 @@ struct ColumnProfile {
     }
 };
 
-/// Profiles of all columns over the first `limit` rows after the header.
+/// Profiles of all columns over about `limit` rows: the first ones, and others evenly spaced.
 [[nodiscard]] std::vector<ColumnProfile> profileColumns(const Sample& sample, std::int64_t headerRow,
                                                         std::size_t columns, std::size_t limit);
 

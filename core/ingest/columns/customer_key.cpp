@@ -21,17 +21,19 @@ double share(std::int64_t part, std::int64_t whole)
 }
 
 /// 1 when values come back as customers do, less when every row has its own.
-double returning(const Repetition& r)
+double returning(const Repetition& r, std::int64_t orders)
 {
-    return r.filled > 30 && share(r.distinct, r.filled) > 0.98 ? 0.5 : 1;
+    const std::int64_t occasions = orders > 0 ? std::min(orders, r.filled) : r.filled;
+    return occasions > 30 && share(r.distinct, occasions) > 0.98 ? 0.5 : 1;
 }
 
 }  // namespace
 
 std::vector<CustomerRival> rankCustomers(const std::vector<CustomerCandidate>& candidates,
                                          const std::vector<ColumnProfile>& profiles, const Sample& sample,
-                                         std::int64_t headerRow)
+                                         std::int64_t headerRow, int orderColumn)
 {
+    const std::int64_t orders = orderColumn < 0 ? 0 : repetitionOf(sample, headerRow, orderColumn).distinct;
     std::vector<CustomerRival> rivals;
     for (const CustomerCandidate& candidate : candidates) {
         const bool known = std::any_of(rivals.begin(), rivals.end(),
@@ -40,10 +42,10 @@ std::vector<CustomerRival> rankCustomers(const std::vector<CustomerCandidate>& c
             continue;
         CustomerRival rival{candidate.column, candidate.field, 0, repetitionOf(sample, headerRow, candidate.column)};
         const bool generic = candidate.field == Field::Customer && candidate.headerScore <= 0.5;
-        const bool everyRowNew = returning(rival.repetition) < 1;
+        const bool everyRowNew = returning(rival.repetition, orders) < 1;
         if (generic && everyRowNew)
             continue;
-        rival.score = candidate.headerScore * worthOf(candidate.field) * returning(rival.repetition)
+        rival.score = candidate.headerScore * worthOf(candidate.field) * returning(rival.repetition, orders)
                       * std::sqrt(share(rival.repetition.filled, rival.repetition.rows));
         rivals.push_back(rival);
     }

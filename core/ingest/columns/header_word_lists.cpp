@@ -139,12 +139,15 @@ constexpr HeaderWordList lists[] = {
      "单据类型|订单类型|tipe|jenis|jenis transaksi|tipe transaksi|ประเภท|ประเภทรายการ|loại|loại giao dịch|loại chứng từ|tipo|tipo de transacción|"
      "tipo de documento|tipo de transação|typ|art|vorgangsart|belegart|type de transaction|nature|тип|тип операции|вид операции|種別|種類|取引種別|유형|tür"},
     {Product, 1.0,
-     "product|product name|item|item name|product id|sku|stock code|description|item title|product code|article|item code|item description|"
-     "product title|lineitem name|product service|product service full name|title|item no|lineitem sku|المنتج|اسم المنتج|الصنف|رمز المنتج|商品|"
-     "商品名称|产品|产品名称|商品编号|货号|品名|produk|nama produk|barang|nama barang|kode produk|kode barang|item|สินค้า|ชื่อสินค้า|รหัสสินค้า|sản phẩm|tên sản phẩm|"
-     "mã sản phẩm|mặt hàng|tên hàng|mã hàng|producto|nombre del producto|artículo|produto|nome do produto|produkt|artikel|artikelname|"
-     "artikelbezeichnung|artikelnummer|bezeichnung|produit|désignation|référence|article|nom du produit|товар|наименование|наименование товара|"
-     "номенклатура|артикул|продукт|商品名|品番|商品コード|製品|상품|상품명|prodotto|articolo|product naam|ürün|ürün adı"},
+     "product|product name|item|item name|description|item title|article|item description|"
+     "product title|lineitem name|product service|product service full name|title|المنتج|اسم المنتج|الصنف|商品|"
+     "商品名称|产品|产品名称|品名|produk|nama produk|barang|nama barang|item|สินค้า|ชื่อสินค้า|sản phẩm|tên sản phẩm|"
+     "mặt hàng|tên hàng|producto|nombre del producto|artículo|produto|nome do produto|produkt|artikel|artikelname|"
+     "artikelbezeichnung|bezeichnung|produit|désignation|référence|article|nom du produit|товар|наименование|наименование товара|"
+     "номенклатура|продукт|商品名|製品|상품|상품명|prodotto|articolo|product naam|ürün|ürün adı"},
+    {Product, 0.93,
+     "product id|sku|stock code|product code|item code|item no|lineitem sku|رمز المنتج|商品编号|货号|kode produk|kode barang|รหัสสินค้า|mã sản phẩm|"
+     "mã hàng|artikelnummer|артикул|品番|商品コード|référence article|código del producto|código do produto"},
     {Category, 1.0,
      "category|product category|product type|department|item category|product group|product line|sub category|subcategory|merchandise group|"
      "الفئة|التصنيف|القسم|فئة المنتج|类别|品类|商品类别|产品类别|分类|商品分类|kategori|kategori produk|หมวดหมู่|ประเภทสินค้า|หมวด|danh mục|nhóm hàng|loại sản phẩm|"

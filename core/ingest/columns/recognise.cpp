@@ -50,7 +50,7 @@ public:
         collect();
         assignFields();
         fillFromContent();
-        result_.rivals = rankCustomers(customerCandidates(), profiles_, sample_, headerRow_);
+        result_.rivals = rankCustomers(customerCandidates(), profiles_, sample_, headerRow_, columnOf(Field::Order));
         nameCustomer();
         nameGenericOrder();
         describeExtras();
@@ -81,10 +81,17 @@ private:
                          [](const Candidate& a, const Candidate& b) { return a.score > b.score; });
     }
 
+    [[nodiscard]] int columnOf(Field field) const
+    {
+        for (const ColumnGuess& column : result_.columns)
+            if (column.field.value == field)
+                return column.column;
+        return -1;
+    }
+
     [[nodiscard]] bool isTaken(Field field) const
     {
-        return std::any_of(result_.columns.begin(), result_.columns.end(),
-                           [&](const ColumnGuess& column) { return column.field.value == field; });
+        return columnOf(field) >= 0;
     }
 
     [[nodiscard]] bool isFree(std::size_t column) const { return result_.columns[column].field.value == Field::None; }

@@ -1,5 +1,6 @@
 #include "core/ingest/convert/converter.h"
 
+#include "core/ingest/columns/header_words.h"
 #include "core/ingest/convert/content_hash.h"
 #include "core/ingest/convert/outside.h"
 #include "core/ingest/convert/row_money.h"
@@ -155,11 +156,23 @@ private:
             out.row.secondOfDay = date.secondOfDay;
             return true;
         }
-        if (const std::string_view reason = outsideReason(cells, *plan_); !reason.empty())
+        if (beginsGroup(cells, date.state))
+            outside(out, "group-row");
+        else if (const std::string_view reason = outsideReason(cells, *plan_); !reason.empty())
             outside(out, reason);
         else
             reject(out, reasonOf(date.state), plan_->column[Field::Date]);
         return false;
+    }
+
+    /// A row that names the customer of the rows below it.
+    bool beginsGroup(std::span<const Cell> cells, ValueState date)
+    {
+        const std::string_view name = cellText(cells, plan_->column[Field::Customer]);
+        if (!plan_->customerInGroups || date != ValueState::Blank || name.empty() || isTotalWord(foldedWord(name)))
+            return false;
+        group_ = composed(name);
+        return true;
     }
 
     static std::string_view reasonOf(ValueState state)
@@ -176,7 +189,9 @@ private:
     {
         const std::string_view key = cellText(cells, plan_->column[Field::Customer]);
         if (saysNothing(key) || isFormulaError(key)) {
-            out.row.customerKey = sameOrder ? keep(order_.customerKey) : std::string_view{};
+            out.row.customerKey = plan_->customerInGroups ? keep(group_)
+                                  : sameOrder             ? keep(order_.customerKey)
+                                                          : std::string_view{};
             out.row.customerName = sameOrder ? keep(order_.customerName) : std::string_view{};
             return;
         }
@@ -263,7 +278,7 @@ private:
         out.noOrder = meaning_.noOrder;
         if (meaning_.noOrder)
             row.status = OrderStatus::Void;
-        const bool negative = row.amount.isNegative() || (row.amount.isZero() && money.negativeQuantity);
+        const bool negative = row.amount.isNegative();
         if (negative)
             row.kind = LineKind::Refund;
         else if (row.kind == LineKind::Refund)
@@ -320,6 +335,7 @@ private:
     const PlannedSheet* sheet_ = nullptr;
     ConvertedBlock* block_ = nullptr;
     std::int64_t rowsAfterHeader_ = 0;
+    std::string group_;
     bool anyOrderLevel_ = false;
     OrderMemory order_;
     StatusMeaning meaning_;

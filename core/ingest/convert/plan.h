@@ -42,7 +42,8 @@ struct ImportPlan {
     std::int64_t skippedAfterHeader = 0;    ///< description rows below the header
     bool discountIsRate = false;            ///< 0.2 or 20 % rather than an amount
     bool subtractDiscount = false;          ///< the amount is before discount
-    bool typeIsOfRow = true;
+    PerField<bool> includedInAmount;        ///< tax, shipping: to be taken off the amount
+    bool customerInGroups = false;          ///< a row with the customer's name stands above its lines
     std::string currency = "XXX";           ///< where neither column nor sign says one
     std::map<std::string, StatusMeaning> statusWords;  ///< folded word -> meaning, before the general list
     std::vector<AttributeColumn> attributes;

@@ -25,6 +25,8 @@ public:
             readLine();
         readSides();
         if (money_.problem.empty())
+            takeOffIncluded();
+        if (money_.problem.empty())
             applyRefund();
         return money_;
     }
@@ -90,7 +92,6 @@ private:
         if (!plan_.has(Field::Quantity))
             quantity.value = {1, 0};
         money_.currency = price.currency;
-        money_.negativeQuantity = quantity.value.digits < 0;
         if (const auto amount = multiply(quantity.value, price.value))
             money_.amount = *amount;
         else
@@ -161,6 +162,19 @@ private:
             money_.cost = *cost;
         else
             fail("amount-overflow", Field::Cost);
+    }
+
+    /// Tax and shipping that the amount contains are no order value.
+    void takeOffIncluded()
+    {
+        for (const auto& [field, part] : {std::pair{Field::Tax, money_.tax}, std::pair{Field::Shipping, money_.shipping}}) {
+            if (!plan_.includedInAmount[field] || (continues_ && plan_.orderLevel[Field::Amount]))
+                continue;
+            if (const auto net = add(money_.amount, -part))
+                money_.amount = *net;
+            else
+                fail("amount-overflow", Field::Amount);
+        }
     }
 
     /// A positive refund lowers the amount first; what exceeds it was tax and shipping.

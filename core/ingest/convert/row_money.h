@@ -18,7 +18,6 @@ struct RowMoney {
     Money cost;
     Money refunded;                  ///< of a positive refund column
     bool fullyRefunded = false;
-    bool negativeQuantity = false;
     std::string_view currency;       ///< code of a sign beside the number, or ""
 };
 

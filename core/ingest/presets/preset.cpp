@@ -36,14 +36,28 @@ Result<> readColumns(const Json& json, Preset& preset)
     return {};
 }
 
-Result<> readRules(const Json& json, Preset& preset)
+Result<std::vector<Field>> readFields(const Json& names)
 {
-    for (const auto& level : json.value("order-level", Json::array())) {
-        const auto field = fieldOf(level.get<std::string>());
+    std::vector<Field> fields;
+    for (const auto& entry : names) {
+        const auto field = fieldOf(entry.get<std::string>());
         if (!field)
             return std::unexpected(field.error());
-        preset.orderLevel.push_back(*field);
+        fields.push_back(*field);
     }
+    return fields;
+}
+
+Result<> readRules(const Json& json, Preset& preset)
+{
+    auto orderLevel = readFields(json.value("order-level", Json::array()));
+    if (!orderLevel)
+        return pass(orderLevel);
+    preset.orderLevel = std::move(*orderLevel);
+    auto includes = readFields(json.value("amount-includes", Json::array()));
+    if (!includes)
+        return pass(includes);
+    preset.amountIncludes = std::move(*includes);
     const Json status = json.value("status", Json::object());
     for (const auto& [word, meaningName] : status.items()) {
         const auto meaning = statusNamed(meaningName.get<std::string>());
@@ -63,6 +77,7 @@ Result<Preset> readPreset(const Json& json)
     preset.currency = json.value("currency", "");
     preset.skipRows = json.value("skip-rows", 0);
     preset.refused = json.value("refused", "");
+    preset.customerInGroups = json.value("customer-in-groups", false);
     if (json.contains("subtract-discount"))
         preset.subtractDiscount = json.at("subtract-discount").get<bool>();
     if (auto columns = readColumns(json.value("columns", Json::object()), preset); !columns)

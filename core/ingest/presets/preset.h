@@ -6,7 +6,9 @@
 //    "columns": {"Email": "customer", "Total": "amount"},          header -> field ("none" = an extra)
 //    "order-level": ["amount", "tax"],      values that stand for the whole order
 //    "status": {"authorized": "pending"},   words beside the general list (values/status.h)
+//    "amount-includes": ["tax"],            parts to be taken off the amount
 //    "currency": "IDR", "skip-rows": 1, "subtract-discount": true,
+//    "customer-in-groups": true,            the customer stands in a row of its own above the lines
 //    "refused": "no-customer"}              an export that cannot be imported, with the reason
 #pragma once
 
@@ -29,10 +31,12 @@ struct Preset {
     std::vector<std::string> signature;
     std::vector<std::pair<std::string, Field>> columns;
     std::vector<Field> orderLevel;
+    std::vector<Field> amountIncludes;
     std::map<std::string, StatusMeaning> statusWords;  ///< folded word -> meaning
     std::string currency;
     std::int64_t skipRows = 0;
     std::optional<bool> subtractDiscount;
+    bool customerInGroups = false;
     std::string refused;
 };
 

@@ -108,7 +108,10 @@ private:
             applyPresetColumns(*preset_, inspection_.columns);
         if (auto done = applySavedMapping(); !done)
             return done;
-        return applyColumnChoices(inspection_.columns, inspection_.choices.columns, inspection_.path);
+        auto wanted = inspection_.choices.columns;
+        if (const auto answer = inspection_.choices.answers.find("customer-key"); answer != inspection_.choices.answers.end())
+            wanted.try_emplace(answer->second, Field::Customer);
+        return applyColumnChoices(inspection_.columns, wanted, inspection_.path);
     }
 
     void choosePreset()
@@ -146,7 +149,8 @@ private:
 
     void understandValues()
     {
-        forms_ = decideForms(sheets_.sheets, inspection_.columns, profiles_, inspection_.choices);
+        forms_ = decideForms(sheets_.sheets, inspection_.columns, profiles_, inspection_.choices,
+                             preset_ != nullptr ? std::string_view(preset_->currency) : std::string_view{});
         setOption(inspection_.dateOrder, forms_.date.form.order, forms_.date.evidence);
         setOption(inspection_.decimalMark, forms_.mark.mark, forms_.mark.evidence);
         plan_ = makePlan(sheets_.sheets, inspection_.columns, profiles_, forms_, preset_);

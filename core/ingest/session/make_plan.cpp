@@ -38,6 +38,9 @@ void applyPreset(ImportPlan& plan, const Preset& preset)
 {
     for (const Field field : preset.orderLevel)
         plan.orderLevel[field] = true;
+    for (const Field field : preset.amountIncludes)
+        plan.includedInAmount[field] = true;
+    plan.customerInGroups = preset.customerInGroups;
     for (const auto& [word, meaning] : preset.statusWords)
         plan.statusWords.emplace(word, meaning);
     if (!preset.currency.empty())

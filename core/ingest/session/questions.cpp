@@ -3,6 +3,7 @@
 #include "core/ingest/values/status.h"
 
 #include <cmath>
+#include <cstdlib>
 
 namespace perennial {
 namespace {
@@ -75,12 +76,50 @@ void askForms(Inspection& inspection, const ValueForms& forms)
     }
 }
 
+bool hasChosenCustomer(const Inspection& inspection)
+{
+    const ColumnGuess* customer = inspection.columnOf(Field::Customer);
+    return customer != nullptr && (customer->field.origin == Origin::Chosen || customer->field.evidence == "saved-mapping");
+}
+
+/// Two columns that each name most customers, and differently: which of them is the person?
+void askCustomer(Inspection& inspection, const std::vector<CustomerRival>& rivals)
+{
+    const ColumnGuess* customer = inspection.columnOf(Field::Customer);
+    if (customer == nullptr || !inspection.preset.empty() || rivals.empty())
+        return;
+    const auto headerOf = [&](const CustomerRival& rival) {
+        return inspection.columns[static_cast<std::size_t>(rival.column)].header;
+    };
+    const CustomerRival& first = rivals.front();
+    Question question;
+    question.id = "customer-key";
+    for (const CustomerRival& rival : rivals) {
+        const Repetition& r = rival.repetition;
+        const bool key = rival.field == Field::Customer || rival.field == Field::Email;
+        const bool serious = key && rival.score >= 0.6 && r.filled * 2 > r.rows && r.distinct < r.filled;
+        const bool differs = std::abs(r.distinct - first.repetition.distinct) * 10 > first.repetition.distinct;
+        if (rival.column != first.column && !(serious && differs))
+            continue;
+        question.answers.push_back(headerOf(rival));
+        const double repeat = r.filled == 0 ? 0 : 1 - static_cast<double>(r.distinct) / static_cast<double>(r.filled);
+        for (const std::string& word : {headerOf(rival), std::to_string(r.filled), percent(repeat)})
+            question.arguments.push_back(word);
+    }
+    if (question.answers.size() < 2)
+        return;
+    question.chosen = customer->header;
+    inspection.questions.push_back(std::move(question));
+}
+
 }  // namespace
 
 void askQuestions(Inspection& inspection, const Tally& tally, const ValueForms& forms,
-                  const std::vector<CustomerRival>&)
+                  const std::vector<CustomerRival>& rivals)
 {
     inspection.rules = inspection.choices.rules;
+    if (!inspection.choices.answers.contains("customer-key") && !hasChosenCustomer(inspection))
+        askCustomer(inspection, rivals);
     askForms(inspection, forms);
     askStatusRules(inspection, tally);
 }

@@ -1,5 +1,6 @@
 #include "core/ingest/session/value_forms.h"
 
+#include "core/ingest/values/currency.h"
 #include "core/ingest/values/text.h"
 
 namespace perennial {
@@ -97,7 +98,8 @@ void askOtherNumbers(std::vector<std::pair<Field, DecimalMark>>& marks)
 }  // namespace
 
 ValueForms decideForms(const std::vector<SheetLook>& sheets, const std::vector<ColumnGuess>& columns,
-                       const std::vector<ColumnProfile>& profiles, const ImportChoices& choices)
+                       const std::vector<ColumnProfile>& profiles, const ImportChoices& choices,
+                       std::string_view currency)
 {
     ValueForms forms;
     if (const int column = columnOf(columns, Field::Date); column >= 0) {
@@ -111,7 +113,9 @@ ValueForms decideForms(const std::vector<SheetLook>& sheets, const std::vector<C
         const int column = columnOf(columns, field);
         if (column < 0)
             continue;
-        const NumberEvidence evidence = numberEvidence(sheets, column);
+        NumberEvidence evidence = numberEvidence(sheets, column);
+        if (isWithoutDecimals(currency))
+            evidence.withoutDecimals += evidence.texts;
         marks.emplace_back(field, decideDecimalMark(evidence));
         if (field == Field::Amount || (field == Field::UnitPrice && forms.numbers.texts == 0))
             forms.numbers = evidence;

@@ -17,7 +17,9 @@ struct ValueForms {
     PerField<NumberForm> numberForm;
 };
 
+/// `currency`: what a known export implies, "" if nothing.
 [[nodiscard]] ValueForms decideForms(const std::vector<SheetLook>& sheets, const std::vector<ColumnGuess>& columns,
-                                     const std::vector<ColumnProfile>& profiles, const ImportChoices& choices);
+                                     const std::vector<ColumnProfile>& profiles, const ImportChoices& choices,
+                                     std::string_view currency);
 
 }  // namespace perennial

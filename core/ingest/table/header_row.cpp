@@ -6,6 +6,7 @@
 #include "core/ingest/values/text.h"
 
 #include <algorithm>
+#include <map>
 #include <set>
 
 namespace perennial {
@@ -32,12 +33,22 @@ bool isValue(const Cell& cell)
            || takeDateApart(cell.text).kind != DateParts::Kind::None || looksLikeEmail(cell.text);
 }
 
-RowShape shapeOf(std::int64_t rowNumber, std::span<const Cell> cells)
+/// How often a text stands in a column: what comes again and again is a value, not a heading.
+using ColumnTexts = std::vector<std::map<std::string, int, std::less<>>>;
+
+bool isRepeated(const ColumnTexts& texts, std::size_t column, std::string_view text)
+{
+    const auto found = texts[column].find(text);
+    return found != texts[column].end() && found->second >= 3;
+}
+
+RowShape shapeOf(std::int64_t rowNumber, std::span<const Cell> cells, const ColumnTexts& known)
 {
     RowShape shape;
     shape.rowNumber = rowNumber;
     std::set<std::string> seen;
-    for (const Cell& cell : cells) {
+    for (std::size_t i = 0; i < cells.size(); ++i) {
+        const Cell& cell = cells[i];
         const std::string_view text = trimmed(cell.text);
         shape.texts.emplace_back(text);
         if (text.empty())
@@ -46,7 +57,7 @@ RowShape shapeOf(std::int64_t rowNumber, std::span<const Cell> cells)
         if (isValue(cell))
             continue;
         ++shape.words;
-        shape.headerWords += isHeaderWord(foldedWord(text));
+        shape.headerWords += !isRepeated(known, i, text) && isHeaderWord(foldedWord(text));
         shape.distinct = seen.insert(shape.texts.back()).second && shape.distinct;
     }
     return shape;
@@ -106,8 +117,15 @@ TableHead findHeader(const Sample& sample, std::optional<std::int64_t> chosenRow
     std::vector<RowShape> shapes;
     const std::size_t limit =
         chosenRow ? static_cast<std::size_t>(std::max<std::int64_t>(*chosenRow, 1)) : rowsLookedAt;
-    sample.each(0, limit,
-                [&](std::int64_t number, std::span<const Cell> cells) { shapes.push_back(shapeOf(number, cells)); });
+    ColumnTexts texts;
+    sample.each(0, std::max(limit, rowsLookedAt), [&](std::int64_t, std::span<const Cell> cells) {
+        texts.resize(std::max(texts.size(), cells.size()));
+        for (std::size_t i = 0; i < cells.size(); ++i)
+            ++texts[i][std::string(trimmed(cells[i].text))];
+    });
+    sample.each(0, limit, [&](std::int64_t number, std::span<const Cell> cells) {
+        shapes.push_back(shapeOf(number, cells, texts));
+    });
     TableHead head;
     std::optional<std::size_t> found;
     if (!chosenRow) {

@@ -1,0 +1,343 @@
+// What inspect() understands of tables as people have them, and what it refuses.
+#include "tests/core/ingest_support.h"
+
+#include <QtTest>
+
+using namespace perennial;
+using namespace ingest_test;
+
+namespace {
+
+// Title row, header in row 2, points in dates, commas in money, a total row below.
+constexpr char german[] = "Alder & Oak – Bestellungen\n"
+                          "Bestellnummer;Datum;E-Mail;Artikel;Betrag;Status\n"
+                          "A-20871;17.06.2026;M.Hartmann@posteo.de;Assam 250 g;29,80;bezahlt\n"
+                          "A-20871;17.06.2026;m.hartmann@posteo.de;Teekanne;1.064,00;bezahlt\n"
+                          "A-20870;17.06.2026;jo.byrne@mail.ie;Espresso;27,50;offen\n"
+                          "A-20412;16.06.2026;s.vidal@correo.es;Kessel;-79,00;erstattet\n"
+                          "A-20866;16.06.2026;p.tan@inbox.sg;Matcha;42,00;storniert\n"
+                          "A-20865;31.06.2026;lena@post.no;Filter;15,20;bezahlt\n"
+                          "A-20864;16.06.2026;lena@post.no;Filter;zwei;bezahlt\n"
+                          "Summe;;;;1.099,50;\n";
+
+std::uint64_t rowsOf(const Inspection& inspection, RowOutcome outcome)
+{
+    return inspection.expected.of(outcome).rows;
+}
+
+const PreviewRow* previewOf(const Inspection& inspection, std::int64_t row)
+{
+    for (const PreviewRow& preview : inspection.preview)
+        if (preview.rowNumber == row)
+            return &preview;
+    return nullptr;
+}
+
+}  // namespace
+
+class TestIngestDetection : public QObject {
+    Q_OBJECT
+
+private slots:
+    void tableUnderTitle();
+    void headersOfManyLanguages_data();
+    void headersOfManyLanguages();
+    void ambiguousDates();
+    void otherDateColumnDecides();
+    void excelSerialsAndUnixTimes();
+    void customerIsNotTheNewId();
+    void emailBeforeName();
+    void pendingAsksFirst();
+    void refusals_data();
+    void refusals();
+    void withoutHeader();
+    void missingSheetAndColumn();
+    void moneyOnFirstRowOnly();
+    void orderTotalOnEveryRow();
+    void positiveRefunds();
+    void quantityTimesPriceLessDiscount();
+    void hijriIsRefused();
+    void thaiAndArabicValues();
+
+private:
+    Folder folder_;
+};
+
+void TestIngestDetection::tableUnderTitle()
+{
+    const auto seen = look(folder_.write("german.csv", german));
+    QVERIFY(seen.has_value());
+    QVERIFY(!seen->blocked);
+    QCOMPARE(seen->headerRow, 2);
+    QCOMPARE(columnOf(*seen, Field::Order), "Bestellnummer");
+    QCOMPARE(columnOf(*seen, Field::Date), "Datum");
+    QCOMPARE(columnOf(*seen, Field::Customer), "E-Mail");
+    QCOMPARE(columnOf(*seen, Field::Product), "Artikel");
+    QCOMPARE(columnOf(*seen, Field::Amount), "Betrag");
+    QCOMPARE(columnOf(*seen, Field::Status), "Status");
+    QCOMPARE(seen->decimalMark.value, ',');
+    QCOMPARE(seen->dateOrder.value, DateOrder::DayMonthYear);
+    QCOMPARE(seen->expected.rowsRead, 7u);
+    QVERIFY(seen->expected.addsUp());
+    QCOMPARE(rowsOf(*seen, RowOutcome::Kept), 4u);
+    QCOMPARE(amountOf(seen->expected.of(RowOutcome::Kept)), "1042.30");  // 29.80 + 1064 + 27.50 - 79
+    QCOMPARE(seen->expected.of(RowOutcome::Excluded).reasons.at("cancelled"), 1u);
+    QCOMPARE(seen->expected.of(RowOutcome::Rejected).reasons.at("date-invalid"), 1u);
+    QCOMPARE(seen->expected.of(RowOutcome::Rejected).reasons.at("amount-invalid"), 1u);
+    using Fate = PreviewRow::Fate;
+    QCOMPARE(previewOf(*seen, 1)->fate, Fate::Outside);
+    QCOMPARE(previewOf(*seen, 2)->fate, Fate::Header);
+    QCOMPARE(previewOf(*seen, 5)->fate, Fate::Excluded);  // pending is below a third of the money
+    QCOMPARE(previewOf(*seen, 6)->fate, Fate::Refund);
+    QCOMPARE(previewOf(*seen, 8)->fate, Fate::Rejected);
+    QCOMPARE(previewOf(*seen, 8)->badColumn, 1);
+    QCOMPARE(previewOf(*seen, 10)->reason, std::string("total-row"));
+}
+
+void TestIngestDetection::headersOfManyLanguages_data()
+{
+    QTest::addColumn<QString>("header");  // customer, date, amount, order, product
+
+    QTest::newRow("en") << "Customer ID,Order Date,Net Sales,Order No,Product Name";
+    QTest::newRow("zh") << "客户编号,下单时间,实付金额,订单编号,商品名称";
+    QTest::newRow("ar") << "رقم العميل,تاريخ الطلب,المبلغ,رقم الطلب,المنتج";
+    QTest::newRow("id") << "ID Pelanggan,Tanggal Pesanan,Total Harga,No. Pesanan,Nama Produk";
+    QTest::newRow("th") << "รหัสลูกค้า,วันที่สั่งซื้อ,ยอดรวม,หมายเลขคำสั่งซื้อ,ชื่อสินค้า";
+    QTest::newRow("vi") << "Mã khách hàng,Ngày đặt hàng,Thành tiền,Mã đơn hàng,Tên sản phẩm";
+    QTest::newRow("es") << "ID de cliente,Fecha de pedido,Importe,Número de pedido,Producto";
+    QTest::newRow("pt") << "Código do cliente,Data do pedido,Valor total,Número do pedido,Produto";
+    QTest::newRow("de") << "Kundennummer,Bestelldatum,Gesamtbetrag,Bestellnummer,Artikelbezeichnung";
+    QTest::newRow("fr") << "Code client,Date de commande,Montant total,Numéro de commande,Désignation";
+    QTest::newRow("ru") << "Код клиента,Дата заказа,Сумма,Номер заказа,Наименование товара";
+    QTest::newRow("ja") << "顧客番号,注文日,合計金額,注文番号,商品名";
+}
+
+void TestIngestDetection::headersOfManyLanguages()
+{
+    QFETCH(QString, header);
+    QByteArray text = header.toUtf8() + "\n";
+    for (int i = 0; i < 40; ++i)
+        text += QStringLiteral("C%1,2024-01-%2,%3.50,O%4,Thing %5\n")
+                    .arg(i % 9 + 100)
+                    .arg(i % 28 + 1, 2, 10, QChar('0'))
+                    .arg(i + 10)
+                    .arg(1000 + i)
+                    .arg(i % 5)
+                    .toUtf8();
+    const auto seen = look(folder_.write("words.csv", text.constData()));
+    QVERIFY(seen.has_value());
+    QVERIFY(!seen->blocked);
+    QStringList found;
+    for (const Field field : {Field::Customer, Field::Date, Field::Amount, Field::Order, Field::Product})
+        found << columnOf(*seen, field);
+    QCOMPARE(found.join(','), header);
+    for (const ColumnGuess& column : seen->columns)
+        QVERIFY(!column.field.evidence.empty());
+}
+
+void TestIngestDetection::ambiguousDates()
+{
+    const std::string path = folder_.write("dates.csv", "customer,date,amount\na,03/04/2024,1\nb,05/06/2024,2\na,07/08/2024,3\n");
+    const auto open = look(path);
+    QVERIFY(open.has_value());
+    QVERIFY(open->blocked.has_value());
+    QCOMPARE(open->blocked->kind, ErrorKind::DateOrderAmbiguous);
+    QCOMPARE(open->blocked->arguments, (std::vector<std::string>{"date", "03/04/2024"}));
+    QCOMPARE(open->questions.at(0).id, std::string("date-order"));
+
+    ImportChoices choices;
+    choices.dateOrder = DateOrder::MonthDayYear;
+    const auto chosen = look(path, choices);
+    QVERIFY(chosen.has_value() && !chosen->blocked);
+    QCOMPARE(chosen->dateOrder.origin, Origin::Chosen);
+    ImportChoices answered;
+    answered.answers["date-order"] = "dmy";
+    QVERIFY(!look(path, answered)->blocked);
+}
+
+void TestIngestDetection::otherDateColumnDecides()
+{
+    const auto seen = look(folder_.write("two.csv", "customer,order date,ship date,amount\n"
+                                                    "a,03/04/2024,13/04/2024,1\nb,05/06/2024,25/06/2024,2\na,07/08/2024,28/08/2024,3\n"));
+    QVERIFY(seen.has_value() && !seen->blocked);
+    QCOMPARE(seen->dateOrder.value, DateOrder::DayMonthYear);
+    QCOMPARE(seen->dateOrder.evidence, std::string("date-order-other\tship date"));
+}
+
+void TestIngestDetection::excelSerialsAndUnixTimes()
+{
+    const auto serial = look(folder_.write("serial.csv", "customer,date,amount\na,45296,10\nb,45300,12\na,45310,9\n"));
+    QVERIFY(serial.has_value() && !serial->blocked);
+    QCOMPARE(serial->notes.empty(), false);
+    const auto unixTime = look(folder_.write("unix.csv", "user_id,created_at,amount\na,1704412800,10\nb,1704512800,12\na,1704612800,9\n"));
+    QVERIFY(unixTime.has_value() && !unixTime->blocked);
+    for (const auto* seen : {&*serial, &*unixTime}) {
+        const auto dates = std::find_if(seen->notes.begin(), seen->notes.end(), [](const StageNote& n) { return n.key == "dates-read"; });
+        QVERIFY(dates != seen->notes.end());
+        QCOMPARE(dates->arguments.at(0), std::string("2024-01-05"));
+    }
+}
+
+void TestIngestDetection::customerIsNotTheNewId()
+{
+    QByteArray text = "id,user,date,total\n";
+    for (int i = 0; i < 60; ++i)
+        text += QStringLiteral("%1,u%2,2024-02-%3,%4.10\n").arg(7000 + i).arg(i % 11).arg(i % 28 + 1, 2, 10, QChar('0')).arg(i + 3).toUtf8();
+    const auto seen = look(folder_.write("ids.csv", text.constData()));
+    QVERIFY(seen.has_value() && !seen->blocked);
+    QCOMPARE(columnOf(*seen, Field::Customer), "user");
+    QCOMPARE(columnOf(*seen, Field::Order), "id");
+}
+
+void TestIngestDetection::emailBeforeName()
+{
+    const auto seen = look(folder_.write("names.csv", "customer name,email,order date,total\n"
+                                                      "Ann,ann@x.org,2024-01-01,5\nBob,bob@x.org,2024-01-02,6\nAnn,ANN@x.org ,2024-01-03,7\n"));
+    QVERIFY(seen.has_value() && !seen->blocked);
+    QCOMPARE(columnOf(*seen, Field::Customer), "email");
+    QCOMPARE(columnOf(*seen, Field::CustomerName), "customer name");
+}
+
+void TestIngestDetection::pendingAsksFirst()
+{
+    const std::string path = folder_.write("cod.csv", "customer,date,amount,status\na,2024-01-01,50,pending\nb,2024-01-02,30,paid\nc,2024-01-03,20,pending\n");
+    const auto open = look(path);
+    QVERIFY(open.has_value() && !open->blocked);
+    QCOMPARE(open->questions.size(), std::size_t(1));
+    QCOMPARE(open->questions[0].id, std::string("pending-third"));
+    QCOMPARE(open->questions[0].chosen, std::string("count"));
+    QCOMPARE(open->questions[0].effect, std::string("rows=2;amount=70.00"));
+    QCOMPARE(rowsOf(*open, RowOutcome::Kept), 3u);
+    QCOMPARE(open->preview.at(1).fate, PreviewRow::Fate::KeptAsked);
+    ImportChoices choices;
+    choices.answers["pending-third"] = "leave-out";
+    const auto answered = look(path, choices);
+    QCOMPARE(rowsOf(*answered, RowOutcome::Kept), 1u);
+    QCOMPARE(answered->expected.of(RowOutcome::Excluded).reasons.at("pending"), 2u);
+}
+
+void TestIngestDetection::refusals_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("kind");
+    QTest::addColumn<QString>("argument");
+
+    QTest::newRow("no customer") << "order date,amount,product\n2024-01-01,5,tea\n2024-01-01,6,milk\n2024-01-02,7,tea\n"
+                                 << "field-missing" << "customer";
+    QTest::newRow("no date") << "customer,amount,product\na,5,tea\nb,6,milk\na,7,tea\n" << "field-missing" << "date";
+    QTest::newRow("daily totals") << "Date,Revenue,Orders\n2024-01-01,500,12\n2024-01-02,610,14\n2024-01-03,720,9\n2024-01-04,10,1\n"
+                                  << "table-kind-unsupported" << "daily-totals";
+    QTest::newRow("cross-tab") << "Customer,Jan 2024,Feb 2024,Mar 2024,Apr 2024,May 2024\nAnn,1,2,3,4,5\nBob,2,3,4,5,6\nCay,1,1,2,2,3\n"
+                               << "table-kind-unsupported" << "cross-tab";
+    QTest::newRow("summary") << "customer,frequency,recency,T,monetary_value\na,2,30.4,38.9,22.1\nb,0,0,38.9,0\nc,1,10,20,5\n"
+                             << "table-kind-unsupported" << "customer-summary";
+    QTest::newRow("contract") << "customerID,tenure,MonthlyCharges,Churn\na,2,30.4,No\nb,7,38.9,Yes\nc,1,10,No\n"
+                              << "table-kind-unsupported" << "contract";
+}
+
+void TestIngestDetection::refusals()
+{
+    QFETCH(QString, text);
+    QFETCH(QString, kind);
+    QFETCH(QString, argument);
+    const auto seen = look(folder_.write("refused.csv", qPrintable(text)));
+    QVERIFY(seen.has_value());
+    QVERIFY(seen->blocked.has_value());
+    QCOMPARE(QString::fromStdString(name(seen->blocked->kind)), kind);
+    QCOMPARE(QString::fromStdString(seen->blocked->arguments.at(0)), argument);
+    QVERIFY(!seen->blocked->hints.empty());
+}
+
+void TestIngestDetection::withoutHeader()
+{
+    QByteArray text;
+    for (int i = 0; i < 50; ++i)
+        text += QStringLiteral("%1,199701%2,%3.77\n").arg(i % 13 + 4000).arg(i % 28 + 1, 2, 10, QChar('0')).arg(i + 5).toUtf8();
+    const auto seen = look(folder_.write("bare.csv", text.constData()));
+    QVERIFY(seen.has_value());
+    QCOMPARE(seen->headerRow, 0);
+    QVERIFY(!seen->blocked);
+    QCOMPARE(columnOf(*seen, Field::Customer), "A");
+    QCOMPARE(columnOf(*seen, Field::Date), "B");
+    QCOMPARE(columnOf(*seen, Field::Amount), "C");
+    QCOMPARE(seen->expected.rowsRead, 50u);
+}
+
+void TestIngestDetection::missingSheetAndColumn()
+{
+    const std::string path = folder_.write("plain.csv", "customer,date,amount\na,2024-01-01,5\nb,2024-01-02,6\n");
+    ImportChoices column;
+    column.columns["Betrag"] = Field::Amount;
+    const auto noColumn = look(path, column);
+    QVERIFY(!noColumn.has_value());
+    QCOMPARE(noColumn.error().kind, ErrorKind::ColumnMissing);
+    QCOMPARE(noColumn.error().arguments, (std::vector<std::string>{"Betrag", "customer, date, amount"}));
+    ImportChoices sheet;
+    sheet.sheets = {"Orders"};
+    const auto noSheet = look(path, sheet);
+    QVERIFY(!noSheet.has_value());
+    QCOMPARE(noSheet.error().kind, ErrorKind::SheetMissing);
+}
+
+void TestIngestDetection::moneyOnFirstRowOnly()
+{
+    const auto seen = look(folder_.write("first.csv", "order,email,created at,total,currency,item\n"
+                                                      "1,a@x.org,2024-01-01,30.00,EUR,tea\n1,,,,,pot\n1,,,,,cup\n"
+                                                      "2,b@x.org,2024-01-02,12.00,EUR,tea\n2,,,,,cup\n"));
+    QVERIFY(seen.has_value() && !seen->blocked);
+    QCOMPARE(rowsOf(*seen, RowOutcome::Kept), 5u);
+    QCOMPARE(amountOf(seen->expected.of(RowOutcome::Kept)), "42.00");
+}
+
+void TestIngestDetection::orderTotalOnEveryRow()
+{
+    const auto seen = look(folder_.write("every.csv", "order id,customer id,order date,order total,item\n"
+                                                      "1,a,2024-01-01,30.00,tea\n1,a,2024-01-01,30.00,pot\n2,b,2024-01-02,12.00,tea\n2,b,2024-01-02,12.00,cup\n"
+                                                      "3,a,2024-01-05,9.00,tea\n3,a,2024-01-05,9.00,cup\n4,c,2024-01-06,8.00,tea\n"));
+    QVERIFY(seen.has_value() && !seen->blocked);
+    QCOMPARE(rowsOf(*seen, RowOutcome::Kept), 7u);
+    QCOMPARE(amountOf(seen->expected.of(RowOutcome::Kept)), "59.00");
+}
+
+void TestIngestDetection::positiveRefunds()
+{
+    const auto seen = look(folder_.write("refund.csv", "order id,customer,date,amount,refunded amount\n"
+                                                       "1,a,2024-01-01,30.00,0\n2,b,2024-01-02,12.00,12.00\n3,c,2024-01-03,20.00,5.00\n"));
+    QVERIFY(seen.has_value() && !seen->blocked);
+    QCOMPARE(amountOf(seen->expected.of(RowOutcome::Kept)), "45.00");
+}
+
+void TestIngestDetection::quantityTimesPriceLessDiscount()
+{
+    const auto amount = look(folder_.write("lines.csv", "invoice,customer,invoice date,quantity,unit price,discount\n"
+                                                        "1,a,2024-01-01,3,2.50,0.50\n2,b,2024-01-02,2,10.00,0\n3,a,2024-01-03,1,4.00,3.00\n"));
+    QVERIFY(amount.has_value() && !amount->blocked);
+    QCOMPARE(amountOf(amount->expected.of(RowOutcome::Kept)), "28.00");
+    const auto rate = look(folder_.write("rates.csv", "invoice,customer,invoice date,quantity,unit price,discount\n"
+                                                      "1,a,2024-01-01,3,2.50,0.2\n2,b,2024-01-02,2,10.00,0\n3,a,2024-01-03,1,4.00,0.5\n"));
+    QVERIFY(rate.has_value() && !rate->blocked);
+    QCOMPARE(amountOf(rate->expected.of(RowOutcome::Kept)), "28.00");  // 7.50 x .8 + 20 + 4 x .5
+}
+
+void TestIngestDetection::hijriIsRefused()
+{
+    const auto seen = look(folder_.write("hijri.csv", "customer,date,amount\na,1445-09-12,5\nb,1445-09-13,6\na,1445-10-01,7\n"));
+    QVERIFY(seen.has_value());
+    QVERIFY(seen->blocked.has_value());
+    QCOMPARE(seen->blocked->kind, ErrorKind::ValueInvalid);
+    QCOMPARE(seen->blocked->arguments.at(0), std::string("1445-09-12"));
+}
+
+void TestIngestDetection::thaiAndArabicValues()
+{
+    const auto thai = look(folder_.write("thai.csv", "รหัสลูกค้า,วันที่,ยอดรวม\nก1,๐๓/๐๔/๒๕๖๗,\"๑,๒๓๔.๕๐\"\nก2,๒๕/๐๔/๒๕๖๗,๑๐\n"));
+    QVERIFY(thai.has_value() && !thai->blocked);
+    QCOMPARE(amountOf(thai->expected.of(RowOutcome::Kept)), "1244.50");
+    const auto arabic = look(folder_.write("arabic.csv", "رقم العميل;التاريخ;المبلغ\nع١;٠٣/٠٤/٢٠٢٤;١٬٢٣٤٫٥٠\nع٢;٢٥/٠٤/٢٠٢٤;١٠\n"));
+    QVERIFY(arabic.has_value() && !arabic->blocked);
+    QCOMPARE(amountOf(arabic->expected.of(RowOutcome::Kept)), "1244.50");
+    QCOMPARE(columnOf(*arabic, Field::Customer), "رقم العميل");
+}
+
+QTEST_GUILESS_MAIN(TestIngestDetection)
+#include "test_ingest_detection.moc"
