@@ -1,0 +1,199 @@
+// Where the figures come from: imports that add up, rules, definitions, formulas.
+#include "ui/charts/chart_text.h"
+#include "ui/report/report_builder.h"
+
+#include <QFileInfo>
+
+namespace perennial::ui {
+
+namespace {
+
+/// What each rule leaves out, in the order of core/summary/orders.h.
+constexpr const char* exclusions[] = {
+    "",
+    QT_TRANSLATE_NOOP("Report", "cancelled"),
+    QT_TRANSLATE_NOOP("Report", "void"),
+    QT_TRANSLATE_NOOP("Report", "failed"),
+    QT_TRANSLATE_NOOP("Report", "pending"),
+    QT_TRANSLATE_NOOP("Report", "draft"),
+    QT_TRANSLATE_NOOP("Report", "test order"),
+    QT_TRANSLATE_NOOP("Report", "fraud"),
+    QT_TRANSLATE_NOOP("Report", "gift card alone"),
+    QT_TRANSLATE_NOOP("Report", "free order"),
+    QT_TRANSLATE_NOOP("Report", "negative net value"),
+    QT_TRANSLATE_NOOP("Report", "reduced to zero by refunds"),
+    QT_TRANSLATE_NOOP("Report", "after the as-of date"),
+    QT_TRANSLATE_NOOP("Report", "refund only"),
+};
+static_assert(std::size(exclusions) == static_cast<std::size_t>(Exclusion::count));
+
+struct Formula {
+    const char* name;
+    const char* formula;
+    const char* source;
+};
+
+constexpr Formula formulas[] = {
+    {QT_TRANSLATE_NOOP("Report", "Average purchase value"), "APV = R ÷ N", ""},
+    {QT_TRANSLATE_NOOP("Report", "Purchase frequency"), "APF = N ÷ C", ""},
+    {QT_TRANSLATE_NOOP("Report", "Customer value"), "CV = APV × APF", ""},
+    {QT_TRANSLATE_NOOP("Report", "Simple CLV"), "CV a year × lifespan in years", ""},
+    {QT_TRANSLATE_NOOP("Report", "Historical CLV"), "Σ net × margin − CAC − serving cost", ""},
+    {QT_TRANSLATE_NOOP("Report", "Predictive formula"), "T × AOV × AGM × ALT (months)", ""},
+    {QT_TRANSLATE_NOOP("Report", "Retention form"), "m (1 + d) ÷ (1 + d − r)", ""},
+    {QT_TRANSLATE_NOOP("Report", "Value to come"), "E[M] × margin × Σₖ (E[X(k)] − E[X(k−1)]) ÷ (1 + d)^(k/12)",
+     "Fader, Hardie & Lee 2005; Fader & Hardie 2013"},
+    {QT_TRANSLATE_NOOP("Report", "P(alive) and annual retention"), "MBG/NBD, Pareto/NBD",
+     "Batislam, Denizel & Filiztekin 2007; Schmittlein, Morrison & Colombo 1987"},
+    {QT_TRANSLATE_NOOP("Report", "Survival and its band"), "S^exp(±z √V ÷ ln S), V = Σ d ÷ (n (n − d))",
+     "Kaplan & Meier 1958"},
+};
+
+}  // namespace
+
+TableBlock ReportBuilder::importTable() const
+{
+    TableBlock table;
+    table.title = tr("Rows read and what became of them");
+    table.columns = {{tr("File"), false},     {tr("Read"), true},     {tr("Kept"), true},     {tr("Updated"), true},
+                     {tr("Duplicate"), true}, {tr("Excluded"), true}, {tr("Rejected"), true}, {tr("Adds up"), true}};
+    Reconciliation sum;
+    const auto row = [&](const QString& label, const Reconciliation& r, bool strong) {
+        TableBlock::Row line{{label, count(r.rowsRead)}, strong, !r.addsUp()};
+        for (std::size_t o = 0; o < r.outcomes.size(); ++o)
+            line.cells << count(r.outcomes[o].rows);
+        line.cells << (r.addsUp() ? tr("yes") : tr("no"));
+        table.rows.push_back(line);
+    };
+    for (const ImportRecord& import : a_.imports) {
+        row(format_.leftToRight(QFileInfo(text(import.source.path)).fileName()), import.reconciliation, false);
+        sum.rowsRead += import.reconciliation.rowsRead;
+        for (std::size_t o = 0; o < sum.outcomes.size(); ++o)
+            sum.outcomes[o].rows += import.reconciliation.outcomes[o].rows;
+    }
+    shorten(table);
+    if (a_.imports.size() > 1)
+        row(tr("All files"), sum, true);
+    return table;
+}
+
+TableBlock ReportBuilder::exclusionTable() const
+{
+    TableBlock table;
+    table.title = tr("Orders that are no purchase");
+    table.subtitle = tr("Each rule can be switched under Data, Assumptions");
+    table.columns = {{tr("Rule"), false}, {tr("Orders"), true}, {tr("Money"), true}};
+    const auto& excluded = a_.observed->book.excluded;
+    for (std::size_t e = 1; e < excluded.size(); ++e)
+        if (excluded[e].orders > 0)
+            table.rows.push_back(
+                {{QCoreApplication::translate("Report", exclusions[e]), count(excluded[e].orders),
+                  a_.summary().hasAmounts ? money(Figure(excluded[e].amount.major())) : Format::dash()},
+                 false,
+                 false});
+    return table;
+}
+
+SectionContent ReportBuilder::reconciliation() const
+{
+    SectionContent section;
+    bool adds = true;
+    std::uint64_t rows = 0;
+    for (const ImportRecord& import : a_.imports) {
+        adds &= import.reconciliation.addsUp();
+        rows += import.reconciliation.rowsRead;
+    }
+    section.headline = a_.imports.empty() ? tr("Where the data come from")
+                       : adds             ? tr("Every row is accounted for")
+                                          : tr("Some rows are not accounted for");
+    const std::size_t without = a_.summary().withoutPurchase.size();
+    section.lead =
+        tr("%1 rows behind %2 purchases of %3 customers.")
+            .arg(count(rows > 0 ? rows : a_.ledger->rowCount()), count(a_.all.purchases), count(a_.all.customers));
+    if (without > 0)
+        section.lead +=
+            QLatin1Char(' ')
+            + tr("%1 customers of the data have no valid purchase and are in no figure.").arg(count(without));
+    if (!a_.imports.empty())
+        section.blocks.push_back({importTable()});
+    TableBlock rules = exclusionTable();
+    if (!rules.rows.empty())
+        section.blocks.push_back({std::move(rules)});
+    else
+        section.blocks.push_back({TextBlock{{}, tr("No order was left out by a rule."), true, false, 0}});
+    if (!a_.observed->book.refunds.empty())
+        section.blocks.push_back({TextBlock{{},
+                                            tr("%n refund(s) stand alone and reduce revenue on their own date.", "",
+                                               static_cast<int>(a_.observed->book.refunds.size())),
+                                            true,
+                                            false,
+                                            0}});
+    if (!a_.observed->book.isolatedDays.empty())
+        section.blocks.push_back(
+            {TextBlock{{},
+                       tr("%n isolated day(s) behind the last regular one were not taken as the as-of date.", "",
+                          static_cast<int>(a_.observed->book.isolatedDays.size())),
+                       true,
+                       false,
+                       0}});
+    return section;
+}
+
+TableBlock ReportBuilder::definitionTable() const
+{
+    const Definitions& d = a_.definitions;
+    TableBlock table;
+    table.title = tr("Definitions used, %1").arg(format_.leftToRight(QString::fromStdString(a_.hash)));
+    table.columns = {{tr("Definition"), false}, {tr("Value"), false}};
+    const auto row = [&](const QString& label, const QString& value) {
+        table.rows.push_back({{label, value}, false, false});
+    };
+    row(tr("As-of date"), format_.longDate(a_.summary().asOf));
+    row(tr("Window"), tr("%1 to %2").arg(format_.date(shown().window.from), format_.date(shown().window.to)));
+    row(tr("Currency"), currency_ == QStringLiteral("XXX") ? tr("not known") : currency_);
+    row(tr("Time zone"), d.timeZone.empty() ? tr("as written in the sheet") : format_.leftToRight(text(d.timeZone)));
+    row(tr("Gross margin"), a_.marginGiven ? format_.percent(a_.marginRate) : tr("none given: value is revenue"));
+    row(tr("Acquisition cost"),
+        !d.spend.empty()    ? tr("from spend by month and channel, %n entry(ies)", "", static_cast<int>(d.spend.size()))
+        : d.acquisitionCost ? money(Figure(d.acquisitionCost->major()))
+                            : tr("not given"));
+    row(tr("Serving cost per order"), money(Figure(d.servingCostPerOrder.major())));
+    row(tr("Discount rate a year"), format_.percent(d.discountRate));
+    row(tr("Horizon"), format_.months(d.horizonMonths));
+    row(tr("Model"), a_.fitted->model ? word(a_.fitted->model->report().model) : tr("none could be fitted"));
+    if (a_.fitted->aliveModel)
+        row(tr("Model of the living"), word(a_.fitted->aliveModel->report().model));
+    if (a_.observed->lapse.defined)
+        row(tr("Lapsed after a silence of"), format_.days(a_.observed->lapse.days));
+    row(tr("Refunds count"),
+        d.refundDate == RefundDate::OrderDate ? tr("on the date of the order") : tr("on their own date"));
+    return table;
+}
+
+TableBlock ReportBuilder::formulaTable() const
+{
+    TableBlock table;
+    table.title = tr("Formulas");
+    table.subtitle = tr("R revenue, N purchases, C buyers of the window; m margin, r retention, d discount");
+    table.columns = {{tr("Figure"), false}, {tr("Formula"), false}, {tr("Source"), false}};
+    for (const Formula& f : formulas)
+        table.rows.push_back(
+            {{QCoreApplication::translate("Report", f.name), format_.leftToRight(QString::fromUtf8(f.formula)),
+              format_.leftToRight(QString::fromUtf8(f.source))},
+             false,
+             false});
+    return table;
+}
+
+SectionContent ReportBuilder::definitions() const
+{
+    SectionContent section;
+    section.headline = tr("Definitions and formulas");
+    section.lead = tr("The same definitions and the same data give the same figures: compare the mark %1.")
+                       .arg(format_.leftToRight(QString::fromStdString(a_.hash)));
+    section.blocks.push_back({definitionTable()});
+    section.blocks.push_back({formulaTable()});
+    return section;
+}
+
+}  // namespace perennial::ui

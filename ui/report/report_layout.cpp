@@ -1,0 +1,253 @@
+#include "ui/report/report_layout.h"
+
+#include "ui/charts/registry.h"
+
+#include <cmath>
+
+namespace perennial::ui {
+
+namespace {
+
+constexpr double marginTop = 52;
+constexpr double marginSide = 56;
+constexpr double marginBottom = 40;
+constexpr double headHeight = 64;
+constexpr double footHeight = 44;
+constexpr double columnGap = 28;
+constexpr double blockGap = 18;
+/// A section goes on below the one before only when this share of the page is free.
+constexpr double shareForNextSection = 0.5;
+
+}  // namespace
+
+ReportLayout::ReportLayout(const ReportContent& content, QSizeF page)
+    : content_(content)
+    , page_(page)
+    , rightToLeft_(content.locale.textDirection() == Qt::RightToLeft)
+{
+    for (TextStyle* style : {&type_.title, &type_.headline, &type_.heading, &type_.text, &type_.cell, &type_.figure})
+        style->colour = tokens_.ink;
+    for (TextStyle* style : {&type_.lead, &type_.caption, &type_.tableHead, &type_.footer})
+        style->colour = tokens_.muted;
+    left_ = marginSide;
+    width_ = page.width() - 2 * marginSide;
+    top_ = marginTop + headHeight;
+    bottom_ = page.height() - marginBottom - footHeight - 10;
+}
+
+std::vector<ReportPage> ReportLayout::pages()
+{
+    std::vector<std::pair<QString, std::size_t>> starts;
+    std::optional<std::size_t> coverPage;
+    for (const SectionContent& part : content_.sections) {
+        if (part.id == QStringLiteral("cover")) {
+            coverPage = pages_.size();
+            cover(part);
+            continue;
+        }
+        section(part);
+        starts.emplace_back(part.name, pages_.size());
+    }
+    if (coverPage)
+        listContents(pages_[*coverPage], starts);
+    finishPages();
+    return std::move(pages_);
+}
+
+void ReportLayout::startPage(const QString& name)
+{
+    pages_.push_back({name, name, {}});
+    y_ = top_;
+}
+
+void ReportLayout::need(double height)
+{
+    if (y_ + height <= bottom_ || y_ <= top_ + 1)
+        return;
+    startPage(pages_.back().section);
+}
+
+void ReportLayout::section(const SectionContent& part)
+{
+    const bool board = part.id == QStringLiteral("board");
+    const bool below = !pages_.empty() && !board && pages_.back().section != QStringLiteral(" ")
+                       && bottom_ - y_ > (bottom_ - top_) * shareForNextSection;
+    if (below) {
+        y_ += 10;
+        pages_.back().name += QStringLiteral(" · ") + part.name;
+        pages_.back().section = part.name;
+    } else {
+        startPage(part.name);
+    }
+    Items& items = pages_.back().items;
+    y_ += words(part.headline, board ? type_.title : type_.headline, left_, y_, width_, items) + 5;
+    if (!part.lead.isEmpty())
+        y_ += words(part.lead, type_.lead, left_, y_, width_, items) + 4;
+    y_ += board ? 10 : 12;
+    for (const ReportBlock& block : part.blocks)
+        flow(block);
+}
+
+void ReportLayout::flow(const ReportBlock& block)
+{
+    if (const auto* table = std::get_if<TableBlock>(&block.content)) {
+        flowTable(*table);
+        return;
+    }
+    Items items;
+    double height = place(block, left_, y_, width_, items);
+    if (y_ + height > bottom_ && y_ > top_ + 1) {
+        startPage(pages_.back().section);
+        items.clear();
+        height = place(block, left_, y_, width_, items);
+    }
+    pages_.back().items.insert(pages_.back().items.end(), items.begin(), items.end());
+    const bool dense = std::holds_alternative<TextBlock>(block.content);
+    const bool heading = std::holds_alternative<HeadingBlock>(block.content);
+    y_ += height + (heading ? 6 : dense ? 5 : blockGap);
+}
+
+double ReportLayout::place(const ReportBlock& block, double x, double y, double width, Items& items)
+{
+    return std::visit([&](const auto& content) { return place(content, x, y, width, items); }, block.content);
+}
+
+double ReportLayout::placeAll(const std::vector<ReportBlock>& blocks, double x, double y, double width, Items& items)
+{
+    double used = 0;
+    for (const ReportBlock& block : blocks) {
+        if (used > 0)
+            used += 8;
+        used += place(block, x, y + used, width, items);
+    }
+    return used;
+}
+
+double ReportLayout::words(const QString& text, const TextStyle& style, double x, double y, double width, Items& items,
+                           Qt::Alignment alignment, qsizetype strong)
+{
+    if (text.isEmpty())
+        return 0;
+    const PaperText paper{text, style, strong, rightToLeft_, alignment};
+    const double height = paper.height(width);
+    items.emplace_back(TextItem{{x, y, width, height}, paper});
+    return height;
+}
+
+void ReportLayout::line(double x1, double x2, double y, Items& items)
+{
+    items.emplace_back(LineItem{{x1, y, x2, y}, tokens_.line, 1});
+}
+
+double ReportLayout::place(const HeadingBlock& heading, double x, double y, double width, Items& items)
+{
+    double used = words(heading.title, type_.heading, x, y, width, items);
+    if (!heading.subtitle.isEmpty())
+        used += 1 + words(heading.subtitle, type_.caption, x, y + used + 1, width, items);
+    return used;
+}
+
+double ReportLayout::place(const TextBlock& text, double x, double y, double width, Items& items)
+{
+    double indent = 0;
+    if (text.number > 0) {
+        indent = 22;
+        words(content_.locale.toString(text.number) + QLatin1Char('.'), type_.text, x + 4, y, indent - 4, items);
+    }
+    if (text.note)
+        indent = 12;
+    const QString all = text.strong.isEmpty() ? text.text : text.strong + QLatin1Char(' ') + text.text;
+    TextStyle style = type_.text;
+    if (text.muted)
+        style.colour = tokens_.muted;
+    const double height = words(all, style, x + indent, y, width - indent, items, Qt::AlignLeading, text.strong.size());
+    if (text.note)
+        items.emplace_back(FillItem{{x, y + 1, 3, height - 2}, content_.colour, 1});
+    return height + (text.note ? 6 : 0);
+}
+
+double ReportLayout::place(const FiguresBlock& figures, double x, double y, double width, Items& items)
+{
+    constexpr std::size_t inRow = 4;
+    constexpr double padding = 13;
+    double used = 0;
+    line(x, x + width, y, items);
+    for (std::size_t first = 0; first < figures.figures.size(); first += inRow) {
+        const std::size_t n = std::min(inRow, figures.figures.size() - first);
+        const double each = width / static_cast<double>(inRow);
+        double height = 0;
+        for (std::size_t i = 0; i < n; ++i) {
+            const ReportFigure& figure = figures.figures[first + i];
+            const double cell = x + each * static_cast<double>(i) + (i == 0 ? 0 : padding);
+            const double room = each - padding - (i == 0 ? 0 : padding);
+            double at = y + used + 11;
+            at += words(figure.label, type_.caption, cell, at, room, items);
+            TextStyle big = type_.figure;
+            while (big.size > 13 && PaperText{figure.value, big, 0, rightToLeft_, {}}.width() > room)
+                big.size -= 1;
+            at += words(figure.value, big, cell, at, room, items);
+            at += words(figure.note, type_.caption, cell, at, room, items);
+            height = std::max(height, at - y - used + 11);
+        }
+        for (std::size_t i = 1; i < n; ++i)
+            items.emplace_back(LineItem{
+                {x + each * static_cast<double>(i), y + used, x + each * static_cast<double>(i), y + used + height},
+                tokens_.line,
+                1});
+        used += height;
+        line(x, x + width, y + used, items);
+    }
+    return used;
+}
+
+double ReportLayout::place(const ChartBlock& chart, double x, double y, double width, Items& items)
+{
+    ChartStyle style = ChartStyle::paper(content_.locale);
+    const HeadingBlock heading{chartTitle(*chart.chart, style), chartSubtitle(*chart.chart, style)};
+    const double above = place(heading, x, y, width, items) + 8;
+    items.emplace_back(ChartItem{{x, y + above, width, chart.height}, chart.chart});
+    return above + chart.height;
+}
+
+double ReportLayout::place(const PairBlock& pair, double x, double y, double width, Items& items)
+{
+    const double each = (width - columnGap) / 2;
+    const double first = placeAll(pair.first, x, y, each, items);
+    const double second = placeAll(pair.second, x + each + columnGap, y, each, items);
+    return std::max(first, second);
+}
+
+QString ReportLayout::filled(const QString& words, const QString& a, const QString& b) const
+{
+    return b.isEmpty() ? words.arg(a) : words.arg(a, b);
+}
+
+void ReportLayout::mirror(ReportPage& page) const
+{
+    const double width = page_.width();
+    const auto turn = [&](QRectF& box) { box.moveLeft(width - box.right()); };
+    for (PageItem& item : page.items)
+        std::visit(
+            [&](auto& one) {
+                if constexpr (requires { one.box; })
+                    turn(one.box);
+                else
+                    one.line = QLineF(width - one.line.x1(), one.line.y1(), width - one.line.x2(), one.line.y2());
+            },
+            item);
+}
+
+void ReportLayout::finishPages()
+{
+    for (std::size_t i = 0; i < pages_.size(); ++i) {
+        ReportPage& page = pages_[i];
+        if (page.section != QStringLiteral(" "))  // not the cover
+            head(page);
+        foot(page, i + 1);
+        if (rightToLeft_)
+            mirror(page);
+        page.name = content_.locale.toString(static_cast<int>(i + 1)) + QStringLiteral(" · ") + page.name;
+    }
+}
+
+}  // namespace perennial::ui

@@ -1,0 +1,87 @@
+// Lays blocks out on pages. Everything is placed as if read from left to right; a page of a right-to-left
+// language is mirrored as a whole at the end. Private to this room.
+#pragma once
+
+#include "ui/report/report_document.h"
+
+namespace perennial::ui {
+
+/// The type of paper, smaller than that of the window.
+struct PaperType {
+    TextStyle title{25, 31, 700, {}};
+    TextStyle headline{20, 26, 700, {}};
+    TextStyle heading{14, 19, 600, {}};
+    TextStyle text{12.5, 18, 400, {}};
+    TextStyle lead{12.5, 18, 400, {}};
+    TextStyle caption{11, 15, 400, {}};
+    TextStyle tableHead{11, 15, 500, {}};
+    TextStyle cell{11.5, 16, 400, {}};
+    TextStyle footer{10.7, 15, 400, {}};
+    TextStyle figure{23, 29, 650, {}};
+};
+
+class ReportLayout {
+public:
+    ReportLayout(const ReportContent& content, QSizeF page);
+
+    [[nodiscard]] std::vector<ReportPage> pages();
+
+private:
+    using Items = std::vector<PageItem>;
+    struct Widths {
+        std::vector<double> columns;
+        TextStyle cell;
+        TextStyle head;
+    };
+
+    // pages
+    void cover(const SectionContent& section);
+    void section(const SectionContent& section);
+    void startPage(const QString& name);
+    void finishPages();
+    void head(ReportPage& page);
+    void foot(ReportPage& page, std::size_t number);
+    void listContents(ReportPage& page, const std::vector<std::pair<QString, std::size_t>>& starts);
+
+    // flow
+    void flow(const ReportBlock& block);
+    void flowTable(const TableBlock& table);
+    void need(double height);
+
+    // placing: adds items from the top `y` and returns the height used
+    double place(const ReportBlock& block, double x, double y, double width, Items& items);
+    double place(const HeadingBlock& heading, double x, double y, double width, Items& items);
+    double place(const TextBlock& text, double x, double y, double width, Items& items);
+    double place(const FiguresBlock& figures, double x, double y, double width, Items& items);
+    double place(const ChartBlock& chart, double x, double y, double width, Items& items);
+    double place(const TableBlock& table, double x, double y, double width, Items& items);
+    double place(const PairBlock& pair, double x, double y, double width, Items& items);
+    double placeAll(const std::vector<ReportBlock>& blocks, double x, double y, double width, Items& items);
+
+    // tables
+    [[nodiscard]] Widths widthsOf(const TableBlock& table, double width) const;
+    double placeHead(const TableBlock& table, const Widths& widths, double x, double y, double width, Items& items);
+    double placeRow(const TableBlock& table, std::size_t row, const Widths& widths, double x, double y, double width,
+                    Items& items);
+    double placeLeftOut(const TableBlock& table, double x, double y, double width, Items& items);
+
+    double words(const QString& text, const TextStyle& style, double x, double y, double width, Items& items,
+                 Qt::Alignment alignment = Qt::AlignLeading, qsizetype strong = 0);
+    void line(double x1, double x2, double y, Items& items);
+    void mirror(ReportPage& page) const;
+    [[nodiscard]] QString filled(const QString& words, const QString& a, const QString& b = {}) const;
+
+    const ReportContent& content_;
+    QSizeF page_;
+    PaperType type_;
+    Tokens tokens_ = lightTokens();
+    bool rightToLeft_ = false;
+    std::vector<ReportPage> pages_;
+    double y_ = 0;  ///< next free line of the page
+    double left_ = 0;
+    double width_ = 0;
+    double top_ = 0;     ///< below the head
+    double bottom_ = 0;  ///< above the foot
+};
+
+}  // namespace perennial::ui

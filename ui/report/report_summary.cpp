@@ -1,0 +1,220 @@
+// The page for the board: headline, sentences, four figures, what we propose.
+#include "ui/report/report_builder.h"
+
+#include <cmath>
+
+namespace perennial::ui {
+
+namespace {
+
+constexpr double pairHeight = 200;
+constexpr double much = 0.02;  ///< a change worth a word
+
+/// Relative change of a figure; undefined where either is.
+std::optional<double> change(const Figure& now, const Figure& before)
+{
+    if (!now || !before || *before <= 0)
+        return {};
+    return *now / *before - 1;
+}
+
+}  // namespace
+
+QString ReportBuilder::headline() const
+{
+    const KeyFigures& f = shown();
+    if (!f.clvMean)
+        return tr("%1 customers, %2 purchases").arg(count(f.customers), count(f.purchases));
+    if (options_.yearAgo) {
+        const auto value = change(f.clvMean, options_.yearAgo->shown.clvMean);
+        const auto cost = change(f.acquisitionCost, options_.yearAgo->shown.acquisitionCost);
+        if (value && *value > much)
+            return cost && *cost > much ? tr("Customers are worth more, but cost more to win")
+                                        : tr("Customers are worth more than a year ago");
+        if (value && *value < -much)
+            return cost && *cost > much ? tr("Customers are worth less and cost more to win")
+                                        : tr("Customers are worth less than a year ago");
+    }
+    if (f.ltvToCac && *f.ltvToCac < 1)
+        return tr("New customers cost more than they bring");
+    if (const auto* cost = std::get_if<CostAndValue>(&cost_.content); cost && cost->rows.back().overInvested)
+        return tr("Customers earn their cost, but not those won through %1").arg(name(cost->rows.back().name));
+    if (const auto* c = std::get_if<Concentration>(&concentration_.content); c && c->topShare >= 0.5)
+        return tr("One customer in five brings %1 of the value").arg(percent(c->topShare));
+    return tr("A customer is worth %1 on average").arg(money(f.clvMean));
+}
+
+QString ReportBuilder::summary() const
+{
+    const KeyFigures& f = shown();
+    QStringList sentences;
+    if (f.clvMean) {
+        const auto grown = options_.yearAgo ? change(f.clvMean, options_.yearAgo->shown.clvMean) : std::nullopt;
+        if (grown && *grown >= 0)
+            sentences << tr("A customer is worth %1 on average, %2 more than a year ago.")
+                             .arg(money(f.clvMean), percent(*grown));
+        else if (grown)
+            sentences << tr("A customer is worth %1 on average, %2 less than a year ago.")
+                             .arg(money(f.clvMean), percent(-*grown));
+        else
+            sentences << tr("A customer is worth %1 on average.").arg(money(f.clvMean));
+    }
+    const std::uint64_t below = belowZero();
+    if (const auto* c = std::get_if<Concentration>(&concentration_.content)) {
+        if (below > 0)
+            sentences << tr("One customer in five brings %1 of the value; %2 cost more than they bring.")
+                             .arg(percent(c->topShare), count(below));
+        else
+            sentences << tr("One customer in five brings %1 of the value.").arg(percent(c->topShare));
+    }
+    if (f.acquisitionCost && f.ltvToCac)
+        sentences << tr("Winning a customer costs %1; a new one brings %2 times that.")
+                         .arg(money(f.acquisitionCost), format_.number(f.ltvToCac, 1));
+    else if (f.acquisitionCost)
+        sentences << tr("Winning a customer costs %1.").arg(money(f.acquisitionCost));
+    if (f.annualRetention && *f.annualRetention > 0)
+        sentences << tr("%1 of the living customers stay for another year.").arg(percent(f.annualRetention));
+    if (sentences.isEmpty())
+        sentences << tr("%1 customers made %2 purchases; the data have no amounts.")
+                         .arg(count(f.customers), count(f.purchases));
+    return sentences.join(QLatin1Char(' '));
+}
+
+FiguresBlock ReportBuilder::figures() const
+{
+    const KeyFigures& f = shown();
+    FiguresBlock block;
+    const auto grown = options_.yearAgo ? change(f.clvMean, options_.yearAgo->shown.clvMean) : std::nullopt;
+    QString note;
+    if (grown)
+        note = *grown >= 0 ? tr("%1 more than a year ago").arg(percent(*grown, 1))
+                           : tr("%1 less than a year ago").arg(percent(-*grown, 1));
+    else if (a_.marginGiven)
+        note = tr("margin %1").arg(percent(a_.marginRate));
+    else
+        note = tr("revenue, no margin given");
+    block.figures.push_back({tr("Lifetime value, mean"), money(f.clvMean), f.clvMean ? note : why(f.clvMean)});
+    block.figures.push_back(
+        {tr("Value of all customers"), whole(f.clvTotal),
+         f.residualTotal ? tr("%1 within %2").arg(whole(f.residualTotal), format_.months(a_.definitions.horizonMonths))
+                         : why(f.clvTotal)});
+    const Figure before = options_.yearAgo ? options_.yearAgo->shown.ltvToCac : undefined(Reason::NotApplicable);
+    QString ratioNote = why(f.ltvToCac);
+    if (f.ltvToCac)
+        ratioNote = before ? tr("%1 a year ago").arg(format_.number(before, 2))
+                           : tr("cost %1 a customer").arg(money(f.acquisitionCost));
+    block.figures.push_back({tr("Value : cost, new ones"), format_.number(f.ltvToCac, 2), ratioNote});
+    const QString buyers = tr("%n buyer(s) in the window", "", static_cast<int>(f.window.customers))
+                               .replace(QString::number(f.window.customers), count(f.window.customers));
+    block.figures.push_back({tr("Retention rate a year"), format_.percent(f.annualRetention),
+                             f.annualRetention ? buyers : why(f.annualRetention)});
+    return block;
+}
+
+SectionContent ReportBuilder::board() const
+{
+    SectionContent board;
+    board.headline = options_.title.isEmpty() ? headline() : options_.title;
+    board.lead = summary();
+    board.blocks.push_back({figures()});
+    const SegmentTable* front = a_.segmentsInFront();
+    addPair(board.blocks, concentration_, front ? segmentsChart(a_, *front, 8) : ChartData{}, pairHeight - 10);
+    ChartData trend = valueAndCostChart(a_);
+    TableBlock costs = costTable();
+    if (!trend.isEmpty() && !costs.rows.empty())
+        board.blocks.push_back({PairBlock{{chart(std::move(trend), pairHeight - 35)}, {{std::move(costs)}}}});
+    else
+        addPair(board.blocks, std::move(trend), forecastChart(a_), pairHeight - 35);
+    const std::vector<ReportBlock> proposed = proposals();
+    if (proposed.empty())
+        return board;
+    board.blocks.push_back({HeadingBlock{tr("What we propose"), {}}});
+    board.blocks.insert(board.blocks.end(), proposed.begin(), proposed.end());
+    return board;
+}
+
+std::vector<ReportBlock> ReportBuilder::proposals() const
+{
+    std::vector<ReportBlock> list;
+    int number = 0;
+    for (TextBlock text : {costProposal(), fadingProposal(), priceProposal(), secondOrderProposal()})
+        if (!text.strong.isEmpty() && number < 3) {
+            text.number = ++number;
+            list.push_back({text});
+        }
+    return list;
+}
+
+TextBlock ReportBuilder::costProposal() const
+{
+    const auto* cost = std::get_if<CostAndValue>(&cost_.content);
+    if (!cost)
+        return {};
+    const CostAndValue::Row& worst = cost->rows.back();
+    const QString who = name(worst.name);
+    if (worst.overInvested) {
+        const double lost = (worst.cost - worst.value) * static_cast<double>(worst.customers);
+        return {tr("Stop %1 at today's price.").arg(who),
+                tr("%1 customers won at %2 bring %3 each: %4 not earned back.")
+                    .arg(count(worst.customers), money(worst.cost), money(worst.value), whole(lost))};
+    }
+    const CostAndValue::Row& best = cost->rows.front();
+    if (cost->rows.size() < 2 || !best.ratio || !worst.ratio)
+        return {};
+    return {tr("Move spend from %1 to %2.").arg(who, name(best.name)),
+            tr("A customer brings %1 times the cost there, %2 times here.")
+                .arg(format_.number(best.ratio, 1), format_.number(worst.ratio, 1))};
+}
+
+TextBlock ReportBuilder::fadingProposal() const
+{
+    const std::vector<AtRiskCustomer> list = fading();
+    if (list.empty())
+        return {};
+    double stake = 0;
+    for (const AtRiskCustomer& customer : list)
+        stake += customer.expectedLoss.value_or(0);
+    const int n = static_cast<int>(list.size());
+    const QString who = tr("%n valuable customer(s) have gone quiet", "", n);
+    if (!a_.summary().hasAmounts)
+        return {tr("Win back those who fade."), who + QLatin1Char('.')};
+    return {tr("Win back those who fade."), tr("%1; %2 of yearly margin is at stake.").arg(who, whole(stake))};
+}
+
+TextBlock ReportBuilder::priceProposal() const
+{
+    const WhatIfResult* best = nullptr;
+    double gain = 0;
+    for (const WhatIfResult& result : options_.scenarios)
+        if (result.base.residual && result.changed.residual
+            && *result.changed.residual - *result.base.residual > gain) {
+            gain = *result.changed.residual - *result.base.residual;
+            best = &result;
+        }
+    const QString horizon = format_.months(a_.definitions.horizonMonths);
+    if (best)
+        return {tr("Try the scenario '%1'.").arg(format_.isolate(text(best->scenario.name))),
+                tr("It is worth %1 more within %2.").arg(whole(gain), horizon)};
+    constexpr double rise = 0.05;
+    if (!a_.marginGiven || !a_.summary().hasAmounts)
+        return {};
+    const BreakEven even = breakEven(rise, a_.marginRate);
+    if (!even.margin)
+        return {};
+    return {tr("Test a price rise of %1.").arg(percent(rise)),
+            tr("At a margin of %1 it pays as long as fewer than %2 of the purchases are lost.")
+                .arg(percent(a_.marginRate), percent(even.margin, 1))};
+}
+
+TextBlock ReportBuilder::secondOrderProposal() const
+{
+    const KeyFigures& f = shown();
+    if (f.customers == 0 || f.repeatCustomers == f.customers)
+        return {};
+    const std::uint64_t once = f.customers - f.repeatCustomers;
+    const double share = static_cast<double>(once) / static_cast<double>(f.customers);
+    return {tr("Ask for the second order."),
+            tr("%1 of %2 customers (%3) bought only once.").arg(count(once), count(f.customers), percent(share))};
+}
+
+}  // namespace perennial::ui
