@@ -166,6 +166,7 @@ void ImportBatch::clear()
 {
     lines.clear();
     orders.rows.clear();
+    chunks.clear();
 }
 
 Result<> connectBatch(Database& database, ImportBatch& batch)

@@ -65,9 +65,18 @@ struct OrderBatch {
     std::vector<OrderRecord> rows;
 };
 
+/// A packed run of lines or orders, for line_chunk or orders_chunk.
+struct ChunkRecord {
+    bool isOfOrders = false;
+    std::int64_t first = 0;
+    std::int64_t last = 0;
+    std::string bytes;
+};
+
 struct ImportBatch {
     LineBatch lines;
     OrderBatch orders;
+    std::vector<ChunkRecord> chunks;
 
     void clear();
 };

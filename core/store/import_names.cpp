@@ -38,7 +38,8 @@ Result<Watermarks> readWatermarks(const Database& database)
 {
     Result<Statement> statement = database.prepare(
         "SELECT (SELECT coalesce(max(id), 0) FROM customer), (SELECT coalesce(max(id), 0) FROM orders), "
-        "max((SELECT coalesce(max(id), 0) FROM line), (SELECT coalesce(max(id), 0) FROM line_history)), "
+        "max((SELECT coalesce(max(id), 0) FROM line), (SELECT coalesce(max(id), 0) FROM line_history), "
+        "(SELECT coalesce(max(last_id), 0) FROM line_chunk)), "
         "(SELECT coalesce(max(id), 0) FROM attribute_value), (SELECT coalesce(max(id), 0) FROM attribute_column), "
         "(SELECT coalesce(max(id), 0) FROM currency)");
     if (!statement)
@@ -164,10 +165,10 @@ Result<std::int64_t> OrderNumbers::findOrAdd(std::uint32_t ref, std::int64_t cus
     return add(customer, refs_.text(ref));
 }
 
-void OrderNumbers::setRefunded(std::int64_t order, std::string_view parentRef)
+void OrderNumbers::setRefunded(std::int64_t order, std::int64_t customer, std::string_view parentRef)
 {
     if (order > before_)
-        refunded_.try_emplace(order, parentRef);
+        refunded_.try_emplace(order, Refunded{customer, std::string(parentRef)});
 }
 
 Result<> OrderNumbers::writeRefunded()
@@ -175,9 +176,40 @@ Result<> OrderNumbers::writeRefunded()
     Result<Statement> update = database_.prepare("UPDATE orders SET refunded_ref = ? WHERE id = ?");
     if (!update)
         return pass(update);
-    for (const auto& [order, parentRef] : refunded_)
-        if (Result<> done = update->bind(0, std::string_view(parentRef)).bind(1, order).run(); !done)
+    for (const auto& [order, refunded] : refunded_)
+        if (Result<> done = update->bind(0, refunded.parentRef).bind(1, order).run(); !done)
             return done;
+    return {};
+}
+
+Result<> OrderNumbers::writeRefundedWithParents()
+{
+    Result<Statement> insert =
+        database_.prepare("INSERT INTO orders VALUES (?1, nullif(?2, 0), ?3, ?4) ON CONFLICT DO UPDATE SET "
+                          "order_ref = coalesce(order_ref, excluded.order_ref), refunded_ref = coalesce(refunded_ref, "
+                          "excluded.refunded_ref)");
+    if (!insert)
+        return pass(insert);
+    const auto write = [&](std::int64_t order, std::int64_t customer, std::string_view ref,
+                           std::string_view parentRef) {
+        insert->bind(0, order).bind(1, customer).bindNull(2).bindNull(3);
+        if (!ref.empty())
+            insert->bind(2, ref);
+        if (!parentRef.empty())
+            insert->bind(3, parentRef);
+        return insert->run();
+    };
+    for (const auto& [order, refunded] : refunded_) {
+        Result<> done = write(order, refunded.customer, {}, refunded.parentRef);
+        const std::uint32_t ref = refs_.intern(refunded.parentRef).index;
+        if (done && ref < firstOf_.size() && firstOf_[ref].customer >= 0)
+            done = write(firstOf_[ref].order, firstOf_[ref].customer, refunded.parentRef, {});
+        for (auto other = others_.lower_bound({ref, 0}); done && other != others_.end() && other->first.first == ref;
+             ++other)
+            done = write(other->second, other->first.second, refunded.parentRef, {});
+        if (!done)
+            return done;
+    }
     return {};
 }
 
@@ -232,7 +264,16 @@ Result<> AttributeNumbers::begin(std::int64_t import, const std::vector<Attribut
         columns_.push_back(std::move(column));
     }
     hasExtras_ = extras > 0;
+    codes_.resize(columns_.size());
     return {};
+}
+
+std::vector<std::int64_t> AttributeNumbers::columnIds() const
+{
+    std::vector<std::int64_t> ids;
+    for (const Column& column : columns_)
+        ids.push_back(column.id);
+    return ids;
 }
 
 Result<std::int64_t> AttributeNumbers::value(Column& column, std::string_view text)
@@ -283,6 +324,7 @@ Result<> AttributeNumbers::code(std::span<const std::string_view> values, LineBa
                 return pass(std::move(coded));
             number = *coded;
         }
+        codes_[i] = number;
         if (column.role >= 0) {
             record.attributes[static_cast<std::size_t>(column.role)] = number;
             continue;

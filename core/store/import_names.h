@@ -70,8 +70,10 @@ public:
     [[nodiscard]] std::int64_t add(std::int64_t customer);
 
     /// The refund order `order` names its parent; kept for orders that are new in this import.
-    void setRefunded(std::int64_t order, std::string_view parentRef);
+    void setRefunded(std::int64_t order, std::int64_t customer, std::string_view parentRef);
     [[nodiscard]] Result<> writeRefunded();
+    /// Where the orders themselves are not written: writes those that name a parent, and the parents.
+    [[nodiscard]] Result<> writeRefundedWithParents();
 
 private:
     struct First {
@@ -89,7 +91,11 @@ private:
     TextPool refs_;
     std::vector<First> firstOf_;  ///< per ref: most order ids belong to one customer
     std::map<std::pair<std::uint32_t, std::int64_t>, std::int64_t> others_;
-    std::unordered_map<std::int64_t, std::string> refunded_;
+    struct Refunded {
+        std::int64_t customer = 0;
+        std::string parentRef;
+    };
+    std::unordered_map<std::int64_t, Refunded> refunded_;
     std::optional<Statement> find_;
 };
 
@@ -103,6 +109,10 @@ public:
     /// Codes of one row's values: roles into the record, the others as JSON.
     [[nodiscard]] Result<> code(std::span<const std::string_view> values, LineBatch& batch, LineRecord& record);
     [[nodiscard]] Result<> write();
+
+    /// attribute_column.id of each column, and the codes of the row last coded.
+    [[nodiscard]] std::vector<std::int64_t> columnIds() const;
+    [[nodiscard]] const std::vector<std::int64_t>& codes() const { return codes_; }
 
 private:
     struct Column {
@@ -118,6 +128,7 @@ private:
     const std::int64_t before_;
     std::int64_t last_;
     std::vector<Column> columns_;
+    std::vector<std::int64_t> codes_;
     bool hasExtras_ = false;
     std::string extra_;
     std::optional<Statement> find_;

@@ -18,11 +18,10 @@ std::string insertInto(const std::string& table, const std::string& columns)
 
 }  // namespace
 
-ImportPourer::ImportPourer(Database& database, ImportBatch& table, bool append, bool parallel)
+ImportPourer::ImportPourer(Database& database, ImportBatch& table, Mode mode)
     : database_(database)
     , table_(table)
-    , append_(append)
-    , parallel_(parallel)
+    , mode_(mode)
 {
 }
 
@@ -37,27 +36,43 @@ ImportPourer::~ImportPourer()
 
 Result<> ImportPourer::prepare()
 {
-    const std::string id = append_ ? "" : "id, ";
+    const std::string id = mode_.append ? "" : "id, ";
     Result<Statement> lines = database_.prepare("INSERT INTO line SELECT * FROM line_batch");
     Result<Statement> plain = database_.prepare(insertInto("line", id + plainColumns));
     Result<Statement> orders = database_.prepare(insertInto("orders", id + "customer_id, order_ref"));
-    for (Result<Statement>* made : {&lines, &plain, &orders})
+    Result<Statement> lineChunk = database_.prepare("INSERT INTO line_chunk VALUES (?, ?, ?)");
+    Result<Statement> ordersChunk = database_.prepare("INSERT INTO orders_chunk VALUES (?, ?, ?)");
+    for (Result<Statement>* made : {&lines, &plain, &orders, &lineChunk, &ordersChunk})
         if (!*made)
             return pass(*made);
     insertLines_ = std::move(*lines);
     insertPlainLines_ = std::move(*plain);
     insertOrders_ = std::move(*orders);
-    if (parallel_)
+    insertLineChunk_ = std::move(*lineChunk);
+    insertOrdersChunk_ = std::move(*ordersChunk);
+    if (mode_.parallel)
         thread_ = std::jthread([this](const std::stop_token& stop) { work(stop); });
     return {};
 }
 
 Result<> ImportPourer::write()
 {
-    Result<> done = insertOrders_.run();
-    if (done)
+    Result<> done;
+    if (!mode_.chunksOnly)
+        done = insertOrders_.run();
+    if (done && !mode_.chunksOnly)
         done = (table_.lines.isPlain ? insertPlainLines_ : insertLines_).run();
-    return done;
+    return done ? writeChunks() : done;
+}
+
+Result<> ImportPourer::writeChunks()
+{
+    for (const ChunkRecord& chunk : table_.chunks) {
+        Statement& insert = chunk.isOfOrders ? insertOrdersChunk_ : insertLineChunk_;
+        if (Result<> done = insert.bind(0, chunk.first).bind(1, chunk.last).bindBlob(2, chunk.bytes).run(); !done)
+            return done;
+    }
+    return {};
 }
 
 Result<> ImportPourer::pour(ImportBatch& batch)
@@ -66,7 +81,7 @@ Result<> ImportPourer::pour(ImportBatch& batch)
         return settled;
     std::swap(table_, batch);
     batch.clear();
-    if (!parallel_)
+    if (!mode_.parallel)
         return outcome_ = write();
     {
         const std::lock_guard lock(mutex_);

@@ -14,9 +14,16 @@ namespace perennial {
 /// settle() nobody else may use the database.
 class ImportPourer {
 public:
-    /// `table` is what the virtual tables show. `append`: both tables are empty or end right before the
-    /// rows to come, so that SQLite's own numbering gives them the numbers that they carry.
-    ImportPourer(Database& database, ImportBatch& table, bool append, bool parallel);
+    struct Mode {
+        /// Both tables end right before the rows to come, so that SQLite's own numbering gives them the
+        /// numbers that they carry, and appends without looking for their place.
+        bool append = false;
+        bool parallel = false;
+        bool chunksOnly = false;  ///< rows go nowhere but into chunks
+    };
+
+    /// `table` is what the virtual tables show.
+    ImportPourer(Database& database, ImportBatch& table, Mode mode);
     ~ImportPourer();
 
     [[nodiscard]] Result<> prepare();
@@ -27,15 +34,17 @@ public:
 
 private:
     [[nodiscard]] Result<> write();
+    [[nodiscard]] Result<> writeChunks();
     void work(const std::stop_token& stop);
 
     Database& database_;
     ImportBatch& table_;
-    const bool append_;
-    const bool parallel_;
+    const Mode mode_;
     Statement insertLines_;
     Statement insertPlainLines_;
     Statement insertOrders_;
+    Statement insertLineChunk_;
+    Statement insertOrdersChunk_;
 
     std::mutex mutex_;
     std::condition_variable_any changed_;

@@ -99,6 +99,7 @@ ImportStore::ImportStore(ImportTarget target, BulkMode mode, Transaction transac
     , fresh_(marks.isFresh())
     , import_(import)
     , lastLine_(marks.lines)
+    , lastChunkedOrder_(marks.orders)
     , customers_(database_, marks)
     , orders_(database_, filling_.orders, marks)
     , attributes_(database_, marks)
@@ -134,6 +135,8 @@ Result<std::unique_ptr<ImportWriter>> ImportStore::begin(ImportTarget target, co
     const Result<Watermarks> marks = readWatermarks(database);
     if (!marks)
         return pass(std::move(marks));
+    if (target.chunksOnly && !marks->isFresh())
+        return fail(ErrorKind::WorkspaceReadOnly);
     const Result<std::int64_t> import = writeImport(database, source, *marks);
     if (!import)
         return pass(std::move(import));
@@ -149,7 +152,8 @@ Result<> ImportStore::prepare(const ImportSource& source)
     if (fresh_)
         if (Result<> done = dropBulkIndexes(database_); !done)
             return done;
-    pourer_.emplace(database_, target_.batch, fresh_, fresh_);
+    pourer_.emplace(database_, target_.batch,
+                    ImportPourer::Mode{.append = fresh_, .parallel = fresh_, .chunksOnly = target_.chunksOnly});
     if (Result<> done = pourer_->prepare(); !done)
         return done;
     Result<Statement> duplicate = database_.prepare("INSERT INTO line_duplicate VALUES (?, ?, ?, ?)");
@@ -158,6 +162,8 @@ Result<> ImportStore::prepare(const ImportSource& source)
     insertDuplicate_ = std::move(*duplicate);
     if (Result<> done = attributes_.begin(import_, source.attributes); !done)
         return done;
+    lineChunk_.attributeIds = attributes_.columnIds();
+    lineChunk_.attributes.resize(lineChunk_.attributeIds.size());
     return prepareSheetsAndCurrencies(source);
 }
 
@@ -240,7 +246,7 @@ Result<> ImportStore::writeLine(const TypedRow& row, std::uint32_t ref, std::str
     if (!order)
         return pass(std::move(order));
     if (!row.refundedOrderId.empty() && row.refundedOrderId != row.orderId)
-        orders_.setRefunded(*order, row.refundedOrderId);
+        orders_.setRefunded(*order, *customer, row.refundedOrderId);
     LineBatch& batch = filling_.lines;
     LineRecord& line = batch.rows.emplace_back();
     line.id = ++lastLine_;
@@ -262,7 +268,53 @@ Result<> ImportStore::writeLine(const TypedRow& row, std::uint32_t ref, std::str
     if (Result<> coded = attributes_.code(row.attributes, batch, line); !coded)
         return coded;
     batch.isPlain = batch.isPlain && isPlain(line);
-    return batch.rows.size() < batchRows ? Result<>() : pourer_->pour(filling_);
+    addToChunk(line);
+    return batch.rows.size() < batchRows ? Result<>() : flush();
+}
+
+void ImportStore::addToChunk(const LineRecord& line)
+{
+    lineChunk_.order.push_back(line.order);
+    lineChunk_.day.push_back(line.day);
+    lineChunk_.amount.push_back(line.amount);
+    lineChunk_.kind.push_back(line.kind);
+    lineChunk_.status.push_back(line.status);
+    lineChunk_.currency.push_back(line.currency);
+    lineChunk_.tax.push_back(line.tax);
+    lineChunk_.shipping.push_back(line.shipping);
+    lineChunk_.cost.push_back(line.cost);
+    for (std::size_t i = 0; i < lineChunk_.attributes.size(); ++i)
+        lineChunk_.attributes[i].push_back(attributes_.codes()[i]);
+    if (lineChunk_.size() == LineChunk::fullSize)
+        closeLineChunk();
+}
+
+void ImportStore::closeLineChunk()
+{
+    if (lineChunk_.size() == 0)
+        return;
+    const std::int64_t first = lastLine_ - static_cast<std::int64_t>(lineChunk_.size()) + 1;
+    filling_.chunks.push_back({false, first, lastLine_, pack(lineChunk_)});
+    lineChunk_.clear();
+}
+
+void ImportStore::closeOrdersChunk()
+{
+    if (ordersChunk_.empty())
+        return;
+    const std::int64_t first = lastChunkedOrder_ + 1;
+    lastChunkedOrder_ += static_cast<std::int64_t>(ordersChunk_.size());
+    filling_.chunks.push_back({true, first, lastChunkedOrder_, pack(ordersChunk_)});
+    ordersChunk_.clear();
+}
+
+Result<> ImportStore::flush()
+{
+    for (const OrderRecord& order : filling_.orders.rows)
+        ordersChunk_.push_back(order.customer);
+    if (ordersChunk_.size() >= LineChunk::fullSize)
+        closeOrdersChunk();
+    return pourer_->pour(filling_);
 }
 
 Result<> ImportStore::writeDuplicate(const TypedRow& row, std::int64_t line)
@@ -320,7 +372,9 @@ Result<> ImportStore::replace(std::int64_t line)
 
 Result<> ImportStore::writeNames()
 {
-    for (Result<> done : {customers_.write(), attributes_.write(), orders_.writeRefunded()})
+    const bool withParents = target_.chunksOnly;
+    for (Result<> done : {customers_.write(), attributes_.write(),
+                          withParents ? orders_.writeRefundedWithParents() : orders_.writeRefunded()})
         if (!done)
             return done;
     Result<Statement> sheet = database_.prepare("INSERT INTO import_sheet VALUES (?, ?, ?)");
@@ -338,7 +392,11 @@ Result<> ImportStore::writeNames()
 
 Result<> ImportStore::finish()
 {
-    Result<> done = pourer_->pour(filling_);
+    Result<> done = flush();
+    closeLineChunk();
+    closeOrdersChunk();
+    if (done)
+        done = pourer_->pour(filling_);
     if (done)
         done = pourer_->settle();
     if (done)
@@ -351,7 +409,7 @@ Result<> ImportStore::finish()
         for (const std::int64_t line : lines)
             if (done = replace(line); !done)
                 return done;
-    if (fresh_)
+    if (fresh_ && !target_.chunksOnly)
         done = createBulkIndexes(database_);
     if (done)
         done = counter_.write(database_, import_);

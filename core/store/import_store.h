@@ -1,6 +1,7 @@
 // The ImportWriter that writes into a workspace. Inside the room only.
 #pragma once
 
+#include "core/store/chunk.h"
 #include "core/store/import_names.h"
 #include "core/store/import_pourer.h"
 #include "core/store/import_writer.h"
@@ -19,6 +20,7 @@ struct ImportTarget {
     Database& database;
     ImportBatch& batch;  ///< what the virtual tables show
     bool& importing;
+    bool chunksOnly = false;  ///< of a workspace for one run
 };
 
 /// For the life of an import: a larger cache, and references unchecked. Every reference of a new row
@@ -72,6 +74,10 @@ private:
     [[nodiscard]] Result<RowOutcome> store(const TypedRow& row, std::string_view excludedBy);
     [[nodiscard]] Result<Meeting> meet(const TypedRow& row, std::uint32_t ref);
     [[nodiscard]] Result<> writeLine(const TypedRow& row, std::uint32_t ref, std::string_view excludedBy);
+    void addToChunk(const LineRecord& line);
+    void closeLineChunk();
+    void closeOrdersChunk();
+    [[nodiscard]] Result<> flush();
     [[nodiscard]] Result<> writeDuplicate(const TypedRow& row, std::int64_t line);
     [[nodiscard]] Result<> addIssue(Issue issue);
     [[nodiscard]] Result<> writeIssues();
@@ -88,6 +94,7 @@ private:
     const bool fresh_;
     const std::int64_t import_;
     std::int64_t lastLine_;
+    std::int64_t lastChunkedOrder_;
     std::uint64_t rowsRead_ = 0;
     std::optional<Error> failure_;
 
@@ -101,6 +108,8 @@ private:
     std::vector<std::int64_t> replaced_;  ///< lines whose newer version has come
 
     std::vector<Issue> issues_;
+    LineChunk lineChunk_;                    ///< of the last lines, not yet packed
+    std::vector<std::int64_t> ordersChunk_;  ///< customers of the last orders, not yet packed
     ImportBatch filling_;
     std::optional<ImportPourer> pourer_;
     std::optional<Statement> insertDuplicate_;

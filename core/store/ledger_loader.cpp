@@ -1,5 +1,8 @@
 #include "core/store/ledger_loader.h"
 
+#include "core/store/chunk.h"
+
+#include <algorithm>
 #include <array>
 #include <charconv>
 #include <unordered_map>
@@ -10,6 +13,7 @@ namespace {
 
 constexpr std::uint64_t progressStep = 1 << 16;
 
+/// Columns of the query on table `line`.
 enum Column {
     id,
     order,
@@ -24,7 +28,9 @@ enum Column {
     product,
     category,
     channel,
-    country
+    country,
+    extra,
+    sheet
 };
 
 constexpr std::array<std::string_view, 4> roleNames{"product", "category", "channel", "country"};
@@ -120,7 +126,7 @@ private:
             });
         if (!done)
             return done;
-        done = forEach("SELECT import_sheet.id, column_id, extra, role FROM import_attribute "
+        return forEach("SELECT import_sheet.id, column_id, extra, role FROM import_attribute "
                        "JOIN import_sheet USING (import_id) JOIN attribute_column ON attribute_column.id = column_id "
                        "ORDER BY import_sheet.id, extra",
                        [&](const Statement& row) -> Result<> {
@@ -136,66 +142,163 @@ private:
                            }
                            return {};
                        });
-        return done;
     }
 
     Result<> readLines()
     {
-        const Result<std::int64_t> count = database_.integer("SELECT coalesce(max(id), 0) FROM line");
-        const Result<std::int64_t> orders = database_.integer("SELECT coalesce(max(id), 0) FROM orders");
-        if (!count || !orders)
-            return !count ? pass(std::move(count)) : pass(std::move(orders));
-        const auto wanted = static_cast<std::size_t>(*count);
+        const Result<std::int64_t> lines = greatestId("line");
+        const Result<std::int64_t> orders = greatestId("orders");
+        if (!lines || !orders)
+            return !lines ? pass(std::move(lines)) : pass(std::move(orders));
+        total_ = static_cast<std::uint64_t>(*lines);
         orderIndex_.assign(static_cast<std::size_t>(*orders) + 1, noIndex);
-        ledger_.rowId.reserve(wanted);
-        ledger_.order.reserve(wanted);
-        ledger_.day.reserve(wanted);
-        ledger_.amount.reserve(wanted);
-        ledger_.kind.reserve(wanted);
-        ledger_.status.reserve(wanted);
-        std::string sql = "SELECT id, order_id, day, amount, kind_id, status_id, currency_id, tax, shipping, cost";
-        if (!ledger_.attributes.empty())
-            sql += ", product_id, category_id, channel_id, country_id, extra, sheet_id";
-        total_ = static_cast<std::uint64_t>(wanted);
-        Result<> done = forEach(sql + " FROM line ORDER BY id", [&](const Statement& row) { return takeLine(row); });
+        ledger_.rowId.reserve(total_);
+        ledger_.order.reserve(total_);
+        ledger_.day.reserve(total_);
+        ledger_.amount.reserve(total_);
+        ledger_.kind.reserve(total_);
+        ledger_.status.reserve(total_);
+        std::int64_t next = 1;
+        Result<> done = forEach(
+            "SELECT first_id, last_id, data FROM line_chunk ORDER BY first_id", [&](const Statement& row) -> Result<> {
+                std::optional<LineChunk> chunk = unpackLines(row.blob(2));
+                const std::int64_t first = row.integer(0);
+                if (!chunk || first < next || row.integer(1) - first + 1 != static_cast<std::int64_t>(chunk->size()))
+                    return {};
+                if (Result<> read = readLinesOfTable(next, first - 1); !read)
+                    return read;
+                next = row.integer(1) + 1;
+                return takeChunk(*chunk, first);
+            });
+        if (done)
+            done = readLinesOfTable(next, *lines);
         evenOut();
         return done;
     }
 
-    /// Optional columns that some row has filled reach to the last row.
-    void evenOut()
+    Result<std::int64_t> greatestId(const std::string& table)
     {
-        for (std::vector<Money>* column : {&ledger_.tax, &ledger_.shipping, &ledger_.cost})
-            if (!column->empty())
-                column->resize(ledger_.rowCount());
+        return database_.integer("SELECT max(coalesce((SELECT max(id) FROM " + table
+                                 + "), 0), "
+                                   "coalesce((SELECT max(last_id) FROM "
+                                 + table + "_chunk), 0))");
     }
 
-    Result<> takeLine(const Statement& row)
+    /// Lines that are in no chunk.
+    Result<> readLinesOfTable(std::int64_t first, std::int64_t last)
     {
-        const std::size_t at = ledger_.rowId.size();
-        if (++done_ % progressStep == 0 && !progress_.advance(done_, total_))
-            return fail(ErrorKind::Cancelled);
-        Conversion& conversion = conversions_[static_cast<std::size_t>(row.integer(Column::currency))];
-        if (conversion.kind == Conversion::Kind::Without) {
-            ++ledger_.rowsWithoutRate[conversion.code];
+        if (first > last)
             return {};
+        LineChunk one;
+        for (std::size_t i = 0; i < ledger_.attributes.size(); ++i)
+            one.attributes.emplace_back(1);
+        for (const auto& [id, column] : columnOf_) {
+            one.attributeIds.resize(one.attributes.size());
+            one.attributeIds[column] = id;
         }
-        OrderIndex& index = orderIndex_[static_cast<std::size_t>(row.integer(Column::order))];
-        if (index == noIndex)
-            index = usedOrders_++;
-        const std::optional<Money> net = converted(conversion, row.integer(Column::amount));
-        if (!net)
-            return fail(ErrorKind::MoneyOverflow, {toDecimalString(Money::fromParts(row.integer(Column::amount)))});
-        ledger_.rowId.push_back(row.integer(Column::id));
-        ledger_.order.push_back(index);
-        ledger_.day.push_back(Day{static_cast<std::int32_t>(row.integer(Column::day))});
-        ledger_.amount.push_back(*net);
-        ledger_.kind.push_back(static_cast<LineKind>(row.integer(Column::kind)));
-        ledger_.status.push_back(static_cast<OrderStatus>(row.integer(Column::status)));
-        takeOptional(ledger_.tax, row.integer(Column::tax), conversion, at);
-        takeOptional(ledger_.shipping, row.integer(Column::shipping), conversion, at);
-        takeOptional(ledger_.cost, row.integer(Column::cost), conversion, at);
-        return ledger_.attributes.empty() ? Result<>() : takeAttributes(row, at);
+        return forEach(
+            "SELECT id, order_id, day, amount, kind_id, status_id, currency_id, tax, shipping, cost, product_id, "
+            "category_id, channel_id, country_id, extra, sheet_id FROM line WHERE id BETWEEN "
+                + std::to_string(first) + " AND " + std::to_string(last) + " ORDER BY id",
+            [&](const Statement& row) -> Result<> {
+                one.order = {row.integer(Column::order)};
+                one.day = {row.integer(Column::day)};
+                one.amount = {row.integer(Column::amount)};
+                one.kind = {row.integer(Column::kind)};
+                one.status = {row.integer(Column::status)};
+                one.currency = {row.integer(Column::currency)};
+                one.tax = {row.integer(Column::tax)};
+                one.shipping = {row.integer(Column::shipping)};
+                one.cost = {row.integer(Column::cost)};
+                readAttributes(row, one);
+                return takeChunk(one, row.integer(Column::id));
+            });
+    }
+
+    void readAttributes(const Statement& row, LineChunk& one) const
+    {
+        for (std::vector<std::int64_t>& column : one.attributes)
+            column = {0};
+        const auto sheet = static_cast<std::size_t>(row.integer(Column::sheet));
+        if (sheet >= sheets_.size())
+            return;
+        for (std::size_t role = 0; role < roleNames.size(); ++role)
+            if (const int column = sheets_[sheet].roles[role]; column >= 0)
+                one.attributes[static_cast<std::size_t>(column)][0] =
+                    row.integer(Column::product + static_cast<int>(role));
+        const std::string_view extra = row.view(Column::extra);
+        std::size_t next = 1;
+        for (const std::size_t column : sheets_[sheet].extras) {
+            if (next >= extra.size())
+                return;
+            // A blank is written as null, which is no number and leaves 0.
+            std::from_chars(extra.data() + next, extra.data() + extra.size(), one.attributes[column][0]);
+            next = extra.find(',', next);
+            next = next == std::string_view::npos ? extra.size() : next + 1;
+        }
+    }
+
+    Result<> takeChunk(const LineChunk& chunk, std::int64_t firstId)
+    {
+        done_ += chunk.size();
+        if (done_ / progressStep != (done_ - chunk.size()) / progressStep && !progress_.advance(done_, total_))
+            return fail(ErrorKind::Cancelled);
+        if (!areKnown(chunk))
+            return fail(ErrorKind::WorkspaceDamaged, {"line_chunk"}, {}, {Hint::RestoreBackup});
+        const std::size_t begin = ledger_.rowCount();
+        std::vector<std::uint32_t> taken;  // rows that stay; all of them when nothing is converted
+        for (std::size_t i = 0; i < chunk.size(); ++i) {
+            Conversion& conversion = conversions_[static_cast<std::size_t>(chunk.currency[i])];
+            if (conversion.kind == Conversion::Kind::Without)
+                ++ledger_.rowsWithoutRate[conversion.code];
+            else
+                taken.push_back(static_cast<std::uint32_t>(i));
+        }
+        for (const std::uint32_t i : taken) {
+            OrderIndex& index = orderIndex_[static_cast<std::size_t>(chunk.order[i])];
+            if (index == noIndex)
+                index = usedOrders_++;
+            ledger_.rowId.push_back(firstId + i);
+            ledger_.order.push_back(index);
+            ledger_.day.push_back(Day{static_cast<std::int32_t>(chunk.day[i])});
+            ledger_.kind.push_back(static_cast<LineKind>(chunk.kind[i]));
+            ledger_.status.push_back(static_cast<OrderStatus>(chunk.status[i]));
+        }
+        takeMoney(ledger_.amount, chunk.amount, chunk, taken, begin, true);
+        takeMoney(ledger_.tax, chunk.tax, chunk, taken, begin, false);
+        takeMoney(ledger_.shipping, chunk.shipping, chunk, taken, begin, false);
+        takeMoney(ledger_.cost, chunk.cost, chunk, taken, begin, false);
+        takeAttributes(chunk, taken);
+        if (overflow_)
+            return fail(ErrorKind::MoneyOverflow, {toDecimalString(*overflow_)});
+        return {};
+    }
+
+    /// Numbers that the other tables have: a damaged file must not lead outside of memory.
+    [[nodiscard]] bool areKnown(const LineChunk& chunk) const
+    {
+        for (std::size_t i = 0; i < chunk.size(); ++i)
+            if (static_cast<std::size_t>(chunk.order[i]) >= orderIndex_.size()
+                || static_cast<std::size_t>(chunk.currency[i]) >= conversions_.size())
+                return false;
+        return true;
+    }
+
+    /// A column that is not required stays empty until a row has a value in it.
+    void takeMoney(std::vector<Money>& column, const std::vector<std::int64_t>& parts, const LineChunk& chunk,
+                   const std::vector<std::uint32_t>& taken, std::size_t begin, bool required)
+    {
+        if (!required && column.empty()
+            && std::all_of(parts.begin(), parts.end(), [](std::int64_t part) { return part == 0; }))
+            return;
+        column.resize(begin);
+        for (const std::uint32_t i : taken) {
+            const std::optional<Money> money =
+                converted(conversions_[static_cast<std::size_t>(chunk.currency[i])], parts[i]);
+            if (!money)
+                overflow_ = Money::fromParts(parts[i]);
+            column.push_back(money.value_or(Money()));
+        }
     }
 
     static std::optional<Money> converted(const Conversion& conversion, std::int64_t parts)
@@ -205,46 +308,29 @@ private:
         return multiply(Decimal{parts, Money::scaleDigits}, conversion.rate);
     }
 
-    /// A column of the ledger stays empty until a row has a value in it.
-    static void takeOptional(std::vector<Money>& column, std::int64_t parts, const Conversion& conversion,
-                             std::size_t at)
-    {
-        if (parts == 0 && column.empty())
-            return;
-        column.resize(at);
-        column.push_back(converted(conversion, parts).value_or(Money()));
-    }
-
-    Result<> takeAttributes(const Statement& row, std::size_t at)
-    {
-        for (DictionaryColumn& column : ledger_.attributes)
-            column.codes.push_back(noIndex);
-        const auto sheet = static_cast<std::size_t>(row.integer(Column::country + 2));
-        if (sheet >= sheets_.size())
-            return {};
-        for (std::size_t role = 0; role < roleNames.size(); ++role)
-            if (const std::int64_t value = row.integer(Column::product + static_cast<int>(role));
-                value != 0 && sheets_[sheet].roles[role] >= 0)
-                setCode(static_cast<std::size_t>(sheets_[sheet].roles[role]), at, value);
-        const std::string_view extra = row.view(Column::country + 1);
-        std::size_t next = 1;
-        for (const std::size_t column : sheets_[sheet].extras) {
-            if (next >= extra.size())
-                break;
-            std::int64_t value = 0;
-            const char* end = extra.data() + extra.size();
-            if (const auto [stop, failure] = std::from_chars(extra.data() + next, end, value); failure == std::errc())
-                setCode(column, at, value);
-            next = extra.find(',', next);
-            next = next == std::string_view::npos ? extra.size() : next + 1;
-        }
-        return {};
-    }
-
     // Codes are the workspace's value ids until readValues numbers them by column.
-    void setCode(std::size_t column, std::size_t at, std::int64_t value)
+    void takeAttributes(const LineChunk& chunk, const std::vector<std::uint32_t>& taken)
     {
-        ledger_.attributes[column].codes[at] = static_cast<std::uint32_t>(value);
+        for (std::size_t i = 0; i < chunk.attributes.size(); ++i) {
+            const auto column = columnOf_.find(chunk.attributeIds[i]);
+            if (column == columnOf_.end())
+                continue;
+            std::vector<std::uint32_t>& codes = ledger_.attributes[column->second].codes;
+            codes.resize(ledger_.rowCount() - taken.size(), noIndex);
+            for (const std::uint32_t row : taken)
+                codes.push_back(chunk.attributes[i][row] == 0 ? noIndex
+                                                              : static_cast<std::uint32_t>(chunk.attributes[i][row]));
+        }
+    }
+
+    /// Columns that only some chunks have filled reach to the last row.
+    void evenOut()
+    {
+        for (std::vector<Money>* column : {&ledger_.tax, &ledger_.shipping, &ledger_.cost})
+            if (!column->empty())
+                column->resize(ledger_.rowCount());
+        for (DictionaryColumn& column : ledger_.attributes)
+            column.codes.resize(ledger_.rowCount(), noIndex);
     }
 
     Result<> readOrders()
@@ -254,15 +340,45 @@ private:
             return pass(std::move(customers));
         customerIndex_.assign(static_cast<std::size_t>(*customers) + 1, noIndex);
         ledger_.orderCustomer.assign(usedOrders_, noIndex);
-        return forEach("SELECT id, customer_id FROM orders ORDER BY id", [&](const Statement& row) -> Result<> {
-            const OrderIndex index = orderIndex_[static_cast<std::size_t>(row.integer(0))];
-            const auto customer = static_cast<std::size_t>(row.integer(1));  // 0 = anonymous
-            if (index == noIndex || customer == 0)
-                return {};
-            customerIndex_[customer] = 0;
-            ledger_.orderCustomer[index] = static_cast<CustomerIndex>(customer);
+        std::int64_t next = 1;
+        Result<> done = forEach("SELECT first_id, last_id, data FROM orders_chunk ORDER BY first_id",
+                                [&](const Statement& row) -> Result<> {
+                                    const auto chunk = unpackOrders(row.blob(2));
+                                    const std::int64_t first = row.integer(0);
+                                    if (!chunk || first < next
+                                        || row.integer(1) - first + 1 != static_cast<std::int64_t>(chunk->size()))
+                                        return {};
+                                    if (Result<> read = readOrdersOfTable(next, first - 1); !read)
+                                        return read;
+                                    next = row.integer(1) + 1;
+                                    for (std::size_t i = 0; i < chunk->size(); ++i)
+                                        takeOrder(first + static_cast<std::int64_t>(i), (*chunk)[i]);
+                                    return {};
+                                });
+        if (done)
+            done = readOrdersOfTable(next, static_cast<std::int64_t>(orderIndex_.size()) - 1);
+        return done;
+    }
+
+    Result<> readOrdersOfTable(std::int64_t first, std::int64_t last)
+    {
+        if (first > last)
             return {};
-        });
+        return forEach("SELECT id, customer_id FROM orders WHERE id BETWEEN " + std::to_string(first) + " AND "
+                           + std::to_string(last),
+                       [&](const Statement& row) -> Result<> {
+                           takeOrder(row.integer(0), row.integer(1));  // NULL, anonymous, reads as 0
+                           return {};
+                       });
+    }
+
+    void takeOrder(std::int64_t id, std::int64_t customer)
+    {
+        const OrderIndex index = orderIndex_[static_cast<std::size_t>(id)];
+        if (index == noIndex || customer <= 0 || static_cast<std::size_t>(customer) >= customerIndex_.size())
+            return;
+        customerIndex_[static_cast<std::size_t>(customer)] = 0;
+        ledger_.orderCustomer[index] = static_cast<CustomerIndex>(customer);
     }
 
     /// The order that a refund order names: the same customer's if there is one, else the first.
@@ -338,6 +454,7 @@ private:
     std::vector<OrderIndex> orderIndex_;        ///< by order id, in the order of first rows
     std::vector<CustomerIndex> customerIndex_;  ///< by customer id
     OrderIndex usedOrders_ = 0;
+    std::optional<Money> overflow_;  ///< an amount that its rate led out of range
     std::uint64_t done_ = 0;
     std::uint64_t total_ = 0;
 };

@@ -23,7 +23,8 @@ public:
     }
 
     Statement& bind(int index, std::int64_t value);
-    Statement& bind(int index, std::string_view text);  ///< must live until the statement is reset
+    Statement& bind(int index, std::string_view text);       ///< must live until the statement is reset
+    Statement& bindBlob(int index, std::string_view bytes);  ///< as for texts
     Statement& bindNull(int index);
     /// NULL when the value is absent.
     Statement& bind(int index, std::optional<std::int64_t> value);
@@ -38,6 +39,7 @@ public:
     [[nodiscard]] std::string text(int column) const { return std::string(view(column)); }
     /// Valid until the next step.
     [[nodiscard]] std::string_view view(int column) const;
+    [[nodiscard]] std::string_view blob(int column) const;  ///< valid until the next step
     [[nodiscard]] bool isNull(int column) const { return sqlite3_column_type(statement_.get(), column) == SQLITE_NULL; }
 
 private:

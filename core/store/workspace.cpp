@@ -72,6 +72,17 @@ Result<Workspace> Workspace::temporary()
     return Workspace(std::move(handle));
 }
 
+Result<Workspace> Workspace::forOneRun()
+{
+    Result<Workspace> workspace = temporary();
+    if (!workspace)
+        return workspace;
+    workspace->handle_->isForOneRun = true;
+    if (Result<> done = workspace->handle_->database.execute("PRAGMA journal_mode = OFF"); !done)
+        return pass(done);
+    return workspace;
+}
+
 const std::string& Workspace::path() const
 {
     return handle_->path;
@@ -87,6 +98,8 @@ Result<> Workspace::copyTo(const std::string& path) const
     const Session session(*handle_, Access::ReadOnly);
     if (!session)
         return session.error();
+    if (handle_->isForOneRun)
+        return fail(ErrorKind::WorkspaceReadOnly);
     if (Result<> made = createEmptyFile(path); !made)
         return made;
     Result<Statement> vacuum = handle_->database.prepare("VACUUM INTO ?");
@@ -109,7 +122,7 @@ Result<std::unique_ptr<ImportWriter>> Workspace::beginImport(const ImportSource&
             return pass(done);
         handle.batchConnected = true;
     }
-    return ImportStore::begin({handle_, handle.database, handle.batch, handle.importing}, source);
+    return ImportStore::begin({handle_, handle.database, handle.batch, handle.importing, handle.isForOneRun}, source);
 }
 
 Result<std::vector<ImportRecord>> Workspace::imports() const
@@ -138,6 +151,8 @@ Result<> Workspace::undoImport(std::int64_t importId)
     const Session session(*handle_, Access::ReadWrite);
     if (!session)
         return session.error();
+    if (handle_->isForOneRun)
+        return fail(ErrorKind::WorkspaceReadOnly);
     Database& database = handle_->database;
     const BulkMode mode(database);
     Transaction transaction(database);

@@ -16,7 +16,8 @@ struct Workspace::Handle {
     std::string path;
     bool isTemporary = false;
     bool isReadOnly = false;
-    bool importing = false;  ///< an ImportWriter lives: its transaction is open
+    bool isForOneRun = false;  ///< imports go into chunks only
+    bool importing = false;    ///< an ImportWriter lives: its transaction is open
     bool batchConnected = false;
     std::mutex mutex;
 };

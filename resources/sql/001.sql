@@ -163,6 +163,31 @@ CREATE TABLE line_history (
     replaced_by  INTEGER NOT NULL REFERENCES import
 );
 
+-- Runs of lines and of orders as packed columns: a cache in the form that an analysis reads, of no use
+-- to a person. A run goes when one of its rows changes; all of it may be deleted at any time.
+CREATE TABLE line_chunk (
+    first_id INTEGER PRIMARY KEY,
+    last_id  INTEGER NOT NULL,
+    data     BLOB NOT NULL
+);
+CREATE TABLE orders_chunk (
+    first_id INTEGER PRIMARY KEY,
+    last_id  INTEGER NOT NULL,
+    data     BLOB NOT NULL
+);
+CREATE TRIGGER line_updated AFTER UPDATE ON line BEGIN
+    DELETE FROM line_chunk WHERE first_id = (SELECT max(first_id) FROM line_chunk WHERE first_id <= old.id);
+END;
+CREATE TRIGGER line_deleted AFTER DELETE ON line BEGIN
+    DELETE FROM line_chunk WHERE first_id = (SELECT max(first_id) FROM line_chunk WHERE first_id <= old.id);
+END;
+CREATE TRIGGER orders_updated AFTER UPDATE OF id, customer_id ON orders BEGIN
+    DELETE FROM orders_chunk WHERE first_id = (SELECT max(first_id) FROM orders_chunk WHERE first_id <= old.id);
+END;
+CREATE TRIGGER orders_deleted AFTER DELETE ON orders BEGIN
+    DELETE FROM orders_chunk WHERE first_id = (SELECT max(first_id) FROM orders_chunk WHERE first_id <= old.id);
+END;
+
 -- Rows of an import that were in the workspace already. When the import that brought the line is
 -- undone, the line passes to the next import that had it.
 CREATE TABLE line_duplicate (

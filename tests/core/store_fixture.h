@@ -116,7 +116,7 @@ inline std::string dump(const std::string& path, const std::string& without = {}
                  nullptr);
     for (std::size_t at = 0; at < tables.size(); at = tables.find('\n', at) + 1) {
         const std::string table = tables.substr(at, tables.find('|', at) - at);
-        if (table == without)
+        if (table == without || table.ends_with("_chunk"))  // a cache
             continue;
         text += "# " + table + '\n';
         sqlite3_exec(database, ("SELECT * FROM " + table).c_str(), append, &text, nullptr);

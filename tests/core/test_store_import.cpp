@@ -416,6 +416,45 @@ private slots:
         QCOMPARE(fixture.workspace.undoImport(7).error().kind, ErrorKind::UnknownName);
     }
 
+    void theLedgerIsTheSameFromTablesAndFromChunks()
+    {
+        std::mt19937 random(23);
+        for (int round = 0; round < 10; ++round) {
+            Fixture fixture;
+            for (int import = 0; import < 3; ++import)
+                importRows(fixture.workspace, randomRows(random, 60), sourceNamed("a.csv", attributes));
+            const Ledger fromChunks = ledgerOf(fixture.workspace);
+            execute(fixture.path(), "DELETE FROM line_chunk WHERE first_id % 2 = 1");
+            compare(ledgerOf(fixture.workspace), fromChunks);
+            execute(fixture.path(), "DELETE FROM line_chunk; DELETE FROM orders_chunk");
+            compare(ledgerOf(fixture.workspace), fromChunks);
+            // A change by another hand takes the run with it.
+            importRows(fixture.workspace, randomRows(random, 5), sourceNamed("a.csv", attributes));
+            execute(fixture.path(), "UPDATE line SET amount = 77");
+            const Ledger changed = ledgerOf(fixture.workspace);
+            QVERIFY(std::all_of(changed.amount.begin(), changed.amount.end(), [](Money m) { return m.parts() == 77; }));
+        }
+    }
+
+    void aWorkspaceForOneRunHasTheSameLedger()
+    {
+        std::mt19937 random(29);
+        for (int round = 0; round < 10; ++round) {
+            std::vector<Row> rows = randomRows(random, 60);
+            rows.push_back({"C1", "c1", "2024-01-09", "-3", {}, LineKind::Refund, OrderStatus::Valid, "1"});
+            Workspace full = need(Workspace::temporary());
+            Workspace light = need(Workspace::forOneRun());
+            const ImportRecord a = importRows(full, rows, sourceNamed("a.csv", attributes));
+            const ImportRecord b = importRows(light, rows, sourceNamed("a.csv", attributes));
+            compare(ledgerOf(light), ledgerOf(full));
+            QCOMPARE(b.reconciliation.rowsRead, a.reconciliation.rowsRead);
+            QCOMPARE(rowsOf(b, RowOutcome::Kept), rowsOf(a, RowOutcome::Kept));
+            QCOMPARE(need(light.issues(1)).size(), need(full.issues(1)).size());
+            QCOMPARE(light.beginImport(sourceNamed("b.csv")).error().kind, ErrorKind::WorkspaceReadOnly);
+            QCOMPARE(light.copyTo("/nowhere").error().kind, ErrorKind::WorkspaceReadOnly);
+        }
+    }
+
     void anImportThatIsDroppedLeavesNothing()
     {
         Fixture fixture;
@@ -448,6 +487,35 @@ private slots:
         NoProgress progress;
         importRows(fixture.workspace, std::vector<Row>(70000, twoOrders[0]));
         QCOMPARE(fixture.workspace.ledger(stop).error().kind, ErrorKind::Cancelled);
+    }
+
+private:
+    static void execute(const std::string& path, const char* sql)
+    {
+        sqlite3* database = nullptr;
+        QCOMPARE(sqlite3_open(path.c_str(), &database), SQLITE_OK);
+        QCOMPARE(sqlite3_exec(database, sql, nullptr, nullptr, nullptr), SQLITE_OK);
+        sqlite3_close(database);
+    }
+
+    static void compare(const Ledger& a, const Ledger& b)
+    {
+        QCOMPARE(a.rowId, b.rowId);
+        QCOMPARE(a.order, b.order);
+        QCOMPARE(a.day, b.day);
+        QCOMPARE(a.amount, b.amount);
+        QCOMPARE(a.kind, b.kind);
+        QCOMPARE(a.status, b.status);
+        QCOMPARE(a.tax, b.tax);
+        QCOMPARE(a.cost, b.cost);
+        QCOMPARE(a.orderCustomer, b.orderCustomer);
+        QCOMPARE(a.refundedOrder, b.refundedOrder);
+        QCOMPARE(a.customerKey, b.customerKey);
+        QCOMPARE(a.attributes.size(), b.attributes.size());
+        for (std::size_t i = 0; i < a.attributes.size(); ++i) {
+            QCOMPARE(a.attributes[i].codes, b.attributes[i].codes);
+            QCOMPARE(a.attributes[i].values, b.attributes[i].values);
+        }
     }
 };
 

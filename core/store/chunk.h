@@ -1,0 +1,44 @@
+// Runs of lines and of orders as packed columns: the form in which an analysis reads a workspace.
+//
+// They are a cache of the tables `line` and `orders`, written by an import beside them. A run is
+// dropped by a trigger when one of its rows changes, and is then read from the tables again. Each
+// column is stored as differences to its least value, in 0, 1, 2, 4 or 8 bytes: some 8 bytes a row.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace perennial {
+
+/// Consecutive lines. Columns of equal length; 0 in an attribute column = blank, and so for money that is not there.
+struct LineChunk {
+    static constexpr std::size_t fullSize = 1 << 16;
+
+    std::vector<std::int64_t> order;
+    std::vector<std::int64_t> day;
+    std::vector<std::int64_t> amount;
+    std::vector<std::int64_t> kind;
+    std::vector<std::int64_t> status;
+    std::vector<std::int64_t> currency;
+    std::vector<std::int64_t> tax;
+    std::vector<std::int64_t> shipping;
+    std::vector<std::int64_t> cost;
+    std::vector<std::int64_t> attributeIds;             ///< attribute_column.id of each of
+    std::vector<std::vector<std::int64_t>> attributes;  ///< attribute_value.id per row
+
+    [[nodiscard]] std::size_t size() const { return order.size(); }
+    void clear();  ///< keeps the attribute columns
+};
+
+[[nodiscard]] std::string pack(const LineChunk& chunk);
+/// nullopt for bytes that another version wrote or that are damaged.
+[[nodiscard]] std::optional<LineChunk> unpackLines(std::string_view bytes);
+
+/// Consecutive orders: their customers, 0 = anonymous.
+[[nodiscard]] std::string pack(const std::vector<std::int64_t>& orderCustomers);
+[[nodiscard]] std::optional<std::vector<std::int64_t>> unpackOrders(std::string_view bytes);
+
+}  // namespace perennial
