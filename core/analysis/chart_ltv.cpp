@@ -1,5 +1,6 @@
 // Value of cohorts by age beside their CAC, and the trend of both by quarter.
 #include "core/analysis/chart_parts.h"
+#include "core/retention/ltv_by_age.h"
 
 #include <algorithm>
 #include <cmath>
@@ -36,28 +37,47 @@ double revenueToAge(const Analysis& analysis, std::uint32_t i, int age)
     double sum = 0;
     const Day first = analysis.summary().first[i];
     for (const Occasion& occasion : analysis.observed->occasions.of(i)) {
-        if (occasion.day - first > age)
+        if (occasion.day - first >= age)
             break;
         sum += occasion.net.major();
     }
     return sum;
 }
 
-LtvByAge::Cell cellOf(const Analysis& analysis, const std::vector<std::uint32_t>& members, int age)
+/// Value by age of the cohorts, in the order of the groups.
+std::vector<ValueByAge> valuesOf(const Analysis& analysis, const Groups& groups)
 {
-    LtvByAge::Cell cell;
-    const CustomerSummary& summary = analysis.summary();
-    for (const std::uint32_t i : members) {
-        if (summary.asOf - summary.first[i] < age) {
-            cell.complete = false;
-            continue;
-        }
-        ++cell.customers;
-        cell.revenue += revenueToAge(analysis, i, age);
+    const auto others = static_cast<std::uint16_t>(groups.size());  // outside the filter
+    std::vector<std::uint16_t> groupOf(analysis.summary().size(), others);
+    std::uint16_t number = 0;
+    for (const auto& [period, members] : groups) {
+        for (const std::uint32_t i : members)
+            groupOf[i] = number;
+        ++number;
     }
-    if (cell.customers > 0)
-        cell.value = cell.revenue * analysis.marginRate / static_cast<double>(cell.customers);
-    return cell;
+    return valueByAge(analysis.summary(), analysis.observed->occasions, groupOf, groups.size() + 1,
+                      analysis.marginRate);
+}
+
+LtvByAge::Row rowOf(const Analysis& analysis, int half, const std::vector<std::uint32_t>& members,
+                    const ValueByAge& values)
+{
+    LtvByAge::Row row;
+    row.name.kind = TermKind::HalfYear;
+    row.name.value = half;
+    row.customers = members.size();
+    row.cost = meanCost(analysis, members);
+    for (const ValueAtAge& age : values.ages) {
+        LtvByAge::Cell cell;
+        cell.value = age.value;
+        cell.complete = age.complete;
+        cell.customers = age.customers;
+        if (age.value && analysis.marginRate != 0)
+            cell.revenue = *age.value * age.customers / analysis.marginRate;
+        cell.paidBack = age.value && row.cost && *age.value >= *row.cost;
+        row.cells.push_back(cell);
+    }
+    return row;
 }
 
 void addAgeTitle(ChartData& chart, const LtvByAge& table)
@@ -83,22 +103,16 @@ ChartData ltvByAgeChart(const Analysis& analysis, std::size_t most)
     if (!analysis.summary().hasAmounts)
         return nothing("ltv-by-age", Reason::NoAmounts);
     LtvByAge table;
-    table.ages = {30, 60, 90, 180, 365};
+    table.ages.assign(valueAges.begin(), valueAges.end());
     table.margin = analysis.marginRate;
     const Groups groups = groupsOf(analysis, 6);
+    const std::vector<ValueByAge> values = valuesOf(analysis, groups);
     const std::size_t skip = groups.size() > most ? groups.size() - most : 0;
     std::size_t place = 0;
     for (const auto& [half, members] : groups) {
-        if (place++ < skip)
-            continue;
-        LtvByAge::Row row{
-            {TermKind::HalfYear, static_cast<double>(half), {}}, members.size(), {}, meanCost(analysis, members)};
-        for (const int age : table.ages) {
-            LtvByAge::Cell cell = cellOf(analysis, members, age);
-            cell.paidBack = cell.value && row.cost && *cell.value >= *row.cost;
-            row.cells.push_back(cell);
-        }
-        table.rows.push_back(std::move(row));
+        if (place >= skip)
+            table.rows.push_back(rowOf(analysis, half, members, values[place]));
+        ++place;
     }
     if (table.rows.empty())
         return nothing("ltv-by-age", Reason::NoPurchases);

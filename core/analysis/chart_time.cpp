@@ -1,9 +1,9 @@
 // Figures by calendar month: actual and forecast, new and returning customers, payback of a new one.
 #include "core/analysis/chart_parts.h"
+#include "core/retention/revenue_mix.h"
 
 #include <algorithm>
 #include <cmath>
-#include <map>
 
 namespace perennial {
 
@@ -17,40 +17,16 @@ constexpr std::size_t sampledCustomers = 2000;
 constexpr int paybackMonthsShown = 24;
 constexpr double z90 = 1.6448536269514722;
 
-/// Values by month of the chosen customers' occasions, of first and of later ones.
-struct MonthSums {
-    double fresh = 0;
-    double returning = 0;
-};
-
-std::map<Month, MonthSums> monthSums(const Analysis& analysis)
-{
-    std::map<Month, MonthSums> sums;
-    const CustomerSummary& summary = analysis.summary();
-    for (std::size_t i = 0; i < summary.size(); ++i) {
-        if (!analysis.filter.empty() && !analysis.filter[i])
-            continue;
-        for (const Occasion& occasion : analysis.observed->occasions.of(i)) {
-            const double value = summary.hasAmounts ? occasion.net.major() : occasion.orders;
-            const Month month = Month::of(occasion.day);
-            (month == Month::of(summary.first[i]) ? sums[month].fresh : sums[month].returning) += value;
-        }
-    }
-    return sums;
-}
-
 /// Every month from the first to that of the as-of date, with the empty ones.
 std::vector<NewAndReturning::Point> monthPoints(const Analysis& analysis)
 {
-    const std::map<Month, MonthSums> sums = monthSums(analysis);
     std::vector<NewAndReturning::Point> points;
-    if (sums.empty())
-        return points;
-    const Month last = Month::of(analysis.summary().asOf);
-    for (Month month = sums.begin()->first; month <= last; month = month + 1) {
-        const auto found = sums.find(month);
-        points.push_back(
-            {month, found == sums.end() ? 0 : found->second.fresh, found == sums.end() ? 0 : found->second.returning});
+    const Observed& observed = *analysis.observed;
+    for (const MonthMix& mix :
+         revenueMix(observed.summary, observed.occasions, observed.book.refunds, analysis.filter)) {
+        const bool money = observed.summary.hasAmounts;
+        points.push_back({mix.month, money ? mix.newRevenue.major() : mix.newOrders,
+                          money ? mix.returningRevenue.major() : mix.returningOrders});
     }
     return points;
 }
