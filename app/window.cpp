@@ -14,7 +14,7 @@ int runWindow(int argc, char** argv)
     QApplication::setApplicationName(QStringLiteral("Perennial"));
     QApplication::setOrganizationName(QStringLiteral("Perennial"));
     QApplication::setApplicationVersion(QString::fromLatin1(programVersion));
-    QApplication::setDesktopFileName(QStringLiteral("perennial"));
+    QApplication::setDesktopFileName(QStringLiteral("org.perennial.Perennial"));
     ui::SystemDialogs dialogs;
     ui::Shell shell(dialogs);
     shell.start(QApplication::arguments().mid(1));
