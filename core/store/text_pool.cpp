@@ -28,61 +28,71 @@ TextPool::TextPool()
 {
 }
 
+// A slot leads straight to the text, which knows its number: two places in memory for a known text, one
+// for a new one.
 TextPool::Entry TextPool::intern(std::string_view text)
 {
     const std::uint64_t hash = upperHash(text);
     std::size_t slot = slotOf(hash) & mask_;
     for (; slots_[slot] != 0; slot = (slot + 1) & mask_) {
-        const auto index = static_cast<std::uint32_t>((slots_[slot] & lowerHalf) - 1);
-        if ((slots_[slot] & ~lowerHalf) == hash && this->text(index) == text)
-            return {index, false};
+        if ((slots_[slot] & ~lowerHalf) != hash)
+            continue;
+        const Stored stored = at(static_cast<std::uint32_t>((slots_[slot] & lowerHalf) - 1));
+        if (stored.text == text)
+            return {stored.index, false};
     }
     const std::uint32_t index = size();
-    store(text);
-    slots_[slot] = hash | (std::uint64_t{index} + 1);
+    slots_[slot] = hash | (std::uint64_t{store(text)} + 1);
     if (starts_.size() * 8 > slots_.size() * 5)
         grow();
     return {index, true};
 }
 
-// A text lies behind its length, in 4 bytes. One that fills more than a chunk lies apart, and its
-// chunk holds length and pointer.
 std::string_view TextPool::text(std::uint32_t index) const
 {
-    const std::uint32_t start = starts_[index];
-    const char* at = chunks_[start >> (chunkBits - 2)].get() + ((start << 2) & (chunkSize - 1));
-    std::uint32_t length = 0;
-    std::memcpy(&length, at, sizeof length);
-    at += sizeof length;
-    if (length >= chunkSize / 2) {
-        const char* apart = nullptr;
-        std::memcpy(&apart, at, sizeof apart);
-        at = apart;
-    }
-    return {at, length};
+    return at(starts_[index]).text;
 }
 
-void TextPool::store(std::string_view text)
+// A text lies behind its number and its length, in 4 bytes each. One that fills more than a chunk lies
+// apart, and its chunk holds number, length and pointer.
+TextPool::Stored TextPool::at(std::uint32_t start) const
 {
-    const auto length = static_cast<std::uint32_t>(text.size());
-    const bool apart = length >= chunkSize / 2;
-    const std::size_t wanted = sizeof length + (apart ? sizeof(char*) : text.size());
+    const char* place = chunks_[start >> (chunkBits - 2)].get() + ((start << 2) & (chunkSize - 1));
+    std::uint32_t head[2];
+    std::memcpy(head, place, sizeof head);
+    place += sizeof head;
+    if (head[1] >= chunkSize / 2) {
+        const char* apart = nullptr;
+        std::memcpy(&apart, place, sizeof apart);
+        place = apart;
+    }
+    return {head[0], {place, head[1]}};
+}
+
+std::uint32_t TextPool::store(std::string_view text)
+{
+    const std::uint32_t head[2] = {size(), static_cast<std::uint32_t>(text.size())};
+    const bool apart = head[1] >= chunkSize / 2;
+    const std::size_t wanted = sizeof head + (apart ? sizeof(char*) : text.size());
     if (used_ + wanted > chunkSize) {
         chunks_.push_back(std::make_unique_for_overwrite<char[]>(chunkSize));
         used_ = 0;
     }
-    char* at = chunks_.back().get() + used_;
-    starts_.push_back(static_cast<std::uint32_t>((((chunks_.size() - 1) << chunkBits) + used_) >> 2));
-    std::memcpy(at, &length, sizeof length);
+    char* place = chunks_.back().get() + used_;
+    const auto start = static_cast<std::uint32_t>((((chunks_.size() - 1) << chunkBits) + used_) >> 2);
+    starts_.push_back(start);
+    std::memcpy(place, head, sizeof head);
+    place += sizeof head;
     if (apart) {
         large_.push_back(std::make_unique_for_overwrite<char[]>(text.size()));
         std::memcpy(large_.back().get(), text.data(), text.size());
         const char* pointer = large_.back().get();
-        std::memcpy(at + sizeof length, &pointer, sizeof pointer);
+        std::memcpy(place, &pointer, sizeof pointer);
     } else {
-        std::memcpy(at + sizeof length, text.data(), text.size());
+        std::memcpy(place, text.data(), text.size());
     }
     used_ = (used_ + wanted + 3) & ~std::size_t{3};
+    return start;
 }
 
 void TextPool::grow()

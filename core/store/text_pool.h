@@ -8,7 +8,7 @@
 
 namespace perennial {
 
-/// Memory per text: its bytes, 4 for its place and 8 to 16 for the hash table. Texts never move.
+/// Memory per text: its bytes, 12 for its place, and 13 to 26 for the hash table. Texts never move.
 class TextPool {
 public:
     struct Entry {
@@ -28,14 +28,19 @@ private:
     static constexpr std::uint32_t chunkBits = 20;
     static constexpr std::size_t chunkSize = std::size_t{1} << chunkBits;
 
-    void store(std::string_view text);
+    struct Stored {
+        std::uint32_t index = 0;
+        std::string_view text;
+    };
+    [[nodiscard]] Stored at(std::uint32_t start) const;
+    std::uint32_t store(std::string_view text);
     void grow();
 
     std::vector<std::unique_ptr<char[]>> chunks_;
     std::vector<std::unique_ptr<char[]>> large_;  ///< texts that fill more than a chunk
     std::size_t used_ = chunkSize;
-    std::vector<std::uint32_t> starts_;  ///< chunk and offset
-    std::vector<std::uint64_t> slots_;   ///< upper half: of the hash; lower half: number + 1; 0 = free
+    std::vector<std::uint32_t> starts_;  ///< chunk and offset, in units of 4 bytes
+    std::vector<std::uint64_t> slots_;   ///< upper half: of the hash; lower half: start + 1; 0 = free
     std::size_t mask_ = 0;
 };
 
