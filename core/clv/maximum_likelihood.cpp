@@ -12,9 +12,6 @@ namespace perennial {
 
 namespace {
 
-/// What numbers can hold: beyond these the models no longer change with the parameter.
-constexpr double smallestParameter = 1e-7;
-constexpr double largestParameter = 1e9;
 /// At such a size a parameter only says "no heterogeneity" and its value means nothing.
 constexpr double suspiciousParameter = 1e5;
 

@@ -17,6 +17,10 @@ struct LikelihoodProblem {
     std::optional<Point> priorCentre;  ///< log-normal prior of weak data: its medians
 };
 
+/// What numbers can hold: beyond these the models no longer change with the parameter.
+inline constexpr double smallestParameter = 1e-7;
+inline constexpr double largestParameter = 1e9;
+
 /// Standard deviation of the prior on the logarithm of each parameter: a factor of 4.5 either way.
 inline constexpr double priorDeviation = 1.5;
 

@@ -1,8 +1,10 @@
 #include "core/clv/parameter_draws.h"
 
+#include "core/clv/maximum_likelihood.h"
 #include "core/math/special_functions.h"
 #include "core/math/symmetric_matrix.h"
 
+#include <algorithm>
 #include <cmath>
 #include <random>
 
@@ -42,7 +44,8 @@ std::vector<std::vector<double>> parameterDraws(const FitReport& report, std::si
                 double move = 0;
                 for (std::size_t j = 0; j <= i; ++j)
                     move += (*factor)[i][j] * z[j];
-                values[i] = report.parameters[i].value * std::exp(sign * move);
+                const double drawn = report.parameters[i].value * std::exp(sign * move);
+                values[i] = std::clamp(drawn, smallestParameter, largestParameter);
             }
             draws.push_back(std::move(values));
         }

@@ -13,9 +13,14 @@ constexpr double coarsestStep = 0.3;   ///< resolves integrands analytic in a st
 constexpr double stepPerWidth = 0.25;  ///< resolves the peak of a narrow distribution
 constexpr double negligible = 39;      ///< e^-39 = 1e-17 of the peak
 
-/// Walks from the mode to both sides until the density is negligible; add(y, density / peak).
+/// Beyond this the integrand is settled and the density a pure exponential of y.
+constexpr double settled = 80;
+
+/// Walks from the mode to both sides until the density is negligible; add(y, density / peak). Falls like
+/// e^(left y) to the left and e^(-right y) to the right in the end: the settled rest of the sum, a
+/// geometric series, goes into its first node.
 template <class LogDensity, class Add>
-void walk(double mode, double width, const LogDensity& logDensity, const Add& add)
+void walk(double mode, double width, double left, double right, const LogDensity& logDensity, const Add& add)
 {
     const double step = std::min(coarsestStep, stepPerWidth * width);
     const double peak = logDensity(mode);
@@ -23,8 +28,12 @@ void walk(double mode, double width, const LogDensity& logDensity, const Add& ad
         for (int i = side > 0 ? 0 : 1;; ++i) {
             const double y = mode + side * i * step;
             const double drop = peak - logDensity(y);
-            if (drop > negligible)
+            if (!(drop <= negligible))
                 break;
+            if (side * y > settled) {
+                add(y, std::exp(-drop) / -std::expm1(-(side > 0 ? right : left) * step));
+                break;
+            }
             add(y, std::exp(-drop));
         }
 }
@@ -44,7 +53,7 @@ BetaNodes betaNodes(double a, double b)
 {
     BetaNodes nodes;
     const auto logDensity = [&](double y) { return -a * log1pExp(-y) - b * log1pExp(y); };
-    walk(std::log(a / b), std::sqrt(1 / a + 1 / b), logDensity, [&](double y, double weight) {
+    walk(std::log(a / b), std::sqrt(1 / a + 1 / b), a, b, logDensity, [&](double y, double weight) {
         nodes.p.push_back(logistic(y));
         nodes.q.push_back(logistic(-y));
         nodes.weight.push_back(weight);
@@ -57,7 +66,7 @@ GammaNodes gammaNodes(double shape)
 {
     GammaNodes nodes;
     const auto logDensity = [&](double y) { return shape * y - std::exp(y); };
-    walk(std::log(shape), 1 / std::sqrt(shape), logDensity, [&](double y, double weight) {
+    walk(std::log(shape), 1 / std::sqrt(shape), shape, 1, logDensity, [&](double y, double weight) {
         nodes.g.push_back(std::exp(y));
         nodes.weight.push_back(weight);
     });

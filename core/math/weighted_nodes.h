@@ -9,7 +9,8 @@
 
 namespace perennial {
 
-/// p ~ Beta(a, b). E[f(p)] = sum of weight f(p); q = 1 - p without cancellation.
+/// p ~ Beta(a, b). E[f(p)] = sum of weight f(p); q = 1 - p without cancellation. f must be bounded and
+/// settled where p or q is below e^-80: what lies there stands in one node, however small a or b.
 struct BetaNodes {
     std::vector<double> p;
     std::vector<double> q;
@@ -17,7 +18,7 @@ struct BetaNodes {
 };
 [[nodiscard]] BetaNodes betaNodes(double a, double b);
 
-/// g ~ Gamma(shape, rate 1).
+/// g ~ Gamma(shape, rate 1); f settled below e^-80.
 struct GammaNodes {
     std::vector<double> g;
     std::vector<double> weight;
