@@ -17,9 +17,8 @@ struct BulkIndex {
     const char* name;
     const char* definition;
 };
-constexpr std::array<BulkIndex, 5> bulkIndexes{{
+constexpr std::array<BulkIndex, 4> bulkIndexes{{
     {"customer_by_key", "CREATE UNIQUE INDEX customer_by_key ON customer (key)"},
-    {"orders_by_customer", "CREATE INDEX orders_by_customer ON orders (customer_id)"},
     {"orders_by_ref", "CREATE INDEX orders_by_ref ON orders (order_ref)"},
     {"line_by_order", "CREATE INDEX line_by_order ON line (order_id)"},
     {"attribute_value_by_text", "CREATE UNIQUE INDEX attribute_value_by_text ON attribute_value (column_id, value)"},

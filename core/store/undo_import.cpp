@@ -204,12 +204,12 @@ private:
                            + "; DELETE FROM import_attribute WHERE import_id = " + import_
                            + "; DELETE FROM attribute_column WHERE id > " + before("columns")
                            + "; DELETE FROM currency WHERE id > " + before("currencies"));
-        Result<> done =
-            execute("DELETE FROM orders WHERE id > " + before("orders")
-                    + " AND NOT EXISTS (SELECT 1 FROM line WHERE order_id = orders.id) "
-                      "AND NOT EXISTS (SELECT 1 FROM line_history WHERE order_id = orders.id); "
-                      "DELETE FROM customer WHERE id > "
-                    + before("customers") + " AND NOT EXISTS (SELECT 1 FROM orders WHERE customer_id = customer.id)");
+        Result<> done = execute("DELETE FROM orders WHERE id > " + before("orders")
+                                + " AND NOT EXISTS (SELECT 1 FROM line WHERE order_id = orders.id) "
+                                  "AND NOT EXISTS (SELECT 1 FROM line_history WHERE order_id = orders.id); "
+                                  "DELETE FROM customer WHERE id > "
+                                + before("customers")
+                                + " AND id NOT IN (SELECT customer_id FROM orders WHERE customer_id IS NOT NULL)");
         if (!done)
             return done;
         std::string sql = "UPDATE import SET ";

@@ -41,6 +41,7 @@ struct SourceRow {
     Money amount;
     LineKind kind = LineKind::Sale;
     OrderStatus status = OrderStatus::Valid;
+    std::int32_t second = -1;  ///< of the day; -1 = the sheet gives no time
 };
 
 /// A row that was rejected, excluded, updated or skipped, with its original cells.

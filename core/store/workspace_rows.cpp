@@ -1,9 +1,13 @@
 // Rows behind a figure, and rows that were rejected, excluded or updated.
+#include "core/store/chunk.h"
 #include "core/store/json_cells.h"
 #include "core/store/reconciliation_table.h"
 #include "core/store/workspace_handle.h"
 
+#include <algorithm>
+#include <limits>
 #include <set>
+#include <tuple>
 
 namespace perennial {
 
@@ -11,7 +15,8 @@ namespace {
 
 constexpr std::string_view rowSql =
     "SELECT line.id, import.path, import_sheet.name, line.row_number, orders.order_ref, customer.key, line.day, "
-    "line.amount, line.kind_id, line.status_id FROM line JOIN import_sheet ON import_sheet.id = line.sheet_id "
+    "line.amount, line.kind_id, line.status_id, coalesce(line.second, -1) FROM line JOIN import_sheet ON "
+    "import_sheet.id = line.sheet_id "
     "JOIN import ON import.id = import_sheet.import_id JOIN orders ON orders.id = line.order_id "
     "LEFT JOIN customer ON customer.id = orders.customer_id ";
 
@@ -28,6 +33,7 @@ SourceRow rowOf(const Statement& statement)
     row.amount = Money::fromParts(statement.integer(7));
     row.kind = static_cast<LineKind>(statement.integer(8));
     row.status = static_cast<OrderStatus>(statement.integer(9));
+    row.second = static_cast<std::int32_t>(statement.integer(10));
     return row;
 }
 
@@ -40,6 +46,43 @@ Result<> take(Statement& statement, std::vector<SourceRow>& rows)
     if (!row)
         return pass(row);
     return {};
+}
+
+/// The orders of a customer, from the packed runs and, where there is none, from the table.
+Result<std::vector<std::int64_t>> ordersOf(const Database& database, std::int64_t customer)
+{
+    Result<Statement> chunks = database.prepare("SELECT first_id, last_id, data FROM orders_chunk ORDER BY first_id");
+    Result<Statement> table = database.prepare("SELECT id FROM orders WHERE id BETWEEN ? AND ? AND customer_id = ?");
+    if (!chunks || !table)
+        return pass(!chunks ? chunks : table);
+    std::vector<std::int64_t> orders;
+    const auto readTable = [&](std::int64_t first, std::int64_t last) -> Result<> {
+        table->bind(0, first).bind(1, last).bind(2, customer);
+        Result<bool> row = first <= last ? table->step() : Result<bool>(false);
+        for (; row && *row; row = table->step())
+            orders.push_back(table->integer(0));
+        return row ? Result<>() : Result<>(pass(row));
+    };
+    std::int64_t next = 1;
+    Result<bool> row = chunks->step();
+    for (; row && *row; row = chunks->step()) {
+        const auto customers = unpackOrders(chunks->blob(2));
+        const std::int64_t first = chunks->integer(0);
+        if (!customers || first < next
+            || chunks->integer(1) - first + 1 != static_cast<std::int64_t>(customers->size()))
+            continue;
+        if (Result<> done = readTable(next, first - 1); !done)
+            return pass(done);
+        for (std::size_t i = 0; i < customers->size(); ++i)
+            if ((*customers)[i] == customer)
+                orders.push_back(first + static_cast<std::int64_t>(i));
+        next = chunks->integer(1) + 1;
+    }
+    if (!row)
+        return pass(row);
+    if (Result<> done = readTable(next, std::numeric_limits<std::int64_t>::max()); !done)
+        return pass(done);
+    return orders;
 }
 
 RowOutcome outcomeNamed(std::string_view name)
@@ -57,14 +100,28 @@ Result<std::vector<SourceRow>> Workspace::rowsOfCustomer(const std::string& cust
     const Session session(*handle_, Access::ReadOnly);
     if (!session)
         return session.error();
-    Result<Statement> find = handle_->database.prepare(
-        std::string(rowSql) + "WHERE customer.key = ? ORDER BY line.day DESC, line.second DESC, line.id DESC LIMIT ?");
-    if (!find)
-        return pass(find);
+    const Database& database = handle_->database;
+    Result<Statement> customer = database.prepare("SELECT id FROM customer WHERE key = ?");
+    Result<Statement> find = database.prepare(std::string(rowSql) + "WHERE line.order_id = ?");
+    if (!customer || !find)
+        return pass(!customer ? customer : find);
+    const Result<bool> known = customer->bind(0, customerKey).step();
+    if (!known)
+        return pass(std::move(known));
     std::vector<SourceRow> rows;
-    Result<> done = take(find->bind(0, customerKey).bind(1, static_cast<std::int64_t>(limit)), rows);
-    if (!done)
-        return pass(done);
+    if (!*known)
+        return rows;
+    const Result<std::vector<std::int64_t>> orders = ordersOf(database, customer->integer(0));
+    if (!orders)
+        return pass(std::move(orders));
+    for (const std::int64_t order : *orders)
+        if (Result<> done = take(find->bind(0, order), rows); !done)
+            return pass(done);
+    const auto isNewer = [](const SourceRow& a, const SourceRow& b) {
+        return std::tie(a.day, a.second, a.id) > std::tie(b.day, b.second, b.id);
+    };
+    std::sort(rows.begin(), rows.end(), isNewer);
+    rows.resize(std::min(rows.size(), limit));
     return rows;
 }
 
