@@ -31,7 +31,7 @@ const QList<PageInfo>& pages()
         info<SegmentsPage>("segments", Icon::Segments, QT_TRANSLATE_NOOP("pages", "Segments")),
         info<RetentionPage>("retention", Icon::Retention, QT_TRANSLATE_NOOP("pages", "Retention")),
         info<WhatIfPage>("whatif", Icon::WhatIf, QT_TRANSLATE_NOOP("pages", "What-if")),
-        info<ReportPage>("report", Icon::Report, QT_TRANSLATE_NOOP("pages", "Report")),
+        info<ComposerPage>("report", Icon::Report, QT_TRANSLATE_NOOP("pages", "Report")),
     };
     return all;
 }

@@ -63,7 +63,7 @@ CustomerDetail::CustomerDetail(Page& page, PageContext& context, QWidget* parent
     parts->setHorizontalSpacing(12);
     parts->setVerticalSpacing(0);
     for (int i = 0; i < valueParts; ++i) {
-        values_.append({new TextLabel(TextRole::SmallMuted, this), new TextLabel(TextRole::Figure15, this)});
+        values_.emplaceBack(new TextLabel(TextRole::SmallMuted, this), new TextLabel(TextRole::Figure15, this));
         parts->addWidget(values_[i].first, 0, i);
         parts->addWidget(values_[i].second, 1, i);
     }

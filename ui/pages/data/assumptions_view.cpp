@@ -17,11 +17,11 @@ namespace perennial::ui {
 
 namespace {
 
-struct Rule {
+struct RuleRow {
     bool OrderRules::*member;
     Exclusion exclusion;  ///< whose count stands beside it; None: no count
 };
-constexpr Rule ruleList[] = {{&OrderRules::excludeCancelled, Exclusion::Cancelled},
+constexpr RuleRow ruleList[] = {{&OrderRules::excludeCancelled, Exclusion::Cancelled},
                              {&OrderRules::excludeVoid, Exclusion::Void},
                              {&OrderRules::excludeFailed, Exclusion::Failed},
                              {&OrderRules::excludePending, Exclusion::Pending},
@@ -141,14 +141,14 @@ QWidget* AssumptionsView::makeRules()
     layout->setSpacing(8);
     titles_ << new TextLabel(TextRole::CardTitle, card);
     layout->addWidget(titles_.back());
-    for (const Rule& rule : ruleList) {
+    for (const RuleRow& rule : ruleList) {
         auto* onOff = new Switch({}, card);
         auto* count = new TextLabel(TextRole::SmallMuted, card);
         auto* line = new QHBoxLayout;
         line->addWidget(onOff, 1);
         line->addWidget(count);
         layout->addLayout(line);
-        rules_.append({rule.member, onOff});
+        rules_.emplaceBack(rule.member, onOff);
         ruleCounts_ << count;
         connect(onOff, &Switch::toggled, this, &AssumptionsView::take);
     }

@@ -4,6 +4,7 @@
 #include "core/retention/order_rhythm.h"
 #include "ui/pages/chart_panel.h"
 #include "ui/pages/explain.h"
+#include "ui/support/sentences.h"
 #include "ui/support/widgets/card.h"
 #include "ui/support/widgets/empty_state.h"
 #include "ui/support/widgets/key_figure_card.h"

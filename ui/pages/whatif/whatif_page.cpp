@@ -7,6 +7,7 @@
 #include "ui/pages/session.h"
 #include "ui/pages/whatif/lever_panel.h"
 #include "ui/support/dialogs.h"
+#include "ui/support/format.h"
 #include "ui/support/sentences.h"
 #include "ui/support/widgets/card.h"
 #include "ui/support/widgets/empty_state.h"
@@ -134,7 +135,7 @@ QWidget* WhatIfPage::makeBreakEven()
         row->addWidget(figure);
         row->addWidget(words, 1);
         layout->addLayout(row);
-        breakRows_.append({figure, words});
+        breakRows_.emplaceBack(figure, words);
     }
     layout->addStretch(1);
     breakWords_ = new TextLabel(TextRole::SmallMuted, card);

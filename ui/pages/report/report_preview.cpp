@@ -1,0 +1,100 @@
+#include "ui/pages/report/report_preview.h"
+
+#include "ui/support/fonts.h"
+#include "ui/support/tokens.h"
+
+#include <QPaintEvent>
+
+#include "ui/charts/plot_library.h"
+
+namespace perennial::ui {
+
+namespace {
+
+constexpr int gap = 20;
+constexpr int captionHeight = 24;
+
+}  // namespace
+
+ReportPreview::ReportPreview(QWidget* parent)
+    : QWidget(parent)
+{
+    setFocusPolicy(Qt::NoFocus);
+}
+
+void ReportPreview::setDocument(const ReportDocument& document)
+{
+    document_ = document;
+    fit();
+}
+
+void ReportPreview::setZoom(double zoom)
+{
+    zoom_ = zoom;
+    fit();
+}
+
+void ReportPreview::setRoom(int width)
+{
+    room_ = width;
+    fit();
+}
+
+void ReportPreview::fit()
+{
+    setFixedSize(sizeHint());
+    setAccessibleDescription(tr("%n page(s)", nullptr, static_cast<int>(document_.pages().size())));
+    update();
+}
+
+int ReportPreview::columns() const
+{
+    const int width = static_cast<int>(document_.pageSize().width() * zoom_) + gap;
+    return width > gap ? std::max(1, (room_ - gap) / width) : 1;
+}
+
+QSize ReportPreview::sizeHint() const
+{
+    const auto pages = static_cast<int>(document_.pages().size());
+    const int rows = (pages + columns() - 1) / columns();
+    const QSizeF page = document_.pageSize() * zoom_;
+    return {std::max(room_, gap + columns() * (static_cast<int>(page.width()) + gap)),
+            gap + rows * (static_cast<int>(page.height()) + captionHeight + gap)};
+}
+
+QRect ReportPreview::pageRect(std::size_t page) const
+{
+    const QSize size = (document_.pageSize() * zoom_).toSize();
+    const int column = static_cast<int>(page) % columns();
+    const int row = static_cast<int>(page) / columns();
+    const int used = columns() * (size.width() + gap) - gap;
+    const int left = std::max(gap, (width() - used) / 2);
+    const int x = layoutDirection() == Qt::RightToLeft ? columns() - 1 - column : column;
+    return {left + x * (size.width() + gap), gap + row * (size.height() + captionHeight + gap), size.width(), size.height()};
+}
+
+void ReportPreview::paintEvent(QPaintEvent* event)
+{
+    const Tokens& t = tokens();
+    for (std::size_t i = 0; i < document_.pages().size(); ++i) {
+        const QRect where = pageRect(i);
+        if (!event->rect().intersects(where.adjusted(0, 0, 0, captionHeight)))
+            continue;
+        QCPPainter painter(this);
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.fillRect(where, Qt::white);
+        painter.setPen(t.line);
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRect(where);
+        painter.setFont(textFont(TextRole::SmallMuted));
+        painter.setPen(t.muted);
+        painter.drawText(where.left(), where.bottom() + 4, where.width(), captionHeight - 4, Qt::AlignCenter,
+                         document_.pages()[i].name);
+        painter.translate(where.topLeft());
+        painter.scale(zoom_, zoom_);
+        painter.setClipRect(QRectF(QPointF(), document_.pageSize()));
+        document_.paint(i, painter);
+    }
+}
+
+}  // namespace perennial::ui

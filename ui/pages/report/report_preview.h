@@ -1,0 +1,36 @@
+// The pages of a report as they will be printed, one below the other or side by side.
+#pragma once
+
+#include "ui/report/report_document.h"
+
+#include <QWidget>
+
+namespace perennial::ui {
+
+class ReportPreview : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit ReportPreview(QWidget* parent = nullptr);
+
+    void setDocument(const ReportDocument& document);
+    /// Logical pixels of the screen for one of the page.
+    void setZoom(double zoom);
+    /// Width that is there for the pages: decides how many stand side by side.
+    void setRoom(int width);
+    [[nodiscard]] QSize sizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    [[nodiscard]] QRect pageRect(std::size_t page) const;
+    [[nodiscard]] int columns() const;
+    void fit();
+
+    ReportDocument document_;
+    double zoom_ = 0.55;
+    int room_ = 600;
+};
+
+}  // namespace perennial::ui
