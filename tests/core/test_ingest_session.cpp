@@ -57,6 +57,7 @@ private slots:
     void strictWantsAnswers();
     void answeredRulesReachTheDefinitions();
     void sameSheetAsCsvAndXlsx();
+    void previewKnowsTheWorkspace();
     void equalRowsStay();
     void savedMappingIsUsedAgain();
     void recipeRepeatsAnImport();
@@ -198,6 +199,26 @@ void TestIngestSession::sameSheetAsCsvAndXlsx()
     QVERIFY(again.has_value());
     QCOMPARE(again->reconciliation.of(RowOutcome::Duplicate).rows, 998u);
     QCOMPARE(again->reconciliation.rowsRead, 998u);
+}
+
+void TestIngestSession::previewKnowsTheWorkspace()
+{
+    auto workspace = Workspace::temporary();
+    QVERIFY(import(folder_.write("may.csv", "order,line id,customer,date,amount\n1,1,a,2024-05-01,5\n2,1,b,2024-05-02,6\n"), *workspace));
+    NoProgress progress;
+    const auto seen = inspect(folder_.write("june.csv", "order,line id,customer,date,amount\n1,1,a,2024-05-01,5\n2,1,b,2024-05-02,4\n3,1,c,2024-06-01,9\n"),
+                              {}, &*workspace, progress);
+    QVERIFY(seen.has_value() && !seen->blocked);
+    QVERIFY(seen->expected.addsUp());
+    QCOMPARE(seen->expected.of(RowOutcome::Duplicate).rows, 1u);
+    QCOMPARE(seen->expected.of(RowOutcome::Updated).rows, 1u);
+    QCOMPARE(seen->expected.of(RowOutcome::Kept).rows, 1u);
+    QCOMPARE(seen->preview.at(1).fate, PreviewRow::Fate::Duplicate);
+    QCOMPARE(seen->preview.at(2).fate, PreviewRow::Fate::Updated);
+    const auto record = runImport(*seen, *workspace, false, progress);
+    QVERIFY(record.has_value());
+    for (const RowOutcome outcome : {RowOutcome::Kept, RowOutcome::Updated, RowOutcome::Duplicate})
+        QCOMPARE(record->reconciliation.of(outcome).rows, seen->expected.of(outcome).rows);
 }
 
 void TestIngestSession::equalRowsStay()

@@ -40,7 +40,7 @@ void ColumnProfile::add(const Cell& cell)
 {
     ++rows;
     const std::string_view text = trimmed(cell.text);
-    if (saysNothing(text))
+    if (saysNothing(text) || cell.kind == CellKind::Error || isFormulaError(text))
         return;
     ++filled;
     textLength += text.size();
@@ -52,6 +52,7 @@ void ColumnProfile::add(const Cell& cell)
     ParsedNumber number = parseNumber(text, {'.'});
     if (number.state != ValueState::Ok && cell.kind != CellKind::Number)
         number = parseNumber(text, {','});
+    numbers += number.state == ValueState::Overflow;
     if (number.state == ValueState::Ok) {
         ++numbers;
         decimals += number.value.decimals > 0 || !number.currency.empty();

@@ -1,12 +1,14 @@
 #include "core/ingest/columns/content_fit.h"
 
+#include <cmath>
+
 namespace perennial {
 namespace {
 
 double dateFit(const ColumnProfile& p)
 {
     const double share = p.dateShare();
-    if (share < 0.5)
+    if (share < 0.35)
         return 0;
     const bool bareOnly = p.dates.dates == 0 && p.dates.hijri == 0;
     return bareOnly ? 0.7 * share : share;
@@ -15,9 +17,9 @@ double dateFit(const ColumnProfile& p)
 double numberFit(const ColumnProfile& p)
 {
     const double share = p.share(p.numbers);
-    if (share < 0.6 || p.share(p.dates.dates) > 0.7)
+    if (share < 0.35 || p.share(p.dates.dates) > 0.7)
         return 0;
-    return share;
+    return std::sqrt(share);  // a column of money with many faults is still one
 }
 
 double quantityFit(const ColumnProfile& p)

@@ -10,7 +10,7 @@ constexpr HeaderWordList lists[] = {
      "customer id|customer no|customer number|customer|customer code|customer key|client id|client|client no|client number|"
      "buyer id|buyer|buyer username|buyer user id|user id|userid|member id|member no|member|account id|account no|account number|"
      "account code|shopper id|subscriber id|patient id|guest id|donor id|donor|contact id|household id|cust id|custid|cust no|"
-     "cust|customer reference|loyalty id|card holder id|visitor id|consumer id|customer user|klien id|"
+     "cust|user|shopper|subscriber|guest|patient|household|payer|debtor|customer reference|loyalty id|card holder id|visitor id|consumer id|customer user|klien id|"
      "معرف العميل|رقم العميل|العميل|كود العميل|الزبون|رقم الزبون|المشتري|客户编号|客户id|客户|客户号|客户代码|顾客|顾客编号|会员编号|会员|会员id|"
      "会员号|买家|买家id|用户id|用户编号|用户|id pelanggan|pelanggan|kode pelanggan|no pelanggan|nomor pelanggan|username pembeli|"
      "pembeli|konsumen|id member|รหัสลูกค้า|ลูกค้า|เลขที่ลูกค้า|รหัสสมาชิก|สมาชิก|ชื่อผู้ใช้ ผู้ซื้อ|ผู้ซื้อ|mã khách hàng|khách hàng|mã kh|"

@@ -4,6 +4,7 @@
 #include "core/ingest/convert/content_hash.h"
 #include "core/ingest/convert/outside.h"
 #include "core/ingest/convert/row_money.h"
+#include "core/ingest/convert/status_reader.h"
 #include "core/ingest/values/currency.h"
 #include "core/ingest/values/text.h"
 
@@ -39,7 +40,7 @@ public:
         }
     }
 
-    std::unordered_map<std::string, std::uint64_t> unknown;
+    [[nodiscard]] const StatusReader& words() const { return words_; }
 
 private:
     /// What the rows of one order share when only its first row says it.
@@ -213,22 +214,7 @@ private:
 
     std::optional<StatusMeaning> meaningOf(std::span<const Cell> cells, Field field)
     {
-        const std::string_view text = cellText(cells, plan_->column[field]);
-        if (saysNothing(text))
-            return std::nullopt;
-        auto known = meanings_.find(std::string(text));
-        if (known == meanings_.end()) {
-            const std::string folded = foldedWord(text);
-            const auto own = plan_->statusWords.find(folded);
-            std::optional<StatusMeaning> meaning =
-                own != plan_->statusWords.end() ? std::optional(own->second) : statusMeaning(folded);
-            if (meanings_.size() > 10'000)
-                meanings_.clear();
-            known = meanings_.emplace(std::string(text), meaning).first;
-        }
-        if (!known->second && unknown.size() < 1'000)
-            ++unknown[known->first];
-        return known->second ? known->second : std::optional(StatusMeaning{});
+        return words_.meaningOf(cellText(cells, plan_->column[field]));
     }
 
     /// Status, type, currency and the ids that hang on the row.
@@ -242,7 +228,7 @@ private:
         meaning_ = status.value_or(StatusMeaning{});
         if (plan_->has(Field::Type))
             if (const auto type = meaningOf(cells, Field::Type))
-                combine(*type);
+                meaning_ = combined(meaning_, *type);
         out.row.lineId = fieldText(cells, Field::Line);
         out.row.refundedOrderId = fieldText(cells, Field::RefundedOrder);
         out.row.currency = plan_->currency;
@@ -252,16 +238,6 @@ private:
         } else if (sameOrder && !order_.currency.empty()) {
             out.row.currency = keep(order_.currency);
         }
-    }
-
-    /// The type says what the row is, the status how it stands: the graver word wins.
-    void combine(const StatusMeaning& type)
-    {
-        meaning_.noOrder = meaning_.noOrder || type.noOrder;
-        if (type.kind != LineKind::Sale)
-            meaning_.kind = type.kind;
-        if (meaning_.status == OrderStatus::Valid)
-            meaning_.status = type.status;
     }
 
     void applyMoney(const RowMoney& money, ConvertedRow& out, bool sameOrder)
@@ -343,7 +319,7 @@ private:
     std::string lastDateText_;
     CellKind lastDateKind_ = CellKind::Empty;
     ParsedDate lastDate_;
-    std::unordered_map<std::string, std::optional<StatusMeaning>> meanings_;
+    StatusReader words_{*plan_};
     std::unordered_set<std::uint64_t> seen_;
     std::string buffer_;
 };
@@ -367,25 +343,7 @@ void Converter::convert(ConvertedBlock& block)
 
 const std::unordered_map<std::string, std::uint64_t>& Converter::unknownWords() const
 {
-    return row_->unknown;
-}
-
-std::string_view rowRule(const ConvertedRow& converted, const OrderRules& rules)
-{
-    if (converted.noOrder)
-        return "no-order";
-    if (converted.row.kind == LineKind::Refund)
-        return {};
-    if (converted.row.kind == LineKind::GiftCard && rules.excludeGiftCards)
-        return "gift-card";
-    const OrderStatus status = converted.row.status;
-    const bool applies =
-        (status == OrderStatus::Cancelled && rules.excludeCancelled)
-        || (status == OrderStatus::Void && rules.excludeVoid) || (status == OrderStatus::Failed && rules.excludeFailed)
-        || (status == OrderStatus::Pending && rules.excludePending)
-        || (status == OrderStatus::Draft && rules.excludeDraft) || (status == OrderStatus::Test && rules.excludeTest)
-        || (status == OrderStatus::Fraud && rules.excludeFraud);
-    return applies ? exclusionKey(status) : std::string_view{};
+    return row_->words().unknown();
 }
 
 }  // namespace perennial

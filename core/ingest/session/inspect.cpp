@@ -11,6 +11,7 @@
 #include "core/ingest/session/questions.h"
 #include "core/ingest/session/tally.h"
 #include "core/ingest/session/value_forms.h"
+#include "core/ingest/table/returns.h"
 #include "core/ingest/table/sheets.h"
 #include "core/ingest/table/table_kind.h"
 
@@ -21,6 +22,8 @@ namespace perennial {
 namespace {
 
 constexpr std::size_t rowsProfiled = 3'000;
+constexpr std::uint64_t largeFile = 12u << 20;
+constexpr std::size_t rowsOfLargeFile = 40'000;
 
 /// The stages of detection, one after another, each filling its part of the Inspection.
 class Inspector {
@@ -43,6 +46,9 @@ public:
         if (auto done = understandColumns(); !done)
             return pass(done);
         noteFileAndTable(inspection_, sheets_);
+        if (!returns_.name.empty())
+            inspection_.notes.push_back({StageNote::Stage::Table, StageNote::Level::Good, "sheet-of-returns",
+                                         {returns_.name, std::to_string(returns_.orders.size())}});
         if (!isRefused()) {
             understandValues();
             if (auto done = convertSample(); !done)
@@ -72,15 +78,25 @@ private:
         return {};
     }
 
+    /// Small files are looked at whole; of large ones enough to decide.
+    [[nodiscard]] SampleLimits limits() const
+    {
+        return inspection_.fileSize > largeFile ? SampleLimits{.rows = rowsOfLargeFile} : SampleLimits{};
+    }
+
     Result<> understandTable()
     {
-        auto chosen = chooseSheets(*source_, inspection_.choices, inspection_.path, progress_);
+        auto chosen = chooseSheets(*source_, inspection_.choices, inspection_.path, limits(), progress_);
         if (!chosen)
             return pass(chosen);
         sheets_ = std::move(*chosen);
         for (const SheetLook& sheet : sheets_.sheets)
             inspection_.chosenSheets.push_back(sheet.info.name);
         inspection_.headerRow = sheets_.sheets.front().head.headerRow;
+        auto returns = readReturns(*source_, sheets_.others, progress_);
+        if (!returns)
+            return pass(returns);
+        returns_ = std::move(*returns);
         return {};
     }
 
@@ -154,6 +170,8 @@ private:
         setOption(inspection_.dateOrder, forms_.date.form.order, forms_.date.evidence);
         setOption(inspection_.decimalMark, forms_.mark.mark, forms_.mark.evidence);
         plan_ = makePlan(sheets_.sheets, inspection_.columns, profiles_, forms_, preset_);
+        if (plan_->has(Field::Order))
+            plan_->returnedOrders = returns_.orders;
         inspection_.plan = plan_;
     }
 
@@ -177,6 +195,8 @@ private:
             for (RowBlock& block : sheet.sample.blocks) {
                 converted_.cells = std::move(block);
                 converter.convert(converted_);
+                if (auto done = compare(); !done)
+                    return done;
                 tally_.add(converted_);
                 preview_.add(converted_);
                 if (!progress_.advance(0, 0))
@@ -184,6 +204,28 @@ private:
             }
         }
         unknownWords_ = converter.unknownWords();
+        return {};
+    }
+
+    /// What the workspace has already.
+    Result<> compare()
+    {
+        if (workspace_ == nullptr)
+            return {};
+        if (!comparison_) {
+            auto made = workspace_->compareRows();
+            if (!made)
+                return pass(made);
+            comparison_ = std::move(*made);
+        }
+        for (ConvertedRow& row : converted_.rows) {
+            if (row.fate != RowFate::Add)
+                continue;
+            const auto known = comparison_->meet(row.row);
+            if (!known)
+                return pass(known);
+            row.known = *known;
+        }
         return {};
     }
 
@@ -223,11 +265,13 @@ private:
     Inspection inspection_;
     std::unique_ptr<SourceFile> source_;
     SheetChoice sheets_;
+    ReturnsSheet returns_;
     std::vector<ColumnProfile> profiles_;
     Recognised recognised_;
     const Preset* preset_ = nullptr;
     ValueForms forms_;
     std::shared_ptr<ImportPlan> plan_;
+    std::unique_ptr<RowComparison> comparison_;
     ConvertedBlock converted_;
     Tally tally_;
     Preview preview_;

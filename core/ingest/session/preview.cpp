@@ -19,6 +19,8 @@ std::string reasonOf(const ConvertedRow& row)
 {
     if (row.fate != RowFate::Add)
         return std::string(row.reason);
+    if (row.known != RowOutcome::Kept)
+        return row.known == RowOutcome::Duplicate ? "duplicate" : "updated";
     if (row.noOrder)
         return "no-order";
     if (row.row.kind == LineKind::Refund)
@@ -66,6 +68,7 @@ void Preview::add(const ConvertedBlock& block)
         seen.row.badColumn = converted.badColumn;
         seen.converted.fate = converted.fate;
         seen.converted.noOrder = converted.noOrder;
+        seen.converted.known = converted.known;
         seen.converted.row.kind = converted.row.kind;
         seen.converted.row.status = converted.row.status;
         seen_.push_back(std::move(seen));
@@ -83,6 +86,8 @@ std::vector<PreviewRow> Preview::rows(const OrderRules& applied, const OrderRule
             row.fate = Fate::Rejected;
         else if (converted.fate == RowFate::Outside)
             row.fate = Fate::Outside;
+        else if (converted.known != RowOutcome::Kept)
+            row.fate = converted.known == RowOutcome::Duplicate ? Fate::Duplicate : Fate::Updated;
         else if (const auto rule = rowRule(converted, applied); !rule.empty())
             row.fate = Fate::Excluded, row.reason = rule;
         else if (const auto asked = rowRule(converted, wished); !asked.empty())

@@ -44,7 +44,9 @@ void Tally::add(const ConvertedBlock& block)
             continue;
         }
         const TypedRow& row = converted.row;
-        count(converted.noOrder                ? noOrders
+        count(converted.known == RowOutcome::Duplicate ? duplicates
+              : converted.known == RowOutcome::Updated ? updates
+              : converted.noOrder                ? noOrders
               : row.kind == LineKind::Refund   ? refunds
               : row.kind == LineKind::GiftCard ? giftCards
                                                : sales[row.status],
@@ -66,6 +68,8 @@ Reconciliation Tally::reconciliation(const OrderRules& rules) const
         result.of(RowOutcome::Rejected).rows += count;
         result.of(RowOutcome::Rejected).reasons[reason] += count;
     }
+    addTo(result.of(RowOutcome::Duplicate), duplicates, {});
+    addTo(result.of(RowOutcome::Updated), updates, {});
     const auto place = [&](const StatusTally& tally, const ConvertedRow& example) {
         const std::string_view rule = rowRule(example, rules);
         addTo(result.of(rule.empty() ? RowOutcome::Kept : RowOutcome::Excluded), tally, rule);

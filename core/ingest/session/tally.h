@@ -29,6 +29,8 @@ public:
     StatusTally giftCards;
     StatusTally noOrders;
     StatusTally refunds;
+    StatusTally duplicates;                           ///< known rows of any status
+    StatusTally updates;
     StatusTally anonymous;                            ///< also counted under their status
     std::map<std::string, std::uint64_t> currencies;  ///< rows with money
     Day first{INT32_MAX};

@@ -99,7 +99,7 @@ void propose(std::vector<SheetLook>& looks, SheetChoice& choice)
 }  // namespace
 
 Result<SheetChoice> chooseSheets(SourceFile& source, const ImportChoices& choices, const std::string& path,
-                                 Progress& progress)
+                                 const SampleLimits& limits, Progress& progress)
 {
     auto chosen = chosenByName(source, choices, path);
     if (!chosen)
@@ -121,7 +121,7 @@ Result<SheetChoice> chooseSheets(SourceFile& source, const ImportChoices& choice
     }
     choice.sheets.clear();
     for (const std::size_t index : *chosen) {
-        auto look = lookAt(source, index, {}, choices, progress);
+        auto look = lookAt(source, index, limits, choices, progress);
         if (!look)
             return pass(look);
         choice.sheets.push_back(std::move(*look));

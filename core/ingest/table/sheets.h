@@ -25,7 +25,9 @@ struct SheetChoice {
 
 /// Looks at the sheets and chooses. Errors: SheetMissing for a chosen name that does not exist,
 /// SheetEmpty when no sheet has a row, and those of readers.
+/// `limits`: how much of the chosen sheets is read.
 [[nodiscard]] Result<SheetChoice> chooseSheets(SourceFile& source, const ImportChoices& choices,
-                                               const std::string& path, Progress& progress);
+                                               const std::string& path, const SampleLimits& limits,
+                                               Progress& progress);
 
 }  // namespace perennial
