@@ -1,6 +1,7 @@
 #include "core/store/import_names.h"
 
 #include <charconv>
+#include <limits>
 
 namespace perennial {
 
@@ -29,6 +30,8 @@ Result<std::int64_t> lookUp(Statement& statement)
     statement.reset();
     return found;
 }
+
+constexpr std::int64_t greatestNumber = std::numeric_limits<std::uint32_t>::max();
 
 constexpr std::array<std::string_view, roleCount> roleNames{"product", "category", "channel", "country"};
 
@@ -135,20 +138,30 @@ std::int64_t OrderNumbers::add(std::int64_t customer)
 Result<std::int64_t> OrderNumbers::of(std::uint32_t ref, std::int64_t customer)
 {
     if (ref >= firstOf_.size())
-        firstOf_.resize(std::size_t{ref} + 1);
-    if (firstOf_[ref].customer == customer)
-        return firstOf_[ref].order;
-    if (firstOf_[ref].customer >= 0)
+        firstOf_.growTo(std::size_t{ref} + 1);
+    First& first = firstOf_[ref];
+    if (first.order != 0 && first.customer == customer)
+        return first.order;
+    if (first.order != 0)
         if (const auto other = others_.find({ref, customer}); other != others_.end())
             return other->second;
     const Result<std::int64_t> order = findOrAdd(ref, customer);
     if (!order)
         return order;
-    if (firstOf_[ref].customer < 0)
-        firstOf_[ref] = {customer, *order};
+    if (*order > greatestNumber || customer > greatestNumber)
+        return fail(ErrorKind::FileTooLarge, {"orders", std::to_string(greatestNumber)});
+    if (first.order == 0)
+        first = {static_cast<std::uint32_t>(customer), static_cast<std::uint32_t>(*order)};
     else
         others_[{ref, customer}] = *order;
     return order;
+}
+
+void OrderNumbers::forget()
+{
+    refs_ = TextPool();
+    firstOf_ = {};
+    others_.clear();
 }
 
 Result<std::int64_t> OrderNumbers::findOrAdd(std::uint32_t ref, std::int64_t customer)
@@ -202,7 +215,7 @@ Result<> OrderNumbers::writeRefundedWithParents()
     for (const auto& [order, refunded] : refunded_) {
         Result<> done = write(order, refunded.customer, {}, refunded.parentRef);
         const std::uint32_t ref = refs_.intern(refunded.parentRef).index;
-        if (done && ref < firstOf_.size() && firstOf_[ref].customer >= 0)
+        if (done && ref < firstOf_.size() && firstOf_[ref].order != 0)
             done = write(firstOf_[ref].order, firstOf_[ref].customer, refunded.parentRef, {});
         for (auto other = others_.lower_bound({ref, 0}); done && other != others_.end() && other->first.first == ref;
              ++other)

@@ -4,6 +4,7 @@
 // workspace nothing here uses the database while rows arrive.
 #pragma once
 
+#include "core/store/block_vector.h"
 #include "core/store/import_batch.h"
 #include "core/store/import_writer.h"
 #include "core/store/sqlite.h"
@@ -74,11 +75,14 @@ public:
     [[nodiscard]] Result<> writeRefunded();
     /// Where the orders themselves are not written: writes those that name a parent, and the parents.
     [[nodiscard]] Result<> writeRefundedWithParents();
+    /// Gives the memory back; no order can be asked for afterwards.
+    void forget();
 
 private:
+    /// Numbers of 32 bits: there is one of these for each of millions of orders.
     struct First {
-        std::int64_t customer = -1;  ///< -1 = no order yet
-        std::int64_t order = 0;
+        std::uint32_t customer = 0;
+        std::uint32_t order = 0;  ///< 0 = no order yet
     };
     [[nodiscard]] Result<std::int64_t> findOrAdd(std::uint32_t ref, std::int64_t customer);
     std::int64_t add(std::int64_t customer, std::string_view ref);
@@ -89,7 +93,7 @@ private:
     const std::int64_t before_;
     std::int64_t last_;
     TextPool refs_;
-    std::vector<First> firstOf_;  ///< per ref: most order ids belong to one customer
+    BlockVector<First> firstOf_;  ///< per ref: most order ids belong to one customer
     std::map<std::pair<std::uint32_t, std::int64_t>, std::int64_t> others_;
     struct Refunded {
         std::int64_t customer = 0;

@@ -34,6 +34,9 @@ Result<> dropBulkIndexes(Database& database)
 
 Result<> createBulkIndexes(Database& database)
 {
+    // SQLite sorts in as much memory as its cache may have.
+    if (Result<> done = database.execute("PRAGMA cache_size = -64000"); !done)
+        return done;
     for (const BulkIndex& index : bulkIndexes)
         if (Result<> done = database.execute(index.definition); !done)
             return done;
@@ -79,7 +82,7 @@ bool isPlain(const LineRecord& line)
 BulkMode::BulkMode(Database& database)
     : database_(&database)
 {
-    (void)database_->execute("PRAGMA foreign_keys = OFF; PRAGMA cache_size = -64000; PRAGMA threads = 2");
+    (void)database_->execute("PRAGMA foreign_keys = OFF; PRAGMA threads = 2");
 }
 
 BulkMode::~BulkMode()
@@ -151,6 +154,8 @@ Result<> ImportStore::prepare(const ImportSource& source)
     if (fresh_)
         if (Result<> done = dropBulkIndexes(database_); !done)
             return done;
+    if (Result<> done = database_.execute(fresh_ ? "PRAGMA cache_size = -24000" : "PRAGMA cache_size = -64000"); !done)
+        return done;
     pourer_.emplace(database_, target_.batch,
                     ImportPourer::Mode{.append = fresh_, .parallel = fresh_, .chunksOnly = target_.chunksOnly});
     if (Result<> done = pourer_->prepare(); !done)
@@ -408,6 +413,7 @@ Result<> ImportStore::finish()
         for (const std::int64_t line : lines)
             if (done = replace(line); !done)
                 return done;
+    orders_.forget();
     if (fresh_ && !target_.chunksOnly)
         done = createBulkIndexes(database_);
     if (done)

@@ -23,7 +23,7 @@ struct ImportTarget {
     bool chunksOnly = false;  ///< of a workspace for one run
 };
 
-/// For the life of an import: a larger cache, and references unchecked. Every reference of a new row
+/// For the life of an import: sorting in two threads, and references unchecked. Every reference of a new row
 /// is to a row that the import itself has written or looked up, so that checking each again would only
 /// cost time; a test runs foreign_key_check after imports.
 class BulkMode {

@@ -1,6 +1,8 @@
 // Texts by number: each distinct text is kept once, and numbered in the order of arrival.
 #pragma once
 
+#include "core/store/block_vector.h"
+
 #include <cstdint>
 #include <memory>
 #include <string_view>
@@ -39,7 +41,7 @@ private:
     std::vector<std::unique_ptr<char[]>> chunks_;
     std::vector<std::unique_ptr<char[]>> large_;  ///< texts that fill more than a chunk
     std::size_t used_ = chunkSize;
-    std::vector<std::uint32_t> starts_;  ///< chunk and offset, in units of 4 bytes
+    BlockVector<std::uint32_t> starts_;  ///< chunk and offset, in units of 4 bytes
     std::vector<std::uint64_t> slots_;   ///< upper half: of the hash; lower half: start + 1; 0 = free
     std::size_t mask_ = 0;
 };
