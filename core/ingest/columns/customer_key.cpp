@@ -6,8 +6,21 @@
 namespace perennial {
 namespace {
 
-double worthOf(Field field)
+/// Names are shared by several people: words with a space between them, no digit, no address.
+bool readAsNames(const ColumnProfile& profile)
 {
+    const auto isName = [](const std::string& value) {
+        return value.find(' ') != std::string::npos && value.find_first_of("0123456789@") == std::string::npos;
+    };
+    const auto names = std::count_if(profile.samples.begin(), profile.samples.end(), isName);
+    return !profile.samples.empty() && names * 2 > static_cast<std::ptrdiff_t>(profile.samples.size());
+}
+
+/// An id before an e-mail address, and either before a name, whatever the heading calls it.
+double worthOf(Field field, const ColumnProfile& profile)
+{
+    if (readAsNames(profile))
+        return 0.8;
     switch (field) {
     case Field::Customer: return 1.0;
     case Field::Email: return 0.97;
@@ -45,8 +58,9 @@ std::vector<CustomerRival> rankCustomers(const std::vector<CustomerCandidate>& c
         const bool everyRowNew = returning(rival.repetition, orders) < 1;
         if (generic && everyRowNew)
             continue;
-        rival.score = candidate.headerScore * worthOf(candidate.field) * returning(rival.repetition, orders)
-                      * std::sqrt(share(rival.repetition.filled, rival.repetition.rows));
+        rival.score =
+            candidate.headerScore * worthOf(candidate.field, profiles[static_cast<std::size_t>(candidate.column)])
+            * returning(rival.repetition, orders) * std::sqrt(share(rival.repetition.filled, rival.repetition.rows));
         rivals.push_back(rival);
     }
     std::stable_sort(rivals.begin(), rivals.end(),
