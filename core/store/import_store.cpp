@@ -12,37 +12,6 @@ namespace {
 constexpr std::size_t batchRows = 8192;
 constexpr int instructionsBetweenQuestions = 50'000;  // of SQLite's machine: some milliseconds
 
-/// Indexes that cost less to build at once over all rows than row by row.
-struct BulkIndex {
-    const char* name;
-    const char* definition;
-};
-constexpr std::array<BulkIndex, 4> bulkIndexes{{
-    {"customer_by_key", "CREATE UNIQUE INDEX customer_by_key ON customer (key)"},
-    {"orders_by_ref", "CREATE INDEX orders_by_ref ON orders (order_ref)"},
-    {"line_by_order", "CREATE INDEX line_by_order ON line (order_id)"},
-    {"attribute_value_by_text", "CREATE UNIQUE INDEX attribute_value_by_text ON attribute_value (column_id, value)"},
-}};
-
-Result<> dropBulkIndexes(Database& database)
-{
-    for (const BulkIndex& index : bulkIndexes)
-        if (Result<> done = database.execute(std::string("DROP INDEX ") + index.name); !done)
-            return done;
-    return {};
-}
-
-Result<> createBulkIndexes(Database& database)
-{
-    // SQLite sorts in as much memory as its cache may have.
-    if (Result<> done = database.execute("PRAGMA cache_size = -64000"); !done)
-        return done;
-    for (const BulkIndex& index : bulkIndexes)
-        if (Result<> done = database.execute(index.definition); !done)
-            return done;
-    return {};
-}
-
 /// Asks a Progress from inside a running statement whether to stop.
 class Questioner {
 public:
@@ -78,19 +47,6 @@ bool isPlain(const LineRecord& line)
 
 }  // namespace
 
-// These pragmas cannot fail in a way that matters: what they are for would show its own error.
-BulkMode::BulkMode(Database& database)
-    : database_(&database)
-{
-    (void)database_->execute("PRAGMA foreign_keys = OFF; PRAGMA threads = 2");
-}
-
-BulkMode::~BulkMode()
-{
-    if (database_)
-        (void)database_->execute("PRAGMA foreign_keys = ON; PRAGMA cache_size = -16000");
-}
-
 ImportStore::ImportStore(ImportTarget target, BulkMode mode, Transaction transaction, const Watermarks& marks,
                          std::int64_t import)
     : target_(std::move(target))
@@ -101,7 +57,6 @@ ImportStore::ImportStore(ImportTarget target, BulkMode mode, Transaction transac
     , fresh_(marks.isFresh())
     , import_(import)
     , lastLine_(marks.lines)
-    , lastChunkedOrder_(marks.orders)
     , customers_(database_, marks)
     , orders_(database_, filling_.orders, marks)
     , attributes_(database_, marks)
@@ -166,8 +121,7 @@ Result<> ImportStore::prepare(const ImportSource& source)
     insertDuplicate_ = std::move(*duplicate);
     if (Result<> done = attributes_.begin(import_, source.attributes); !done)
         return done;
-    lineChunk_.attributeIds = attributes_.columnIds();
-    lineChunk_.attributes.resize(lineChunk_.attributeIds.size());
+    chunks_.begin(marks_.lines, marks_.orders, attributes_.columnIds());
     return prepareSheetsAndCurrencies(source);
 }
 
@@ -272,52 +226,13 @@ Result<> ImportStore::writeLine(const TypedRow& row, std::uint32_t ref, std::str
     if (Result<> coded = attributes_.code(row.attributes, batch, line); !coded)
         return coded;
     batch.isPlain = batch.isPlain && isPlain(line);
-    addToChunk(line);
+    chunks_.add(line, attributes_.codes(), filling_.chunks);
     return batch.rows.size() < batchRows ? Result<>() : flush();
-}
-
-void ImportStore::addToChunk(const LineRecord& line)
-{
-    lineChunk_.order.push_back(line.order);
-    lineChunk_.day.push_back(line.day);
-    lineChunk_.amount.push_back(line.amount);
-    lineChunk_.kind.push_back(line.kind);
-    lineChunk_.status.push_back(line.status);
-    lineChunk_.currency.push_back(line.currency);
-    lineChunk_.tax.push_back(line.tax);
-    lineChunk_.shipping.push_back(line.shipping);
-    lineChunk_.cost.push_back(line.cost);
-    for (std::size_t i = 0; i < lineChunk_.attributes.size(); ++i)
-        lineChunk_.attributes[i].push_back(attributes_.codes()[i]);
-    if (lineChunk_.size() == LineChunk::fullSize)
-        closeLineChunk();
-}
-
-void ImportStore::closeLineChunk()
-{
-    if (lineChunk_.size() == 0)
-        return;
-    const std::int64_t first = lastLine_ - static_cast<std::int64_t>(lineChunk_.size()) + 1;
-    filling_.chunks.push_back({false, first, lastLine_, pack(lineChunk_)});
-    lineChunk_.clear();
-}
-
-void ImportStore::closeOrdersChunk()
-{
-    if (ordersChunk_.empty())
-        return;
-    const std::int64_t first = lastChunkedOrder_ + 1;
-    lastChunkedOrder_ += static_cast<std::int64_t>(ordersChunk_.size());
-    filling_.chunks.push_back({true, first, lastChunkedOrder_, pack(ordersChunk_)});
-    ordersChunk_.clear();
 }
 
 Result<> ImportStore::flush()
 {
-    for (const OrderRecord& order : filling_.orders.rows)
-        ordersChunk_.push_back(order.customer);
-    if (ordersChunk_.size() >= LineChunk::fullSize)
-        closeOrdersChunk();
+    chunks_.add(filling_.orders.rows, filling_.chunks);
     return pourer_->pour(filling_);
 }
 
@@ -397,8 +312,7 @@ Result<> ImportStore::writeNames()
 Result<> ImportStore::finish()
 {
     Result<> done = flush();
-    closeLineChunk();
-    closeOrdersChunk();
+    chunks_.finish(filling_.chunks);
     if (done)
         done = pourer_->pour(filling_);
     if (done)

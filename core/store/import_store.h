@@ -1,7 +1,9 @@
 // The ImportWriter that writes into a workspace. Inside the room only.
 #pragma once
 
-#include "core/store/chunk.h"
+#include "core/store/attribute_numbers.h"
+#include "core/store/bulk_mode.h"
+#include "core/store/chunk_builder.h"
 #include "core/store/import_names.h"
 #include "core/store/import_pourer.h"
 #include "core/store/import_writer.h"
@@ -10,7 +12,6 @@
 
 #include <memory>
 #include <optional>
-#include <utility>
 
 namespace perennial {
 
@@ -21,22 +22,6 @@ struct ImportTarget {
     ImportBatch& batch;  ///< what the virtual tables show
     bool& importing;
     bool chunksOnly = false;  ///< of a workspace for one run
-};
-
-/// For the life of an import: sorting in two threads, and references unchecked. Every reference of a new row
-/// is to a row that the import itself has written or looked up, so that checking each again would only
-/// cost time; a test runs foreign_key_check after imports.
-class BulkMode {
-public:
-    explicit BulkMode(Database& database);
-    ~BulkMode();
-    BulkMode(BulkMode&& other) noexcept
-        : database_(std::exchange(other.database_, nullptr))
-    {
-    }
-
-private:
-    Database* database_;
 };
 
 class ImportStore final : public ImportWriter {
@@ -74,9 +59,6 @@ private:
     [[nodiscard]] Result<RowOutcome> store(const TypedRow& row, std::string_view excludedBy);
     [[nodiscard]] Result<Meeting> meet(const TypedRow& row, std::uint32_t ref);
     [[nodiscard]] Result<> writeLine(const TypedRow& row, std::uint32_t ref, std::string_view excludedBy);
-    void addToChunk(const LineRecord& line);
-    void closeLineChunk();
-    void closeOrdersChunk();
     [[nodiscard]] Result<> flush();
     [[nodiscard]] Result<> writeDuplicate(const TypedRow& row, std::int64_t line);
     [[nodiscard]] Result<> addIssue(Issue issue);
@@ -94,7 +76,6 @@ private:
     const bool fresh_;
     const std::int64_t import_;
     std::int64_t lastLine_;
-    std::int64_t lastChunkedOrder_;
     std::uint64_t rowsRead_ = 0;
     std::optional<Error> failure_;
 
@@ -108,8 +89,7 @@ private:
     std::vector<std::int64_t> replaced_;  ///< lines whose newer version has come
 
     std::vector<Issue> issues_;
-    LineChunk lineChunk_;                    ///< of the last lines, not yet packed
-    std::vector<std::int64_t> ordersChunk_;  ///< customers of the last orders, not yet packed
+    ChunkBuilder chunks_;
     ImportBatch filling_;
     std::optional<ImportPourer> pourer_;
     std::optional<Statement> insertDuplicate_;

@@ -1,10 +1,8 @@
 #include "core/store/ledger_loader.h"
 
-#include "core/store/chunk.h"
+#include "core/store/line_source.h"
 
 #include <algorithm>
-#include <array>
-#include <charconv>
 #include <unordered_map>
 
 namespace perennial {
@@ -13,27 +11,8 @@ namespace {
 
 constexpr std::uint64_t progressStep = 1 << 16;
 
-/// Columns of the query on table `line`.
-enum Column {
-    id,
-    order,
-    day,
-    amount,
-    kind,
-    status,
-    currency,
-    tax,
-    shipping,
-    cost,
-    product,
-    category,
-    channel,
-    country,
-    extra,
-    sheet
-};
-
-constexpr std::array<std::string_view, 4> roleNames{"product", "category", "channel", "country"};
+constexpr std::int64_t greatestCurrency = 1'000'000;
+constexpr std::int64_t rowsPerByte = 1000;  // more no file holds, however well it is packed
 
 /// How amounts of one currency get into the ledger's.
 struct Conversion {
@@ -63,20 +42,15 @@ public:
     }
 
 private:
-    /// Calls take(statement) for each row of the query.
     template <class Take>
     Result<> forEach(std::string_view sql, Take&& take)
     {
-        Result<Statement> statement = database_.prepare(sql);
-        if (!statement)
-            return pass(statement);
-        Result<bool> row = statement->step();
-        for (; row && *row; row = statement->step())
-            if (Result<> taken = take(*statement); !taken)
-                return taken;
-        if (!row)
-            return pass(row);
-        return {};
+        return forEachRow(database_, sql, std::forward<Take>(take));
+    }
+
+    static std::unexpected<Error> damaged(const char* table)
+    {
+        return fail(ErrorKind::WorkspaceDamaged, {table}, {}, {Hint::RestoreBackup});
     }
 
     Result<> chooseCurrency()
@@ -86,6 +60,8 @@ private:
         Result<> done = forEach("SELECT id, code, (SELECT coalesce(sum(rows), 0) FROM reconciliation "
                                 "WHERE currency = code AND outcome <> 'duplicate') FROM currency ORDER BY id",
                                 [&](const Statement& row) -> Result<> {
+                                    if (row.integer(0) < 0 || row.integer(0) > greatestCurrency)
+                                        return damaged("currency");
                                     const auto number = static_cast<std::size_t>(row.integer(0));
                                     conversions_.resize(std::max(conversions_.size(), number + 1));
                                     conversions_[number].code = row.text(1);
@@ -96,6 +72,8 @@ private:
                                     }
                                     return {};
                                 });
+        if (!done)
+            return done;
         ledger_.currency = definitions_.currency == "XXX" ? prevailing : definitions_.currency;
         for (Conversion& conversion : conversions_) {
             // A sheet that names no currency is taken to be in the workspace's.
@@ -106,8 +84,6 @@ private:
             if (rate != definitions_.rates.end())
                 conversion.rate = rate->second;
         }
-        if (!done)
-            return done;
         return forEach("SELECT count(*), coalesce(max(has_amounts), 1) FROM import",
                        [&](const Statement& row) -> Result<> {
                            ledger_.hasAmounts = row.integer(1) != 0;
@@ -115,33 +91,12 @@ private:
                        });
     }
 
-    /// Attribute columns that any import has, and for each import which of its extras goes where.
     Result<> readColumns()
     {
-        Result<> done =
-            forEach("SELECT id, name, role FROM attribute_column ORDER BY id", [&](const Statement& row) -> Result<> {
-                columnOf_[row.integer(0)] = ledger_.attributes.size();
-                ledger_.attributes.push_back({row.text(1), row.text(2), {}, {}});
-                return {};
-            });
-        if (!done)
-            return done;
-        return forEach("SELECT import_sheet.id, column_id, extra, role FROM import_attribute "
-                       "JOIN import_sheet USING (import_id) JOIN attribute_column ON attribute_column.id = column_id "
-                       "ORDER BY import_sheet.id, extra",
-                       [&](const Statement& row) -> Result<> {
-                           const auto sheet = static_cast<std::size_t>(row.integer(0));
-                           sheets_.resize(std::max(sheets_.size(), sheet + 1));
-                           const std::size_t column = columnOf_.at(row.integer(1));
-                           if (row.isNull(2)) {
-                               for (std::size_t role = 0; role < roleNames.size(); ++role)
-                                   if (row.view(3) == roleNames[role])
-                                       sheets_[sheet].roles[role] = static_cast<int>(column);
-                           } else {
-                               sheets_[sheet].extras.push_back(column);
-                           }
-                           return {};
-                       });
+        return forEach("SELECT id, name, role FROM attribute_column ORDER BY id", [&](const Statement& row) {
+            columnOf_[row.integer(0)] = ledger_.attributes.size();
+            ledger_.attributes.push_back({row.text(1), row.text(2), {}, {}});
+        });
     }
 
     Result<> readLines()
@@ -158,84 +113,26 @@ private:
         ledger_.amount.reserve(total_);
         ledger_.kind.reserve(total_);
         ledger_.status.reserve(total_);
-        std::int64_t next = 1;
-        Result<> done = forEach(
-            "SELECT first_id, last_id, data FROM line_chunk ORDER BY first_id", [&](const Statement& row) -> Result<> {
-                std::optional<LineChunk> chunk = unpackLines(row.blob(2));
-                const std::int64_t first = row.integer(0);
-                if (!chunk || first < next || row.integer(1) - first + 1 != static_cast<std::int64_t>(chunk->size()))
-                    return {};
-                if (Result<> read = readLinesOfTable(next, first - 1); !read)
-                    return read;
-                next = row.integer(1) + 1;
-                return takeChunk(*chunk, first);
-            });
-        if (done)
-            done = readLinesOfTable(next, *lines);
+        Result<> done = LineSource(database_).read(
+            *lines, [&](const LineChunk& chunk, std::int64_t firstId) { return takeChunk(chunk, firstId); });
         evenOut();
         return done;
     }
 
+    /// The greatest number in a table or its packed runs; an error where the file is too small for so many.
     Result<std::int64_t> greatestId(const std::string& table)
     {
-        return database_.integer("SELECT max(coalesce((SELECT max(id) FROM " + table
-                                 + "), 0), "
-                                   "coalesce((SELECT max(last_id) FROM "
-                                 + table + "_chunk), 0))");
-    }
-
-    /// Lines that are in no chunk.
-    Result<> readLinesOfTable(std::int64_t first, std::int64_t last)
-    {
-        if (first > last)
-            return {};
-        LineChunk one;
-        for (std::size_t i = 0; i < ledger_.attributes.size(); ++i)
-            one.attributes.emplace_back(1);
-        for (const auto& [id, column] : columnOf_) {
-            one.attributeIds.resize(one.attributes.size());
-            one.attributeIds[column] = id;
-        }
-        return forEach(
-            "SELECT id, order_id, day, amount, kind_id, status_id, currency_id, tax, shipping, cost, product_id, "
-            "category_id, channel_id, country_id, extra, sheet_id FROM line WHERE id BETWEEN "
-                + std::to_string(first) + " AND " + std::to_string(last) + " ORDER BY id",
-            [&](const Statement& row) -> Result<> {
-                one.order = {row.integer(Column::order)};
-                one.day = {row.integer(Column::day)};
-                one.amount = {row.integer(Column::amount)};
-                one.kind = {row.integer(Column::kind)};
-                one.status = {row.integer(Column::status)};
-                one.currency = {row.integer(Column::currency)};
-                one.tax = {row.integer(Column::tax)};
-                one.shipping = {row.integer(Column::shipping)};
-                one.cost = {row.integer(Column::cost)};
-                readAttributes(row, one);
-                return takeChunk(one, row.integer(Column::id));
-            });
-    }
-
-    void readAttributes(const Statement& row, LineChunk& one) const
-    {
-        for (std::vector<std::int64_t>& column : one.attributes)
-            column = {0};
-        const auto sheet = static_cast<std::size_t>(row.integer(Column::sheet));
-        if (sheet >= sheets_.size())
-            return;
-        for (std::size_t role = 0; role < roleNames.size(); ++role)
-            if (const int column = sheets_[sheet].roles[role]; column >= 0)
-                one.attributes[static_cast<std::size_t>(column)][0] =
-                    row.integer(Column::product + static_cast<int>(role));
-        const std::string_view extra = row.view(Column::extra);
-        std::size_t next = 1;
-        for (const std::size_t column : sheets_[sheet].extras) {
-            if (next >= extra.size())
-                return;
-            // A blank is written as null, which is no number and leaves 0.
-            std::from_chars(extra.data() + next, extra.data() + extra.size(), one.attributes[column][0]);
-            next = extra.find(',', next);
-            next = next == std::string_view::npos ? extra.size() : next + 1;
-        }
+        Result<std::int64_t> greatest =
+            database_.integer("SELECT max(coalesce((SELECT max(id) FROM " + table
+                              + "), 0), coalesce((SELECT max(last_id) FROM " + table + "_chunk), 0))");
+        const Result<std::int64_t> pages = database_.integer("PRAGMA page_count");
+        const Result<std::int64_t> pageSize = database_.integer("PRAGMA page_size");
+        if (!greatest || !pages || !pageSize)
+            return !greatest ? greatest : !pages ? pages : pageSize;
+        const std::int64_t bound = std::min<std::int64_t>(*pages * *pageSize * rowsPerByte, noIndex - 1);
+        if (*greatest < 0 || *greatest > bound)
+            return damaged("line");
+        return greatest;
     }
 
     Result<> takeChunk(const LineChunk& chunk, std::int64_t firstId)
@@ -244,7 +141,7 @@ private:
         if (done_ / progressStep != (done_ - chunk.size()) / progressStep && !progress_.advance(done_, total_))
             return fail(ErrorKind::Cancelled);
         if (!areKnown(chunk))
-            return fail(ErrorKind::WorkspaceDamaged, {"line_chunk"}, {}, {Hint::RestoreBackup});
+            return damaged("line_chunk");
         const std::size_t begin = ledger_.rowCount();
         std::vector<std::uint32_t> taken;  // rows that stay; all of them when nothing is converted
         for (std::size_t i = 0; i < chunk.size(); ++i) {
@@ -338,6 +235,8 @@ private:
         const Result<std::int64_t> customers = database_.integer("SELECT coalesce(max(id), 0) FROM customer");
         if (!customers)
             return pass(std::move(customers));
+        if (*customers < 0 || *customers >= noIndex)
+            return damaged("customer");
         customerIndex_.assign(static_cast<std::size_t>(*customers) + 1, noIndex);
         ledger_.orderCustomer.assign(usedOrders_, noIndex);
         std::int64_t next = 1;
@@ -439,17 +338,11 @@ private:
         return done;
     }
 
-    struct Sheet {
-        std::array<int, roleNames.size()> roles{-1, -1, -1, -1};  ///< ledger column of each role
-        std::vector<std::size_t> extras;                          ///< ledger column of each place in `extra`
-    };
-
     const Database& database_;
     const Definitions& definitions_;
     Progress& progress_;
     Ledger ledger_;
     std::vector<Conversion> conversions_;  ///< by currency id
-    std::vector<Sheet> sheets_;            ///< by sheet id
     std::unordered_map<std::int64_t, std::size_t> columnOf_;
     std::vector<OrderIndex> orderIndex_;        ///< by order id, in the order of first rows
     std::vector<CustomerIndex> customerIndex_;  ///< by customer id

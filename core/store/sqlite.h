@@ -9,6 +9,7 @@
 #include <sqlite3.h>
 #include <string>
 #include <string_view>
+#include <type_traits>
 #include <utility>
 
 namespace perennial {
@@ -71,6 +72,27 @@ private:
     std::unique_ptr<sqlite3, Close> database_;
     std::string path_;
 };
+
+/// Calls take(statement) for each row of a query; a take that yields a Result<> ends it by an error.
+template <class Take>
+[[nodiscard]] Result<> forEachRow(const Database& database, std::string_view sql, Take&& take)
+{
+    Result<Statement> statement = database.prepare(sql);
+    if (!statement)
+        return pass(statement);
+    Result<bool> row = statement->step();
+    for (; row && *row; row = statement->step()) {
+        if constexpr (std::is_void_v<decltype(take(*statement))>) {
+            take(*statement);
+        } else {
+            if (Result<> taken = take(*statement); !taken)
+                return taken;
+        }
+    }
+    if (!row)
+        return pass(row);
+    return {};
+}
 
 /// Takes the write lock at begin() and rolls back at the end of the scope unless committed.
 class Transaction {

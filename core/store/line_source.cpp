@@ -1,0 +1,117 @@
+#include "core/store/line_source.h"
+
+#include <algorithm>
+#include <charconv>
+
+namespace perennial {
+
+namespace {
+
+constexpr std::int64_t greatestSheet = 1'000'000;
+
+constexpr std::string_view lineSql =
+    "SELECT id, sheet_id, order_id, day, amount, kind_id, status_id, currency_id, tax, shipping, cost, extra, "
+    "product_id, category_id, channel_id, country_id FROM line WHERE id BETWEEN ";
+constexpr int firstRole = 12;  // column of product_id above
+
+}  // namespace
+
+Result<> LineSource::read(std::int64_t last, const Take& take)
+{
+    if (Result<> done = readSheets(); !done)
+        return done;
+    std::int64_t next = 1;
+    Result<> done = forEachRow(database_, "SELECT first_id, last_id, data FROM line_chunk ORDER BY first_id",
+                               [&](const Statement& row) -> Result<> {
+                                   const std::optional<LineChunk> chunk = unpackLines(row.blob(2));
+                                   const std::int64_t first = row.integer(0);
+                                   if (!chunk || first < next
+                                       || row.integer(1) - first + 1 != static_cast<std::int64_t>(chunk->size()))
+                                       return {};
+                                   if (Result<> table = readTable(next, first - 1, take); !table)
+                                       return table;
+                                   next = row.integer(1) + 1;
+                                   return take(*chunk, first);
+                               });
+    return done ? readTable(next, last, take) : done;
+}
+
+Result<> LineSource::readSheets()
+{
+    Result<> done = forEachRow(database_, "SELECT id FROM attribute_column ORDER BY id", [&](const Statement& row) {
+        one_.attributeIds.push_back(row.integer(0));
+        one_.attributes.emplace_back();
+    });
+    if (!done)
+        return done;
+    const auto columnOf = [&](std::int64_t id) {
+        return static_cast<int>(std::lower_bound(one_.attributeIds.begin(), one_.attributeIds.end(), id)
+                                - one_.attributeIds.begin());
+    };
+    return forEachRow(database_,
+                      "SELECT import_sheet.id, column_id, extra, role FROM import_attribute "
+                      "JOIN import_sheet USING (import_id) JOIN attribute_column ON attribute_column.id = column_id "
+                      "ORDER BY import_sheet.id, extra",
+                      [&](const Statement& row) -> Result<> {
+                          const std::int64_t number = row.integer(0);
+                          if (number < 0 || number > greatestSheet)
+                              return fail(ErrorKind::WorkspaceDamaged, {"import_sheet"}, {}, {Hint::RestoreBackup});
+                          sheets_.resize(std::max(sheets_.size(), static_cast<std::size_t>(number) + 1));
+                          Sheet& sheet = sheets_[static_cast<std::size_t>(number)];
+                          const int column = columnOf(row.integer(1));
+                          if (!row.isNull(2))
+                              sheet.extras.push_back(column);
+                          else
+                              for (std::size_t role = 0; role < attributeRoles.size(); ++role)
+                                  if (row.view(3) == attributeRoles[role])
+                                      sheet.roles[role] = column;
+                          return {};
+                      });
+}
+
+Result<> LineSource::readTable(std::int64_t first, std::int64_t last, const Take& take)
+{
+    if (first > last)
+        return {};
+    const std::string sql =
+        std::string(lineSql) + std::to_string(first) + " AND " + std::to_string(last) + " ORDER BY id";
+    return forEachRow(database_, sql, [&](const Statement& row) {
+        readLine(row);
+        return take(one_, row.integer(0));
+    });
+}
+
+void LineSource::readLine(const Statement& row)
+{
+    int at = 2;
+    for (std::vector<std::int64_t>* column : {&one_.order, &one_.day, &one_.amount, &one_.kind, &one_.status,
+                                              &one_.currency, &one_.tax, &one_.shipping, &one_.cost})
+        column->assign(1, row.integer(at++));
+    for (std::vector<std::int64_t>& column : one_.attributes)
+        column.assign(1, 0);
+    const auto number = static_cast<std::size_t>(row.integer(1));
+    if (number >= sheets_.size())
+        return;
+    const Sheet& sheet = sheets_[number];
+    for (std::size_t role = 0; role < attributeRoles.size(); ++role)
+        if (sheet.roles[role] >= 0)
+            one_.attributes[static_cast<std::size_t>(sheet.roles[role])][0] =
+                row.integer(firstRole + static_cast<int>(role));
+    readExtras(row.view(11), sheet.extras);
+}
+
+/// Reads "[3,null,17]"; a blank is null, which is no number and leaves 0.
+void LineSource::readExtras(std::string_view extra, const std::vector<int>& columns)
+{
+    std::size_t next = 1;
+    for (const int column : columns) {
+        if (next >= extra.size())
+            return;
+        std::from_chars(extra.data() + next, extra.data() + extra.size(),
+                        one_.attributes[static_cast<std::size_t>(column)][0]);
+        next = extra.find(',', next);
+        next = next == std::string_view::npos ? extra.size() : next + 1;
+    }
+}
+
+}  // namespace perennial
