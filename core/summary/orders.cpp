@@ -1,6 +1,7 @@
 #include "core/summary/orders.h"
 
 #include "core/summary/as_of.h"
+#include "core/summary/status_rules.h"
 
 #include <algorithm>
 #include <limits>
@@ -23,33 +24,9 @@ enum Flag : std::uint8_t {
     hasLateSale = 64,       // a sale row after the as-of date
 };
 
-Exclusion exclusionOf(OrderStatus status, const OrderRules& rules)
-{
-    switch (status) {
-    case OrderStatus::Cancelled: return rules.excludeCancelled ? Exclusion::Cancelled : Exclusion::None;
-    case OrderStatus::Void: return rules.excludeVoid ? Exclusion::Void : Exclusion::None;
-    case OrderStatus::Failed: return rules.excludeFailed ? Exclusion::Failed : Exclusion::None;
-    case OrderStatus::Pending: return rules.excludePending ? Exclusion::Pending : Exclusion::None;
-    case OrderStatus::Draft: return rules.excludeDraft ? Exclusion::Draft : Exclusion::None;
-    case OrderStatus::Test: return rules.excludeTest ? Exclusion::Test : Exclusion::None;
-    case OrderStatus::Fraud: return rules.excludeFraud ? Exclusion::Fraud : Exclusion::None;
-    case OrderStatus::Refunded: return Exclusion::ReducedToZero;
-    case OrderStatus::Valid:
-    case OrderStatus::PartiallyRefunded: break;
-    }
-    return Exclusion::None;
-}
-
 void raise(std::uint8_t& flags, Flag flag, bool condition = true)
 {
     flags = static_cast<std::uint8_t>(flags | (condition ? flag : 0));
-}
-
-/// A refund whose money did not flow; one marked cancelled or fraud is a real refund.
-bool isVoidRefund(Exclusion exclusion)
-{
-    return exclusion == Exclusion::Void || exclusion == Exclusion::Failed || exclusion == Exclusion::Pending
-           || exclusion == Exclusion::Draft || exclusion == Exclusion::Test;
 }
 
 /// One pass over the ledger under one as-of date.
