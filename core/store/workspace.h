@@ -2,7 +2,7 @@
 //
 // application_id 0x50524E4C ('PRNL'), user_version = schema version, numbered migrations in
 // resources/sql, mode 0600. Opened read-only it never writes. Anyone can query it with the sqlite3
-// shell: tables and the views v_customers, v_orders, v_rows, v_imports, v_reconciliation are
+// shell: tables and the views v_customers, v_orders, v_rows, v_row_attributes, v_imports, v_reconciliation are
 // documented in the first migration, resources/sql/001.sql.
 //
 // The journal is SQLite's rollback journal, not WAL: a closed workspace is one file, it opens from a

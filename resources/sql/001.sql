@@ -280,6 +280,15 @@ LEFT JOIN attribute_value AS category ON category.id = line.category_id
 LEFT JOIN attribute_value AS channel ON channel.id = line.channel_id
 LEFT JOIN attribute_value AS country ON country.id = line.country_id;
 
+-- The extra columns of every row, one line per value.
+CREATE VIEW v_row_attributes AS
+SELECT line.id AS row_id, attribute_column.name AS column, attribute_value.value
+FROM line
+JOIN import_sheet ON import_sheet.id = line.sheet_id
+JOIN import_attribute ON import_attribute.import_id = import_sheet.import_id AND import_attribute.extra IS NOT NULL
+JOIN attribute_column ON attribute_column.id = import_attribute.column_id
+JOIN attribute_value ON attribute_value.id = json_extract(line.extra, '$[' || import_attribute.extra || ']');
+
 -- One line per order and currency; order_id is the sheet's, customer NULL = anonymous.
 CREATE VIEW v_orders AS
 SELECT orders.order_ref AS order_id, customer.key AS customer, date(min(line.day) * 86400, 'unixepoch') AS day,

@@ -131,6 +131,9 @@ private slots:
         QCOMPARE(value(0, 2) + value(1, 2) + value(2, 2), "XL--");
         QCOMPARE(ledger.cost.size(), std::size_t{3});
         QCOMPARE(ledger.tax.size(), std::size_t{3});
+        QCOMPARE(valueOf(fixture.path(), "SELECT group_concat(row_id || column || value) FROM "
+                                         "(SELECT * FROM v_row_attributes ORDER BY row_id)"),
+                 "1SizeL,2Colourred,3SizeXL");
         QCOMPARE(ledger.cost[1], money("2"));
         QCOMPARE(ledger.customerName[0], "Anna");
     }
