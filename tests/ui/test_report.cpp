@@ -55,6 +55,14 @@ QString plainText(const QString& text)
     return plain.remove(marks).replace(QChar(0xA0), QLatin1Char(' '));
 }
 
+/// A PDF keeps what is seen: in Arabic the symbol of an amount stands at the left of its digits.
+bool holds(const QString& text, const QString& figure)
+{
+    const qsizetype space = figure.lastIndexOf(QLatin1Char(' '));
+    const QString turned = space > 0 ? figure.mid(space + 1) + QLatin1Char(' ') + figure.left(space) : figure;
+    return text.contains(figure) || text.contains(turned);
+}
+
 void keepPages(const ReportDocument& document, const QString& tag)
 {
     const QString folder = qEnvironmentVariable("PERENNIAL_PICTURES");
@@ -118,6 +126,8 @@ void TestReport::everyFigureIsAWholeString()
     qInfo("%d pages in %lld ms", static_cast<int>(document->pages().size()), static_cast<long long>(timer.elapsed()));
     keepPages(*document, language);
     const QString text = plainText(textOf(path));
+    if (const QString kept = qEnvironmentVariable("PERENNIAL_PICTURES"); !kept.isEmpty())
+        QFile::copy(path, kept + QLatin1Char('/') + language + QStringLiteral(".pdf"));
     const Format format(localeOf(languageOf(language)));
     const KeyFigures& f = analysis_->all;
     const QString currency = QStringLiteral("EUR");
@@ -125,7 +135,7 @@ void TestReport::everyFigureIsAWholeString()
          {format.money(f.clvMean, currency), format.money(f.clvTotal, currency, MoneyDigits::Whole),
           format.number(f.ltvToCac, 2), format.percent(f.annualRetention), format.money(f.acquisitionCost, currency),
           format.money(f.perWindow.averagePurchaseValue, currency), format.integer(static_cast<qint64>(f.customers))})
-        QVERIFY2(text.contains(plainText(figure)), qPrintable(figure));
+        QVERIFY2(holds(text, plainText(figure)), qPrintable(figure));
     QVERIFY(text.contains(QString::fromStdString(analysis_->hash)));
 }
 
@@ -243,7 +253,7 @@ void TestReport::customersAreMaskedUnlessAsked()
         for (const ReportPage& page : document->pages())
             for (const PageItem& item : page.items)
                 if (const auto* text = std::get_if<TextItem>(&item))
-                    all += text->text.text + QLatin1Char('\n');
+                    all += plainText(text->text.text) + QLatin1Char('\n');
         return all;
     };
     static const QRegularExpression full(QStringLiteral("Customer \\d+\\n"));

@@ -324,12 +324,8 @@ void ChartView::keyPressEvent(QKeyEvent* event)
     case Qt::Key_Up: return move(-1);
     case Qt::Key_PageDown: return move(10);
     case Qt::Key_PageUp: return move(-10);
-    case Qt::Key_Home:
-        point_.reset();
-        return move(1);
-    case Qt::Key_End:
-        point_.reset();
-        return move(-1);
+    case Qt::Key_Home: point_.reset(); return move(1);
+    case Qt::Key_End: point_.reset(); return move(-1);
     case Qt::Key_Escape:
         if (!point_)
             break;

@@ -49,6 +49,11 @@ constexpr Entry words[] = {
     {"pareto-nbd", "Pareto/NBD"},
     {"gamma-gamma", "Gamma-Gamma"},
     {"sbg", "sBG"},
+    {"simple", QT_TRANSLATE_NOOP("Charts", "Simple CLV")},
+    {"historical", QT_TRANSLATE_NOOP("Charts", "Historical pace")},
+    {"predictive-formula", QT_TRANSLATE_NOOP("Charts", "Predictive formula")},
+    {"retention-form", QT_TRANSLATE_NOOP("Charts", "Retention form")},
+    {"zero", QT_TRANSLATE_NOOP("Charts", "Nobody buys again")},
     // levers
     {"price", QT_TRANSLATE_NOOP("Charts", "Price")},
     {"retention", QT_TRANSLATE_NOOP("Charts", "Retention")},

@@ -37,7 +37,7 @@ protected:
             labels_ << style_.format.percent(tick, 0);
         const double line = lineHeight(style_.font());
         setMargins(labelRoom(labels_), 6, 6, line + 8);
-        setKeyRange(0, 1);
+        setKeyRange(0, 1.004);
         setValueRange(0, high * (content_.peak.value > 1.02 ? 1.14 : 1.04));
     }
 

@@ -113,7 +113,9 @@ QString chartTitle(const ChartData& data, const ChartStyle& style)
 
 QString chartShortTitle(const ChartData& data, const ChartStyle& style)
 {
-    return data.shortTitle.key.empty() ? QString() : sentence(data.shortTitle, style.format, data.currency);
+    const Statement shorter =
+        data.shortTitle.key.empty() ? Statement{data.title.key + ".short", data.title.arguments} : data.shortTitle;
+    return sentence(shorter, style.format, data.currency);
 }
 
 QString chartSubtitle(const ChartData& data, const ChartStyle& style)

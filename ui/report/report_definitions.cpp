@@ -192,6 +192,9 @@ SectionContent ReportBuilder::definitions() const
     section.lead = tr("The same definitions and the same data give the same figures: compare the mark %1.")
                        .arg(format_.leftToRight(QString::fromStdString(a_.hash)));
     section.blocks.push_back({definitionTable()});
+    TableBlock models = modelTable();
+    if (!models.rows.empty())
+        section.blocks.push_back({std::move(models)});
     section.blocks.push_back({formulaTable()});
     return section;
 }

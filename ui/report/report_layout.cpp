@@ -15,8 +15,10 @@ constexpr double headHeight = 64;
 constexpr double footHeight = 44;
 constexpr double columnGap = 28;
 constexpr double blockGap = 18;
-/// A section goes on below the one before only when this share of the page is free.
-constexpr double shareForNextSection = 0.5;
+/// A section stands below the one before when this share of the page is free and it ends there too.
+constexpr double shareForNextSection = 0.3;
+/// With so much free it may begin there and go on overleaf.
+constexpr double shareToBegin = 0.55;
 
 }  // namespace
 
@@ -72,13 +74,26 @@ void ReportLayout::section(const SectionContent& part)
     const bool board = part.id == QStringLiteral("board");
     const bool below = !pages_.empty() && !board && pages_.back().section != QStringLiteral(" ")
                        && bottom_ - y_ > (bottom_ - top_) * shareForNextSection;
-    if (below) {
+    if (below) {  // it may go on there if it ends there too
+        const std::vector<ReportPage> before = pages_;
+        const double y = y_;
         y_ += 10;
         pages_.back().name += QStringLiteral(" · ") + part.name;
         pages_.back().section = part.name;
-    } else {
-        startPage(part.name);
+        fill(part);
+        const bool roomy = bottom_ - y > (bottom_ - top_) * shareToBegin;
+        if (roomy || pages_.size() == before.size())
+            return;
+        pages_ = before;
+        y_ = y;
     }
+    startPage(part.name);
+    fill(part);
+}
+
+void ReportLayout::fill(const SectionContent& part)
+{
+    const bool board = part.id == QStringLiteral("board");
     Items& items = pages_.back().items;
     y_ += words(part.headline, board ? type_.title : type_.headline, left_, y_, width_, items) + 5;
     if (!part.lead.isEmpty())
@@ -202,8 +217,11 @@ double ReportLayout::place(const FiguresBlock& figures, double x, double y, doub
 
 double ReportLayout::place(const ChartBlock& chart, double x, double y, double width, Items& items)
 {
-    ChartStyle style = ChartStyle::paper(content_.locale);
-    const HeadingBlock heading{chartTitle(*chart.chart, style), chartSubtitle(*chart.chart, style)};
+    const ChartStyle style = ChartStyle::paper(content_.locale);
+    HeadingBlock heading{chartTitle(*chart.chart, style), chartSubtitle(*chart.chart, style)};
+    const QString shorter = chartShortTitle(*chart.chart, style);
+    if (!shorter.isEmpty() && PaperText{heading.title, type_.heading, 0, rightToLeft_, {}}.width() > width)
+        heading.title = shorter;
     const double above = place(heading, x, y, width, items) + 8;
     items.emplace_back(ChartItem{{x, y + above, width, chart.height}, chart.chart});
     return above + chart.height;

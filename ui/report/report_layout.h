@@ -37,6 +37,7 @@ private:
     // pages
     void cover(const SectionContent& section);
     void section(const SectionContent& section);
+    void fill(const SectionContent& section);
     void startPage(const QString& name);
     void finishPages();
     void head(ReportPage& page);

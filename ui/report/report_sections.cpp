@@ -3,6 +3,8 @@
 #include "ui/models/figures.h"
 #include "ui/report/report_builder.h"
 
+#include <QRegularExpression>
+
 #include <cmath>
 
 namespace perennial::ui {
@@ -17,8 +19,10 @@ SectionContent ReportBuilder::keyFigures() const
             .arg(count(shown().customers), format_.date(shown().window.from), format_.date(shown().window.to));
     TableBlock table;
     table.columns = {{tr("Figure"), false}, {tr("Value"), true}, {tr("How it is made"), false}};
+    static const QRegularExpression tags(QStringLiteral("</?b>"));  // the popover's bold result
     for (const FigureId id : allFigures()) {
-        const FigureText figure = describe(id, a_, shown(), format_);
+        FigureText figure = describe(id, a_, shown(), format_);
+        figure.numbers.remove(tags);
         const QString how = !figure.reason.isEmpty() ? figure.reason
                             : figure.numbers.isEmpty()
                                 ? figure.formula
@@ -171,9 +175,6 @@ SectionContent ReportBuilder::forecast() const
     TableBlock holdout = holdoutTable();
     if (!holdout.rows.empty())
         section.blocks.push_back({std::move(holdout)});
-    TableBlock models = modelTable();
-    if (!models.rows.empty())
-        section.blocks.push_back({std::move(models)});
     return section;
 }
 
@@ -185,14 +186,21 @@ TableBlock ReportBuilder::holdoutTable() const
     table.columns = {
         {tr("Method"), false}, {tr("From"), true},  {tr("To"), true},         {tr("Expected"), true},
         {tr("Actual"), true},  {tr("Error"), true}, {tr("Mean error"), true}, {tr("Rank correlation"), true}};
+    // All methods over the latest time held out; over earlier ones the method in use.
+    Day latest;
+    for (const HoldoutScore& score : a_.fitted->holdout)
+        latest = std::max(latest, score.to);
     for (const HoldoutScore& score : a_.fitted->holdout) {
+        const bool inUse = score.model == a_.fitted->predictions.model;
+        if (score.to != latest && !inUse)
+            continue;
         const Figure error =
             std::isfinite(score.errorPercent) ? Figure(score.errorPercent / 100) : undefined(Reason::NoPurchases);
         table.rows.push_back(
             {{word(score.model), format_.date(score.from), format_.date(score.to), format_.number(score.expected, 0),
               format_.number(score.actual, 0), error ? format_.signedPercent(*error) : Format::dash(),
               format_.number(score.mae, 2), format_.number(score.rankCorrelation, 2)},
-             score.model == a_.fitted->predictions.model,
+             inUse,
              false});
     }
     return table;

@@ -13,6 +13,42 @@ constexpr double rowSpace = 7;  ///< above and below the words of a row, togethe
 constexpr double smallestCell = 8.5;
 constexpr double leastWords = 70;  ///< a column of words wraps, but not narrower
 
+/// Columns of words that need less than an even share keep what they need; the others share the rest.
+void shareOut(const TableBlock& table, std::vector<double>& widths, double room)
+{
+    std::vector<std::size_t> open;
+    for (std::size_t c = 0; c < widths.size(); ++c)
+        if (!table.columns[c].figure)
+            open.push_back(c);
+    std::sort(open.begin(), open.end(), [&](std::size_t a, std::size_t b) { return widths[a] < widths[b]; });
+    for (std::size_t i = 0; i < open.size(); ++i) {
+        const double even = room / static_cast<double>(open.size() - i);
+        widths[open[i]] = std::min(widths[open[i]], even);
+        room -= widths[open[i]];
+    }
+    if (!open.empty())
+        widths[open.back()] += std::max(0.0, room);
+}
+
+/// Headings of figures may take two lines where room is short.
+void narrowHeads(const TableBlock& table, std::vector<double>& widths, const TextStyle& head, const TextStyle& cell)
+{
+    for (std::size_t c = 0; c < widths.size(); ++c) {
+        if (!table.columns[c].figure)
+            continue;
+        const QString& heading = table.columns[c].heading;
+        double least = PaperText{heading, head, 0, false, {}}.width() * 0.6;
+        for (const QString& part : heading.split(QLatin1Char(' ')))
+            least = std::max(least, PaperText{part, head, 0, false, {}}.width());
+        TextStyle style = cell;
+        for (const TableBlock::Row& row : table.rows) {
+            style.weight = row.strong ? 600 : 400;
+            least = std::max(least, PaperText{row.cells[static_cast<qsizetype>(c)], style, 0, false, {}}.width());
+        }
+        widths[c] = std::min(widths[c], least + 2 * padding);
+    }
+}
+
 }  // namespace
 
 ReportLayout::Widths ReportLayout::widthsOf(const TableBlock& table, double width) const
@@ -30,6 +66,8 @@ ReportLayout::Widths ReportLayout::widthsOf(const TableBlock& table, double widt
             }
             natural.push_back(most + 2 * padding);
         }
+        if (std::accumulate(natural.begin(), natural.end(), 0.0) > width)
+            narrowHeads(table, natural, result.head, result.cell);
         const double sum = std::accumulate(natural.begin(), natural.end(), 0.0);
         double figures = 0;
         double words = 0;
@@ -49,10 +87,11 @@ ReportLayout::Widths ReportLayout::widthsOf(const TableBlock& table, double widt
         const bool wrapHelps =
             words > 0 && figures + wordColumns * leastWords <= width && width - figures > words * 0.45;
         if (wrapHelps || result.cell.size <= smallestCell) {
-            const double room = std::max(width - figures, wordColumns * leastWords);
             const double squeeze = words > 0 ? 1 : width / sum;
+            shareOut(table, natural, std::max(width - figures, wordColumns * leastWords));
             for (std::size_t c = 0; c < natural.size(); ++c)
-                natural[c] = table.columns[c].figure ? natural[c] * squeeze : natural[c] / words * room;
+                if (table.columns[c].figure)
+                    natural[c] *= squeeze;
             const double total = std::accumulate(natural.begin(), natural.end(), 0.0);
             for (double& w : natural)
                 w *= std::min(1.0, width / total);

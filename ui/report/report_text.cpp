@@ -22,12 +22,20 @@ QFont fontOf(const TextStyle& style, int weight)
     return f;
 }
 
+/// Qt's layout takes left and right as they are: leading and trailing are turned here.
+Qt::Alignment visual(const PaperText& text)
+{
+    if (!text.rightToLeft || (text.alignment & Qt::AlignAbsolute) || (text.alignment & Qt::AlignHCenter))
+        return text.alignment & ~Qt::Alignment(Qt::AlignAbsolute);
+    return text.alignment & Qt::AlignRight ? Qt::AlignLeft : Qt::AlignRight;
+}
+
 /// Lays the text out; returns the height in layout units.
 double layOut(QTextLayout& layout, const PaperText& text, double width)
 {
     QTextOption option;
     option.setTextDirection(text.rightToLeft ? Qt::RightToLeft : Qt::LeftToRight);
-    option.setAlignment(text.alignment);
+    option.setAlignment(visual(text));
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     layout.setTextOption(option);
     if (text.strongLength > 0) {
