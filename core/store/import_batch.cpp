@@ -61,7 +61,7 @@ struct Layout<LineBatch> {
 
 template <>
 struct Layout<OrderBatch> {
-    static constexpr const char* columns = "CREATE TABLE x(id, customer_id, order_ref, refunded_ref)";
+    static constexpr const char* columns = "CREATE TABLE x(id, customer_id, order_ref)";
 
     static void value(sqlite3_context* context, const OrderBatch& batch, std::size_t row, int column)
     {

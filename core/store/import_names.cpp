@@ -161,44 +161,37 @@ void OrderNumbers::setRefunded(std::int64_t order, std::int64_t customer, std::s
 
 Result<> OrderNumbers::writeRefunded()
 {
-    Result<Statement> update = database_.prepare("UPDATE orders SET refunded_ref = ? WHERE id = ?");
-    if (!update)
-        return pass(update);
+    Result<Statement> insert = database_.prepare("INSERT INTO order_refund VALUES (?, ?)");
+    if (!insert)
+        return pass(insert);
     for (const auto& [order, refunded] : refunded_)
-        if (Result<> done = update->bind(0, refunded.parentRef).bind(1, order).run(); !done)
+        if (Result<> done = insert->bind(0, order).bind(1, refunded.parentRef).run(); !done)
             return done;
     return {};
 }
 
-Result<> OrderNumbers::writeRefundedWithParents()
+Result<> OrderNumbers::writeRefundsAndParents()
 {
-    Result<Statement> insert =
-        database_.prepare("INSERT INTO orders VALUES (?1, nullif(?2, 0), ?3, ?4) ON CONFLICT DO UPDATE SET "
-                          "order_ref = coalesce(order_ref, excluded.order_ref), refunded_ref = coalesce(refunded_ref, "
-                          "excluded.refunded_ref)");
+    Result<Statement> insert = database_.prepare("INSERT INTO orders VALUES (?, nullif(?, 0), ?) ON CONFLICT DO UPDATE "
+                                                 "SET order_ref = coalesce(order_ref, excluded.order_ref)");
     if (!insert)
         return pass(insert);
-    const auto write = [&](std::int64_t order, std::int64_t customer, std::string_view ref,
-                           std::string_view parentRef) {
-        insert->bind(0, order).bind(1, customer).bindNull(2).bindNull(3);
-        if (!ref.empty())
-            insert->bind(2, ref);
-        if (!parentRef.empty())
-            insert->bind(3, parentRef);
-        return insert->run();
+    const auto write = [&](std::int64_t order, std::int64_t customer, const std::string& ref) {
+        insert->bind(0, order).bind(1, customer).bindNull(2);
+        return (ref.empty() ? *insert : insert->bind(2, ref)).run();
     };
     for (const auto& [order, refunded] : refunded_) {
-        Result<> done = write(order, refunded.customer, {}, refunded.parentRef);
+        Result<> done = write(order, refunded.customer, {});
         const std::uint32_t ref = refs_.intern(refunded.parentRef).index;
         if (done && ref < firstOf_.size() && firstOf_[ref].order != 0)
-            done = write(firstOf_[ref].order, firstOf_[ref].customer, refunded.parentRef, {});
+            done = write(firstOf_[ref].order, firstOf_[ref].customer, refunded.parentRef);
         for (auto other = others_.lower_bound({ref, 0}); done && other != others_.end() && other->first.first == ref;
              ++other)
-            done = write(other->second, other->first.second, refunded.parentRef, {});
+            done = write(other->second, other->first.second, refunded.parentRef);
         if (!done)
             return done;
     }
-    return {};
+    return writeRefunded();
 }
 
 // Sheets and currencies

@@ -74,7 +74,7 @@ public:
     void setRefunded(std::int64_t order, std::int64_t customer, std::string_view parentRef);
     [[nodiscard]] Result<> writeRefunded();
     /// Where the orders themselves are not written: writes those that name a parent, and the parents.
-    [[nodiscard]] Result<> writeRefundedWithParents();
+    [[nodiscard]] Result<> writeRefundsAndParents();
     /// Gives the memory back; no order can be asked for afterwards.
     void forget();
 

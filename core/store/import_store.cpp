@@ -293,7 +293,7 @@ Result<> ImportStore::writeNames()
 {
     const bool withParents = target_.chunksOnly;
     for (Result<> done : {customers_.write(), attributes_.write(),
-                          withParents ? orders_.writeRefundedWithParents() : orders_.writeRefunded()})
+                          withParents ? orders_.writeRefundsAndParents() : orders_.writeRefunded()})
         if (!done)
             return done;
     Result<Statement> sheet = database_.prepare("INSERT INTO import_sheet VALUES (?, ?, ?)");

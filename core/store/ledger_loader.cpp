@@ -119,18 +119,26 @@ private:
         return done;
     }
 
-    /// The greatest number in a table or its packed runs; an error where the file is too small for so many.
+    /// More numbers than this no file of this size holds: a damaged one must not lead to a failed allocation.
+    [[nodiscard]] Result<std::int64_t> greatestPossible() const
+    {
+        const Result<std::int64_t> pages = database_.integer("PRAGMA page_count");
+        const Result<std::int64_t> pageSize = database_.integer("PRAGMA page_size");
+        if (!pages || !pageSize)
+            return pass(!pages ? pages : pageSize);
+        return std::min<std::int64_t>(*pages * *pageSize * rowsPerByte, noIndex - 1);
+    }
+
+    /// The greatest number in a table or its packed runs.
     Result<std::int64_t> greatestId(const std::string& table)
     {
         Result<std::int64_t> greatest =
             database_.integer("SELECT max(coalesce((SELECT max(id) FROM " + table
                               + "), 0), coalesce((SELECT max(last_id) FROM " + table + "_chunk), 0))");
-        const Result<std::int64_t> pages = database_.integer("PRAGMA page_count");
-        const Result<std::int64_t> pageSize = database_.integer("PRAGMA page_size");
-        if (!greatest || !pages || !pageSize)
-            return !greatest ? greatest : !pages ? pages : pageSize;
-        const std::int64_t bound = std::min<std::int64_t>(*pages * *pageSize * rowsPerByte, noIndex - 1);
-        if (*greatest < 0 || *greatest > bound)
+        const Result<std::int64_t> bound = greatestPossible();
+        if (!greatest || !bound)
+            return !greatest ? greatest : bound;
+        if (*greatest < 0 || *greatest > *bound)
             return damaged("line");
         return greatest;
     }
@@ -235,7 +243,10 @@ private:
         const Result<std::int64_t> customers = database_.integer("SELECT coalesce(max(id), 0) FROM customer");
         if (!customers)
             return pass(std::move(customers));
-        if (*customers < 0 || *customers >= noIndex)
+        const Result<std::int64_t> bound = greatestPossible();
+        if (!bound)
+            return pass(bound);
+        if (*customers < 0 || *customers > *bound)
             return damaged("customer");
         customerIndex_.assign(static_cast<std::size_t>(*customers) + 1, noIndex);
         ledger_.orderCustomer.assign(usedOrders_, noIndex);
@@ -283,34 +294,34 @@ private:
     /// The order that a refund order names: the same customer's if there is one, else the first.
     Result<> readParents()
     {
-        return forEach(
-            "SELECT child.id, parent.id FROM orders AS child JOIN orders AS parent "
-            "ON parent.order_ref = child.refunded_ref WHERE child.refunded_ref IS NOT NULL AND parent.id <> child.id "
-            "ORDER BY child.id, parent.customer_id IS child.customer_id, parent.id DESC",
-            [&](const Statement& row) -> Result<> {
-                const OrderIndex child = orderIndex_[static_cast<std::size_t>(row.integer(0))];
-                const OrderIndex parent = orderIndex_[static_cast<std::size_t>(row.integer(1))];
-                if (child == noIndex || parent == noIndex)
-                    return {};
-                if (ledger_.refundedOrder.empty())
-                    ledger_.refundedOrder.assign(usedOrders_, noIndex);
-                ledger_.refundedOrder[child] = parent;
-                return {};
-            });
+        return forEach("SELECT child.id, parent.id FROM order_refund JOIN orders AS child ON child.id = order_id "
+                       "JOIN orders AS parent ON parent.order_ref = refunded_ref "
+                       "WHERE child.id > 0 AND parent.id > 0 AND parent.id <> child.id "
+                       "ORDER BY child.id, parent.customer_id IS child.customer_id, parent.id DESC",
+                       [&](const Statement& row) -> Result<> {
+                           const OrderIndex child = orderIndex_[static_cast<std::size_t>(row.integer(0))];
+                           const OrderIndex parent = orderIndex_[static_cast<std::size_t>(row.integer(1))];
+                           if (child == noIndex || parent == noIndex)
+                               return {};
+                           if (ledger_.refundedOrder.empty())
+                               ledger_.refundedOrder.assign(usedOrders_, noIndex);
+                           ledger_.refundedOrder[child] = parent;
+                           return {};
+                       });
     }
 
     Result<> readCustomers()
     {
-        Result<> done =
-            forEach("SELECT id, key, name FROM customer ORDER BY id", [&](const Statement& row) -> Result<> {
-                CustomerIndex& index = customerIndex_[static_cast<std::size_t>(row.integer(0))];
-                if (index == noIndex)
-                    return {};
-                index = static_cast<CustomerIndex>(ledger_.customerKey.size());
-                ledger_.customerKey.push_back(row.text(1));
-                ledger_.customerName.push_back(row.text(2));
-                return {};
-            });
+        Result<> done = forEach("SELECT id, key, name FROM customer WHERE id > 0 ORDER BY id",
+                                [&](const Statement& row) -> Result<> {
+                                    CustomerIndex& index = customerIndex_[static_cast<std::size_t>(row.integer(0))];
+                                    if (index == noIndex)
+                                        return {};
+                                    index = static_cast<CustomerIndex>(ledger_.customerKey.size());
+                                    ledger_.customerKey.push_back(row.text(1));
+                                    ledger_.customerName.push_back(row.text(2));
+                                    return {};
+                                });
         for (CustomerIndex& customer : ledger_.orderCustomer)
             if (customer != noIndex)
                 customer = customerIndex_[customer];
@@ -321,13 +332,21 @@ private:
     {
         if (ledger_.attributes.empty())
             return {};
-        std::vector<std::uint32_t> code;  // value id -> code in its column
-        Result<> done = forEach("SELECT id, column_id, value FROM attribute_value ORDER BY id",
+        const Result<std::int64_t> greatest = database_.integer("SELECT coalesce(max(id), 0) FROM attribute_value");
+        const Result<std::int64_t> bound = greatestPossible();
+        if (!greatest || !bound)
+            return pass(!greatest ? greatest : bound);
+        if (*greatest < 0 || *greatest > *bound)
+            return damaged("attribute_value");
+        std::vector<std::uint32_t> code(static_cast<std::size_t>(*greatest) + 1, noIndex);  // value id -> code
+        Result<> done = forEach("SELECT id, column_id, value FROM attribute_value WHERE id > 0 ORDER BY id",
                                 [&](const Statement& row) -> Result<> {
-                                    const auto value = static_cast<std::size_t>(row.integer(0));
-                                    DictionaryColumn& column = ledger_.attributes[columnOf_.at(row.integer(1))];
-                                    code.resize(std::max(code.size(), value + 1), noIndex);
-                                    code[value] = static_cast<std::uint32_t>(column.values.size());
+                                    const auto found = columnOf_.find(row.integer(1));
+                                    if (found == columnOf_.end())
+                                        return damaged("attribute_value");
+                                    DictionaryColumn& column = ledger_.attributes[found->second];
+                                    code[static_cast<std::size_t>(row.integer(0))] =
+                                        static_cast<std::uint32_t>(column.values.size());
                                     column.values.push_back(row.text(2));
                                     return {};
                                 });

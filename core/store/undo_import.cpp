@@ -199,17 +199,20 @@ private:
             return "(SELECT " + column + "_before FROM import WHERE id = " + import_ + ")";
         };
         if (isLast_)
-            return execute("DELETE FROM orders WHERE id > " + before("orders") + "; DELETE FROM customer WHERE id > "
-                           + before("customers") + "; DELETE FROM attribute_value WHERE id > " + before("values")
+            return execute("DELETE FROM order_refund WHERE order_id > " + before("orders")
+                           + "; DELETE FROM orders WHERE id > " + before("orders")
+                           + "; DELETE FROM customer WHERE id > " + before("customers")
+                           + "; DELETE FROM attribute_value WHERE id > " + before("values")
                            + "; DELETE FROM import_attribute WHERE import_id = " + import_
                            + "; DELETE FROM attribute_column WHERE id > " + before("columns")
                            + "; DELETE FROM currency WHERE id > " + before("currencies"));
-        Result<> done = execute("DELETE FROM orders WHERE id > " + before("orders")
-                                + " AND NOT EXISTS (SELECT 1 FROM line WHERE order_id = orders.id) "
-                                  "AND NOT EXISTS (SELECT 1 FROM line_history WHERE order_id = orders.id); "
-                                  "DELETE FROM customer WHERE id > "
-                                + before("customers")
-                                + " AND id NOT IN (SELECT customer_id FROM orders WHERE customer_id IS NOT NULL)");
+        Result<> done = execute(
+            "DELETE FROM orders WHERE id > " + before("orders")
+            + " AND NOT EXISTS (SELECT 1 FROM line WHERE order_id = orders.id) "
+              "AND NOT EXISTS (SELECT 1 FROM line_history WHERE order_id = orders.id); "
+              "DELETE FROM order_refund WHERE NOT EXISTS (SELECT 1 FROM orders WHERE id = order_id); "
+              "DELETE FROM customer WHERE id > "
+            + before("customers") + " AND id NOT IN (SELECT customer_id FROM orders WHERE customer_id IS NOT NULL)");
         if (!done)
             return done;
         std::string sql = "UPDATE import SET ";

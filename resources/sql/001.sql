@@ -109,8 +109,13 @@ CREATE TABLE customer (
 CREATE TABLE orders (
     id           INTEGER PRIMARY KEY,
     customer_id  INTEGER REFERENCES customer,  -- NULL = anonymous
-    order_ref    TEXT,                         -- id in the sheet; NULL = none
-    refunded_ref TEXT                          -- id of the order that this refund reduces
+    order_ref    TEXT                          -- id in the sheet; NULL = none
+);
+
+-- Refunds that name the order which they reduce.
+CREATE TABLE order_refund (
+    order_id     INTEGER PRIMARY KEY REFERENCES orders,
+    refunded_ref TEXT NOT NULL                 -- order_ref of the order that it reduces
 );
 
 CREATE TABLE line (
@@ -293,11 +298,12 @@ JOIN attribute_value ON attribute_value.id = json_extract(line.extra, '$[' || im
 CREATE VIEW v_orders AS
 SELECT orders.order_ref AS order_id, customer.key AS customer, date(min(line.day) * 86400, 'unixepoch') AS day,
        count(*) AS rows, sum(line.amount) / 10000.0 AS amount, currency.code AS currency,
-       orders.refunded_ref AS refunded_order_id
+       order_refund.refunded_ref AS refunded_order_id
 FROM orders
 JOIN line ON line.order_id = orders.id
 JOIN currency ON currency.id = line.currency_id
 LEFT JOIN customer ON customer.id = orders.customer_id
+LEFT JOIN order_refund ON order_refund.order_id = orders.id
 GROUP BY orders.id, line.currency_id;
 
 -- One line per customer and currency.
