@@ -6,9 +6,9 @@ namespace perennial {
 namespace {
 
 constexpr std::array<std::string_view, static_cast<std::size_t>(Field::count)> names = {
-    "none",     "ignore",   "customer", "customer-name", "email",  "order",    "line",     "refunded-order",
-    "date",     "amount",   "quantity", "unit-price",    "discount", "tax",    "shipping", "refund",
-    "currency", "cost",     "status",   "type",          "product", "category", "channel", "country"};
+    "none",     "ignore", "customer", "customer-name", "email",    "order",    "line",     "refunded-order",
+    "date",     "amount", "quantity", "unit-price",    "discount", "tax",      "shipping", "refund",
+    "currency", "cost",   "status",   "type",          "product",  "category", "channel",  "country"};
 
 }  // namespace
 

@@ -1,15 +1,15 @@
 // Shared by the tests of the import: files made on the spot, sums as text, an import in one call.
 #pragma once
 
-#include <string>
-#include <vector>
-
 #include "core/ingest/import_session.h"
 
 #include <QDir>
 #include <QFile>
 #include <QString>
 #include <QTemporaryDir>
+
+#include <string>
+#include <vector>
 
 namespace ingest_test {
 
@@ -43,14 +43,18 @@ public:
             qFatal("cannot write %s", qPrintable(path));
         return path.toStdString();
     }
-    [[nodiscard]] std::string path(const char* name) const { return folder_.filePath(QString::fromUtf8(name)).toStdString(); }
+    [[nodiscard]] std::string path(const char* name) const
+    {
+        return folder_.filePath(QString::fromUtf8(name)).toStdString();
+    }
 
 private:
     QTemporaryDir folder_;
 };
 
 /// inspect() without a workspace and without a watcher.
-inline perennial::Result<perennial::Inspection> look(const std::string& path, const perennial::ImportChoices& choices = {})
+inline perennial::Result<perennial::Inspection> look(const std::string& path,
+                                                     const perennial::ImportChoices& choices = {})
 {
     perennial::NoProgress progress;
     return perennial::inspect(path, choices, nullptr, progress);

@@ -42,6 +42,8 @@ private slots:
     void tableUnderTitle();
     void headersOfManyLanguages_data();
     void headersOfManyLanguages();
+    void layoutsFromElsewhere_data();
+    void layoutsFromElsewhere();
     void ambiguousDates();
     void otherDateColumnDecides();
     void excelSerialsAndUnixTimes();
@@ -136,9 +138,61 @@ void TestIngestDetection::headersOfManyLanguages()
         QVERIFY(!column.field.evidence.empty());
 }
 
+void TestIngestDetection::layoutsFromElsewhere_data()
+{
+    QTest::addColumn<QString>("header");
+    QTest::addColumn<QString>("row");      // %1 = row number, %2 = customer, %3 = day 1..28
+    QTest::addColumn<QString>("mapping");  // customer|date|amount or price|order|status or type
+
+    QTest::newRow("run-together capitals")
+        << "ORDERNUMBER,QUANTITYORDERED,PRICEEACH,SALES,ORDERDATE,STATUS,PRODUCTLINE,CUSTOMERNAME,STATE"
+        << "%1,30,95.7,2871.00,2/%3/2003 0:00,Shipped,Cars,Shop %2,NY"
+        << "CUSTOMERNAME|ORDERDATE|SALES|ORDERNUMBER|STATUS";
+    QTest::newRow("events") << "event_time,event_type,product_id,brand,price,user_id"
+                            << "2019-10-%3 00:00:00 UTC,purchase,57,runail,6.5%2,44%2"
+                            << "user_id|event_time|price|-|event_type";
+    QTest::newRow("province is no status") << "Order ID,Order Date,Customer ID,Customer Name,State,Sales"
+                                           << "CA-%1,2014-03-%3,RM-1937%2,Ann %2,Ohio %3,%1.96"
+                                           << "Customer ID|Order Date|Sales|Order ID|-";
+    QTest::newRow("donations") << "Donor,Gift Date,Gift Amount,Fund"
+                               << "D%2,3/%3/2021,$%1.00,General"
+                               << "Donor|Gift Date|Gift Amount|-|-";
+    QTest::newRow("tax number as customer") << "CPF;Nome;Data da Compra;Valor (R$)"
+                                            << "00%2.111.222-33;Ana;%3/03/2023;R$ 1.%1,10"
+                                            << "CPF|Data da Compra|Valor (R$)|-|-";
+    QTest::newRow("French") << "N° client;Nom;Date achat;CA TTC (€)"
+                            << "%2;Dupont;%3/03/2023;%1,50"
+                            << "N° client|Date achat|CA TTC (€)|-|-";
+}
+
+/// Shapes of public data sets and of exports that no preset knows (one invented row repeated).
+void TestIngestDetection::layoutsFromElsewhere()
+{
+    QFETCH(QString, header);
+    QFETCH(QString, row);
+    QFETCH(QString, mapping);
+    QString text = header + '\n';
+    for (int i = 0; i < 120; ++i)
+        text += row.arg(100 + i).arg(i % 9).arg(i % 28 + 1, 2, 10, QChar('0')) + '\n';
+    const auto seen = look(folder_.write("layout.csv", text.toUtf8().constData()));
+    QVERIFY(seen.has_value());
+    QVERIFY2(!seen->blocked, seen->blocked ? name(seen->blocked->kind).c_str() : "");
+    const auto either = [&](Field first, Field second) {
+        const QString column = columnOf(*seen, first);
+        return column == "-" ? columnOf(*seen, second) : column;
+    };
+    QCOMPARE((QStringList{columnOf(*seen, Field::Customer), columnOf(*seen, Field::Date),
+                          either(Field::Amount, Field::UnitPrice), columnOf(*seen, Field::Order),
+                          either(Field::Status, Field::Type)})
+                 .join('|'),
+             mapping);
+    QCOMPARE(rowsOf(*seen, RowOutcome::Kept), 120u);
+}
+
 void TestIngestDetection::ambiguousDates()
 {
-    const std::string path = folder_.write("dates.csv", "customer,date,amount\na,03/04/2024,1\nb,05/06/2024,2\na,07/08/2024,3\n");
+    const std::string path =
+        folder_.write("dates.csv", "customer,date,amount\na,03/04/2024,1\nb,05/06/2024,2\na,07/08/2024,3\n");
     const auto open = look(path);
     QVERIFY(open.has_value());
     QVERIFY(open->blocked.has_value());
@@ -158,8 +212,9 @@ void TestIngestDetection::ambiguousDates()
 
 void TestIngestDetection::otherDateColumnDecides()
 {
-    const auto seen = look(folder_.write("two.csv", "customer,order date,ship date,amount\n"
-                                                    "a,03/04/2024,13/04/2024,1\nb,05/06/2024,25/06/2024,2\na,07/08/2024,28/08/2024,3\n"));
+    const auto seen = look(
+        folder_.write("two.csv", "customer,order date,ship date,amount\n"
+                                 "a,03/04/2024,13/04/2024,1\nb,05/06/2024,25/06/2024,2\na,07/08/2024,28/08/2024,3\n"));
     QVERIFY(seen.has_value() && !seen->blocked);
     QCOMPARE(seen->dateOrder.value, DateOrder::DayMonthYear);
     QCOMPARE(seen->dateOrder.evidence, std::string("date-order-other\tship date"));
@@ -170,10 +225,12 @@ void TestIngestDetection::excelSerialsAndUnixTimes()
     const auto serial = look(folder_.write("serial.csv", "customer,date,amount\na,45296,10\nb,45300,12\na,45310,9\n"));
     QVERIFY(serial.has_value() && !serial->blocked);
     QCOMPARE(serial->notes.empty(), false);
-    const auto unixTime = look(folder_.write("unix.csv", "user_id,created_at,amount\na,1704412800,10\nb,1704512800,12\na,1704612800,9\n"));
+    const auto unixTime = look(
+        folder_.write("unix.csv", "user_id,created_at,amount\na,1704412800,10\nb,1704512800,12\na,1704612800,9\n"));
     QVERIFY(unixTime.has_value() && !unixTime->blocked);
     for (const auto* seen : {&*serial, &*unixTime}) {
-        const auto dates = std::find_if(seen->notes.begin(), seen->notes.end(), [](const StageNote& n) { return n.key == "dates-read"; });
+        const auto dates = std::find_if(seen->notes.begin(), seen->notes.end(),
+                                        [](const StageNote& n) { return n.key == "dates-read"; });
         QVERIFY(dates != seen->notes.end());
         QCOMPARE(dates->arguments.at(0), std::string("2024-01-05"));
     }
@@ -183,7 +240,12 @@ void TestIngestDetection::customerIsNotTheNewId()
 {
     QByteArray text = "id,user,date,total\n";
     for (int i = 0; i < 60; ++i)
-        text += QStringLiteral("%1,u%2,2024-02-%3,%4.10\n").arg(7000 + i).arg(i % 11).arg(i % 28 + 1, 2, 10, QChar('0')).arg(i + 3).toUtf8();
+        text += QStringLiteral("%1,u%2,2024-02-%3,%4.10\n")
+                    .arg(7000 + i)
+                    .arg(i % 11)
+                    .arg(i % 28 + 1, 2, 10, QChar('0'))
+                    .arg(i + 3)
+                    .toUtf8();
     const auto seen = look(folder_.write("ids.csv", text.constData()));
     QVERIFY(seen.has_value() && !seen->blocked);
     QCOMPARE(columnOf(*seen, Field::Customer), "user");
@@ -192,8 +254,9 @@ void TestIngestDetection::customerIsNotTheNewId()
 
 void TestIngestDetection::emailBeforeName()
 {
-    const auto seen = look(folder_.write("names.csv", "customer name,email,order date,total\n"
-                                                      "Ann,ann@x.org,2024-01-01,5\nBob,bob@x.org,2024-01-02,6\nAnn,ANN@x.org ,2024-01-03,7\n"));
+    const auto seen = look(folder_.write(
+        "names.csv", "customer name,email,order date,total\n"
+                     "Ann,ann@x.org,2024-01-01,5\nBob,bob@x.org,2024-01-02,6\nAnn,ANN@x.org ,2024-01-03,7\n"));
     QVERIFY(seen.has_value() && !seen->blocked);
     QCOMPARE(columnOf(*seen, Field::Customer), "email");
     QCOMPARE(columnOf(*seen, Field::CustomerName), "customer name");
@@ -201,7 +264,9 @@ void TestIngestDetection::emailBeforeName()
 
 void TestIngestDetection::pendingAsksFirst()
 {
-    const std::string path = folder_.write("cod.csv", "customer,date,amount,status\na,2024-01-01,50,pending\nb,2024-01-02,30,paid\nc,2024-01-03,20,pending\n");
+    const std::string path = folder_.write(
+        "cod.csv",
+        "customer,date,amount,status\na,2024-01-01,50,pending\nb,2024-01-02,30,paid\nc,2024-01-03,20,pending\n");
     const auto open = look(path);
     QVERIFY(open.has_value() && !open->blocked);
     QCOMPARE(open->questions.size(), std::size_t(1));
@@ -224,16 +289,30 @@ void TestIngestDetection::refusals_data()
     QTest::addColumn<QString>("argument");
 
     QTest::newRow("no customer") << "order date,amount,product\n2024-01-01,5,tea\n2024-01-01,6,milk\n2024-01-02,7,tea\n"
-                                 << "field-missing" << "customer";
-    QTest::newRow("no date") << "customer,amount,product\na,5,tea\nb,6,milk\na,7,tea\n" << "field-missing" << "date";
-    QTest::newRow("daily totals") << "Date,Revenue,Orders\n2024-01-01,500,12\n2024-01-02,610,14\n2024-01-03,720,9\n2024-01-04,10,1\n"
-                                  << "table-kind-unsupported" << "daily-totals";
-    QTest::newRow("cross-tab") << "Customer,Jan 2024,Feb 2024,Mar 2024,Apr 2024,May 2024\nAnn,1,2,3,4,5\nBob,2,3,4,5,6\nCay,1,1,2,2,3\n"
-                               << "table-kind-unsupported" << "cross-tab";
-    QTest::newRow("summary") << "customer,frequency,recency,T,monetary_value\na,2,30.4,38.9,22.1\nb,0,0,38.9,0\nc,1,10,20,5\n"
-                             << "table-kind-unsupported" << "customer-summary";
+                                 << "field-missing"
+                                 << "customer";
+    QTest::newRow("no date") << "customer,amount,product\na,5,tea\nb,6,milk\na,7,tea\n"
+                             << "field-missing"
+                             << "date";
+    QTest::newRow("daily totals")
+        << "Date,Revenue,Orders\n2024-01-01,500,12\n2024-01-02,610,14\n2024-01-03,720,9\n2024-01-04,10,1\n"
+        << "table-kind-unsupported"
+        << "daily-totals";
+    QTest::newRow("cross-tab")
+        << "Customer,Jan 2024,Feb 2024,Mar 2024,Apr 2024,May 2024\nAnn,1,2,3,4,5\nBob,2,3,4,5,6\nCay,1,1,2,2,3\n"
+        << "table-kind-unsupported"
+        << "cross-tab";
+    QTest::newRow("summary")
+        << "customer,frequency,recency,T,monetary_value\na,2,30.4,38.9,22.1\nb,0,0,38.9,0\nc,1,10,20,5\n"
+        << "table-kind-unsupported"
+        << "customer-summary";
+    QTest::newRow("subscriptions") << "customer_id,plan,start_date,end_date,monthly_price\na,Pro,2024-01-05,2024-06-05,"
+                                      "29\nb,Pro,2024-02-15,,29\na,Basic,2024-07-05,,9\n"
+                                   << "table-kind-unsupported"
+                                   << "subscriptions";
     QTest::newRow("contract") << "customerID,tenure,MonthlyCharges,Churn\na,2,30.4,No\nb,7,38.9,Yes\nc,1,10,No\n"
-                              << "table-kind-unsupported" << "contract";
+                              << "table-kind-unsupported"
+                              << "contract";
 }
 
 void TestIngestDetection::refusals()
@@ -253,7 +332,11 @@ void TestIngestDetection::withoutHeader()
 {
     QByteArray text;
     for (int i = 0; i < 50; ++i)
-        text += QStringLiteral("%1,199701%2,%3.77\n").arg(i % 13 + 4000).arg(i % 28 + 1, 2, 10, QChar('0')).arg(i + 5).toUtf8();
+        text += QStringLiteral("%1,199701%2,%3.77\n")
+                    .arg(i % 13 + 4000)
+                    .arg(i % 28 + 1, 2, 10, QChar('0'))
+                    .arg(i + 5)
+                    .toUtf8();
     const auto seen = look(folder_.write("bare.csv", text.constData()));
     QVERIFY(seen.has_value());
     QCOMPARE(seen->headerRow, 0);
@@ -292,9 +375,11 @@ void TestIngestDetection::moneyOnFirstRowOnly()
 
 void TestIngestDetection::orderTotalOnEveryRow()
 {
-    const auto seen = look(folder_.write("every.csv", "order id,customer id,order date,order total,item\n"
-                                                      "1,a,2024-01-01,30.00,tea\n1,a,2024-01-01,30.00,pot\n2,b,2024-01-02,12.00,tea\n2,b,2024-01-02,12.00,cup\n"
-                                                      "3,a,2024-01-05,9.00,tea\n3,a,2024-01-05,9.00,cup\n4,c,2024-01-06,8.00,tea\n"));
+    const auto seen = look(folder_.write(
+        "every.csv",
+        "order id,customer id,order date,order total,item\n"
+        "1,a,2024-01-01,30.00,tea\n1,a,2024-01-01,30.00,pot\n2,b,2024-01-02,12.00,tea\n2,b,2024-01-02,12.00,cup\n"
+        "3,a,2024-01-05,9.00,tea\n3,a,2024-01-05,9.00,cup\n4,c,2024-01-06,8.00,tea\n"));
     QVERIFY(seen.has_value() && !seen->blocked);
     QCOMPARE(rowsOf(*seen, RowOutcome::Kept), 7u);
     QCOMPARE(amountOf(seen->expected.of(RowOutcome::Kept)), "59.00");
@@ -302,27 +387,31 @@ void TestIngestDetection::orderTotalOnEveryRow()
 
 void TestIngestDetection::positiveRefunds()
 {
-    const auto seen = look(folder_.write("refund.csv", "order id,customer,date,amount,refunded amount\n"
-                                                       "1,a,2024-01-01,30.00,0\n2,b,2024-01-02,12.00,12.00\n3,c,2024-01-03,20.00,5.00\n"));
+    const auto seen = look(
+        folder_.write("refund.csv", "order id,customer,date,amount,refunded amount\n"
+                                    "1,a,2024-01-01,30.00,0\n2,b,2024-01-02,12.00,12.00\n3,c,2024-01-03,20.00,5.00\n"));
     QVERIFY(seen.has_value() && !seen->blocked);
     QCOMPARE(amountOf(seen->expected.of(RowOutcome::Kept)), "45.00");
 }
 
 void TestIngestDetection::quantityTimesPriceLessDiscount()
 {
-    const auto amount = look(folder_.write("lines.csv", "invoice,customer,invoice date,quantity,unit price,discount\n"
-                                                        "1,a,2024-01-01,3,2.50,0.50\n2,b,2024-01-02,2,10.00,0\n3,a,2024-01-03,1,4.00,3.00\n"));
+    const auto amount = look(folder_.write(
+        "lines.csv", "invoice,customer,invoice date,quantity,unit price,discount\n"
+                     "1,a,2024-01-01,3,2.50,0.50\n2,b,2024-01-02,2,10.00,0\n3,a,2024-01-03,1,4.00,3.00\n"));
     QVERIFY(amount.has_value() && !amount->blocked);
     QCOMPARE(amountOf(amount->expected.of(RowOutcome::Kept)), "28.00");
-    const auto rate = look(folder_.write("rates.csv", "invoice,customer,invoice date,quantity,unit price,discount\n"
-                                                      "1,a,2024-01-01,3,2.50,0.2\n2,b,2024-01-02,2,10.00,0\n3,a,2024-01-03,1,4.00,0.5\n"));
+    const auto rate = look(
+        folder_.write("rates.csv", "invoice,customer,invoice date,quantity,unit price,discount\n"
+                                   "1,a,2024-01-01,3,2.50,0.2\n2,b,2024-01-02,2,10.00,0\n3,a,2024-01-03,1,4.00,0.5\n"));
     QVERIFY(rate.has_value() && !rate->blocked);
     QCOMPARE(amountOf(rate->expected.of(RowOutcome::Kept)), "28.00");  // 7.50 x .8 + 20 + 4 x .5
 }
 
 void TestIngestDetection::hijriIsRefused()
 {
-    const auto seen = look(folder_.write("hijri.csv", "customer,date,amount\na,1445-09-12,5\nb,1445-09-13,6\na,1445-10-01,7\n"));
+    const auto seen =
+        look(folder_.write("hijri.csv", "customer,date,amount\na,1445-09-12,5\nb,1445-09-13,6\na,1445-10-01,7\n"));
     QVERIFY(seen.has_value());
     QVERIFY(seen->blocked.has_value());
     QCOMPARE(seen->blocked->kind, ErrorKind::ValueInvalid);
@@ -331,10 +420,12 @@ void TestIngestDetection::hijriIsRefused()
 
 void TestIngestDetection::thaiAndArabicValues()
 {
-    const auto thai = look(folder_.write("thai.csv", "รหัสลูกค้า,วันที่,ยอดรวม\nก1,๐๓/๐๔/๒๕๖๗,\"๑,๒๓๔.๕๐\"\nก2,๒๕/๐๔/๒๕๖๗,๑๐\n"));
+    const auto thai =
+        look(folder_.write("thai.csv", "รหัสลูกค้า,วันที่,ยอดรวม\nก1,๐๓/๐๔/๒๕๖๗,\"๑,๒๓๔.๕๐\"\nก2,๒๕/๐๔/๒๕๖๗,๑๐\n"));
     QVERIFY(thai.has_value() && !thai->blocked);
     QCOMPARE(amountOf(thai->expected.of(RowOutcome::Kept)), "1244.50");
-    const auto arabic = look(folder_.write("arabic.csv", "رقم العميل;التاريخ;المبلغ\nع١;٠٣/٠٤/٢٠٢٤;١٬٢٣٤٫٥٠\nع٢;٢٥/٠٤/٢٠٢٤;١٠\n"));
+    const auto arabic =
+        look(folder_.write("arabic.csv", "رقم العميل;التاريخ;المبلغ\nع١;٠٣/٠٤/٢٠٢٤;١٬٢٣٤٫٥٠\nع٢;٢٥/٠٤/٢٠٢٤;١٠\n"));
     QVERIFY(arabic.has_value() && !arabic->blocked);
     QCOMPARE(amountOf(arabic->expected.of(RowOutcome::Kept)), "1244.50");
     QCOMPARE(columnOf(*arabic, Field::Customer), "رقم العميل");

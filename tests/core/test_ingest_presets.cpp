@@ -1,9 +1,8 @@
 // Known exports: recognised by their header, read by their rules. Fixtures are made in the shape of
 // the real exports; counts and sums are by hand from the definitions of product.md 1.1 (tax and
 // shipping are no order value).
-#include "tests/core/ingest_support.h"
-
 #include "core/ingest/presets/preset.h"
+#include "tests/core/ingest_support.h"
 
 #include <QtTest>
 
@@ -57,7 +56,8 @@ void TestIngestPresets::fixtures_data()
     QTest::addColumn<QString>("excluded");  // reasons=rows
     QTest::addColumn<QString>("customers");
 
-    const auto row = [](const char* file, const char* preset, const char* kept, const char* excluded, const char* customers) {
+    const auto row = [](const char* file, const char* preset, const char* kept, const char* excluded,
+                        const char* customers) {
         QTest::newRow(file) << preset << kept << excluded << QString::fromUtf8(customers);
     };
     // 25 + 0 + (40 - 10) + 0 (refunded) + 7 of a guest; voided 9 left out
@@ -106,7 +106,8 @@ void TestIngestPresets::fixtures()
     const std::string path = fixture("presets/") + QTest::currentDataTag();
     const auto first = look(path);
     QVERIFY2(first.has_value(), first ? "" : name(first.error().kind).c_str());
-    QVERIFY2(!first->blocked, first->blocked ? (name(first->blocked->kind) + " " + first->blocked->arguments.at(0)).c_str() : "");
+    QVERIFY2(!first->blocked,
+             first->blocked ? (name(first->blocked->kind) + " " + first->blocked->arguments.at(0)).c_str() : "");
     QCOMPARE(QString::fromStdString(first->preset), preset);
 
     // the rules as they are, without the question for small fixtures in which one row is a third
@@ -135,8 +136,9 @@ void TestIngestPresets::fixtures()
     QVERIFY(ledger.has_value());
     std::set<QString> named;
     for (std::size_t i = 0; i < ledger->rowCount(); ++i)
-        if (const auto customer = ledger->orderCustomer[ledger->order[i]]; customer != noIndex && ledger->status[i] != OrderStatus::Void
-            && ledger->status[i] != OrderStatus::Cancelled && ledger->status[i] != OrderStatus::Failed && ledger->status[i] != OrderStatus::Pending)
+        if (const auto customer = ledger->orderCustomer[ledger->order[i]];
+            customer != noIndex && ledger->status[i] != OrderStatus::Void && ledger->status[i] != OrderStatus::Cancelled
+            && ledger->status[i] != OrderStatus::Failed && ledger->status[i] != OrderStatus::Pending)
             named.insert(QString::fromStdString(ledger->customerKey[customer]));
     QCOMPARE(QStringList(named.begin(), named.end()).join(' '), customers);
 }

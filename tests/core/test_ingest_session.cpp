@@ -1,8 +1,7 @@
 // The import itself: every row accounted for, one transaction, nothing of a failure left.
-#include "tests/core/ingest_support.h"
-
 #include "core/ingest/recipe.h"
 #include "core/ingest/saved_mapping.h"
+#include "tests/core/ingest_support.h"
 
 #include <QtTest>
 
@@ -28,7 +27,8 @@ class Stopper final : public Progress {
 public:
     explicit Stopper(int calls)
         : left_(calls)
-    {}
+    {
+    }
     [[nodiscard]] bool advance(std::uint64_t, std::uint64_t) override { return left_-- > 0; }
 
 private:
@@ -78,8 +78,9 @@ void TestIngestSession::everyRowIsAccountedFor()
     QCOMPARE(r.rowsRead, 10u);
     QCOMPARE(r.of(RowOutcome::Kept).rows, 2u);  // one of them anonymous
     QCOMPARE(amountOf(r.of(RowOutcome::Kept)), "30.00");
-    const std::map<std::string, std::uint64_t> reasons{{"date-missing", 1}, {"date-invalid", 2}, {"formula-error", 1}, {"amount-invalid", 1},
-                                                       {"amount-overflow", 1}, {"ragged-row", 1}, {"amount-missing", 1}};
+    const std::map<std::string, std::uint64_t> reasons{
+        {"date-missing", 1},    {"date-invalid", 2}, {"formula-error", 1}, {"amount-invalid", 1},
+        {"amount-overflow", 1}, {"ragged-row", 1},   {"amount-missing", 1}};
     QCOMPARE(r.of(RowOutcome::Rejected).reasons, reasons);
     const auto issues = workspace->issues(record->id);
     QVERIFY(issues.has_value());
@@ -115,7 +116,8 @@ void TestIngestSession::cancelLeavesNothing()
 {
     QByteArray text = "order,customer,date,amount\n";
     for (int i = 0; i < 60'000; ++i)
-        text += QStringLiteral("%1,c%2,2024-01-%3,5.00\n").arg(i).arg(i % 997).arg(i % 28 + 1, 2, 10, QChar('0')).toUtf8();
+        text +=
+            QStringLiteral("%1,c%2,2024-01-%3,5.00\n").arg(i).arg(i % 997).arg(i % 28 + 1, 2, 10, QChar('0')).toUtf8();
     const std::string path = folder_.write("many.csv", text.constData());
     Stopper atOnce(0);
     QCOMPARE(inspect(path, {}, nullptr, atOnce).error().kind, ErrorKind::Cancelled);
@@ -153,7 +155,8 @@ void TestIngestSession::changedFileIsNotImported()
 void TestIngestSession::strictWantsAnswers()
 {
     auto workspace = Workspace::temporary();
-    const std::string path = folder_.write("cod.csv", "customer,date,amount,status\na,2024-01-01,50,pending\nb,2024-01-02,30,paid\n");
+    const std::string path =
+        folder_.write("cod.csv", "customer,date,amount,status\na,2024-01-01,50,pending\nb,2024-01-02,30,paid\n");
     const auto seen = look(path);
     NoProgress progress;
     const auto record = runImport(*seen, *workspace, true, progress);
@@ -165,7 +168,8 @@ void TestIngestSession::strictWantsAnswers()
 void TestIngestSession::answeredRulesReachTheDefinitions()
 {
     auto workspace = Workspace::temporary();
-    const std::string path = folder_.write("cod.csv", "customer,date,amount,status\na,2024-01-01,50,pending\nb,2024-01-02,30,paid\n");
+    const std::string path =
+        folder_.write("cod.csv", "customer,date,amount,status\na,2024-01-01,50,pending\nb,2024-01-02,30,paid\n");
     QVERIFY(import(path, *workspace).has_value());
     QVERIFY(!workspace->definitions()->rules.excludePending);
     QVERIFY(workspace->definitions()->rules.excludeCancelled);
@@ -189,7 +193,11 @@ void TestIngestSession::sameSheetAsCsvAndXlsx()
                 if (sheet > 0 && block.rowNumber(i) == 1)
                     continue;
                 for (const Cell& cell : block.row(i))
-                    csv += '"' + QString::fromUtf8(cell.text.data(), qsizetype(cell.text.size())).replace('"', "\"\"").toStdString() + "\",";
+                    csv += '"'
+                           + QString::fromUtf8(cell.text.data(), qsizetype(cell.text.size()))
+                                 .replace('"', "\"\"")
+                                 .toStdString()
+                           + "\",";
                 csv.back() = '\n';
             }
     }
@@ -204,10 +212,15 @@ void TestIngestSession::sameSheetAsCsvAndXlsx()
 void TestIngestSession::previewKnowsTheWorkspace()
 {
     auto workspace = Workspace::temporary();
-    QVERIFY(import(folder_.write("may.csv", "order,line id,customer,date,amount\n1,1,a,2024-05-01,5\n2,1,b,2024-05-02,6\n"), *workspace));
+    QVERIFY(
+        import(folder_.write("may.csv", "order,line id,customer,date,amount\n1,1,a,2024-05-01,5\n2,1,b,2024-05-02,6\n"),
+               *workspace));
     NoProgress progress;
-    const auto seen = inspect(folder_.write("june.csv", "order,line id,customer,date,amount\n1,1,a,2024-05-01,5\n2,1,b,2024-05-02,4\n3,1,c,2024-06-01,9\n"),
-                              {}, &*workspace, progress);
+    const auto seen =
+        inspect(folder_.write(
+                    "june.csv",
+                    "order,line id,customer,date,amount\n1,1,a,2024-05-01,5\n2,1,b,2024-05-02,4\n3,1,c,2024-06-01,9\n"),
+                {}, &*workspace, progress);
     QVERIFY(seen.has_value() && !seen->blocked);
     QVERIFY(seen->expected.addsUp());
     QCOMPARE(seen->expected.of(RowOutcome::Duplicate).rows, 1u);
@@ -224,7 +237,8 @@ void TestIngestSession::previewKnowsTheWorkspace()
 void TestIngestSession::equalRowsStay()
 {
     auto workspace = Workspace::temporary();
-    const std::string path = folder_.write("equal.csv", "customer,date,amount\na,2024-01-01,5\na,2024-01-01,5\nb,2024-01-02,5\n");
+    const std::string path =
+        folder_.write("equal.csv", "customer,date,amount\na,2024-01-01,5\na,2024-01-01,5\nb,2024-01-02,5\n");
     QCOMPARE(import(path, *workspace)->reconciliation.of(RowOutcome::Kept).rows, 3u);
     QCOMPARE(import(path, *workspace)->reconciliation.of(RowOutcome::Duplicate).rows, 3u);
 }
@@ -232,7 +246,8 @@ void TestIngestSession::equalRowsStay()
 void TestIngestSession::savedMappingIsUsedAgain()
 {
     auto workspace = Workspace::temporary();
-    const std::string path = folder_.write("odd.csv", "who,when,much,date\na,2024-01-01,5,2023-01-01\nb,2024-01-02,6,2023-01-01\n");
+    const std::string path =
+        folder_.write("odd.csv", "who,when,much,date\na,2024-01-01,5,2023-01-01\nb,2024-01-02,6,2023-01-01\n");
     ImportChoices choices;
     choices.columns = {{"who", Field::Customer}, {"when", Field::Date}, {"much", Field::Amount}};
     NoProgress progress;
@@ -277,13 +292,20 @@ void TestIngestSession::unreadableRecipes_data()
 {
     QTest::addColumn<QString>("json");
     QTest::addColumn<QString>("kind");
-    QTest::newRow("no JSON") << "columns" << "value-invalid";
-    QTest::newRow("other JSON") << "{\"a\": 1}" << "value-invalid";
-    QTest::newRow("newer") << "{\"perennial-recipe\": 99}" << "value-invalid";
-    QTest::newRow("unknown field") << "{\"perennial-recipe\": 1, \"columns\": {\"a\": \"colour\"}}" << "unknown-name";
-    QTest::newRow("unknown key") << "{\"perennial-recipe\": 1, \"colour\": 1}" << "unknown-name";
-    QTest::newRow("wrong type") << "{\"perennial-recipe\": 1, \"header-row\": \"x\"}" << "value-invalid";
-    QTest::newRow("wrong order") << "{\"perennial-recipe\": 1, \"date-order\": \"ydm\"}" << "value-invalid";
+    QTest::newRow("no JSON") << "columns"
+                             << "value-invalid";
+    QTest::newRow("other JSON") << "{\"a\": 1}"
+                                << "value-invalid";
+    QTest::newRow("newer") << "{\"perennial-recipe\": 99}"
+                           << "value-invalid";
+    QTest::newRow("unknown field") << "{\"perennial-recipe\": 1, \"columns\": {\"a\": \"colour\"}}"
+                                   << "unknown-name";
+    QTest::newRow("unknown key") << "{\"perennial-recipe\": 1, \"colour\": 1}"
+                                 << "unknown-name";
+    QTest::newRow("wrong type") << "{\"perennial-recipe\": 1, \"header-row\": \"x\"}"
+                                << "value-invalid";
+    QTest::newRow("wrong order") << "{\"perennial-recipe\": 1, \"date-order\": \"ydm\"}"
+                                 << "value-invalid";
 }
 
 void TestIngestSession::unreadableRecipes()

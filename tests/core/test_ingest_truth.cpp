@@ -3,7 +3,6 @@
 #include "tests/core/ingest_support.h"
 
 #include <QFileInfo>
-
 #include <QtTest>
 
 #include <algorithm>
@@ -22,6 +21,7 @@ private slots:
     void files();
     void onlineRetailSalesOnly();
     void sameContentAsCsvAndAgain();
+    void superstoreReturns();
     void telcoIsRefused();
 };
 
@@ -43,18 +43,34 @@ void TestIngestTruth::files_data()
     QTest::addColumn<QString>("last");
 
     // counted with awk: wc -l less the header; sum of the amount column
-    QTest::newRow("cdnow") << "cdnow_sample.csv" << "customer_id date amount order_id" << 6919 << "244091.94" << 2357 << 0
-                           << "1997-01-01" << "1998-06-30";
-    QTest::newRow("apparel") << "apparelTrans.csv" << "customer_id date amount order_id" << 3187 << "" << 600 << 0 << "" << "";
+    QTest::newRow("cdnow") << "cdnow_sample.csv"
+                           << "customer_id date amount order_id" << 6919 << "244091.94" << 2357 << 0 << "1997-01-01"
+                           << "1998-06-30";
+    QTest::newRow("apparel") << "apparelTrans.csv"
+                             << "customer_id date amount order_id" << 3187 << "" << 600 << 0 << ""
+                             << "";
     // truth.json, rule C_all (it rounds to two decimals); refund rows: negative_rows
-    QTest::newRow("online retail") << "online_retail.csv.gz" << "CustomerID InvoiceDate - InvoiceNo" << 541909
-                                   << "9747747.934" << 4372 << 9290 << "2010-12-01" << "2011-12-09";
+    QTest::newRow("online retail") << "online_retail.csv.gz"
+                                   << "CustomerID InvoiceDate - InvoiceNo" << 541909 << "9747747.934" << 4372 << 9290
+                                   << "2010-12-01"
+                                   << "2011-12-09";
     // truth.json, rule B
-    QTest::newRow("online retail II") << "online_retail_II_500.xlsx" << "Customer ID InvoiceDate - Invoice" << 998
-                                      << "29636.65" << 58 << 38 << "2009-12-01" << "2010-12-01";
-    QTest::newRow("lifetimes") << "lifetimes_example.csv" << "id date - -" << 15273 << "" << 5000 << 0 << "2014-01-01" << "2014-12-31";
-    QTest::newRow("donations") << "he_donations.csv" << "donor_name donation_date donation_sum -" << 22728
-                               << "102727444.19" << 18645 << 0 << "2007-04-12" << "2019-09-16";
+    QTest::newRow("online retail II") << "online_retail_II_500.xlsx"
+                                      << "Customer ID InvoiceDate - Invoice" << 998 << "29636.65" << 58 << 38
+                                      << "2009-12-01"
+                                      << "2010-12-01";
+    QTest::newRow("lifetimes") << "lifetimes_example.csv"
+                               << "id date - -" << 15273 << "" << 5000 << 0 << "2014-01-01"
+                               << "2014-12-31";
+    QTest::newRow("donations") << "he_donations.csv"
+                               << "donor_name donation_date donation_sum -" << 22728 << "102727444.19" << 18645 << 0
+                               << "2007-04-12"
+                               << "2019-09-16";
+    // truth.json, rule "all"; the 800 rows of returned orders stay, marked refunded
+    QTest::newRow("superstore") << "superstore.xls"
+                                << "Customer ID Order Date Sales Order ID" << 9994 << "2297200.8603" << 793 << 0
+                                << "2011-01-04"
+                                << "2014-12-31";
 }
 
 void TestIngestTruth::files()
@@ -145,6 +161,25 @@ void TestIngestTruth::sameContentAsCsvAndAgain()
         QVERIFY(record.has_value());
         QCOMPARE(record->reconciliation.of(again ? RowOutcome::Duplicate : RowOutcome::Kept).rows, std::uint64_t(6919));
     }
+}
+
+/// truth.json, rule net_of_returns: orders named on the sheet Returns are out (9,194 rows stay).
+void TestIngestTruth::superstoreReturns()
+{
+    NoProgress progress;
+    auto workspace = Workspace::temporary();
+    const auto inspection = inspect(shared("superstore.xls"), {}, nullptr, progress);
+    QVERIFY(inspection.has_value());
+    QVERIFY(runImport(*inspection, *workspace, true, progress).has_value());
+    const auto ledger = workspace->ledger(progress);
+    QVERIFY(ledger.has_value());
+    std::int64_t rows = 0;
+    MoneySum net;
+    for (std::size_t i = 0; i < ledger->rowCount(); ++i)
+        if (ledger->status[i] == OrderStatus::Valid)
+            ++rows, net += ledger->amount[i];
+    QCOMPARE(rows, 9194);
+    QCOMPARE(QString::number(net.major(), 'f', 2), QStringLiteral("2116696.58"));
 }
 
 void TestIngestTruth::telcoIsRefused()

@@ -259,7 +259,9 @@ void TestIngestValues::statusWords_data()
     QTest::addColumn<QString>("word");
     QTest::addColumn<QString>("meaning");
 
-    const auto row = [](const char* word, const char* meaning) { QTest::addRow("%s", word) << QString::fromUtf8(word) << meaning; };
+    const auto row = [](const char* word, const char* meaning) {
+        QTest::addRow("%s", word) << QString::fromUtf8(word) << meaning;
+    };
     row("Cancelled", "cancelled");
     row("canceled", "cancelled");
     row("wc-cancelled", "cancelled");

@@ -39,7 +39,7 @@ double keyFit(const ColumnProfile& p)
     const bool floatIds = p.numbers == p.filled && p.negatives == 0 && p.decimals == p.filled;  // "17850.0"
     if (p.share(p.decimals) > 0.3 && !floatIds)
         fit *= 0.3;
-    if (p.negatives > 0)
+    if (p.share(p.negatives) > 0.05)
         fit *= 0.5;
     return fit;
 }
@@ -53,6 +53,15 @@ double fewWordsFit(const ColumnProfile& p)
     if (p.share(p.numbers) > 0.8)
         fit *= 0.5;
     return p.textLength > static_cast<std::size_t>(p.filled) * 40 ? fit * 0.5 : fit;
+}
+
+/// A column of words of which some are known; "State" may be a province.
+double statusFit(const ColumnProfile& p)
+{
+    const double fit = fewWordsFit(p);
+    if (p.share(p.statuses) >= 0.2)
+        return fit;
+    return fit * (p.distinct.size() <= 12 ? 0.6 : 0.2);
 }
 
 double textFit(const ColumnProfile& p)
@@ -83,7 +92,7 @@ double contentFit(Field field, const ColumnProfile& p)
     case Field::Order:
     case Field::Line:
     case Field::RefundedOrder: return keyFit(p);
-    case Field::Status:
+    case Field::Status: return statusFit(p);
     case Field::Type: return fewWordsFit(p);
     case Field::Product: return textFit(p);
     case Field::Category:

@@ -62,9 +62,9 @@ constexpr HeaderWordList lists[] = {
      "original invoice|original invoice no|parent id|related transaction|zugehöriger transaktionscode|ursprungsbestellung|"
      "commande d origine|pedido original|原订单号|原单号|元注文番号|رقم الطلب الأصلي|pesanan asal|đơn hàng gốc|исходный заказ"},
     {Date, 1.0,
-     "date|order date|invoice date|purchase date|transaction date|sale date|sales date|order time|order datetime|created at|"
+     "date|order date|transaction dt|order dt|trans dt|purchase timestamp|order purchase timestamp|event time|purchased at|order timestamp|invoice date|purchase date|transaction date|sale date|sales date|order time|order datetime|created at|"
      "date created|created date|created time|created|create time|created utc|created date utc|order created|order placed|bill date|"
-     "receipt date|donation date|booking date|date of purchase|date of sale|datetime|timestamp|time of purchase|order date time|"
+     "receipt date|donation date|booking date|date of purchase|gift date|date of sale|datetime|timestamp|time of purchase|order date time|"
      "posting date|document date|close date|date time|txn date|trans date|invoiced at|billed date|day|occurred at|ordered at|"
      "التاريخ|تاريخ الطلب|تاريخ الفاتورة|تاريخ الشراء|تاريخ العملية|تاريخ البيع|تاريخ|日期|订单日期|下单时间|下单日期|订单时间|交易日期|交易时间|"
      "购买日期|购买时间|销售日期|开票日期|创建时间|时间|订单创建时间|tanggal|tanggal pesanan|tanggal transaksi|tanggal pembelian|tgl|tgl transaksi|"
@@ -80,7 +80,7 @@ constexpr HeaderWordList lists[] = {
                  "ngày thanh toán|วันที่ชำระเงิน|data de pagamento|fecha de pago|zahlungsdatum|date de paiement|дата оплаты|支払日|تاريخ الدفع"},
     {Amount, 1.0,
      "net sales|net amount|net revenue|net total|net value|line total|line amount|item total|subtotal|amount|sales amount|sales|revenue|"
-     "sale amount|donation sum|donation amount|purchase amount|transaction amount|extended price|sales value|turnover|net price|"
+     "sale amount|gift amount|donation sum|donation amount|purchase amount|transaction amount|extended price|sales value|turnover|net price|"
      "المبلغ|الإجمالي|اجمالي|المجموع|القيمة|قيمة الطلب|إجمالي المبلغ|الصافي|صافي المبيعات|المبيعات|الإيرادات|金额|订单金额|销售额|总金额|总价|实付金额|"
      "实付款|成交金额|支付金额|应付金额|交易金额|合计金额|小计|销售金额|jumlah harga|total harga|total|subtotal|nilai|nominal|total penjualan|"
      "total pembayaran|jumlah bayar|total bayar|nilai transaksi|penjualan|subtotal pesanan|omzet|pendapatan|ยอดรวม|จำนวนเงิน|ยอดขาย|ยอดเงิน|มูลค่า|รวม|"
@@ -88,14 +88,14 @@ constexpr HeaderWordList lists[] = {
      "doanh số|importe|importe total|monto|total venta|ventas|importe neto|valor|ingresos|monto total|valor total|total do pedido|"
      "valor do pedido|vendas|receita|total venda|valor líquido|valor bruto|betrag|summe|umsatz|gesamtbetrag|gesamt|gesamtpreis|nettobetrag|bruttobetrag|"
      "rechnungsbetrag|netto|brutto|bestellwert|warenwert|positionswert|montant|montant total|total ht|total ttc|chiffre d affaires|"
-     "montant ht|montant ttc|prix total|сумма|сумма заказа|итого|стоимость|выручка|сумма продажи|сумма покупки|оплачено|сумма документа|"
+     "montant ht|montant ttc|ca ttc|ca ht|ca|prix total|сумма|сумма заказа|итого|стоимость|выручка|сумма продажи|сумма покупки|оплачено|сумма документа|"
      "金額|合計金額|売上|売上金額|合計|注文金額|購入金額|請求金額|小計|支払金額|금액|결제금액|importo|importo totale|totale|bedrag|totaal|tutar|toplam|kwota"},
     {Amount, 0.9,
      "total amount|order value|order total|total price|sale price|total sales|sum|spend|spent|total spent|invoice amount|order amount|"
      "payment amount|grand total|total|price total|amount paid|total sale|value|paid price|sold for|paid|sub total"},
     {Amount, 0.8, "gross|gross sales|gross amount|total inc tax|total incl tax|amount incl tax"},
     {Quantity, 1.0,
-     "quantity|qty|units|count|no of items|number of items|items|quantity shipped|units sold|pieces|pcs|items sold|lineitem quantity|"
+     "quantity|qty|order quantity|units|count|no of items|number of items|items|quantity shipped|units sold|pieces|pcs|items sold|lineitem quantity|"
      "quantity ordered|total quantity|total order quantity|الكمية|العدد|数量|件数|购买数量|jumlah|kuantitas|jumlah barang|jumlah produk dibeli|"
      "qty terjual|banyaknya|จำนวน|จำนวนชิ้น|số lượng|sl|cantidad|unidades|quantidade|qtd|qtde|quantidade comprada|menge|anzahl|stück|stückzahl|quantité|qté|"
      "nombre|количество|кол во|шт|個数|수량|quantità|aantal|adet|miktar|ilość"},
@@ -129,11 +129,12 @@ constexpr HeaderWordList lists[] = {
      "harga pokok|biaya|harga modal|ต้นทุน|giá vốn|chi phí|costo|coste|custo|kosten|einkaufspreis|wareneinsatz|coût|prix d achat|prix de revient|"
      "себестоимость|закупочная цена|原価|仕入れ値|仕入価格|원가|inkoopprijs|maliyet"},
     {Status, 1.0,
-     "status|order status|financial status|payment status|state|deal stage|stage|transaction status|invoice status|sale status|order state|"
+     "status|order status|financial status|payment status|deal stage|stage|transaction status|invoice status|sale status|order state|"
      "حالة الطلب|الحالة|حالة الدفع|حالة|状态|订单状态|付款状态|支付状态|交易状态|status pesanan|status terakhir|status transaksi|status pembayaran|สถานะ|"
-     "สถานะการสั่งซื้อ|สถานะคำสั่งซื้อ|trạng thái|trạng thái đơn hàng|tình trạng|estado|estado del pedido|estado de pago|situação|status do pedido|"
-     "status do pagamento|zustand|bestellstatus|zahlungsstatus|auftragsstatus|statut|état|statut de la commande|статус|статус заказа|состояние|"
-     "ステータス|注文状況|状態|注文ステータス|상태|stato|durum"},
+     "สถานะการสั่งซื้อ|สถานะคำสั่งซื้อ|trạng thái|trạng thái đơn hàng|tình trạng|estado del pedido|estado de pago|situação|status do pedido|"
+     "status do pagamento|zustand|bestellstatus|zahlungsstatus|auftragsstatus|statut|statut de la commande|статус|статус заказа|состояние|"
+     "ステータス|注文状況|状態|注文ステータス|상태|durum"},
+    {Status, 0.7, "state|estado|état|stato|zustand|stage"},
     {Type, 1.0,
      "type|transaction type|order type|event type|record type|document type|entry type|sale type|movement type|نوع العملية|النوع|类型|交易类型|"
      "单据类型|订单类型|tipe|jenis|jenis transaksi|tipe transaksi|ประเภท|ประเภทรายการ|loại|loại giao dịch|loại chứng từ|tipo|tipo de transacción|"
@@ -170,7 +171,7 @@ constexpr DampingWords damping[] = {
      "selesai|dibatalkan|dikirim|envío|envio|entrega|versand|liefer|livraison|доставки|発送|发货|更新|生日|signup|sign up|registration|joined|completed|arrival|dob"},
     {Amount, 0.4,
      "foreign|tax|shipping|discount|refund|refunded|quantity|items|fee|fees|converted|balance|compare|code|type|outstanding|adjusted|"
-     "handling|paper|points|tip|commission|withheld|insurance|currency|gift|deposit|before discount|name|id|number|date|method|weight|cost|lifetime|previous|"
+     "handling|paper|points|tip|commission|withheld|insurance|currency|gift card|gift wrap|giftwrap|deposit|before discount|name|id|number|date|method|weight|cost|lifetime|previous|"
      "target|budget|annual|income|salary|disputed|facing|buyer total"},
     {UnitPrice, 0.35, "compare|shipping|gift|designation|tax|list code|point name"},
     {Quantity, 0.3, "refunded|return|returned|of return|shipped total|discount|account|stock"},

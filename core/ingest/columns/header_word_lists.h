@@ -17,7 +17,7 @@ struct HeaderWordList {
 };
 
 struct DampingWords {
-    Field field;  ///< Field::count: every field
+    Field field;
     double factor;
     std::string_view words;
 };

@@ -4,13 +4,13 @@
 #include "core/ingest/values/text.h"
 
 #include <algorithm>
-#include <unordered_map>
 
 namespace perennial {
 namespace {
 
 struct Word {
     std::string folded;
+    std::string joined;  ///< without spaces, for headings like ORDERDATE
     std::string shown;
     Field field;
     double weight;
@@ -32,13 +32,24 @@ void eachWord(std::string_view list, const Use& use)
     }
 }
 
+std::string withoutSpaces(std::string text)
+{
+    std::erase(text, ' ');
+    return text;
+}
+
+Word wordOf(std::string_view shown, Field field, double weight)
+{
+    std::string folded = foldedWord(shown);
+    std::string joined = withoutSpaces(folded);
+    return {std::move(folded), std::move(joined), std::string(shown), field, weight, isEastern(shown)};
+}
+
 std::vector<Word> buildWords()
 {
     std::vector<Word> words;
     for (const HeaderWordList& list : headerWordLists)
-        eachWord(list.words, [&](std::string_view shown) {
-            words.push_back({foldedWord(shown), std::string(shown), list.field, list.weight, isEastern(shown)});
-        });
+        eachWord(list.words, [&](std::string_view shown) { words.push_back(wordOf(shown, list.field, list.weight)); });
     return words;
 }
 
@@ -60,20 +71,33 @@ bool contains(std::string_view header, const Word& word)
     return false;
 }
 
-/// Words that take a header away from a field: "discount code" is no discount, "due date" not the order's.
-double damping(std::string_view header, Field field)
+struct Damping {
+    Field field;
+    double factor;
+    std::vector<Word> words;
+};
+
+std::vector<Damping> buildDamping()
 {
+    std::vector<Damping> all;
+    for (const DampingWords& entry : dampingWords) {
+        Damping damping{entry.field, entry.factor, {}};
+        eachWord(entry.words, [&](std::string_view shown) { damping.words.push_back(wordOf(shown, entry.field, 1)); });
+        all.push_back(std::move(damping));
+    }
+    return all;
+}
+
+/// Words that take a header away from a field: "discount code" is no discount, "due date" not the order's.
+double dampingOf(std::string_view header, Field field)
+{
+    static const std::vector<Damping> all = buildDamping();
     double factor = 1;
-    const auto apply = [&](std::string_view list, double by) {
-        eachWord(list, [&](std::string_view word) {
-            const Word probe{foldedWord(word), {}, field, 1, isEastern(word)};
-            if (contains(header, probe))
-                factor = std::min(factor, by);
-        });
-    };
-    for (const DampingWords& entry : dampingWords)
-        if (entry.field == field || entry.field == Field::count)
-            apply(entry.words, entry.factor);
+    for (const Damping& damping : all)
+        if (damping.field == field && damping.factor < factor
+            && std::any_of(damping.words.begin(), damping.words.end(),
+                           [&](const Word& word) { return contains(header, word); }))
+            factor = damping.factor;
     return factor;
 }
 
@@ -81,10 +105,12 @@ double scoreOf(std::string_view header, const Word& word)
 {
     if (header == word.folded)
         return word.weight;
+    if (header == word.joined)
+        return word.weight * 0.98;
     if (!contains(header, word))
         return 0;
     const double share = static_cast<double>(word.folded.size()) / static_cast<double>(header.size());
-    return word.weight * (0.35 + 0.45 * share) * damping(header, word.field);
+    return word.weight * (0.35 + 0.45 * share) * dampingOf(header, word.field);
 }
 
 }  // namespace

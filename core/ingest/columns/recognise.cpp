@@ -89,10 +89,7 @@ private:
         return -1;
     }
 
-    [[nodiscard]] bool isTaken(Field field) const
-    {
-        return columnOf(field) >= 0;
-    }
+    [[nodiscard]] bool isTaken(Field field) const { return columnOf(field) >= 0; }
 
     [[nodiscard]] bool isFree(std::size_t column) const { return result_.columns[column].field.value == Field::None; }
 

@@ -1,6 +1,7 @@
 #include "core/ingest/convert/converter.h"
 
 #include "core/ingest/columns/header_words.h"
+#include "core/ingest/convert/apply_money.h"
 #include "core/ingest/convert/content_hash.h"
 #include "core/ingest/convert/outside.h"
 #include "core/ingest/convert/row_money.h"
@@ -112,7 +113,9 @@ private:
         const RowMoney money = plan_->hasAmounts() ? readMoney(cells, *plan_, continues) : RowMoney{};
         if (!money.problem.empty())
             return reject(out, money.problem, money.badColumn);
-        applyMoney(money, out, sameOrder);
+        applyMoney(money, meaning_, sameOrder, out);
+        if (isReturned(out.row))
+            out.row.status = OrderStatus::Refunded;
         readAttributes(cells, out);
         remember(out, sameOrder);
         out.row.contentHash = contentHash(out.row, plan_->attributes, buffer_);
@@ -240,40 +243,11 @@ private:
         }
     }
 
-    void applyMoney(const RowMoney& money, ConvertedRow& out, bool sameOrder)
+    /// Named on a sheet of returns.
+    [[nodiscard]] bool isReturned(const TypedRow& row) const
     {
-        TypedRow& row = out.row;
-        row.amount = money.amount;
-        row.tax = money.tax;
-        row.shipping = money.shipping;
-        row.cost = money.cost;
-        if (!money.currency.empty() && row.currency == unknownCurrency)
-            row.currency = money.currency;
-        row.status = meaning_.status;
-        row.kind = meaning_.kind;
-        out.noOrder = meaning_.noOrder;
-        if (meaning_.noOrder)
-            row.status = OrderStatus::Void;
-        const bool negative = row.amount.isNegative();
-        if (negative)
-            row.kind = LineKind::Refund;
-        else if (row.kind == LineKind::Refund)
-            negate(row);
-        if (row.kind == LineKind::Refund && !out.noOrder && row.status == OrderStatus::Refunded)
-            row.status = OrderStatus::Valid;
-        if (!sameOrder && !money.refunded.isZero() && row.kind != LineKind::Refund
-            && row.status != OrderStatus::Refunded)
-            row.status = money.fullyRefunded ? OrderStatus::Refunded : OrderStatus::PartiallyRefunded;
-        if (!plan_->returnedOrders.empty() && row.kind == LineKind::Sale
-            && plan_->returnedOrders.contains(std::string(row.orderId)))
-            row.status = OrderStatus::Refunded;
-    }
-
-    static void negate(TypedRow& row)
-    {
-        for (Money* money : {&row.amount, &row.tax, &row.shipping, &row.cost})
-            if (!money->isNegative())
-                *money = -*money;
+        return !plan_->returnedOrders.empty() && row.kind == LineKind::Sale
+               && plan_->returnedOrders.contains(std::string(row.orderId));
     }
 
     void readAttributes(std::span<const Cell> cells, ConvertedRow& out)

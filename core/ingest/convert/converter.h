@@ -18,11 +18,11 @@ enum class RowFate : std::uint8_t { Add, Reject, Outside };
 
 struct ConvertedRow {
     RowFate fate = RowFate::Add;
-    TypedRow row;                 ///< sheet, rowNumber and original are set for every fate
-    std::string_view reason;      ///< rejected and outside: key of evidence.h
-    int badColumn = -1;           ///< rejected: column at fault, -1 = the row as a whole
+    TypedRow row;                         ///< sheet, rowNumber and original are set for every fate
+    std::string_view reason;              ///< rejected and outside: key of evidence.h
+    int badColumn = -1;                   ///< rejected: column at fault, -1 = the row as a whole
     RowOutcome known = RowOutcome::Kept;  ///< preview: Duplicate or Updated against a workspace
-    bool noOrder = false;         ///< a payout, fee or transfer: excluded as such
+    bool noOrder = false;                 ///< a payout, fee or transfer: excluded as such
 };
 
 /// A block of rows with their typed form, which views the block.

@@ -27,28 +27,28 @@ struct PerField {
 
 /// One sheet to be read.
 struct PlannedSheet {
-    std::size_t index = 0;       ///< in SourceFile::sheets()
+    std::size_t index = 0;  ///< in SourceFile::sheets()
     std::string name;
     std::int64_t headerRow = 0;  ///< rows up to here are no data
 };
 
 struct ImportPlan {
     std::vector<PlannedSheet> sheets;
-    std::vector<std::string> headers;       ///< header texts as in the sheet, "" where there is none
-    PerField<int> column;                   ///< -1: no column serves the field
+    std::vector<std::string> headers;  ///< header texts as in the sheet, "" where there is none
+    PerField<int> column;              ///< -1: no column serves the field
     PerField<NumberForm> numberForm;
-    PerField<bool> orderLevel;              ///< stands for the whole order: counts on its first row only
+    PerField<bool> orderLevel;  ///< stands for the whole order: counts on its first row only
     DateForm dateForm;
-    std::int64_t skippedAfterHeader = 0;    ///< description rows below the header
-    bool discountIsRate = false;            ///< 0.2 or 20 % rather than an amount
-    bool subtractDiscount = false;          ///< the amount is before discount
-    PerField<bool> includedInAmount;        ///< tax, shipping: to be taken off the amount
-    bool customerInGroups = false;          ///< a row with the customer's name stands above its lines
-    std::string currency = "XXX";           ///< where neither column nor sign says one
+    std::int64_t skippedAfterHeader = 0;               ///< description rows below the header
+    bool discountIsRate = false;                       ///< 0.2 or 20 % rather than an amount
+    bool subtractDiscount = false;                     ///< the amount is before discount
+    PerField<bool> includedInAmount;                   ///< tax, shipping: to be taken off the amount
+    bool customerInGroups = false;                     ///< a row with the customer's name stands above its lines
+    std::string currency = "XXX";                      ///< where neither column nor sign says one
     std::map<std::string, StatusMeaning> statusWords;  ///< folded word -> meaning, before the general list
     std::vector<AttributeColumn> attributes;
-    std::vector<int> attributeColumns;      ///< parallel to attributes
-    std::unordered_set<std::string> returnedOrders;    ///< from a sheet of returns
+    std::vector<int> attributeColumns;               ///< parallel to attributes
+    std::unordered_set<std::string> returnedOrders;  ///< from a sheet of returns
 
     ImportPlan() { column.values.fill(-1); }
     [[nodiscard]] bool has(Field field) const { return column[field] >= 0; }

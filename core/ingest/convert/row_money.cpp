@@ -167,7 +167,8 @@ private:
     /// Tax and shipping that the amount contains are no order value.
     void takeOffIncluded()
     {
-        for (const auto& [field, part] : {std::pair{Field::Tax, money_.tax}, std::pair{Field::Shipping, money_.shipping}}) {
+        for (const auto& [field, part] :
+             {std::pair{Field::Tax, money_.tax}, std::pair{Field::Shipping, money_.shipping}}) {
             if (!plan_.includedInAmount[field] || (continues_ && plan_.orderLevel[Field::Amount]))
                 continue;
             if (const auto net = add(money_.amount, -part))

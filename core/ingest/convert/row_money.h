@@ -10,15 +10,15 @@
 namespace perennial {
 
 struct RowMoney {
-    std::string_view problem;        ///< key of a rejection, or ""
+    std::string_view problem;  ///< key of a rejection, or ""
     int badColumn = -1;
     Money amount;
     Money tax;
     Money shipping;
     Money cost;
-    Money refunded;                  ///< of a positive refund column
+    Money refunded;  ///< of a positive refund column
     bool fullyRefunded = false;
-    std::string_view currency;       ///< code of a sign beside the number, or ""
+    std::string_view currency;  ///< code of a sign beside the number, or ""
 };
 
 /// Reads the money of a row. `continues`: the order's first row has passed, values of the whole order

@@ -20,8 +20,9 @@ std::optional<StatusMeaning> StatusReader::meaningOf(std::string_view text)
             known_.clear();
         const std::string folded = foldedWord(text);
         const auto own = plan_.statusWords.find(folded);
-        known = known_.emplace(text, own != plan_.statusWords.end() ? std::optional(own->second) : statusMeaning(folded))
-                    .first;
+        known =
+            known_.emplace(text, own != plan_.statusWords.end() ? std::optional(own->second) : statusMeaning(folded))
+                .first;
     }
     if (known->second)
         return known->second;

@@ -47,7 +47,9 @@ public:
             return pass(done);
         noteFileAndTable(inspection_, sheets_);
         if (!returns_.name.empty())
-            inspection_.notes.push_back({StageNote::Stage::Table, StageNote::Level::Good, "sheet-of-returns",
+            inspection_.notes.push_back({StageNote::Stage::Table,
+                                         StageNote::Level::Good,
+                                         "sheet-of-returns",
                                          {returns_.name, std::to_string(returns_.orders.size())}});
         if (!isRefused()) {
             understandValues();
@@ -125,7 +127,8 @@ private:
         if (auto done = applySavedMapping(); !done)
             return done;
         auto wanted = inspection_.choices.columns;
-        if (const auto answer = inspection_.choices.answers.find("customer-key"); answer != inspection_.choices.answers.end())
+        if (const auto answer = inspection_.choices.answers.find("customer-key");
+            answer != inspection_.choices.answers.end())
             wanted.try_emplace(answer->second, Field::Customer);
         return applyColumnChoices(inspection_.columns, wanted, inspection_.path);
     }

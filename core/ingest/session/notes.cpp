@@ -77,6 +77,27 @@ void noteRules(Inspection& inspection, const Tally& tally)
              Level::Question, question.id, question.arguments);
 }
 
+std::string keyOfOutside(const std::string& reason)
+{
+    if (reason == "header-repeated")
+        return "repeated-headers";
+    if (reason == "skipped-row")
+        return "header-below-skipped";
+    return reason + "s";
+}
+
+/// The words that most rows carry first, and no more than a reader takes in.
+void noteUnknownWords(Inspection& inspection, const std::unordered_map<std::string, std::uint64_t>& words)
+{
+    std::vector<std::pair<std::uint64_t, std::string>> sorted;
+    for (const auto& [word, rows] : words)
+        sorted.emplace_back(rows, word);
+    std::sort(sorted.rbegin(), sorted.rend());
+    sorted.resize(std::min<std::size_t>(sorted.size(), 8));
+    for (const auto& [rows, word] : sorted)
+        note(inspection, Stage::Rules, Level::Warning, "unknown-status", {word, std::to_string(rows)});
+}
+
 void noteDates(Inspection& inspection, const Tally& tally, const ValueForms& forms, Day today)
 {
     if (tally.first <= tally.last)
@@ -156,7 +177,7 @@ void noteValuesAndRules(Inspection& inspection, const Tally& tally, const ValueF
                         const std::unordered_map<std::string, std::uint64_t>& unknownWords)
 {
     for (const auto& [reason, rows] : tally.outside)
-        note(inspection, Stage::Table, Level::Good, reason + "s", {std::to_string(rows)});
+        note(inspection, Stage::Table, Level::Good, keyOfOutside(reason), {std::to_string(rows)});
     noteDates(inspection, tally, forms, today);
     if (forms.numbers.texts > 0) {
         std::vector<std::string> mark = splitTabs(forms.mark.evidence);
@@ -173,8 +194,7 @@ void noteValuesAndRules(Inspection& inspection, const Tally& tally, const ValueF
     for (const auto& [reason, rows] : tally.rejected)
         note(inspection, Stage::Values, Level::Warning, "rejected", {reason, std::to_string(rows)});
     noteRules(inspection, tally);
-    for (const auto& [word, rows] : unknownWords)
-        note(inspection, Stage::Rules, Level::Warning, "unknown-status", {word, std::to_string(rows)});
+    noteUnknownWords(inspection, unknownWords);
     note(inspection, Stage::Result, Level::Good, inspection.expectedIsWhole ? "rows-expected" : "head-only",
          {std::to_string(tally.rows)});
 }

@@ -79,7 +79,8 @@ void askForms(Inspection& inspection, const ValueForms& forms)
 bool hasChosenCustomer(const Inspection& inspection)
 {
     const ColumnGuess* customer = inspection.columnOf(Field::Customer);
-    return customer != nullptr && (customer->field.origin == Origin::Chosen || customer->field.evidence == "saved-mapping");
+    return customer != nullptr
+           && (customer->field.origin == Origin::Chosen || customer->field.evidence == "saved-mapping");
 }
 
 /// Two columns that each name most customers, and differently: which of them is the person?

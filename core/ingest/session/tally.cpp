@@ -46,10 +46,10 @@ void Tally::add(const ConvertedBlock& block)
         const TypedRow& row = converted.row;
         count(converted.known == RowOutcome::Duplicate ? duplicates
               : converted.known == RowOutcome::Updated ? updates
-              : converted.noOrder                ? noOrders
-              : row.kind == LineKind::Refund   ? refunds
-              : row.kind == LineKind::GiftCard ? giftCards
-                                               : sales[row.status],
+              : converted.noOrder                      ? noOrders
+              : row.kind == LineKind::Refund           ? refunds
+              : row.kind == LineKind::GiftCard         ? giftCards
+                                                       : sales[row.status],
               row);
         if (row.customerKey.empty())
             count(anonymous, row);

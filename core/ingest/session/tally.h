@@ -22,14 +22,14 @@ public:
     /// Share of the positive money (of the rows, where there is no money) that a status holds, 0..1.
     [[nodiscard]] double shareOf(OrderStatus status) const;
 
-    std::uint64_t rows = 0;                           ///< read, without those outside
-    std::map<std::string, std::uint64_t> outside;     ///< reason -> rows
+    std::uint64_t rows = 0;                        ///< read, without those outside
+    std::map<std::string, std::uint64_t> outside;  ///< reason -> rows
     std::map<std::string, std::uint64_t> rejected;
-    std::map<OrderStatus, StatusTally> sales;         ///< sale rows by status
+    std::map<OrderStatus, StatusTally> sales;  ///< sale rows by status
     StatusTally giftCards;
     StatusTally noOrders;
     StatusTally refunds;
-    StatusTally duplicates;                           ///< known rows of any status
+    StatusTally duplicates;  ///< known rows of any status
     StatusTally updates;
     StatusTally anonymous;                            ///< also counted under their status
     std::map<std::string, std::uint64_t> currencies;  ///< rows with money

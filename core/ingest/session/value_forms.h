@@ -10,9 +10,9 @@
 namespace perennial {
 
 struct ValueForms {
-    DateEvidence dates;              ///< of the date column, over all sheets
+    DateEvidence dates;  ///< of the date column, over all sheets
     DateDecision date;
-    NumberEvidence numbers;          ///< of the amount (or unit price) column
+    NumberEvidence numbers;  ///< of the amount (or unit price) column
     DecimalMark mark;
     PerField<NumberForm> numberForm;
 };

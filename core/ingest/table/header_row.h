@@ -10,9 +10,9 @@
 namespace perennial {
 
 struct TableHead {
-    std::int64_t headerRow = 0;         ///< 1-based row of the sheet; 0: the table has no header
-    std::vector<std::string> headers;   ///< trimmed texts of the header cells, empty where the cell is
-    std::int64_t titleRows = 0;         ///< filled rows above the header
+    std::int64_t headerRow = 0;        ///< 1-based row of the sheet; 0: the table has no header
+    std::vector<std::string> headers;  ///< trimmed texts of the header cells, empty where the cell is
+    std::int64_t titleRows = 0;        ///< filled rows above the header
 };
 
 /// Finds the header among the first rows: a wide row of words above rows of values. A chosen row

@@ -12,9 +12,9 @@ namespace {
 bool saysReturns(std::string_view text)
 {
     static constexpr std::array<std::string_view, 24> words = {
-        "returns",  "returned", "return",     "refunds",      "refunded",     "retur",  "pengembalian", "退货",
-        "退款",     "返品",     "مرتجعات",    "المرتجعات",    "คืนสินค้า",    "tra hang", "hang tra lai", "retouren",
-        "rucksendungen", "devoluciones", "devolucoes", "retours", "возвраты", "возврат", "resi", "iade"};
+        "returns",       "returned",     "return",     "refunds",   "refunded", "retur",    "pengembalian", "退货",
+        "退款",          "返品",         "مرتجعات",    "المرتجعات", "คืนสินค้า",   "tra hang", "hang tra lai", "retouren",
+        "rucksendungen", "devoluciones", "devolucoes", "retours",   "возвраты", "возврат",  "resi",         "iade"};
     return std::find(words.begin(), words.end(), text) != words.end();
 }
 

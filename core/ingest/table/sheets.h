@@ -19,15 +19,14 @@ struct SheetLook {
 };
 
 struct SheetChoice {
-    std::vector<SheetLook> sheets;          ///< in the order in which they are appended
-    std::vector<SheetLook> others;          ///< looked at and left out
+    std::vector<SheetLook> sheets;  ///< in the order in which they are appended
+    std::vector<SheetLook> others;  ///< looked at and left out
 };
 
 /// Looks at the sheets and chooses. Errors: SheetMissing for a chosen name that does not exist,
 /// SheetEmpty when no sheet has a row, and those of readers.
 /// `limits`: how much of the chosen sheets is read.
 [[nodiscard]] Result<SheetChoice> chooseSheets(SourceFile& source, const ImportChoices& choices,
-                                               const std::string& path, const SampleLimits& limits,
-                                               Progress& progress);
+                                               const std::string& path, const SampleLimits& limits, Progress& progress);
 
 }  // namespace perennial

@@ -37,6 +37,20 @@ public:
         return names({"frequency", "frequency cal", "purchases", "x"}) && names({"recency", "recency cal", "t x"});
     }
 
+    /// A start and an end for each row: contracts with dates.
+    [[nodiscard]] bool isSubscriptions() const
+    {
+        const auto date = std::find_if(columns_.begin(), columns_.end(),
+                                       [](const ColumnGuess& c) { return c.field.value == Field::Date; });
+        if (date == columns_.end() || date->field.origin == Origin::Chosen)
+            return false;
+        const std::string& header = headers_[static_cast<std::size_t>(date->column)];
+        const bool starts = header.find("start") != std::string::npos || header.find("begin") != std::string::npos;
+        return starts
+               && names({"end date", "subscription end", "subscription end date", "end", "ends at", "ended at",
+                         "cancelled at", "canceled at", "cancellation date", "churn date", "expiry date"});
+    }
+
     /// Many columns whose headings are months or dates, over numbers.
     [[nodiscard]] bool isCrossTab() const
     {
@@ -95,12 +109,12 @@ std::optional<Error> refusal(const std::vector<ColumnGuess>& columns, const std:
     const Kind kind(columns, profiles);
     const bool hasDate = kind.has(Field::Date);
     const bool hasCustomer = kind.has(Field::Customer);
-    if (hasDate && hasCustomer)
-        return std::nullopt;
     const Place place{.file = path, .sheet = sheet};
     const auto unsupported = [&](const char* why) {
         return Error{ErrorKind::TableKindUnsupported, {why}, place, {Hint::ChooseAnotherFile, Hint::ExportAgain}};
     };
+    if (hasDate && hasCustomer)
+        return kind.isSubscriptions() ? std::optional(unsupported("subscriptions")) : std::nullopt;
     if (!hasDate && kind.isContract())
         return unsupported("contract");
     if (!hasDate && kind.isSummary())

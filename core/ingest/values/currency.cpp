@@ -98,6 +98,8 @@ std::string_view takeCurrency(std::string_view& text)
     std::string_view found = takeCode(text);
     if (found.empty()) {
         for (const auto& [sign, code] : signs) {
+            if (text.starts_with(sign) && isLetter(sign.back()) && text.substr(sign.size()).starts_with('-'))
+                continue;  // "RM-19375" is an id, not ringgit
             if (text.starts_with(sign))
                 text.remove_prefix(sign.size());
             else if (text.ends_with(sign))

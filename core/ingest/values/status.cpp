@@ -37,7 +37,8 @@ struct WordList {
 
 constexpr std::array<WordList, 13> lists = {{
     {"valid",
-     "paid|complete|completed|success|succeeded|successful|shipped|delivered|fulfilled|processing|confirmed|closed won|"
+     "paid|purchase|purchased|complete|completed|success|succeeded|successful|shipped|delivered|fulfilled|processing|"
+     "confirmed|closed won|"
      "won|settled|captured|approved|payment|invoice|sale|order|sales receipt|active|done|finished|partially paid|"
      "selesai|dikirim|sedang dikirim|terkirim|lunas|dibayar|pesanan selesai|hoàn thành|đã giao|đã thanh toán|đang giao|"
      "สำเร็จ|จัดส่งแล้ว|ชำระแล้ว|เสร็จสิ้น|已完成|已付款|已支付|已发货|交易成功|已签收|مكتمل|مدفوع|تم التوصيل|تم الشحن|"
@@ -85,7 +86,8 @@ constexpr std::array<WordList, 13> lists = {{
      "gift card|giftcard|gift certificate|voucher sale|kartu hadiah|thẻ quà tặng|บัตรของขวัญ|礼品卡|بطاقة هدية|"
      "tarjeta regalo|cartão presente|geschenkgutschein|carte cadeau|подарочная карта|ギフトカード"},
     {"no-order",
-     "payout|transfer|withdrawal|bank transfer|fee|stripe fee|adjustment|hold|account hold|reserve|currency conversion|"
+     "view|cart|add to cart|remove from cart|page view|click|impression|wishlist|payout|transfer|withdrawal|bank "
+     "transfer|fee|stripe fee|adjustment|hold|account hold|reserve|currency conversion|"
      "general currency conversion|topup|general withdrawal|service fee|memo|abbuchung|allgemeine währungsumrechnung|"
      "bankgutschrift|allgemeine abbuchung|transferência|fba inventory fee|subscription fee"},
 }};
