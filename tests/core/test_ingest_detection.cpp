@@ -56,6 +56,7 @@ private slots:
     void missingSheetAndColumn();
     void moneyOnFirstRowOnly();
     void orderTotalOnEveryRow();
+    void currencyInTheHeading();
     void positiveRefunds();
     void quantityTimesPriceLessDiscount();
     void hijriIsRefused();
@@ -383,6 +384,19 @@ void TestIngestDetection::orderTotalOnEveryRow()
     QVERIFY(seen.has_value() && !seen->blocked);
     QCOMPARE(rowsOf(*seen, RowOutcome::Kept), 7u);
     QCOMPARE(amountOf(seen->expected.of(RowOutcome::Kept)), "59.00");
+}
+
+void TestIngestDetection::currencyInTheHeading()
+{
+    for (const auto& [heading, code] : {std::pair{"amount (EUR)", "EUR"}, std::pair{"amount (€)", "EUR"},
+                                        std::pair{"amount R$", "BRL"}, std::pair{"amount all", "XXX"}}) {
+        const std::string text = std::string("customer,date,") + heading + "\na,2024-01-01,5.50\nb,2024-01-02,6\n";
+        const auto seen = look(folder_.write("heading.csv", text.c_str()));
+        QVERIFY(seen.has_value() && !seen->blocked);
+        const auto& amounts = seen->expected.of(RowOutcome::Kept).amount;
+        QCOMPARE(amounts.size(), std::size_t(1));
+        QCOMPARE(amounts.begin()->first, std::string(code));
+    }
 }
 
 void TestIngestDetection::positiveRefunds()

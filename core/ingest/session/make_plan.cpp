@@ -2,7 +2,9 @@
 
 #include "core/ingest/presets/preset.h"
 #include "core/ingest/session/amount_shape.h"
-#include "core/ingest/values/text.h"
+#include "core/ingest/values/currency.h"
+
+#include <algorithm>
 
 namespace perennial {
 namespace {
@@ -32,6 +34,35 @@ void addAttributes(ImportPlan& plan, const std::vector<ColumnGuess>& columns,
         plan.attributes.push_back({column.header, role});
         plan.attributeColumns.push_back(column.column);
     }
+}
+
+/// "Harga Jual (IDR)", "CA TTC (€)", "Amount USD": the currency in a heading. Letters count only in capitals.
+std::string currencyInHeading(std::string_view header)
+{
+    while (!header.empty()) {
+        const std::size_t end = header.find_first_of(" ()[]_/,:");
+        const std::string_view word = header.substr(0, end);
+        const bool letters = std::all_of(word.begin(), word.end(), [](char c) { return c >= 'A' && c <= 'Z'; });
+        const bool sign = !word.empty() && (static_cast<unsigned char>(word[0]) >= 0x80 || word.ends_with('$'));
+        if ((letters && word.size() == 3 && word != "ALL" && word != "TOP") || sign)
+            if (const std::string_view code = currencyOf(word); !code.empty())
+                return std::string(code);
+        header = end == std::string_view::npos ? std::string_view{} : header.substr(end + 1);
+    }
+    return {};
+}
+
+/// Where no column says the currency, the heading of the money may.
+void findCurrency(ImportPlan& plan)
+{
+    const Field money = plan.has(Field::Amount) ? Field::Amount : Field::UnitPrice;
+    if (plan.has(Field::Currency) || !plan.has(money))
+        return;
+    const auto column = static_cast<std::size_t>(plan.column[money]);
+    if (column >= plan.headers.size())
+        return;
+    if (std::string code = currencyInHeading(plan.headers[column]); !code.empty())
+        plan.currency = std::move(code);
 }
 
 void applyPreset(ImportPlan& plan, const Preset& preset)
@@ -69,6 +100,7 @@ std::shared_ptr<ImportPlan> makePlan(const std::vector<SheetLook>& sheets, const
     plan->numberForm = forms.numberForm;
     addAttributes(*plan, columns, profiles);
     shapeAmounts(*plan, sheets);
+    findCurrency(*plan);
     if (preset != nullptr)
         applyPreset(*plan, *preset);
     return plan;
