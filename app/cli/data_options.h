@@ -18,15 +18,15 @@ namespace perennial::cli {
 
 /// Options of an import.
 struct ImportOptions {
-    std::vector<std::string> maps;      ///< "customer=E-mail"
+    std::vector<std::string> maps;  ///< "customer=E-mail"
     std::vector<std::string> sheets;
-    std::vector<std::string> answers;   ///< "pending-third=exclude"
+    std::vector<std::string> answers;  ///< "pending-third=exclude"
     std::string preset;
     std::string encoding;
     std::string delimiter;
-    std::string dateOrder;              ///< "dmy", "mdy", "ymd"
+    std::string dateOrder;  ///< "dmy", "mdy", "ymd"
     std::string decimalMark;
-    std::string recipe;                 ///< path of a JSON recipe
+    std::string recipe;  ///< path of a JSON recipe
     std::int64_t headerRow = 0;
     bool strict = false;
 
@@ -71,7 +71,8 @@ struct DataOptions {
 
 /// Imports files into a workspace, one transaction each. Questions are appended and said on standard error.
 [[nodiscard]] Result<std::vector<ImportRecord>> importFiles(const std::vector<std::string>& files, Workspace& workspace,
-                                                            const ImportOptions& options, std::vector<Question>& questions,
+                                                            const ImportOptions& options,
+                                                            std::vector<Question>& questions,
                                                             std::vector<Inspection>& inspections, Progress& progress);
 
 /// "12m", "39w", "90d", "2y" as months of 365.25/12 days; nullopt if it is none.

@@ -24,11 +24,15 @@ public:
     void declare(CLI::App& app) override
     {
         options_.declare(app);
-        app.add_option("-o,--output", output_, Words::tr("PDF to write").toStdString())->required()->type_name("OUT.pdf");
+        app.add_option("-o,--output", output_, Words::tr("PDF to write").toStdString())
+            ->required()
+            ->type_name("OUT.pdf");
         app.add_option("--template", template_, Words::tr("full or board (one page)").toStdString())
             ->check(CLI::IsMember({"full", "board"}));
-        app.add_option("--sections", sections_, Words::tr("Sections in order, separated by commas").toStdString())->delimiter(',');
-        app.add_option("--paper", paper_, Words::tr("a4 or letter").toStdString())->check(CLI::IsMember({"a4", "letter"}));
+        app.add_option("--sections", sections_, Words::tr("Sections in order, separated by commas").toStdString())
+            ->delimiter(',');
+        app.add_option("--paper", paper_, Words::tr("a4 or letter").toStdString())
+            ->check(CLI::IsMember({"a4", "letter"}));
         app.add_option("--title", title_, Words::tr("Title of the report").toStdString());
         app.add_option("--company", company_, Words::tr("Name of the company").toStdString());
         app.add_option("--logo", logo_, Words::tr("Picture of the company's logo").toStdString())->type_name("FILE");

@@ -13,15 +13,16 @@ constexpr int newCustomerDays = 365;
 
 bool sameObservation(const Definitions& a, const Definitions& b)
 {
-    return a.asOf == b.asOf && a.calibrateUntil == b.calibrateUntil && a.rules == b.rules && a.refundDate == b.refundDate
-        && a.window == b.window && a.timeZone == b.timeZone && a.currency == b.currency && a.rates == b.rates;
+    return a.asOf == b.asOf && a.calibrateUntil == b.calibrateUntil && a.rules == b.rules
+           && a.refundDate == b.refundDate && a.window == b.window && a.timeZone == b.timeZone
+           && a.currency == b.currency && a.rates == b.rates;
 }
 
 bool sameFit(const Definitions& a, const Definitions& b)
 {
     return a.model == b.model && a.modelUnit == b.modelUnit && a.horizonMonths == b.horizonMonths
-        && a.discountRate == b.discountRate && a.margin == b.margin && a.marginByCategory == b.marginByCategory
-        && a.seed == b.seed;
+           && a.discountRate == b.discountRate && a.margin == b.margin && a.marginByCategory == b.marginByCategory
+           && a.seed == b.seed;
 }
 
 /// Observation without the window: then models need not be fitted again.

@@ -23,34 +23,34 @@ namespace perennial {
 
 /// What an analysis is made from: an immutable picture of a workspace.
 struct Snapshot {
-    std::string name;                        ///< of the workspace, as shown
+    std::string name;  ///< of the workspace, as shown
     std::shared_ptr<const Ledger> ledger;
     std::vector<ImportRecord> imports;
-    Day today;                               ///< time of import, for dates in the future
+    Day today;  ///< time of import, for dates in the future
 };
 
 /// The figures of the base or of one segment, each under its usual name. Money in major units.
 struct KeyFigures {
-    std::uint64_t customers = 0;             ///< base customers of the segment
-    std::uint64_t repeatCustomers = 0;       ///< of them with x > 0
-    std::uint64_t purchases = 0;             ///< all valid orders up to the as-of date
-    std::uint64_t rows = 0;                  ///< source rows behind the purchases
-    Figure revenue = undefined(Reason::NoAmounts);           ///< of all time, identified customers
+    std::uint64_t customers = 0;                    ///< base customers of the segment
+    std::uint64_t repeatCustomers = 0;              ///< of them with x > 0
+    std::uint64_t purchases = 0;                    ///< all valid orders up to the as-of date
+    std::uint64_t rows = 0;                         ///< source rows behind the purchases
+    Figure revenue = undefined(Reason::NoAmounts);  ///< of all time, identified customers
     WindowFigures window;
-    PurchaseFigures perWindow;               ///< APV, APF, CV
+    PurchaseFigures perWindow;  ///< APV, APF, CV
     Years lifespan;
-    bool lifespanCapped = false;             ///< estimator (b) with churn 0
-    Figure simpleClv = undefined(Reason::NoAmounts);         ///< revenue, as the articles teach it
-    Figure predictiveFormula = undefined(Reason::NoAmounts); ///< T x AOV x AGM x ALT
-    Figure retentionForm = undefined(Reason::NoAmounts);     ///< case FirstPayment::Now, yearly
-    Figure historicalTotal = undefined(Reason::NoAmounts);   ///< margin of the past, less CAC and serving cost
+    bool lifespanCapped = false;                              ///< estimator (b) with churn 0
+    Figure simpleClv = undefined(Reason::NoAmounts);          ///< revenue, as the articles teach it
+    Figure predictiveFormula = undefined(Reason::NoAmounts);  ///< T x AOV x AGM x ALT
+    Figure retentionForm = undefined(Reason::NoAmounts);      ///< case FirstPayment::Now, yearly
+    Figure historicalTotal = undefined(Reason::NoAmounts);    ///< margin of the past, less CAC and serving cost
     Figure historicalMean = undefined(Reason::NoAmounts);
-    double expectedPurchases = 0;                            ///< next horizon
-    Figure residualTotal = undefined(Reason::NoAmounts);     ///< discounted margin of the horizon
-    Figure clvTotal = undefined(Reason::NoAmounts);          ///< historical + residual
+    double expectedPurchases = 0;                         ///< next horizon
+    Figure residualTotal = undefined(Reason::NoAmounts);  ///< discounted margin of the horizon
+    Figure clvTotal = undefined(Reason::NoAmounts);       ///< historical + residual
     Figure clvMean = undefined(Reason::NoAmounts);
-    Figure newCustomerClv = undefined(Reason::NoAmounts);    ///< of a new customer over the horizon, less CAC when given
-    Figure alive = undefined(Reason::NoRepeatBuyers);        ///< sum of P(alive), never from bg-nbd
+    Figure newCustomerClv = undefined(Reason::NoAmounts);  ///< of a new customer over the horizon, less CAC when given
+    Figure alive = undefined(Reason::NoRepeatBuyers);      ///< sum of P(alive), never from bg-nbd
     Figure annualRetention = undefined(Reason::NoRepeatBuyers);
     Figure acquisitionCost = undefined(Reason::NoAcquisitionCost);  ///< CAC
     Figure valueToCac = undefined(Reason::NoAcquisitionCost);       ///< (mean CLV + CAC) / CAC of these customers
@@ -69,13 +69,13 @@ struct WindowColumns {
     Day from;
     Day to;
     std::vector<std::uint32_t> purchases;
-    std::vector<Money> revenue;   ///< valid orders and stand-alone refunds dated in W
+    std::vector<Money> revenue;  ///< valid orders and stand-alone refunds dated in W
 };
 
 /// The observed part: depends on the ledger, the as-of date, the rules and the window only.
 struct Observed {
     OrderBook book;
-    CustomerSummary summary;      ///< up to the end of observation (calibrate-until when set)
+    CustomerSummary summary;  ///< up to the end of observation (calibrate-until when set)
     OccasionIndex occasions;
     WindowColumns window;
     std::vector<std::uint32_t> rows;  ///< source rows behind the purchases of each base customer
@@ -84,43 +84,43 @@ struct Observed {
 
 /// The fitted part: depends on the observed part, model, unit, horizon, discount and margin.
 struct Fitted {
-    std::vector<FitReport> reports;              ///< of every model that was tried, the spend model last
-    std::shared_ptr<const FittedModel> model;    ///< for purchases and value; null when none could be fitted
+    std::vector<FitReport> reports;                 ///< of every model that was tried, the spend model last
+    std::shared_ptr<const FittedModel> model;       ///< for purchases and value; null when none could be fitted
     std::shared_ptr<const FittedModel> aliveModel;  ///< mbg-nbd or pareto-nbd; null when none could be fitted
     std::optional<SpendModel> spend;
-    std::string chosenBecause;                   ///< "asked", "default", or a ChoiceReason of the referee
-    bool beatenByBaseline = false;               ///< a formula or the zero forecast erred less in the past
-    std::optional<Error> failure;                ///< why there is no model
-    Predictions predictions;                     ///< of `model`
-    std::vector<float> alive;                    ///< P(alive) by aliveModel, for the living and the at-risk list
-    std::vector<float> aliveNextYear;            ///< P(alive 12 months from now) by aliveModel
+    std::string chosenBecause;         ///< "asked", "default", or a ChoiceReason of the referee
+    bool beatenByBaseline = false;     ///< a formula or the zero forecast erred less in the past
+    std::optional<Error> failure;      ///< why there is no model
+    Predictions predictions;           ///< of `model`
+    std::vector<float> alive;          ///< P(alive) by aliveModel, for the living and the at-risk list
+    std::vector<float> aliveNextYear;  ///< P(alive 12 months from now) by aliveModel
     std::vector<HoldoutScore> holdout;
 };
 
 struct Analysis {
     std::string name;
-    Definitions asked;            ///< as given
-    Definitions definitions;      ///< as used: as-of date and currency filled in from the data
-    std::string hash;             ///< hashOf(asked), printed with every figure
+    Definitions asked;        ///< as given
+    Definitions definitions;  ///< as used: as-of date and currency filled in from the data
+    std::string hash;         ///< hashOf(asked), printed with every figure
     std::shared_ptr<const Ledger> ledger;
     std::vector<ImportRecord> imports;
 
     std::shared_ptr<const Observed> observed;
     std::shared_ptr<const Fitted> fitted;
 
-    double marginRate = 1;        ///< overall: margin / revenue of the base
-    bool marginGiven = false;     ///< false: every CLV is labelled 'revenue, no margin given'
+    double marginRate = 1;           ///< overall: margin / revenue of the base
+    bool marginGiven = false;        ///< false: every CLV is labelled 'revenue, no margin given'
     std::vector<double> historical;  ///< per base customer, major units; empty without amounts
     std::vector<double> clv;         ///< historical + residual; empty without amounts
 
-    KeyFigures all;               ///< of the whole base
-    KeyFigures shown;             ///< of the segment filter; equals `all` without one
-    std::vector<bool> filter;     ///< base customers of the segment filter; empty = all
-    std::vector<SegmentTable> segments;       ///< every segmentation offered: rfm, value, lifecycle, cohort, columns
-    CohortTable cohorts;          ///< retention 'on', of the filter
-    std::vector<SurvivalPoint> survival;      ///< repeat customers, days, of the filter
-    std::vector<float> acquisitionCost;       ///< CAC of each base customer; NaN where none; empty when none is known
-    double meanFirstOrder = 0;    ///< mean spend of first occasions, major units
+    KeyFigures all;                       ///< of the whole base
+    KeyFigures shown;                     ///< of the segment filter; equals `all` without one
+    std::vector<bool> filter;             ///< base customers of the segment filter; empty = all
+    std::vector<SegmentTable> segments;   ///< every segmentation offered: rfm, value, lifecycle, cohort, columns
+    CohortTable cohorts;                  ///< retention 'on', of the filter
+    std::vector<SurvivalPoint> survival;  ///< repeat customers, days, of the filter
+    std::vector<float> acquisitionCost;   ///< CAC of each base customer; NaN where none; empty when none is known
+    double meanFirstOrder = 0;            ///< mean spend of first occasions, major units
     double newCustomersPerYear = 0;
 
     [[nodiscard]] const CustomerSummary& summary() const { return observed->summary; }

@@ -57,7 +57,8 @@ Table customerTable(const Analysis& a)
     column("first_date", ColumnType::Date, [&](std::size_t i) { return s.first[i]; });
     column("last_date", ColumnType::Date, [&](std::size_t i) { return s.last[i]; });
     column("orders", ColumnType::Integer, [&](std::size_t i) { return static_cast<std::int64_t>(s.orders[i]); });
-    column("revenue", ColumnType::Money, [&](std::size_t i) { return s.hasAmounts ? TableCell(s.revenue[i]) : TableCell(); });
+    column("revenue", ColumnType::Money,
+           [&](std::size_t i) { return s.hasAmounts ? TableCell(s.revenue[i]) : TableCell(); });
     column("frequency", ColumnType::Integer, [&](std::size_t i) { return static_cast<std::int64_t>(s.frequency[i]); });
     column("recency", ColumnType::Integer, [&](std::size_t i) { return static_cast<std::int64_t>(s.recencyDays[i]); });
     column("age", ColumnType::Integer, [&](std::size_t i) { return static_cast<std::int64_t>(s.ageDays[i]); });

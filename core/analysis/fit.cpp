@@ -1,5 +1,4 @@
 #include "core/analysis/pipeline.h"
-
 #include "core/math/parallel.h"
 
 #include <cmath>
@@ -29,7 +28,8 @@ PredictionTerms termsOf(const Definitions& definitions, double marginRate)
 
 CustomerState stateOf(const CustomerSummary& summary, std::size_t i, double unitDays)
 {
-    return {static_cast<double>(summary.frequency[i]), summary.recencyDays[i] / unitDays, summary.ageDays[i] / unitDays};
+    return {static_cast<double>(summary.frequency[i]), summary.recencyDays[i] / unitDays,
+            summary.ageDays[i] / unitDays};
 }
 
 /// P(alive) now and in 12 months under the model that may speak of the living.
@@ -63,7 +63,8 @@ Fit fitNamed(std::string_view name, const CustomerSummary& summary, const Defini
 }
 
 /// The model for P(alive) and annual retention: the chosen one, unless it cannot speak of one-time buyers.
-Result<> addAliveModel(Fitted& fitted, const CustomerSummary& summary, const Definitions& definitions, Progress& progress)
+Result<> addAliveModel(Fitted& fitted, const CustomerSummary& summary, const Definitions& definitions,
+                       Progress& progress)
 {
     if (fitted.model && !fitted.model->oneTimeBuyersAlwaysAlive()) {
         fitted.aliveModel = fitted.model;
@@ -95,8 +96,8 @@ Result<> addSpend(Fitted& fitted, const CustomerSummary& summary, const Definiti
 
 /// The name of the model to fit, after the referee has spoken: with a calibration day every method is
 /// scored on what came after it; `auto` without one takes the model that erred least in the past.
-Result<std::string> refereed(Fitted& fitted, const Observed& observed, const Ledger& ledger, const Definitions& definitions,
-                             Progress& progress)
+Result<std::string> refereed(Fitted& fitted, const Observed& observed, const Ledger& ledger,
+                             const Definitions& definitions, Progress& progress)
 {
     const HoldoutOptions options{.unit = definitions.modelUnit, .window = definitions.window};
     const Day end = observed.book.asOf;

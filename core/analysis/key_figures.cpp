@@ -85,17 +85,20 @@ void addFormulas(const Analysis& analysis, KeyFigures& figures)
     const PurchaseFigures& window = figures.perWindow;
     figures.simpleClv = simpleClv(window.customerValuePerYear, figures.lifespan);
     if (!window.averagePurchaseValue || !window.purchaseFrequency) {
-        figures.predictiveFormula = undefined(window.averagePurchaseValue ? Reason::NoPurchases : window.averagePurchaseValue.error());
+        figures.predictiveFormula =
+            undefined(window.averagePurchaseValue ? Reason::NoPurchases : window.averagePurchaseValue.error());
         figures.retentionForm = figures.predictiveFormula;
         return;
     }
     const double months = monthsFromDays(figures.window.days()).value;
-    figures.predictiveFormula = predictiveFormula(PerMonth{*window.purchaseFrequency / months}, *window.averagePurchaseValue,
-                                                  analysis.marginRate, toMonths(figures.lifespan));
-    figures.retentionForm = figures.annualRetention
-        ? retentionForm(*window.customerValuePerYear * analysis.marginRate, *figures.annualRetention,
-                        analysis.definitions.discountRate, FirstPayment::Now)
-        : undefined(figures.annualRetention.error());
+    figures.predictiveFormula =
+        predictiveFormula(PerMonth{*window.purchaseFrequency / months}, *window.averagePurchaseValue,
+                          analysis.marginRate, toMonths(figures.lifespan));
+    figures.retentionForm =
+        figures.annualRetention
+            ? retentionForm(*window.customerValuePerYear * analysis.marginRate, *figures.annualRetention,
+                            analysis.definitions.discountRate, FirstPayment::Now)
+            : undefined(figures.annualRetention.error());
 }
 
 /// First month in which the cumulative discounted margin of a new customer reaches the CAC.
@@ -103,7 +106,8 @@ Figure payback(const Analysis& analysis, PredictionTerms terms, double acquisiti
 {
     for (int month = 1; month <= paybackHorizonMonths; ++month) {
         terms.horizonMonths = month;
-        const Figure value = newCustomerValue(*analysis.fitted->model, *analysis.fitted->spend, analysis.meanFirstOrder, terms);
+        const Figure value =
+            newCustomerValue(*analysis.fitted->model, *analysis.fitted->spend, analysis.meanFirstOrder, terms);
         if (!value)
             return value;
         if (*value >= acquisitionCost)
@@ -161,7 +165,8 @@ void addValues(const Analysis& analysis, const Sums& sums, KeyFigures& figures)
 
 }  // namespace
 
-KeyFigures keyFigures(const Analysis& analysis, std::span<const std::uint32_t> members, std::span<const Lifetime> lifetimes)
+KeyFigures keyFigures(const Analysis& analysis, std::span<const std::uint32_t> members,
+                      std::span<const Lifetime> lifetimes)
 {
     KeyFigures figures;
     figures.customers = members.size();

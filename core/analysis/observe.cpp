@@ -14,7 +14,7 @@ std::vector<std::uint32_t> baseIndices(const CustomerSummary& summary, std::size
 }
 
 Result<WindowColumns> windowColumns(const OrderBook& book, const std::vector<std::uint32_t>& base, std::size_t size,
-                            const WindowFigures& window)
+                                    const WindowFigures& window)
 {
     WindowColumns columns{window.from, window.to, std::vector<std::uint32_t>(size), std::vector<Money>(size)};
     bool overflow = false;

@@ -27,12 +27,15 @@ Table segmentTable(const Analysis& analysis, const SegmentTable& segments)
                                  }});
     };
     const auto moneyColumn = [&](const char* columnName, Figure KeyFigures::*member) {
-        table.columns.push_back({columnName, ColumnType::Money, [&f, member](std::size_t i) { return money(f[i].*member); }});
+        table.columns.push_back(
+            {columnName, ColumnType::Money, [&f, member](std::size_t i) { return money(f[i].*member); }});
     };
     const auto numberColumn = [&](const char* columnName, Figure KeyFigures::*member) {
-        table.columns.push_back({columnName, ColumnType::Number, [&f, member](std::size_t i) { return number(f[i].*member); }});
+        table.columns.push_back(
+            {columnName, ColumnType::Number, [&f, member](std::size_t i) { return number(f[i].*member); }});
     };
-    table.columns.push_back({"name", ColumnType::Text, [&](std::size_t i) -> TableCell { return segments.segmentation.names[i]; }});
+    table.columns.push_back(
+        {"name", ColumnType::Text, [&](std::size_t i) -> TableCell { return segments.segmentation.names[i]; }});
     integerColumn("customers", &KeyFigures::customers);
     integerColumn("purchases", &KeyFigures::purchases);
     moneyColumn("revenue", &KeyFigures::revenue);

@@ -35,8 +35,8 @@ std::vector<bool> filterOf(const Analysis& analysis, const std::string& filter)
         const Segmentation& segmentation = table.segmentation;
         if (!filter.starts_with(segmentation.id + "/"))
             continue;
-        const auto found = std::find(segmentation.names.begin(), segmentation.names.end(),
-                                     filter.substr(segmentation.id.size() + 1));
+        const auto found =
+            std::find(segmentation.names.begin(), segmentation.names.end(), filter.substr(segmentation.id.size() + 1));
         if (found == segmentation.names.end())
             continue;
         const auto wanted = static_cast<std::uint16_t>(found - segmentation.names.begin());

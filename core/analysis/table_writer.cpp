@@ -128,7 +128,8 @@ Result<> fillSheet(const Table& table, lxw_worksheet* sheet, const Formats& form
         if (row % rowsPerStep == 0 && !progress.advance(row, table.rows))
             return fail(ErrorKind::Cancelled);
         for (lxw_col_t c = 0; c <= lastColumn; ++c)
-            writeCell(sheet, static_cast<lxw_row_t>(row + 1), c, table.columns[c].cell(row), formats.of(table.columns[c].type));
+            writeCell(sheet, static_cast<lxw_row_t>(row + 1), c, table.columns[c].cell(row),
+                      formats.of(table.columns[c].type));
     }
     worksheet_freeze_panes(sheet, 1, 1);
     worksheet_autofilter(sheet, 0, 0, static_cast<lxw_row_t>(table.rows), lastColumn);

@@ -117,8 +117,8 @@ void addValue(Analysis& analysis)
         const double revenue = summary.revenue[i].major();
         const double margin = byLine ? revenue - summary.cost[i].major() : revenue * analysis.marginRate;
         const double cac = analysis.acquisitionCost.empty() || std::isnan(analysis.acquisitionCost[i])
-            ? 0.0
-            : static_cast<double>(analysis.acquisitionCost[i]);
+                               ? 0.0
+                               : static_cast<double>(analysis.acquisitionCost[i]);
         analysis.historical[i] = margin - cac - servingCost * summary.orders[i];
     }
     const Predictions& predictions = analysis.fitted->predictions;

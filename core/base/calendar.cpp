@@ -77,7 +77,7 @@ std::optional<Day> parseIsoDay(std::string_view text)
         part[which] = part[which] * 10 + (text[i] - '0');
     }
     const auto ymd = chrono::year(part[0]) / chrono::month(static_cast<unsigned>(part[1]))
-        / chrono::day(static_cast<unsigned>(part[2]));
+                     / chrono::day(static_cast<unsigned>(part[2]));
     if (!ymd.ok())
         return std::nullopt;
     return Day::from(ymd);

@@ -73,9 +73,21 @@ struct Months {
 struct Years {
     double value = 0;
 };
-[[nodiscard]] constexpr Months toMonths(Years y) { return {y.value * 12}; }
-[[nodiscard]] constexpr Years toYears(Months m) { return {m.value / 12}; }
-[[nodiscard]] constexpr Years yearsFromDays(double days) { return {days / daysPerYear}; }
-[[nodiscard]] constexpr Months monthsFromDays(double days) { return {days / daysPerMonth}; }
+[[nodiscard]] constexpr Months toMonths(Years y)
+{
+    return {y.value * 12};
+}
+[[nodiscard]] constexpr Years toYears(Months m)
+{
+    return {m.value / 12};
+}
+[[nodiscard]] constexpr Years yearsFromDays(double days)
+{
+    return {days / daysPerYear};
+}
+[[nodiscard]] constexpr Months monthsFromDays(double days)
+{
+    return {days / daysPerMonth};
+}
 
 }  // namespace perennial

@@ -11,7 +11,10 @@ namespace perennial {
 namespace {
 
 constexpr std::array<std::pair<Window, const char*>, 5> windowNames{{
-    {Window::Month1, "1m"}, {Window::Months3, "3m"}, {Window::Months6, "6m"}, {Window::Months12, "12m"},
+    {Window::Month1, "1m"},
+    {Window::Months3, "3m"},
+    {Window::Months6, "6m"},
+    {Window::Months12, "12m"},
     {Window::All, "all"},
 }};
 

@@ -22,9 +22,9 @@ enum class Window : std::uint8_t { Month1, Months3, Months6, Months12, All };
 
 /// Estimator of the average customer lifespan (product 1.2).
 enum class LifespanEstimator : std::uint8_t {
-    MeanObserved,   // (a) mean of last - first occasion: biased low, living customers still buy
-    InverseChurn,   // (b) 1 / churn rate, capped at 60 months when churn is 0
-    KaplanMeier,    // (c) area under the Kaplan-Meier curve up to the horizon
+    MeanObserved,  // (a) mean of last - first occasion: biased low, living customers still buy
+    InverseChurn,  // (b) 1 / churn rate, capped at 60 months when churn is 0
+    KaplanMeier,   // (c) area under the Kaplan-Meier curve up to the horizon
 };
 
 /// On whose date a refund counts: the order's (cohort view) or its own (finance view).
@@ -35,12 +35,12 @@ struct OrderRules {
     bool excludeCancelled = true;
     bool excludeVoid = true;
     bool excludeFailed = true;
-    bool excludePending = true;   ///< asked first when it would exclude more than a third of the money
+    bool excludePending = true;  ///< asked first when it would exclude more than a third of the money
     bool excludeDraft = true;
     bool excludeTest = true;
     bool excludeFraud = true;
     bool excludeGiftCards = true;
-    bool excludeFree = false;     ///< leave out orders of value 0
+    bool excludeFree = false;  ///< leave out orders of value 0
     bool includeTax = false;
     bool includeShipping = false;
 
@@ -65,24 +65,24 @@ struct Definitions {
     OrderRules rules;
     RefundDate refundDate = RefundDate::OrderDate;
 
-    std::optional<double> margin;            ///< gross margin rate, may be negative, < = 1; unset = 100 %, "no margin given"
+    std::optional<double> margin;  ///< gross margin rate, may be negative, < = 1; unset = 100 %, "no margin given"
     std::map<std::string, double> marginByCategory;
-    std::optional<Money> acquisitionCost;    ///< one CAC for all, when no spend is entered
+    std::optional<Money> acquisitionCost;  ///< one CAC for all, when no spend is entered
     std::vector<SpendEntry> spend;
     Money servingCostPerOrder;
-    Money retentionCostPerYear;              ///< per living customer
-    double discountRate = 0.10;              ///< effective, a year
+    Money retentionCostPerYear;  ///< per living customer
+    double discountRate = 0.10;  ///< effective, a year
     LifespanEstimator lifespan = LifespanEstimator::KaplanMeier;
-    double lifespanHorizonMonths = 36;       ///< horizon of estimator (c)
+    double lifespanHorizonMonths = 36;  ///< horizon of estimator (c)
 
-    std::string model = "auto";              ///< name of product 1.3
+    std::string model = "auto";  ///< name of product 1.3
     TimeUnit modelUnit = TimeUnit::Week;
     double horizonMonths = 12;
     std::optional<Day> calibrateUntil;
     std::uint64_t seed = 20240229;
 
-    std::string segmentation = "rfm";        ///< id of the segmentation in front
-    std::string segmentFilter;               ///< name of the segment that every page shows; "" = all
+    std::string segmentation = "rfm";  ///< id of the segmentation in front
+    std::string segmentFilter;         ///< name of the segment that every page shows; "" = all
 
     bool operator==(const Definitions&) const = default;
 };

@@ -15,42 +15,42 @@ namespace perennial {
 
 /// What went wrong. The comment names the arguments, in order, that the sentence needs.
 enum class ErrorKind {
-    Cancelled,           // the user asked to stop; never shown as an error
-    FileMissing,         // no arguments; place.file
-    FileUnreadable,      // system message
-    FileEmpty,           //
-    FileBinary,          // what it looks like ("PNG picture", "PDF document", "" if unknown)
-    FileProtected,       // a password is needed
-    FileTruncated,       // the file ends too early; detail
-    FileDamaged,         // detail of what is broken
-    FileTooLarge,        // what is too large, limit
-    FileChanged,         // changed or vanished while being read
-    FormatUnsupported,   // name of the format
-    EncodingInvalid,     // encoding, byte offset
-    SheetMissing,        // wanted sheet, list of the sheets that exist
-    SheetEmpty,          // place.sheet
-    HeaderMissing,       // no row that looks like a header
-    ColumnMissing,       // wanted column, list of the columns that exist
-    FieldMissing,        // field that no column serves ("date", "customer")
-    TableKindUnsupported,// why it is no list of orders
-    DateOrderAmbiguous,  // column name, example
-    ValueInvalid,        // found, expected
-    MoneyOverflow,       // value
-    CurrencyMixed,       // list of the currencies
-    NotAWorkspace,       // place.file
-    WorkspaceNewer,      // version of the file, newest version known
-    WorkspaceReadOnly,   //
-    WorkspaceBusy,       // another program or window writes to it
-    WorkspaceDamaged,    // detail
-    DiskFull,            // place.file
-    WriteFailed,         // system message
-    DatabaseError,       // message of the database
-    NoData,              // what is missing ("purchases", "repeat buyers")
-    FitImpossible,       // model, why
-    OptionInvalid,       // option, value, expected
-    UnknownName,         // what is named ("model", "segmentation"), name, list of known names
-    QuestionUnanswered,  // id of the question (only under --strict)
-    Internal,            // a broken promise of the program itself: file and line
+    Cancelled,             // the user asked to stop; never shown as an error
+    FileMissing,           // no arguments; place.file
+    FileUnreadable,        // system message
+    FileEmpty,             //
+    FileBinary,            // what it looks like ("PNG picture", "PDF document", "" if unknown)
+    FileProtected,         // a password is needed
+    FileTruncated,         // the file ends too early; detail
+    FileDamaged,           // detail of what is broken
+    FileTooLarge,          // what is too large, limit
+    FileChanged,           // changed or vanished while being read
+    FormatUnsupported,     // name of the format
+    EncodingInvalid,       // encoding, byte offset
+    SheetMissing,          // wanted sheet, list of the sheets that exist
+    SheetEmpty,            // place.sheet
+    HeaderMissing,         // no row that looks like a header
+    ColumnMissing,         // wanted column, list of the columns that exist
+    FieldMissing,          // field that no column serves ("date", "customer")
+    TableKindUnsupported,  // why it is no list of orders
+    DateOrderAmbiguous,    // column name, example
+    ValueInvalid,          // found, expected
+    MoneyOverflow,         // value
+    CurrencyMixed,         // list of the currencies
+    NotAWorkspace,         // place.file
+    WorkspaceNewer,        // version of the file, newest version known
+    WorkspaceReadOnly,     //
+    WorkspaceBusy,         // another program or window writes to it
+    WorkspaceDamaged,      // detail
+    DiskFull,              // place.file
+    WriteFailed,           // system message
+    DatabaseError,         // message of the database
+    NoData,                // what is missing ("purchases", "repeat buyers")
+    FitImpossible,         // model, why
+    OptionInvalid,         // option, value, expected
+    UnknownName,           // what is named ("model", "segmentation"), name, list of known names
+    QuestionUnanswered,    // id of the question (only under --strict)
+    Internal,              // a broken promise of the program itself: file and line
 };
 
 /// Where in the user's data. Empty or 0 means: does not apply.
@@ -67,20 +67,20 @@ struct Place {
 enum class Hint {
     CheckPath,
     ChooseAnotherFile,
-    SaveAsXlsx,          // open it in the program that made it and save it as XLSX
+    SaveAsXlsx,  // open it in the program that made it and save it as XLSX
     RemovePassword,
-    ExportAgain,         // export or download the file again
+    ExportAgain,  // export or download the file again
     ChooseSheet,
-    MapColumn,           // say which column it is
-    NameDateOrder,       // choose day-month or month-day
-    GiveRate,            // enter an exchange rate
+    MapColumn,      // say which column it is
+    NameDateOrder,  // choose day-month or month-day
+    GiveRate,       // enter an exchange rate
     UpdateProgram,
     FreeDiskSpace,
     ChooseAnotherFolder,
     CloseOtherProgram,
     RestoreBackup,
     WidenWindow,
-    AddHistory,          // more months of orders are needed
+    AddHistory,  // more months of orders are needed
     CheckSpelling,
 };
 

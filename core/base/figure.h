@@ -30,6 +30,9 @@ enum class Reason : std::uint8_t {
 
 using Figure = std::expected<double, Reason>;
 
-[[nodiscard]] inline Figure undefined(Reason reason) { return std::unexpected(reason); }
+[[nodiscard]] inline Figure undefined(Reason reason)
+{
+    return std::unexpected(reason);
+}
 
 }  // namespace perennial

@@ -137,8 +137,8 @@ std::optional<Money> multiply(Decimal quantity, Decimal price)
 std::string toDecimalString(Money amount)
 {
     const bool negative = amount.isNegative();
-    const std::uint64_t parts = negative ? 0 - static_cast<std::uint64_t>(amount.parts())
-                                         : static_cast<std::uint64_t>(amount.parts());
+    const std::uint64_t parts =
+        negative ? 0 - static_cast<std::uint64_t>(amount.parts()) : static_cast<std::uint64_t>(amount.parts());
     std::string fraction = std::to_string(parts % Money::scale);
     fraction.insert(0, Money::scaleDigits - fraction.size(), '0');
     while (fraction.size() > 2 && fraction.back() == '0')

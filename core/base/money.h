@@ -35,7 +35,10 @@ public:
     constexpr auto operator<=>(const Money&) const = default;
 
 private:
-    constexpr explicit Money(std::int64_t parts) : parts_(parts) {}
+    constexpr explicit Money(std::int64_t parts)
+        : parts_(parts)
+    {
+    }
     std::int64_t parts_ = 0;
 };
 

@@ -33,8 +33,8 @@
 // Notes (StageNote::key)
 //   file: file-format (format, bytes), file-encoding (encoding), file-delimiter (delimiter)
 //   table: header-row (row), no-header (), title-rows (count), total-rows (count), note-rows (count),
-//          repeated-headers (count), group-rows (count), sheets-appended (names...), sheet-proposed (name, of how many),
-//          sheet-hidden (name), sheet-of-returns (name, order ids), header-below-skipped (count)
+//          repeated-headers (count), group-rows (count), sheets-appended (names...), sheet-proposed (name, of how
+//          many), sheet-hidden (name), sheet-of-returns (name, order ids), header-below-skipped (count)
 //   columns: columns-understood (understood, all), preset-recognised (name), customer-is (header, rows covered,
 //          rows, distinct values, repeat rate in percent), customer-rival (the same), customer-never-repeats
 //          (header), no-order-id (), no-amounts (), amount-from-lines (quantity header, price header),

@@ -24,15 +24,33 @@ struct ImportPlan;  // core/ingest/convert/plan.h: how cells become typed rows
 
 /// What a column may be. Names in options and JSON: field name below.
 enum class Field : std::uint8_t {
-    None,       // an extra column: kept, can be segmented by
-    Ignore,     // left out by the user's choice
-    Customer, CustomerName, Email,
-    Order, Line, RefundedOrder,
-    Date, Amount, Quantity, UnitPrice, Discount, Tax, Shipping, Refund, Currency, Cost,
-    Status, Type, Product, Category, Channel, Country,
+    None,    // an extra column: kept, can be segmented by
+    Ignore,  // left out by the user's choice
+    Customer,
+    CustomerName,
+    Email,
+    Order,
+    Line,
+    RefundedOrder,
+    Date,
+    Amount,
+    Quantity,
+    UnitPrice,
+    Discount,
+    Tax,
+    Shipping,
+    Refund,
+    Currency,
+    Cost,
+    Status,
+    Type,
+    Product,
+    Category,
+    Channel,
+    Country,
     count
 };
-[[nodiscard]] std::string name(Field field);                     ///< "customer", "unit-price", ...
+[[nodiscard]] std::string name(Field field);  ///< "customer", "unit-price", ...
 [[nodiscard]] std::optional<Field> fieldNamed(std::string_view name);
 
 enum class DateOrder : std::uint8_t { YearMonthDay, DayMonthYear, MonthDayYear };
@@ -40,22 +58,22 @@ enum class DateOrder : std::uint8_t { YearMonthDay, DayMonthYear, MonthDayYear }
 /// What the user (or the command line) has chosen; everything unset is guessed.
 struct ImportChoices {
     TextOptions text;
-    std::vector<std::string> sheets;                ///< names; empty = proposed
-    std::optional<std::int64_t> headerRow;          ///< 1-based
-    std::map<std::string, Field> columns;           ///< header (or letter) -> field
+    std::vector<std::string> sheets;        ///< names; empty = proposed
+    std::optional<std::int64_t> headerRow;  ///< 1-based
+    std::map<std::string, Field> columns;   ///< header (or letter) -> field
     std::optional<std::string> preset;
     std::optional<DateOrder> dateOrder;
-    std::optional<char> decimalMark;                ///< '.' or ','
-    std::map<std::string, std::string> answers;     ///< question id -> chosen answer id
+    std::optional<char> decimalMark;             ///< '.' or ','
+    std::map<std::string, std::string> answers;  ///< question id -> chosen answer id
     OrderRules rules;
 };
 
 /// One column as understood.
 struct ColumnGuess {
     int column = 0;
-    std::string header;              ///< text of the header cell, or the letter
+    std::string header;  ///< text of the header cell, or the letter
     Option<Field> field{Field::None};
-    std::vector<std::string> samples;///< first distinct values
+    std::vector<std::string> samples;  ///< first distinct values
 };
 
 /// A question that only a person can answer; until then the harmless side is taken (product 1.7).
@@ -64,23 +82,33 @@ struct Question {
     std::vector<std::string> arguments;  ///< numbers and words for the sentence
     std::vector<std::string> answers;    ///< ids; the first is the harmless one
     std::string chosen;
-    std::string effect;                  ///< machine-readable effect of the chosen answer ("rows=468;amount=31204.10")
+    std::string effect;  ///< machine-readable effect of the chosen answer ("rows=468;amount=31204.10")
 };
 
 /// What will happen to one row of the preview.
 struct PreviewRow {
     std::int64_t rowNumber = 0;
     std::vector<std::string> cells;
-    enum class Fate : std::uint8_t { Outside, Header, Kept, KeptAsked, Refund, Excluded, Rejected, Duplicate, Updated } fate = Fate::Kept;
-    std::string reason;   ///< "title-row", "total-row", "cancelled", "date-invalid", ...
-    int badColumn = -1;   ///< column at fault, for rejected rows
+    enum class Fate : std::uint8_t {
+        Outside,
+        Header,
+        Kept,
+        KeptAsked,
+        Refund,
+        Excluded,
+        Rejected,
+        Duplicate,
+        Updated
+    } fate = Fate::Kept;
+    std::string reason;  ///< "title-row", "total-row", "cancelled", "date-invalid", ...
+    int badColumn = -1;  ///< column at fault, for rejected rows
 };
 
 /// A stage of detection with its outcome, in the order of the import page.
 struct StageNote {
     enum class Stage : std::uint8_t { File, Table, Columns, Values, Rules, Result } stage = Stage::File;
     enum class Level : std::uint8_t { Good, Warning, Question } level = Level::Good;
-    std::string key;                     ///< sentence key, see ui/support/import_sentences
+    std::string key;  ///< sentence key, see ui/support/import_sentences
     std::vector<std::string> arguments;
 };
 
@@ -88,10 +116,10 @@ struct Inspection {
     std::string path;
     std::string format;
     std::uint64_t fileSize = 0;
-    std::int64_t modified = 0;                  ///< time of the last change of the file, for FileChanged
+    std::int64_t modified = 0;  ///< time of the last change of the file, for FileChanged
     TextOptions text;
     std::vector<SheetInfo> sheets;
-    std::vector<std::string> chosenSheets;      ///< appended in this order (equal columns)
+    std::vector<std::string> chosenSheets;  ///< appended in this order (equal columns)
     std::int64_t headerRow = 1;
     std::string preset;
     std::vector<ColumnGuess> columns;
@@ -99,13 +127,13 @@ struct Inspection {
     Option<char> decimalMark{'.'};
     std::vector<Question> questions;
     std::vector<StageNote> notes;
-    std::vector<PreviewRow> preview;            ///< first rows, and one of each fate
-    Reconciliation expected;                    ///< of the whole file when it is small, else of the rows looked at
+    std::vector<PreviewRow> preview;  ///< first rows, and one of each fate
+    Reconciliation expected;          ///< of the whole file when it is small, else of the rows looked at
     bool expectedIsWhole = true;
     ImportChoices choices;
-    OrderRules rules;                           ///< as applied: choices.rules less those that wait for an answer
-    std::shared_ptr<const ImportPlan> plan;     ///< for runImport; null when blocked before there was one
-    std::optional<Error> blocked;               ///< why it cannot be imported as it stands (FieldMissing, ...)
+    OrderRules rules;                        ///< as applied: choices.rules less those that wait for an answer
+    std::shared_ptr<const ImportPlan> plan;  ///< for runImport; null when blocked before there was one
+    std::optional<Error> blocked;            ///< why it cannot be imported as it stands (FieldMissing, ...)
 
     [[nodiscard]] const ColumnGuess* columnOf(Field field) const;
 };

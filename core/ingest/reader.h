@@ -48,7 +48,7 @@ public:
     void clear();
     void beginRow(std::int64_t rowNumber);
     void addCell(CellKind kind, std::string_view text);  ///< copies the text
-    void endRow();  ///< a row whose cells are all empty is taken out again
+    void endRow();                                       ///< a row whose cells are all empty is taken out again
     /// Bytes of text in the block: readers stop filling at some MiB, so that rows of any length stay bounded.
     [[nodiscard]] std::size_t textBytes() const { return textBytes_; }
 
@@ -81,7 +81,7 @@ public:
 };
 
 struct SheetInfo {
-    std::string name;      ///< "" for CSV
+    std::string name;  ///< "" for CSV
     bool hidden = false;
 };
 
@@ -107,8 +107,8 @@ struct Option {
 struct TextOptions {
     Option<std::string> encoding{"UTF-8"};  ///< ICU name
     Option<char> delimiter{','};
-    Option<char> quote{'"'};                ///< '\0' = no quoting
-    std::int64_t skipLines = 0;             ///< a leading "sep=;" line
+    Option<char> quote{'"'};     ///< '\0' = no quoting
+    std::int64_t skipLines = 0;  ///< a leading "sep=;" line
 
     bool operator==(const TextOptions&) const = default;
 };

@@ -39,8 +39,8 @@ private slots:
         QTest::newRow("cut-off workbook") << QByteArray("PK\x03\x04\x14\0\0\0\x08\0", 10) << "cut.xlsx";
         QTest::newRow("no date column") << QByteArray("customer,amount\na@x.com,12.50\nb@x.com,3.00\na@x.com,4.00\n")
                                         << "nodate.csv";
-        QTest::newRow("no customer column") << QByteArray("date,amount\n2024-01-02,1.50\n2024-01-03,2.50\n2024-01-04,9.75\n")
-                                            << "nocustomer.csv";
+        QTest::newRow("no customer column")
+            << QByteArray("date,amount\n2024-01-02,1.50\n2024-01-03,2.50\n2024-01-04,9.75\n") << "nocustomer.csv";
         QTest::newRow("not a workspace") << QByteArray("hello") << "wrong.perennial";
     }
     void badFiles()
@@ -86,12 +86,14 @@ private slots:
         QCOMPARE(runProgram({"customers", good, "-o", out}).status, 0);
         QFile file(out);
         QVERIFY(file.open(QIODevice::ReadOnly));
-        QVERIFY(file.readAll().startsWith("customer,first_date,last_date,orders,revenue,frequency,recency,age,p_alive"));
+        QVERIFY(
+            file.readAll().startsWith("customer,first_date,last_date,orders,revenue,frequency,recency,age,p_alive"));
     }
 
     void withoutAmountsMoneyIsNullWithReason()
     {
-        const QString path = write("visits.csv", "customer,date\na,2024-01-02\na,2024-02-02\nb,2024-01-05\nb,2024-03-01\nc,2024-01-09\n");
+        const QString path = write(
+            "visits.csv", "customer,date\na,2024-01-02\na,2024-02-02\nb,2024-01-05\nb,2024-03-01\nc,2024-01-09\n");
         const ProgramRun run = runProgram({"analyze", path, "--json"});
         QCOMPARE(run.status, 0);
         const QJsonObject json = run.json();

@@ -45,9 +45,9 @@ private slots:
         QTest::newRow("mbg-nbd") << "mbg-nbd"
                                  << QMap<QString, double>{{"r", .5248}, {"alpha", 6.1831}, {"a", .8914}, {"b", 1.6140}}
                                  << -9582.136;
-        QTest::newRow("pareto-nbd") << "pareto-nbd"
-                                    << QMap<QString, double>{{"r", .5533}, {"alpha", 10.578}, {"s", .6062}, {"beta", 11.669}}
-                                    << -9594.976;
+        QTest::newRow("pareto-nbd")
+            << "pareto-nbd" << QMap<QString, double>{{"r", .5533}, {"alpha", 10.578}, {"s", .6062}, {"beta", 11.669}}
+            << -9594.976;
     }
     void otherModelsOfCdnow()
     {
@@ -55,8 +55,8 @@ private slots:
         QFETCH(double, logLikelihood);
         using Parameters = QMap<QString, double>;
         QFETCH(Parameters, parameters);
-        const ProgramRun run = runProgram({"analyze", sharedData("cdnow_sample.csv"), "--calibrate-until", "1997-09-30",
-                                           "--model", model, "--json"});
+        const ProgramRun run = runProgram(
+            {"analyze", sharedData("cdnow_sample.csv"), "--calibrate-until", "1997-09-30", "--model", model, "--json"});
         QCOMPARE(run.status, 0);
         const QJsonObject fitted = modelNamed(run.json(), model);
         for (auto it = parameters.begin(); it != parameters.end(); ++it)
@@ -69,8 +69,8 @@ private slots:
     {
         QTemporaryDir folder;
         const QString out = folder.filePath("customers.csv");
-        const ProgramRun run = runProgram({"customers", sharedData("cdnow_sample.csv"), "--calibrate-until", "1997-09-30",
-                                           "--model", "bg-nbd", "--horizon", "39w", "-o", out});
+        const ProgramRun run = runProgram({"customers", sharedData("cdnow_sample.csv"), "--calibrate-until",
+                                           "1997-09-30", "--model", "bg-nbd", "--horizon", "39w", "-o", out});
         QCOMPARE(run.status, 0);
         QVERIFY(run.output.isEmpty());
         QFile file(out);
@@ -103,10 +103,15 @@ private slots:
         QTest::addColumn<QString>("lastDate");
         QTest::addColumn<QString>("amount");
         // rows without a customer are kept and counted in the sum, but are nobody's
-        QTest::newRow("online retail II") << "online_retail_II_500.xlsx" << 998 << 58 << "2009-12-01" << "2010-12-01"
+        QTest::newRow("online retail II") << "online_retail_II_500.xlsx" << 998 << 58 << "2009-12-01"
+                                          << "2010-12-01"
                                           << "29636.65";
-        QTest::newRow("lifetimes example") << "lifetimes_example.csv" << 15273 << 5000 << "2014-01-01" << "2014-12-31" << "";
-        QTest::newRow("donations") << "he_donations.csv" << 22728 << 18645 << "2007-04-12" << "2019-09-16" << "102727444.19";
+        QTest::newRow("lifetimes example") << "lifetimes_example.csv" << 15273 << 5000 << "2014-01-01"
+                                           << "2014-12-31"
+                                           << "";
+        QTest::newRow("donations") << "he_donations.csv" << 22728 << 18645 << "2007-04-12"
+                                   << "2019-09-16"
+                                   << "102727444.19";
     }
     void countsOfRealFiles()
     {

@@ -92,8 +92,7 @@ private slots:
             purchases += bought >= interval.purchases.lower && bought <= interval.purchases.upper ? 1 : 0;
             value += spent >= interval.residual->lower && spent <= interval.residual->upper ? 1 : 0;
         }
-        QVERIFY2(std::abs(share(purchases, worlds) - 0.9) < 0.1,
-                 qPrintable(QString::number(share(purchases, worlds))));
+        QVERIFY2(std::abs(share(purchases, worlds) - 0.9) < 0.1, qPrintable(QString::number(share(purchases, worlds))));
         QVERIFY2(std::abs(share(value, worlds) - 0.9) < 0.1, qPrintable(QString::number(share(value, worlds))));
     }
 

@@ -64,7 +64,8 @@ private slots:
             CLOSE_TO(model->expectedPurchases(state, number(9)), number(12), 1e-9);
             // their rate of discount: 10 % in 365.25 days
             if (!f[13].empty())
-                CLOSE_TO(model->discountedResidual(state, std::log(1.1) / (365.25 / 7)).value_or(NAN), number(13), 1e-9);
+                CLOSE_TO(model->discountedResidual(state, std::log(1.1) / (365.25 / 7)).value_or(NAN), number(13),
+                         1e-9);
         }
     }
 

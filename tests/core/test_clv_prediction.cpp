@@ -118,7 +118,8 @@ private slots:
             QVERIFY(p && p->spendDefined);
             double total = 0;
             for (std::size_t i = 0; i < summary.size(); ++i) {
-                const CustomerState c{double(summary.frequency[i]), summary.recencyDays[i] / 7.0, summary.ageDays[i] / 7.0};
+                const CustomerState c{double(summary.frequency[i]), summary.recencyDays[i] / 7.0,
+                                      summary.ageDays[i] / 7.0};
                 const double month = daysPerMonth / 7;
                 double discounted = 0;
                 double before = 0;
@@ -174,7 +175,8 @@ private slots:
             double alive = 0;
             double later = 0;
             for (std::size_t i = 0; i < summary.size(); ++i) {
-                const CustomerState c{double(summary.frequency[i]), summary.recencyDays[i] / 7.0, summary.ageDays[i] / 7.0};
+                const CustomerState c{double(summary.frequency[i]), summary.recencyDays[i] / 7.0,
+                                      summary.ageDays[i] / 7.0};
                 alive += model->probabilityAlive(c);
                 later += model->probabilityAliveAfter(c, 365.25 / 7);
             }

@@ -12,7 +12,10 @@ constexpr int reportInterval = 50;  // milliseconds between two progressed()
 
 }  // namespace
 
-Jobs::Jobs(QObject* parent) : QObject(parent) {}
+Jobs::Jobs(QObject* parent)
+    : QObject(parent)
+{
+}
 
 Jobs::~Jobs()
 {
@@ -27,7 +30,8 @@ Jobs::~Jobs()
 JobNumber Jobs::begin(const QString& title, std::shared_ptr<JobProgress> progress, QFutureWatcherBase* watcher)
 {
     const JobNumber number = ++last_;
-    entries_.push_back({.state = {.number = number, .title = title}, .progress = std::move(progress), .watcher = watcher});
+    entries_.push_back(
+        {.state = {.number = number, .title = title}, .progress = std::move(progress), .watcher = watcher});
     if (timer_ == 0)
         timer_ = startTimer(reportInterval);
     return number;

@@ -27,7 +27,7 @@ using JobNumber = quint64;
 /// How far a running job is, for the status line.
 struct JobState {
     JobNumber number = 0;
-    QString title;          ///< "importing orders.csv"; empty: not shown
+    QString title;  ///< "importing orders.csv"; empty: not shown
     std::uint64_t done = 0;
     std::uint64_t total = 0;  ///< 0: unknown
     bool cancellable = true;
@@ -106,7 +106,11 @@ private:
 /// before and drops its answer.
 class LatestWins {
 public:
-    LatestWins(Jobs& jobs, QObject* context) : jobs_(&jobs), context_(context) {}
+    LatestWins(Jobs& jobs, QObject* context)
+        : jobs_(&jobs)
+        , context_(context)
+    {
+    }
     ~LatestWins() { stop(); }
     LatestWins(const LatestWins&) = delete;
     LatestWins& operator=(const LatestWins&) = delete;

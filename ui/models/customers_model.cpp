@@ -21,7 +21,7 @@ bool contains(std::string_view text, std::string_view lowerCaseWords)
 {
     return std::search(text.begin(), text.end(), lowerCaseWords.begin(), lowerCaseWords.end(),
                        [](char a, char b) { return lower(a) == b; })
-        != text.end();
+           != text.end();
 }
 
 bool isText(int column)
@@ -131,7 +131,8 @@ void CustomersModel::resort()
     std::vector<std::pair<double, std::uint32_t>> keyed;
     keyed.reserve(shown_.size());
     for (const std::uint32_t i : shown_)
-        keyed.emplace_back(sortColumn_ == Segment ? (front ? front->segmentation.of[i] : 0) : sortValue(i, sortColumn_), i);
+        keyed.emplace_back(sortColumn_ == Segment ? (front ? front->segmentation.of[i] : 0) : sortValue(i, sortColumn_),
+                           i);
     std::sort(keyed.begin(), keyed.end(), [down](const auto& a, const auto& b) {
         return a.first != b.first ? (down ? a.first > b.first : a.first < b.first) : a.second < b.second;
     });
@@ -217,8 +218,7 @@ QVariant CustomersModel::headerData(int section, Qt::Orientation orientation, in
     if (orientation != Qt::Horizontal)
         return {};
     if (role == Qt::TextAlignmentRole)
-        return isText(section) ? QVariant(int(Qt::AlignLeading | Qt::AlignVCenter))
-                               : QVariant(figureAlignment());
+        return isText(section) ? QVariant(int(Qt::AlignLeading | Qt::AlignVCenter)) : QVariant(figureAlignment());
     if (role != Qt::DisplayRole)
         return {};
     switch (section) {

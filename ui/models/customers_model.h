@@ -16,7 +16,19 @@ class CustomersModel : public QAbstractTableModel {
     Q_OBJECT
 
 public:
-    enum Column { Customer, Segment, Orders, LastOrder, Alive, Residual, Clv, Revenue, Historical, FirstOrder, columnTotal };
+    enum Column {
+        Customer,
+        Segment,
+        Orders,
+        LastOrder,
+        Alive,
+        Residual,
+        Clv,
+        Revenue,
+        Historical,
+        FirstOrder,
+        columnTotal
+    };
     enum Role { BaseIndex = Qt::UserRole + 100 };
 
     explicit CustomersModel(QObject* parent = nullptr);

@@ -47,7 +47,8 @@ struct FigureText {
 };
 
 /// Describes one figure of the base, a segment or the filter.
-[[nodiscard]] FigureText describe(FigureId id, const Analysis& analysis, const KeyFigures& figures, const Format& format);
+[[nodiscard]] FigureText describe(FigureId id, const Analysis& analysis, const KeyFigures& figures,
+                                  const Format& format);
 
 /// "bg-nbd" -> "BG/NBD"
 [[nodiscard]] QString modelName(const std::string& model);

@@ -1,8 +1,8 @@
 #include "ui/models/preview_model.h"
 
 #include "ui/support/import_sentences.h"
-#include "ui/support/widgets/table_style.h"
 #include "ui/support/tokens.h"
+#include "ui/support/widgets/table_style.h"
 
 namespace perennial::ui {
 
@@ -64,7 +64,8 @@ void PreviewModel::refilter()
 int PreviewModel::fileColumn(int section) const
 {
     const int column = section - 1;
-    return column >= 0 && column < static_cast<int>(columns_.size()) ? columns_[static_cast<std::size_t>(column)].column : -1;
+    return column >= 0 && column < static_cast<int>(columns_.size()) ? columns_[static_cast<std::size_t>(column)].column
+                                                                     : -1;
 }
 
 int PreviewModel::rowCount(const QModelIndex& parent) const
@@ -119,17 +120,18 @@ QVariant PreviewModel::data(const QModelIndex& index, int role) const
     case Qt::DisplayRole:
         if (index.column() == 0)
             return QString::number(row.rowNumber);
-        return column >= 0 && column < static_cast<int>(row.cells.size()) ? text(row.cells[static_cast<std::size_t>(column)])
-                                                                        : QString();
+        return column >= 0 && column < static_cast<int>(row.cells.size())
+                   ? text(row.cells[static_cast<std::size_t>(column)])
+                   : QString();
     case Qt::ToolTipRole: return column >= 0 && column == row.badColumn ? QVariant(rowReason(row.reason)) : QVariant();
     case Qt::TextAlignmentRole:
-        return isFigure(index.column()) ? QVariant(figureAlignment()) : QVariant(int(Qt::AlignLeading | Qt::AlignVCenter));
+        return isFigure(index.column()) ? QVariant(figureAlignment())
+                                        : QVariant(int(Qt::AlignLeading | Qt::AlignVCenter));
     case ToneRole:
         if (column >= 0 && column == row.badColumn)
             return static_cast<int>(Tone::Bad);
         return isQuiet(row.fate) || index.column() == 0 ? QVariant(static_cast<int>(Tone::Muted)) : QVariant();
-    case GroundRole:
-        return column >= 0 && column == row.badColumn ? QVariant(static_cast<int>(Tone::Bad)) : QVariant();
+    case GroundRole: return column >= 0 && column == row.badColumn ? QVariant(static_cast<int>(Tone::Bad)) : QVariant();
     default: return {};
     }
 }

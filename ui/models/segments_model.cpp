@@ -2,6 +2,7 @@
 
 #include "core/analysis/chart_data.h"
 #include "ui/charts/chart_text.h"
+#include "ui/support/tokens.h"
 #include "ui/support/widgets/table_style.h"
 
 #include <algorithm>
@@ -70,8 +71,9 @@ void SegmentsModel::setAnalysis(std::shared_ptr<const Analysis> analysis, const 
 
 const KeyFigures& SegmentsModel::figures(int row) const
 {
-    return row < static_cast<int>(order_.size()) ? table_->figures[static_cast<std::size_t>(order_[static_cast<std::size_t>(row)])]
-                                                 : analysis_->all;
+    return row < static_cast<int>(order_.size())
+               ? table_->figures[static_cast<std::size_t>(order_[static_cast<std::size_t>(row)])]
+               : analysis_->all;
 }
 
 int SegmentsModel::rowCount(const QModelIndex& parent) const
@@ -106,11 +108,13 @@ QString SegmentsModel::shownText(int row, int column) const
     const KeyFigures& f = figures(row);
     if (column == Segment)
         return isAll ? tr("All customers")
-                     : ui::text(segmentName(table_->segmentation, static_cast<std::size_t>(order_[static_cast<std::size_t>(row)])),
+                     : ui::text(segmentName(table_->segmentation,
+                                            static_cast<std::size_t>(order_[static_cast<std::size_t>(row)])),
                                 format_, analysis_->definitions.currency);
     if (column == Play)
         return isAll ? QString()
-                     : playFor(table_->segmentation.names[static_cast<std::size_t>(order_[static_cast<std::size_t>(row)])]);
+                     : playFor(
+                         table_->segmentation.names[static_cast<std::size_t>(order_[static_cast<std::size_t>(row)])]);
     const Figure figure = value(f, column);
     switch (column) {
     case Customers: return format_.integer(static_cast<qint64>(f.customers));
@@ -145,7 +149,8 @@ QVariant SegmentsModel::data(const QModelIndex& index, int role) const
     case Qt::ToolTipRole:
         return isText(index.column()) ? QVariant() : QVariant(why(value(figures(index.row()), index.column())));
     case Qt::TextAlignmentRole:
-        return isText(index.column()) ? QVariant(int(Qt::AlignLeading | Qt::AlignVCenter)) : QVariant(figureAlignment());
+        return isText(index.column()) ? QVariant(int(Qt::AlignLeading | Qt::AlignVCenter))
+                                      : QVariant(figureAlignment());
     case StrongRole: return isAll || index.column() == Segment;
     case ToneRole: return index.column() == Play ? QVariant(int(Tone::Muted)) : QVariant();
     case BarRole: return bar(index.row(), index.column());

@@ -15,7 +15,19 @@ class SegmentsModel : public QAbstractTableModel {
     Q_OBJECT
 
 public:
-    enum Column { Segment, Customers, PurchasesEach, ClvMean, ClvTotal, Residual, Alive, Cost, Ratio, Play, columnTotal };
+    enum Column {
+        Segment,
+        Customers,
+        PurchasesEach,
+        ClvMean,
+        ClvTotal,
+        Residual,
+        Alive,
+        Cost,
+        Ratio,
+        Play,
+        columnTotal
+    };
     enum Role { SegmentIndex = Qt::UserRole + 100 };  ///< -1 for the row of all customers
 
     explicit SegmentsModel(QObject* parent = nullptr);

@@ -111,7 +111,8 @@ void ChartPanel::copy()
 
 void ChartPanel::save()
 {
-    const SaveQuestion question{tr("Save chart"), ui::text(data_.id) + QStringLiteral(".svg"),
+    const SaveQuestion question{tr("Save chart"),
+                                ui::text(data_.id) + QStringLiteral(".svg"),
                                 {{tr("Drawing (SVG)"), {QStringLiteral("svg")}},
                                  {tr("Picture (PNG)"), {QStringLiteral("png")}},
                                  {tr("PDF"), {QStringLiteral("pdf")}},

@@ -13,6 +13,7 @@ class Page;
 
 /// Fills a card with a figure and lets it explain itself on demand.
 class KeyFigureCard;
-void showFigure(KeyFigureCard* card, FigureId id, const Analysis& analysis, const KeyFigures& figures, bool compact = false);
+void showFigure(KeyFigureCard* card, FigureId id, const Analysis& analysis, const KeyFigures& figures,
+                bool compact = false);
 
 }  // namespace perennial::ui

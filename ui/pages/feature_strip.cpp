@@ -1,6 +1,5 @@
 // What the program does, in three small pictures (welcome_parts.h). The pictures are drawings, not data.
 #include "ui/pages/welcome_parts.h"
-
 #include "ui/support/widgets/paint.h"
 #include "ui/support/widgets/text.h"
 
@@ -35,7 +34,8 @@ void paintBars(QPainter& painter, const QRectF& where, const Tokens& t)
     for (std::size_t i = 0; i < heights.size(); ++i) {
         painter.setBrush(i < 2 ? t.cost() : t.value());
         const double h = where.height() * heights[i];
-        painter.drawRoundedRect(QRectF(where.left() + static_cast<double>(i) * step, where.bottom() - h, step - 3, h), 1.5, 1.5);
+        painter.drawRoundedRect(QRectF(where.left() + static_cast<double>(i) * step, where.bottom() - h, step - 3, h),
+                                1.5, 1.5);
     }
     baseline(painter, where, t);
 }
@@ -98,7 +98,8 @@ void paintWaterfall(QPainter& painter, const QRectF& where, const Tokens& t)
 
 }  // namespace
 
-FeatureStrip::FeatureStrip(QWidget* parent) : QFrame(parent)
+FeatureStrip::FeatureStrip(QWidget* parent)
+    : QFrame(parent)
 {
     auto* columns = new QHBoxLayout(this);
     columns->setContentsMargins(side, pictureTop + pictureHeight + 16, side, 16);

@@ -46,8 +46,13 @@ QAction* addChoice(QMenu* menu, const QString& text, bool chosen)
 }  // namespace
 
 GlobalBar::GlobalBar(QWidget* parent)
-    : QWidget(parent), workspace_(new FieldButton), asOf_(new FieldButton(nullptr, Icon::Calendar)),
-      window_(new FieldButton), value_(new FieldButton), segment_(new FieldButton), search_(new QLineEdit)
+    : QWidget(parent)
+    , workspace_(new FieldButton)
+    , asOf_(new FieldButton(nullptr, Icon::Calendar))
+    , window_(new FieldButton)
+    , value_(new FieldButton)
+    , segment_(new FieldButton)
+    , search_(new QLineEdit)
 {
     setFixedHeight(metrics::globalBar);
     auto* line = new QHBoxLayout(this);
@@ -64,7 +69,8 @@ GlobalBar::GlobalBar(QWidget* parent)
     search_->setClearButtonEnabled(true);
     searchKey_ = new TextLabel(TextRole::SmallMuted, QStringLiteral("Ctrl+K"), search_);
     searchKey_->setAttribute(Qt::WA_TransparentForMouseEvents);
-    connect(search_, &QLineEdit::textChanged, this, [this](const QString& words) { searchKey_->setVisible(words.isEmpty()); });
+    connect(search_, &QLineEdit::textChanged, this,
+            [this](const QString& words) { searchKey_->setVisible(words.isEmpty()); });
 
     connect(workspace_, &FieldButton::clicked, this, &GlobalBar::openWorkspaceMenu);
     connect(asOf_, &FieldButton::clicked, this, &GlobalBar::openCalendar);
@@ -120,9 +126,9 @@ void GlobalBar::showState()
     window_->setValue(windowText(state_.window));
     value_->setValue(state_.hasMargin ? tr("CLV, margin") : tr("CLV, revenue"));
     const auto chosen = std::ranges::find(state_.segments, state_.segment, &GlobalBarState::Segment::id);
-    segment_->setValue(state_.segment.isEmpty()              ? tr("All customers")
-                       : chosen != state_.segments.end()     ? chosen->name
-                                                             : state_.segment.section(QLatin1Char('/'), -1));
+    segment_->setValue(state_.segment.isEmpty()          ? tr("All customers")
+                       : chosen != state_.segments.end() ? chosen->name
+                                                         : state_.segment.section(QLatin1Char('/'), -1));
     const bool open = !state_.workspace.isEmpty();
     for (QWidget* field : {static_cast<QWidget*>(asOf_), static_cast<QWidget*>(window_), static_cast<QWidget*>(value_),
                            static_cast<QWidget*>(segment_), static_cast<QWidget*>(search_)})

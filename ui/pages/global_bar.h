@@ -17,17 +17,17 @@ class TextLabel;
 
 /// What the bar shows.
 struct GlobalBarState {
-    QString workspace;             ///< name; empty: none open
-    std::optional<Day> asOf;       ///< in force
-    bool asOfChosen = false;       ///< by the user, else found from the data
+    QString workspace;        ///< name; empty: none open
+    std::optional<Day> asOf;  ///< in force
+    bool asOfChosen = false;  ///< by the user, else found from the data
     Window window = Window::Months12;
-    bool hasMargin = false;        ///< the value is margin, else revenue
+    bool hasMargin = false;  ///< the value is margin, else revenue
     struct Segment {
         QString id;    ///< as the definitions keep it
         QString name;  ///< as it is read
     };
-    QList<Segment> segments;       ///< of the segmentation in front
-    QString segment;               ///< id of the chosen one; empty: all customers
+    QList<Segment> segments;  ///< of the segmentation in front
+    QString segment;          ///< id of the chosen one; empty: all customers
 };
 
 class GlobalBar : public QWidget {
@@ -44,8 +44,8 @@ signals:
     void workspaceMenuWanted(QMenu* menu);               ///< fill the menu before it shows
     void asOfChosen(std::optional<perennial::Day> day);  ///< nullopt: from the data
     void windowChosen(perennial::Window window);
-    void valueWanted();                                  ///< the margin is set on Data > Assumptions
-    void segmentChosen(const QString& id);          ///< "" = all
+    void valueWanted();                     ///< the margin is set on Data > Assumptions
+    void segmentChosen(const QString& id);  ///< "" = all
     void searched(const QString& text);
 
 protected:

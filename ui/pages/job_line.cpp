@@ -19,8 +19,12 @@ constexpr int fineSteps = 1000;
 }  // namespace
 
 JobLine::JobLine(Jobs& jobs, QWidget* parent)
-    : QWidget(parent), jobs_(jobs), text_(new TextLabel(TextRole::SmallMuted)), bar_(new QProgressBar),
-      cancel_(button(ButtonKind::Link, {})), facts_(new TextLabel(TextRole::SmallMuted))
+    : QWidget(parent)
+    , jobs_(jobs)
+    , text_(new TextLabel(TextRole::SmallMuted))
+    , bar_(new QProgressBar)
+    , cancel_(button(ButtonKind::Link, {}))
+    , facts_(new TextLabel(TextRole::SmallMuted))
 {
     setFixedHeight(metrics::statusBar);
     auto* line = new QHBoxLayout(this);
@@ -52,7 +56,10 @@ void JobLine::say(const QString& words)
     refresh();
 }
 
-void JobLine::setFacts(const QStringList& facts) { facts_->setText(facts.join(QStringLiteral("     "))); }
+void JobLine::setFacts(const QStringList& facts)
+{
+    facts_->setText(facts.join(QStringLiteral("     ")));
+}
 
 void JobLine::retranslate()
 {
@@ -75,7 +82,8 @@ void JobLine::refresh()
     }
     const bool known = shown->total > 0;
     bar_->setRange(0, known ? fineSteps : busySteps);
-    const double share = known ? std::min(1.0, static_cast<double>(shown->done) / static_cast<double>(shown->total)) : 0;
+    const double share =
+        known ? std::min(1.0, static_cast<double>(shown->done) / static_cast<double>(shown->total)) : 0;
     if (known)
         bar_->setValue(static_cast<int>(share * fineSteps));
     //: %1 is what is being done ("Importing orders.csv"), %2 how far it is ("62 %")

@@ -1,22 +1,16 @@
 #include "ui/pages/main_window.h"
 
-#include "core/ingest/reader.h"
 #include "ui/jobs/job.h"
 #include "ui/pages/global_bar.h"
 #include "ui/pages/job_line.h"
 #include "ui/pages/main_menus.h"
-#include "ui/pages/welcome_parts.h"
-#include "ui/support/dialogs.h"
-#include "ui/support/format.h"
+#include "ui/pages/welcome_page.h"
 #include "ui/support/language.h"
 #include "ui/support/theme.h"
 #include "ui/support/widgets/navigation_list.h"
 #include "ui/support/widgets/toast.h"
 
 #include <QCloseEvent>
-#include <QFileInfo>
-#include <QMenuBar>
-#include <QMimeData>
 #include <QSettings>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -29,27 +23,11 @@ constexpr QSize usual(1280, 800);
 constexpr auto geometryKey = "window/geometry";
 constexpr auto welcomeId = "welcome";
 
-/// What the program opens, read from the registry of formats.
-FileKind readableKind()
-{
-    FileKind kind = spreadsheetKind();
-    kind.endings.clear();
-    for (const perennial::Format& format : formats()) {
-        for (const std::string_view ending : format.extensions)
-            kind.endings << text(ending);
-    }
-    kind.endings.removeDuplicates();
-    return kind;
-}
-
-bool isWorkspace(const QString& path)
-{
-    return workspaceKind().endings.contains(QFileInfo(path).suffix(), Qt::CaseInsensitive);
-}
-
 }  // namespace
 
-MainWindow::MainWindow(PageContext context, QWidget* parent) : QMainWindow(parent), context_(context)
+MainWindow::MainWindow(PageContext context, QWidget* parent)
+    : QMainWindow(parent)
+    , context_(context)
 {
     setWindowIcon(logo());
     setMinimumSize(smallest);
@@ -106,7 +84,8 @@ void MainWindow::addPages()
         (this->*fill)(menu);
         menu->popup(item->mapToGlobal(QPoint(0, -menu->sizeHint().height())));
     };
-    connect(languageItem_, &QAbstractButton::clicked, this, [=, this] { open(languageItem_, &MainWindow::fillLanguageMenu); });
+    connect(languageItem_, &QAbstractButton::clicked, this,
+            [=, this] { open(languageItem_, &MainWindow::fillLanguageMenu); });
     connect(themeItem_, &QAbstractButton::clicked, this, [=, this] { open(themeItem_, &MainWindow::fillThemeMenu); });
     connect(&context_.theme, &Theme::changed, this, [this] {
         themeItem_->setText(themeWord());
@@ -121,7 +100,8 @@ void MainWindow::connectBar()
     connect(bar_, &GlobalBar::windowChosen, this, &MainWindow::windowChosen);
     connect(bar_, &GlobalBar::segmentChosen, this, &MainWindow::segmentChosen);
     connect(bar_, &GlobalBar::searched, this, &MainWindow::takeSearch);
-    connect(bar_, &GlobalBar::valueWanted, this, [this] { goTo(QStringLiteral("data"), QStringLiteral("assumptions")); });
+    connect(bar_, &GlobalBar::valueWanted, this,
+            [this] { goTo(QStringLiteral("data"), QStringLiteral("assumptions")); });
 }
 
 void MainWindow::connectWelcome()
@@ -178,6 +158,7 @@ void MainWindow::goTo(const QString& id, const QString& what)
     if (stale_.remove(id))
         wanted->present(analysis_);
     stack_->setCurrentWidget(welcome ? static_cast<QWidget*>(welcome_) : wanted);
+    stack_->currentWidget()->setFocus(Qt::OtherFocusReason);
     navigation_->setCurrent(id);
     if (wanted && !what.isEmpty())
         wanted->focusOn(what);
@@ -219,7 +200,10 @@ void MainWindow::setFacts(const QStringList& facts)
         status_->setFacts(facts);
 }
 
-void MainWindow::say(const QString& words) { status_->say(words); }
+void MainWindow::say(const QString& words)
+{
+    status_->say(words);
+}
 
 void MainWindow::toast(const QString& words, const QString& action, std::function<void()> act)
 {
@@ -231,32 +215,6 @@ void MainWindow::takeSearch(const QString& text)
     Page* shown = made_.value(current_);
     if (!shown || !shown->search(text))
         emit searched(text);
-}
-
-void MainWindow::askForSpreadsheets()
-{
-    context_.dialogs.open(this, {tr("Open spreadsheet"), {readableKind(), workspaceKind()}, true},
-                          [this](const QStringList& paths) { takeFiles(paths); });
-}
-
-void MainWindow::askForWorkspace()
-{
-    context_.dialogs.open(this, {tr("Open workspace"), {workspaceKind()}},
-                          [this](const QStringList& paths) { takeFiles(paths); });
-}
-
-void MainWindow::askForSaveName()
-{
-    context_.dialogs.save(this, {tr("Save workspace as"), workspace_ + QStringLiteral(".perennial"), {workspaceKind()}},
-                          [this](const QString& path) { emit saveAsWanted(path); });
-}
-
-void MainWindow::takeFiles(const QStringList& paths)
-{
-    if (paths.size() == 1 && isWorkspace(paths.front()))
-        emit workspaceWanted(paths.front());
-    else if (!paths.isEmpty())
-        emit spreadsheetsDropped(paths);
 }
 
 QString MainWindow::themeWord() const
@@ -280,18 +238,6 @@ void MainWindow::closeEvent(QCloseEvent* event)
 {
     QSettings().setValue(QLatin1String(geometryKey), saveGeometry());
     QMainWindow::closeEvent(event);
-}
-
-void MainWindow::dragEnterEvent(QDragEnterEvent* event)
-{
-    if (!localFiles(event->mimeData()).isEmpty())
-        event->acceptProposedAction();
-}
-
-void MainWindow::dropEvent(QDropEvent* event)
-{
-    event->acceptProposedAction();
-    takeFiles(localFiles(event->mimeData()));
 }
 
 }  // namespace perennial::ui

@@ -58,7 +58,7 @@ signals:
     void asOfChosen(std::optional<perennial::Day> day);
     void windowChosen(perennial::Window window);
     void segmentChosen(const QString& segment);
-    void searched(const QString& text);                  ///< when the page in front has no use for it
+    void searched(const QString& text);  ///< when the page in front has no use for it
     void reportWanted(const QString& what);
     void helpWanted(const QString& topic);
 

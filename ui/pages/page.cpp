@@ -2,7 +2,11 @@
 
 namespace perennial::ui {
 
-Page::Page(PageContext& context, QWidget* parent) : QWidget(parent), context_(context) {}
+Page::Page(PageContext& context, QWidget* parent)
+    : QWidget(parent)
+    , context_(context)
+{
+}
 
 void Page::changeEvent(QEvent* event)
 {

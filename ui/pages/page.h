@@ -74,9 +74,9 @@ private:
 
 /// One page of the registry.
 struct PageInfo {
-    QString id;                             ///< "overview"
+    QString id;  ///< "overview"
     Icon icon = Icon::Data;
-    std::function<QString()> title;         ///< translated when asked
+    std::function<QString()> title;  ///< translated when asked
     std::function<Page*(PageContext&, QWidget*)> make;
 };
 

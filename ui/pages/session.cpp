@@ -62,7 +62,8 @@ QString documentsFolder()
 /// The sample is a resource; the readers want a file.
 Result<QString> sampleFile()
 {
-    const QString folder = QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation) + QStringLiteral("/sample");
+    const QString folder =
+        QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation) + QStringLiteral("/sample");
     QDir().mkpath(folder);
     const QString path = folder + QStringLiteral("/alder-oak.xlsx");
     QFile::remove(path);
@@ -115,7 +116,8 @@ Result<Loaded> read(const std::shared_ptr<SharedWorkspace>& shared, Progress& pr
 
 /// Imports into the workspace and reads it again.
 template <class Loaded>
-Result<Loaded> importInto(const std::shared_ptr<SharedWorkspace>& shared, const Inspection& inspection, Progress& progress)
+Result<Loaded> importInto(const std::shared_ptr<SharedWorkspace>& shared, const Inspection& inspection,
+                          Progress& progress)
 {
     auto record = shared->with([&](Workspace& workspace) { return runImport(inspection, workspace, false, progress); });
     if (!record)
@@ -174,65 +176,70 @@ void Session::adopt(Result<Loaded> loaded, const QString& path)
 
 void Session::openWorkspace(const QString& path)
 {
-    load(tr("opening %1").arg(QFileInfo(path).fileName()),
-         [path](Progress& progress) -> Result<Loaded> {
-             auto workspace = Workspace::open(path.toStdString(), Access::ReadWrite);
-             if (!workspace)
-                 return pass(workspace);
-             return read<Loaded>(std::make_shared<SharedWorkspace>(std::move(*workspace)), progress);
-         },
-         path);
+    load(
+        tr("opening %1").arg(QFileInfo(path).fileName()),
+        [path](Progress& progress) -> Result<Loaded> {
+            auto workspace = Workspace::open(path.toStdString(), Access::ReadWrite);
+            if (!workspace)
+                return pass(workspace);
+            return read<Loaded>(std::make_shared<SharedWorkspace>(std::move(*workspace)), progress);
+        },
+        path);
 }
 
 void Session::createWorkspace(const QString& path)
 {
-    load(tr("making %1").arg(QFileInfo(path).fileName()),
-         [path](Progress& progress) -> Result<Loaded> {
-             auto workspace = Workspace::create(path.toStdString());
-             if (!workspace)
-                 return pass(workspace);
-             return read<Loaded>(std::make_shared<SharedWorkspace>(std::move(*workspace)), progress);
-         },
-         path);
+    load(
+        tr("making %1").arg(QFileInfo(path).fileName()),
+        [path](Progress& progress) -> Result<Loaded> {
+            auto workspace = Workspace::create(path.toStdString());
+            if (!workspace)
+                return pass(workspace);
+            return read<Loaded>(std::make_shared<SharedWorkspace>(std::move(*workspace)), progress);
+        },
+        path);
 }
 
 void Session::openSample()
 {
-    const QString folder = QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation) + QStringLiteral("/sample");
+    const QString folder =
+        QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation) + QStringLiteral("/sample");
     const QString path = QStringLiteral("%1/%2.perennial").arg(folder, QLatin1String(sampleName));
     if (path == path_ && isOpen())
         return;
-    load(tr("opening the sample shop"),
-         [path](Progress& progress) -> Result<Loaded> {
-             if (auto kept = Workspace::open(path.toStdString(), Access::ReadWrite))
-                 return read<Loaded>(std::make_shared<SharedWorkspace>(std::move(*kept)), progress);
-             QFile::remove(path);
-             auto file = sampleFile();
-             if (!file)
-                 return pass(file);
-             auto inspection = inspect(file->toStdString(), {}, nullptr, progress);
-             if (!inspection)
-                 return pass(inspection);
-             return createWith<Loaded>(path, *inspection, progress);
-         },
-         path);
+    load(
+        tr("opening the sample shop"),
+        [path](Progress& progress) -> Result<Loaded> {
+            if (auto kept = Workspace::open(path.toStdString(), Access::ReadWrite))
+                return read<Loaded>(std::make_shared<SharedWorkspace>(std::move(*kept)), progress);
+            QFile::remove(path);
+            auto file = sampleFile();
+            if (!file)
+                return pass(file);
+            auto inspection = inspect(file->toStdString(), {}, nullptr, progress);
+            if (!inspection)
+                return pass(inspection);
+            return createWith<Loaded>(path, *inspection, progress);
+        },
+        path);
 }
 
 void Session::saveAs(const QString& path)
 {
     if (!isOpen())
         return;
-    load(tr("saving %1").arg(QFileInfo(path).fileName()),
-         [shared = workspace_, path](Progress& progress) -> Result<Loaded> {
-             auto copied = shared->with([&](Workspace& workspace) { return workspace.copyTo(path.toStdString()); });
-             if (!copied)
-                 return pass(copied);
-             auto workspace = Workspace::open(path.toStdString(), Access::ReadWrite);
-             if (!workspace)
-                 return pass(workspace);
-             return read<Loaded>(std::make_shared<SharedWorkspace>(std::move(*workspace)), progress);
-         },
-         path);
+    load(
+        tr("saving %1").arg(QFileInfo(path).fileName()),
+        [shared = workspace_, path](Progress& progress) -> Result<Loaded> {
+            auto copied = shared->with([&](Workspace& workspace) { return workspace.copyTo(path.toStdString()); });
+            if (!copied)
+                return pass(copied);
+            auto workspace = Workspace::open(path.toStdString(), Access::ReadWrite);
+            if (!workspace)
+                return pass(workspace);
+            return read<Loaded>(std::make_shared<SharedWorkspace>(std::move(*workspace)), progress);
+        },
+        path);
 }
 
 void Session::close()
@@ -272,28 +279,32 @@ void Session::importInspected(const Inspection& inspection)
     const QFileInfo file(QString::fromStdString(inspection.path));
     const QString title = tr("importing %1").arg(file.fileName());
     if (isOpen()) {
-        load(title,
-             [shared = workspace_, inspection](Progress& progress) { return importInto<Loaded>(shared, inspection, progress); },
-             path_);
+        load(
+            title,
+            [shared = workspace_, inspection](Progress& progress) {
+                return importInto<Loaded>(shared, inspection, progress);
+            },
+            path_);
         return;
     }
     const QString path = freshPath(documentsFolder(), file.completeBaseName());
-    load(title,
-         [path, inspection](Progress& progress) { return createWith<Loaded>(path, inspection, progress); }, path);
+    load(
+        title, [path, inspection](Progress& progress) { return createWith<Loaded>(path, inspection, progress); }, path);
 }
 
 void Session::undoImport(qint64 importId)
 {
     if (!isOpen())
         return;
-    load(tr("taking the import back"),
-         [shared = workspace_, importId](Progress& progress) -> Result<Loaded> {
-             auto undone = shared->with([&](Workspace& workspace) { return workspace.undoImport(importId); });
-             if (!undone)
-                 return pass(undone);
-             return read<Loaded>(shared, progress);
-         },
-         path_);
+    load(
+        tr("taking the import back"),
+        [shared = workspace_, importId](Progress& progress) -> Result<Loaded> {
+            auto undone = shared->with([&](Workspace& workspace) { return workspace.undoImport(importId); });
+            if (!undone)
+                return pass(undone);
+            return read<Loaded>(shared, progress);
+        },
+        path_);
 }
 
 void Session::setDefinitions(const Definitions& definitions, const QString& what)
@@ -317,19 +328,17 @@ void Session::applyDefinitions(const Definitions& definitions)
 void Session::analyse()
 {
     const Snapshot snapshot{name().toStdString(), ledger_, imports_, toDay(QDate::currentDate())};
-    analysing_.run(
-        [snapshot, definitions = definitions_, previous = analysis_](Progress& progress) {
-            return perennial::run(snapshot, definitions, previous.get(), progress);
-        },
-        [this](Result<std::shared_ptr<const Analysis>> result) {
-            if (!result && result.error().kind == ErrorKind::Cancelled)
-                return;
-            analysis_ = result ? std::move(*result) : nullptr;
-            emit analysed();
-            if (!result && result.error().kind != ErrorKind::NoData)
-                emit failed(result.error());
-        },
-        tr("working out the figures"));
+    analysing_.run([snapshot, definitions = definitions_, previous = analysis_](
+                       Progress& progress) { return perennial::run(snapshot, definitions, previous.get(), progress); },
+                   [this](Result<std::shared_ptr<const Analysis>> result) {
+                       if (!result && result.error().kind == ErrorKind::Cancelled)
+                           return;
+                       analysis_ = result ? std::move(*result) : nullptr;
+                       emit analysed();
+                       if (!result && result.error().kind != ErrorKind::NoData)
+                           emit failed(result.error());
+                   },
+                   tr("working out the figures"));
 }
 
 }  // namespace perennial::ui

@@ -19,7 +19,10 @@ namespace perennial::ui {
 /// A workspace that jobs use one at a time.
 class SharedWorkspace {
 public:
-    explicit SharedWorkspace(Workspace workspace) : workspace_(std::move(workspace)) {}
+    explicit SharedWorkspace(Workspace workspace)
+        : workspace_(std::move(workspace))
+    {
+    }
 
     /// Runs `use(Workspace&)` while no other job has it. Call it inside a job.
     template <class Use>
@@ -76,10 +79,10 @@ public:
     void withWorkspace(QObject* context, Use use, Done done, const QString& title = {});
 
 signals:
-    void opened();                                       ///< a workspace is open; analysed() follows
+    void opened();  ///< a workspace is open; analysed() follows
     void closed();
     void imported(const perennial::ImportRecord& record);
-    void analysed();                                     ///< analysis() is new; nullptr when there are no purchases
+    void analysed();  ///< analysis() is new; nullptr when there are no purchases
     void failed(const perennial::Error& error);
     void said(const QString& words);
 
@@ -111,7 +114,8 @@ void Session::withWorkspace(QObject* context, Use use, Done done, const QString&
     if (!shared)
         return;
     jobs_.run(
-        title, context, [shared, use = std::move(use)](Progress&) mutable { return shared->with(use); }, std::move(done));
+        title, context, [shared, use = std::move(use)](Progress&) mutable { return shared->with(use); },
+        std::move(done));
 }
 
 }  // namespace perennial::ui

@@ -51,8 +51,9 @@ void Shell::connectWindow()
         dialogs_.save(window_.get(), {tr("New workspace"), QStringLiteral("workspace.perennial"), {workspaceKind()}},
                       [this](const QString& path) { session_.createWorkspace(path); });
     });
-    connect(window, &MainWindow::definitionsWanted, this,
-            [this](const Definitions& definitions) { session_.setDefinitions(definitions, tr("change of assumptions")); });
+    connect(window, &MainWindow::definitionsWanted, this, [this](const Definitions& definitions) {
+        session_.setDefinitions(definitions, tr("change of assumptions"));
+    });
     connect(window, &MainWindow::asOfChosen, this, [this](std::optional<Day> day) {
         changeDefinitions(tr("as-of date"), [day](Definitions& d) { d.asOf = day; });
     });
@@ -60,11 +61,11 @@ void Shell::connectWindow()
         changeDefinitions(tr("window"), [chosen](Definitions& d) { d.window = chosen; });
     });
     connect(window, &MainWindow::segmentChosen, this, [this](const QString& segment) {
-        changeDefinitions(tr("segment filter"),
-                          [&](Definitions& d) { d.segmentFilter = segment.toStdString(); });
+        changeDefinitions(tr("segment filter"), [&](Definitions& d) { d.segmentFilter = segment.toStdString(); });
     });
-    connect(window, &MainWindow::searched, this,
-            [this](const QString& text) { window_->goTo(QStringLiteral("customers"), QStringLiteral("search:") + text); });
+    connect(window, &MainWindow::searched, this, [this](const QString& text) {
+        window_->goTo(QStringLiteral("customers"), QStringLiteral("search:") + text);
+    });
     connect(window, &MainWindow::reportWanted, this,
             [this](const QString& what) { window_->goTo(QStringLiteral("report"), what); });
 }
@@ -101,8 +102,10 @@ void Shell::openPasted(const QString& cells)
     const QString path = folder + QStringLiteral("/") + tr("pasted cells") + QStringLiteral(".tsv");
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly) || file.write(cells.toUtf8()) < 0 || !file.commit()) {
-        dialogs_.report(window_.get(), Error{ErrorKind::WriteFailed, {file.errorString().toStdString()},
-                                             {.file = path.toStdString()}, {Hint::FreeDiskSpace}});
+        dialogs_.report(window_.get(), Error{ErrorKind::WriteFailed,
+                                             {file.errorString().toStdString()},
+                                             {.file = path.toStdString()},
+                                             {Hint::FreeDiskSpace}});
         return;
     }
     openSpreadsheets({path});
@@ -139,9 +142,9 @@ void Shell::showBar()
         state.hasMargin = analysis->marginGiven;
         if (const SegmentTable* table = analysis->segmentsInFront())
             for (std::size_t i = 0; i < table->segmentation.names.size(); ++i)
-                state.segments.append({text(table->segmentation.id + "/" + table->segmentation.names[i]),
-                                       ui::text(segmentName(table->segmentation, i), Format(),
-                                                analysis->definitions.currency)});
+                state.segments.append(
+                    {text(table->segmentation.id + "/" + table->segmentation.names[i]),
+                     ui::text(segmentName(table->segmentation, i), Format(), analysis->definitions.currency)});
         state.segment = text(analysis->definitions.segmentFilter);
     }
     window_->setBarState(state);

@@ -34,7 +34,11 @@ protected:
 /// A small icon as a widget.
 class IconMark : public QWidget {
 public:
-    explicit IconMark(Icon which, int size = 18) : which_(which) { setFixedSize(size, size); }
+    explicit IconMark(Icon which, int size = 18)
+        : which_(which)
+    {
+        setFixedSize(size, size);
+    }
 
 protected:
     void paintEvent(QPaintEvent*) override
@@ -49,7 +53,9 @@ private:
 
 }  // namespace
 
-WelcomePage::WelcomePage(Language& language, QWidget* parent) : QWidget(parent), language_(language)
+WelcomePage::WelcomePage(Language& language, QWidget* parent)
+    : QWidget(parent)
+    , language_(language)
 {
     auto* content = new QWidget;
     content->setMaximumWidth(contentWidth);
@@ -89,6 +95,7 @@ QWidget* WelcomePage::makeHead()
     auto* words = new QVBoxLayout;
     words->setSpacing(0);
     title_ = new TextLabel(TextRole::Figure);
+    title_->setFont(textFont(TextSize::Big, 700));
     claim_ = new FittingLabel(TextRole::PageSentence);
     claim_->setFont(textFont(TextSize::Lead));
     words->addWidget(title_);
@@ -215,9 +222,10 @@ void WelcomePage::showRecent()
 void WelcomePage::retranslate()
 {
     title_->setText(tr("What is each customer worth?"));
-    claim_->setVariants({tr("Perennial reads the spreadsheet you already have and works out the lifetime value of every "
-                            "customer. Nothing leaves this computer."),
-                         tr("The lifetime value of every customer, from the spreadsheet you already have.")});
+    claim_->setVariants(
+        {tr("Perennial reads the spreadsheet you already have and works out the lifetime value of every "
+            "customer. Nothing leaves this computer."),
+         tr("The lifetime value of every customer, from the spreadsheet you already have.")});
     drop_->retranslate();
     features_->retranslate();
     recentTitle_->setText(tr("Recent workspaces"));
@@ -226,8 +234,9 @@ void WelcomePage::retranslate()
     sampleText_->setText(tr("A small shop: 4,000 customers, three years, five channels, refunds and a price change."));
     sample_->setText(tr("Open the sample shop"));
     //: Keep the two links; the words between them are links
-    help_->setText(tr("First time? <a href=\"tour\">Five-step tour</a> or <a href=\"export\">how to export orders from "
-                      "your shop</a>"));
+    QString help = tr("First time? <a href=\"tour\">Five-step tour</a> or <a href=\"export\">how to export orders from "
+                      "your shop</a>");
+    help_->setText(help.replace(QStringLiteral("<a "), QStringLiteral("<a style=\"text-decoration: none\" ")));
     promise_->setText(tr("One file on your own disk. No account, no server."));
     showRecent();
     showLanguage();
@@ -238,12 +247,15 @@ void WelcomePage::showLanguage()
     for (QPushButton* made : std::as_const(languages_)) {
         const bool current = made->property("language").toString() == QString::fromLatin1(language_.current().code);
         made->setProperty("calm", !current);
-        made->setFont(textFont(TextSize::Body, current ? 600 : 400));
         setButtonKind(made, ButtonKind::Link);
+        made->setFont(textFont(TextSize::Body, current ? 600 : 400));
     }
 }
 
-void WelcomePage::paste() { emit pasteWanted(QGuiApplication::clipboard()->text()); }
+void WelcomePage::paste()
+{
+    emit pasteWanted(QGuiApplication::clipboard()->text());
+}
 
 void WelcomePage::changeEvent(QEvent* event)
 {

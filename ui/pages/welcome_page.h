@@ -21,7 +21,7 @@ struct RecentWorkspace {
     QString name;
     qint64 rows = 0;
     qint64 customers = 0;
-    QString value;      ///< "CLV €94.78", formatted when it was left; may be empty
+    QString value;  ///< "CLV €94.78", formatted when it was left; may be empty
     QDateTime opened;
 };
 [[nodiscard]] QList<RecentWorkspace> recentWorkspaces();
@@ -39,13 +39,13 @@ public:
     void retranslate();
 
 signals:
-    void openWanted();                            ///< a file dialog for spreadsheets
+    void openWanted();  ///< a file dialog for spreadsheets
     void filesDropped(const QStringList& paths);
-    void pasteWanted(const QString& cells);       ///< text of the clipboard; empty when it holds none
+    void pasteWanted(const QString& cells);  ///< text of the clipboard; empty when it holds none
     void workspaceDialogWanted();
     void workspaceWanted(const QString& path);
     void sampleWanted();
-    void helpWanted(const QString& topic);        ///< "tour", "export"
+    void helpWanted(const QString& topic);  ///< "tour", "export"
 
 protected:
     void changeEvent(QEvent* event) override;

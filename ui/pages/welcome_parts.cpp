@@ -22,11 +22,9 @@ QString formatNames()
 {
     QStringList names;
     for (const perennial::Format& format : formats()) {
-        for (const std::string_view ending : format.extensions) {
-            const QString name = text(ending).toUpper();
-            if (!names.contains(name))
-                names << name;
-        }
+        const QString name = format.extensions.empty() ? QString() : text(format.extensions.front()).toUpper();
+        if (!name.isEmpty() && !names.contains(name))
+            names << name;
     }
     return names.join(QStringLiteral(" · "));
 }
@@ -61,10 +59,12 @@ QStringList localFiles(const QMimeData* data)
 }
 
 DropZone::DropZone(QWidget* parent)
-    : QFrame(parent), title_(new TextLabel(TextRole::Figure20)), text_(new TextLabel(TextRole::BodyMuted)),
-      formats_(new TextLabel(TextRole::SmallMuted)),
-      open_(button(ButtonKind::Primary, {}, this, metrics::welcomeButton)),
-      paste_(button(ButtonKind::Plain, {}, this, metrics::welcomeButton))
+    : QFrame(parent)
+    , title_(new TextLabel(TextRole::Figure20))
+    , text_(new TextLabel(TextRole::BodyMuted))
+    , formats_(new TextLabel(TextRole::SmallMuted))
+    , open_(button(ButtonKind::Primary, {}, this, metrics::welcomeButton))
+    , paste_(button(ButtonKind::Plain, {}, this, metrics::welcomeButton))
 {
     setAcceptDrops(true);
     setMinimumHeight(236);
@@ -144,7 +144,9 @@ void DropZone::dropEvent(QDropEvent* event)
     emit dropped(localFiles(event->mimeData()));
 }
 
-RecentRow::RecentRow(const RecentWorkspace& workspace, QWidget* parent) : QAbstractButton(parent), workspace_(workspace)
+RecentRow::RecentRow(const RecentWorkspace& workspace, QWidget* parent)
+    : QAbstractButton(parent)
+    , workspace_(workspace)
 {
     setCursor(Qt::PointingHandCursor);
     setFocusPolicy(Qt::StrongFocus);
@@ -153,7 +155,10 @@ RecentRow::RecentRow(const RecentWorkspace& workspace, QWidget* parent) : QAbstr
     setAccessibleName(tr("Open the workspace %1").arg(workspace.name));
 }
 
-QSize RecentRow::sizeHint() const { return {400, recentHeight}; }
+QSize RecentRow::sizeHint() const
+{
+    return {400, recentHeight};
+}
 
 void RecentRow::paintEvent(QPaintEvent*)
 {
@@ -169,7 +174,8 @@ void RecentRow::paintEvent(QPaintEvent*)
     paintPlate(painter, plate, metrics::controlRadius, t.accentSoft, Qt::transparent);
     paintIcon(painter, plate.adjusted(7, 7, -7, -7), Icon::Workspace, t.accent);
 
-    const auto write = [&](const QRect& where, const QFont& font, const QColor& colour, const QString& words, bool atEnd) {
+    const auto write = [&](const QRect& where, const QFont& font, const QColor& colour, const QString& words,
+                           bool atEnd) {
         painter.setFont(font);
         painter.setPen(colour);
         const bool right = atEnd != (layoutDirection() == Qt::RightToLeft);
@@ -183,7 +189,8 @@ void RecentRow::paintEvent(QPaintEvent*)
     const int top = (height() - 54) / 2;
     write(words.translated(0, top), textFont(TextRole::Strong), t.ink, workspace_.name, false);
     //: %1 and %2 are numbers: "24,828 rows · 4,114 customers"
-    const QString size = tr("%1 rows · %2 customers").arg(format.integer(workspace_.rows), format.integer(workspace_.customers));
+    const QString size =
+        tr("%1 rows · %2 customers").arg(format.integer(workspace_.rows), format.integer(workspace_.customers));
     write(words.translated(0, top + 18), textFont(TextRole::Small), t.muted, size, false);
     const QRect path(56, top + 36, width() - 56 - 12, 18);
     write(path, textFont(TextRole::Small), t.muted, format.leftToRight(homePath(workspace_.path)), false);

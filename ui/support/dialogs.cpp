@@ -15,7 +15,10 @@ namespace {
 
 constexpr auto folderKey = "lastFolder";
 
-QString lastFolder() { return QSettings().value(QLatin1String(folderKey), QDir::homePath()).toString(); }
+QString lastFolder()
+{
+    return QSettings().value(QLatin1String(folderKey), QDir::homePath()).toString();
+}
 
 void rememberFolderOf(const QString& path)
 {
@@ -57,10 +60,11 @@ void SystemDialogs::open(QWidget* parent, const OpenQuestion& question, std::fun
 {
     QFileDialog* dialog = fileDialog(parent, question.title, question.kinds);
     dialog->setFileMode(question.several ? QFileDialog::ExistingFiles : QFileDialog::ExistingFile);
-    QObject::connect(dialog, &QFileDialog::filesSelected, parent, [chosen = std::move(chosen)](const QStringList& files) {
-        rememberFolderOf(files.value(0));
-        chosen(files);
-    });
+    QObject::connect(dialog, &QFileDialog::filesSelected, parent,
+                     [chosen = std::move(chosen)](const QStringList& files) {
+                         rememberFolderOf(files.value(0));
+                         chosen(files);
+                     });
     dialog->open();
 }
 
@@ -116,10 +120,12 @@ void SystemDialogs::tell(QWidget* parent, const QString& title, const QString& t
 
 FileKind spreadsheetKind()
 {
-    return {Sentences::tr("Spreadsheets"),
-            {"xlsx", "xlsm", "csv", "tsv", "txt", "ods", "xls", "gnumeric"}};
+    return {Sentences::tr("Spreadsheets"), {"xlsx", "xlsm", "csv", "tsv", "txt", "ods", "xls", "gnumeric"}};
 }
 
-FileKind workspaceKind() { return {Sentences::tr("Perennial workspaces"), {"perennial"}}; }
+FileKind workspaceKind()
+{
+    return {Sentences::tr("Perennial workspaces"), {"perennial"}};
+}
 
 }  // namespace perennial::ui

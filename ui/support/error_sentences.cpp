@@ -1,8 +1,7 @@
 // Errors in words (sentences.h).
+#include "ui/support/format.h"
 #include "ui/support/sentence_context.h"
 #include "ui/support/sentences.h"
-
-#include "ui/support/format.h"
 
 #include <QFileInfo>
 
@@ -12,7 +11,10 @@ namespace {
 /// Arguments of an error by position; a missing one is empty.
 class Arguments {
 public:
-    explicit Arguments(const Error& error) : error_(error) {}
+    explicit Arguments(const Error& error)
+        : error_(error)
+    {
+    }
     [[nodiscard]] QString at(std::size_t i) const
     {
         return i < error_.arguments.size() ? Format().isolate(text(error_.arguments[i])) : QString();
@@ -89,15 +91,16 @@ QString tableSentence(const Error& error, const Arguments& a)
     case ErrorKind::ColumnMissing:
         return a.has(1) ? Sentences::tr("There is no column “%1”. The sheet has: %2.").arg(a.at(0), a.at(1))
                         : Sentences::tr("There is no column “%1”.").arg(a.at(0));
-    case ErrorKind::FieldMissing:
-        return Sentences::tr("No column was found for this: %1.").arg(fieldName(error));
+    case ErrorKind::FieldMissing: return Sentences::tr("No column was found for this: %1.").arg(fieldName(error));
     case ErrorKind::TableKindUnsupported: return withDetail(Sentences::tr("The table is no list of orders"), a);
     case ErrorKind::DateOrderAmbiguous:
-        return Sentences::tr("The dates of the column %1 can be read in two ways, for example %2.").arg(a.at(0), a.at(1));
+        return Sentences::tr("The dates of the column %1 can be read in two ways, for example %2.")
+            .arg(a.at(0), a.at(1));
     case ErrorKind::ValueInvalid:
         return a.has(1) ? Sentences::tr("“%1” was found where this is needed: %2.").arg(a.at(0), a.at(1))
                         : Sentences::tr("“%1” cannot be understood.").arg(a.at(0));
-    case ErrorKind::MoneyOverflow: return Sentences::tr("The amount %1 is too large to be counted exactly.").arg(a.at(0));
+    case ErrorKind::MoneyOverflow:
+        return Sentences::tr("The amount %1 is too large to be counted exactly.").arg(a.at(0));
     case ErrorKind::CurrencyMixed:
         return Sentences::tr("The amounts are in several currencies (%1) and are not added up.").arg(a.at(0));
     case ErrorKind::NoData: return dataName(error);
@@ -125,8 +128,7 @@ QString workspaceSentence(const Error& error, const Arguments& a)
 QString programSentence(const Error& error, const Arguments& a)
 {
     switch (error.kind) {
-    case ErrorKind::FitImpossible:
-        return withDetail(Sentences::tr("The model %1 cannot be fitted").arg(a.at(0)), a, 1);
+    case ErrorKind::FitImpossible: return withDetail(Sentences::tr("The model %1 cannot be fitted").arg(a.at(0)), a, 1);
     case ErrorKind::OptionInvalid:
         return a.has(2) ? Sentences::tr("%1 cannot be “%2”; it takes: %3.").arg(a.at(0), a.at(1), a.at(2))
                         : Sentences::tr("%1 cannot be “%2”.").arg(a.at(0), a.at(1));
@@ -163,7 +165,8 @@ QString sentence(Hint hint)
     case Hint::CheckPath: return Sentences::tr("Check the name and the folder.");
     case Hint::ChooseAnotherFile: return Sentences::tr("Choose another file.");
     case Hint::SaveAsXlsx: return Sentences::tr("Open it in the program that made it and save it as XLSX.");
-    case Hint::RemovePassword: return Sentences::tr("Remove the password in the program that made it and save it again.");
+    case Hint::RemovePassword:
+        return Sentences::tr("Remove the password in the program that made it and save it again.");
     case Hint::ExportAgain: return Sentences::tr("Export or download the file again.");
     case Hint::ChooseSheet: return Sentences::tr("Choose another sheet.");
     case Hint::MapColumn: return Sentences::tr("Say which column it is.");
@@ -207,6 +210,9 @@ QString ErrorText::all() const
     return remedy.isEmpty() ? placed : placed + QLatin1Char(' ') + remedy;
 }
 
-QString sentence(const Error& error) { return errorText(error).all(); }
+QString sentence(const Error& error)
+{
+    return errorText(error).all();
+}
 
 }  // namespace perennial::ui

@@ -9,7 +9,10 @@ namespace {
 
 constexpr auto ownFamily = "Perennial Sans";
 
-QFont::Weight weightOf(int css) { return static_cast<QFont::Weight>(css); }
+QFont::Weight weightOf(int css)
+{
+    return static_cast<QFont::Weight>(css);
+}
 
 }  // namespace
 
@@ -25,9 +28,10 @@ QStringList fontFamilies()
     // The first family that has a glyph draws it: Latin and Vietnamese from ours, the rest from the
     // system's. Arabic, Thai and Chinese are named because the system's default for a sign may be a
     // face of another make, or a Japanese one for Chinese.
-    return {QString::fromLatin1(ownFamily), QFontDatabase::systemFont(QFontDatabase::GeneralFont).family(),
-            QStringLiteral("Noto Sans Arabic"), QStringLiteral("Noto Sans Thai"), QStringLiteral("Noto Sans CJK SC"),
-            QStringLiteral("Noto Sans SC"), QStringLiteral("Noto Sans")};
+    return {QString::fromLatin1(ownFamily),     QFontDatabase::systemFont(QFontDatabase::GeneralFont).family(),
+            QStringLiteral("Noto Sans Arabic"), QStringLiteral("Noto Sans Thai"),
+            QStringLiteral("Noto Sans CJK SC"), QStringLiteral("Noto Sans SC"),
+            QStringLiteral("Noto Sans")};
 }
 
 QFont textFont(TextSize size, int weight)
@@ -43,7 +47,7 @@ QFont textFont(TextSize size, int weight)
 QFont textFont(TextRole role)
 {
     switch (role) {
-    case TextRole::PageTitle: return textFont(TextSize::Title, 650);
+    case TextRole::PageTitle: return textFont(TextSize::Title, 700);
     case TextRole::CardTitle:
     case TextRole::Strong: return textFont(TextSize::Body, 600);
     case TextRole::PageSentence:

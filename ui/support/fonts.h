@@ -18,12 +18,12 @@ void installFonts();
 /// The only sizes there are, in logical pixels.
 enum class TextSize { Small = 12, Body = 13, Lead = 15, Title = 20, Big = 28 };
 
-/// A font of the window. Weight as in CSS: 400, 500, 600, 650, 700.
+/// A font of the window. Weight as in CSS: 400, 500, 600, 700.
 [[nodiscard]] QFont textFont(TextSize size, int weight = 400);
 
 /// What a text is; decides size, weight and tone.
 enum class TextRole {
-    PageTitle,     ///< 20, 650
+    PageTitle,     ///< 20, 700
     PageSentence,  ///< 13 muted
     CardTitle,     ///< 13, 600
     Subtitle,      ///< 12 muted

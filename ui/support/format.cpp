@@ -38,7 +38,10 @@ bool symbolAfter(const QLocale& locale)
     return locale.language() == QLocale::Arabic || locale.language() == QLocale::Vietnamese;
 }
 
-bool spaceBeforePercent(const QLocale& locale) { return locale.language() == QLocale::English; }
+bool spaceBeforePercent(const QLocale& locale)
+{
+    return locale.language() == QLocale::English;
+}
 
 }  // namespace
 
@@ -46,9 +49,9 @@ int currencyDigits(const QString& code)
 {
     // ISO 4217, the currencies whose minor unit is not 1/100.
     static const QHash<QString, int> others = {
-        {"JPY", 0}, {"VND", 0}, {"KRW", 0}, {"CLP", 0}, {"ISK", 0}, {"PYG", 0}, {"UGX", 0}, {"XAF", 0}, {"XOF", 0},
-        {"XPF", 0}, {"RWF", 0}, {"KMF", 0}, {"GNF", 0}, {"DJF", 0}, {"BIF", 0}, {"VUV", 0}, {"BHD", 3}, {"IQD", 3},
-        {"JOD", 3}, {"KWD", 3}, {"LYD", 3}, {"OMR", 3}, {"TND", 3},
+        {"JPY", 0}, {"VND", 0}, {"KRW", 0}, {"CLP", 0}, {"ISK", 0}, {"PYG", 0}, {"UGX", 0}, {"XAF", 0},
+        {"XOF", 0}, {"XPF", 0}, {"RWF", 0}, {"KMF", 0}, {"GNF", 0}, {"DJF", 0}, {"BIF", 0}, {"VUV", 0},
+        {"BHD", 3}, {"IQD", 3}, {"JOD", 3}, {"KWD", 3}, {"LYD", 3}, {"OMR", 3}, {"TND", 3},
     };
     return others.value(code, 2);
 }
@@ -56,14 +59,18 @@ int currencyDigits(const QString& code)
 QString currencySymbol(const QString& code)
 {
     static const QHash<QString, QString> symbols = {
-        {"EUR", "€"}, {"USD", "$"},  {"GBP", "£"}, {"JPY", "¥"}, {"CNY", "¥"}, {"IDR", "Rp"}, {"THB", "฿"},
-        {"VND", "₫"}, {"INR", "₹"},  {"KRW", "₩"}, {"TRY", "₺"}, {"ILS", "₪"}, {"PHP", "₱"},  {"BRL", "R$"},
+        {"EUR", "€"},  {"USD", "$"},  {"GBP", "£"},   {"JPY", "¥"},  {"CNY", "¥"},   {"IDR", "Rp"}, {"THB", "฿"},
+        {"VND", "₫"},  {"INR", "₹"},  {"KRW", "₩"},   {"TRY", "₺"},  {"ILS", "₪"},   {"PHP", "₱"},  {"BRL", "R$"},
         {"AUD", "A$"}, {"CAD", "C$"}, {"NZD", "NZ$"}, {"SGD", "S$"}, {"HKD", "HK$"}, {"XXX", ""},
     };
     return symbols.value(code, code);
 }
 
-Format::Format(QLocale locale) : locale_(std::move(locale)), rightToLeft_(locale_.textDirection() == Qt::RightToLeft) {}
+Format::Format(QLocale locale)
+    : locale_(std::move(locale))
+    , rightToLeft_(locale_.textDirection() == Qt::RightToLeft)
+{
+}
 
 QString Format::sign(bool negative, bool plus) const
 {
@@ -143,8 +150,9 @@ QString Format::shortMoney(double major, const QString& currency) const
     const double scaled = size / (billions ? 1e9 : millions ? 1e6 : 1e3);
     const int decimals = scaled >= 1000 || std::abs(scaled - std::round(scaled)) < 0.05 ? 0 : 1;
     //: Short forms of a thousand, a million, a billion behind a number: "136.2k"
-    const QString unit = billions ? tr("bn", "short for billion") : millions ? tr("M", "short for million")
-                                                                             : tr("k", "short for thousand");
+    const QString unit = billions   ? tr("bn", "short for billion")
+                         : millions ? tr("M", "short for million")
+                                    : tr("k", "short for thousand");
     return decorate(locale_.toString(scaled, 'f', decimals) + unit, major < 0, false, currency);
 }
 
@@ -162,7 +170,10 @@ QString Format::number(double value, int decimals) const
     return isolateFigure(sign(negative, false) + digits);
 }
 
-QString Format::number(const Figure& value, int decimals) const { return value ? number(*value, decimals) : dash(); }
+QString Format::number(const Figure& value, int decimals) const
+{
+    return value ? number(*value, decimals) : dash();
+}
 
 QString Format::percent(double fraction, int decimals) const
 {
@@ -186,12 +197,12 @@ QString Format::signedMoney(double major, const QString& currency, MoneyDigits d
         return money(major, currency, digits);
     const int decimals = digits == MoneyDigits::Whole ? 0 : currencyDigits(currency);
     const std::int64_t units = roundParts(amount->parts(), decimals);
-    return decorate(digitsOf(locale_, units, decimals), units < 0, units > 0, currency);
+    return decorate(digitsOf(locale_, units, decimals), units<0, units> 0, currency);
 }
 
 QString Format::signedInteger(qint64 value) const
 {
-    return isolateFigure(sign(value < 0, value > 0) + locale_.toString(static_cast<qulonglong>(std::llabs(value))));
+    return isolateFigure(sign(value<0, value> 0) + locale_.toString(static_cast<qulonglong>(std::llabs(value))));
 }
 
 QString Format::signedNumber(double value, int decimals) const
@@ -213,7 +224,10 @@ QString Format::signedPercent(double fraction, int decimals) const
     return isolateFigure(sign(fraction < 0 && !zero, fraction > 0 && !zero) + digits + space + QLatin1Char('%'));
 }
 
-QString Format::dash() { return QStringLiteral("–"); }
+QString Format::dash()
+{
+    return QStringLiteral("–");
+}
 
 QString Format::isolate(const QString& text) const
 {
@@ -225,6 +239,9 @@ QString Format::leftToRight(const QString& text) const
     return rightToLeft_ && !text.isEmpty() ? leftToRightIsolate + text + popIsolate : text;
 }
 
-QString why(const Figure& figure) { return figure ? QString() : sentence(figure.error()); }
+QString why(const Figure& figure)
+{
+    return figure ? QString() : sentence(figure.error());
+}
 
 }  // namespace perennial::ui

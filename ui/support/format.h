@@ -29,10 +29,13 @@ public:
     explicit Format(QLocale locale = QLocale());
 
     /// "€94.78", "94.78 €" (ar), "Rp 94.780"; currency "XXX" or "" has no symbol. Rounded half-even once.
-    [[nodiscard]] QString money(Money amount, const QString& currency, MoneyDigits digits = MoneyDigits::Currency) const;
+    [[nodiscard]] QString money(Money amount, const QString& currency,
+                                MoneyDigits digits = MoneyDigits::Currency) const;
     /// The same of major units; a dash when not finite.
-    [[nodiscard]] QString money(double major, const QString& currency, MoneyDigits digits = MoneyDigits::Currency) const;
-    [[nodiscard]] QString money(const Figure& major, const QString& currency, MoneyDigits digits = MoneyDigits::Currency) const;
+    [[nodiscard]] QString money(double major, const QString& currency,
+                                MoneyDigits digits = MoneyDigits::Currency) const;
+    [[nodiscard]] QString money(const Figure& major, const QString& currency,
+                                MoneyDigits digits = MoneyDigits::Currency) const;
     /// Short, for labels: "€136.2k", "€2.4M"; below 10,000 in whole units.
     [[nodiscard]] QString shortMoney(double major, const QString& currency) const;
 
@@ -44,7 +47,8 @@ public:
     [[nodiscard]] QString percent(const Figure& fraction, int decimals = 1) const;
 
     /// With an explicit sign, "+" or "−" (U+2212); zero has none.
-    [[nodiscard]] QString signedMoney(double major, const QString& currency, MoneyDigits digits = MoneyDigits::Currency) const;
+    [[nodiscard]] QString signedMoney(double major, const QString& currency,
+                                      MoneyDigits digits = MoneyDigits::Currency) const;
     [[nodiscard]] QString signedInteger(qint64 value) const;
     [[nodiscard]] QString signedNumber(double value, int decimals) const;
     [[nodiscard]] QString signedPercent(double fraction, int decimals = 1) const;

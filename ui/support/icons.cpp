@@ -14,13 +14,13 @@ namespace {
 
 /// File names in the order of the enumerators.
 constexpr std::array<const char*, static_cast<std::size_t>(Icon::count)> names = {
-    "data",     "overview", "customers", "segments", "retention", "what-if",      "report",      "globe",  "moon",
-    "sun",      "calendar", "chevron-down", "chevron-end", "chevron-start", "search", "close",  "more",   "menu",
-    "folder",   "import",   "export",    "save",     "copy",      "paste",        "plus",        "minus",  "undo",
-    "redo",     "reset",    "trash",     "edit",     "print",     "link",         "filter",      "columns", "sort",
-    "drag",     "settings", "play",      "stop",     "image",     "table",        "target",      "merge",  "check",
-    "warning",  "error",    "question",  "info",     "lock",      "file",         "workspace",   "eye",    "eye-off",
-    "mail",     "star",     "clock",     "arrow-end",
+    "data",    "overview", "customers",    "segments",    "retention",     "what-if", "report",    "globe",   "moon",
+    "sun",     "calendar", "chevron-down", "chevron-end", "chevron-start", "search",  "close",     "more",    "menu",
+    "folder",  "import",   "export",       "save",        "copy",          "paste",   "plus",      "minus",   "undo",
+    "redo",    "reset",    "trash",        "edit",        "print",         "link",    "filter",    "columns", "sort",
+    "drag",    "settings", "play",         "stop",        "image",         "table",   "target",    "merge",   "check",
+    "warning", "error",    "question",     "info",        "lock",          "file",    "workspace", "eye",     "eye-off",
+    "mail",    "star",     "clock",        "arrow-end",
 };
 
 QByteArray coloured(const QString& path, const QColor& colour)
@@ -58,7 +58,11 @@ QPixmap render(const QString& path, QSizeF size, const QColor& colour, qreal rat
 /// Asks the theme for its colour each time it paints.
 class ToneEngine final : public QIconEngine {
 public:
-    ToneEngine(Icon which, Tone tone) : which_(which), tone_(tone) {}
+    ToneEngine(Icon which, Tone tone)
+        : which_(which)
+        , tone_(tone)
+    {
+    }
 
     void paint(QPainter* painter, const QRect& rect, QIcon::Mode mode, QIcon::State state) override
     {
@@ -108,7 +112,10 @@ QString iconPath(Icon which)
     return QStringLiteral(":/icons/%1.svg").arg(QLatin1String(names[static_cast<std::size_t>(which)]));
 }
 
-QIcon icon(Icon which, Tone tone) { return QIcon(new ToneEngine(which, tone)); }
+QIcon icon(Icon which, Tone tone)
+{
+    return QIcon(new ToneEngine(which, tone));
+}
 
 QPixmap iconPixmap(Icon which, int size, const QColor& colour, qreal devicePixelRatio)
 {
@@ -123,7 +130,10 @@ void paintIcon(QPainter& painter, const QRectF& where, Icon which, const QColor&
     painter.drawPixmap(corner, iconPixmap(which, side, colour, ratio));
 }
 
-QIcon logo() { return QIcon(new LogoEngine); }
+QIcon logo()
+{
+    return QIcon(new LogoEngine);
+}
 
 void paintLogo(QPainter& painter, const QRectF& where)
 {

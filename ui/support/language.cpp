@@ -21,7 +21,10 @@ constexpr std::array<LanguageInfo, 6> all = {{
     {"vi", "Tiếng Việt", "vi_VN", false},
 }};
 
-QString codeOf(const LanguageInfo& language) { return QString::fromLatin1(language.code); }
+QString codeOf(const LanguageInfo& language)
+{
+    return QString::fromLatin1(language.code);
+}
 
 /// The first of the system's languages that we speak.
 const LanguageInfo& systemLanguage()
@@ -37,7 +40,10 @@ const LanguageInfo& systemLanguage()
 
 }  // namespace
 
-std::span<const LanguageInfo> languages() { return all; }
+std::span<const LanguageInfo> languages()
+{
+    return all;
+}
 
 const LanguageInfo& languageOf(const QString& code)
 {
@@ -55,9 +61,16 @@ QLocale localeOf(const LanguageInfo& language)
     return locale;
 }
 
-QString nativeName(const LanguageInfo& language) { return QString::fromUtf8(language.nativeName); }
+QString nativeName(const LanguageInfo& language)
+{
+    return QString::fromUtf8(language.nativeName);
+}
 
-Language::Language(QObject* parent) : QObject(parent), current_(&all.front()) {}
+Language::Language(QObject* parent)
+    : QObject(parent)
+    , current_(&all.front())
+{
+}
 
 Language::~Language() = default;
 
@@ -74,7 +87,10 @@ void Language::choose(const QString& code)
     load(wanted);
 }
 
-void Language::useOnce(const QString& code) { load(code.isEmpty() ? systemLanguage() : languageOf(code)); }
+void Language::useOnce(const QString& code)
+{
+    load(code.isEmpty() ? systemLanguage() : languageOf(code));
+}
 
 void Language::load(const LanguageInfo& language)
 {

@@ -22,7 +22,8 @@ QString sentence(Reason reason)
     case Reason::TooFewRepeatBuyers: return Sentences::tr("Too few customers bought again for the model to be fitted.");
     case Reason::HistoryTooShort: return Sentences::tr("The history is too short for this figure.");
     case Reason::NotWithinHorizon: return Sentences::tr("It is not reached within the horizon.");
-    case Reason::NegativeValues: return Sentences::tr("Some values are negative, so a share of their sum says nothing.");
+    case Reason::NegativeValues:
+        return Sentences::tr("Some values are negative, so a share of their sum says nothing.");
     case Reason::NoHoldout: return Sentences::tr("No part of the history was held back to test the forecast.");
     case Reason::NotApplicable: return Sentences::tr("This method does not give this figure.");
     }
@@ -35,7 +36,8 @@ QString sentence(FitWarning warning)
     case FitWarning::TooFewRepeatBuyers:
         return Sentences::tr("Few customers bought again: take the figures as a rough guide.");
     case FitWarning::SpendFrequencyCorrelation:
-        return Sentences::tr("Frequent buyers spend differently from others; the spend model assumes that they do not.");
+        return Sentences::tr(
+            "Frequent buyers spend differently from others; the spend model assumes that they do not.");
     case FitWarning::SpendShapeTooSmall:
         return Sentences::tr("The mean spend is not finite under this fit; money figures are left out.");
     case FitWarning::BoundaryParameter:
@@ -43,7 +45,8 @@ QString sentence(FitWarning warning)
     case FitWarning::Seasonality:
         return Sentences::tr("Purchases follow the seasons; the model spreads them evenly over the year.");
     case FitWarning::HistoryTooShort: return Sentences::tr("The history is short: forecasts are uncertain.");
-    case FitWarning::OneTimeBuyersOnly: return Sentences::tr("Every customer bought once; the model cannot learn a pace.");
+    case FitWarning::OneTimeBuyersOnly:
+        return Sentences::tr("Every customer bought once; the model cannot learn a pace.");
     case FitWarning::PriorUsed:
         return Sentences::tr("There are few data, so typical values from other shops were mixed in.");
     }
@@ -57,7 +60,8 @@ QString sentence(StopReason stop)
     case StopReason::SmallStep: return Sentences::tr("The fit converged as far as numbers can tell.");
     case StopReason::IterationLimit: return Sentences::tr("The fit was stopped before it converged: too many steps.");
     case StopReason::BoundaryReached: return Sentences::tr("The fit did not converge: a parameter ran to its limit.");
-    case StopReason::NotFinite: return Sentences::tr("The fit did not converge: the likelihood left the range of numbers.");
+    case StopReason::NotFinite:
+        return Sentences::tr("The fit did not converge: the likelihood left the range of numbers.");
     case StopReason::Given: return Sentences::tr("The parameters were given, not fitted.");
     }
     return {};
@@ -65,23 +69,24 @@ QString sentence(StopReason stop)
 
 QList<Reason> allReasons()
 {
-    return {Reason::NoAmounts,        Reason::NoPurchases,        Reason::NoRepeatBuyers,     Reason::NoAcquisitionCost,
-            Reason::NoNewCustomers,   Reason::OneTimeUnderBgNbd,  Reason::FitFailed,          Reason::SpendShapeTooSmall,
-            Reason::TooFewRepeatBuyers, Reason::HistoryTooShort,  Reason::NotWithinHorizon,   Reason::NegativeValues,
-            Reason::NoHoldout,        Reason::NotApplicable};
+    return {Reason::NoAmounts,          Reason::NoPurchases,       Reason::NoRepeatBuyers,   Reason::NoAcquisitionCost,
+            Reason::NoNewCustomers,     Reason::OneTimeUnderBgNbd, Reason::FitFailed,        Reason::SpendShapeTooSmall,
+            Reason::TooFewRepeatBuyers, Reason::HistoryTooShort,   Reason::NotWithinHorizon, Reason::NegativeValues,
+            Reason::NoHoldout,          Reason::NotApplicable};
 }
 
 QList<FitWarning> allFitWarnings()
 {
-    return {FitWarning::TooFewRepeatBuyers, FitWarning::SpendFrequencyCorrelation, FitWarning::SpendShapeTooSmall,
-            FitWarning::BoundaryParameter,  FitWarning::Seasonality,               FitWarning::HistoryTooShort,
+    return {FitWarning::TooFewRepeatBuyers, FitWarning::SpendFrequencyCorrelation,
+            FitWarning::SpendShapeTooSmall, FitWarning::BoundaryParameter,
+            FitWarning::Seasonality,        FitWarning::HistoryTooShort,
             FitWarning::OneTimeBuyersOnly,  FitWarning::PriorUsed};
 }
 
 QList<StopReason> allStopReasons()
 {
-    return {StopReason::Converged, StopReason::SmallStep, StopReason::IterationLimit, StopReason::BoundaryReached,
-            StopReason::NotFinite, StopReason::Given};
+    return {StopReason::Converged,       StopReason::SmallStep, StopReason::IterationLimit,
+            StopReason::BoundaryReached, StopReason::NotFinite, StopReason::Given};
 }
 
 }  // namespace perennial::ui

@@ -1,8 +1,7 @@
 // The application's style sheet, written from the tokens. Only standard widgets are styled here; our
 // own widgets paint themselves.
-#include "ui/support/theme.h"
-
 #include "ui/support/icons.h"
+#include "ui/support/theme.h"
 
 #include <utility>
 
@@ -30,31 +29,31 @@ QScrollArea > QWidget > QWidget[scrollContent="true"] { background: transparent;
 )";
 
 constexpr auto buttonSheet = R"(
-QPushButton { background: @surface; color: @ink; border: 1px solid @line; border-radius: 6px; padding: 0 13px;
-              min-height: 30px; font-weight: 500; }
+QPushButton { background: @surface; color: @ink; border: 1px solid @line; border-radius: 6px; padding: 4px 13px; }
+QDialog QPushButton { min-height: 22px; }
 QPushButton:hover { background: @hover; }
 QPushButton:pressed { background: @grid; }
 QPushButton:focus { border: 1px solid @accent; outline: 0; }
 QPushButton:disabled { color: @muted; background: @canvas; }
 QPushButton:checked { background: @accentSoft; border-color: @accent; color: @accent; font-weight: 600; }
-QPushButton[kind="primary"] { background: @accent; color: @onAccent; border-color: @accent; font-weight: 600; }
+QPushButton[kind="primary"] { background: @accent; color: @onAccent; border-color: @accent; }
 QPushButton[kind="primary"]:hover, QPushButton[kind="primary"]:pressed { background: @accentHover; }
-QPushButton[kind="primary"]:focus { border: 2px solid @ink; padding: 0 12px; }
+QPushButton[kind="primary"]:focus { border: 2px solid @ink; padding: 3px 12px; }
 QPushButton[kind="primary"]:disabled { background: @grid; border-color: @grid; color: @muted; }
-QPushButton[kind="quiet"] { background: transparent; border-color: transparent; padding: 0 8px; font-weight: 400; }
+QPushButton[kind="quiet"] { background: transparent; border-color: transparent; padding: 4px 8px; }
 QPushButton[kind="quiet"]:hover { background: @hover; }
 QPushButton[kind="quiet"]:focus { border: 1px solid @accent; }
-QPushButton[kind="icon"] { background: transparent; border: 1px solid transparent; padding: 0; min-height: 0; }
+QPushButton[kind="icon"] { background: transparent; border: 1px solid transparent; padding: 0; }
 QPushButton[kind="icon"]:hover { background: @hover; }
 QPushButton[kind="icon"]:focus { border: 1px solid @accent; }
 QPushButton[kind="icon"]::menu-indicator, QPushButton[kind="quiet"]::menu-indicator { image: none; width: 0; }
-QPushButton[kind="link"] { background: transparent; border: 1px solid transparent; padding: 0 1px; min-height: 20px;
+QPushButton[kind="link"] { background: transparent; border: 1px solid transparent; padding: 0 1px;
                            color: @accent; }
 QPushButton[kind="link"][calm="true"] { color: @muted; }
 QPushButton[kind="link"]:hover { text-decoration: underline; }
 QPushButton[kind="link"]:focus { border: 1px solid @accent; border-radius: 4px; }
 QPushButton[kind="link"]:disabled { color: @muted; }
-QPushButton[segment] { border-radius: 0; padding: 0 11px; min-height: 0; font-weight: 500; }
+QPushButton[segment] { border-radius: 0; padding: 0 11px; }
 QPushButton[segment="only"], QPushButton[segment="tab"] { border-radius: 6px; }
 QPushButton[segment="first"] { border-top-left-radius: 6px; border-bottom-left-radius: 6px; border-right: 0; }
 QPushButton[segment="middle"] { border-right: 0; }
@@ -126,8 +125,8 @@ QCalendarWidget QAbstractItemView { background: @raised; selection-background-co
 
 QString Theme::styleSheet(const Tokens& t)
 {
-    QString sheet = QLatin1String(frameSheet) + QLatin1String(buttonSheet) + QLatin1String(inputSheet)
-                    + QLatin1String(viewSheet);
+    QString sheet =
+        QLatin1String(frameSheet) + QLatin1String(buttonSheet) + QLatin1String(inputSheet) + QLatin1String(viewSheet);
     // Longer names first: "@accentSoft" before "@accent".
     const std::pair<const char*, QString> words[] = {
         {"@accentSoft", t.accentSoft.name()},

@@ -52,7 +52,9 @@ uint schemeOf(QVariant value)
 
 }  // namespace
 
-Theme::Theme(QObject* parent) : QObject(parent), choice_(remembered())
+Theme::Theme(QObject* parent)
+    : QObject(parent)
+    , choice_(remembered())
 {
     systemDark_ = QGuiApplication::palette().color(QPalette::Window).lightness() < 128;
     watchPortal();

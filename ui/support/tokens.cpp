@@ -9,7 +9,10 @@
 namespace perennial::ui {
 namespace {
 
-QColor rgb(unsigned value) { return QColor(QRgb(0xFF000000U | value)); }
+QColor rgb(unsigned value)
+{
+    return QColor(QRgb(0xFF000000U | value));
+}
 
 Tokens makeLight()
 {
@@ -23,7 +26,8 @@ Tokens makeLight()
     t.grid = rgb(0xE9EDF1), t.hover = rgb(0xF1F3F6);
     t.heatLow = rgb(0xEEF4FA), t.heatHigh = rgb(0x0B4F86);
     t.shadow = QColor(0x1B, 0x24, 0x30, 41);  // 16 % of ink
-    t.series = {rgb(0x0072B2), rgb(0xB87A00), rgb(0x009E73), rgb(0xD55E00), rgb(0xB85C90), rgb(0x2B8CC4), rgb(0x7A7A7A)};
+    t.series = {rgb(0x0072B2), rgb(0xB87A00), rgb(0x009E73), rgb(0xD55E00),
+                rgb(0xB85C90), rgb(0x2B8CC4), rgb(0x7A7A7A)};
     t.supported = mix(t.surface, t.accent, 0.38);
     return t;
 }
@@ -40,12 +44,16 @@ Tokens makeDark()
     t.grid = rgb(0x28313C), t.hover = rgb(0x232B36);
     t.heatLow = rgb(0x1E2F40), t.heatHigh = rgb(0x7CC0F2);
     t.shadow = QColor(0, 0, 0, 128);
-    t.series = {rgb(0x4FA3DB), rgb(0xE69F00), rgb(0x2BBF94), rgb(0xF0803C), rgb(0xCC79A7), rgb(0x56B4E9), rgb(0x9A9A9A)};
+    t.series = {rgb(0x4FA3DB), rgb(0xE69F00), rgb(0x2BBF94), rgb(0xF0803C),
+                rgb(0xCC79A7), rgb(0x56B4E9), rgb(0x9A9A9A)};
     t.supported = mix(t.surface, t.accent, 0.38);
     return t;
 }
 
-double linear(double channel) { return channel <= 0.04045 ? channel / 12.92 : std::pow((channel + 0.055) / 1.055, 2.4); }
+double linear(double channel)
+{
+    return channel <= 0.04045 ? channel / 12.92 : std::pow((channel + 0.055) / 1.055, 2.4);
+}
 
 /// Relative luminance of WCAG 2.
 double luminance(const QColor& c)

@@ -30,19 +30,19 @@ struct Tokens {
     QColor goodSoft;  ///< also: a cell that has paid back
     QColor badSoft;   ///< also: an over-invested row
     QColor warnSoft;
-    QColor grid;       ///< grid lines, ground of bars in cells, neutral chips
-    QColor hover;      ///< neutral button or row under the pointer
-    QColor heatLow;    ///< ends of the one-hue heat scale
+    QColor grid;     ///< grid lines, ground of bars in cells, neutral chips
+    QColor hover;    ///< neutral button or row under the pointer
+    QColor heatLow;  ///< ends of the one-hue heat scale
     QColor heatHigh;
     QColor supported;  ///< supported range of a slider: 38 % accent on surface
     QColor shadow;     ///< of popovers, with its alpha
     std::array<QColor, 7> series;
 
     /// Meanings of series colours (look: colours mean).
-    [[nodiscard]] QColor value() const { return series[0]; }         ///< value, gain, returning, scenario
+    [[nodiscard]] QColor value() const { return series[0]; }  ///< value, gain, returning, scenario
     [[nodiscard]] QColor newCustomers() const { return series[1]; }
-    [[nodiscard]] QColor alive() const { return series[2]; }         ///< alive and kept
-    [[nodiscard]] QColor cost() const { return series[3]; }          ///< cost, loss, below zero
+    [[nodiscard]] QColor alive() const { return series[2]; }  ///< alive and kept
+    [[nodiscard]] QColor cost() const { return series[3]; }   ///< cost, loss, below zero
     [[nodiscard]] QColor base() const { return series[6]; }
 };
 

@@ -12,7 +12,7 @@
 namespace perennial {
 
 struct ColumnProfile {
-    std::int64_t rows = 0;      ///< rows looked at
+    std::int64_t rows = 0;  ///< rows looked at
     std::int64_t filled = 0;
     std::int64_t numbers = 0;
     std::int64_t decimals = 0;  ///< numbers with decimals or a currency sign
@@ -24,7 +24,7 @@ struct ColumnProfile {
     std::int64_t flags = 0;     ///< yes/no, true/false, 0/1
     std::size_t textLength = 0;
     DateEvidence dates;
-    NumberEvidence marks;       ///< text cells only
+    NumberEvidence marks;                        ///< text cells only
     std::unordered_set<std::uint64_t> distinct;  ///< hashes
     std::vector<std::string> samples;            ///< first distinct values
 

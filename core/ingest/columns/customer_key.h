@@ -19,8 +19,7 @@ struct CustomerCandidate {
 /// `orderColumn` (-1: none): a key that is new for every order is judged like one that is new for every row.
 /// Candidates with what they cover and how often their values return, best first; hopeless ones are left out.
 [[nodiscard]] std::vector<CustomerRival> rankCustomers(const std::vector<CustomerCandidate>& candidates,
-                                                       const std::vector<ColumnProfile>& profiles,
-                                                       const Sample& sample, std::int64_t headerRow,
-                                                       int orderColumn);
+                                                       const std::vector<ColumnProfile>& profiles, const Sample& sample,
+                                                       std::int64_t headerRow, int orderColumn);
 
 }  // namespace perennial

@@ -12,8 +12,8 @@ namespace perennial {
 /// How well a header names a field.
 struct HeaderMatch {
     Field field = Field::None;
-    double score = 0;      ///< 0..1: 1 = the header is just this word
-    std::string words;     ///< the words that said so
+    double score = 0;   ///< 0..1: 1 = the header is just this word
+    std::string words;  ///< the words that said so
 };
 
 /// Fields that a header may name, best first. `folded` as foldedWord() makes it.

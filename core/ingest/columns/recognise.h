@@ -18,8 +18,8 @@ struct CustomerRival {
 };
 
 struct Recognised {
-    std::vector<ColumnGuess> columns;      ///< one per column of the sheet
-    std::vector<CustomerRival> rivals;     ///< candidates for the customer, the chosen one first
+    std::vector<ColumnGuess> columns;   ///< one per column of the sheet
+    std::vector<CustomerRival> rivals;  ///< candidates for the customer, the chosen one first
 };
 
 /// Recognises the columns of a table. `headers` may hold empty texts (the letter is shown then).

@@ -26,21 +26,21 @@ struct DateForm {
 struct ParsedDate {
     ValueState state = ValueState::Invalid;  ///< Unsupported: a Hijri date
     Day day;
-    std::int32_t secondOfDay = -1;           ///< -1: no time given
+    std::int32_t secondOfDay = -1;  ///< -1: no time given
 };
 
 /// A date taken apart, before its order is known.
 struct DateParts {
     enum class Kind : std::uint8_t { None, Numbers, Bare, Hijri } kind = Kind::None;
-    int count = 0;                     ///< numbers that belong to the date
+    int count = 0;  ///< numbers that belong to the date
     std::array<int, 3> value{};
-    std::array<int, 3> length{};       ///< digits of each
-    int month = 0;                     ///< 1..12 when named
-    int beforeMonth = 0;               ///< numbers in front of the name
-    char separator = 0;                ///< '/', '-', '.' or ' ' between the first two
-    bool marked = false;               ///< year, month and day carry marks (2024年1月5日) or order is certain
+    std::array<int, 3> length{};  ///< digits of each
+    int month = 0;                ///< 1..12 when named
+    int beforeMonth = 0;          ///< numbers in front of the name
+    char separator = 0;           ///< '/', '-', '.' or ' ' between the first two
+    bool marked = false;          ///< year, month and day carry marks (2024年1月5日) or order is certain
     bool thai = false;
-    int bareDigits = 0;                ///< integer digits of a bare number
+    int bareDigits = 0;  ///< integer digits of a bare number
     double bareValue = 0;
     std::int32_t secondOfDay = -1;
 };
@@ -71,7 +71,7 @@ struct DateEvidence {
     std::int64_t thai = 0;         ///< Thai digits, months or Buddhist years
     std::int64_t hijri = 0;
     std::array<std::int64_t, 4> bare{};  ///< by BareNumber
-    std::string example;           ///< first ambiguous text
+    std::string example;                 ///< first ambiguous text
     std::string hijriExample;
 
     void add(std::string_view text, CellKind kind);

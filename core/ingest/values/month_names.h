@@ -7,13 +7,13 @@ namespace perennial {
 
 enum class DateWord : unsigned char {
     Unknown,
-    Month,        // a month's name; number is 1..12
-    MonthFollows, // "tháng", "thg": the next number is the month
-    Morning,      // AM, ص, 上午, SA
-    Afternoon,    // PM, م, 下午, CH
-    Filler,       // weekday, "de", "ngày", ordinal endings ...
-    Hijri,        // month of the Islamic calendar, or the mark of its years
-    BuddhistEra,  // "พ.ศ."
+    Month,         // a month's name; number is 1..12
+    MonthFollows,  // "tháng", "thg": the next number is the month
+    Morning,       // AM, ص, 上午, SA
+    Afternoon,     // PM, م, 下午, CH
+    Filler,        // weekday, "de", "ngày", ordinal endings ...
+    Hijri,         // month of the Islamic calendar, or the mark of its years
+    BuddhistEra,   // "พ.ศ."
 };
 
 struct DateWordMeaning {

@@ -31,14 +31,14 @@ struct ParsedNumber {
 
 /// Collects how the numbers of a column are written, to decide the decimal mark on the whole column.
 struct NumberEvidence {
-    std::int64_t texts = 0;          ///< cells that are numbers under some reading
-    std::int64_t point = 0;          ///< only readable (or only sensible) with a decimal point
-    std::int64_t comma = 0;          ///< only with a decimal comma
-    std::int64_t groupOrPoint = 0;   ///< "1.234": either
-    std::int64_t groupOrComma = 0;   ///< "1,234": either
-    std::int64_t longUngrouped = 0;  ///< four digits or more before the mark, without grouping
-    std::int64_t withoutDecimals = 0;///< with a currency that is written without decimals
-    std::string example;             ///< first ambiguous one
+    std::int64_t texts = 0;            ///< cells that are numbers under some reading
+    std::int64_t point = 0;            ///< only readable (or only sensible) with a decimal point
+    std::int64_t comma = 0;            ///< only with a decimal comma
+    std::int64_t groupOrPoint = 0;     ///< "1.234": either
+    std::int64_t groupOrComma = 0;     ///< "1,234": either
+    std::int64_t longUngrouped = 0;    ///< four digits or more before the mark, without grouping
+    std::int64_t withoutDecimals = 0;  ///< with a currency that is written without decimals
+    std::string example;               ///< first ambiguous one
 
     void add(std::string_view text);
 };

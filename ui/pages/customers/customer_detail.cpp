@@ -108,14 +108,17 @@ void CustomerDetail::showValue(const Analysis& a, std::uint32_t i)
     const Format format;
     const Predictions& p = a.fitted->predictions;
     const bool hasValue = !a.clv.empty();
-    const auto money = [&](bool defined, double major) { return defined ? format.money(major, currency_) : Format::dash(); };
+    const auto money = [&](bool defined, double major) {
+        return defined ? format.money(major, currency_) : Format::dash();
+    };
     const bool hasCost = !a.acquisitionCost.empty() && !std::isnan(a.acquisitionCost[i]);
     const double cost = hasCost ? static_cast<double>(a.acquisitionCost[i]) : 0;
     const double history = a.historical.empty() ? 0 : a.historical[i];
     const QString months = format.months(a.definitions.horizonMonths);
     const std::pair<QString, QString> parts[valueParts] = {
         {tr("CLV"), money(hasValue, hasValue ? a.clv[i] : 0)},
-        {a.marginGiven ? tr("= so far, margin") : tr("= so far, revenue"), money(!a.historical.empty(), history + cost)},
+        {a.marginGiven ? tr("= so far, margin") : tr("= so far, revenue"),
+         money(!a.historical.empty(), history + cost)},
         {tr("− CAC"), money(hasCost, cost)},
         {tr("+ next %1").arg(months), money(hasValue, hasValue ? static_cast<double>(p.residual[i]) : 0)}};
     for (int part = 0; part < valueParts; ++part) {
@@ -128,10 +131,10 @@ void CustomerDetail::showValue(const Analysis& a, std::uint32_t i)
         return;
     }
     const double purchases = static_cast<double>(p.expectedPurchases[i]);
-    expectedTitle_->setText(
-        hasValue ? tr("Next %1: %2 purchases of %3")
-                       .arg(months, format.number(purchases, 1), format.money(static_cast<double>(p.expectedSpend[i]), currency_))
-                 : tr("Next %1: %2 purchases").arg(months, format.number(purchases, 1)));
+    expectedTitle_->setText(hasValue ? tr("Next %1: %2 purchases of %3")
+                                           .arg(months, format.number(purchases, 1),
+                                                format.money(static_cast<double>(p.expectedSpend[i]), currency_))
+                                     : tr("Next %1: %2 purchases").arg(months, format.number(purchases, 1)));
     expected_->setText(hasValue ? tr("expected purchases × expected spend × margin, discounted at %1 a year; by %2")
                                       .arg(format.percent(a.definitions.discountRate), modelName(p.model))
                                 : why(p.spendDefined));

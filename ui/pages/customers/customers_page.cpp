@@ -202,8 +202,10 @@ void CustomersPage::exportTable()
 {
     if (!analysis_)
         return;
-    const SaveQuestion question{tr("Export customers"), QStringLiteral("customers.xlsx"),
-                                {{tr("Excel workbook"), {QStringLiteral("xlsx")}}, {tr("CSV"), {QStringLiteral("csv")}}}};
+    const SaveQuestion question{
+        tr("Export customers"),
+        QStringLiteral("customers.xlsx"),
+        {{tr("Excel workbook"), {QStringLiteral("xlsx")}}, {tr("CSV"), {QStringLiteral("csv")}}}};
     context().dialogs.save(this, question, [this](const QString& path) {
         context().jobs.run(
             tr("writing %1").arg(path.section(QLatin1Char('/'), -1)), this,

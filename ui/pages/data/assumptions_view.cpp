@@ -21,17 +21,13 @@ struct RuleRow {
     bool OrderRules::*member;
     Exclusion exclusion;  ///< whose count stands beside it; None: no count
 };
-constexpr RuleRow ruleList[] = {{&OrderRules::excludeCancelled, Exclusion::Cancelled},
-                             {&OrderRules::excludeVoid, Exclusion::Void},
-                             {&OrderRules::excludeFailed, Exclusion::Failed},
-                             {&OrderRules::excludePending, Exclusion::Pending},
-                             {&OrderRules::excludeDraft, Exclusion::Draft},
-                             {&OrderRules::excludeTest, Exclusion::Test},
-                             {&OrderRules::excludeFraud, Exclusion::Fraud},
-                             {&OrderRules::excludeGiftCards, Exclusion::GiftCard},
-                             {&OrderRules::excludeFree, Exclusion::Free},
-                             {&OrderRules::includeTax, Exclusion::None},
-                             {&OrderRules::includeShipping, Exclusion::None}};
+constexpr RuleRow ruleList[] = {
+    {&OrderRules::excludeCancelled, Exclusion::Cancelled}, {&OrderRules::excludeVoid, Exclusion::Void},
+    {&OrderRules::excludeFailed, Exclusion::Failed},       {&OrderRules::excludePending, Exclusion::Pending},
+    {&OrderRules::excludeDraft, Exclusion::Draft},         {&OrderRules::excludeTest, Exclusion::Test},
+    {&OrderRules::excludeFraud, Exclusion::Fraud},         {&OrderRules::excludeGiftCards, Exclusion::GiftCard},
+    {&OrderRules::excludeFree, Exclusion::Free},           {&OrderRules::includeTax, Exclusion::None},
+    {&OrderRules::includeShipping, Exclusion::None}};
 
 QDoubleSpinBox* spinBox(QWidget* parent, double least, double most, double step, int decimals)
 {
@@ -191,9 +187,9 @@ void AssumptionsView::showRules()
         const ExclusionCount& count = analysis_->observed->book.excluded[static_cast<std::size_t>(exclusion)];
         ruleCounts_[i]->setText(count.orders == 0
                                     ? Format::dash()
-                                    : QStringLiteral("%1 · %2").arg(format.integer(static_cast<qint64>(count.orders)),
-                                                                    format.money(count.amount.major(),
-                                                                                 text(analysis_->definitions.currency))));
+                                    : QStringLiteral("%1 · %2").arg(
+                                        format.integer(static_cast<qint64>(count.orders)),
+                                        format.money(count.amount.major(), text(analysis_->definitions.currency))));
     }
     if (!analysis_)
         return;
@@ -233,8 +229,13 @@ void AssumptionsView::retranslate()
     marginGiven_->setText(tr("Gross margin, one rate"));
     marginGiven_->setToolTip(tr("Off: by line where the sheet has costs, else 100 % and labelled as revenue"));
     costGiven_->setText(tr("Acquisition cost of a customer"));
-    const QString labels[] = {tr("Serving cost of an order"), tr("Discount rate a year"), tr("Horizon in months"), tr("Model"),
-                              tr("Unit of time"), tr("Average customer lifespan"), tr("A refund counts on")};
+    const QString labels[] = {tr("Serving cost of an order"),
+                              tr("Discount rate a year"),
+                              tr("Horizon in months"),
+                              tr("Model"),
+                              tr("Unit of time"),
+                              tr("Average customer lifespan"),
+                              tr("A refund counts on")};
     for (qsizetype i = 0; i < labels_.size(); ++i)
         labels_[i]->setText(labels[i]);
     const auto fill = [](QComboBox* box, const QList<std::pair<QString, QString>>& items) {
@@ -252,9 +253,11 @@ void AssumptionsView::retranslate()
     fill(unit_, {{tr("day"), {}}, {tr("week"), {}}, {tr("month"), {}}});
     fill(lifespan_, {{tr("mean of last − first"), {}}, {tr("1 ÷ churn"), {}}, {tr("Kaplan–Meier area"), {}}});
     fill(refundDate_, {{tr("the order's date"), {}}, {tr("its own date"), {}}});
-    const QString rules[] = {tr("Leave out cancelled"), tr("Leave out void"), tr("Leave out failed"), tr("Leave out pending"),
-                             tr("Leave out drafts"), tr("Leave out test orders"), tr("Leave out fraud"),
-                             tr("Leave out gift cards alone"), tr("Leave out free orders"), tr("Count tax"),
+    const QString rules[] = {tr("Leave out cancelled"),   tr("Leave out void"),
+                             tr("Leave out failed"),      tr("Leave out pending"),
+                             tr("Leave out drafts"),      tr("Leave out test orders"),
+                             tr("Leave out fraud"),       tr("Leave out gift cards alone"),
+                             tr("Leave out free orders"), tr("Count tax"),
                              tr("Count shipping")};
     for (qsizetype i = 0; i < rules_.size(); ++i)
         rules_[i].second->setText(rules[i]);

@@ -83,8 +83,8 @@ void HistoryView::showImports(const std::vector<ImportRecord>& imports, std::int
     stack_->setCurrentIndex(imports_.empty() ? 0 : 1);
     const Format format;
     model_->clear();
-    model_->setHorizontalHeaderLabels(
-        {tr("File"), tr("Imported"), tr("Read"), tr("Kept"), tr("Updated"), tr("Duplicate"), tr("Excluded"), tr("Rejected")});
+    model_->setHorizontalHeaderLabels({tr("File"), tr("Imported"), tr("Read"), tr("Kept"), tr("Updated"),
+                                       tr("Duplicate"), tr("Excluded"), tr("Rejected")});
     for (int column = 2; column < model_->columnCount(); ++column)
         model_->horizontalHeaderItem(column)->setTextAlignment(Qt::Alignment(figureAlignment()));
     int row = 0;
@@ -128,7 +128,8 @@ void HistoryView::showChosen()
     for (const MappedColumn& column : record->source.mapping)
         if (!column.field.empty())
             fields << QStringLiteral("%1 ← %2").arg(text(column.field), text(column.header));
-    source_->setText(QStringLiteral("%1\n%2").arg(format.leftToRight(text(record->source.path)), fields.join(QStringLiteral(" · "))));
+    source_->setText(QStringLiteral("%1\n%2").arg(format.leftToRight(text(record->source.path)),
+                                                  fields.join(QStringLiteral(" · "))));
 }
 
 void HistoryView::saveRejected()
@@ -136,7 +137,8 @@ void HistoryView::saveRejected()
     const ImportRecord* record = chosen();
     if (!record)
         return;
-    const SaveQuestion question{tr("Save rejected rows"), QStringLiteral("rejected.csv"), {{tr("CSV"), {QStringLiteral("csv")}}}};
+    const SaveQuestion question{
+        tr("Save rejected rows"), QStringLiteral("rejected.csv"), {{tr("CSV"), {QStringLiteral("csv")}}}};
     context_.dialogs.save(this, question, [this, id = record->id](const QString& path) {
         context_.session.withWorkspace(
             this, [id, path](Workspace& workspace) { return writeRejectedRows(workspace, id, path.toStdString()); },

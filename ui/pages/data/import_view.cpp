@@ -30,10 +30,10 @@ constexpr int twoLineHead = 44;
 
 /// Fields in the order of the menu of a column.
 constexpr Field menuFields[] = {
-    Field::Customer, Field::CustomerName, Field::Email,    Field::Order,    Field::Line,    Field::RefundedOrder,
+    Field::Customer, Field::CustomerName, Field::Email,    Field::Order,     Field::Line,     Field::RefundedOrder,
     Field::Date,     Field::Amount,       Field::Quantity, Field::UnitPrice, Field::Discount, Field::Refund,
-    Field::Tax,      Field::Shipping,     Field::Cost,     Field::Currency, Field::Status,  Field::Type,
-    Field::Product,  Field::Category,     Field::Channel,  Field::Country,  Field::None,    Field::Ignore};
+    Field::Tax,      Field::Shipping,     Field::Cost,     Field::Currency,  Field::Status,   Field::Type,
+    Field::Product,  Field::Category,     Field::Channel,  Field::Country,   Field::None,     Field::Ignore};
 
 }  // namespace
 
@@ -50,10 +50,11 @@ ImportView::ImportView(Page& page, PageContext& context, QWidget* parent)
     content_ = makeContent();
     stack_->addWidget(content_);
     connect(empty_, &EmptyState::actionRequested, this, [this] {
-        context_.dialogs.open(this, {tr("Open spreadsheet"), {spreadsheetKind()}, false}, [this](const QStringList& paths) {
-            if (!paths.isEmpty())
-                open(paths.front());
-        });
+        context_.dialogs.open(this, {tr("Open spreadsheet"), {spreadsheetKind()}, false},
+                              [this](const QStringList& paths) {
+                                  if (!paths.isEmpty())
+                                      open(paths.front());
+                              });
     });
 }
 
@@ -82,7 +83,7 @@ QWidget* ImportView::makeContent()
     hint_ = new TextLabel(TextRole::SmallMuted, card);
     show_ = new SegmentedControl(card, 28);
     connect(show_, &SegmentedControl::chosen, this, [this](const QString& id) {
-        model_->setShow(id == QStringLiteral("excluded") ? PreviewModel::Show::Excluded
+        model_->setShow(id == QStringLiteral("excluded")   ? PreviewModel::Show::Excluded
                         : id == QStringLiteral("rejected") ? PreviewModel::Show::Rejected
                                                            : PreviewModel::Show::All);
     });
@@ -131,7 +132,8 @@ void ImportView::open(const QString& path)
 
 void ImportView::inspect()
 {
-    context_.session.inspectFile(path_, choices_, this, [this](Result<Inspection> inspection) { show(std::move(inspection)); });
+    context_.session.inspectFile(path_, choices_, this,
+                                 [this](Result<Inspection> inspection) { show(std::move(inspection)); });
 }
 
 void ImportView::show(Result<Inspection> inspection)
@@ -156,9 +158,8 @@ void ImportView::show(Result<Inspection> inspection)
     const Format format;
     const Reconciliation& expected = inspection_->expected;
     const auto fresh = expected.of(RowOutcome::Kept).rows + expected.of(RowOutcome::Updated).rows;
-    import_->setText(inspection_->expectedIsWhole
-                         ? tr("Import %1 rows").arg(format.integer(static_cast<qint64>(fresh)))
-                         : tr("Import"));
+    import_->setText(inspection_->expectedIsWhole ? tr("Import %1 rows").arg(format.integer(static_cast<qint64>(fresh)))
+                                                  : tr("Import"));
     import_->setEnabled(!inspection_->blocked);
     emit sentenceChanged(sentence());
 }
@@ -243,17 +244,19 @@ void ImportView::openOptions()
         connect(action, &QAction::triggered, this, [this, change = std::move(change)] { choose(change); });
     };
     QMenu* order = menu->addMenu(tr("Order of dates"));
-    for (const auto& [value, id] : {std::pair{DateOrder::DayMonthYear, "dmy"}, std::pair{DateOrder::MonthDayYear, "mdy"},
-                                    std::pair{DateOrder::YearMonthDay, "ymd"}})
+    for (const auto& [value, id] :
+         {std::pair{DateOrder::DayMonthYear, "dmy"}, std::pair{DateOrder::MonthDayYear, "mdy"},
+          std::pair{DateOrder::YearMonthDay, "ymd"}})
         add(order, answerText({"date-order", {}, {}, {}, {}}, id), inspection_->dateOrder.value == value,
             [value = value](ImportChoices& c) { c.dateOrder = value; });
     QMenu* mark = menu->addMenu(tr("Decimal mark"));
     for (const char value : {'.', ','})
-        add(mark, answerText({"decimal-mark", {}, {}, {}, {}}, std::string(1, value)), inspection_->decimalMark.value == value,
-            [value](ImportChoices& c) { c.decimalMark = value; });
+        add(mark, answerText({"decimal-mark", {}, {}, {}, {}}, std::string(1, value)),
+            inspection_->decimalMark.value == value, [value](ImportChoices& c) { c.decimalMark = value; });
     QMenu* header = menu->addMenu(tr("Row of the heads"));
     for (std::int64_t row = 1; row <= 10; ++row)
-        add(header, Format().integer(row), inspection_->headerRow == row, [row](ImportChoices& c) { c.headerRow = row; });
+        add(header, Format().integer(row), inspection_->headerRow == row,
+            [row](ImportChoices& c) { c.headerRow = row; });
     if (inspection_->sheets.size() > 1) {
         QMenu* sheets = menu->addMenu(tr("Sheet"));
         for (const SheetInfo& sheet : inspection_->sheets)
@@ -269,8 +272,8 @@ void ImportView::openOptions()
                 [name](ImportChoices& c) { c.text.encoding.choose(name); });
         QMenu* delimiter = menu->addMenu(tr("Delimiter"));
         for (const char sign : {',', ';', '\t', '|'})
-            add(delimiter, sign == '\t' ? tr("Tab") : QString(QLatin1Char(sign)), inspection_->text.delimiter.value == sign,
-                [sign](ImportChoices& c) { c.text.delimiter.choose(sign); });
+            add(delimiter, sign == '\t' ? tr("Tab") : QString(QLatin1Char(sign)),
+                inspection_->text.delimiter.value == sign, [sign](ImportChoices& c) { c.text.delimiter.choose(sign); });
     }
     menu->popup(options_->mapToGlobal(QPoint(0, options_->height())));
 }

@@ -77,12 +77,13 @@ void ReconciliationBar::paintParts(QPainter& painter, const QRect& where) const
         const OutcomeCount* count;
         QString sign;
     };
-    const Part parts[] = {{tr("read"), t.ink, &whole, {}},
-                          {tr("kept"), t.series[2], &reconciliation_.of(RowOutcome::Kept), QStringLiteral("=")},
-                          {tr("updated"), t.series[0], &reconciliation_.of(RowOutcome::Updated), QStringLiteral("+")},
-                          {tr("duplicate"), t.series[6], &reconciliation_.of(RowOutcome::Duplicate), QStringLiteral("+")},
-                          {tr("excluded"), t.series[1], &reconciliation_.of(RowOutcome::Excluded), QStringLiteral("+")},
-                          {tr("rejected"), t.series[3], &reconciliation_.of(RowOutcome::Rejected), QStringLiteral("+")}};
+    const Part parts[] = {
+        {tr("read"), t.ink, &whole, {}},
+        {tr("kept"), t.series[2], &reconciliation_.of(RowOutcome::Kept), QStringLiteral("=")},
+        {tr("updated"), t.series[0], &reconciliation_.of(RowOutcome::Updated), QStringLiteral("+")},
+        {tr("duplicate"), t.series[6], &reconciliation_.of(RowOutcome::Duplicate), QStringLiteral("+")},
+        {tr("excluded"), t.series[1], &reconciliation_.of(RowOutcome::Excluded), QStringLiteral("+")},
+        {tr("rejected"), t.series[3], &reconciliation_.of(RowOutcome::Rejected), QStringLiteral("+")}};
     const double width = where.width() / 6.0;
     double barAt = 0;
     for (int i = 0; i < 6; ++i) {
@@ -101,7 +102,8 @@ void ReconciliationBar::paintParts(QPainter& painter, const QRect& where) const
         painter.drawText(place(x, partTop + 16, static_cast<int>(width) - 24, 22), startFlags(*this),
                          format.integer(static_cast<qint64>(part.count->rows)));
         painter.setFont(textFont(TextRole::Small));
-        painter.drawText(place(x, partTop + 38, static_cast<int>(width) - 4, 16), startFlags(*this), moneyOf(*part.count, format));
+        painter.drawText(place(x, partTop + 38, static_cast<int>(width) - 4, 16), startFlags(*this),
+                         moneyOf(*part.count, format));
         if (i == 0 || reconciliation_.rowsRead == 0)
             continue;
         const double share = static_cast<double>(part.count->rows) / static_cast<double>(reconciliation_.rowsRead);

@@ -37,8 +37,14 @@ QWidget* stageRow(Stage stage, Level level, const QStringList& words, QWidget* p
     auto* mark = new QLabel(row);
     const bool good = level == Level::Good;
     const Tone tone = good ? Tone::Good : level == Level::Warning ? Tone::Warn : Tone::Accent;
-    mark->setPixmap(icon(good ? Icon::Check : level == Level::Warning ? Icon::Warning : Icon::Question, tone).pixmap(18, 18));
-    mark->setAccessibleName(good ? StageList::tr("good") : level == Level::Warning ? StageList::tr("warning") : StageList::tr("question"));
+    mark->setPixmap(icon(good                      ? Icon::Check
+                         : level == Level::Warning ? Icon::Warning
+                                                   : Icon::Question,
+                         tone)
+                        .pixmap(18, 18));
+    mark->setAccessibleName(good                      ? StageList::tr("good")
+                            : level == Level::Warning ? StageList::tr("warning")
+                                                      : StageList::tr("question"));
     layout->addWidget(mark, 0, Qt::AlignTop);
     auto* lines = new QVBoxLayout;
     lines->setSpacing(1);

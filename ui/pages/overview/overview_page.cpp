@@ -28,8 +28,9 @@ struct Place {
     int row;
     int stretch;
 };
-constexpr std::array places{Place{"distribution", 0, 372}, Place{"concentration", 0, 330}, Place{"segments", 0, 330},
-                            Place{"forecast", 1, 372},     Place{"ltv-by-age", 1, 372},    Place{"new-and-returning", 1, 288}};
+constexpr std::array places{Place{"distribution", 0, 372}, Place{"concentration", 0, 330},
+                            Place{"segments", 0, 330},     Place{"forecast", 1, 372},
+                            Place{"ltv-by-age", 1, 372},   Place{"new-and-returning", 1, 288}};
 
 ChartData dataFor(const char* chart, const Analysis& analysis)
 {

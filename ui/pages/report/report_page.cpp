@@ -184,8 +184,8 @@ QWidget* ComposerPage::makePreview()
 ReportOptions ComposerPage::options() const
 {
     ReportOptions options;
-    options.layout = template_->currentData().toString() == QStringLiteral("board") ? ReportTemplate::Board
-                                                                                  : ReportTemplate::Full;
+    options.layout =
+        template_->currentData().toString() == QStringLiteral("board") ? ReportTemplate::Board : ReportTemplate::Full;
     options.sections = sections_;
     options.language = language_->currentData().toString();
     options.paper = paper_->currentData().toString() == QStringLiteral("letter") ? Paper::Letter : Paper::A4;
@@ -260,12 +260,14 @@ void ComposerPage::layOut()
 
 void ComposerPage::exportPdf()
 {
-    const SaveQuestion question{tr("Export PDF"), text(analysis_->name) + QStringLiteral(".pdf"),
-                                {{tr("PDF"), {QStringLiteral("pdf")}}}};
+    const SaveQuestion question{
+        tr("Export PDF"), text(analysis_->name) + QStringLiteral(".pdf"), {{tr("PDF"), {QStringLiteral("pdf")}}}};
     context().dialogs.save(this, question, [this](const QString& path) {
         context().jobs.run(
             tr("writing %1").arg(path.section(QLatin1Char('/'), -1)), this,
-            [document = document_, path](Progress& progress) { return writePdf(document, path.toStdString(), progress); },
+            [document = document_, path](Progress& progress) {
+                return writePdf(document, path.toStdString(), progress);
+            },
             [this, path](Result<> written) {
                 if (written)
                     emit toasted(tr("Written: %1").arg(path));
@@ -351,7 +353,8 @@ void ComposerPage::retranslate()
     colour_->setIcon(icon(Icon::Edit));
     colour_->setToolTip(tr("Colour of the company"));
     colour_->setAccessibleName(tr("Colour of the company"));
-    setItems(template_, {{tr("Full report"), QStringLiteral("full")}, {tr("One page for the board"), QStringLiteral("board")}});
+    setItems(template_,
+             {{tr("Full report"), QStringLiteral("full")}, {tr("One page for the board"), QStringLiteral("board")}});
     QList<std::pair<QString, QString>> languages;
     for (const LanguageInfo& language : ui::languages())
         languages.append({nativeName(language), QLatin1String(language.code)});

@@ -1,11 +1,10 @@
 #include "ui/pages/report/report_preview.h"
 
+#include "ui/charts/plot_library.h"
 #include "ui/support/fonts.h"
 #include "ui/support/tokens.h"
 
 #include <QPaintEvent>
-
-#include "ui/charts/plot_library.h"
 
 namespace perennial::ui {
 
@@ -70,7 +69,8 @@ QRect ReportPreview::pageRect(std::size_t page) const
     const int used = columns() * (size.width() + gap) - gap;
     const int left = std::max(gap, (width() - used) / 2);
     const int x = layoutDirection() == Qt::RightToLeft ? columns() - 1 - column : column;
-    return {left + x * (size.width() + gap), gap + row * (size.height() + captionHeight + gap), size.width(), size.height()};
+    return {left + x * (size.width() + gap), gap + row * (size.height() + captionHeight + gap), size.width(),
+            size.height()};
 }
 
 void ReportPreview::paintEvent(QPaintEvent* event)

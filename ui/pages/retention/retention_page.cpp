@@ -166,10 +166,11 @@ void RetentionPage::retranslate()
     type_->setItems({{QStringLiteral("on"), tr("On"), tr("Bought in that month")},
                      {QStringLiteral("after"), tr("On or after"), tr("Bought in that month or later")},
                      {QStringLiteral("cumulative"), tr("Cumulative"), tr("Has bought again by then")}});
-    measure_->setItems({{QStringLiteral("customers"), tr("Customers"), {}},
-                        {QStringLiteral("orders"), tr("Orders"), {}},
-                        {QStringLiteral("revenue"), tr("Revenue"), {}},
-                        {QStringLiteral("value"), tr("Value each"), tr("Cumulative revenue per customer of the cohort")}});
+    measure_->setItems(
+        {{QStringLiteral("customers"), tr("Customers"), {}},
+         {QStringLiteral("orders"), tr("Orders"), {}},
+         {QStringLiteral("revenue"), tr("Revenue"), {}},
+         {QStringLiteral("value"), tr("Value each"), tr("Cumulative revenue per customer of the cohort")}});
     allFading_->setText(tr("All of them"));
     empty_->setWords(Icon::Retention, tr("Who stays and who leaves will stand here"),
                      tr("There are no purchases in this workspace yet."), tr("Import a spreadsheet"));
@@ -258,23 +259,26 @@ void RetentionPage::showFading()
     const auto& alive = analysis_->fitted->alive;
     fadingModel_->clear();
     fadingCustomers_.clear();
-    fadingModel_->setHorizontalHeaderLabels({tr("Customer"), tr("Orders"), tr("Silent"), tr("P(alive)"), tr("Expected loss")});
+    fadingModel_->setHorizontalHeaderLabels(
+        {tr("Customer"), tr("Orders"), tr("Silent"), tr("P(alive)"), tr("Expected loss")});
     for (int column = 1; column < fadingModel_->columnCount(); ++column)
         fadingModel_->horizontalHeaderItem(column)->setTextAlignment(Qt::Alignment(figureAlignment()));
     std::vector<AtRiskCustomer> fading;
     if (!alive.empty())
-        fading = atRiskCustomers(analysis_->summary(), analysis_->observed->lapse, alive,
-                                 {.margin = analysis_->marginRate, .includeLapsed = false, .chosen = analysis_->filter});
+        fading =
+            atRiskCustomers(analysis_->summary(), analysis_->observed->lapse, alive,
+                            {.margin = analysis_->marginRate, .includeLapsed = false, .chosen = analysis_->filter});
     double stake = 0;
     for (const AtRiskCustomer& customer : fading) {
         stake += customer.expectedLoss.value_or(0);
         fadingCustomers_.push_back(customer.index);
     }
-    fadingTitle_->setText(fading.empty() ? tr("Nobody is fading now")
-                                         : tr("%n valuable customer(s) fading", nullptr, static_cast<int>(fading.size()))
-                                  + (analysis_->summary().hasAmounts
-                                         ? tr("; %1 a year at stake").arg(format.money(stake, currency, MoneyDigits::Whole))
-                                         : QString()));
+    fadingTitle_->setText(
+        fading.empty() ? tr("Nobody is fading now")
+                       : tr("%n valuable customer(s) fading", nullptr, static_cast<int>(fading.size()))
+                             + (analysis_->summary().hasAmounts
+                                    ? tr("; %1 a year at stake").arg(format.money(stake, currency, MoneyDigits::Whole))
+                                    : QString()));
     fadingWords_->setText(tr("margin a year at their own pace × (1 − P(alive))"));
     allFading_->setVisible(!fading.empty());
     for (std::size_t i = 0; i < std::min(fading.size(), fadingRows); ++i) {

@@ -169,8 +169,8 @@ void LeverPanel::specify()
     elasticity_->setSpec(sideEffectSpec(tr("Purchases react, e"), scenario_.effects.elasticityEstimated));
     response_->setSpec(sideEffectSpec(tr("Staying reacts, k"), false));
 
-    LeverSpec keep = percentSpec(tr("Retention rate a year"), std::max(0.0, retention_ - 0.25), std::min(0.995, retention_ + 0.25),
-                                 retention_);
+    LeverSpec keep = percentSpec(tr("Retention rate a year"), std::max(0.0, retention_ - 0.25),
+                                 std::min(0.995, retention_ + 0.25), retention_);
     keep.step = 0.001;
     keep.supported = std::pair(std::max(0.0, retention_ - 0.1), std::min(0.995, retention_ + 0.1));
     keep.tip = hasRetention_ ? QString() : tr("No annual retention can be read from this data.");
@@ -232,7 +232,9 @@ void LeverPanel::setScenario(const Scenario& scenario)
 Scenario LeverPanel::scenario() const
 {
     // a lever that rests on its mark is exactly neutral, whatever its widget's steps
-    const auto moved = [](const LeverSlider* lever, double neutral, double value) { return lever->isMoved() ? value : neutral; };
+    const auto moved = [](const LeverSlider* lever, double neutral, double value) {
+        return lever->isMoved() ? value : neutral;
+    };
     Scenario scenario = scenario_;
     Levers& l = scenario.levers;
     l.price = moved(price_, 0, price_->value());

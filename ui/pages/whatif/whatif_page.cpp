@@ -30,7 +30,8 @@ namespace {
 
 constexpr double tornadoStep = 0.1;
 constexpr int resultTotal = 4;
-const QString baseTab = QStringLiteral("\x1f" "base");
+const QString baseTab = QStringLiteral("\x1f"
+                                       "base");
 
 }  // namespace
 
@@ -154,8 +155,9 @@ void WhatIfPage::present(const std::shared_ptr<const Analysis>& analysis)
     const bool possible = analysis && analysis->fitted->model;
     stack_->setCurrentIndex(possible ? 1 : 0);
     if (!possible) {
-        const QString reason = analysis && analysis->fitted->failure ? ui::sentence(*analysis->fitted->failure)
-                                                                    : tr("There are no purchases in this workspace yet.");
+        const QString reason = analysis && analysis->fitted->failure
+                                   ? ui::sentence(*analysis->fitted->failure)
+                                   : tr("There are no purchases in this workspace yet.");
         empty_->setWords(Icon::WhatIf, tr("What a change of price or retention would do will stand here"), reason,
                          tr("Import a spreadsheet"));
         return;
@@ -198,13 +200,14 @@ void WhatIfPage::follow()
     if (!engine_)
         return;
     settling_.stop();
-    following_.run([engine = engine_, scenario = levers_->scenario()](Progress&) { return engine->engine.fast(scenario); },
-                   [this](Result<WhatIfResult> result) {
-                       if (result)
-                           showResult(*result, false);
-                       else
-                           emit said(ui::sentence(result.error()));
-                   });
+    following_.run(
+        [engine = engine_, scenario = levers_->scenario()](Progress&) { return engine->engine.fast(scenario); },
+        [this](Result<WhatIfResult> result) {
+            if (result)
+                showResult(*result, false);
+            else
+                emit said(ui::sentence(result.error()));
+        });
 }
 
 void WhatIfPage::settle()
@@ -267,7 +270,8 @@ void WhatIfPage::showResult(const WhatIfResult& result, bool exact)
     figures_[1]->setText(arrow(format.money(b.clvMean, currency), format.money(c.clvMean, currency)));
     figures_[2]->setText(arrow(format.money(b.revenue, currency, MoneyDigits::Whole),
                                format.money(c.revenue, currency, MoneyDigits::Whole)));
-    figures_[3]->setText(arrow(format.integer(qRound64(b.aliveIn12Months)), format.integer(qRound64(c.aliveIn12Months))));
+    figures_[3]->setText(
+        arrow(format.integer(qRound64(b.aliveIn12Months)), format.integer(qRound64(c.aliveIn12Months))));
     const auto change = [&](int i, const Figure& from, const Figure& to) {
         const bool defined = from && to;
         changes_[i]->setText(defined ? changeWords(*from, *to) : why(from));
@@ -283,10 +287,11 @@ void WhatIfPage::showResult(const WhatIfResult& result, bool exact)
     waterfall_->setData(waterfallChart(result, analysis_->definitions.currency));
     curves_->setData(marginCurvesChart(result, analysis_->definitions.currency));
     showBreakEven(result);
-    head_->setSentence({b.residual && c.residual ? tr("This scenario brings %1 in %2.")
-                                                       .arg(format.signedMoney(*c.residual - *b.residual, currency, MoneyDigits::Whole),
-                                                            format.months(analysis_->definitions.horizonMonths))
-                                                 : why(b.residual)});
+    head_->setSentence({b.residual && c.residual
+                            ? tr("This scenario brings %1 in %2.")
+                                  .arg(format.signedMoney(*c.residual - *b.residual, currency, MoneyDigits::Whole),
+                                       format.months(analysis_->definitions.horizonMonths))
+                            : why(b.residual)});
     if (!exact)
         emit said(tr("Preview while you move; the exact result follows"));
 }
@@ -297,11 +302,11 @@ void WhatIfPage::showBreakEven(const WhatIfResult& result)
     const double g = result.scenario.levers.price;
     const BreakEven& even = result.breakEven;
     const bool rise = g > 0;
-    breakTitle_->setText(rise && even.margin
-                             ? tr("A rise of %1 pays as long as you lose fewer than %2 of purchases")
-                                   .arg(format.percent(g), format.percent(even.margin))
-                             : g < 0 ? tr("A cut of %1 must bring more purchases than it costs margin").arg(format.percent(-g))
-                                     : tr("Move the price to see when a rise pays"));
+    breakTitle_->setText(rise && even.margin ? tr("A rise of %1 pays as long as you lose fewer than %2 of purchases")
+                                                   .arg(format.percent(g), format.percent(even.margin))
+                         : g < 0
+                             ? tr("A cut of %1 must bring more purchases than it costs margin").arg(format.percent(-g))
+                             : tr("Move the price to see when a rise pays"));
     const QString margin = format.percent(analysis_->marginRate);
     const std::pair<Figure, QString> rows[] = {
         {even.revenue, tr("on revenue: 1 − 1 ÷ %1").arg(format.number(1 + g, 3))},
@@ -313,7 +318,8 @@ void WhatIfPage::showBreakEven(const WhatIfResult& result)
     }
     const double lost = 1 - std::pow(1 + g, result.scenario.effects.elasticity);
     breakWords_->setText(rise ? tr("At e %1 you lose %2 of purchases. The elasticity is %3.")
-                                    .arg(format.signedNumber(result.scenario.effects.elasticity, 1), format.percent(lost),
+                                    .arg(format.signedNumber(result.scenario.effects.elasticity, 1),
+                                         format.percent(lost),
                                          result.scenario.effects.elasticityEstimated ? tr("estimated") : tr("assumed"))
                               : QString());
 }
@@ -362,7 +368,9 @@ void WhatIfPage::saveScenario()
         levers_->setScenario(scenario);
         context().session.withWorkspace(
             this,
-            [scenario](Workspace& workspace) { return workspace.saveDocument("scenario", scenario.name, toJson(scenario)); },
+            [scenario](Workspace& workspace) {
+                return workspace.saveDocument("scenario", scenario.name, toJson(scenario));
+            },
             [this, name](Result<> saved) {
                 if (!saved) {
                     context().dialogs.report(this, saved.error());

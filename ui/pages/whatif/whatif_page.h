@@ -38,8 +38,8 @@ private:
     QWidget* makeSummary();
     QWidget* makeBreakEven();
     void prepareEngine();
-    void follow();        ///< fast path, while the hand moves
-    void settle();        ///< exact path, when it rests
+    void follow();  ///< fast path, while the hand moves
+    void settle();  ///< exact path, when it rests
     void showResult(const WhatIfResult& result, bool exact);
     void showBreakEven(const WhatIfResult& result);
     void loadScenarios();

@@ -11,7 +11,9 @@ namespace {
 /// A button of two lines: the answer and what follows from it.
 class AnswerButton : public QPushButton {
 public:
-    AnswerButton(const Banner::Answer& answer, QWidget* parent) : QPushButton(parent), answer_(answer)
+    AnswerButton(const Banner::Answer& answer, QWidget* parent)
+        : QPushButton(parent)
+        , answer_(answer)
     {
         setCheckable(true);
         setChecked(answer.chosen);
@@ -51,8 +53,11 @@ private:
 }  // namespace
 
 Banner::Banner(QWidget* parent)
-    : Card(parent), title_(new TextLabel(TextRole::CardTitle)), text_(new TextLabel(TextRole::Subtitle)),
-      answers_(new QHBoxLayout), close_(iconButton(Icon::Close, tr("Close"), this, 24))
+    : Card(parent)
+    , title_(new TextLabel(TextRole::CardTitle))
+    , text_(new TextLabel(TextRole::Subtitle))
+    , answers_(new QHBoxLayout)
+    , close_(iconButton(Icon::Close, tr("Close"), this, 24))
 {
     auto* outer = new QHBoxLayout(this);
     outer->setContentsMargins(16 + 20 + 14, 12, 14, 12);
@@ -107,7 +112,10 @@ void Banner::setAnswers(const QList<Answer>& answers)
     }
 }
 
-void Banner::setClosable(bool closable) { close_->setVisible(closable); }
+void Banner::setClosable(bool closable)
+{
+    close_->setVisible(closable);
+}
 
 void Banner::paintEvent(QPaintEvent* event)
 {

@@ -11,9 +11,9 @@ class Banner : public Card {
 public:
     struct Answer {
         QString id;
-        QString text;        ///< "Count them"
-        QString consequence; ///< "kept 1,306"; a second line, may be empty
-        bool chosen = false; ///< what holds until the user answers
+        QString text;         ///< "Count them"
+        QString consequence;  ///< "kept 1,306"; a second line, may be empty
+        bool chosen = false;  ///< what holds until the user answers
     };
 
     explicit Banner(QWidget* parent = nullptr);

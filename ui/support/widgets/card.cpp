@@ -7,7 +7,8 @@
 
 namespace perennial::ui {
 
-Card::Card(QWidget* parent) : QFrame(parent)
+Card::Card(QWidget* parent)
+    : QFrame(parent)
 {
     setFrameShape(QFrame::NoFrame);
     setAttribute(Qt::WA_StyledBackground, false);
@@ -46,9 +47,13 @@ void Card::paintEvent(QPaintEvent*)
 }
 
 ChartCard::ChartCard(QWidget* parent)
-    : Card(parent), titleLabel_(new FittingLabel(TextRole::CardTitle)),
-      subtitleLabel_(new FittingLabel(TextRole::Subtitle)), headLayout_(new QHBoxLayout), body_(new QVBoxLayout),
-      more_(iconButton(Icon::More, {}, this, 24)), menu_(new QMenu(this))
+    : Card(parent)
+    , titleLabel_(new FittingLabel(TextRole::CardTitle))
+    , subtitleLabel_(new FittingLabel(TextRole::Subtitle))
+    , headLayout_(new QHBoxLayout)
+    , body_(new QVBoxLayout)
+    , more_(iconButton(Icon::More, {}, this, 24))
+    , menu_(new QMenu(this))
 {
     copy_ = menu_->addAction(icon(Icon::Copy), {}, this, &ChartCard::copyRequested);
     save_ = menu_->addAction(icon(Icon::Image), {}, this, &ChartCard::saveRequested);
@@ -107,9 +112,15 @@ void ChartCard::setEmpty(const QString& why)
         content_->setVisible(why.isEmpty());
 }
 
-void ChartCard::addHeadWidget(QWidget* widget) { headLayout_->insertWidget(headLayout_->count() - 1, widget); }
+void ChartCard::addHeadWidget(QWidget* widget)
+{
+    headLayout_->insertWidget(headLayout_->count() - 1, widget);
+}
 
-void ChartCard::setFooter(QWidget* footer) { body_->addWidget(footer); }
+void ChartCard::setFooter(QWidget* footer)
+{
+    body_->addWidget(footer);
+}
 
 void ChartCard::setMenuEntries(bool withCopy, bool withSave, bool withData, bool withReport)
 {

@@ -66,8 +66,8 @@ public:
 signals:
     void copyRequested();
     void saveRequested();
-    void dataRequested();      ///< show the figures behind the chart as a table
-    void reportRequested();    ///< add it to the report
+    void dataRequested();    ///< show the figures behind the chart as a table
+    void reportRequested();  ///< add it to the report
 
 protected:
     void changeEvent(QEvent* event) override;

@@ -12,11 +12,16 @@ namespace {
 constexpr int padding = 8;
 constexpr int cross = 10;
 
-QColor textColour(const Tokens& t, Tone tone) { return tone == Tone::Muted ? t.muted : colour(t, tone); }
+QColor textColour(const Tokens& t, Tone tone)
+{
+    return tone == Tone::Muted ? t.muted : colour(t, tone);
+}
 
 }  // namespace
 
-Chip::Chip(const QString& text, Tone tone, QWidget* parent) : QAbstractButton(parent), tone_(tone)
+Chip::Chip(const QString& text, Tone tone, QWidget* parent)
+    : QAbstractButton(parent)
+    , tone_(tone)
 {
     setText(text);
     setFocusPolicy(Qt::NoFocus);

@@ -14,8 +14,10 @@ constexpr int widest = 420;
 }  // namespace
 
 EmptyState::EmptyState(QWidget* parent)
-    : QWidget(parent), what_(new TextLabel(TextRole::Figure15)), why_(new TextLabel(TextRole::BodyMuted)),
-      action_(button(ButtonKind::Primary, {}))
+    : QWidget(parent)
+    , what_(new TextLabel(TextRole::Figure15))
+    , why_(new TextLabel(TextRole::BodyMuted))
+    , action_(button(ButtonKind::Primary, {}))
 {
     auto* outer = new QVBoxLayout(this);
     outer->addStretch(1);

@@ -8,7 +8,8 @@
 
 namespace perennial::ui {
 
-ExplainContent::ExplainContent(const Explanation& e, QWidget* parent) : QWidget(parent)
+ExplainContent::ExplainContent(const Explanation& e, QWidget* parent)
+    : QWidget(parent)
 {
     auto* outer = new QVBoxLayout(this);
     outer->setContentsMargins(16, 14, 16, 14);

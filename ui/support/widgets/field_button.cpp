@@ -10,11 +10,16 @@ constexpr int padding = 10;
 constexpr int gap = 6;
 constexpr int iconSide = 14;
 
-QFont valueFont(bool plain) { return plain ? textFont(TextSize::Lead, 600) : textFont(TextSize::Body); }
+QFont valueFont(bool plain)
+{
+    return plain ? textFont(TextSize::Lead, 600) : textFont(TextSize::Body);
+}
 
 }  // namespace
 
-FieldButton::FieldButton(QWidget* parent, Icon icon) : QAbstractButton(parent), icon_(icon)
+FieldButton::FieldButton(QWidget* parent, Icon icon)
+    : QAbstractButton(parent)
+    , icon_(icon)
 {
     setCursor(Qt::PointingHandCursor);
     setFocusPolicy(Qt::StrongFocus);
@@ -58,16 +63,21 @@ void FieldButton::tellScreenReader()
 
 int FieldButton::widthFor(bool withLabel) const
 {
-    const int label = withLabel && !label_.isEmpty()
-                          ? QFontMetrics(textFont(TextSize::Small)).horizontalAdvance(label_) + gap
-                          : 0;
+    const int label =
+        withLabel && !label_.isEmpty() ? QFontMetrics(textFont(TextSize::Small)).horizontalAdvance(label_) + gap : 0;
     const int value = QFontMetrics(valueFont(plain_)).horizontalAdvance(value_);
-    return padding + label + value + 8 + iconSide + padding;
+    return padding + label + value + 2 + 8 + iconSide + padding;
 }
 
-QSize FieldButton::sizeHint() const { return {widthFor(labelVisible_), metrics::field}; }
+QSize FieldButton::sizeHint() const
+{
+    return {widthFor(labelVisible_), metrics::field};
+}
 
-QSize FieldButton::minimumSizeHint() const { return {plain_ ? 60 : widthFor(false), metrics::field}; }
+QSize FieldButton::minimumSizeHint() const
+{
+    return {plain_ ? 60 : widthFor(false), metrics::field};
+}
 
 void FieldButton::paintEvent(QPaintEvent*)
 {

@@ -31,7 +31,8 @@ QString spokenText(const KeyFigure& f)
 
 }  // namespace
 
-KeyFigureCard::KeyFigureCard(QWidget* parent) : QWidget(parent)
+KeyFigureCard::KeyFigureCard(QWidget* parent)
+    : QWidget(parent)
 {
     setFocusPolicy(Qt::StrongFocus);
     setCursor(Qt::PointingHandCursor);
@@ -55,7 +56,10 @@ void KeyFigureCard::setExplainable(bool explainable)
     setCursor(explainable ? Qt::PointingHandCursor : Qt::ArrowCursor);
 }
 
-QSize KeyFigureCard::sizeHint() const { return {202, figure_.compact ? 66 : 86}; }
+QSize KeyFigureCard::sizeHint() const
+{
+    return {202, figure_.compact ? 66 : 86};
+}
 
 QSize KeyFigureCard::minimumSizeHint() const
 {
@@ -73,7 +77,8 @@ void KeyFigureCard::paintEvent(QPaintEvent*)
 {
     const Tokens& t = tokens();
     QPainter painter(this);
-    paintPlate(painter, rect(), metrics::cardRadius, hovered_ && explainable_ ? mix(t.surface, t.hover, 0.6) : t.surface,
+    paintPlate(painter, rect(), metrics::cardRadius,
+               hovered_ && explainable_ ? mix(t.surface, t.hover, 0.6) : t.surface,
                hovered_ && explainable_ ? mix(t.line, t.accent, 0.5) : t.line);
     if (hasFocus())
         paintFocusRing(painter, rect(), metrics::cardRadius);

@@ -15,20 +15,20 @@ namespace perennial::ui {
 struct Change {
     enum class Direction { Up, Down, Same };
     Direction direction = Direction::Same;
-    bool good = true;     ///< a fall of a cost is good
-    QString amount;       ///< "15.4 %"
-    QString words;        ///< "on a year ago"
+    bool good = true;  ///< a fall of a cost is good
+    QString amount;    ///< "15.4 %"
+    QString words;     ///< "on a year ago"
 };
 
 struct KeyFigure {
     QString label;
-    QString figure;               ///< formatted, with unit; a dash when undefined
-    QString reason;               ///< why it is undefined: tooltip and accessible description
+    QString figure;  ///< formatted, with unit; a dash when undefined
+    QString reason;  ///< why it is undefined: tooltip and accessible description
     std::optional<Change> change;
-    QString words;                ///< in the place of the change when there is none
-    std::vector<double> trend;    ///< sparkline; NaN leaves a gap; fewer than two values: none
-    bool trendIsCost = false;     ///< orange instead of blue
-    bool compact = false;         ///< figure 20 with `words` beside it, 70 high
+    QString words;              ///< in the place of the change when there is none
+    std::vector<double> trend;  ///< sparkline; NaN leaves a gap; fewer than two values: none
+    bool trendIsCost = false;   ///< orange instead of blue
+    bool compact = false;       ///< figure 20 with `words` beside it, 70 high
 };
 
 /// 202 x 86 (70 when compact). Click, Enter, Space or resting the pointer asks for the explanation.

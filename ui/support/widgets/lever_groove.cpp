@@ -1,6 +1,5 @@
 // The groove of a lever (lever_slider.h): mouse, keys, painting.
 #include "ui/support/widgets/lever_slider.h"
-
 #include "ui/support/widgets/paint.h"
 
 #include <QAccessible>
@@ -18,7 +17,8 @@ constexpr int pageSteps = 10;
 
 }  // namespace
 
-LeverGroove::LeverGroove(QWidget* parent) : QWidget(parent)
+LeverGroove::LeverGroove(QWidget* parent)
+    : QWidget(parent)
 {
     setFocusPolicy(Qt::StrongFocus);
     setCursor(Qt::PointingHandCursor);
@@ -67,9 +67,15 @@ void LeverGroove::setSpokenText(const QString& text)
     QAccessible::updateAccessibility(&event);
 }
 
-QSize LeverGroove::sizeHint() const { return {200, 2 * radius_ + 4}; }
+QSize LeverGroove::sizeHint() const
+{
+    return {200, 2 * radius_ + 4};
+}
 
-QSize LeverGroove::minimumSizeHint() const { return {80, 2 * radius_ + 4}; }
+QSize LeverGroove::minimumSizeHint() const
+{
+    return {80, 2 * radius_ + 4};
+}
 
 double LeverGroove::xOf(double value) const
 {

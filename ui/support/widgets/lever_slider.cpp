@@ -16,7 +16,10 @@ constexpr int leverHeight = 58;
 constexpr int sideEffectHeight = 36;
 constexpr QSize fieldSize(66, 21);
 
-QString plainNumber(double value) { return QLocale().toString(value, 'g', 6); }
+QString plainNumber(double value)
+{
+    return QLocale().toString(value, 'g', 6);
+}
 
 std::optional<double> parsePlain(const QString& text)
 {
@@ -28,7 +31,10 @@ std::optional<double> parsePlain(const QString& text)
 }  // namespace
 
 LeverSlider::LeverSlider(QWidget* parent)
-    : QWidget(parent), groove_(new LeverGroove(this)), field_(new QLineEdit(this)), state_(new Chip({}, Tone::Warn, this))
+    : QWidget(parent)
+    , groove_(new LeverGroove(this))
+    , field_(new QLineEdit(this))
+    , state_(new Chip({}, Tone::Warn, this))
 {
     field_->setProperty("small", true);
     field_->setAlignment(Qt::AlignRight | Qt::AlignAbsolute);
@@ -69,7 +75,10 @@ void LeverSlider::setSpec(const LeverSpec& spec)
     update();
 }
 
-double LeverSlider::value() const { return groove_->value(); }
+double LeverSlider::value() const
+{
+    return groove_->value();
+}
 
 void LeverSlider::setValue(double value)
 {
@@ -86,7 +95,10 @@ void LeverSlider::reset()
     emit settled(value());
 }
 
-bool LeverSlider::isMoved() const { return spec_.base && value() != *spec_.base; }
+bool LeverSlider::isMoved() const
+{
+    return spec_.base && value() != *spec_.base;
+}
 
 void LeverSlider::showValue()
 {
@@ -116,9 +128,15 @@ void LeverSlider::takeTyped()
     emit settled(value());
 }
 
-QSize LeverSlider::sizeHint() const { return {254, spec_.sideEffect ? sideEffectHeight : leverHeight}; }
+QSize LeverSlider::sizeHint() const
+{
+    return {254, spec_.sideEffect ? sideEffectHeight : leverHeight};
+}
 
-QSize LeverSlider::minimumSizeHint() const { return {180, sizeHint().height()}; }
+QSize LeverSlider::minimumSizeHint() const
+{
+    return {180, sizeHint().height()};
+}
 
 void LeverSlider::place()
 {
@@ -128,7 +146,8 @@ void LeverSlider::place()
     const int grooveTop = spec_.sideEffect ? 19 : 23;
     groove_->setGeometry(0, grooveTop, width(), groove_->sizeHint().height());
     if (spec_.stateWord) {
-        const int name = QFontMetrics(textFont(spec_.sideEffect ? TextSize::Small : TextSize::Body)).horizontalAdvance(spec_.name);
+        const int name =
+            QFontMetrics(textFont(spec_.sideEffect ? TextSize::Small : TextSize::Body)).horizontalAdvance(spec_.name);
         const QSize chip = state_->sizeHint();
         state_->setGeometry(mirrored(*this, QRect(name + 8, 0, chip.width(), chip.height())));
     }
@@ -167,7 +186,10 @@ void LeverSlider::paintEvent(QPaintEvent*)
     painter.drawText(ends, rtl ? left : right, spec_.format(spec_.maximum));
 }
 
-void LeverSlider::mouseDoubleClickEvent(QMouseEvent*) { reset(); }
+void LeverSlider::mouseDoubleClickEvent(QMouseEvent*)
+{
+    reset();
+}
 
 void LeverSlider::keyPressEvent(QKeyEvent* event)
 {

@@ -71,14 +71,14 @@ struct LeverSpec {
     double minimum = 0;
     double maximum = 1;
     double step = 0.01;
-    std::optional<double> base;                             ///< today's value: the mark
-    std::optional<std::pair<double, double>> supported;     ///< range that the data support
-    std::function<QString(double)> format;                  ///< value as shown ("+8.0 %")
+    std::optional<double> base;                                  ///< today's value: the mark
+    std::optional<std::pair<double, double>> supported;          ///< range that the data support
+    std::function<QString(double)> format;                       ///< value as shown ("+8.0 %")
     std::function<std::optional<double>(const QString&)> parse;  ///< typed text to value; nullopt = not understood
-    QString unitWords;                                      ///< after the name, muted
-    std::optional<QString> stateWord;                       ///< side effects: "assumed", "estimated": a chip
-    bool stateGood = false;                                 ///< chip green (estimated) or amber (assumed)
-    bool sideEffect = false;                                ///< 36 high, no ends, no base mark, plain value
+    QString unitWords;                                           ///< after the name, muted
+    std::optional<QString> stateWord;                            ///< side effects: "assumed", "estimated": a chip
+    bool stateGood = false;                                      ///< chip green (estimated) or amber (assumed)
+    bool sideEffect = false;                                     ///< 36 high, no ends, no base mark, plain value
     QString tip;
 };
 

@@ -19,7 +19,9 @@ constexpr int logoSize = 22;
 
 }  // namespace
 
-NavigationItem::NavigationItem(Icon icon, const QString& text, QWidget* parent) : QAbstractButton(parent), icon_(icon)
+NavigationItem::NavigationItem(Icon icon, const QString& text, QWidget* parent)
+    : QAbstractButton(parent)
+    , icon_(icon)
 {
     setText(text);
     setAccessibleName(text);
@@ -42,7 +44,10 @@ void NavigationItem::setItemIcon(Icon icon)
     update();
 }
 
-QSize NavigationItem::sizeHint() const { return {metrics::navigation - 2 * side, quiet_ ? quietHeight : itemHeight}; }
+QSize NavigationItem::sizeHint() const
+{
+    return {metrics::navigation - 2 * side, quiet_ ? quietHeight : itemHeight};
+}
 
 void NavigationItem::paintEvent(QPaintEvent*)
 {
@@ -80,7 +85,10 @@ void NavigationItem::leaveEvent(QEvent* event)
     update();
 }
 
-NavigationList::NavigationList(QWidget* parent) : QWidget(parent), items_(new QVBoxLayout), footer_(new QVBoxLayout)
+NavigationList::NavigationList(QWidget* parent)
+    : QWidget(parent)
+    , items_(new QVBoxLayout)
+    , footer_(new QVBoxLayout)
 {
     setFixedWidth(metrics::navigation);
     auto* outer = new QVBoxLayout(this);

@@ -6,8 +6,10 @@
 namespace perennial::ui {
 
 PageHead::PageHead(QWidget* parent)
-    : QWidget(parent), title_(new TextLabel(TextRole::PageTitle)), sentence_(new FittingLabel(TextRole::PageSentence)),
-      actions_(new QHBoxLayout)
+    : QWidget(parent)
+    , title_(new TextLabel(TextRole::PageTitle))
+    , sentence_(new FittingLabel(TextRole::PageSentence))
+    , actions_(new QHBoxLayout)
 {
     auto* outer = new QHBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
@@ -37,8 +39,14 @@ void PageHead::setSentence(const QStringList& variants)
     setAccessibleDescription(variants.value(0));
 }
 
-void PageHead::addAction(QWidget* widget) { actions_->addWidget(widget); }
+void PageHead::addAction(QWidget* widget)
+{
+    actions_->addWidget(widget);
+}
 
-QString PageHead::title() const { return title_->text(); }
+QString PageHead::title() const
+{
+    return title_->text();
+}
 
 }  // namespace perennial::ui

@@ -53,7 +53,7 @@ inline Qt::Alignment startOf(Qt::LayoutDirection direction)
 /// Text options for drawText with a start-aligned text in the widget's direction.
 inline int startFlags(const QWidget& widget)
 {
-    return static_cast<int>(Qt::AlignVCenter | Qt::TextSingleLine
+    return static_cast<int>(Qt::AlignAbsolute | Qt::AlignVCenter | Qt::TextSingleLine
                             | (widget.layoutDirection() == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft));
 }
 

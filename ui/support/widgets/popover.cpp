@@ -26,7 +26,7 @@ void paintShadow(QPainter& painter, const QRectF& plate, const QColor& colour)
     constexpr int steps = 16;
     for (int i = steps; i > 0; --i) {
         QColor ring = colour;
-        ring.setAlphaF(colour.alphaF() * 1.6F / steps);
+        ring.setAlphaF(colour.alphaF() * 0.9F / steps);
         painter.setBrush(ring);
         const qreal grow = i - 1;
         painter.drawRoundedRect(plate.adjusted(-grow, -grow + 4, grow, grow + 4), 8 + grow, 8 + grow);
@@ -35,7 +35,8 @@ void paintShadow(QPainter& painter, const QRectF& plate, const QColor& colour)
 
 }  // namespace
 
-Popover::Popover(QWidget* window) : QWidget(window)
+Popover::Popover(QWidget* window)
+    : QWidget(window)
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setFocusPolicy(Qt::StrongFocus);
@@ -73,8 +74,9 @@ Popover* Popover::explain(QWidget* anchor, const Explanation& explanation, const
 void Popover::placeBeside(const QRect& anchor)
 {
     content_->ensurePolished();
-    const QSize inner(metrics::popoverWidth, content_->hasHeightForWidth() ? content_->heightForWidth(metrics::popoverWidth)
-                                                                           : content_->sizeHint().height());
+    const QSize inner(metrics::popoverWidth, content_->hasHeightForWidth()
+                                                 ? content_->heightForWidth(metrics::popoverWidth)
+                                                 : content_->sizeHint().height());
     const QRect room = parentWidget()->rect().adjusted(edge, edge, -edge, -edge);
     const int need = pointer + away;
     const bool fitsAcross = inner.height() <= room.height();
@@ -84,11 +86,11 @@ void Popover::placeBeside(const QRect& anchor)
     const bool right = fitsAcross && anchor.right() + need + inner.width() <= room.right();
     const bool below = fitsAlong && anchor.bottom() + need + inner.height() <= room.bottom();
     const bool above = fitsAlong && anchor.top() - need - inner.height() >= room.top();
-    side_ = below ? Side::Below
+    side_ = below                        ? Side::Below
             : (startSide ? left : right) ? (startSide ? Side::Left : Side::Right)
             : (startSide ? right : left) ? (startSide ? Side::Right : Side::Left)
-            : above ? Side::Above
-                    : Side::Below;
+            : above                      ? Side::Above
+                                         : Side::Below;
 
     QRect plate(QPoint(), inner);
     const bool vertical = side_ == Side::Below || side_ == Side::Above;
@@ -125,10 +127,22 @@ void Popover::paintEvent(QPaintEvent*)
     outline.addRoundedRect(body.adjusted(0.5, 0.5, -0.5, -0.5), metrics::cardRadius, metrics::cardRadius);
     QPolygonF tip;
     switch (side_) {
-    case Side::Below: tip = {{-pointer, 0.0}, {0.0, -pointer}, {pointer, 0.0}}, tip.translate(body.left() + pointerAt_, body.top() + 1); break;
-    case Side::Above: tip = {{-pointer, 0.0}, {0.0, pointer}, {pointer, 0.0}}, tip.translate(body.left() + pointerAt_, body.bottom() - 1); break;
-    case Side::Right: tip = {{0.0, -pointer}, {-pointer, 0.0}, {0.0, pointer}}, tip.translate(body.left() + 1, body.top() + pointerAt_); break;
-    case Side::Left: tip = {{0.0, -pointer}, {pointer, 0.0}, {0.0, pointer}}, tip.translate(body.right() - 1, body.top() + pointerAt_); break;
+    case Side::Below:
+        tip = {{-pointer, 0.0}, {0.0, -pointer}, {pointer, 0.0}},
+        tip.translate(body.left() + pointerAt_, body.top() + 1);
+        break;
+    case Side::Above:
+        tip = {{-pointer, 0.0}, {0.0, pointer}, {pointer, 0.0}},
+        tip.translate(body.left() + pointerAt_, body.bottom() - 1);
+        break;
+    case Side::Right:
+        tip = {{0.0, -pointer}, {-pointer, 0.0}, {0.0, pointer}},
+        tip.translate(body.left() + 1, body.top() + pointerAt_);
+        break;
+    case Side::Left:
+        tip = {{0.0, -pointer}, {pointer, 0.0}, {0.0, pointer}},
+        tip.translate(body.right() - 1, body.top() + pointerAt_);
+        break;
     }
     QPainterPath corner;
     corner.addPolygon(tip);

@@ -18,17 +18,17 @@ struct ExplainRow {
 };
 
 struct ExplainLink {
-    QString text;                  ///< "Show customers"
+    QString text;  ///< "Show customers"
     std::function<void()> follow;
 };
 
 struct Explanation {
     QString title;
     QString value;
-    QString formula;      ///< in words; left to right
-    QString numbers;      ///< with the numbers put in; rich text allowed for <b>
+    QString formula;  ///< in words; left to right
+    QString numbers;  ///< with the numbers put in; rich text allowed for <b>
     std::vector<ExplainRow> rows;
-    QString note;         ///< a sentence below the rows, muted; may be empty
+    QString note;  ///< a sentence below the rows, muted; may be empty
     std::vector<ExplainLink> links;
     QString definitions;  ///< hash: "7f3ac2"; shown as "defs 7f3ac2" at the end
 };

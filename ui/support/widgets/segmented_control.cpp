@@ -9,7 +9,11 @@
 namespace perennial::ui {
 
 SegmentedControl::SegmentedControl(QWidget* parent, int height, bool joined)
-    : QWidget(parent), height_(height), joined_(joined), layout_(new QHBoxLayout(this)), group_(new QButtonGroup(this))
+    : QWidget(parent)
+    , height_(height)
+    , joined_(joined)
+    , layout_(new QHBoxLayout(this))
+    , group_(new QButtonGroup(this))
 {
     layout_->setContentsMargins(0, 0, 0, 0);
     layout_->setSpacing(joined ? 0 : 4);
@@ -32,7 +36,11 @@ void SegmentedControl::setItems(const QList<Item>& items)
         made->setToolTip(items[i].tip);
         const bool first = mirror ? i == items.size() - 1 : i == 0;
         const bool last = mirror ? i == 0 : i == items.size() - 1;
-        made->setProperty("segment", !joined_ ? "tab" : items.size() == 1 ? "only" : first ? "first" : last ? "last" : "middle");
+        made->setProperty("segment", !joined_            ? "tab"
+                                     : items.size() == 1 ? "only"
+                                     : first             ? "first"
+                                     : last              ? "last"
+                                                         : "middle");
         layout_->addWidget(made);
         group_->addButton(made, i);
     }

@@ -54,7 +54,11 @@ void paintSwatch(QPainter& painter, const QRectF& where, SwatchShape shape, cons
     painter.restore();
 }
 
-Legend::Legend(QWidget* parent) : QWidget(parent) { setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed); }
+Legend::Legend(QWidget* parent)
+    : QWidget(parent)
+{
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+}
 
 void Legend::setEntries(const QList<Entry>& entries)
 {
@@ -76,7 +80,10 @@ QSize Legend::sizeHint() const
     return {std::max(0, width - gapBetween), lineHeight};
 }
 
-QSize Legend::minimumSizeHint() const { return {0, lineHeight}; }
+QSize Legend::minimumSizeHint() const
+{
+    return {0, lineHeight};
+}
 
 void Legend::paintEvent(QPaintEvent*)
 {

@@ -13,7 +13,8 @@ constexpr int slideTime = 120;  // milliseconds
 
 }  // namespace
 
-Switch::Switch(const QString& text, QWidget* parent) : QAbstractButton(parent)
+Switch::Switch(const QString& text, QWidget* parent)
+    : QAbstractButton(parent)
 {
     setCheckable(true);
     setText(text);

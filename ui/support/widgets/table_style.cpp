@@ -14,6 +14,7 @@ namespace {
 
 constexpr int barGap = 6;
 constexpr int outerPadding = 12;
+constexpr int leastBar = 12;
 
 Tone toneAt(const QModelIndex& index, int role, Tone fallback)
 {
@@ -77,9 +78,15 @@ QFont cellFont(const QStyleOptionViewItem& option, const QModelIndex& index)
 
 }  // namespace
 
-BarDelegate::BarDelegate(QObject* parent) : QStyledItemDelegate(parent) {}
+BarDelegate::BarDelegate(QObject* parent)
+    : QStyledItemDelegate(parent)
+{
+}
 
-void BarDelegate::setBarWidth(int width) { barWidth_ = width; }
+void BarDelegate::setBarWidth(int width)
+{
+    barWidth_ = width;
+}
 
 void BarDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
@@ -93,21 +100,24 @@ void BarDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, c
     const int after = lastColumn ? outerPadding : 8;
     QRect inner = option.rect.adjusted(rtl ? after : before, 0, rtl ? -before : -after, 0);
 
+    painter->setFont(cellFont(option, index));
+    const QString words = index.data(Qt::DisplayRole).toString();
     const QVariant bar = index.data(BarRole);
-    if (bar.isValid() && std::isfinite(bar.toDouble())) {
-        const int x = rtl ? inner.left() : inner.right() - barWidth_ + 1;
-        const QRect track(x, inner.center().y() - metrics::barInCellHeight / 2 + 1, barWidth_, metrics::barInCellHeight);
+    // A narrow column keeps its figure: the bar gives way.
+    const int room = inner.width() - barGap - painter->fontMetrics().horizontalAdvance(words);
+    const int barWidth = std::min(barWidth_, room);
+    if (bar.isValid() && std::isfinite(bar.toDouble()) && barWidth >= leastBar) {
+        const int x = rtl ? inner.left() : inner.right() - barWidth + 1;
+        const QRect track(x, inner.center().y() - metrics::barInCellHeight / 2 + 1, barWidth, metrics::barInCellHeight);
         const QVariant withTrack = index.data(BarTrackRole);
         paintBar(*painter, track, bar.toDouble(), !withTrack.isValid() || withTrack.toBool(), rtl);
         rtl ? inner.setLeft(track.right() + barGap) : inner.setRight(track.left() - barGap);
     }
-    const QString words = index.data(Qt::DisplayRole).toString();
     if (const QVariant chip = index.data(ChipRole); chip.isValid()) {
         paintChip(*painter, inner, words, static_cast<Tone>(chip.toInt()), option.direction);
         painter->restore();
         return;
     }
-    painter->setFont(cellFont(option, index));
     const bool link = index.data(LinkRole).toBool();
     painter->setPen(colour(t, toneAt(index, ToneRole, link ? Tone::Accent : Tone::Ink)));
     const QVariant stored = index.data(Qt::TextAlignmentRole);

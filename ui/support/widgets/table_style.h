@@ -13,14 +13,14 @@ namespace perennial::ui {
 /// Roles that a model may answer beside the usual ones.
 enum TableRole {
     SortRole = Qt::UserRole + 1,  ///< typed value to sort by
-    BarRole,          ///< double 0..1 (negative: drawn in the colour of cost): a bar of 58 x 12 after the text
-    BarTrackRole,     ///< bool: draw the ground of the bar, default true
-    ChipRole,         ///< int (Tone): the text is a chip
-    ToneRole,         ///< int (Tone): colour of the text
-    GroundRole,       ///< int (Tone): soft ground of the cell (Good: paid back, Bad: over-invested ...)
-    HatchRole,        ///< bool: incomplete, hatched
-    StrongRole,       ///< bool: weight 600
-    LinkRole,         ///< bool: drawn as a link
+    BarRole,       ///< double 0..1 (negative: drawn in the colour of cost): a bar of 58 x 12 after the text
+    BarTrackRole,  ///< bool: draw the ground of the bar, default true
+    ChipRole,      ///< int (Tone): the text is a chip
+    ToneRole,      ///< int (Tone): colour of the text
+    GroundRole,    ///< int (Tone): soft ground of the cell (Good: paid back, Bad: over-invested ...)
+    HatchRole,     ///< bool: incomplete, hatched
+    StrongRole,    ///< bool: weight 600
+    LinkRole,      ///< bool: drawn as a link
 };
 
 /// Draws cells by those roles. Figures are right-aligned in both directions of reading (a model says

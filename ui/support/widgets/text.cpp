@@ -22,13 +22,19 @@ Tone toneOf(TextRole role)
 
 }  // namespace
 
-TextLabel::TextLabel(TextRole role, QWidget* parent) : QLabel(parent)
+TextLabel::TextLabel(TextRole role, QWidget* parent)
+    : QLabel(parent)
 {
     setTextFormat(Qt::AutoText);
+    alignToDirection();
     setRole(role);
 }
 
-TextLabel::TextLabel(TextRole role, const QString& text, QWidget* parent) : TextLabel(role, parent) { setText(text); }
+TextLabel::TextLabel(TextRole role, const QString& text, QWidget* parent)
+    : TextLabel(role, parent)
+{
+    setText(text);
+}
 
 void TextLabel::setRole(TextRole role)
 {
@@ -54,14 +60,30 @@ void TextLabel::restyle()
     restyling_ = false;
 }
 
+void TextLabel::alignToDirection()
+{
+    // QLabel goes by the direction of the text: a Latin name in an Arabic window would stand at the wrong side.
+    const Qt::Alignment horizontal = alignment() & Qt::AlignHorizontal_Mask;
+    const bool ownRight = horizontal == (Qt::AlignRight | Qt::AlignAbsolute);
+    const bool start = horizontal == Qt::AlignLeft || horizontal == Qt::Alignment() || ownRight;
+    if (!start)
+        return;
+    const Qt::Alignment side =
+        layoutDirection() == Qt::RightToLeft ? Qt::AlignRight | Qt::AlignAbsolute : Qt::AlignLeft;
+    setAlignment(side | (alignment() & Qt::AlignVertical_Mask));
+}
+
 void TextLabel::changeEvent(QEvent* event)
 {
     QLabel::changeEvent(event);
+    if (event->type() == QEvent::LayoutDirectionChange)
+        alignToDirection();
     if (!restyling_ && (event->type() == QEvent::PaletteChange || event->type() == QEvent::StyleChange))
         restyle();
 }
 
-FittingLabel::FittingLabel(TextRole role, QWidget* parent) : TextLabel(role, parent)
+FittingLabel::FittingLabel(TextRole role, QWidget* parent)
+    : TextLabel(role, parent)
 {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
 }
@@ -75,7 +97,10 @@ void FittingLabel::setVariants(const QStringList& variants)
     updateGeometry();
 }
 
-QSize FittingLabel::minimumSizeHint() const { return {0, fontMetrics().height()}; }
+QSize FittingLabel::minimumSizeHint() const
+{
+    return {0, fontMetrics().height()};
+}
 
 QSize FittingLabel::sizeHint() const
 {
@@ -116,6 +141,8 @@ void setButtonKind(QPushButton* button, ButtonKind kind)
 {
     static constexpr const char* names[] = {"primary", "plain", "quiet", "link"};
     button->setProperty("kind", QLatin1String(names[static_cast<int>(kind)]));
+    const bool words = kind == ButtonKind::Link || kind == ButtonKind::Quiet;
+    button->setFont(textFont(TextSize::Body, kind == ButtonKind::Primary ? 600 : words ? 400 : 500));
     button->style()->unpolish(button);
     button->style()->polish(button);
 }
@@ -132,7 +159,8 @@ QPushButton* iconButton(Icon icon, const QString& name, QWidget* parent, int siz
     return made;
 }
 
-Rule::Rule(QWidget* parent, Qt::Orientation orientation) : QWidget(parent)
+Rule::Rule(QWidget* parent, Qt::Orientation orientation)
+    : QWidget(parent)
 {
     if (orientation == Qt::Horizontal)
         setFixedHeight(1);

@@ -27,6 +27,7 @@ protected:
 
 private:
     void restyle();
+    void alignToDirection();
 
     Tone tone_ = Tone::Ink;
     bool restyling_ = false;

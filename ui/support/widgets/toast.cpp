@@ -16,7 +16,9 @@ constexpr int aboveFoot = metrics::statusBar + 16;
 }  // namespace
 
 Toast::Toast(QWidget* window)
-    : QWidget(window), text_(new TextLabel(TextRole::Body)), action_(button(ButtonKind::Link, {}, this))
+    : QWidget(window)
+    , text_(new TextLabel(TextRole::Body))
+    , action_(button(ButtonKind::Link, {}, this))
 {
     auto* line = new QHBoxLayout(this);
     line->setContentsMargins(16, 10, 16, 10);
@@ -35,7 +37,10 @@ Toast::Toast(QWidget* window)
     hide();
 }
 
-void Toast::say(const QString& text) { say(text, {}, {}); }
+void Toast::say(const QString& text)
+{
+    say(text, {}, {});
+}
 
 void Toast::say(const QString& text, const QString& action, std::function<void()> act)
 {
