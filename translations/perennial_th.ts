@@ -1,4 +1,5467 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="th">
+<context>
+    <name>Charts</name>
+    <message>
+        <source>Half of the customers are worth less than %1</source>
+        <translation>ลูกค้าครึ่งหนึ่งมีมูลค่าต่ำกว่า %1</translation>
+    </message>
+    <message>
+        <source>Half are worth less than %1</source>
+        <translation>ครึ่งหนึ่งต่ำกว่า %1</translation>
+    </message>
+    <message>
+        <source>Customers by CLV, bars of %1; %2 customers</source>
+        <translation>ลูกค้าตาม CLV แท่งละ %1; ลูกค้า %2 ราย</translation>
+    </message>
+    <message>
+        <source>By revenue, no margin given; bars of %1; %2 customers</source>
+        <translation>ตามรายได้ ไม่ได้ระบุกำไร; แท่งละ %1; ลูกค้า %2 ราย</translation>
+    </message>
+    <message>
+        <source>%1: pay %2, get %3</source>
+        <translation>%1: จ่าย %2 ได้ %3</translation>
+    </message>
+    <message>
+        <source>Every segment earns its cost</source>
+        <translation>ทุกกลุ่มคุ้มต้นทุน</translation>
+    </message>
+    <message>
+        <source>%1 buy again next month</source>
+        <translation>%1 ซื้ออีกเดือนหน้า</translation>
+    </message>
+    <message>
+        <source>%1 buy in the next month</source>
+        <translation>%1 ซื้อในเดือนถัดไป</translation>
+    </message>
+    <message>
+        <source>%1 still buy after a year</source>
+        <translation>%1 ยังซื้ออยู่หลังหนึ่งปี</translation>
+    </message>
+    <message>
+        <source>%1 expected in 12 months</source>
+        <translation>คาด %1 ใน 12 เดือน</translation>
+    </message>
+    <message>
+        <source>%1 purchases in 12 months</source>
+        <translation>%1 การซื้อใน 12 เดือน</translation>
+    </message>
+    <message>
+        <source>The scenario brings %1</source>
+        <translation>สถานการณ์นี้ได้ %1</translation>
+    </message>
+    <message>
+        <source>The scenario loses %1</source>
+        <translation>สถานการณ์นี้เสีย %1</translation>
+    </message>
+    <message>
+        <source>The scenario leads by %1</source>
+        <translation>สถานการณ์นำอยู่ %1</translation>
+    </message>
+    <message>
+        <source>The scenario is %1 behind</source>
+        <translation>สถานการณ์ตามหลัง %1</translation>
+    </message>
+    <message>
+        <source>Strongest lever: %1</source>
+        <translation>คันโยกแรงสุด: %1</translation>
+    </message>
+    <message>
+        <source>CAC is paid back within %2</source>
+        <translation>คืนทุน CAC ภายใน %2</translation>
+    </message>
+    <message>
+        <source>CAC is not paid back in %2</source>
+        <translation>ไม่คืนทุน CAC ใน %2</translation>
+    </message>
+    <message>
+        <source>CAC paid back by day %1</source>
+        <translation>คืนทุน CAC ในวันที่ %1</translation>
+    </message>
+    <message>
+        <source>CAC not paid back yet</source>
+        <translation>ยังไม่คืนทุน CAC</translation>
+    </message>
+    <message>
+        <source>CAC grew %1, value did not</source>
+        <translation>CAC เพิ่ม %1 มูลค่าไม่เพิ่ม</translation>
+    </message>
+    <message>
+        <source>A first year is worth %1 more</source>
+        <translation>ปีแรกมีมูลค่ามากขึ้น %1</translation>
+    </message>
+    <message>
+        <source>A first year is worth %1 less</source>
+        <translation>ปีแรกมีมูลค่าน้อยลง %1</translation>
+    </message>
+    <message>
+        <source>Returning customers bring %1</source>
+        <translation>ลูกค้าเดิมนำมา %1</translation>
+    </message>
+    <message>
+        <source>%1 orders worth %2</source>
+        <translation>%1 คำสั่งซื้อ มูลค่า %2</translation>
+    </message>
+    <message>
+        <source>Customers by value</source>
+        <translation>ลูกค้าตามมูลค่า</translation>
+    </message>
+    <message>
+        <source>The top 20 % bring %1 of the value</source>
+        <translation>20 % แรกนำมา %1 ของมูลค่า</translation>
+    </message>
+    <message>
+        <source>One in five brings %1</source>
+        <translation>หนึ่งในห้านำมา %1</translation>
+    </message>
+    <message>
+        <source>Cumulative CLV, most valuable customers first</source>
+        <translation>CLV สะสม ลูกค้ามูลค่าสูงสุดก่อน</translation>
+    </message>
+    <message>
+        <source>Who brings the value</source>
+        <translation>ใครนำมูลค่ามา</translation>
+    </message>
+    <message>
+        <source>%1 %2 hold %3 of the value</source>
+        <translation>%1 %2 ถือ %3 ของมูลค่า</translation>
+    </message>
+    <message>
+        <source>%2 holds %3 of the value</source>
+        <translation>%2 ถือ %3 ของมูลค่า</translation>
+    </message>
+    <message>
+        <source>%1: %2 of the value</source>
+        <translation>%1: %2 ของมูลค่า</translation>
+    </message>
+    <message>
+        <source>Total CLV by segment; sum %1</source>
+        <translation>CLV รวมตามกลุ่ม; ผลรวม %1</translation>
+    </message>
+    <message>
+        <source>Value by segment</source>
+        <translation>มูลค่าตามกลุ่ม</translation>
+    </message>
+    <message>
+        <source>%1: you pay %2, the customer brings %3</source>
+        <translation>%1: คุณจ่าย %2 ลูกค้านำมา %3</translation>
+    </message>
+    <message>
+        <source>Every segment earns its cost; %1 best, %2 : 1</source>
+        <translation>ทุกกลุ่มคุ้มต้นทุน; %1 ดีสุด %2 : 1</translation>
+    </message>
+    <message>
+        <source>CAC and mean CLV before it, per customer</source>
+        <translation>CAC และ CLV เฉลี่ยก่อนหัก ต่อลูกค้า</translation>
+    </message>
+    <message>
+        <source>Acquisition cost against value</source>
+        <translation>ต้นทุนการได้มาเทียบกับมูลค่า</translation>
+    </message>
+    <message>
+        <source>%1 of new customers buy again in the next month</source>
+        <translation>%1 ของลูกค้าใหม่ซื้ออีกในเดือนถัดไป</translation>
+    </message>
+    <message>
+        <source>%1 of new customers buy again later</source>
+        <translation>%1 ของลูกค้าใหม่ซื้ออีกภายหลัง</translation>
+    </message>
+    <message>
+        <source>%1 have bought again after one month</source>
+        <translation>%1 ซื้ออีกแล้วหลังหนึ่งเดือน</translation>
+    </message>
+    <message>
+        <source>Cohorts by month of first purchase</source>
+        <translation>กลุ่มตามเดือนที่ซื้อครั้งแรก</translation>
+    </message>
+    <message>
+        <source>Share of each cohort that bought in the month, %; first seen %1 – %2</source>
+        <translation>สัดส่วนของแต่ละกลุ่มที่ซื้อในเดือนนั้น, %; พบครั้งแรก %1 – %2</translation>
+    </message>
+    <message>
+        <source>Share of each cohort that bought in the month or later, %; first seen %1 – %2</source>
+        <translation>สัดส่วนของแต่ละกลุ่มที่ซื้อในเดือนนั้นหรือหลังจากนั้น, %; พบครั้งแรก %1 – %2</translation>
+    </message>
+    <message>
+        <source>Share of each cohort that has bought again by the month, %; first seen %1 – %2</source>
+        <translation>สัดส่วนของแต่ละกลุ่มที่ซื้ออีกแล้วถึงเดือนนั้น, %; พบครั้งแรก %1 – %2</translation>
+    </message>
+    <message>
+        <source>Customers of each cohort; first seen %1 – %2</source>
+        <translation>ลูกค้าของแต่ละกลุ่ม; พบครั้งแรก %1 – %2</translation>
+    </message>
+    <message>
+        <source>Orders per customer of the cohort; first seen %1 – %2</source>
+        <translation>คำสั่งซื้อต่อลูกค้าของกลุ่ม; พบครั้งแรก %1 – %2</translation>
+    </message>
+    <message>
+        <source>Net revenue per customer of the cohort; first seen %1 – %2</source>
+        <translation>รายได้สุทธิต่อลูกค้าของกลุ่ม; พบครั้งแรก %1 – %2</translation>
+    </message>
+    <message>
+        <source>Cumulative net revenue per customer; first seen %1 – %2</source>
+        <translation>รายได้สุทธิสะสมต่อลูกค้า; พบครั้งแรก %1 – %2</translation>
+    </message>
+    <message>
+        <source>Cohorts</source>
+        <translation>กลุ่มตามเวลา</translation>
+    </message>
+    <message>
+        <source>%1 buy in the next month, %2 in month %3</source>
+        <translation>%1 ซื้อในเดือนถัดไป, %2 ในเดือนที่ %3</translation>
+    </message>
+    <message>
+        <source>Share of a cohort that buys in the month; average of %1 cohorts</source>
+        <translation>สัดส่วนของกลุ่มที่ซื้อในเดือนนั้น; เฉลี่ย %1 กลุ่ม</translation>
+    </message>
+    <message>
+        <source>Share of a cohort that buys in the month or later; average of %1 cohorts</source>
+        <translation>สัดส่วนของกลุ่มที่ซื้อในเดือนนั้นหรือหลังจากนั้น; เฉลี่ย %1 กลุ่ม</translation>
+    </message>
+    <message>
+        <source>Share of a cohort that has bought again; average of %1 cohorts</source>
+        <translation>สัดส่วนของกลุ่มที่ซื้ออีกแล้ว; เฉลี่ย %1 กลุ่ม</translation>
+    </message>
+    <message>
+        <source>Retention by month</source>
+        <translation>การรักษาลูกค้ารายเดือน</translation>
+    </message>
+    <message>
+        <source>After a year %1 of repeat customers still buy</source>
+        <translation>หลังหนึ่งปี %1 ของลูกค้าซื้อซ้ำยังซื้ออยู่</translation>
+    </message>
+    <message>
+        <source>%1 of repeat customers still buy after %2</source>
+        <translation>%1 ของลูกค้าซื้อซ้ำยังซื้ออยู่หลัง %2</translation>
+    </message>
+    <message>
+        <source>%1 and %2 customers stay differently long</source>
+        <translation>ลูกค้า %1 และ %2 อยู่นานต่างกัน</translation>
+    </message>
+    <message>
+        <source>%1 and %2 customers stay equally long</source>
+        <translation>ลูกค้า %1 และ %2 อยู่นานเท่ากัน</translation>
+    </message>
+    <message>
+        <source>Kaplan–Meier, 95 % band; lapsed after a silence of %1</source>
+        <translation>Kaplan–Meier แถบ 95 %; ถือว่าเลิกหลังเงียบ %1</translation>
+    </message>
+    <message>
+        <source>Kaplan–Meier, repeat customers, 95 % bands; log-rank p = %1</source>
+        <translation>Kaplan–Meier ลูกค้าซื้อซ้ำ แถบ 95 %; log-rank p = %1</translation>
+    </message>
+    <message>
+        <source>How long customers stay</source>
+        <translation>ลูกค้าอยู่นานเท่าใด</translation>
+    </message>
+    <message>
+        <source>%1 in 12 months, %2 of it from today&apos;s customers</source>
+        <translation>%1 ใน 12 เดือน, %2 จากลูกค้าปัจจุบัน</translation>
+    </message>
+    <message>
+        <source>%1 purchases in 12 months, %2 by today&apos;s customers</source>
+        <translation>%1 การซื้อใน 12 เดือน, %2 โดยลูกค้าปัจจุบัน</translation>
+    </message>
+    <message>
+        <source>Revenue by month</source>
+        <translation>รายได้รายเดือน</translation>
+    </message>
+    <message>
+        <source>Purchases by month</source>
+        <translation>การซื้อรายเดือน</translation>
+    </message>
+    <message>
+        <source>Net revenue by month; 90 % band from the scatter of past months</source>
+        <translation>รายได้สุทธิรายเดือน; แถบ 90 % จากการกระจายของเดือนที่ผ่านมา</translation>
+    </message>
+    <message>
+        <source>Purchases by month; 90 % band from the scatter of past months</source>
+        <translation>การซื้อรายเดือน; แถบ 90 % จากการกระจายของเดือนที่ผ่านมา</translation>
+    </message>
+    <message>
+        <source>Forecast</source>
+        <translation>การพยากรณ์</translation>
+    </message>
+    <message>
+        <source>The scenario brings %1; most by: %2</source>
+        <translation>สถานการณ์ได้ %1; ส่วนใหญ่จาก: %2</translation>
+    </message>
+    <message>
+        <source>The scenario loses %1; most by: %2</source>
+        <translation>สถานการณ์เสีย %1; ส่วนใหญ่จาก: %2</translation>
+    </message>
+    <message>
+        <source>The scenario equals the base</source>
+        <translation>สถานการณ์เท่ากับฐาน</translation>
+    </message>
+    <message>
+        <source>Value of the horizon, split by lever and side effect</source>
+        <translation>มูลค่าในช่วงเวลา แยกตามคันโยกและผลข้างเคียง</translation>
+    </message>
+    <message>
+        <source>Value of the horizon, split by lever and side effect; axis cut</source>
+        <translation>มูลค่าในช่วงเวลา แยกตามคันโยกและผลข้างเคียง; ตัดแกน</translation>
+    </message>
+    <message>
+        <source>From base to scenario</source>
+        <translation>จากฐานสู่สถานการณ์</translation>
+    </message>
+    <message>
+        <source>The scenario leads by %1 after %2 months</source>
+        <translation>สถานการณ์นำ %1 หลัง %2 เดือน</translation>
+    </message>
+    <message>
+        <source>The scenario is %1 behind after %2 months</source>
+        <translation>สถานการณ์ตามหลัง %1 หลัง %2 เดือน</translation>
+    </message>
+    <message>
+        <source>Base and scenario run alike</source>
+        <translation>ฐานและสถานการณ์เท่ากัน</translation>
+    </message>
+    <message>
+        <source>Cumulative margin, forecast</source>
+        <translation>กำไรสะสม การพยากรณ์</translation>
+    </message>
+    <message>
+        <source>Base and scenario over time</source>
+        <translation>ฐานและสถานการณ์ตามเวลา</translation>
+    </message>
+    <message>
+        <source>Strongest levers: %1, then %2</source>
+        <translation>คันโยกแรงสุด: %1 แล้ว %2</translation>
+    </message>
+    <message>
+        <source>Each lever moved by %1, side effects on; change of value</source>
+        <translation>ขยับคันโยกละ %1 มีผลข้างเคียง; การเปลี่ยนแปลงมูลค่า</translation>
+    </message>
+    <message>
+        <source>Which lever matters</source>
+        <translation>คันโยกใดสำคัญ</translation>
+    </message>
+    <message>
+        <source>A new customer pays back %1 within %2</source>
+        <translation>ลูกค้าใหม่คืนทุน %1 ภายใน %2</translation>
+    </message>
+    <message>
+        <source>The first order pays back the cost of %1</source>
+        <translation>คำสั่งซื้อแรกคืนทุน %1</translation>
+    </message>
+    <message>
+        <source>A new customer does not pay back %1 in %2</source>
+        <translation>ลูกค้าใหม่ไม่คืนทุน %1 ใน %2</translation>
+    </message>
+    <message>
+        <source>A new customer brings %1 in the first year</source>
+        <translation>ลูกค้าใหม่นำมา %1 ในปีแรก</translation>
+    </message>
+    <message>
+        <source>Expected cumulative margin of a new customer, discounted</source>
+        <translation>กำไรสะสมที่คาดของลูกค้าใหม่ คิดลดแล้ว</translation>
+    </message>
+    <message>
+        <source>Payback</source>
+        <translation>การคืนทุน</translation>
+    </message>
+    <message>
+        <source>The best %1 customers hold %2</source>
+        <translation>ลูกค้าดีสุด %1 รายถือ %2</translation>
+    </message>
+    <message>
+        <source>Customers per cell; darker means more total value</source>
+        <translation>ลูกค้าต่อช่อง; ยิ่งเข้มมูลค่ารวมยิ่งสูง</translation>
+    </message>
+    <message>
+        <source>Recency and frequency</source>
+        <translation>ความใหม่และความถี่</translation>
+    </message>
+    <message>
+        <source>%1: %2 joined, %3 slipped out</source>
+        <translation>%1: เข้า %2 ออก %3</translation>
+    </message>
+    <message>
+        <source>%1 to %2; net change at the end of each line</source>
+        <translation>%1 ถึง %2; การเปลี่ยนแปลงสุทธิท้ายแต่ละบรรทัด</translation>
+    </message>
+    <message>
+        <source>Movement between segments</source>
+        <translation>การย้ายระหว่างกลุ่ม</translation>
+    </message>
+    <message>
+        <source>The newest cohort pays back its CAC by day %1</source>
+        <translation>กลุ่มใหม่สุดคืนทุน CAC ในวันที่ %1</translation>
+    </message>
+    <message>
+        <source>The newest cohort has not paid back its CAC yet</source>
+        <translation>กลุ่มใหม่สุดยังไม่คืนทุน CAC</translation>
+    </message>
+    <message>
+        <source>What a cohort has brought by age</source>
+        <translation>สิ่งที่กลุ่มนำมาตามอายุ</translation>
+    </message>
+    <message>
+        <source>Cumulative margin per customer by age, beside CAC</source>
+        <translation>กำไรสะสมต่อลูกค้าตามอายุ เทียบ CAC</translation>
+    </message>
+    <message>
+        <source>LTV by age</source>
+        <translation>LTV ตามอายุ</translation>
+    </message>
+    <message>
+        <source>CAC grew %1 since %2, value did not keep up</source>
+        <translation>CAC เพิ่ม %1 ตั้งแต่ %2 มูลค่าตามไม่ทัน</translation>
+    </message>
+    <message>
+        <source>A first year is worth %1 more than in %2</source>
+        <translation>ปีแรกมีมูลค่ามากกว่า %2 อยู่ %1</translation>
+    </message>
+    <message>
+        <source>A first year is worth %1 less than in %2</source>
+        <translation>ปีแรกมีมูลค่าน้อยกว่า %2 อยู่ %1</translation>
+    </message>
+    <message>
+        <source>The value of new customers is steady</source>
+        <translation>มูลค่าลูกค้าใหม่คงที่</translation>
+    </message>
+    <message>
+        <source>New customers by quarter of their first purchase</source>
+        <translation>ลูกค้าใหม่ตามไตรมาสที่ซื้อครั้งแรก</translation>
+    </message>
+    <message>
+        <source>Value and cost of new customers</source>
+        <translation>มูลค่าและต้นทุนของลูกค้าใหม่</translation>
+    </message>
+    <message>
+        <source>Returning customers bring %1 of the revenue</source>
+        <translation>ลูกค้าเดิมนำมา %1 ของรายได้</translation>
+    </message>
+    <message>
+        <source>Net revenue by month, new and returning customers</source>
+        <translation>รายได้สุทธิรายเดือน ลูกค้าใหม่และเดิม</translation>
+    </message>
+    <message>
+        <source>Purchases by month, new and returning customers</source>
+        <translation>การซื้อรายเดือน ลูกค้าใหม่และเดิม</translation>
+    </message>
+    <message>
+        <source>New and returning customers</source>
+        <translation>ลูกค้าใหม่และเดิม</translation>
+    </message>
+    <message>
+        <source>%1 orders worth %2; the last one %3 ago</source>
+        <translation>%1 คำสั่งซื้อ มูลค่า %2; ล่าสุดเมื่อ %3 ก่อน</translation>
+    </message>
+    <message>
+        <source>%1 orders; the last one %2 ago</source>
+        <translation>%1 คำสั่งซื้อ; ล่าสุดเมื่อ %2 ก่อน</translation>
+    </message>
+    <message>
+        <source>Net order value by day; nothing refunded apart</source>
+        <translation>มูลค่าสุทธิรายวัน; ไม่มีการคืนเงินแยก</translation>
+    </message>
+    <message>
+        <source>Net order value by day; %1 refunded apart</source>
+        <translation>มูลค่าสุทธิรายวัน; คืนเงินแยก %1</translation>
+    </message>
+    <message>
+        <source>Orders in time</source>
+        <translation>คำสั่งซื้อตามเวลา</translation>
+    </message>
+    <message>
+        <source>Probably still a customer: P(alive) %1</source>
+        <translation>น่าจะยังเป็นลูกค้า: P(ยังอยู่) %1</translation>
+    </message>
+    <message>
+        <source>Probably gone: P(alive) %1</source>
+        <translation>น่าจะไปแล้ว: P(ยังอยู่) %1</translation>
+    </message>
+    <message>
+        <source>As it would have been read on each day, %1</source>
+        <translation>ตามที่อ่านได้ในแต่ละวัน, %1</translation>
+    </message>
+    <message>
+        <source>Probability of being alive</source>
+        <translation>ความน่าจะเป็นที่ยังอยู่</translation>
+    </message>
+    <message>
+        <source>Champions</source>
+        <translation>แชมเปียน</translation>
+    </message>
+    <message>
+        <source>Loyal</source>
+        <translation>ภักดี</translation>
+    </message>
+    <message>
+        <source>Promising</source>
+        <translation>มีแวว</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>ใหม่</translation>
+    </message>
+    <message>
+        <source>At risk</source>
+        <translation>เสี่ยง</translation>
+    </message>
+    <message>
+        <source>Lost regulars</source>
+        <translation>ขาประจำที่หายไป</translation>
+    </message>
+    <message>
+        <source>Hibernating</source>
+        <translation>จำศีล</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>อื่น ๆ</translation>
+    </message>
+    <message>
+        <source>Top 20 %</source>
+        <translation>20 % แรก</translation>
+    </message>
+    <message>
+        <source>Next 30 %</source>
+        <translation>30 % ถัดไป</translation>
+    </message>
+    <message>
+        <source>Lower 50 %</source>
+        <translation>50 % ล่าง</translation>
+    </message>
+    <message>
+        <source>Cost more than they bring</source>
+        <translation>ต้นทุนมากกว่าที่นำมา</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>ยังซื้ออยู่</translation>
+    </message>
+    <message>
+        <source>Lapsed</source>
+        <translation>เลิกซื้อ</translation>
+    </message>
+    <message>
+        <source>Not given</source>
+        <translation>ไม่ระบุ</translation>
+    </message>
+    <message>
+        <source>All others</source>
+        <translation>อื่น ๆ ทั้งหมด</translation>
+    </message>
+    <message>
+        <source>Repeat customers</source>
+        <translation>ลูกค้าซื้อซ้ำ</translation>
+    </message>
+    <message>
+        <source>Base</source>
+        <translation>ฐาน</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>สถานการณ์</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ใช่</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>ไม่ใช่</translation>
+    </message>
+    <message>
+        <source>Simple CLV</source>
+        <translation>CLV อย่างง่าย</translation>
+    </message>
+    <message>
+        <source>Historical pace</source>
+        <translation>จังหวะในอดีต</translation>
+    </message>
+    <message>
+        <source>Predictive formula</source>
+        <translation>สูตรพยากรณ์</translation>
+    </message>
+    <message>
+        <source>Retention form</source>
+        <translation>รูปแบบการรักษา</translation>
+    </message>
+    <message>
+        <source>Nobody buys again</source>
+        <translation>ไม่มีใครซื้ออีก</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>ราคา</translation>
+    </message>
+    <message>
+        <source>Retention</source>
+        <translation>การรักษา</translation>
+    </message>
+    <message>
+        <source>Frequency</source>
+        <translation>ความถี่</translation>
+    </message>
+    <message>
+        <source>Margin</source>
+        <translation>กำไร</translation>
+    </message>
+    <message>
+        <source>Discount given</source>
+        <translation>ส่วนลดที่ให้</translation>
+    </message>
+    <message>
+        <source>Discount rate</source>
+        <translation>อัตราคิดลด</translation>
+    </message>
+    <message>
+        <source>Acquisition cost</source>
+        <translation>ต้นทุนการได้มา</translation>
+    </message>
+    <message>
+        <source>New customers</source>
+        <translation>ลูกค้าใหม่</translation>
+    </message>
+    <message>
+        <source>Retention spend</source>
+        <translation>งบรักษาลูกค้า</translation>
+    </message>
+    <message>
+        <source>Horizon</source>
+        <translation>ช่วงเวลา</translation>
+    </message>
+    <message>
+        <source>fewer purchases</source>
+        <translation>ซื้อน้อยลง</translation>
+    </message>
+    <message>
+        <source>more leave</source>
+        <translation>ออกมากขึ้น</translation>
+    </message>
+    <message>
+        <source>its cost</source>
+        <translation>ต้นทุนของมัน</translation>
+    </message>
+    <message>
+        <source>CLV from</source>
+        <translation>CLV จาก</translation>
+    </message>
+    <message>
+        <source>CLV to</source>
+        <translation>CLV ถึง</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>ลูกค้า</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>สัดส่วน</translation>
+    </message>
+    <message>
+        <source>Share of customers</source>
+        <translation>สัดส่วนลูกค้า</translation>
+    </message>
+    <message>
+        <source>Share of value</source>
+        <translation>สัดส่วนมูลค่า</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>มูลค่า</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>กลุ่ม</translation>
+    </message>
+    <message>
+        <source>CLV, total</source>
+        <translation>CLV รวม</translation>
+    </message>
+    <message>
+        <source>CAC</source>
+        <translation>CAC</translation>
+    </message>
+    <message>
+        <source>CLV before CAC</source>
+        <translation>CLV ก่อน CAC</translation>
+    </message>
+    <message>
+        <source>Ratio</source>
+        <translation>อัตราส่วน</translation>
+    </message>
+    <message>
+        <source>Over-invested</source>
+        <translation>ลงทุนเกิน</translation>
+    </message>
+    <message>
+        <source>Recency score</source>
+        <translation>คะแนนความใหม่</translation>
+    </message>
+    <message>
+        <source>Frequency score</source>
+        <translation>คะแนนความถี่</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>ออก</translation>
+    </message>
+    <message>
+        <source>Joined</source>
+        <translation>เข้า</translation>
+    </message>
+    <message>
+        <source>Net</source>
+        <translation>สุทธิ</translation>
+    </message>
+    <message>
+        <source>Cohort</source>
+        <translation>กลุ่มตามเวลา</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>ขนาด</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>เดือน</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>ครบ</translation>
+    </message>
+    <message>
+        <source>Average rate</source>
+        <translation>อัตราเฉลี่ย</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>กลุ่ม</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>เดือน</translation>
+    </message>
+    <message>
+        <source>Still customers</source>
+        <translation>ยังเป็นลูกค้า</translation>
+    </message>
+    <message>
+        <source>Lower bound</source>
+        <translation>ขอบล่าง</translation>
+    </message>
+    <message>
+        <source>Upper bound</source>
+        <translation>ขอบบน</translation>
+    </message>
+    <message>
+        <source>Observed</source>
+        <translation>สังเกต</translation>
+    </message>
+    <message>
+        <source>Actual</source>
+        <translation>จริง</translation>
+    </message>
+    <message>
+        <source>Returning customers</source>
+        <translation>ลูกค้าเดิม</translation>
+    </message>
+    <message>
+        <source>Cumulative margin</source>
+        <translation>กำไรสะสม</translation>
+    </message>
+    <message>
+        <source>Age in days</source>
+        <translation>อายุเป็นวัน</translation>
+    </message>
+    <message>
+        <source>LTV</source>
+        <translation>LTV</translation>
+    </message>
+    <message>
+        <source>Net revenue</source>
+        <translation>รายได้สุทธิ</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation>ไตรมาส</translation>
+    </message>
+    <message>
+        <source>Value, first 12 months</source>
+        <translation>มูลค่า 12 เดือนแรก</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>วันที่</translation>
+    </message>
+    <message>
+        <source>Refund</source>
+        <translation>การคืนเงิน</translation>
+    </message>
+    <message>
+        <source>P(alive)</source>
+        <translation>P(ยังอยู่)</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>ขั้น</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>การเปลี่ยนแปลง</translation>
+    </message>
+    <message>
+        <source>Lever</source>
+        <translation>คันโยก</translation>
+    </message>
+    <message>
+        <source>Moved down</source>
+        <translation>ขยับลง</translation>
+    </message>
+    <message>
+        <source>Moved up</source>
+        <translation>ขยับขึ้น</translation>
+    </message>
+    <message>
+        <source>Average</source>
+        <translation>เฉลี่ย</translation>
+    </message>
+    <message>
+        <source>size</source>
+        <translation>ขนาด</translation>
+    </message>
+    <message>
+        <source>first</source>
+        <translation>แรก</translation>
+    </message>
+    <message>
+        <source>incomplete; average: all %1 cohorts</source>
+        <translation>ไม่ครบ; เฉลี่ย: ทั้ง %1 กลุ่ม</translation>
+    </message>
+    <message>
+        <source>incomplete</source>
+        <translation>ไม่ครบ</translation>
+    </message>
+    <message>
+        <source>%1 bring %2</source>
+        <translation>%1 นำมา %2</translation>
+    </message>
+    <message>
+        <source>peak %1</source>
+        <translation>จุดสูงสุด %1</translation>
+    </message>
+    <message>
+        <source>%1 : 1</source>
+        <extracomment>A ratio such as &quot;10.2 : 1&quot;</extracomment>
+        <translation>%1 : 1</translation>
+    </message>
+    <message>
+        <source>%1 now</source>
+        <translation>ตอนนี้ %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 customers cost more than they bring</source>
+        <translation>
+            <numerusform>ลูกค้า %1 รายมีต้นทุนมากกว่าที่นำมา</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 below zero</source>
+        <translation>%1 ต่ำกว่าศูนย์</translation>
+    </message>
+    <message>
+        <source>median %1</source>
+        <translation>มัธยฐาน %1</translation>
+    </message>
+    <message>
+        <source>mean %1</source>
+        <translation>ค่าเฉลี่ย %1</translation>
+    </message>
+    <message>
+        <source>%1 under %2</source>
+        <extracomment>The value that 90 % of the customers stay below</extracomment>
+        <translation>%1 ต่ำกว่า %2</translation>
+    </message>
+    <message>
+        <source>%1 +</source>
+        <comment>and more</comment>
+        <translation>%1 +</translation>
+    </message>
+    <message>
+        <source>loss when moved by %1</source>
+        <translation>ขาดทุนเมื่อขยับ %1</translation>
+    </message>
+    <message>
+        <source>gain</source>
+        <translation>กำไร</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>ออก</translation>
+    </message>
+    <message>
+        <source>joined</source>
+        <translation>เข้า</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <comment>days, short</comment>
+        <translation>%1 ว</translation>
+    </message>
+    <message>
+        <source>CAC paid back</source>
+        <translation>คืนทุน CAC แล้ว</translation>
+    </message>
+    <message>
+        <source>not all customers that old yet</source>
+        <translation>ลูกค้ายังอายุไม่ถึงทุกราย</translation>
+    </message>
+    <message>
+        <source>not all that old</source>
+        <translation>ยังอายุไม่ถึงทุกราย</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>ตอนนี้</translation>
+    </message>
+    <message>
+        <source>%1 m</source>
+        <comment>months, short</comment>
+        <translation>%1 ด</translation>
+    </message>
+    <message>
+        <source>cumulative margin</source>
+        <translation>กำไรสะสม</translation>
+    </message>
+    <message>
+        <source>scenario</source>
+        <translation>สถานการณ์</translation>
+    </message>
+    <message>
+        <source>base</source>
+        <translation>ฐาน</translation>
+    </message>
+    <message>
+        <source>horizon %1 m</source>
+        <comment>months, short</comment>
+        <translation>ช่วงเวลา %1 ด</translation>
+    </message>
+    <message>
+        <source>forecast, 90 % band</source>
+        <translation>พยากรณ์ แถบ 90 %</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>ใหม่</translation>
+    </message>
+    <message>
+        <source>returning</source>
+        <translation>เดิม</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>heading and figure</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>months since first purchase</source>
+        <translation>เดือนนับจากซื้อครั้งแรก</translation>
+    </message>
+    <message>
+        <source>average of all cohorts</source>
+        <translation>เฉลี่ยทุกกลุ่ม</translation>
+    </message>
+    <message>
+        <source>silent for</source>
+        <translation>เงียบมา</translation>
+    </message>
+    <message>
+        <source>occasions</source>
+        <translation>ครั้งที่ซื้อ</translation>
+    </message>
+    <message>
+        <source>over %1 d</source>
+        <extracomment>Silence of more than so many days, short</extracomment>
+        <translation>เกิน %1 ว</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <comment>silence</comment>
+        <extracomment>Silence of so many days, short: &quot;31–75 d&quot;</extracomment>
+        <translation>%1 ว</translation>
+    </message>
+    <message>
+        <source>dashed: forecast</source>
+        <translation>เส้นประ: พยากรณ์</translation>
+    </message>
+    <message>
+        <source>value, first 12 months</source>
+        <translation>มูลค่า 12 เดือนแรก</translation>
+    </message>
+</context>
+<context>
+    <name>Explain</name>
+    <message>
+        <source>Customers</source>
+        <translation>ลูกค้า</translation>
+    </message>
+    <message>
+        <source>Purchases behind it</source>
+        <translation>การซื้อเบื้องหลัง</translation>
+    </message>
+    <message>
+        <source>Rows of the sheets</source>
+        <translation>แถวของชีต</translation>
+    </message>
+    <message>
+        <source>not given</source>
+        <translation>ไม่ระบุ</translation>
+    </message>
+    <message>
+        <source>Margin, set in Assumptions</source>
+        <translation>กำไร ตั้งในสมมติฐาน</translation>
+    </message>
+    <message>
+        <source>Show customers</source>
+        <translation>แสดงลูกค้า</translation>
+    </message>
+    <message>
+        <source>Copy formula</source>
+        <translation>คัดลอกสูตร</translation>
+    </message>
+</context>
+<context>
+    <name>Figures</name>
+    <message>
+        <source>Value is gross margin at %1.</source>
+        <translation>มูลค่าคือกำไรขั้นต้น %1</translation>
+    </message>
+    <message>
+        <source>Value is revenue: no margin given.</source>
+        <translation>มูลค่าคือรายได้: ไม่ได้ระบุกำไร</translation>
+    </message>
+    <message>
+        <source>Lifespan: mean of last − first purchase. Too low, because living customers still buy.</source>
+        <translation>ช่วงอายุ: เฉลี่ยของซื้อครั้งสุดท้าย − ครั้งแรก ต่ำเกินไปเพราะลูกค้าที่อยู่ยังซื้อ</translation>
+    </message>
+    <message>
+        <source>Lifespan: 1 ÷ churn, capped at 60 months because nobody left.</source>
+        <translation>ช่วงอายุ: 1 ÷ อัตราการเลิกซื้อ จำกัด 60 เดือนเพราะไม่มีใครไป</translation>
+    </message>
+    <message>
+        <source>Lifespan: 1 ÷ churn rate a month.</source>
+        <translation>ช่วงอายุ: 1 ÷ อัตราการเลิกซื้อต่อเดือน</translation>
+    </message>
+    <message>
+        <source>Lifespan: area under the Kaplan–Meier curve up to %1, one-time buyers included.</source>
+        <translation>ช่วงอายุ: พื้นที่ใต้เส้น Kaplan–Meier ถึง %1 รวมผู้ซื้อครั้งเดียว</translation>
+    </message>
+    <message>
+        <source>Customer lifetime value, mean</source>
+        <translation>มูลค่าตลอดช่วงชีวิตของลูกค้า เฉลี่ย</translation>
+    </message>
+    <message>
+        <source>(value so far + value of the next %1) ÷ customers</source>
+        <translation>(มูลค่าจนถึงตอนนี้ + มูลค่าอีก %1) ÷ ลูกค้า</translation>
+    </message>
+    <message>
+        <source>Customer lifetime value, total</source>
+        <translation>มูลค่าตลอดช่วงชีวิตของลูกค้า รวม</translation>
+    </message>
+    <message>
+        <source>value so far + value of the next %1</source>
+        <translation>มูลค่าจนถึงตอนนี้ + มูลค่าอีก %1</translation>
+    </message>
+    <message>
+        <source>Value so far, mean</source>
+        <translation>มูลค่าจนถึงตอนนี้ เฉลี่ย</translation>
+    </message>
+    <message>
+        <source>net purchases × margin − acquisition and serving cost, per customer</source>
+        <translation>การซื้อสุทธิ × กำไร − ต้นทุนการได้มาและบริการ ต่อลูกค้า</translation>
+    </message>
+    <message>
+        <source>Value of the next %1</source>
+        <translation>มูลค่าอีก %1</translation>
+    </message>
+    <message>
+        <source>expected purchases × expected spend × margin, discounted at %1 a year</source>
+        <translation>การซื้อที่คาด × ยอดใช้จ่ายที่คาด × กำไร คิดลด %1 ต่อปี</translation>
+    </message>
+    <message>
+        <source>%1 purchases expected</source>
+        <translation>คาดการซื้อ %1 ครั้ง</translation>
+    </message>
+    <message>
+        <source>Forecast by %1 and Gamma-Gamma. %2</source>
+        <translation>พยากรณ์โดย %1 และ Gamma-Gamma %2</translation>
+    </message>
+    <message>
+        <source>CLV of a new customer</source>
+        <translation>CLV ของลูกค้าใหม่</translation>
+    </message>
+    <message>
+        <source>margin × (first order + expected spend × expected purchases in %1, discounted) − acquisition cost</source>
+        <translation>กำไร × (คำสั่งซื้อแรก + ยอดใช้จ่ายที่คาด × การซื้อที่คาดใน %1 คิดลด) − ต้นทุนการได้มา</translation>
+    </message>
+    <message>
+        <source>first order %1</source>
+        <translation>คำสั่งซื้อแรก %1</translation>
+    </message>
+    <message>
+        <source>Average purchase value</source>
+        <translation>มูลค่าการซื้อเฉลี่ย</translation>
+    </message>
+    <message>
+        <source>net revenue ÷ purchases</source>
+        <translation>รายได้สุทธิ ÷ การซื้อ</translation>
+    </message>
+    <message>
+        <source>Purchase frequency, a year</source>
+        <translation>ความถี่ในการซื้อต่อปี</translation>
+    </message>
+    <message>
+        <source>purchases ÷ buyers × 365.25 ÷ days</source>
+        <translation>การซื้อ ÷ ผู้ซื้อ × 365.25 ÷ วัน</translation>
+    </message>
+    <message>
+        <source>Customer value, a year</source>
+        <translation>มูลค่าลูกค้าต่อปี</translation>
+    </message>
+    <message>
+        <source>average purchase value × purchase frequency</source>
+        <translation>มูลค่าการซื้อเฉลี่ย × ความถี่ในการซื้อ</translation>
+    </message>
+    <message>
+        <source>Buyers in the window</source>
+        <translation>ผู้ซื้อในช่วง</translation>
+    </message>
+    <message>
+        <source>different customers with a purchase</source>
+        <translation>จำนวนลูกค้าต่างรายที่ซื้อ</translation>
+    </message>
+    <message>
+        <source>Purchases</source>
+        <translation>การซื้อ</translation>
+    </message>
+    <message>
+        <source>valid orders, all time</source>
+        <translation>คำสั่งซื้อที่ใช้ได้ ตลอดเวลา</translation>
+    </message>
+    <message>
+        <source>%1 rows</source>
+        <translation>%1 แถว</translation>
+    </message>
+    <message>
+        <source>Revenue, all time</source>
+        <translation>รายได้ ตลอดเวลา</translation>
+    </message>
+    <message>
+        <source>orders − discounts − refunds of identified customers</source>
+        <translation>คำสั่งซื้อ − ส่วนลด − การคืนเงินของลูกค้าที่ระบุตัวได้</translation>
+    </message>
+    <message>
+        <source>%1 purchases</source>
+        <translation>%1 การซื้อ</translation>
+    </message>
+    <message>
+        <source>Average customer lifespan</source>
+        <translation>ช่วงอายุลูกค้าเฉลี่ย</translation>
+    </message>
+    <message>
+        <source>time from first to last purchase</source>
+        <translation>เวลาจากซื้อครั้งแรกถึงครั้งสุดท้าย</translation>
+    </message>
+    <message>
+        <source>%1 customers</source>
+        <translation>ลูกค้า %1 ราย</translation>
+    </message>
+    <message>
+        <source>Simple CLV</source>
+        <translation>CLV อย่างง่าย</translation>
+    </message>
+    <message>
+        <source>customer value a year × lifespan in years</source>
+        <translation>มูลค่าลูกค้าต่อปี × ช่วงอายุเป็นปี</translation>
+    </message>
+    <message>
+        <source>Revenue, before margin. %1</source>
+        <translation>รายได้ ก่อนกำไร %1</translation>
+    </message>
+    <message>
+        <source>Predictive CLV, formula</source>
+        <translation>CLV พยากรณ์ สูตร</translation>
+    </message>
+    <message>
+        <source>purchases a month × average order value × margin × lifetime in months</source>
+        <translation>การซื้อต่อเดือน × มูลค่าคำสั่งซื้อเฉลี่ย × กำไร × ช่วงอายุเป็นเดือน</translation>
+    </message>
+    <message>
+        <source>CLV, retention form</source>
+        <translation>CLV รูปแบบการรักษา</translation>
+    </message>
+    <message>
+        <source>margin a year × (1 + d) ÷ (1 + d − r), first payment now</source>
+        <translation>กำไรต่อปี × (1 + d) ÷ (1 + d − r) งวดแรกจ่ายตอนนี้</translation>
+    </message>
+    <message>
+        <source>r %1, d %2</source>
+        <translation>r %1, d %2</translation>
+    </message>
+    <message>
+        <source>LTV : CAC, new customers</source>
+        <translation>LTV : CAC ลูกค้าใหม่</translation>
+    </message>
+    <message>
+        <source>CLV of a new customer before its cost ÷ acquisition cost</source>
+        <translation>CLV ของลูกค้าใหม่ก่อนต้นทุน ÷ ต้นทุนการได้มา</translation>
+    </message>
+    <message>
+        <source>Three to one is a common rule of thumb, no law.</source>
+        <translation>สามต่อหนึ่งเป็นหลักคร่าว ๆ ไม่ใช่กฎ</translation>
+    </message>
+    <message>
+        <source>Acquisition cost (CAC)</source>
+        <translation>ต้นทุนการได้มา (CAC)</translation>
+    </message>
+    <message>
+        <source>acquisition spend ÷ new customers of the same month and channel</source>
+        <translation>งบการได้มา ÷ ลูกค้าใหม่ของเดือนและช่องทางเดียวกัน</translation>
+    </message>
+    <message>
+        <source>mean of these customers</source>
+        <translation>เฉลี่ยของลูกค้าเหล่านี้</translation>
+    </message>
+    <message>
+        <source>Payback</source>
+        <translation>การคืนทุน</translation>
+    </message>
+    <message>
+        <source>first month in which the margin of a new customer reaches its acquisition cost</source>
+        <translation>เดือนแรกที่กำไรของลูกค้าใหม่ถึงต้นทุนการได้มา</translation>
+    </message>
+    <message>
+        <source>Customers still alive</source>
+        <translation>ลูกค้าที่ยังอยู่</translation>
+    </message>
+    <message>
+        <source>sum of P(alive) of all customers</source>
+        <translation>ผลรวม P(ยังอยู่) ของลูกค้าทุกราย</translation>
+    </message>
+    <message>
+        <source>Read from %1, which lets a customer leave after the first purchase.</source>
+        <translation>อ่านจาก %1 ซึ่งให้ลูกค้าไปได้หลังซื้อครั้งแรก</translation>
+    </message>
+    <message>
+        <source>Retention rate a year, %1</source>
+        <translation>อัตราการรักษาลูกค้าต่อปี, %1</translation>
+    </message>
+    <message>
+        <source>P(alive in 12 months) ÷ P(alive today), both summed</source>
+        <translation>P(ยังอยู่ใน 12 เดือน) ÷ P(ยังอยู่วันนี้) รวมทั้งคู่</translation>
+    </message>
+    <message>
+        <source>of %1 alive</source>
+        <translation>จาก %1 ที่ยังอยู่</translation>
+    </message>
+    <message>
+        <source>Bought only once</source>
+        <translation>ซื้อเพียงครั้งเดียว</translation>
+    </message>
+    <message>
+        <source>customers with one occasion ÷ customers</source>
+        <translation>ลูกค้าที่ซื้อครั้งเดียว ÷ ลูกค้า</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 ถึง %2</translation>
+    </message>
+</context>
+<context>
+    <name>ImportSentences</name>
+    <message>
+        <source>%1, %2 bytes</source>
+        <translation>%1, %2 ไบต์</translation>
+    </message>
+    <message>
+        <source>encoding %1</source>
+        <translation>การเข้ารหัส %1</translation>
+    </message>
+    <message>
+        <source>fields divided by %1</source>
+        <translation>คั่นช่องด้วย %1</translation>
+    </message>
+    <message>
+        <source>heads in row %1</source>
+        <translation>หัวคอลัมน์ในแถว %1</translation>
+    </message>
+    <message>
+        <source>no row of heads: columns are named by letters</source>
+        <translation>ไม่มีแถวหัว: ตั้งชื่อคอลัมน์ด้วยตัวอักษร</translation>
+    </message>
+    <message>
+        <source>title rows above: %1</source>
+        <translation>แถวชื่อเรื่องด้านบน: %1</translation>
+    </message>
+    <message>
+        <source>total rows below left out: %1</source>
+        <translation>ข้ามแถวผลรวมด้านล่าง: %1</translation>
+    </message>
+    <message>
+        <source>notes below left out: %1</source>
+        <translation>ข้ามหมายเหตุด้านล่าง: %1</translation>
+    </message>
+    <message>
+        <source>repeated head rows left out: %1</source>
+        <translation>ข้ามแถวหัวที่ซ้ำ: %1</translation>
+    </message>
+    <message>
+        <source>sheets of equal columns are appended: %1</source>
+        <translation>ต่อชีตที่มีคอลัมน์เหมือนกัน: %1</translation>
+    </message>
+    <message>
+        <source>sheet %1 of %2</source>
+        <translation>ชีต %1 จาก %2</translation>
+    </message>
+    <message>
+        <source>the hidden sheet %1 is left out</source>
+        <translation>ข้ามชีตที่ซ่อน %1</translation>
+    </message>
+    <message>
+        <source>sheet %1 lists %2 returned orders</source>
+        <translation>ชีต %1 แสดง %2 คำสั่งซื้อที่คืน</translation>
+    </message>
+    <message>
+        <source>rows between heads and data left out: %1</source>
+        <translation>ข้ามแถวระหว่างหัวและข้อมูล: %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 understood</source>
+        <translation>เข้าใจ %1 จาก %2</translation>
+    </message>
+    <message>
+        <source>recognised as an export of %1</source>
+        <translation>จำได้ว่าเป็นไฟล์ส่งออกของ %1</translation>
+    </message>
+    <message>
+        <source>customer is %1: %4 different in %2 of %3 rows; %5 % come back</source>
+        <translation>ลูกค้าคือ %1: ต่างกัน %4 ใน %2 จาก %3 แถว; กลับมา %5 %</translation>
+    </message>
+    <message>
+        <source>%1 could be the customer too: %4 different; %5 % come back</source>
+        <translation>%1 อาจเป็นลูกค้าได้: ต่างกัน %4; กลับมา %5 %</translation>
+    </message>
+    <message>
+        <source>%1 is new in every row: is there a better column for the customer?</source>
+        <translation>%1 ใหม่ทุกแถว: มีคอลัมน์ลูกค้าที่ดีกว่าหรือไม่</translation>
+    </message>
+    <message>
+        <source>no order id: each row is one order</source>
+        <translation>ไม่มีรหัสคำสั่งซื้อ: แต่ละแถวคือหนึ่งคำสั่งซื้อ</translation>
+    </message>
+    <message>
+        <source>no amounts: purchases are counted, money figures stay empty</source>
+        <translation>ไม่มีจำนวนเงิน: นับการซื้อ ตัวเลขเงินเว้นว่าง</translation>
+    </message>
+    <message>
+        <source>amount is %1 × %2</source>
+        <translation>จำนวนเงินคือ %1 × %2</translation>
+    </message>
+    <message>
+        <source>%1 is the whole order&apos;s and counted once</source>
+        <translation>%1 เป็นของทั้งคำสั่งซื้อและนับครั้งเดียว</translation>
+    </message>
+    <message>
+        <source>dates from %1 to %2</source>
+        <translation>วันที่ตั้งแต่ %1 ถึง %2</translation>
+    </message>
+    <message>
+        <source>order of dates: %1</source>
+        <translation>ลำดับวันที่: %1</translation>
+    </message>
+    <message>
+        <source>decimal mark: %1</source>
+        <translation>จุดทศนิยม: %1</translation>
+    </message>
+    <message>
+        <source>rows with a date in the future: %1</source>
+        <translation>แถวที่มีวันที่ในอนาคต: %1</translation>
+    </message>
+    <message>
+        <source>%1 dates look like the Hijri calendar (%2) and cannot be read</source>
+        <translation>%1 วันที่ดูเหมือนปฏิทินฮิจเราะห์ (%2) และอ่านไม่ได้</translation>
+    </message>
+    <message>
+        <source>Buddhist years read: %1</source>
+        <translation>อ่านปีพุทธศักราช: %1</translation>
+    </message>
+    <message>
+        <source>currency %1</source>
+        <translation>สกุลเงิน %1</translation>
+    </message>
+    <message>
+        <source>%2 rows cannot be read: %1</source>
+        <translation>อ่าน %2 แถวไม่ได้: %1</translation>
+    </message>
+    <message>
+        <source>%1 left out: %2 rows, %3 %4</source>
+        <translation>ไม่นับ%1: %2 แถว, %3 %4</translation>
+    </message>
+    <message>
+        <source>refunds: %1 rows, %2 %3</source>
+        <translation>การคืนเงิน: %1 แถว, %2 %3</translation>
+    </message>
+    <message>
+        <source>rows without a customer: %1, %2 %3</source>
+        <translation>แถวที่ไม่มีลูกค้า: %1, %2 %3</translation>
+    </message>
+    <message>
+        <source>unknown status “%1” counts as valid: %2 rows</source>
+        <translation>สถานะที่ไม่รู้จัก “%1” นับว่าใช้ได้: %2 แถว</translation>
+    </message>
+    <message>
+        <source>%1 rows to import</source>
+        <translation>%1 แถวที่จะนำเข้า</translation>
+    </message>
+    <message>
+        <source>looked at the first %1 rows; the rest is checked while importing</source>
+        <translation>ดู %1 แถวแรกแล้ว; ที่เหลือตรวจขณะนำเข้า</translation>
+    </message>
+    <message>
+        <source>title row</source>
+        <translation>แถวชื่อเรื่อง</translation>
+    </message>
+    <message>
+        <source>heads</source>
+        <translation>หัวคอลัมน์</translation>
+    </message>
+    <message>
+        <source>heads again</source>
+        <translation>หัวคอลัมน์ซ้ำ</translation>
+    </message>
+    <message>
+        <source>total row</source>
+        <translation>แถวผลรวม</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>หมายเหตุ</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>ข้าม</translation>
+    </message>
+    <message>
+        <source>no order</source>
+        <translation>ไม่ใช่คำสั่งซื้อ</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>ไม่มีวันที่</translation>
+    </message>
+    <message>
+        <source>the date does not exist</source>
+        <translation>ไม่มีวันที่นี้</translation>
+    </message>
+    <message>
+        <source>a date of the Hijri calendar</source>
+        <translation>วันที่ในปฏิทินฮิจเราะห์</translation>
+    </message>
+    <message>
+        <source>no amount</source>
+        <translation>ไม่มีจำนวนเงิน</translation>
+    </message>
+    <message>
+        <source>the amount is no number</source>
+        <translation>จำนวนเงินไม่ใช่ตัวเลข</translation>
+    </message>
+    <message>
+        <source>the amount is too large</source>
+        <translation>จำนวนเงินมากเกินไป</translation>
+    </message>
+    <message>
+        <source>the quantity is no number</source>
+        <translation>ปริมาณไม่ใช่ตัวเลข</translation>
+    </message>
+    <message>
+        <source>the price is no number</source>
+        <translation>ราคาไม่ใช่ตัวเลข</translation>
+    </message>
+    <message>
+        <source>no number</source>
+        <translation>ไม่ใช่ตัวเลข</translation>
+    </message>
+    <message>
+        <source>a formula error (#N/A)</source>
+        <translation>สูตรผิดพลาด (#N/A)</translation>
+    </message>
+    <message>
+        <source>too many or too few fields</source>
+        <translation>ช่องมากหรือน้อยเกินไป</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>ยกเลิก</translation>
+    </message>
+    <message>
+        <source>void</source>
+        <translation>โมฆะ</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>ล้มเหลว</translation>
+    </message>
+    <message>
+        <source>pending</source>
+        <translation>รอดำเนินการ</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>ฉบับร่าง</translation>
+    </message>
+    <message>
+        <source>test order</source>
+        <translation>คำสั่งซื้อทดสอบ</translation>
+    </message>
+    <message>
+        <source>fraud</source>
+        <translation>ฉ้อโกง</translation>
+    </message>
+    <message>
+        <source>gift card</source>
+        <translation>บัตรของขวัญ</translation>
+    </message>
+    <message>
+        <source>the head says “%1”</source>
+        <translation>หัวเขียนว่า “%1”</translation>
+    </message>
+    <message>
+        <source>the head says “%1” and %2 % of the cells agree</source>
+        <translation>หัวเขียนว่า “%1” และ %2 % ของเซลล์สอดคล้อง</translation>
+    </message>
+    <message>
+        <source>%1 % of the cells are dates</source>
+        <translation>%1 % ของเซลล์เป็นวันที่</translation>
+    </message>
+    <message>
+        <source>%1 % of the cells are numbers</source>
+        <translation>%1 % ของเซลล์เป็นตัวเลข</translation>
+    </message>
+    <message>
+        <source>%1 % of the cells are e-mail addresses</source>
+        <translation>%1 % ของเซลล์เป็นอีเมล</translation>
+    </message>
+    <message>
+        <source>%1 different values in %2 cells: they come back, as customers do</source>
+        <translation>ค่าต่างกัน %1 ใน %2 เซลล์: กลับมาเหมือนลูกค้า</translation>
+    </message>
+    <message>
+        <source>%1 different values in %2 cells: new in almost every row</source>
+        <translation>ค่าต่างกัน %1 ใน %2 เซลล์: ใหม่เกือบทุกแถว</translation>
+    </message>
+    <message>
+        <source>as exported by %1</source>
+        <translation>ตามที่ %1 ส่งออก</translation>
+    </message>
+    <message>
+        <source>as chosen for these heads before</source>
+        <translation>ตามที่เคยเลือกสำหรับหัวเหล่านี้</translation>
+    </message>
+    <message>
+        <source>an extra column: kept, segments can be made of it</source>
+        <translation>คอลัมน์เพิ่ม: เก็บไว้ ใช้แบ่งกลุ่มได้</translation>
+    </message>
+    <message>
+        <source>%1 different values in %2 cells: too many to make segments of</source>
+        <translation>ค่าต่างกัน %1 ใน %2 เซลล์: มากเกินกว่าจะแบ่งกลุ่ม</translation>
+    </message>
+    <message>
+        <source>no cell is filled</source>
+        <translation>ไม่มีเซลล์ที่มีข้อมูล</translation>
+    </message>
+    <message>
+        <source>could serve as %1 too; %2 was preferred</source>
+        <translation>ใช้เป็น %1 ได้เช่นกัน; เลือก %2 ก่อน</translation>
+    </message>
+    <message>
+        <source>your choice</source>
+        <translation>ตัวเลือกของคุณ</translation>
+    </message>
+    <message>
+        <source>day first: %1 of %2 dates decide</source>
+        <translation>วันก่อน: %1 จาก %2 วันที่ชี้ขาด</translation>
+    </message>
+    <message>
+        <source>month first: %1 of %2 dates decide</source>
+        <translation>เดือนก่อน: %1 จาก %2 วันที่ชี้ขาด</translation>
+    </message>
+    <message>
+        <source>year first: %1 of %2 dates decide</source>
+        <translation>ปีก่อน: %1 จาก %2 วันที่ชี้ขาด</translation>
+    </message>
+    <message>
+        <source>either way: %1</source>
+        <translation>ได้ทั้งสองแบบ: %1</translation>
+    </message>
+    <message>
+        <source>“%1” is the decimal mark: %2 of %3 numbers decide</source>
+        <translation>“%1” คือจุดทศนิยม: %2 จาก %3 ตัวเลขชี้ขาด</translation>
+    </message>
+    <message>
+        <source>commas</source>
+        <translation>จุลภาค</translation>
+    </message>
+    <message>
+        <source>semicolons</source>
+        <translation>อัฒภาค</translation>
+    </message>
+    <message>
+        <source>tabs</source>
+        <translation>แท็บ</translation>
+    </message>
+    <message>
+        <source>bars</source>
+        <translation>เส้นตั้ง</translation>
+    </message>
+    <message>
+        <source>%1 rows (%2 %3, %4 % of the money) are “%5”</source>
+        <translation>%1 แถว (%2 %3, %4 % ของเงิน) เป็น “%5”</translation>
+    </message>
+    <message>
+        <source>Do they count as orders? Until you answer, they do; nothing is left out.</source>
+        <translation>นับเป็นคำสั่งซื้อหรือไม่ จนกว่าคุณจะตอบถือว่านับ; ไม่มีสิ่งใดถูกทิ้ง</translation>
+    </message>
+    <message>
+        <source>Is %2 in column %1 day and month, or month and day?</source>
+        <translation>%2 ในคอลัมน์ %1 คือวันและเดือน หรือเดือนและวัน</translation>
+    </message>
+    <message>
+        <source>Every date of the column can be read both ways, so only you can say.</source>
+        <translation>ทุกวันที่ในคอลัมน์อ่านได้สองแบบ มีเพียงคุณที่บอกได้</translation>
+    </message>
+    <message>
+        <source>What is the decimal mark of %2 in column %1?</source>
+        <translation>จุดทศนิยมของ %2 ในคอลัมน์ %1 คืออะไร</translation>
+    </message>
+    <message>
+        <source>The numbers of the column can be read both ways.</source>
+        <translation>ตัวเลขในคอลัมน์อ่านได้สองแบบ</translation>
+    </message>
+    <message>
+        <source>Which column says who the customer is?</source>
+        <translation>คอลัมน์ใดบอกว่าลูกค้าคือใคร</translation>
+    </message>
+    <message>
+        <source>%1 is taken: it covers %2 rows and %3 % come back.</source>
+        <translation>ใช้ %1: ครอบคลุม %2 แถว และกลับมา %3 %</translation>
+    </message>
+    <message>
+        <source>Count them</source>
+        <translation>นับ</translation>
+    </message>
+    <message>
+        <source>Leave them out</source>
+        <translation>ไม่นับ</translation>
+    </message>
+    <message>
+        <source>day, month, year</source>
+        <translation>วัน เดือน ปี</translation>
+    </message>
+    <message>
+        <source>month, day, year</source>
+        <translation>เดือน วัน ปี</translation>
+    </message>
+    <message>
+        <source>year, month, day</source>
+        <translation>ปี เดือน วัน</translation>
+    </message>
+    <message>
+        <source>comma</source>
+        <translation>จุลภาค</translation>
+    </message>
+    <message>
+        <source>point</source>
+        <translation>จุด</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>เก็บ</translation>
+    </message>
+    <message>
+        <source>kept ?</source>
+        <translation>เก็บ ?</translation>
+    </message>
+    <message>
+        <source>refund</source>
+        <translation>คืนเงิน</translation>
+    </message>
+    <message>
+        <source>excluded</source>
+        <translation>ไม่นับ</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>ปฏิเสธ</translation>
+    </message>
+    <message>
+        <source>duplicate</source>
+        <translation>ซ้ำ</translation>
+    </message>
+    <message>
+        <source>updated</source>
+        <translation>ปรับปรุง</translation>
+    </message>
+    <message>
+        <source>Extra</source>
+        <translation>เพิ่ม</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>ไม่ใช้</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>ลูกค้า</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>ชื่อ</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>อีเมล</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>คำสั่งซื้อ</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>รายการ</translation>
+    </message>
+    <message>
+        <source>Refunded order</source>
+        <translation>คำสั่งซื้อที่คืนเงิน</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>วันที่</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>จำนวนเงิน</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>ปริมาณ</translation>
+    </message>
+    <message>
+        <source>Unit price</source>
+        <translation>ราคาต่อหน่วย</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>ส่วนลด</translation>
+    </message>
+    <message>
+        <source>Tax</source>
+        <translation>ภาษี</translation>
+    </message>
+    <message>
+        <source>Shipping</source>
+        <translation>ค่าจัดส่ง</translation>
+    </message>
+    <message>
+        <source>Refund</source>
+        <translation>การคืนเงิน</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>สกุลเงิน</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>ต้นทุน</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>สถานะ</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>ประเภท</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>สินค้า</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>หมวดหมู่</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>ช่องทาง</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>ประเทศ</translation>
+    </message>
+</context>
+<context>
+    <name>Report</name>
+    <message>
+        <source>Recognise them: early access, a thank-you, a loyalty reward; ask for referrals.</source>
+        <translation>ยกย่องพวกเขา: สิทธิ์ก่อนใคร คำขอบคุณ รางวัล; ขอให้แนะนำต่อ</translation>
+    </message>
+    <message>
+        <source>referrals and purchases a year against a hold-back group</source>
+        <translation>การแนะนำและการซื้อต่อปีเทียบกับกลุ่มควบคุม</translation>
+    </message>
+    <message>
+        <source>Loyalty programme and offers for what they already buy.</source>
+        <translation>โปรแกรมสะสมความภักดีและข้อเสนอสำหรับสิ่งที่ซื้ออยู่แล้ว</translation>
+    </message>
+    <message>
+        <source>purchases a year against a hold-back group</source>
+        <translation>การซื้อต่อปีเทียบกับกลุ่มควบคุม</translation>
+    </message>
+    <message>
+        <source>An offer for the second and third order; content that fits the first product.</source>
+        <translation>ข้อเสนอสำหรับคำสั่งซื้อที่สองและสาม; เนื้อหาที่เข้ากับสินค้าแรก</translation>
+    </message>
+    <message>
+        <source>share that orders again within 90 days</source>
+        <translation>สัดส่วนที่สั่งอีกภายใน 90 วัน</translation>
+    </message>
+    <message>
+        <source>Onboarding: post-purchase contact within a week, how to use what they bought.</source>
+        <translation>ต้อนรับ: ติดต่อภายในสัปดาห์หลังซื้อ วิธีใช้สิ่งที่ซื้อ</translation>
+    </message>
+    <message>
+        <source>share with a second order within 90 days</source>
+        <translation>สัดส่วนที่มีคำสั่งซื้อที่สองภายใน 90 วัน</translation>
+    </message>
+    <message>
+        <source>Win-back now: a personal message, a reason to return, a call to the best.</source>
+        <translation>ดึงกลับทันที: ข้อความส่วนตัว เหตุผลให้กลับ โทรหาคนที่ดีที่สุด</translation>
+    </message>
+    <message>
+        <source>share that buys again within 60 days against a hold-back group</source>
+        <translation>สัดส่วนที่ซื้ออีกใน 60 วันเทียบกับกลุ่มควบคุม</translation>
+    </message>
+    <message>
+        <source>Ask why they left and close the loop; retarget only those who answer.</source>
+        <translation>ถามว่าทำไมไปและติดตามแก้ไข; โฆษณาซ้ำเฉพาะผู้ตอบ</translation>
+    </message>
+    <message>
+        <source>answers, and purchases of those who answered</source>
+        <translation>คำตอบ และการซื้อของผู้ตอบ</translation>
+    </message>
+    <message>
+        <source>Cheap e-mail only; no paid channel.</source>
+        <translation>เฉพาะอีเมลราคาถูก; ไม่ใช้ช่องทางเสียเงิน</translation>
+    </message>
+    <message>
+        <source>margin of replies less cost</source>
+        <translation>กำไรจากการตอบกลับหักต้นทุน</translation>
+    </message>
+    <message>
+        <source>Tailored content and offers; better service where it is slow.</source>
+        <translation>เนื้อหาและข้อเสนอเฉพาะ; บริการดีขึ้นในจุดที่ช้า</translation>
+    </message>
+    <message>
+        <source>One win-back message, then let them go.</source>
+        <translation>ส่งข้อความดึงกลับหนึ่งครั้งแล้วปล่อย</translation>
+    </message>
+    <message>
+        <source>share that buys again within 90 days</source>
+        <translation>สัดส่วนที่ซื้ออีกภายใน 90 วัน</translation>
+    </message>
+    <message>
+        <source>Best service on every channel; recognition.</source>
+        <translation>บริการดีที่สุดทุกช่องทาง; ยกย่อง</translation>
+    </message>
+    <message>
+        <source>retention a year</source>
+        <translation>การรักษาต่อปี</translation>
+    </message>
+    <message>
+        <source>Offers that raise frequency; loyalty scheme.</source>
+        <translation>ข้อเสนอเพิ่มความถี่; โปรแกรมความภักดี</translation>
+    </message>
+    <message>
+        <source>purchases a year</source>
+        <translation>การซื้อต่อปี</translation>
+    </message>
+    <message>
+        <source>Automatic contact only.</source>
+        <translation>ติดต่ออัตโนมัติเท่านั้น</translation>
+    </message>
+    <message>
+        <source>Stop spending on them; look at returns and at the channel that won them.</source>
+        <translation>หยุดใช้งบกับพวกเขา; ดูการคืนสินค้าและช่องทางที่ได้มา</translation>
+    </message>
+    <message>
+        <source>cost saved</source>
+        <translation>ต้นทุนที่ประหยัด</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>กลุ่ม</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>ลูกค้า</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>สิ่งที่ต้องทำ</translation>
+    </message>
+    <message>
+        <source>Measured by</source>
+        <translation>วัดด้วย</translation>
+    </message>
+    <message>
+        <source>Value to come, each</source>
+        <translation>มูลค่าที่จะมา ต่อราย</translation>
+    </message>
+    <message>
+        <source>Lift that pays %1 each</source>
+        <translation>การเพิ่มที่คุ้ม %1 ต่อราย</translation>
+    </message>
+    <message>
+        <source>Valuable customers who have gone quiet</source>
+        <translation>ลูกค้ามูลค่าสูงที่เงียบไป</translation>
+    </message>
+    <message>
+        <source>Greatest expected loss first: yearly margin at their own pace × (1 − P(alive))</source>
+        <translation>ความสูญเสียที่คาดมากสุดก่อน: กำไรต่อปีตามจังหวะตน × (1 − P(ยังอยู่))</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>ลูกค้า</translation>
+    </message>
+    <message>
+        <source>Purchases</source>
+        <translation>การซื้อ</translation>
+    </message>
+    <message>
+        <source>Silent</source>
+        <translation>เงียบ</translation>
+    </message>
+    <message>
+        <source>P(alive)</source>
+        <translation>P(ยังอยู่)</translation>
+    </message>
+    <message>
+        <source>Margin a year</source>
+        <translation>กำไรต่อปี</translation>
+    </message>
+    <message>
+        <source>Expected loss</source>
+        <translation>ความสูญเสียที่คาด</translation>
+    </message>
+    <message>
+        <source>What to do for whom</source>
+        <translation>ทำอะไรเพื่อใคร</translation>
+    </message>
+    <message>
+        <source>For each segment the play that fits it. Try it on a part, hold a random group back, and compare: the lift is the share by which the value to come has to rise so that the spend is earned back.</source>
+        <translation>แต่ละกลุ่มมีวิธีที่เหมาะ ลองกับบางส่วน กันกลุ่มสุ่มไว้ แล้วเปรียบเทียบ: การเพิ่มคือสัดส่วนที่มูลค่าที่จะมาต้องสูงขึ้นเพื่อคุ้มงบ</translation>
+    </message>
+    <message>
+        <source>First of all</source>
+        <translation>ก่อนอื่น</translation>
+    </message>
+    <message>
+        <source>Cover</source>
+        <translation>ปก</translation>
+    </message>
+    <message>
+        <source>Summary for the board</source>
+        <translation>สรุปสำหรับคณะกรรมการ</translation>
+    </message>
+    <message>
+        <source>Key figures</source>
+        <translation>ตัวเลขสำคัญ</translation>
+    </message>
+    <message>
+        <source>Distribution and concentration</source>
+        <translation>การกระจายและการกระจุกตัว</translation>
+    </message>
+    <message>
+        <source>Segments</source>
+        <translation>กลุ่มลูกค้า</translation>
+    </message>
+    <message>
+        <source>Cohorts and retention</source>
+        <translation>กลุ่มตามเวลาและการรักษา</translation>
+    </message>
+    <message>
+        <source>Forecast and its past error</source>
+        <translation>การพยากรณ์และความคลาดเคลื่อนในอดีต</translation>
+    </message>
+    <message>
+        <source>Scenarios compared</source>
+        <translation>เปรียบเทียบสถานการณ์</translation>
+    </message>
+    <message>
+        <source>Actions by segment</source>
+        <translation>การปฏิบัติตามกลุ่ม</translation>
+    </message>
+    <message>
+        <source>Reconciliation and quality</source>
+        <translation>การกระทบยอดและคุณภาพ</translation>
+    </message>
+    <message>
+        <source>Definitions and formulas</source>
+        <translation>นิยามและสูตร</translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <translation>ณ %1</translation>
+    </message>
+    <message>
+        <source>page %1 of %2</source>
+        <translation>หน้า %1 จาก %2</translation>
+    </message>
+    <message>
+        <source>%1 more rows are not shown</source>
+        <translation>อีก %1 แถวไม่ได้แสดง</translation>
+    </message>
+    <message>
+        <source>continued</source>
+        <translation>ต่อ</translation>
+    </message>
+    <message>
+        <source>customer lifetime value</source>
+        <translation>มูลค่าตลอดช่วงชีวิตของลูกค้า</translation>
+    </message>
+    <message>
+        <source>The data have no amounts: purchases only.</source>
+        <translation>ข้อมูลไม่มีจำนวนเงิน: มีเพียงการซื้อ</translation>
+    </message>
+    <message>
+        <source>Value is gross margin at %1, less acquisition cost, plus the expected margin of the next %2 discounted at %3 a year</source>
+        <translation>มูลค่าคือกำไรขั้นต้น %1 หักต้นทุนการได้มา บวกกำไรที่คาดอีก %2 คิดลด %3 ต่อปี</translation>
+    </message>
+    <message>
+        <source>Value is revenue, no margin given, less acquisition cost, plus the expected revenue of the next %1 discounted at %2 a year</source>
+        <translation>มูลค่าคือรายได้ ไม่ได้ระบุกำไร หักต้นทุนการได้มา บวกรายได้ที่คาดอีก %1 คิดลด %2 ต่อปี</translation>
+    </message>
+    <message>
+        <source> (%1 and Gamma-Gamma).</source>
+        <translation> (%1 และ Gamma-Gamma)</translation>
+    </message>
+    <message>
+        <source> (%1).</source>
+        <translation> (%1)</translation>
+    </message>
+    <message>
+        <source>Definitions %1.</source>
+        <translation>นิยาม %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 rows of %n file(s), every row accounted for.</source>
+        <translation>
+            <numerusform>%1 แถวจาก %n ไฟล์ ทุกแถวมีที่มา</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Report to the board</source>
+        <translation>รายงานต่อคณะกรรมการ</translation>
+    </message>
+    <message>
+        <source>Customer lifetime value, as of %1</source>
+        <translation>มูลค่าตลอดช่วงชีวิตของลูกค้า ณ %1</translation>
+    </message>
+    <message>
+        <source>Window %1 to %2</source>
+        <translation>ช่วง %1 ถึง %2</translation>
+    </message>
+    <message>
+        <source>Segment: %1</source>
+        <translation>กลุ่ม: %1</translation>
+    </message>
+    <message>
+        <source>Author: %1</source>
+        <translation>ผู้จัดทำ: %1</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>ยกเลิก</translation>
+    </message>
+    <message>
+        <source>void</source>
+        <translation>โมฆะ</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>ล้มเหลว</translation>
+    </message>
+    <message>
+        <source>pending</source>
+        <translation>รอดำเนินการ</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>ฉบับร่าง</translation>
+    </message>
+    <message>
+        <source>test order</source>
+        <translation>คำสั่งซื้อทดสอบ</translation>
+    </message>
+    <message>
+        <source>fraud</source>
+        <translation>ฉ้อโกง</translation>
+    </message>
+    <message>
+        <source>gift card alone</source>
+        <translation>บัตรของขวัญอย่างเดียว</translation>
+    </message>
+    <message>
+        <source>free order</source>
+        <translation>คำสั่งซื้อฟรี</translation>
+    </message>
+    <message>
+        <source>negative net value</source>
+        <translation>มูลค่าสุทธิติดลบ</translation>
+    </message>
+    <message>
+        <source>reduced to zero by refunds</source>
+        <translation>เป็นศูนย์เพราะคืนเงิน</translation>
+    </message>
+    <message>
+        <source>after the as-of date</source>
+        <translation>หลังวันที่ ณ</translation>
+    </message>
+    <message>
+        <source>refund only</source>
+        <translation>คืนเงินอย่างเดียว</translation>
+    </message>
+    <message>
+        <source>Average purchase value</source>
+        <translation>มูลค่าการซื้อเฉลี่ย</translation>
+    </message>
+    <message>
+        <source>Purchase frequency</source>
+        <translation>ความถี่ในการซื้อ</translation>
+    </message>
+    <message>
+        <source>Customer value</source>
+        <translation>มูลค่าลูกค้า</translation>
+    </message>
+    <message>
+        <source>Simple CLV</source>
+        <translation>CLV อย่างง่าย</translation>
+    </message>
+    <message>
+        <source>Historical CLV</source>
+        <translation>CLV ในอดีต</translation>
+    </message>
+    <message>
+        <source>Predictive formula</source>
+        <translation>สูตรพยากรณ์</translation>
+    </message>
+    <message>
+        <source>Retention form</source>
+        <translation>รูปแบบการรักษา</translation>
+    </message>
+    <message>
+        <source>Value to come</source>
+        <translation>มูลค่าที่จะมา</translation>
+    </message>
+    <message>
+        <source>P(alive) and annual retention</source>
+        <translation>P(ยังอยู่) และการรักษารายปี</translation>
+    </message>
+    <message>
+        <source>Survival and its band</source>
+        <translation>การอยู่รอดและแถบ</translation>
+    </message>
+    <message>
+        <source>Rows read and what became of them</source>
+        <translation>แถวที่อ่านและผลลัพธ์</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>ไฟล์</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>อ่าน</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>เก็บ</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>ปรับปรุง</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>ซ้ำ</translation>
+    </message>
+    <message>
+        <source>Excluded</source>
+        <translation>ไม่นับ</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>ปฏิเสธ</translation>
+    </message>
+    <message>
+        <source>Adds up</source>
+        <translation>ตรงกัน</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ใช่</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>ไม่ใช่</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>ทุกไฟล์</translation>
+    </message>
+    <message>
+        <source>Orders that are no purchase</source>
+        <translation>คำสั่งซื้อที่ไม่ใช่การซื้อ</translation>
+    </message>
+    <message>
+        <source>Each rule can be switched under Data, Assumptions</source>
+        <translation>แต่ละกฎเปิดปิดได้ที่ ข้อมูล สมมติฐาน</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>กฎ</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>คำสั่งซื้อ</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>เงิน</translation>
+    </message>
+    <message>
+        <source>Where the data come from</source>
+        <translation>ข้อมูลมาจากไหน</translation>
+    </message>
+    <message>
+        <source>Every row is accounted for</source>
+        <translation>ทุกแถวมีที่มา</translation>
+    </message>
+    <message>
+        <source>Some rows are not accounted for</source>
+        <translation>บางแถวไม่มีที่มา</translation>
+    </message>
+    <message>
+        <source>%1 rows behind %2 purchases of %3 customers.</source>
+        <translation>%1 แถวเบื้องหลังการซื้อ %2 ครั้งของลูกค้า %3 ราย</translation>
+    </message>
+    <message>
+        <source>%1 customers of the data have no valid purchase and are in no figure.</source>
+        <translation>ลูกค้า %1 รายในข้อมูลไม่มีการซื้อที่ใช้ได้และไม่อยู่ในตัวเลขใด</translation>
+    </message>
+    <message>
+        <source>No order was left out by a rule.</source>
+        <translation>ไม่มีคำสั่งซื้อถูกตัดออกโดยกฎ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refund(s) stand alone and reduce revenue on their own date.</source>
+        <translation>
+            <numerusform>การคืนเงิน %n รายการแยกต่างหากและลดรายได้ในวันที่ของมัน</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n isolated day(s) behind the last regular one were not taken as the as-of date.</source>
+        <translation>
+            <numerusform>วันโดดเดี่ยว %n วันหลังวันปกติสุดท้ายไม่ถูกใช้เป็นวันที่ ณ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Definitions used, %1</source>
+        <translation>นิยามที่ใช้, %1</translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <translation>นิยาม</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>มูลค่า</translation>
+    </message>
+    <message>
+        <source>As-of date</source>
+        <translation>วันที่ ณ</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>ช่วง</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 ถึง %2</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>สกุลเงิน</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>ไม่ทราบ</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>เขตเวลา</translation>
+    </message>
+    <message>
+        <source>as written in the sheet</source>
+        <translation>ตามที่เขียนในชีต</translation>
+    </message>
+    <message>
+        <source>Gross margin</source>
+        <translation>กำไรขั้นต้น</translation>
+    </message>
+    <message>
+        <source>none given: value is revenue</source>
+        <translation>ไม่ระบุ: มูลค่าคือรายได้</translation>
+    </message>
+    <message>
+        <source>Acquisition cost</source>
+        <translation>ต้นทุนการได้มา</translation>
+    </message>
+    <message numerus="yes">
+        <source>from spend by month and channel, %n entry(ies)</source>
+        <translation>
+            <numerusform>จากงบรายเดือนและช่องทาง %n รายการ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not given</source>
+        <translation>ไม่ระบุ</translation>
+    </message>
+    <message>
+        <source>Serving cost per order</source>
+        <translation>ต้นทุนบริการต่อคำสั่งซื้อ</translation>
+    </message>
+    <message>
+        <source>Discount rate a year</source>
+        <translation>อัตราคิดลดต่อปี</translation>
+    </message>
+    <message>
+        <source>Horizon</source>
+        <translation>ช่วงเวลา</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>แบบจำลอง</translation>
+    </message>
+    <message>
+        <source>none could be fitted</source>
+        <translation>ไม่มีที่เข้ากันได้</translation>
+    </message>
+    <message>
+        <source>Model of the living</source>
+        <translation>แบบจำลองของผู้ที่ยังอยู่</translation>
+    </message>
+    <message>
+        <source>Lapsed after a silence of</source>
+        <translation>ถือว่าเลิกหลังเงียบ</translation>
+    </message>
+    <message>
+        <source>Refunds count</source>
+        <translation>การคืนเงินนับ</translation>
+    </message>
+    <message>
+        <source>on the date of the order</source>
+        <translation>ในวันที่ของคำสั่งซื้อ</translation>
+    </message>
+    <message>
+        <source>on their own date</source>
+        <translation>ในวันที่ของตัวเอง</translation>
+    </message>
+    <message>
+        <source>Formulas</source>
+        <translation>สูตร</translation>
+    </message>
+    <message>
+        <source>R revenue, N purchases, C buyers of the window; m margin, r retention, d discount</source>
+        <translation>R รายได้, N การซื้อ, C ผู้ซื้อในช่วง; m กำไร, r การรักษา, d คิดลด</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>ตัวเลข</translation>
+    </message>
+    <message>
+        <source>Formula</source>
+        <translation>สูตร</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>แหล่งที่มา</translation>
+    </message>
+    <message>
+        <source>The same definitions and the same data give the same figures: compare the mark %1.</source>
+        <translation>นิยามและข้อมูลเดียวกันให้ตัวเลขเดียวกัน: เทียบเครื่องหมาย %1</translation>
+    </message>
+    <message>
+        <source>Customer %1</source>
+        <extracomment>A customer under a number instead of a name</extracomment>
+        <translation>ลูกค้า %1</translation>
+    </message>
+    <message>
+        <source>A customer is worth %1 on average</source>
+        <translation>ลูกค้าหนึ่งรายมีมูลค่าเฉลี่ย %1</translation>
+    </message>
+    <message>
+        <source>The figures of the base</source>
+        <translation>ตัวเลขของฐานลูกค้า</translation>
+    </message>
+    <message>
+        <source>%1 customers, window %2 to %3. Every figure with its formula; an undefined one says why.</source>
+        <translation>ลูกค้า %1 ราย ช่วง %2 ถึง %3 ทุกตัวเลขมีสูตร; ที่ไม่นิยามบอกเหตุผล</translation>
+    </message>
+    <message>
+        <source>How it is made</source>
+        <translation>วิธีคำนวณ</translation>
+    </message>
+    <message>
+        <source>The top 20 % bring %1 of the value</source>
+        <translation>20 % แรกนำมา %1 ของมูลค่า</translation>
+    </message>
+    <message>
+        <source>Who brings the value</source>
+        <translation>ใครนำมูลค่ามา</translation>
+    </message>
+    <message>
+        <source>%1 customers cost more than they bring: they were won and served for more than their margin.</source>
+        <translation>ลูกค้า %1 รายมีต้นทุนมากกว่าที่นำมา: ได้มาและบริการแพงกว่ากำไร</translation>
+    </message>
+    <message>
+        <source>Nobody costs more than they bring.</source>
+        <translation>ไม่มีใครมีต้นทุนมากกว่าที่นำมา</translation>
+    </message>
+    <message>
+        <source>All figures by segment</source>
+        <translation>ตัวเลขทั้งหมดตามกลุ่ม</translation>
+    </message>
+    <message>
+        <source>Purchases each</source>
+        <translation>การซื้อต่อราย</translation>
+    </message>
+    <message>
+        <source>CLV, mean</source>
+        <translation>CLV เฉลี่ย</translation>
+    </message>
+    <message>
+        <source>CLV, total</source>
+        <translation>CLV รวม</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>สัดส่วน</translation>
+    </message>
+    <message>
+        <source>Next %1</source>
+        <translation>อีก %1</translation>
+    </message>
+    <message>
+        <source>CAC</source>
+        <translation>CAC</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>ทั้งหมด</translation>
+    </message>
+    <message>
+        <source>%1 does not earn its cost</source>
+        <translation>%1 ไม่คุ้มต้นทุน</translation>
+    </message>
+    <message>
+        <source>Every segment earns its cost</source>
+        <translation>ทุกกลุ่มคุ้มต้นทุน</translation>
+    </message>
+    <message>
+        <source>Cost and CLV before cost, per customer</source>
+        <translation>ต้นทุนและ CLV ก่อนต้นทุน ต่อลูกค้า</translation>
+    </message>
+    <message>
+        <source>Won</source>
+        <translation>ได้มา</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>ต้นทุน</translation>
+    </message>
+    <message>
+        <source>Ratio</source>
+        <translation>อัตราส่วน</translation>
+    </message>
+    <message>
+        <source>%1 : 1</source>
+        <translation>%1 : 1</translation>
+    </message>
+    <message>
+        <source>What each segment brings</source>
+        <translation>แต่ละกลุ่มนำอะไรมา</translation>
+    </message>
+    <message>
+        <source>Two groups carry the shop</source>
+        <translation>สองกลุ่มแบกทั้งร้าน</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are %3 of the customers and %4 of the value.</source>
+        <translation>%1 และ %2 คือ %3 ของลูกค้าและ %4 ของมูลค่า</translation>
+    </message>
+    <message>
+        <source>The value is spread over many groups</source>
+        <translation>มูลค่ากระจายหลายกลุ่ม</translation>
+    </message>
+    <message>
+        <source>%1 of new customers buy again in the next month</source>
+        <translation>%1 ของลูกค้าใหม่ซื้ออีกในเดือนถัดไป</translation>
+    </message>
+    <message>
+        <source>A customer counts as lapsed after a silence of %1; %2 of those silent so long came back within six months.</source>
+        <translation>ลูกค้าถือว่าเลิกหลังเงียบ %1; %2 ของผู้ที่เงียบเท่านั้นกลับมาภายในหกเดือน</translation>
+    </message>
+    <message>
+        <source>The history is too short for cohorts.</source>
+        <translation>ประวัติสั้นเกินไปสำหรับกลุ่มตามเวลา</translation>
+    </message>
+    <message>
+        <source>What the next 12 months may bring</source>
+        <translation>12 เดือนข้างหน้าอาจนำอะไรมา</translation>
+    </message>
+    <message>
+        <source>%1 of revenue expected in 12 months</source>
+        <translation>คาดรายได้ %1 ใน 12 เดือน</translation>
+    </message>
+    <message>
+        <source>%1 purchases expected in 12 months</source>
+        <translation>คาดการซื้อ %1 ครั้งใน 12 เดือน</translation>
+    </message>
+    <message>
+        <source>Today&apos;s customers are forecast by a model of repeat buying, new ones at the pace of the last year.</source>
+        <translation>ลูกค้าปัจจุบันพยากรณ์ด้วยแบบจำลองการซื้อซ้ำ ลูกค้าใหม่ตามจังหวะปีที่แล้ว</translation>
+    </message>
+    <message>
+        <source>How far such forecasts were off in the past</source>
+        <translation>การพยากรณ์แบบนี้คลาดเคลื่อนเท่าใดในอดีต</translation>
+    </message>
+    <message>
+        <source>Fitted without the last part of the data, then compared with it</source>
+        <translation>ปรับโดยไม่ใช้ข้อมูลส่วนท้าย แล้วเทียบกับส่วนนั้น</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>วิธี</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>จาก</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>ถึง</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>คาด</translation>
+    </message>
+    <message>
+        <source>Actual</source>
+        <translation>จริง</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>คลาดเคลื่อน</translation>
+    </message>
+    <message>
+        <source>Mean error</source>
+        <translation>คลาดเคลื่อนเฉลี่ย</translation>
+    </message>
+    <message>
+        <source>Rank correlation</source>
+        <translation>สหสัมพันธ์อันดับ</translation>
+    </message>
+    <message>
+        <source>Models fitted</source>
+        <translation>แบบจำลองที่ปรับ</translation>
+    </message>
+    <message>
+        <source>Maximum likelihood; parameters with standard errors</source>
+        <translation>ภาวะน่าจะเป็นสูงสุด; พารามิเตอร์พร้อมค่าคลาดเคลื่อนมาตรฐาน</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>พารามิเตอร์</translation>
+    </message>
+    <message>
+        <source>Log-likelihood</source>
+        <translation>ล็อกภาวะน่าจะเป็น</translation>
+    </message>
+    <message>
+        <source>Base</source>
+        <translation>ฐาน</translation>
+    </message>
+    <message>
+        <source>Value of the next %1</source>
+        <translation>มูลค่าอีก %1</translation>
+    </message>
+    <message>
+        <source>Revenue of the next %1</source>
+        <translation>รายได้อีก %1</translation>
+    </message>
+    <message>
+        <source>Margin of the next %1</source>
+        <translation>กำไรอีก %1</translation>
+    </message>
+    <message>
+        <source>Profit after acquisition and retention spend</source>
+        <translation>กำไรหลังหักงบการได้มาและการรักษา</translation>
+    </message>
+    <message>
+        <source>CLV of a new customer</source>
+        <translation>CLV ของลูกค้าใหม่</translation>
+    </message>
+    <message>
+        <source>LTV : CAC</source>
+        <translation>LTV : CAC</translation>
+    </message>
+    <message>
+        <source>Retention rate a year</source>
+        <translation>อัตราการรักษาลูกค้าต่อปี</translation>
+    </message>
+    <message>
+        <source>Customers alive in 12 months</source>
+        <translation>ลูกค้าที่ยังอยู่ใน 12 เดือน</translation>
+    </message>
+    <message>
+        <source>What if</source>
+        <translation>ถ้า</translation>
+    </message>
+    <message>
+        <source>No scenario has been saved in this workspace.</source>
+        <translation>พื้นที่ทำงานนี้ยังไม่มีสถานการณ์ที่บันทึก</translation>
+    </message>
+    <message>
+        <source>History is a constant; the levers move what is still to come.</source>
+        <translation>ประวัติคงที่; คันโยกขยับเฉพาะสิ่งที่จะมา</translation>
+    </message>
+    <message>
+        <source>Break-even.</source>
+        <translation>จุดคุ้มทุน</translation>
+    </message>
+    <message>
+        <source>The price change pays as long as fewer than %1 of the purchases are lost (%2 on revenue alone).</source>
+        <translation>การเปลี่ยนราคาคุ้มตราบที่เสียการซื้อน้อยกว่า %1 (%2 เมื่อดูรายได้อย่างเดียว)</translation>
+    </message>
+    <message>
+        <source>%1 customers, %2 purchases</source>
+        <translation>ลูกค้า %1 ราย การซื้อ %2 ครั้ง</translation>
+    </message>
+    <message>
+        <source>Customers are worth more, but cost more to win</source>
+        <translation>ลูกค้ามีมูลค่ามากขึ้น แต่ได้มาแพงขึ้น</translation>
+    </message>
+    <message>
+        <source>Customers are worth more than a year ago</source>
+        <translation>ลูกค้ามีมูลค่ามากกว่าปีก่อน</translation>
+    </message>
+    <message>
+        <source>Customers are worth less and cost more to win</source>
+        <translation>ลูกค้ามีมูลค่าน้อยลงและได้มาแพงขึ้น</translation>
+    </message>
+    <message>
+        <source>Customers are worth less than a year ago</source>
+        <translation>ลูกค้ามีมูลค่าน้อยกว่าปีก่อน</translation>
+    </message>
+    <message>
+        <source>New customers cost more than they bring</source>
+        <translation>ลูกค้าใหม่มีต้นทุนมากกว่าที่นำมา</translation>
+    </message>
+    <message>
+        <source>Customers earn their cost, but not those won through %1</source>
+        <translation>ลูกค้าคุ้มต้นทุน ยกเว้นที่ได้มาทาง %1</translation>
+    </message>
+    <message>
+        <source>One customer in five brings %1 of the value</source>
+        <translation>ลูกค้าหนึ่งในห้านำมา %1 ของมูลค่า</translation>
+    </message>
+    <message>
+        <source>A customer is worth %1 on average, %2 more than a year ago.</source>
+        <translation>ลูกค้าหนึ่งรายมีมูลค่าเฉลี่ย %1 มากกว่าปีก่อน %2</translation>
+    </message>
+    <message>
+        <source>A customer is worth %1 on average, %2 less than a year ago.</source>
+        <translation>ลูกค้าหนึ่งรายมีมูลค่าเฉลี่ย %1 น้อยกว่าปีก่อน %2</translation>
+    </message>
+    <message>
+        <source>A customer is worth %1 on average.</source>
+        <translation>ลูกค้าหนึ่งรายมีมูลค่าเฉลี่ย %1</translation>
+    </message>
+    <message>
+        <source>One customer in five brings %1 of the value; %2 cost more than they bring.</source>
+        <translation>ลูกค้าหนึ่งในห้านำมา %1 ของมูลค่า; %2 รายมีต้นทุนมากกว่าที่นำมา</translation>
+    </message>
+    <message>
+        <source>One customer in five brings %1 of the value.</source>
+        <translation>ลูกค้าหนึ่งในห้านำมา %1 ของมูลค่า</translation>
+    </message>
+    <message>
+        <source>Winning a customer costs %1; a new one brings %2 times that.</source>
+        <translation>ได้ลูกค้าหนึ่งรายใช้ %1; ลูกค้าใหม่นำมา %2 เท่า</translation>
+    </message>
+    <message>
+        <source>Winning a customer costs %1.</source>
+        <translation>ได้ลูกค้าหนึ่งรายใช้ %1</translation>
+    </message>
+    <message>
+        <source>%1 of the living customers stay for another year.</source>
+        <translation>%1 ของลูกค้าที่ยังอยู่จะอยู่ต่ออีกปี</translation>
+    </message>
+    <message>
+        <source>%1 customers made %2 purchases; the data have no amounts.</source>
+        <translation>ลูกค้า %1 รายซื้อ %2 ครั้ง; ข้อมูลไม่มีจำนวนเงิน</translation>
+    </message>
+    <message>
+        <source>%1 more than a year ago</source>
+        <translation>มากกว่าปีก่อน %1</translation>
+    </message>
+    <message>
+        <source>%1 less than a year ago</source>
+        <translation>น้อยกว่าปีก่อน %1</translation>
+    </message>
+    <message>
+        <source>margin %1</source>
+        <translation>กำไร %1</translation>
+    </message>
+    <message>
+        <source>revenue, no margin given</source>
+        <translation>รายได้ ไม่ได้ระบุกำไร</translation>
+    </message>
+    <message>
+        <source>Lifetime value, mean</source>
+        <translation>มูลค่าตลอดช่วงชีวิต เฉลี่ย</translation>
+    </message>
+    <message>
+        <source>Value of all customers</source>
+        <translation>มูลค่าลูกค้าทั้งหมด</translation>
+    </message>
+    <message>
+        <source>%1 within %2</source>
+        <translation>%1 ภายใน %2</translation>
+    </message>
+    <message>
+        <source>%1 a year ago</source>
+        <translation>ปีก่อน %1</translation>
+    </message>
+    <message>
+        <source>cost %1 a customer</source>
+        <translation>ต้นทุน %1 ต่อราย</translation>
+    </message>
+    <message>
+        <source>Value : cost, new ones</source>
+        <translation>มูลค่า : ต้นทุน รายใหม่</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n buyer(s) in the window</source>
+        <translation>
+            <numerusform>ผู้ซื้อ %n รายในช่วง</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What we propose</source>
+        <translation>ข้อเสนอของเรา</translation>
+    </message>
+    <message>
+        <source>Stop %1 at today&apos;s price.</source>
+        <translation>หยุด %1 ที่ราคาวันนี้</translation>
+    </message>
+    <message>
+        <source>%1 customers won at %2 bring %3 each: %4 not earned back.</source>
+        <translation>ลูกค้า %1 รายที่ได้มาด้วย %2 นำมารายละ %3: ยังไม่คืน %4</translation>
+    </message>
+    <message>
+        <source>Move spend from %1 to %2.</source>
+        <translation>ย้ายงบจาก %1 ไป %2</translation>
+    </message>
+    <message>
+        <source>A customer brings %1 times the cost there, %2 times here.</source>
+        <translation>ที่นั่นลูกค้านำมา %1 เท่าของต้นทุน ที่นี่ %2 เท่า</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n valuable customer(s) have gone quiet</source>
+        <translation>
+            <numerusform>ลูกค้ามูลค่าสูง %n รายเงียบไป</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Win back those who fade.</source>
+        <translation>ดึงผู้ที่กำลังหายกลับมา</translation>
+    </message>
+    <message>
+        <source>%1; %2 of yearly margin is at stake.</source>
+        <translation>%1; กำไรต่อปี %2 เสี่ยงอยู่</translation>
+    </message>
+    <message>
+        <source>Try the scenario &apos;%1&apos;.</source>
+        <translation>ลองสถานการณ์ &apos;%1&apos;</translation>
+    </message>
+    <message>
+        <source>It is worth %1 more within %2.</source>
+        <translation>มีค่าเพิ่ม %1 ภายใน %2</translation>
+    </message>
+    <message>
+        <source>Test a price rise of %1.</source>
+        <translation>ทดสอบขึ้นราคา %1</translation>
+    </message>
+    <message>
+        <source>At a margin of %1 it pays as long as fewer than %2 of the purchases are lost.</source>
+        <translation>ที่กำไร %1 คุ้มตราบที่เสียการซื้อน้อยกว่า %2</translation>
+    </message>
+    <message>
+        <source>Ask for the second order.</source>
+        <translation>ขอคำสั่งซื้อที่สอง</translation>
+    </message>
+    <message>
+        <source>%1 of %2 customers (%3) bought only once.</source>
+        <translation>%1 จาก %2 ราย (%3) ซื้อเพียงครั้งเดียว</translation>
+    </message>
+</context>
+<context>
+    <name>cli</name>
+    <message>
+        <source>Customers</source>
+        <translation>ลูกค้า</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>ณ วันที่</translation>
+    </message>
+    <message>
+        <source>Buyers in the window</source>
+        <translation>ผู้ซื้อในช่วง</translation>
+    </message>
+    <message>
+        <source>Average purchase value</source>
+        <translation>มูลค่าการซื้อเฉลี่ย</translation>
+    </message>
+    <message>
+        <source>Average purchase frequency</source>
+        <translation>ความถี่ในการซื้อโดยเฉลี่ย</translation>
+    </message>
+    <message>
+        <source>Average customer lifespan</source>
+        <translation>ช่วงอายุลูกค้าเฉลี่ย</translation>
+    </message>
+    <message>
+        <source>Simple CLV</source>
+        <translation>CLV อย่างง่าย</translation>
+    </message>
+    <message>
+        <source>CLV, mean (history and forecast)</source>
+        <translation>CLV เฉลี่ย (ประวัติและพยากรณ์)</translation>
+    </message>
+    <message>
+        <source>CLV, total</source>
+        <translation>CLV รวม</translation>
+    </message>
+    <message>
+        <source>CLV of a new customer</source>
+        <translation>CLV ของลูกค้าใหม่</translation>
+    </message>
+    <message>
+        <source>Retention rate a year</source>
+        <translation>อัตราการรักษาลูกค้าต่อปี</translation>
+    </message>
+    <message>
+        <source>No margin given: values are revenue.</source>
+        <translation>ไม่ได้ระบุกำไร: มูลค่าคือรายได้</translation>
+    </message>
+    <message>
+        <source>Key figures, customer lifetime value and models of a base</source>
+        <translation>ตัวเลขสำคัญ มูลค่าตลอดช่วงชีวิต และแบบจำลองของฐานลูกค้า</translation>
+    </message>
+    <message>
+        <source>One chart as SVG, PNG, PDF or CSV</source>
+        <translation>แผนภูมิหนึ่งชิ้นเป็น SVG, PNG, PDF หรือ CSV</translation>
+    </message>
+    <message>
+        <source>File to write: .svg, .png, .pdf or .csv</source>
+        <translation>ไฟล์ที่จะเขียน: .svg, .png, .pdf หรือ .csv</translation>
+    </message>
+    <message>
+        <source>Perennial: what each customer is worth over its lifetime. Without a command it opens its window; files given then are opened in it.</source>
+        <translation>Perennial: ลูกค้าแต่ละรายมีมูลค่าเท่าใดตลอดช่วงชีวิต หากไม่มีคำสั่งจะเปิดหน้าต่าง; ไฟล์ที่ระบุจะเปิดในนั้น</translation>
+    </message>
+    <message>
+        <source>Language of texts: en, ar, id, th, vi, zh_CN</source>
+        <translation>ภาษาของข้อความ: en, ar, id, th, vi, zh_CN</translation>
+    </message>
+    <message>
+        <source>Every customer with its value and forecast, as CSV or XLSX</source>
+        <translation>ลูกค้าทุกรายพร้อมมูลค่าและการพยากรณ์ เป็น CSV หรือ XLSX</translation>
+    </message>
+    <message>
+        <source>File to write: .csv or .xlsx</source>
+        <translation>ไฟล์ที่จะเขียน: .csv หรือ .xlsx</translation>
+    </message>
+    <message>
+        <source>Which column is what: FIELD=COLUMN, for example customer=E-mail (repeatable)</source>
+        <translation>คอลัมน์ใดคืออะไร: FIELD=COLUMN เช่น customer=E-mail (ซ้ำได้)</translation>
+    </message>
+    <message>
+        <source>Sheet to read (repeatable; default: the sheets that hold orders)</source>
+        <translation>ชีตที่จะอ่าน (ซ้ำได้; ค่าเริ่มต้น: ชีตที่มีคำสั่งซื้อ)</translation>
+    </message>
+    <message>
+        <source>Name of a known export (default: recognised by its header)</source>
+        <translation>ชื่อไฟล์ส่งออกที่รู้จัก (ค่าเริ่มต้น: จำจากหัว)</translation>
+    </message>
+    <message>
+        <source>Row of the column heads, counted from 1</source>
+        <translation>แถวของหัวคอลัมน์ นับจาก 1</translation>
+    </message>
+    <message>
+        <source>Encoding of a text file, for example windows-1252</source>
+        <translation>การเข้ารหัสไฟล์ข้อความ เช่น windows-1252</translation>
+    </message>
+    <message>
+        <source>Field delimiter of a text file: , ; tab |</source>
+        <translation>ตัวคั่นของไฟล์ข้อความ: , ; tab |</translation>
+    </message>
+    <message>
+        <source>Order of ambiguous dates: dmy, mdy or ymd</source>
+        <translation>ลำดับวันที่ที่กำกวม: dmy, mdy หรือ ymd</translation>
+    </message>
+    <message>
+        <source>Decimal mark of amounts: . or ,</source>
+        <translation>จุดทศนิยมของจำนวนเงิน: . หรือ ,</translation>
+    </message>
+    <message>
+        <source>Answer to a question of the import: ID=ANSWER (repeatable)</source>
+        <translation>คำตอบของคำถามการนำเข้า: ID=ANSWER (ซ้ำได้)</translation>
+    </message>
+    <message>
+        <source>Recipe (JSON) with a saved mapping</source>
+        <translation>สูตร (JSON) พร้อมการจับคู่ที่บันทึก</translation>
+    </message>
+    <message>
+        <source>An unanswered question is an error</source>
+        <translation>คำถามที่ไม่ตอบถือเป็นข้อผิดพลาด</translation>
+    </message>
+    <message>
+        <source>End of observation, as 2026-06-18 (default: found from the data)</source>
+        <translation>วันสิ้นสุดการสังเกต เช่น 2026-06-18 (ค่าเริ่มต้น: หาจากข้อมูล)</translation>
+    </message>
+    <message>
+        <source>Window of the formula methods: 1m, 3m, 6m, 12m or all</source>
+        <translation>ช่วงของวิธีสูตร: 1m, 3m, 6m, 12m หรือ all</translation>
+    </message>
+    <message>
+        <source>auto, bg-nbd, mbg-nbd, pareto-nbd, simple, historical, predictive-formula or retention-form</source>
+        <translation>auto, bg-nbd, mbg-nbd, pareto-nbd, simple, historical, predictive-formula หรือ retention-form</translation>
+    </message>
+    <message>
+        <source>Unit of time of the models: day, week or month</source>
+        <translation>หน่วยเวลาของแบบจำลอง: day, week หรือ month</translation>
+    </message>
+    <message>
+        <source>Fit on the data up to this day and score the forecast on the rest</source>
+        <translation>ปรับด้วยข้อมูลถึงวันนี้และให้คะแนนการพยากรณ์กับส่วนที่เหลือ</translation>
+    </message>
+    <message>
+        <source>How far the forecast reaches: 12m, 39w, 90d, 2y</source>
+        <translation>พยากรณ์ไกลแค่ไหน: 12m, 39w, 90d, 2y</translation>
+    </message>
+    <message>
+        <source>Discount rate a year, effective: .1 is 10 %</source>
+        <translation>อัตราคิดลดต่อปี: .1 คือ 10 %</translation>
+    </message>
+    <message>
+        <source>Gross margin rate: .4 is 40 %</source>
+        <translation>อัตรากำไรขั้นต้น: .4 คือ 40 %</translation>
+    </message>
+    <message>
+        <source>Acquisition cost of a customer</source>
+        <translation>ต้นทุนการได้มาต่อลูกค้า</translation>
+    </message>
+    <message>
+        <source>Currency of the figures, ISO code</source>
+        <translation>สกุลเงินของตัวเลข รหัส ISO</translation>
+    </message>
+    <message>
+        <source>Workspace (NAME.perennial) or spreadsheet</source>
+        <translation>พื้นที่ทำงาน (NAME.perennial) หรือสเปรดชีต</translation>
+    </message>
+    <message>
+        <source>Print one JSON object</source>
+        <translation>พิมพ์ออบเจกต์ JSON หนึ่งชิ้น</translation>
+    </message>
+    <message>
+        <source>Reads spreadsheets into a workspace</source>
+        <translation>อ่านสเปรดชีตเข้าพื้นที่ทำงาน</translation>
+    </message>
+    <message>
+        <source>Spreadsheets</source>
+        <translation>สเปรดชีต</translation>
+    </message>
+    <message>
+        <source>Workspace to fill; made when it does not exist</source>
+        <translation>พื้นที่ทำงานที่จะเติม; สร้างเมื่อยังไม่มี</translation>
+    </message>
+    <message>
+        <source>%1 rows read: %2 kept, %3 updated, %4 duplicate, %5 excluded, %6 rejected</source>
+        <translation>อ่าน %1 แถว: เก็บ %2 ปรับปรุง %3 ซ้ำ %4 ไม่นับ %5 ปฏิเสธ %6</translation>
+    </message>
+    <message>
+        <source>A PDF report that a manager can read</source>
+        <translation>รายงาน PDF ที่ผู้จัดการอ่านได้</translation>
+    </message>
+    <message>
+        <source>PDF to write</source>
+        <translation>PDF ที่จะเขียน</translation>
+    </message>
+    <message>
+        <source>full or board (one page)</source>
+        <translation>full หรือ board (หนึ่งหน้า)</translation>
+    </message>
+    <message>
+        <source>Sections in order, separated by commas</source>
+        <translation>หัวข้อตามลำดับ คั่นด้วยจุลภาค</translation>
+    </message>
+    <message>
+        <source>a4 or letter</source>
+        <translation>a4 หรือ letter</translation>
+    </message>
+    <message>
+        <source>Title of the report</source>
+        <translation>ชื่อรายงาน</translation>
+    </message>
+    <message>
+        <source>Name of the company</source>
+        <translation>ชื่อบริษัท</translation>
+    </message>
+    <message>
+        <source>Picture of the company&apos;s logo</source>
+        <translation>ภาพโลโก้ของบริษัท</translation>
+    </message>
+    <message>
+        <source>masked, pseudonym or full</source>
+        <translation>masked, pseudonym หรือ full</translation>
+    </message>
+    <message>
+        <source>Cohorts by month and survival</source>
+        <translation>กลุ่มรายเดือนและการอยู่รอด</translation>
+    </message>
+    <message>
+        <source>on, on-or-after or cumulative</source>
+        <translation>on, on-or-after หรือ cumulative</translation>
+    </message>
+    <message>
+        <source>All figures by segment, side by side</source>
+        <translation>ตัวเลขทั้งหมดตามกลุ่ม เคียงกัน</translation>
+    </message>
+    <message>
+        <source>rfm, value, cohort, lifecycle or column:NAME</source>
+        <translation>rfm, value, cohort, lifecycle หรือ column:NAME</translation>
+    </message>
+    <message>
+        <source>What a change of price, retention or cost would do</source>
+        <translation>ผลของการเปลี่ยนราคา การรักษา หรือต้นทุน</translation>
+    </message>
+    <message>
+        <source>Change of price: +5%</source>
+        <translation>การเปลี่ยนราคา: +5%</translation>
+    </message>
+    <message>
+        <source>Change of annual retention in percentage points: +3pp</source>
+        <translation>การเปลี่ยนการรักษารายปีเป็นจุดร้อยละ: +3pp</translation>
+    </message>
+    <message>
+        <source>Change of purchase frequency: +10%</source>
+        <translation>การเปลี่ยนความถี่ในการซื้อ: +10%</translation>
+    </message>
+    <message>
+        <source>Change of the margin rate in percentage points: +2pp</source>
+        <translation>การเปลี่ยนอัตรากำไรเป็นจุดร้อยละ: +2pp</translation>
+    </message>
+    <message>
+        <source>Share of the list price given away: 5%</source>
+        <translation>สัดส่วนราคาตั้งที่ลดให้: 5%</translation>
+    </message>
+    <message>
+        <source>Change of the acquisition cost: -10%</source>
+        <translation>การเปลี่ยนต้นทุนการได้มา: -10%</translation>
+    </message>
+    <message>
+        <source>Change of new customers a year: +20%</source>
+        <translation>การเปลี่ยนลูกค้าใหม่ต่อปี: +20%</translation>
+    </message>
+    <message>
+        <source>Spend per living customer and year</source>
+        <translation>งบต่อลูกค้าที่ยังอยู่ต่อปี</translation>
+    </message>
+    <message>
+        <source>Purchases change by (1+price)^ELASTICITY, at most 0</source>
+        <translation>การซื้อเปลี่ยนเป็น (1+ราคา)^ELASTICITY ไม่เกิน 0</translation>
+    </message>
+    <message>
+        <source>Odds of retention change by (1+price)^RESPONSE, at most 0</source>
+        <translation>โอกาสรักษาเปลี่ยนเป็น (1+ราคา)^RESPONSE ไม่เกิน 0</translation>
+    </message>
+    <message>
+        <source>Price acts on nothing but the price</source>
+        <translation>ราคามีผลต่อราคาเท่านั้น</translation>
+    </message>
+    <message>
+        <source>Only these customers: rfm/champions, column:Channel/Referral ...</source>
+        <translation>เฉพาะลูกค้าเหล่านี้: rfm/champions, column:Channel/Referral ...</translation>
+    </message>
+    <message>
+        <source>Start from a scenario saved in the workspace</source>
+        <translation>เริ่มจากสถานการณ์ที่บันทึกในพื้นที่ทำงาน</translation>
+    </message>
+    <message>
+        <source>Target: clv=120, profit=50000 or ltv_to_cac=3</source>
+        <translation>เป้าหมาย: clv=120, profit=50000 หรือ ltv_to_cac=3</translation>
+    </message>
+    <message>
+        <source>Lever that shall reach the goal: price, retention, frequency ...</source>
+        <translation>คันโยกที่จะถึงเป้าหมาย: price, retention, frequency ...</translation>
+    </message>
+    <message>
+        <source>Value of the horizon</source>
+        <translation>มูลค่าในช่วงเวลา</translation>
+    </message>
+    <message>
+        <source>CLV, mean</source>
+        <translation>CLV เฉลี่ย</translation>
+    </message>
+    <message>
+        <source>Pays as long as fewer than %1 of purchases are lost</source>
+        <translation>คุ้มตราบที่เสียการซื้อน้อยกว่า %1</translation>
+    </message>
+</context>
+<context>
+    <name>pages</name>
+    <message>
+        <source>Data</source>
+        <translation>ข้อมูล</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>ภาพรวม</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>ลูกค้า</translation>
+    </message>
+    <message>
+        <source>Segments</source>
+        <translation>กลุ่มลูกค้า</translation>
+    </message>
+    <message>
+        <source>Retention</source>
+        <translation>การรักษา</translation>
+    </message>
+    <message>
+        <source>What-if</source>
+        <translation>ถ้า</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>รายงาน</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::ui::AssumptionsView</name>
+    <message>
+        <source>With these assumptions a customer is worth %1, all together %2.</source>
+        <translation>ด้วยสมมติฐานเหล่านี้ ลูกค้าหนึ่งรายมีมูลค่า %1 รวมทั้งหมด %2</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>เงิน</translation>
+    </message>
+    <message>
+        <source>Forecast</source>
+        <translation>การพยากรณ์</translation>
+    </message>
+    <message>
+        <source>What counts as a purchase</source>
+        <translation>สิ่งใดนับเป็นการซื้อ</translation>
+    </message>
+    <message>
+        <source>Gross margin, one rate</source>
+        <translation>กำไรขั้นต้น อัตราเดียว</translation>
+    </message>
+    <message>
+        <source>Off: by line where the sheet has costs, else 100 % and labelled as revenue</source>
+        <translation>ปิด: คิดรายบรรทัดเมื่อชีตมีต้นทุน มิฉะนั้นเป็น 100 % และระบุว่าเป็นรายได้</translation>
+    </message>
+    <message>
+        <source>Acquisition cost of a customer</source>
+        <translation>ต้นทุนการได้มาต่อลูกค้า</translation>
+    </message>
+    <message>
+        <source>Serving cost of an order</source>
+        <translation>ต้นทุนบริการต่อคำสั่งซื้อ</translation>
+    </message>
+    <message>
+        <source>Discount rate a year</source>
+        <translation>อัตราคิดลดต่อปี</translation>
+    </message>
+    <message>
+        <source>Horizon in months</source>
+        <translation>ช่วงเวลาเป็นเดือน</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>แบบจำลอง</translation>
+    </message>
+    <message>
+        <source>Unit of time</source>
+        <translation>หน่วยเวลา</translation>
+    </message>
+    <message>
+        <source>Average customer lifespan</source>
+        <translation>ช่วงอายุลูกค้าเฉลี่ย</translation>
+    </message>
+    <message>
+        <source>A refund counts on</source>
+        <translation>การคืนเงินนับใน</translation>
+    </message>
+    <message>
+        <source>Automatic: least error in the past</source>
+        <translation>อัตโนมัติ: ความคลาดเคลื่อนในอดีตน้อยที่สุด</translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation>วัน</translation>
+    </message>
+    <message>
+        <source>week</source>
+        <translation>สัปดาห์</translation>
+    </message>
+    <message>
+        <source>month</source>
+        <translation>เดือน</translation>
+    </message>
+    <message>
+        <source>mean of last − first</source>
+        <translation>เฉลี่ยของครั้งสุดท้าย − ครั้งแรก</translation>
+    </message>
+    <message>
+        <source>1 ÷ churn</source>
+        <translation>1 ÷ อัตราการเลิกซื้อ</translation>
+    </message>
+    <message>
+        <source>Kaplan–Meier area</source>
+        <translation>พื้นที่ Kaplan–Meier</translation>
+    </message>
+    <message>
+        <source>the order&apos;s date</source>
+        <translation>วันที่ของคำสั่งซื้อ</translation>
+    </message>
+    <message>
+        <source>its own date</source>
+        <translation>วันที่ของตัวเอง</translation>
+    </message>
+    <message>
+        <source>Leave out cancelled</source>
+        <translation>ไม่นับที่ยกเลิก</translation>
+    </message>
+    <message>
+        <source>Leave out void</source>
+        <translation>ไม่นับที่เป็นโมฆะ</translation>
+    </message>
+    <message>
+        <source>Leave out failed</source>
+        <translation>ไม่นับที่ล้มเหลว</translation>
+    </message>
+    <message>
+        <source>Leave out pending</source>
+        <translation>ไม่นับที่รอดำเนินการ</translation>
+    </message>
+    <message>
+        <source>Leave out drafts</source>
+        <translation>ไม่นับฉบับร่าง</translation>
+    </message>
+    <message>
+        <source>Leave out test orders</source>
+        <translation>ไม่นับคำสั่งซื้อทดสอบ</translation>
+    </message>
+    <message>
+        <source>Leave out fraud</source>
+        <translation>ไม่นับการฉ้อโกง</translation>
+    </message>
+    <message>
+        <source>Leave out gift cards alone</source>
+        <translation>ไม่นับบัตรของขวัญอย่างเดียว</translation>
+    </message>
+    <message>
+        <source>Leave out free orders</source>
+        <translation>ไม่นับคำสั่งซื้อฟรี</translation>
+    </message>
+    <message>
+        <source>Count tax</source>
+        <translation>นับภาษี</translation>
+    </message>
+    <message>
+        <source>Count shipping</source>
+        <translation>นับค่าจัดส่ง</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::ui::Banner</name>
+    <message>
+        <source>Close</source>
+        <translation>ปิด</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::ui::ChartCard</name>
+    <message>
+        <source>Copy picture</source>
+        <translation>คัดลอกภาพ</translation>
+    </message>
+    <message>
+        <source>Save picture…</source>
+        <translation>บันทึกภาพ…</translation>
+    </message>
+    <message>
+        <source>Show as table</source>
+        <translation>แสดงเป็นตาราง</translation>
+    </message>
+    <message>
+        <source>Add to report</source>
+        <translation>เพิ่มในรายงาน</translation>
+    </message>
+    <message>
+        <source>Menu of this chart</source>
+        <translation>เมนูของแผนภูมินี้</translation>
+    </message>
+    <message>
+        <source>Copy, save, show as table</source>
+        <translation>คัดลอก บันทึก แสดงเป็นตาราง</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::ui::ChartPanel</name>
+    <message>
+        <source>Chart copied</source>
+        <translation>คัดลอกแผนภูมิแล้ว</translation>
+    </message>
+    <message>
+        <source>Save chart</source>
+        <translation>บันทึกแผนภูมิ</translation>
+    </message>
+    <message>
+        <source>Drawing (SVG)</source>
+        <translation>ภาพวาด (SVG)</translation>
+    </message>
+    <message>
+        <source>Picture (PNG)</source>
+        <translation>รูปภาพ (PNG)</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Figures (CSV)</source>
+        <translation>ตัวเลข (CSV)</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>เขียนแล้ว: %1</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::ui::Chip</name>
+    <message>
+        <source>Press to remove</source>
+        <extracomment>A filter that can be taken away; %1 is its text</extracomment>
+        <translation>กดเพื่อนำออก</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::ui::ComposerPage</name>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n หน้า</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 in %2; figures as of %3, customers %4.</source>
+        <translation>%1 เป็น%2; ตัวเลข ณ %3, ลูกค้า%4</translation>
+    </message>
+    <message>
+        <source>%1; figures as of %2</source>
+        <translation>%1; ตัวเลข ณ %2</translation>
+    </message>
+    <message>
+        <source>Export PDF</source>
+        <translation>ส่งออก PDF</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>writing %1</source>
+        <translation>กำลังเขียน %1</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>เขียนแล้ว: %1</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>รายงาน</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>พิมพ์…</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>หัวข้อ</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>แม่แบบ</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>บริษัท</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>ภาษา</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>กระดาษ</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>ลูกค้า</translation>
+    </message>
+    <message>
+        <source>Colour of the company</source>
+        <translation>สีของบริษัท</translation>
+    </message>
+    <message>
+        <source>Full report</source>
+        <translation>รายงานเต็ม</translation>
+    </message>
+    <message>
+        <source>One page for the board</source>
+        <translation>หนึ่งหน้าสำหรับคณะกรรมการ</translation>
+    </message>
+    <message>
+        <source>A4, portrait</source>
+        <translation>A4 แนวตั้ง</translation>
+    </message>
+    <message>
+        <source>Letter, portrait</source>
+        <translation>Letter แนวตั้ง</translation>
+    </message>
+    <message>
+        <source>masked</source>
+        <translation>ปิดบังชื่อ</translation>
+    </message>
+    <message>
+        <source>as pseudonyms</source>
+        <translation>ใช้นามแฝง</translation>
+    </message>
+    <message>
+        <source>with names</source>
+        <translation>แสดงชื่อ</translation>
+    </message>
+    <message>
+        <source>The pages of your report will stand here</source>
+        <translation>หน้ารายงานของคุณจะแสดงที่นี่</translation>
+    </message>
+    <message>
+        <source>There are no purchases in this workspace yet.</source>
+        <translation>พื้นที่ทำงานนี้ยังไม่มีการซื้อ</translation>
+    </message>
+    <message>
+        <source>Import a spreadsheet</source>
+        <translation>นำเข้าสเปรดชีต</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::ui::CustomerDetail</name>
+    <message>
+        <source>customer since %1</source>
+        <translation>เป็นลูกค้าตั้งแต่ %1</translation>
+    </message>
+    <message>
+        <source>CLV</source>
+        <translation>CLV</translation>
+    </message>
+    <message>
+        <source>= so far, margin</source>
+        <translation>= จนถึงตอนนี้ กำไร</translation>
+    </message>
+    <message>
+        <source>= so far, revenue</source>
+        <translation>= จนถึงตอนนี้ รายได้</translation>
+    </message>
+    <message>
+        <source>− CAC</source>
+        <translation>− CAC</translation>
+    </message>
+    <message>
+        <source>+ next %1</source>
+        <translation>+ อีก %1</translation>
+    </message>
+    <message>
+        <source>No forecast</source>
+        <translation>ไม่มีการพยากรณ์</translation>
+    </message>
+    <message>
+        <source>No model could be fitted to this data.</source>
+        <translation>ไม่มีแบบจำลองที่เข้ากับข้อมูลนี้</translation>
+    </message>
+    <message>
+        <source>Next %1: %2 purchases of %3</source>
+        <translation>อีก %1: ซื้อ %2 ครั้ง ครั้งละ %3</translation>
+    </message>
+    <message>
+        <source>Next %1: %2 purchases</source>
+        <translation>อีก %1: ซื้อ %2 ครั้ง</translation>
+    </message>
+    <message>
+        <source>expected purchases × expected spend × margin, discounted at %1 a year; by %2</source>
+        <translation>การซื้อที่คาด × ยอดใช้จ่ายที่คาด × กำไร คิดลด %1 ต่อปี; โดย %2</translation>
+    </message>
+    <message>
+        <source>Source rows</source>
+        <translation>แถวต้นทาง</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>วันที่</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>คำสั่งซื้อ</translation>
+    </message>
+    <message>
+        <source>Net</source>
+        <translation>สุทธิ</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>ไฟล์</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>แถว</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::ui::CustomersModel</name>
+    <message>
+        <source>Customer</source>
+        <translation>ลูกค้า</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>กลุ่ม</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>คำสั่งซื้อ</translation>
+    </message>
+    <message>
+        <source>Last order</source>
+        <translation>คำสั่งซื้อล่าสุด</translation>
+    </message>
+    <message>
+        <source>First order</source>
+        <translation>คำสั่งซื้อแรก</translation>
+    </message>
+    <message>
+        <source>P(alive)</source>
+        <translation>P(ยังอยู่)</translation>
+    </message>
+    <message>
+        <source>Next %1</source>
+        <translation>อีก %1</translation>
+    </message>
+    <message>
+        <source>CLV</source>
+        <translation>CLV</translation>
+    </message>
+    <message>
+        <source>So far</source>
+        <translation>จนถึงตอนนี้</translation>
+    </message>
+    <message>
+        <source>Revenue</source>
+        <translation>รายได้</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::ui::CustomersPage</name>
+    <message>
+        <source>Customers</source>
+        <translation>ลูกค้า</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>ส่งออก…</translation>
+    </message>
+    <message>
+        <source>Name, e-mail, id</source>
+        <translation>ชื่อ อีเมล รหัส</translation>
+    </message>
+    <message>
+        <source>Every customer with its value will stand here</source>
+        <translation>ลูกค้าทุกรายพร้อมมูลค่าจะแสดงที่นี่</translation>
+    </message>
+    <message>
+        <source>There are no purchases in this workspace yet.</source>
+        <translation>พื้นที่ทำงานนี้ยังไม่มีการซื้อ</translation>
+    </message>
+    <message>
+        <source>Import a spreadsheet</source>
+        <translation>นำเข้าสเปรดชีต</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>เลือก %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>sum %1</source>
+        <translation>ผลรวม %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 จาก %2</translation>
+    </message>
+    <message>
+        <source>%1 customers, sorted as you like; click one to see why it is worth what it is.</source>
+        <translation>ลูกค้า %1 ราย เรียงได้ตามต้องการ; คลิกหนึ่งรายเพื่อดูที่มาของมูลค่า</translation>
+    </message>
+    <message>
+        <source>%1 customers</source>
+        <translation>ลูกค้า %1 ราย</translation>
+    </message>
+    <message>
+        <source>Export customers</source>
+        <translation>ส่งออกลูกค้า</translation>
+    </message>
+    <message>
+        <source>Excel workbook</source>
+        <translation>สมุดงาน Excel</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>writing %1</source>
+        <translation>กำลังเขียน %1</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>เขียนแล้ว: %1</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::ui::DataPage</name>
+    <message>
+        <source>Data</source>
+        <translation>ข้อมูล</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>นำเข้า</translation>
+    </message>
+    <message>
+        <source>What was understood of a spreadsheet</source>
+        <translation>สิ่งที่เข้าใจจากสเปรดชีต</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>ประวัติ</translation>
+    </message>
+    <message>
+        <source>What each import brought</source>
+        <translation>แต่ละการนำเข้าได้อะไรมา</translation>
+    </message>
+    <message>
+        <source>Assumptions</source>
+        <translation>สมมติฐาน</translation>
+    </message>
+    <message>
+        <source>What the words of every figure mean</source>
+        <translation>ความหมายของคำในทุกตัวเลข</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n import(s), every row accounted for.</source>
+        <translation>
+            <numerusform>นำเข้า %n ครั้ง ทุกแถวมีที่มา</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What the words of every figure mean. Each change is shown at once and can be undone.</source>
+        <translation>ความหมายของคำในทุกตัวเลข การเปลี่ยนแต่ละครั้งแสดงทันทีและเลิกทำได้</translation>
+    </message>
+    <message>
+        <source>What the words of every figure mean.</source>
+        <translation>ความหมายของคำในทุกตัวเลข</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::ui::DropZone</name>
+    <message>
+        <source>Drop a spreadsheet here</source>
+        <translation>วางสเปรดชีตที่นี่</translation>
+    </message>
+    <message>
+        <source>orders, subscriptions or a customer list; one row per order or per order line</source>
+        <translation>คำสั่งซื้อ การสมัครสมาชิก หรือรายชื่อลูกค้า; หนึ่งแถวต่อคำสั่งซื้อหรือรายการ</translation>
+    </message>
+    <message>
+        <source>Open spreadsheet…</source>
+        <translation>เปิดสเปรดชีต…</translation>
+    </message>
+    <message>
+        <source>Paste cells</source>
+        <translation>วางเซลล์</translation>
+    </message>
+    <message>
+        <source>Take the cells that you have copied in a spreadsheet program</source>
+        <translation>ใช้เซลล์ที่คุณคัดลอกในโปรแกรมสเปรดชีต</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::ui::ExplainContent</name>
+    <message>
+        <source>Explanation of %1</source>
+        <extracomment>%1 is the name of a figure</extracomment>
+        <translation>คำอธิบาย %1</translation>
+    </message>
+    <message>
+        <source>defs %1</source>
+        <extracomment>%1 is the short hash of the definitions behind a figure</extracomment>
+        <translation>นิยาม %1</translation>
+    </message>
+    <message>
+        <source>Figures with the same code were computed under the same definitions.</source>
+        <translation>ตัวเลขที่มีรหัสเดียวกันคำนวณด้วยนิยามเดียวกัน</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::ui::FeatureStrip</name>
+    <message>
+        <source>See the value</source>
+        <translation>เห็นมูลค่า</translation>
+    </message>
+    <message>
+        <source>who brings it, and who costs more than they bring</source>
+        <translation>ใครนำมา และใครมีต้นทุนมากกว่าที่นำมา</translation>
+    </message>
+    <message>
+        <source>See who stays</source>
+        <translation>เห็นว่าใครอยู่</translation>
+    </message>
+    <message>
+        <source>cohorts, retention, who is about to leave</source>
+        <translation>กลุ่มตามเวลา การรักษา ใครกำลังจะไป</translation>
+    </message>
+    <message>
+        <source>Ask what if</source>
+        <translation>ถามว่าถ้า</translation>
+    </message>
+    <message>
+        <source>move price and retention, side effects shown</source>
+        <translation>ขยับราคาและการรักษา เห็นผลข้างเคียง</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::ui::Format</name>
+    <message>
+        <source>bn</source>
+        <comment>short for billion</comment>
+        <extracomment>Short forms of a thousand, a million, a billion behind a number: &quot;136.2k&quot;</extracomment>
+        <translation>พันล.</translation>
+    </message>
+    <message>
+        <source>M</source>
+        <comment>short for million</comment>
+        <translation>ล.</translation>
+    </message>
+    <message>
+        <source>k</source>
+        <comment>short for thousand</comment>
+        <translation>พัน</translation>
+    </message>
+    <message>
+        <source>Q%1 %2</source>
+        <extracomment>Quarter of a year: %1 is 1 to 4, %2 the year</extracomment>
+        <translation>ไตรมาส %1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n วัน</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n เดือน</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 months</source>
+        <comment>not whole</comment>
+        <extracomment>A number with a decimal, such as 4.5</extracomment>
+        <translation>%1 เดือน</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n ปี</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 years</source>
+        <comment>not whole</comment>
+        <extracomment>A number with a decimal, such as 2.8</extracomment>
+        <translation>%1 ปี</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::ui::GlobalBar</name>
+    <message>
+        <source>As of</source>
+        <extracomment>The end of observation: &quot;As of 18 Jun 2026&quot;</extracomment>
+        <translation>ณ วันที่</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <comment>span of time</comment>
+        <extracomment>The span of time that the figures look at</extracomment>
+        <translation>ช่วง</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>มูลค่า</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>กลุ่ม</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>ค้นหา</translation>
+    </message>
+    <message>
+        <source>all time</source>
+        <translation>ตลอดเวลา</translation>
+    </message>
+    <message>
+        <source>Workspace: open, save under another name, close</source>
+        <translation>พื้นที่ทำงาน: เปิด บันทึกเป็นชื่ออื่น ปิด</translation>
+    </message>
+    <message>
+        <source>CLV, margin</source>
+        <translation>CLV กำไร</translation>
+    </message>
+    <message>
+        <source>CLV, revenue</source>
+        <translation>CLV รายได้</translation>
+    </message>
+    <message>
+        <source>All customers</source>
+        <translation>ลูกค้าทั้งหมด</translation>
+    </message>
+    <message>
+        <source>Take the last order&apos;s date</source>
+        <translation>ใช้วันที่ของคำสั่งซื้อล่าสุด</translation>
+    </message>
+    <message>
+        <source>Set the margin…</source>
+        <translation>ตั้งกำไร…</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::ui::HistoryView</name>
+    <message>
+        <source>File</source>
+        <translation>ไฟล์</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>นำเข้าเมื่อ</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>อ่าน</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>เก็บ</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>ปรับปรุง</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>ซ้ำ</translation>
+    </message>
+    <message>
+        <source>Excluded</source>
+        <translation>ไม่นับ</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>ปฏิเสธ</translation>
+    </message>
+    <message>
+        <source>Save rejected rows</source>
+        <translation>บันทึกแถวที่ปฏิเสธ</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>เขียนแล้ว: %1</translation>
+    </message>
+    <message>
+        <source>writing rejected rows</source>
+        <translation>กำลังเขียนแถวที่ปฏิเสธ</translation>
+    </message>
+    <message>
+        <source>Imports, newest first</source>
+        <translation>การนำเข้า ใหม่สุดก่อน</translation>
+    </message>
+    <message>
+        <source>Save rejected rows…</source>
+        <translation>บันทึกแถวที่ปฏิเสธ…</translation>
+    </message>
+    <message>
+        <source>Take this import back</source>
+        <translation>ถอนการนำเข้านี้</translation>
+    </message>
+    <message>
+        <source>What each import brought will stand here</source>
+        <translation>สิ่งที่แต่ละการนำเข้าได้มาจะแสดงที่นี่</translation>
+    </message>
+    <message>
+        <source>Nothing has been imported yet.</source>
+        <translation>ยังไม่มีการนำเข้า</translation>
+    </message>
+    <message>
+        <source>Import a spreadsheet</source>
+        <translation>นำเข้าสเปรดชีต</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::ui::ImportView</name>
+    <message>
+        <source>Open spreadsheet</source>
+        <translation>เปิดสเปรดชีต</translation>
+    </message>
+    <message>
+        <source>Import %1 rows</source>
+        <translation>นำเข้า %1 แถว</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>นำเข้า</translation>
+    </message>
+    <message>
+        <source>Open a spreadsheet of orders; nothing is written before you say so.</source>
+        <translation>เปิดสเปรดชีตคำสั่งซื้อ; ไม่มีการเขียนก่อนคุณยืนยัน</translation>
+    </message>
+    <message>
+        <source>%1: %2 rows read, %3 kept, %4 already here, %5 cannot be read.</source>
+        <translation>%1: อ่าน %2 แถว เก็บ %3 มีอยู่แล้ว %4 อ่านไม่ได้ %5</translation>
+    </message>
+    <message>
+        <source>Order of dates</source>
+        <translation>ลำดับวันที่</translation>
+    </message>
+    <message>
+        <source>Decimal mark</source>
+        <translation>จุดทศนิยม</translation>
+    </message>
+    <message>
+        <source>Row of the heads</source>
+        <translation>แถวของหัวคอลัมน์</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>ชีต</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>การเข้ารหัส</translation>
+    </message>
+    <message>
+        <source>Delimiter</source>
+        <translation>ตัวคั่น</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>แท็บ</translation>
+    </message>
+    <message>
+        <source>The rows of a spreadsheet will stand here before they are imported</source>
+        <translation>แถวของสเปรดชีตจะแสดงที่นี่ก่อนนำเข้า</translation>
+    </message>
+    <message>
+        <source>Drop a file on the window, paste cells, or open one.</source>
+        <translation>วางไฟล์บนหน้าต่าง วางเซลล์ หรือเปิดไฟล์</translation>
+    </message>
+    <message>
+        <source>Open spreadsheet…</source>
+        <translation>เปิดสเปรดชีต…</translation>
+    </message>
+    <message>
+        <source>What was understood</source>
+        <translation>สิ่งที่เข้าใจ</translation>
+    </message>
+    <message>
+        <source>the first rows, and one of each kind; click a head to change it</source>
+        <translation>แถวแรก ๆ และอย่างละหนึ่ง; คลิกหัวเพื่อเปลี่ยน</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>ทั้งหมด</translation>
+    </message>
+    <message>
+        <source>Excluded</source>
+        <translation>ไม่นับ</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>ปฏิเสธ</translation>
+    </message>
+    <message>
+        <source>Read it as…</source>
+        <translation>อ่านเป็น…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>ยกเลิก</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::ui::JobLine</name>
+    <message>
+        <source>Cancel</source>
+        <translation>ยกเลิก</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>ความคืบหน้า</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <extracomment>Nothing is being worked on</extracomment>
+        <translation>พร้อม</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is what is being done (&quot;Importing orders.csv&quot;), %2 how far it is (&quot;62 %&quot;)</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::ui::LeverPanel</name>
+    <message>
+        <source>estimated</source>
+        <translation>ประมาณแล้ว</translation>
+    </message>
+    <message>
+        <source>assumed</source>
+        <translation>สมมติ</translation>
+    </message>
+    <message>
+        <source>Price change</source>
+        <translation>การเปลี่ยนราคา</translation>
+    </message>
+    <message>
+        <source>Purchases react, e</source>
+        <translation>การซื้อตอบสนอง e</translation>
+    </message>
+    <message>
+        <source>Staying reacts, k</source>
+        <translation>การอยู่ต่อตอบสนอง k</translation>
+    </message>
+    <message>
+        <source>Retention rate a year</source>
+        <translation>อัตราการรักษาลูกค้าต่อปี</translation>
+    </message>
+    <message>
+        <source>No annual retention can be read from this data.</source>
+        <translation>อ่านอัตราการรักษารายปีจากข้อมูลนี้ไม่ได้</translation>
+    </message>
+    <message>
+        <source>Frequency</source>
+        <translation>ความถี่</translation>
+    </message>
+    <message>
+        <source>%1 a year</source>
+        <translation>%1 ต่อปี</translation>
+    </message>
+    <message>
+        <source>New customers a year</source>
+        <translation>ลูกค้าใหม่ต่อปี</translation>
+    </message>
+    <message>
+        <source>Acquisition cost</source>
+        <translation>ต้นทุนการได้มา</translation>
+    </message>
+    <message>
+        <source>No acquisition cost is known; enter it in Assumptions.</source>
+        <translation>ไม่ทราบต้นทุนการได้มา; ใส่ในสมมติฐาน</translation>
+    </message>
+    <message>
+        <source>Retention spend a head</source>
+        <translation>งบรักษาต่อราย</translation>
+    </message>
+    <message>
+        <source>Gross margin</source>
+        <translation>กำไรขั้นต้น</translation>
+    </message>
+    <message>
+        <source>Discount rate a year</source>
+        <translation>อัตราคิดลดต่อปี</translation>
+    </message>
+    <message>
+        <source>Levers</source>
+        <translation>คันโยก</translation>
+    </message>
+    <message>
+        <source>all customers</source>
+        <translation>ลูกค้าทั้งหมด</translation>
+    </message>
+    <message>
+        <source>one segment</source>
+        <translation>หนึ่งกลุ่ม</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>ตั้งใหม่</translation>
+    </message>
+    <message>
+        <source>side effects of price</source>
+        <translation>ผลข้างเคียงของราคา</translation>
+    </message>
+    <message>
+        <source>black mark: today; pale range: supported by the data</source>
+        <translation>ขีดดำ: วันนี้; ช่วงสีจาง: ข้อมูลรองรับ</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>ราคา</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>รักษา</translation>
+    </message>
+    <message>
+        <source>Win</source>
+        <translation>ได้มา</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>ต้นทุน</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::ui::MainWindow</name>
+    <message>
+        <source>Open spreadsheet</source>
+        <translation>เปิดสเปรดชีต</translation>
+    </message>
+    <message>
+        <source>Open workspace</source>
+        <translation>เปิดพื้นที่ทำงาน</translation>
+    </message>
+    <message>
+        <source>Save workspace as</source>
+        <translation>บันทึกพื้นที่ทำงานเป็น</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>ยังไม่มี</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <comment>theme</comment>
+        <translation>สว่าง</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <comment>theme</comment>
+        <translation>มืด</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <comment>theme</comment>
+        <translation>ตามระบบ</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;ไฟล์</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>แ&amp;ก้ไข</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;มุมมอง</translation>
+    </message>
+    <message>
+        <source>&amp;Data</source>
+        <translation>&amp;ข้อมูล</translation>
+    </message>
+    <message>
+        <source>&amp;Tools</source>
+        <translation>&amp;เครื่องมือ</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;วิธีใช้</translation>
+    </message>
+    <message>
+        <source>Open spreadsheet…</source>
+        <translation>เปิดสเปรดชีต…</translation>
+    </message>
+    <message>
+        <source>Open workspace…</source>
+        <translation>เปิดพื้นที่ทำงาน…</translation>
+    </message>
+    <message>
+        <source>New workspace…</source>
+        <translation>พื้นที่ทำงานใหม่…</translation>
+    </message>
+    <message>
+        <source>Recent workspaces</source>
+        <translation>พื้นที่ทำงานล่าสุด</translation>
+    </message>
+    <message>
+        <source>Save workspace as…</source>
+        <translation>บันทึกพื้นที่ทำงานเป็น…</translation>
+    </message>
+    <message>
+        <source>Close workspace</source>
+        <translation>ปิดพื้นที่ทำงาน</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>ออก</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>ค้นหา</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>ภาษา</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>ธีม</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>เต็มจอ</translation>
+    </message>
+    <message>
+        <source>Import spreadsheet…</source>
+        <translation>นำเข้าสเปรดชีต…</translation>
+    </message>
+    <message>
+        <source>Assumptions</source>
+        <translation>สมมติฐาน</translation>
+    </message>
+    <message>
+        <source>What-if scenarios</source>
+        <translation>สถานการณ์สมมติ</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>รายงาน</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>วิธีใช้</translation>
+    </message>
+    <message>
+        <source>Five-step tour</source>
+        <translation>แนะนำห้าขั้น</translation>
+    </message>
+    <message>
+        <source>How to export orders from your shop</source>
+        <translation>วิธีส่งออกคำสั่งซื้อจากร้านของคุณ</translation>
+    </message>
+    <message>
+        <source>About Perennial</source>
+        <translation>เกี่ยวกับ Perennial</translation>
+    </message>
+    <message>
+        <source>Perennial %1</source>
+        <extracomment>%1 is the number of the version</extracomment>
+        <translation>Perennial %1</translation>
+    </message>
+    <message>
+        <source>What each customer is worth over its lifetime. Free software under the GNU General Public License, version 3 or later. Nothing leaves this computer.</source>
+        <translation>ลูกค้าแต่ละรายมีมูลค่าเท่าใดตลอดช่วงชีวิต ซอฟต์แวร์เสรีภายใต้ GNU General Public License รุ่น 3 หรือใหม่กว่า ไม่มีสิ่งใดออกจากคอมพิวเตอร์นี้</translation>
+    </message>
+    <message>
+        <source>There are no cells to paste: copy them in your spreadsheet program first.</source>
+        <translation>ไม่มีเซลล์ให้วาง: คัดลอกในโปรแกรมสเปรดชีตก่อน</translation>
+    </message>
+    <message>
+        <source>F1 Help</source>
+        <translation>F1 วิธีใช้</translation>
+    </message>
+    <message>
+        <source>Ctrl+O Open</source>
+        <translation>Ctrl+O เปิด</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::ui::OverviewPage</name>
+    <message>
+        <source>Overview</source>
+        <translation>ภาพรวม</translation>
+    </message>
+    <message>
+        <source>What your customers are worth will stand here</source>
+        <translation>มูลค่าลูกค้าของคุณจะแสดงที่นี่</translation>
+    </message>
+    <message>
+        <source>There are no purchases in this workspace yet.</source>
+        <translation>พื้นที่ทำงานนี้ยังไม่มีการซื้อ</translation>
+    </message>
+    <message>
+        <source>Import a spreadsheet</source>
+        <translation>นำเข้าสเปรดชีต</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) and %1 purchases; %2</source>
+        <translation>
+            <numerusform>ลูกค้า %n ราย และการซื้อ %1 ครั้ง; %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A customer is worth %1 on average.</source>
+        <translation>ลูกค้าหนึ่งรายมีมูลค่าเฉลี่ย %1</translation>
+    </message>
+    <message>
+        <source>No margin given: value is revenue.</source>
+        <translation>ไม่ได้ระบุกำไร: มูลค่าคือรายได้</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::ui::PreviewModel</name>
+    <message>
+        <source>What happens</source>
+        <translation>สิ่งที่เกิดขึ้น</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::ui::RecentRow</name>
+    <message>
+        <source>opened today</source>
+        <translation>เปิดวันนี้</translation>
+    </message>
+    <message>
+        <source>opened yesterday</source>
+        <translation>เปิดเมื่อวาน</translation>
+    </message>
+    <message>
+        <source>opened %1</source>
+        <extracomment>%1 is a date</extracomment>
+        <translation>เปิดเมื่อ %1</translation>
+    </message>
+    <message>
+        <source>Open the workspace %1</source>
+        <translation>เปิดพื้นที่ทำงาน %1</translation>
+    </message>
+    <message>
+        <source>%1 rows · %2 customers</source>
+        <extracomment>%1 and %2 are numbers: &quot;24,828 rows · 4,114 customers&quot;</extracomment>
+        <translation>%1 แถว · ลูกค้า %2 ราย</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::ui::ReconciliationBar</name>
+    <message>
+        <source>Every row is accounted for</source>
+        <translation>ทุกแถวมีที่มา</translation>
+    </message>
+    <message>
+        <source>read</source>
+        <translation>อ่าน</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>เก็บ</translation>
+    </message>
+    <message>
+        <source>updated</source>
+        <translation>ปรับปรุง</translation>
+    </message>
+    <message>
+        <source>duplicate</source>
+        <translation>ซ้ำ</translation>
+    </message>
+    <message>
+        <source>excluded</source>
+        <translation>ไม่นับ</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>ปฏิเสธ</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::ui::ReportPreview</name>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n หน้า</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>perennial::ui::RetentionPage</name>
+    <message>
+        <source>fading</source>
+        <translation>กำลังหาย</translation>
+    </message>
+    <message>
+        <source>Retention</source>
+        <translation>การรักษา</translation>
+    </message>
+    <message>
+        <source>Cohorts</source>
+        <translation>กลุ่มตามเวลา</translation>
+    </message>
+    <message>
+        <source>One row a cohort, one column a month</source>
+        <translation>หนึ่งแถวต่อกลุ่ม หนึ่งคอลัมน์ต่อเดือน</translation>
+    </message>
+    <message>
+        <source>Curve</source>
+        <translation>เส้น</translation>
+    </message>
+    <message>
+        <source>Monthly retention as curves</source>
+        <translation>การรักษารายเดือนเป็นเส้น</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>ในเดือน</translation>
+    </message>
+    <message>
+        <source>Bought in that month</source>
+        <translation>ซื้อในเดือนนั้น</translation>
+    </message>
+    <message>
+        <source>On or after</source>
+        <translation>ในหรือหลัง</translation>
+    </message>
+    <message>
+        <source>Bought in that month or later</source>
+        <translation>ซื้อในเดือนนั้นหรือหลังจากนั้น</translation>
+    </message>
+    <message>
+        <source>Cumulative</source>
+        <translation>สะสม</translation>
+    </message>
+    <message>
+        <source>Has bought again by then</source>
+        <translation>ซื้ออีกแล้วถึงตอนนั้น</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>ลูกค้า</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>คำสั่งซื้อ</translation>
+    </message>
+    <message>
+        <source>Revenue</source>
+        <translation>รายได้</translation>
+    </message>
+    <message>
+        <source>Value each</source>
+        <translation>มูลค่าต่อราย</translation>
+    </message>
+    <message>
+        <source>Cumulative revenue per customer of the cohort</source>
+        <translation>รายได้สะสมต่อลูกค้าของกลุ่ม</translation>
+    </message>
+    <message>
+        <source>All of them</source>
+        <translation>ทั้งหมด</translation>
+    </message>
+    <message>
+        <source>Who stays and who leaves will stand here</source>
+        <translation>ใครอยู่และใครไปจะแสดงที่นี่</translation>
+    </message>
+    <message>
+        <source>There are no purchases in this workspace yet.</source>
+        <translation>พื้นที่ทำงานนี้ยังไม่มีการซื้อ</translation>
+    </message>
+    <message>
+        <source>Import a spreadsheet</source>
+        <translation>นำเข้าสเปรดชีต</translation>
+    </message>
+    <message>
+        <source>Second order within 90 days</source>
+        <translation>คำสั่งซื้อที่สองใน 90 วัน</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>จาก %1</translation>
+    </message>
+    <message>
+        <source>Median gap between orders</source>
+        <translation>ช่วงห่างมัธยฐานระหว่างคำสั่งซื้อ</translation>
+    </message>
+    <message>
+        <source>Lapsed after silence of</source>
+        <translation>ถือว่าเลิกหลังเงียบ</translation>
+    </message>
+    <message>
+        <source>%1 return</source>
+        <translation>กลับมา %1</translation>
+    </message>
+    <message>
+        <source>%1, month +%2</source>
+        <translation>%1 เดือนที่ +%2</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>ลูกค้า</translation>
+    </message>
+    <message>
+        <source>Silent</source>
+        <translation>เงียบ</translation>
+    </message>
+    <message>
+        <source>P(alive)</source>
+        <translation>P(ยังอยู่)</translation>
+    </message>
+    <message>
+        <source>Expected loss</source>
+        <translation>ความสูญเสียที่คาด</translation>
+    </message>
+    <message>
+        <source>Nobody is fading now</source>
+        <translation>ขณะนี้ไม่มีใครกำลังหาย</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n valuable customer(s) fading</source>
+        <translation>
+            <numerusform>ลูกค้ามูลค่าสูง %n รายกำลังหาย</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>; %1 a year at stake</source>
+        <translation>; เสี่ยง %1 ต่อปี</translation>
+    </message>
+    <message>
+        <source>margin a year at their own pace × (1 − P(alive))</source>
+        <translation>กำไรต่อปีตามจังหวะตน × (1 − P(ยังอยู่))</translation>
+    </message>
+    <message>
+        <source>Too little history yet for a second month.</source>
+        <translation>ประวัติยังไม่พอสำหรับเดือนที่สอง</translation>
+    </message>
+    <message>
+        <source>%1 of new customers buy again in the next month.</source>
+        <translation>%1 ของลูกค้าใหม่ซื้ออีกในเดือนถัดไป</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::ui::SegmentsModel</name>
+    <message>
+        <source>recognition</source>
+        <translation>ยกย่อง</translation>
+    </message>
+    <message>
+        <source>loyalty programme</source>
+        <translation>โปรแกรมความภักดี</translation>
+    </message>
+    <message>
+        <source>second-order offer</source>
+        <translation>ข้อเสนอคำสั่งซื้อที่สอง</translation>
+    </message>
+    <message>
+        <source>onboarding</source>
+        <translation>ต้อนรับ</translation>
+    </message>
+    <message>
+        <source>win-back now</source>
+        <translation>ดึงกลับทันที</translation>
+    </message>
+    <message>
+        <source>ask why they left</source>
+        <translation>ถามว่าทำไมไป</translation>
+    </message>
+    <message>
+        <source>cheap e-mail only</source>
+        <translation>อีเมลราคาถูกเท่านั้น</translation>
+    </message>
+    <message>
+        <source>win-back or let go</source>
+        <translation>ดึงกลับหรือปล่อย</translation>
+    </message>
+    <message>
+        <source>tailored offers</source>
+        <translation>ข้อเสนอเฉพาะ</translation>
+    </message>
+    <message>
+        <source>stop spending on them</source>
+        <translation>หยุดใช้งบ</translation>
+    </message>
+    <message>
+        <source>All customers</source>
+        <translation>ลูกค้าทั้งหมด</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>กลุ่ม</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>ลูกค้า</translation>
+    </message>
+    <message>
+        <source>Purchases each</source>
+        <translation>การซื้อต่อราย</translation>
+    </message>
+    <message>
+        <source>CLV, mean</source>
+        <translation>CLV เฉลี่ย</translation>
+    </message>
+    <message>
+        <source>CLV, total</source>
+        <translation>CLV รวม</translation>
+    </message>
+    <message>
+        <source>Next %1</source>
+        <translation>อีก %1</translation>
+    </message>
+    <message>
+        <source>P(alive)</source>
+        <translation>P(ยังอยู่)</translation>
+    </message>
+    <message>
+        <source>CAC</source>
+        <translation>CAC</translation>
+    </message>
+    <message>
+        <source>LTV : CAC</source>
+        <translation>LTV : CAC</translation>
+    </message>
+    <message>
+        <source>Play that fits</source>
+        <translation>วิธีที่เหมาะ</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::ui::SegmentsPage</name>
+    <message>
+        <source>RFM groups</source>
+        <translation>กลุ่ม RFM</translation>
+    </message>
+    <message>
+        <source>Value tiers</source>
+        <translation>ระดับมูลค่า</translation>
+    </message>
+    <message>
+        <source>Acquired</source>
+        <translation>เวลาที่ได้มา</translation>
+    </message>
+    <message>
+        <source>Lifecycle</source>
+        <translation>วงจรชีวิต</translation>
+    </message>
+    <message>
+        <source>Segments</source>
+        <translation>กลุ่มลูกค้า</translation>
+    </message>
+    <message>
+        <source>All figures side by side</source>
+        <translation>ตัวเลขทั้งหมดเคียงกัน</translation>
+    </message>
+    <message>
+        <source>click a segment to use it as filter</source>
+        <translation>คลิกกลุ่มเพื่อใช้เป็นตัวกรอง</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>ส่งออก…</translation>
+    </message>
+    <message>
+        <source>Groups of customers with all figures will stand here</source>
+        <translation>กลุ่มลูกค้าพร้อมตัวเลขทั้งหมดจะแสดงที่นี่</translation>
+    </message>
+    <message>
+        <source>There are no purchases in this workspace yet.</source>
+        <translation>พื้นที่ทำงานนี้ยังไม่มีการซื้อ</translation>
+    </message>
+    <message>
+        <source>Import a spreadsheet</source>
+        <translation>นำเข้าสเปรดชีต</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group(s)</source>
+        <translation>
+            <numerusform>%n กลุ่ม</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 of the customers and %3 of the value.</source>
+        <translation>%1: %2 ของลูกค้าและ %3 ของมูลค่า</translation>
+    </message>
+    <message>
+        <source>Export segments</source>
+        <translation>ส่งออกกลุ่ม</translation>
+    </message>
+    <message>
+        <source>Excel workbook</source>
+        <translation>สมุดงาน Excel</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>writing %1</source>
+        <translation>กำลังเขียน %1</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>เขียนแล้ว: %1</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::ui::Sentences</name>
+    <message>
+        <source>Spreadsheets</source>
+        <translation>สเปรดชีต</translation>
+    </message>
+    <message>
+        <source>Perennial workspaces</source>
+        <translation>พื้นที่ทำงาน Perennial</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <extracomment>%1 is a sentence without full stop, %2 a technical detail</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>วันที่</translation>
+    </message>
+    <message>
+        <source>customer</source>
+        <translation>ลูกค้า</translation>
+    </message>
+    <message>
+        <source>amount</source>
+        <translation>จำนวนเงิน</translation>
+    </message>
+    <message>
+        <source>order</source>
+        <translation>คำสั่งซื้อ</translation>
+    </message>
+    <message>
+        <source>There are no purchases to work with.</source>
+        <translation>ไม่มีการซื้อให้ประมวลผล</translation>
+    </message>
+    <message>
+        <source>Nobody has bought a second time.</source>
+        <translation>ยังไม่มีใครซื้อครั้งที่สอง</translation>
+    </message>
+    <message>
+        <source>There are no data to work with.</source>
+        <translation>ไม่มีข้อมูลให้ประมวลผล</translation>
+    </message>
+    <message>
+        <source>There are no data for this: %1.</source>
+        <translation>ไม่มีข้อมูลสำหรับ: %1</translation>
+    </message>
+    <message>
+        <source>The file does not exist.</source>
+        <translation>ไม่มีไฟล์นี้</translation>
+    </message>
+    <message>
+        <source>The file cannot be read</source>
+        <translation>อ่านไฟล์ไม่ได้</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>ไฟล์ว่าง</translation>
+    </message>
+    <message>
+        <source>The file is no spreadsheet but looks like this: %1.</source>
+        <translation>ไฟล์ไม่ใช่สเปรดชีต แต่ดูเหมือน: %1</translation>
+    </message>
+    <message>
+        <source>The file is no spreadsheet and no text.</source>
+        <translation>ไฟล์ไม่ใช่สเปรดชีตและไม่ใช่ข้อความ</translation>
+    </message>
+    <message>
+        <source>The file is protected by a password.</source>
+        <translation>ไฟล์มีรหัสผ่านป้องกัน</translation>
+    </message>
+    <message>
+        <source>The file ends too early</source>
+        <translation>ไฟล์จบเร็วเกินไป</translation>
+    </message>
+    <message>
+        <source>The file is damaged</source>
+        <translation>ไฟล์เสียหาย</translation>
+    </message>
+    <message>
+        <source>The file is too large to be read safely: %1, at most %2.</source>
+        <translation>ไฟล์ใหญ่เกินกว่าจะอ่านได้ปลอดภัย: %1 สูงสุด %2</translation>
+    </message>
+    <message>
+        <source>The file changed or vanished while it was being read.</source>
+        <translation>ไฟล์เปลี่ยนหรือหายไปขณะอ่าน</translation>
+    </message>
+    <message>
+        <source>Files of the format %1 cannot be read.</source>
+        <translation>อ่านไฟล์รูปแบบ %1 ไม่ได้</translation>
+    </message>
+    <message>
+        <source>The text is not valid %1 (at byte %2).</source>
+        <translation>ข้อความไม่ใช่ %1 ที่ถูกต้อง (ที่ไบต์ %2)</translation>
+    </message>
+    <message>
+        <source>There is no sheet “%1”. The file has: %2.</source>
+        <translation>ไม่มีชีต “%1” ไฟล์มี: %2</translation>
+    </message>
+    <message>
+        <source>There is no sheet “%1”.</source>
+        <translation>ไม่มีชีต “%1”</translation>
+    </message>
+    <message>
+        <source>The sheet is empty.</source>
+        <translation>ชีตว่าง</translation>
+    </message>
+    <message>
+        <source>No row looks like the heads of the columns.</source>
+        <translation>ไม่มีแถวที่ดูเหมือนหัวคอลัมน์</translation>
+    </message>
+    <message>
+        <source>There is no column “%1”. The sheet has: %2.</source>
+        <translation>ไม่มีคอลัมน์ “%1” ชีตมี: %2</translation>
+    </message>
+    <message>
+        <source>There is no column “%1”.</source>
+        <translation>ไม่มีคอลัมน์ “%1”</translation>
+    </message>
+    <message>
+        <source>No column was found for this: %1.</source>
+        <translation>ไม่พบคอลัมน์สำหรับ: %1</translation>
+    </message>
+    <message>
+        <source>The table is no list of orders</source>
+        <translation>ตารางนี้ไม่ใช่รายการคำสั่งซื้อ</translation>
+    </message>
+    <message>
+        <source>The dates of the column %1 can be read in two ways, for example %2.</source>
+        <translation>วันที่ในคอลัมน์ %1 อ่านได้สองแบบ เช่น %2</translation>
+    </message>
+    <message>
+        <source>“%1” was found where this is needed: %2.</source>
+        <translation>พบ “%1” แต่ต้องการ: %2</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be understood.</source>
+        <translation>ไม่เข้าใจ “%1”</translation>
+    </message>
+    <message>
+        <source>The amount %1 is too large to be counted exactly.</source>
+        <translation>จำนวนเงิน %1 มากเกินกว่าจะนับได้แน่นอน</translation>
+    </message>
+    <message>
+        <source>The amounts are in several currencies (%1) and are not added up.</source>
+        <translation>จำนวนเงินมีหลายสกุล (%1) และไม่นำมารวม</translation>
+    </message>
+    <message>
+        <source>The file is no Perennial workspace.</source>
+        <translation>ไฟล์ไม่ใช่พื้นที่ทำงาน Perennial</translation>
+    </message>
+    <message>
+        <source>The workspace was made by a newer program (version %1; this one knows up to %2).</source>
+        <translation>พื้นที่ทำงานสร้างโดยโปรแกรมใหม่กว่า (รุ่น %1; โปรแกรมนี้รู้จักถึง %2)</translation>
+    </message>
+    <message>
+        <source>The workspace can be read but not changed.</source>
+        <translation>อ่านพื้นที่ทำงานได้แต่เปลี่ยนไม่ได้</translation>
+    </message>
+    <message>
+        <source>Another window or program is writing to the workspace.</source>
+        <translation>หน้าต่างหรือโปรแกรมอื่นกำลังเขียนพื้นที่ทำงาน</translation>
+    </message>
+    <message>
+        <source>The workspace is damaged</source>
+        <translation>พื้นที่ทำงานเสียหาย</translation>
+    </message>
+    <message>
+        <source>There is no room left on the disk. Nothing was changed.</source>
+        <translation>ดิสก์ไม่มีที่ว่าง ไม่มีสิ่งใดเปลี่ยน</translation>
+    </message>
+    <message>
+        <source>The file could not be written</source>
+        <translation>เขียนไฟล์ไม่ได้</translation>
+    </message>
+    <message>
+        <source>The workspace could not be used</source>
+        <translation>ใช้พื้นที่ทำงานไม่ได้</translation>
+    </message>
+    <message>
+        <source>The model %1 cannot be fitted</source>
+        <translation>ปรับแบบจำลอง %1 ไม่ได้</translation>
+    </message>
+    <message>
+        <source>%1 cannot be “%2”; it takes: %3.</source>
+        <translation>%1 เป็น “%2” ไม่ได้; รับ: %3</translation>
+    </message>
+    <message>
+        <source>%1 cannot be “%2”.</source>
+        <translation>%1 เป็น “%2” ไม่ได้</translation>
+    </message>
+    <message>
+        <source>There is no %1 “%2”. Known are: %3.</source>
+        <translation>ไม่มี %1 “%2” ที่รู้จัก: %3</translation>
+    </message>
+    <message>
+        <source>There is no %1 “%2”.</source>
+        <translation>ไม่มี %1 “%2”</translation>
+    </message>
+    <message>
+        <source>A question has no answer: %1.</source>
+        <translation>มีคำถามที่ยังไม่ตอบ: %1</translation>
+    </message>
+    <message>
+        <source>The program made a mistake of its own; please report it</source>
+        <translation>โปรแกรมผิดพลาดเอง; โปรดแจ้ง</translation>
+    </message>
+    <message>
+        <source>sheet %1</source>
+        <translation>ชีต %1</translation>
+    </message>
+    <message>
+        <source>row %1</source>
+        <translation>แถว %1</translation>
+    </message>
+    <message>
+        <source>column %1</source>
+        <translation>คอลัมน์ %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between file, sheet, row and column</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Check the name and the folder.</source>
+        <translation>ตรวจชื่อและโฟลเดอร์</translation>
+    </message>
+    <message>
+        <source>Choose another file.</source>
+        <translation>เลือกไฟล์อื่น</translation>
+    </message>
+    <message>
+        <source>Open it in the program that made it and save it as XLSX.</source>
+        <translation>เปิดในโปรแกรมที่สร้างและบันทึกเป็น XLSX</translation>
+    </message>
+    <message>
+        <source>Remove the password in the program that made it and save it again.</source>
+        <translation>นำรหัสผ่านออกในโปรแกรมที่สร้างแล้วบันทึกใหม่</translation>
+    </message>
+    <message>
+        <source>Export or download the file again.</source>
+        <translation>ส่งออกหรือดาวน์โหลดไฟล์อีกครั้ง</translation>
+    </message>
+    <message>
+        <source>Choose another sheet.</source>
+        <translation>เลือกชีตอื่น</translation>
+    </message>
+    <message>
+        <source>Say which column it is.</source>
+        <translation>บอกว่าเป็นคอลัมน์ใด</translation>
+    </message>
+    <message>
+        <source>Say whether the day or the month comes first.</source>
+        <translation>บอกว่าวันหรือเดือนมาก่อน</translation>
+    </message>
+    <message>
+        <source>Enter an exchange rate under Data, Assumptions.</source>
+        <translation>ใส่อัตราแลกเปลี่ยนที่ ข้อมูล สมมติฐาน</translation>
+    </message>
+    <message>
+        <source>Install the newest version of Perennial.</source>
+        <translation>ติดตั้ง Perennial รุ่นล่าสุด</translation>
+    </message>
+    <message>
+        <source>Make room on the disk and try again.</source>
+        <translation>เพิ่มที่ว่างบนดิสก์แล้วลองใหม่</translation>
+    </message>
+    <message>
+        <source>Choose another folder.</source>
+        <translation>เลือกโฟลเดอร์อื่น</translation>
+    </message>
+    <message>
+        <source>Close the other program and try again.</source>
+        <translation>ปิดโปรแกรมอื่นแล้วลองใหม่</translation>
+    </message>
+    <message>
+        <source>Restore a backup of the file.</source>
+        <translation>กู้คืนสำเนาสำรองของไฟล์</translation>
+    </message>
+    <message>
+        <source>Choose a longer window.</source>
+        <translation>เลือกช่วงที่ยาวขึ้น</translation>
+    </message>
+    <message>
+        <source>Add more months of orders.</source>
+        <translation>เพิ่มเดือนของคำสั่งซื้อ</translation>
+    </message>
+    <message>
+        <source>Check the spelling.</source>
+        <translation>ตรวจการสะกด</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is a place in the user&apos;s data (&quot;orders.csv, row 12&quot;), %2 a sentence</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The sheet has no amounts, so there are no money figures.</source>
+        <translation>ชีตไม่มีจำนวนเงิน จึงไม่มีตัวเลขเงิน</translation>
+    </message>
+    <message>
+        <source>Nobody has bought in this window or segment.</source>
+        <translation>ไม่มีใครซื้อในช่วงหรือกลุ่มนี้</translation>
+    </message>
+    <message>
+        <source>Nobody has bought a second time yet.</source>
+        <translation>ยังไม่มีใครซื้อครั้งที่สอง</translation>
+    </message>
+    <message>
+        <source>No acquisition cost is given. Enter it under Data, Assumptions.</source>
+        <translation>ไม่ได้ระบุต้นทุนการได้มา ใส่ที่ ข้อมูล สมมติฐาน</translation>
+    </message>
+    <message>
+        <source>Money was spent, but no new customer was won in that time.</source>
+        <translation>ใช้เงินไปแต่ไม่ได้ลูกค้าใหม่ในเวลานั้น</translation>
+    </message>
+    <message>
+        <source>BG/NBD takes every one-time buyer for alive, so this figure would say nothing.</source>
+        <translation>BG/NBD ถือว่าผู้ซื้อครั้งเดียวทุกคนยังอยู่ ตัวเลขนี้จึงไม่มีความหมาย</translation>
+    </message>
+    <message>
+        <source>The model could not be fitted to these purchases.</source>
+        <translation>ปรับแบบจำลองกับการซื้อเหล่านี้ไม่ได้</translation>
+    </message>
+    <message>
+        <source>Spending varies so widely between customers that the model has no finite mean.</source>
+        <translation>การใช้จ่ายต่างกันมากจนแบบจำลองไม่มีค่าเฉลี่ยจำกัด</translation>
+    </message>
+    <message>
+        <source>Too few customers bought again for the model to be fitted.</source>
+        <translation>ลูกค้าซื้อซ้ำน้อยเกินไปสำหรับแบบจำลอง</translation>
+    </message>
+    <message>
+        <source>The history is too short for this figure.</source>
+        <translation>ประวัติสั้นเกินไปสำหรับตัวเลขนี้</translation>
+    </message>
+    <message>
+        <source>It is not reached within the horizon.</source>
+        <translation>ไม่ถึงภายในช่วงเวลา</translation>
+    </message>
+    <message>
+        <source>Some values are negative, so a share of their sum says nothing.</source>
+        <translation>บางค่าติดลบ สัดส่วนของผลรวมจึงไม่มีความหมาย</translation>
+    </message>
+    <message>
+        <source>No part of the history was held back to test the forecast.</source>
+        <translation>ไม่ได้กันประวัติส่วนใดไว้ทดสอบการพยากรณ์</translation>
+    </message>
+    <message>
+        <source>This method does not give this figure.</source>
+        <translation>วิธีนี้ไม่ให้ตัวเลขนี้</translation>
+    </message>
+    <message>
+        <source>Few customers bought again: take the figures as a rough guide.</source>
+        <translation>ลูกค้าซื้อซ้ำน้อย: ถือเป็นแนวทางคร่าว ๆ</translation>
+    </message>
+    <message>
+        <source>Frequent buyers spend differently from others; the spend model assumes that they do not.</source>
+        <translation>ผู้ซื้อบ่อยใช้จ่ายต่างจากคนอื่น; แบบจำลองถือว่าไม่ต่าง</translation>
+    </message>
+    <message>
+        <source>The mean spend is not finite under this fit; money figures are left out.</source>
+        <translation>ยอดใช้จ่ายเฉลี่ยไม่จำกัดในการปรับนี้; งดตัวเลขเงิน</translation>
+    </message>
+    <message>
+        <source>A parameter runs to its limit: the data do not say enough about it.</source>
+        <translation>พารามิเตอร์ชนขีดจำกัด: ข้อมูลบอกไม่พอ</translation>
+    </message>
+    <message>
+        <source>Purchases follow the seasons; the model spreads them evenly over the year.</source>
+        <translation>การซื้อเป็นไปตามฤดูกาล; แบบจำลองเฉลี่ยทั้งปี</translation>
+    </message>
+    <message>
+        <source>The history is short: forecasts are uncertain.</source>
+        <translation>ประวัติสั้น: การพยากรณ์ไม่แน่นอน</translation>
+    </message>
+    <message>
+        <source>Every customer bought once; the model cannot learn a pace.</source>
+        <translation>ลูกค้าทุกรายซื้อครั้งเดียว; แบบจำลองเรียนรู้จังหวะไม่ได้</translation>
+    </message>
+    <message>
+        <source>There are few data, so typical values from other shops were mixed in.</source>
+        <translation>ข้อมูลน้อย จึงผสมค่าทั่วไปจากร้านอื่น</translation>
+    </message>
+    <message>
+        <source>The fit converged.</source>
+        <translation>การปรับลู่เข้าแล้ว</translation>
+    </message>
+    <message>
+        <source>The fit converged as far as numbers can tell.</source>
+        <translation>การปรับลู่เข้าเท่าที่ตัวเลขบอกได้</translation>
+    </message>
+    <message>
+        <source>The fit was stopped before it converged: too many steps.</source>
+        <translation>หยุดการปรับก่อนลู่เข้า: หลายขั้นเกินไป</translation>
+    </message>
+    <message>
+        <source>The fit did not converge: a parameter ran to its limit.</source>
+        <translation>การปรับไม่ลู่เข้า: พารามิเตอร์ชนขีดจำกัด</translation>
+    </message>
+    <message>
+        <source>The fit did not converge: the likelihood left the range of numbers.</source>
+        <translation>การปรับไม่ลู่เข้า: ภาวะน่าจะเป็นเกินช่วงตัวเลข</translation>
+    </message>
+    <message>
+        <source>The parameters were given, not fitted.</source>
+        <translation>พารามิเตอร์ถูกกำหนด ไม่ได้ปรับ</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::ui::Session</name>
+    <message>
+        <source>opening %1</source>
+        <translation>กำลังเปิด %1</translation>
+    </message>
+    <message>
+        <source>making %1</source>
+        <translation>กำลังสร้าง %1</translation>
+    </message>
+    <message>
+        <source>opening the sample shop</source>
+        <translation>กำลังเปิดร้านตัวอย่าง</translation>
+    </message>
+    <message>
+        <source>saving %1</source>
+        <translation>กำลังบันทึก %1</translation>
+    </message>
+    <message>
+        <source>looking at %1</source>
+        <translation>กำลังดู %1</translation>
+    </message>
+    <message>
+        <source>importing %1</source>
+        <translation>กำลังนำเข้า %1</translation>
+    </message>
+    <message>
+        <source>taking the import back</source>
+        <translation>กำลังถอนการนำเข้า</translation>
+    </message>
+    <message>
+        <source>working out the figures</source>
+        <translation>กำลังคำนวณตัวเลข</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::ui::Shell</name>
+    <message>
+        <source>New workspace</source>
+        <translation>พื้นที่ทำงานใหม่</translation>
+    </message>
+    <message>
+        <source>change of assumptions</source>
+        <translation>การเปลี่ยนสมมติฐาน</translation>
+    </message>
+    <message>
+        <source>as-of date</source>
+        <translation>วันที่ ณ</translation>
+    </message>
+    <message>
+        <source>window</source>
+        <translation>ช่วง</translation>
+    </message>
+    <message>
+        <source>segment filter</source>
+        <translation>ตัวกรองกลุ่ม</translation>
+    </message>
+    <message>
+        <source>pasted cells</source>
+        <translation>เซลล์ที่วาง</translation>
+    </message>
+    <message>
+        <source>CLV %1</source>
+        <translation>CLV %1</translation>
+    </message>
+    <message>
+        <source>%1 rows</source>
+        <translation>%1 แถว</translation>
+    </message>
+    <message>
+        <source>%1 customers</source>
+        <translation>ลูกค้า %1 ราย</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>บันทึกแล้ว</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::ui::StageList</name>
+    <message>
+        <source>File</source>
+        <translation>ไฟล์</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>ตาราง</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>คอลัมน์</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>ค่า</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>กฎ</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>ผลลัพธ์</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation>ดี</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>คำเตือน</translation>
+    </message>
+    <message>
+        <source>question</source>
+        <translation>คำถาม</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::ui::WelcomePage</name>
+    <message>
+        <source>Workspaces that you have opened will stand here.</source>
+        <translation>พื้นที่ทำงานที่เคยเปิดจะแสดงที่นี่</translation>
+    </message>
+    <message>
+        <source>What is each customer worth?</source>
+        <translation>ลูกค้าแต่ละรายมีมูลค่าเท่าใด</translation>
+    </message>
+    <message>
+        <source>Perennial reads the spreadsheet you already have and works out the lifetime value of every customer. Nothing leaves this computer.</source>
+        <translation>Perennial อ่านสเปรดชีตที่คุณมีอยู่แล้วและคำนวณมูลค่าตลอดช่วงชีวิตของลูกค้าทุกราย ไม่มีสิ่งใดออกจากคอมพิวเตอร์นี้</translation>
+    </message>
+    <message>
+        <source>The lifetime value of every customer, from the spreadsheet you already have.</source>
+        <translation>มูลค่าตลอดช่วงชีวิตของลูกค้าทุกราย จากสเปรดชีตที่คุณมีอยู่แล้ว</translation>
+    </message>
+    <message>
+        <source>Recent workspaces</source>
+        <translation>พื้นที่ทำงานล่าสุด</translation>
+    </message>
+    <message>
+        <source>Open workspace…</source>
+        <translation>เปิดพื้นที่ทำงาน…</translation>
+    </message>
+    <message>
+        <source>Try it with sample data</source>
+        <translation>ลองด้วยข้อมูลตัวอย่าง</translation>
+    </message>
+    <message>
+        <source>A small shop: 4,000 customers, three years, five channels, refunds and a price change.</source>
+        <translation>ร้านเล็ก: ลูกค้า 4,000 ราย สามปี ห้าช่องทาง การคืนเงินและการเปลี่ยนราคา</translation>
+    </message>
+    <message>
+        <source>Open the sample shop</source>
+        <translation>เปิดร้านตัวอย่าง</translation>
+    </message>
+    <message>
+        <source>First time? &lt;a href=&quot;tour&quot;&gt;Five-step tour&lt;/a&gt; or &lt;a href=&quot;export&quot;&gt;how to export orders from your shop&lt;/a&gt;</source>
+        <extracomment>Keep the two links; the words between them are links</extracomment>
+        <translation>ครั้งแรกหรือ &lt;a href=&quot;tour&quot;&gt;แนะนำห้าขั้น&lt;/a&gt; หรือ &lt;a href=&quot;export&quot;&gt;วิธีส่งออกคำสั่งซื้อจากร้านของคุณ&lt;/a&gt;</translation>
+    </message>
+    <message>
+        <source>One file on your own disk. No account, no server.</source>
+        <translation>ไฟล์เดียวบนดิสก์ของคุณ ไม่มีบัญชี ไม่มีเซิร์ฟเวอร์</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::ui::WhatIfPage</name>
+    <message>
+        <source>There are no purchases in this workspace yet.</source>
+        <translation>พื้นที่ทำงานนี้ยังไม่มีการซื้อ</translation>
+    </message>
+    <message>
+        <source>What a change of price or retention would do will stand here</source>
+        <translation>ผลของการเปลี่ยนราคาหรือการรักษาจะแสดงที่นี่</translation>
+    </message>
+    <message>
+        <source>Import a spreadsheet</source>
+        <translation>นำเข้าสเปรดชีต</translation>
+    </message>
+    <message>
+        <source>preparing what-if</source>
+        <translation>กำลังเตรียมสถานการณ์สมมติ</translation>
+    </message>
+    <message>
+        <source>Exact result, computed in %1 s</source>
+        <translation>ผลแน่นอน คำนวณใน %1 วินาที</translation>
+    </message>
+    <message>
+        <source>no change</source>
+        <translation>ไม่เปลี่ยน</translation>
+    </message>
+    <message>
+        <source>This scenario brings %1 in %2.</source>
+        <translation>สถานการณ์นี้ได้ %1 ใน %2</translation>
+    </message>
+    <message>
+        <source>Preview while you move; the exact result follows</source>
+        <translation>ตัวอย่างขณะขยับ; ผลแน่นอนตามมา</translation>
+    </message>
+    <message>
+        <source>A rise of %1 pays as long as you lose fewer than %2 of purchases</source>
+        <translation>ขึ้น %1 คุ้มตราบที่คุณเสียการซื้อน้อยกว่า %2</translation>
+    </message>
+    <message>
+        <source>A cut of %1 must bring more purchases than it costs margin</source>
+        <translation>ลด %1 ต้องได้การซื้อมากกว่ากำไรที่เสีย</translation>
+    </message>
+    <message>
+        <source>Move the price to see when a rise pays</source>
+        <translation>ขยับราคาเพื่อดูว่าเมื่อใดคุ้ม</translation>
+    </message>
+    <message>
+        <source>on revenue: 1 − 1 ÷ %1</source>
+        <translation>ตามรายได้: 1 − 1 ÷ %1</translation>
+    </message>
+    <message>
+        <source>on margin: %1 ÷ (%1 + %2)</source>
+        <translation>ตามกำไร: %1 ÷ (%1 + %2)</translation>
+    </message>
+    <message>
+        <source>on the value of the next %1</source>
+        <translation>ตามมูลค่าอีก %1</translation>
+    </message>
+    <message>
+        <source>At e %1 you lose %2 of purchases. The elasticity is %3.</source>
+        <translation>ที่ e %1 คุณเสียการซื้อ %2 ความยืดหยุ่น%3</translation>
+    </message>
+    <message>
+        <source>estimated</source>
+        <translation>ประมาณแล้ว</translation>
+    </message>
+    <message>
+        <source>assumed</source>
+        <translation>สมมติ</translation>
+    </message>
+    <message>
+        <source>Base</source>
+        <translation>ฐาน</translation>
+    </message>
+    <message>
+        <source>Save scenario</source>
+        <translation>บันทึกสถานการณ์</translation>
+    </message>
+    <message>
+        <source>Name of the scenario</source>
+        <translation>ชื่อสถานการณ์</translation>
+    </message>
+    <message>
+        <source>Scenario %1</source>
+        <translation>สถานการณ์ %1</translation>
+    </message>
+    <message>
+        <source>Scenario saved</source>
+        <translation>บันทึกสถานการณ์แล้ว</translation>
+    </message>
+    <message>
+        <source>What-if</source>
+        <translation>ถ้า</translation>
+    </message>
+    <message>
+        <source>Save scenario…</source>
+        <translation>บันทึกสถานการณ์…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>นำออก</translation>
+    </message>
+    <message>
+        <source>Value of the next %1</source>
+        <translation>มูลค่าอีก %1</translation>
+    </message>
+    <message>
+        <source>CLV, mean</source>
+        <translation>CLV เฉลี่ย</translation>
+    </message>
+    <message>
+        <source>Revenue</source>
+        <translation>รายได้</translation>
+    </message>
+    <message>
+        <source>Alive in 12 months</source>
+        <translation>ยังอยู่ใน 12 เดือน</translation>
+    </message>
+</context>
 </TS>

@@ -1,4 +1,5467 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="vi">
+<context>
+    <name>Charts</name>
+    <message>
+        <source>Half of the customers are worth less than %1</source>
+        <translation>Một nửa khách hàng trị giá dưới %1</translation>
+    </message>
+    <message>
+        <source>Half are worth less than %1</source>
+        <translation>Một nửa trị giá dưới %1</translation>
+    </message>
+    <message>
+        <source>Customers by CLV, bars of %1; %2 customers</source>
+        <translation>Khách hàng theo CLV, cột %1; %2 khách hàng</translation>
+    </message>
+    <message>
+        <source>By revenue, no margin given; bars of %1; %2 customers</source>
+        <translation>Theo doanh thu, chưa có biên lợi nhuận; cột %1; %2 khách hàng</translation>
+    </message>
+    <message>
+        <source>%1: pay %2, get %3</source>
+        <translation>%1: trả %2, được %3</translation>
+    </message>
+    <message>
+        <source>Every segment earns its cost</source>
+        <translation>Mọi phân khúc đều bù được chi phí</translation>
+    </message>
+    <message>
+        <source>%1 buy again next month</source>
+        <translation>%1 mua lại tháng sau</translation>
+    </message>
+    <message>
+        <source>%1 buy in the next month</source>
+        <translation>%1 mua trong tháng kế tiếp</translation>
+    </message>
+    <message>
+        <source>%1 still buy after a year</source>
+        <translation>%1 vẫn mua sau một năm</translation>
+    </message>
+    <message>
+        <source>%1 expected in 12 months</source>
+        <translation>Dự kiến %1 trong 12 tháng</translation>
+    </message>
+    <message>
+        <source>%1 purchases in 12 months</source>
+        <translation>%1 lần mua trong 12 tháng</translation>
+    </message>
+    <message>
+        <source>The scenario brings %1</source>
+        <translation>Kịch bản mang lại %1</translation>
+    </message>
+    <message>
+        <source>The scenario loses %1</source>
+        <translation>Kịch bản mất %1</translation>
+    </message>
+    <message>
+        <source>The scenario leads by %1</source>
+        <translation>Kịch bản dẫn trước %1</translation>
+    </message>
+    <message>
+        <source>The scenario is %1 behind</source>
+        <translation>Kịch bản chậm hơn %1</translation>
+    </message>
+    <message>
+        <source>Strongest lever: %1</source>
+        <translation>Đòn bẩy mạnh nhất: %1</translation>
+    </message>
+    <message>
+        <source>CAC is paid back within %2</source>
+        <translation>CAC hoàn lại trong %2</translation>
+    </message>
+    <message>
+        <source>CAC is not paid back in %2</source>
+        <translation>CAC không hoàn lại trong %2</translation>
+    </message>
+    <message>
+        <source>CAC paid back by day %1</source>
+        <translation>CAC hoàn lại vào ngày %1</translation>
+    </message>
+    <message>
+        <source>CAC not paid back yet</source>
+        <translation>CAC chưa hoàn lại</translation>
+    </message>
+    <message>
+        <source>CAC grew %1, value did not</source>
+        <translation>CAC tăng %1, giá trị thì không</translation>
+    </message>
+    <message>
+        <source>A first year is worth %1 more</source>
+        <translation>Năm đầu trị giá cao hơn %1</translation>
+    </message>
+    <message>
+        <source>A first year is worth %1 less</source>
+        <translation>Năm đầu trị giá thấp hơn %1</translation>
+    </message>
+    <message>
+        <source>Returning customers bring %1</source>
+        <translation>Khách quay lại mang về %1</translation>
+    </message>
+    <message>
+        <source>%1 orders worth %2</source>
+        <translation>%1 đơn hàng trị giá %2</translation>
+    </message>
+    <message>
+        <source>Customers by value</source>
+        <translation>Khách hàng theo giá trị</translation>
+    </message>
+    <message>
+        <source>The top 20 % bring %1 of the value</source>
+        <translation>20 % đầu mang về %1 giá trị</translation>
+    </message>
+    <message>
+        <source>One in five brings %1</source>
+        <translation>Một phần năm mang về %1</translation>
+    </message>
+    <message>
+        <source>Cumulative CLV, most valuable customers first</source>
+        <translation>CLV lũy kế, khách giá trị nhất trước</translation>
+    </message>
+    <message>
+        <source>Who brings the value</source>
+        <translation>Ai mang lại giá trị</translation>
+    </message>
+    <message>
+        <source>%1 %2 hold %3 of the value</source>
+        <translation>%1 %2 nắm %3 giá trị</translation>
+    </message>
+    <message>
+        <source>%2 holds %3 of the value</source>
+        <translation>%2 nắm %3 giá trị</translation>
+    </message>
+    <message>
+        <source>%1: %2 of the value</source>
+        <translation>%1: %2 giá trị</translation>
+    </message>
+    <message>
+        <source>Total CLV by segment; sum %1</source>
+        <translation>Tổng CLV theo phân khúc; tổng %1</translation>
+    </message>
+    <message>
+        <source>Value by segment</source>
+        <translation>Giá trị theo phân khúc</translation>
+    </message>
+    <message>
+        <source>%1: you pay %2, the customer brings %3</source>
+        <translation>%1: bạn trả %2, khách hàng mang về %3</translation>
+    </message>
+    <message>
+        <source>Every segment earns its cost; %1 best, %2 : 1</source>
+        <translation>Mọi phân khúc đều bù được chi phí; %1 tốt nhất, %2 : 1</translation>
+    </message>
+    <message>
+        <source>CAC and mean CLV before it, per customer</source>
+        <translation>CAC và CLV trung bình trước đó, mỗi khách hàng</translation>
+    </message>
+    <message>
+        <source>Acquisition cost against value</source>
+        <translation>Chi phí thu hút so với giá trị</translation>
+    </message>
+    <message>
+        <source>%1 of new customers buy again in the next month</source>
+        <translation>%1 khách hàng mới mua lại trong tháng kế tiếp</translation>
+    </message>
+    <message>
+        <source>%1 of new customers buy again later</source>
+        <translation>%1 khách hàng mới mua lại về sau</translation>
+    </message>
+    <message>
+        <source>%1 have bought again after one month</source>
+        <translation>%1 đã mua lại sau một tháng</translation>
+    </message>
+    <message>
+        <source>Cohorts by month of first purchase</source>
+        <translation>Nhóm theo tháng mua đầu tiên</translation>
+    </message>
+    <message>
+        <source>Share of each cohort that bought in the month, %; first seen %1 – %2</source>
+        <translation>Phần của mỗi nhóm mua trong tháng, %; xuất hiện đầu %1 – %2</translation>
+    </message>
+    <message>
+        <source>Share of each cohort that bought in the month or later, %; first seen %1 – %2</source>
+        <translation>Phần của mỗi nhóm mua trong tháng hoặc về sau, %; xuất hiện đầu %1 – %2</translation>
+    </message>
+    <message>
+        <source>Share of each cohort that has bought again by the month, %; first seen %1 – %2</source>
+        <translation>Phần của mỗi nhóm đã mua lại tính đến tháng, %; xuất hiện đầu %1 – %2</translation>
+    </message>
+    <message>
+        <source>Customers of each cohort; first seen %1 – %2</source>
+        <translation>Khách hàng của mỗi nhóm; xuất hiện đầu %1 – %2</translation>
+    </message>
+    <message>
+        <source>Orders per customer of the cohort; first seen %1 – %2</source>
+        <translation>Đơn hàng mỗi khách của nhóm; xuất hiện đầu %1 – %2</translation>
+    </message>
+    <message>
+        <source>Net revenue per customer of the cohort; first seen %1 – %2</source>
+        <translation>Doanh thu ròng mỗi khách của nhóm; xuất hiện đầu %1 – %2</translation>
+    </message>
+    <message>
+        <source>Cumulative net revenue per customer; first seen %1 – %2</source>
+        <translation>Doanh thu ròng lũy kế mỗi khách; xuất hiện đầu %1 – %2</translation>
+    </message>
+    <message>
+        <source>Cohorts</source>
+        <translation>Nhóm theo thời gian</translation>
+    </message>
+    <message>
+        <source>%1 buy in the next month, %2 in month %3</source>
+        <translation>%1 mua trong tháng kế tiếp, %2 trong tháng %3</translation>
+    </message>
+    <message>
+        <source>Share of a cohort that buys in the month; average of %1 cohorts</source>
+        <translation>Phần của nhóm mua trong tháng; trung bình %1 nhóm</translation>
+    </message>
+    <message>
+        <source>Share of a cohort that buys in the month or later; average of %1 cohorts</source>
+        <translation>Phần của nhóm mua trong tháng hoặc về sau; trung bình %1 nhóm</translation>
+    </message>
+    <message>
+        <source>Share of a cohort that has bought again; average of %1 cohorts</source>
+        <translation>Phần của nhóm đã mua lại; trung bình %1 nhóm</translation>
+    </message>
+    <message>
+        <source>Retention by month</source>
+        <translation>Duy trì theo tháng</translation>
+    </message>
+    <message>
+        <source>After a year %1 of repeat customers still buy</source>
+        <translation>Sau một năm %1 khách mua lại vẫn mua</translation>
+    </message>
+    <message>
+        <source>%1 of repeat customers still buy after %2</source>
+        <translation>%1 khách mua lại vẫn mua sau %2</translation>
+    </message>
+    <message>
+        <source>%1 and %2 customers stay differently long</source>
+        <translation>Khách %1 và %2 ở lại lâu khác nhau</translation>
+    </message>
+    <message>
+        <source>%1 and %2 customers stay equally long</source>
+        <translation>Khách %1 và %2 ở lại lâu như nhau</translation>
+    </message>
+    <message>
+        <source>Kaplan–Meier, 95 % band; lapsed after a silence of %1</source>
+        <translation>Kaplan–Meier, dải 95 %; coi là rời bỏ sau %1 im lặng</translation>
+    </message>
+    <message>
+        <source>Kaplan–Meier, repeat customers, 95 % bands; log-rank p = %1</source>
+        <translation>Kaplan–Meier, khách mua lại, dải 95 %; log-rank p = %1</translation>
+    </message>
+    <message>
+        <source>How long customers stay</source>
+        <translation>Khách hàng ở lại bao lâu</translation>
+    </message>
+    <message>
+        <source>%1 in 12 months, %2 of it from today&apos;s customers</source>
+        <translation>%1 trong 12 tháng, %2 từ khách hiện nay</translation>
+    </message>
+    <message>
+        <source>%1 purchases in 12 months, %2 by today&apos;s customers</source>
+        <translation>%1 lần mua trong 12 tháng, %2 từ khách hiện nay</translation>
+    </message>
+    <message>
+        <source>Revenue by month</source>
+        <translation>Doanh thu theo tháng</translation>
+    </message>
+    <message>
+        <source>Purchases by month</source>
+        <translation>Lần mua theo tháng</translation>
+    </message>
+    <message>
+        <source>Net revenue by month; 90 % band from the scatter of past months</source>
+        <translation>Doanh thu ròng theo tháng; dải 90 % từ dao động các tháng trước</translation>
+    </message>
+    <message>
+        <source>Purchases by month; 90 % band from the scatter of past months</source>
+        <translation>Lần mua theo tháng; dải 90 % từ dao động các tháng trước</translation>
+    </message>
+    <message>
+        <source>Forecast</source>
+        <translation>Dự báo</translation>
+    </message>
+    <message>
+        <source>The scenario brings %1; most by: %2</source>
+        <translation>Kịch bản mang lại %1; chủ yếu nhờ: %2</translation>
+    </message>
+    <message>
+        <source>The scenario loses %1; most by: %2</source>
+        <translation>Kịch bản mất %1; chủ yếu do: %2</translation>
+    </message>
+    <message>
+        <source>The scenario equals the base</source>
+        <translation>Kịch bản bằng mức gốc</translation>
+    </message>
+    <message>
+        <source>Value of the horizon, split by lever and side effect</source>
+        <translation>Giá trị trong thời hạn, tách theo đòn bẩy và tác dụng phụ</translation>
+    </message>
+    <message>
+        <source>Value of the horizon, split by lever and side effect; axis cut</source>
+        <translation>Giá trị trong thời hạn, tách theo đòn bẩy và tác dụng phụ; trục bị cắt</translation>
+    </message>
+    <message>
+        <source>From base to scenario</source>
+        <translation>Từ mức gốc đến kịch bản</translation>
+    </message>
+    <message>
+        <source>The scenario leads by %1 after %2 months</source>
+        <translation>Kịch bản dẫn trước %1 sau %2 tháng</translation>
+    </message>
+    <message>
+        <source>The scenario is %1 behind after %2 months</source>
+        <translation>Kịch bản chậm hơn %1 sau %2 tháng</translation>
+    </message>
+    <message>
+        <source>Base and scenario run alike</source>
+        <translation>Mức gốc và kịch bản như nhau</translation>
+    </message>
+    <message>
+        <source>Cumulative margin, forecast</source>
+        <translation>Lợi nhuận lũy kế, dự báo</translation>
+    </message>
+    <message>
+        <source>Base and scenario over time</source>
+        <translation>Mức gốc và kịch bản theo thời gian</translation>
+    </message>
+    <message>
+        <source>Strongest levers: %1, then %2</source>
+        <translation>Đòn bẩy mạnh nhất: %1, rồi %2</translation>
+    </message>
+    <message>
+        <source>Each lever moved by %1, side effects on; change of value</source>
+        <translation>Mỗi đòn bẩy dịch %1, có tác dụng phụ; thay đổi giá trị</translation>
+    </message>
+    <message>
+        <source>Which lever matters</source>
+        <translation>Đòn bẩy nào quan trọng</translation>
+    </message>
+    <message>
+        <source>A new customer pays back %1 within %2</source>
+        <translation>Khách mới hoàn lại %1 trong %2</translation>
+    </message>
+    <message>
+        <source>The first order pays back the cost of %1</source>
+        <translation>Đơn đầu tiên bù chi phí %1</translation>
+    </message>
+    <message>
+        <source>A new customer does not pay back %1 in %2</source>
+        <translation>Khách mới không hoàn lại %1 trong %2</translation>
+    </message>
+    <message>
+        <source>A new customer brings %1 in the first year</source>
+        <translation>Khách mới mang về %1 trong năm đầu</translation>
+    </message>
+    <message>
+        <source>Expected cumulative margin of a new customer, discounted</source>
+        <translation>Lợi nhuận lũy kế kỳ vọng của khách mới, đã chiết khấu</translation>
+    </message>
+    <message>
+        <source>Payback</source>
+        <translation>Hoàn vốn</translation>
+    </message>
+    <message>
+        <source>The best %1 customers hold %2</source>
+        <translation>%1 khách hàng tốt nhất nắm %2</translation>
+    </message>
+    <message>
+        <source>Customers per cell; darker means more total value</source>
+        <translation>Khách hàng mỗi ô; càng đậm tổng giá trị càng lớn</translation>
+    </message>
+    <message>
+        <source>Recency and frequency</source>
+        <translation>Độ gần và tần suất</translation>
+    </message>
+    <message>
+        <source>%1: %2 joined, %3 slipped out</source>
+        <translation>%1: %2 vào, %3 ra</translation>
+    </message>
+    <message>
+        <source>%1 to %2; net change at the end of each line</source>
+        <translation>%1 đến %2; thay đổi ròng ở cuối mỗi dòng</translation>
+    </message>
+    <message>
+        <source>Movement between segments</source>
+        <translation>Dịch chuyển giữa các phân khúc</translation>
+    </message>
+    <message>
+        <source>The newest cohort pays back its CAC by day %1</source>
+        <translation>Nhóm mới nhất hoàn lại CAC vào ngày %1</translation>
+    </message>
+    <message>
+        <source>The newest cohort has not paid back its CAC yet</source>
+        <translation>Nhóm mới nhất chưa hoàn lại CAC</translation>
+    </message>
+    <message>
+        <source>What a cohort has brought by age</source>
+        <translation>Nhóm đã mang về gì theo tuổi</translation>
+    </message>
+    <message>
+        <source>Cumulative margin per customer by age, beside CAC</source>
+        <translation>Lợi nhuận lũy kế mỗi khách theo tuổi, bên cạnh CAC</translation>
+    </message>
+    <message>
+        <source>LTV by age</source>
+        <translation>LTV theo tuổi</translation>
+    </message>
+    <message>
+        <source>CAC grew %1 since %2, value did not keep up</source>
+        <translation>CAC tăng %1 từ %2, giá trị không theo kịp</translation>
+    </message>
+    <message>
+        <source>A first year is worth %1 more than in %2</source>
+        <translation>Năm đầu trị giá cao hơn %1 so với %2</translation>
+    </message>
+    <message>
+        <source>A first year is worth %1 less than in %2</source>
+        <translation>Năm đầu trị giá thấp hơn %1 so với %2</translation>
+    </message>
+    <message>
+        <source>The value of new customers is steady</source>
+        <translation>Giá trị khách mới ổn định</translation>
+    </message>
+    <message>
+        <source>New customers by quarter of their first purchase</source>
+        <translation>Khách mới theo quý mua đầu tiên</translation>
+    </message>
+    <message>
+        <source>Value and cost of new customers</source>
+        <translation>Giá trị và chi phí của khách mới</translation>
+    </message>
+    <message>
+        <source>Returning customers bring %1 of the revenue</source>
+        <translation>Khách quay lại mang về %1 doanh thu</translation>
+    </message>
+    <message>
+        <source>Net revenue by month, new and returning customers</source>
+        <translation>Doanh thu ròng theo tháng, khách mới và quay lại</translation>
+    </message>
+    <message>
+        <source>Purchases by month, new and returning customers</source>
+        <translation>Lần mua theo tháng, khách mới và quay lại</translation>
+    </message>
+    <message>
+        <source>New and returning customers</source>
+        <translation>Khách mới và quay lại</translation>
+    </message>
+    <message>
+        <source>%1 orders worth %2; the last one %3 ago</source>
+        <translation>%1 đơn hàng trị giá %2; đơn cuối %3 trước</translation>
+    </message>
+    <message>
+        <source>%1 orders; the last one %2 ago</source>
+        <translation>%1 đơn hàng; đơn cuối %2 trước</translation>
+    </message>
+    <message>
+        <source>Net order value by day; nothing refunded apart</source>
+        <translation>Giá trị đơn ròng theo ngày; không hoàn tiền riêng</translation>
+    </message>
+    <message>
+        <source>Net order value by day; %1 refunded apart</source>
+        <translation>Giá trị đơn ròng theo ngày; hoàn tiền riêng %1</translation>
+    </message>
+    <message>
+        <source>Orders in time</source>
+        <translation>Đơn hàng theo thời gian</translation>
+    </message>
+    <message>
+        <source>Probably still a customer: P(alive) %1</source>
+        <translation>Có lẽ vẫn là khách: P(còn) %1</translation>
+    </message>
+    <message>
+        <source>Probably gone: P(alive) %1</source>
+        <translation>Có lẽ đã rời: P(còn) %1</translation>
+    </message>
+    <message>
+        <source>As it would have been read on each day, %1</source>
+        <translation>Như đọc được vào từng ngày, %1</translation>
+    </message>
+    <message>
+        <source>Probability of being alive</source>
+        <translation>Xác suất còn hoạt động</translation>
+    </message>
+    <message>
+        <source>Champions</source>
+        <translation>Vô địch</translation>
+    </message>
+    <message>
+        <source>Loyal</source>
+        <translation>Trung thành</translation>
+    </message>
+    <message>
+        <source>Promising</source>
+        <translation>Hứa hẹn</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Mới</translation>
+    </message>
+    <message>
+        <source>At risk</source>
+        <translation>Có nguy cơ</translation>
+    </message>
+    <message>
+        <source>Lost regulars</source>
+        <translation>Khách quen đã mất</translation>
+    </message>
+    <message>
+        <source>Hibernating</source>
+        <translation>Ngủ đông</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Khác</translation>
+    </message>
+    <message>
+        <source>Top 20 %</source>
+        <translation>20 % đầu</translation>
+    </message>
+    <message>
+        <source>Next 30 %</source>
+        <translation>30 % kế tiếp</translation>
+    </message>
+    <message>
+        <source>Lower 50 %</source>
+        <translation>50 % cuối</translation>
+    </message>
+    <message>
+        <source>Cost more than they bring</source>
+        <translation>Tốn hơn mang lại</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Đang hoạt động</translation>
+    </message>
+    <message>
+        <source>Lapsed</source>
+        <translation>Đã rời bỏ</translation>
+    </message>
+    <message>
+        <source>Not given</source>
+        <translation>Không có</translation>
+    </message>
+    <message>
+        <source>All others</source>
+        <translation>Tất cả còn lại</translation>
+    </message>
+    <message>
+        <source>Repeat customers</source>
+        <translation>Khách mua lại</translation>
+    </message>
+    <message>
+        <source>Base</source>
+        <translation>Mức gốc</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>Kịch bản</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>có</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>không</translation>
+    </message>
+    <message>
+        <source>Simple CLV</source>
+        <translation>CLV đơn giản</translation>
+    </message>
+    <message>
+        <source>Historical pace</source>
+        <translation>Nhịp lịch sử</translation>
+    </message>
+    <message>
+        <source>Predictive formula</source>
+        <translation>Công thức dự đoán</translation>
+    </message>
+    <message>
+        <source>Retention form</source>
+        <translation>Dạng duy trì</translation>
+    </message>
+    <message>
+        <source>Nobody buys again</source>
+        <translation>Không ai mua lại</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Giá</translation>
+    </message>
+    <message>
+        <source>Retention</source>
+        <translation>Duy trì</translation>
+    </message>
+    <message>
+        <source>Frequency</source>
+        <translation>Tần suất</translation>
+    </message>
+    <message>
+        <source>Margin</source>
+        <translation>Biên lợi nhuận</translation>
+    </message>
+    <message>
+        <source>Discount given</source>
+        <translation>Chiết khấu bán hàng</translation>
+    </message>
+    <message>
+        <source>Discount rate</source>
+        <translation>Lãi suất chiết khấu</translation>
+    </message>
+    <message>
+        <source>Acquisition cost</source>
+        <translation>Chi phí thu hút</translation>
+    </message>
+    <message>
+        <source>New customers</source>
+        <translation>Khách hàng mới</translation>
+    </message>
+    <message>
+        <source>Retention spend</source>
+        <translation>Chi cho duy trì</translation>
+    </message>
+    <message>
+        <source>Horizon</source>
+        <translation>Thời hạn</translation>
+    </message>
+    <message>
+        <source>fewer purchases</source>
+        <translation>ít lần mua hơn</translation>
+    </message>
+    <message>
+        <source>more leave</source>
+        <translation>nhiều người rời hơn</translation>
+    </message>
+    <message>
+        <source>its cost</source>
+        <translation>chi phí của nó</translation>
+    </message>
+    <message>
+        <source>CLV from</source>
+        <translation>CLV từ</translation>
+    </message>
+    <message>
+        <source>CLV to</source>
+        <translation>CLV đến</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Khách hàng</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Tỷ phần</translation>
+    </message>
+    <message>
+        <source>Share of customers</source>
+        <translation>Tỷ phần khách hàng</translation>
+    </message>
+    <message>
+        <source>Share of value</source>
+        <translation>Tỷ phần giá trị</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Giá trị</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>Phân khúc</translation>
+    </message>
+    <message>
+        <source>CLV, total</source>
+        <translation>CLV, tổng</translation>
+    </message>
+    <message>
+        <source>CAC</source>
+        <translation>CAC</translation>
+    </message>
+    <message>
+        <source>CLV before CAC</source>
+        <translation>CLV trước CAC</translation>
+    </message>
+    <message>
+        <source>Ratio</source>
+        <translation>Tỷ số</translation>
+    </message>
+    <message>
+        <source>Over-invested</source>
+        <translation>Đầu tư quá mức</translation>
+    </message>
+    <message>
+        <source>Recency score</source>
+        <translation>Điểm độ gần</translation>
+    </message>
+    <message>
+        <source>Frequency score</source>
+        <translation>Điểm tần suất</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Ra</translation>
+    </message>
+    <message>
+        <source>Joined</source>
+        <translation>Vào</translation>
+    </message>
+    <message>
+        <source>Net</source>
+        <translation>Ròng</translation>
+    </message>
+    <message>
+        <source>Cohort</source>
+        <translation>Nhóm</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Quy mô</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Tháng</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>Đầy đủ</translation>
+    </message>
+    <message>
+        <source>Average rate</source>
+        <translation>Tỷ lệ trung bình</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Nhóm</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>Tháng</translation>
+    </message>
+    <message>
+        <source>Still customers</source>
+        <translation>Vẫn là khách</translation>
+    </message>
+    <message>
+        <source>Lower bound</source>
+        <translation>Cận dưới</translation>
+    </message>
+    <message>
+        <source>Upper bound</source>
+        <translation>Cận trên</translation>
+    </message>
+    <message>
+        <source>Observed</source>
+        <translation>Quan sát</translation>
+    </message>
+    <message>
+        <source>Actual</source>
+        <translation>Thực tế</translation>
+    </message>
+    <message>
+        <source>Returning customers</source>
+        <translation>Khách quay lại</translation>
+    </message>
+    <message>
+        <source>Cumulative margin</source>
+        <translation>Lợi nhuận lũy kế</translation>
+    </message>
+    <message>
+        <source>Age in days</source>
+        <translation>Tuổi (ngày)</translation>
+    </message>
+    <message>
+        <source>LTV</source>
+        <translation>LTV</translation>
+    </message>
+    <message>
+        <source>Net revenue</source>
+        <translation>Doanh thu ròng</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation>Quý</translation>
+    </message>
+    <message>
+        <source>Value, first 12 months</source>
+        <translation>Giá trị, 12 tháng đầu</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Ngày</translation>
+    </message>
+    <message>
+        <source>Refund</source>
+        <translation>Hoàn tiền</translation>
+    </message>
+    <message>
+        <source>P(alive)</source>
+        <translation>P(còn)</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Bước</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Thay đổi</translation>
+    </message>
+    <message>
+        <source>Lever</source>
+        <translation>Đòn bẩy</translation>
+    </message>
+    <message>
+        <source>Moved down</source>
+        <translation>Dịch xuống</translation>
+    </message>
+    <message>
+        <source>Moved up</source>
+        <translation>Dịch lên</translation>
+    </message>
+    <message>
+        <source>Average</source>
+        <translation>Trung bình</translation>
+    </message>
+    <message>
+        <source>size</source>
+        <translation>quy mô</translation>
+    </message>
+    <message>
+        <source>first</source>
+        <translation>đầu</translation>
+    </message>
+    <message>
+        <source>incomplete; average: all %1 cohorts</source>
+        <translation>chưa đủ; trung bình: cả %1 nhóm</translation>
+    </message>
+    <message>
+        <source>incomplete</source>
+        <translation>chưa đủ</translation>
+    </message>
+    <message>
+        <source>%1 bring %2</source>
+        <translation>%1 mang về %2</translation>
+    </message>
+    <message>
+        <source>peak %1</source>
+        <translation>đỉnh %1</translation>
+    </message>
+    <message>
+        <source>%1 : 1</source>
+        <extracomment>A ratio such as &quot;10.2 : 1&quot;</extracomment>
+        <translation>%1 : 1</translation>
+    </message>
+    <message>
+        <source>%1 now</source>
+        <translation>%1 hiện nay</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 customers cost more than they bring</source>
+        <translation>
+            <numerusform>%1 khách hàng tốn hơn mang lại</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 below zero</source>
+        <translation>%1 dưới không</translation>
+    </message>
+    <message>
+        <source>median %1</source>
+        <translation>trung vị %1</translation>
+    </message>
+    <message>
+        <source>mean %1</source>
+        <translation>trung bình %1</translation>
+    </message>
+    <message>
+        <source>%1 under %2</source>
+        <extracomment>The value that 90 % of the customers stay below</extracomment>
+        <translation>%1 dưới %2</translation>
+    </message>
+    <message>
+        <source>%1 +</source>
+        <comment>and more</comment>
+        <translation>%1 +</translation>
+    </message>
+    <message>
+        <source>loss when moved by %1</source>
+        <translation>lỗ khi dịch %1</translation>
+    </message>
+    <message>
+        <source>gain</source>
+        <translation>lãi</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>ra</translation>
+    </message>
+    <message>
+        <source>joined</source>
+        <translation>vào</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <comment>days, short</comment>
+        <translation>%1 ng</translation>
+    </message>
+    <message>
+        <source>CAC paid back</source>
+        <translation>CAC đã hoàn lại</translation>
+    </message>
+    <message>
+        <source>not all customers that old yet</source>
+        <translation>chưa phải mọi khách đủ tuổi đó</translation>
+    </message>
+    <message>
+        <source>not all that old</source>
+        <translation>chưa phải mọi khách</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>nay</translation>
+    </message>
+    <message>
+        <source>%1 m</source>
+        <comment>months, short</comment>
+        <translation>%1 th</translation>
+    </message>
+    <message>
+        <source>cumulative margin</source>
+        <translation>lợi nhuận lũy kế</translation>
+    </message>
+    <message>
+        <source>scenario</source>
+        <translation>kịch bản</translation>
+    </message>
+    <message>
+        <source>base</source>
+        <translation>mức gốc</translation>
+    </message>
+    <message>
+        <source>horizon %1 m</source>
+        <comment>months, short</comment>
+        <translation>thời hạn %1 th</translation>
+    </message>
+    <message>
+        <source>forecast, 90 % band</source>
+        <translation>dự báo, dải 90 %</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>mới</translation>
+    </message>
+    <message>
+        <source>returning</source>
+        <translation>quay lại</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>heading and figure</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>months since first purchase</source>
+        <translation>tháng kể từ lần mua đầu</translation>
+    </message>
+    <message>
+        <source>average of all cohorts</source>
+        <translation>trung bình mọi nhóm</translation>
+    </message>
+    <message>
+        <source>silent for</source>
+        <translation>im lặng</translation>
+    </message>
+    <message>
+        <source>occasions</source>
+        <translation>lần mua</translation>
+    </message>
+    <message>
+        <source>over %1 d</source>
+        <extracomment>Silence of more than so many days, short</extracomment>
+        <translation>trên %1 ng</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <comment>silence</comment>
+        <extracomment>Silence of so many days, short: &quot;31–75 d&quot;</extracomment>
+        <translation>%1 ng</translation>
+    </message>
+    <message>
+        <source>dashed: forecast</source>
+        <translation>nét đứt: dự báo</translation>
+    </message>
+    <message>
+        <source>value, first 12 months</source>
+        <translation>giá trị, 12 tháng đầu</translation>
+    </message>
+</context>
+<context>
+    <name>Explain</name>
+    <message>
+        <source>Customers</source>
+        <translation>Khách hàng</translation>
+    </message>
+    <message>
+        <source>Purchases behind it</source>
+        <translation>Lần mua phía sau</translation>
+    </message>
+    <message>
+        <source>Rows of the sheets</source>
+        <translation>Dòng của bảng</translation>
+    </message>
+    <message>
+        <source>not given</source>
+        <translation>không có</translation>
+    </message>
+    <message>
+        <source>Margin, set in Assumptions</source>
+        <translation>Biên lợi nhuận, đặt trong Giả định</translation>
+    </message>
+    <message>
+        <source>Show customers</source>
+        <translation>Hiện khách hàng</translation>
+    </message>
+    <message>
+        <source>Copy formula</source>
+        <translation>Sao chép công thức</translation>
+    </message>
+</context>
+<context>
+    <name>Figures</name>
+    <message>
+        <source>Value is gross margin at %1.</source>
+        <translation>Giá trị là biên lợi nhuận gộp %1.</translation>
+    </message>
+    <message>
+        <source>Value is revenue: no margin given.</source>
+        <translation>Giá trị là doanh thu: chưa có biên lợi nhuận.</translation>
+    </message>
+    <message>
+        <source>Lifespan: mean of last − first purchase. Too low, because living customers still buy.</source>
+        <translation>Tuổi đời: trung bình lần mua cuối − đầu. Quá thấp, vì khách còn hoạt động vẫn mua.</translation>
+    </message>
+    <message>
+        <source>Lifespan: 1 ÷ churn, capped at 60 months because nobody left.</source>
+        <translation>Tuổi đời: 1 ÷ tỷ lệ rời bỏ, giới hạn 60 tháng vì không ai rời.</translation>
+    </message>
+    <message>
+        <source>Lifespan: 1 ÷ churn rate a month.</source>
+        <translation>Tuổi đời: 1 ÷ tỷ lệ rời bỏ mỗi tháng.</translation>
+    </message>
+    <message>
+        <source>Lifespan: area under the Kaplan–Meier curve up to %1, one-time buyers included.</source>
+        <translation>Tuổi đời: diện tích dưới đường Kaplan–Meier đến %1, gồm người mua một lần.</translation>
+    </message>
+    <message>
+        <source>Customer lifetime value, mean</source>
+        <translation>Giá trị vòng đời khách hàng, trung bình</translation>
+    </message>
+    <message>
+        <source>(value so far + value of the next %1) ÷ customers</source>
+        <translation>(giá trị đến nay + giá trị %1 tới) ÷ khách hàng</translation>
+    </message>
+    <message>
+        <source>Customer lifetime value, total</source>
+        <translation>Giá trị vòng đời khách hàng, tổng</translation>
+    </message>
+    <message>
+        <source>value so far + value of the next %1</source>
+        <translation>giá trị đến nay + giá trị %1 tới</translation>
+    </message>
+    <message>
+        <source>Value so far, mean</source>
+        <translation>Giá trị đến nay, trung bình</translation>
+    </message>
+    <message>
+        <source>net purchases × margin − acquisition and serving cost, per customer</source>
+        <translation>mua ròng × biên lợi nhuận − chi phí thu hút và phục vụ, mỗi khách</translation>
+    </message>
+    <message>
+        <source>Value of the next %1</source>
+        <translation>Giá trị %1 tới</translation>
+    </message>
+    <message>
+        <source>expected purchases × expected spend × margin, discounted at %1 a year</source>
+        <translation>lần mua kỳ vọng × chi tiêu kỳ vọng × biên lợi nhuận, chiết khấu %1 mỗi năm</translation>
+    </message>
+    <message>
+        <source>%1 purchases expected</source>
+        <translation>kỳ vọng %1 lần mua</translation>
+    </message>
+    <message>
+        <source>Forecast by %1 and Gamma-Gamma. %2</source>
+        <translation>Dự báo bởi %1 và Gamma-Gamma. %2</translation>
+    </message>
+    <message>
+        <source>CLV of a new customer</source>
+        <translation>CLV của khách mới</translation>
+    </message>
+    <message>
+        <source>margin × (first order + expected spend × expected purchases in %1, discounted) − acquisition cost</source>
+        <translation>biên lợi nhuận × (đơn đầu + chi tiêu kỳ vọng × lần mua kỳ vọng trong %1, chiết khấu) − chi phí thu hút</translation>
+    </message>
+    <message>
+        <source>first order %1</source>
+        <translation>đơn đầu %1</translation>
+    </message>
+    <message>
+        <source>Average purchase value</source>
+        <translation>Giá trị trung bình đơn hàng</translation>
+    </message>
+    <message>
+        <source>net revenue ÷ purchases</source>
+        <translation>doanh thu ròng ÷ lần mua</translation>
+    </message>
+    <message>
+        <source>Purchase frequency, a year</source>
+        <translation>Tần suất mua mỗi năm</translation>
+    </message>
+    <message>
+        <source>purchases ÷ buyers × 365.25 ÷ days</source>
+        <translation>lần mua ÷ người mua × 365.25 ÷ ngày</translation>
+    </message>
+    <message>
+        <source>Customer value, a year</source>
+        <translation>Giá trị khách hàng mỗi năm</translation>
+    </message>
+    <message>
+        <source>average purchase value × purchase frequency</source>
+        <translation>giá trị trung bình đơn hàng × tần suất mua</translation>
+    </message>
+    <message>
+        <source>Buyers in the window</source>
+        <translation>Người mua trong cửa sổ</translation>
+    </message>
+    <message>
+        <source>different customers with a purchase</source>
+        <translation>số khách hàng khác nhau có mua</translation>
+    </message>
+    <message>
+        <source>Purchases</source>
+        <translation>Lần mua</translation>
+    </message>
+    <message>
+        <source>valid orders, all time</source>
+        <translation>đơn hợp lệ, mọi thời gian</translation>
+    </message>
+    <message>
+        <source>%1 rows</source>
+        <translation>%1 dòng</translation>
+    </message>
+    <message>
+        <source>Revenue, all time</source>
+        <translation>Doanh thu, mọi thời gian</translation>
+    </message>
+    <message>
+        <source>orders − discounts − refunds of identified customers</source>
+        <translation>đơn hàng − giảm giá − hoàn tiền của khách đã nhận diện</translation>
+    </message>
+    <message>
+        <source>%1 purchases</source>
+        <translation>%1 lần mua</translation>
+    </message>
+    <message>
+        <source>Average customer lifespan</source>
+        <translation>Tuổi đời trung bình của khách hàng</translation>
+    </message>
+    <message>
+        <source>time from first to last purchase</source>
+        <translation>thời gian từ lần mua đầu đến cuối</translation>
+    </message>
+    <message>
+        <source>%1 customers</source>
+        <translation>%1 khách hàng</translation>
+    </message>
+    <message>
+        <source>Simple CLV</source>
+        <translation>CLV đơn giản</translation>
+    </message>
+    <message>
+        <source>customer value a year × lifespan in years</source>
+        <translation>giá trị khách hàng mỗi năm × tuổi đời tính bằng năm</translation>
+    </message>
+    <message>
+        <source>Revenue, before margin. %1</source>
+        <translation>Doanh thu, trước biên lợi nhuận. %1</translation>
+    </message>
+    <message>
+        <source>Predictive CLV, formula</source>
+        <translation>CLV dự đoán, công thức</translation>
+    </message>
+    <message>
+        <source>purchases a month × average order value × margin × lifetime in months</source>
+        <translation>lần mua mỗi tháng × giá trị trung bình đơn × biên lợi nhuận × tuổi đời tính bằng tháng</translation>
+    </message>
+    <message>
+        <source>CLV, retention form</source>
+        <translation>CLV, dạng duy trì</translation>
+    </message>
+    <message>
+        <source>margin a year × (1 + d) ÷ (1 + d − r), first payment now</source>
+        <translation>lợi nhuận mỗi năm × (1 + d) ÷ (1 + d − r), lần trả đầu ngay bây giờ</translation>
+    </message>
+    <message>
+        <source>r %1, d %2</source>
+        <translation>r %1, d %2</translation>
+    </message>
+    <message>
+        <source>LTV : CAC, new customers</source>
+        <translation>LTV : CAC, khách mới</translation>
+    </message>
+    <message>
+        <source>CLV of a new customer before its cost ÷ acquisition cost</source>
+        <translation>CLV của khách mới trước chi phí ÷ chi phí thu hút</translation>
+    </message>
+    <message>
+        <source>Three to one is a common rule of thumb, no law.</source>
+        <translation>Ba trên một là quy tắc kinh nghiệm, không phải định luật.</translation>
+    </message>
+    <message>
+        <source>Acquisition cost (CAC)</source>
+        <translation>Chi phí thu hút (CAC)</translation>
+    </message>
+    <message>
+        <source>acquisition spend ÷ new customers of the same month and channel</source>
+        <translation>chi thu hút ÷ khách mới cùng tháng và kênh</translation>
+    </message>
+    <message>
+        <source>mean of these customers</source>
+        <translation>trung bình của các khách này</translation>
+    </message>
+    <message>
+        <source>Payback</source>
+        <translation>Hoàn vốn</translation>
+    </message>
+    <message>
+        <source>first month in which the margin of a new customer reaches its acquisition cost</source>
+        <translation>tháng đầu tiên lợi nhuận của khách mới đạt chi phí thu hút</translation>
+    </message>
+    <message>
+        <source>Customers still alive</source>
+        <translation>Khách còn hoạt động</translation>
+    </message>
+    <message>
+        <source>sum of P(alive) of all customers</source>
+        <translation>tổng P(còn) của mọi khách hàng</translation>
+    </message>
+    <message>
+        <source>Read from %1, which lets a customer leave after the first purchase.</source>
+        <translation>Đọc từ %1, cho phép khách rời sau lần mua đầu.</translation>
+    </message>
+    <message>
+        <source>Retention rate a year, %1</source>
+        <translation>Tỷ lệ duy trì mỗi năm, %1</translation>
+    </message>
+    <message>
+        <source>P(alive in 12 months) ÷ P(alive today), both summed</source>
+        <translation>P(còn sau 12 tháng) ÷ P(còn hôm nay), đều cộng lại</translation>
+    </message>
+    <message>
+        <source>of %1 alive</source>
+        <translation>trong %1 còn hoạt động</translation>
+    </message>
+    <message>
+        <source>Bought only once</source>
+        <translation>Chỉ mua một lần</translation>
+    </message>
+    <message>
+        <source>customers with one occasion ÷ customers</source>
+        <translation>khách có một lần mua ÷ khách hàng</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 đến %2</translation>
+    </message>
+</context>
+<context>
+    <name>ImportSentences</name>
+    <message>
+        <source>%1, %2 bytes</source>
+        <translation>%1, %2 byte</translation>
+    </message>
+    <message>
+        <source>encoding %1</source>
+        <translation>bảng mã %1</translation>
+    </message>
+    <message>
+        <source>fields divided by %1</source>
+        <translation>các trường cách nhau bởi %1</translation>
+    </message>
+    <message>
+        <source>heads in row %1</source>
+        <translation>tiêu đề ở dòng %1</translation>
+    </message>
+    <message>
+        <source>no row of heads: columns are named by letters</source>
+        <translation>không có dòng tiêu đề: cột đặt tên theo chữ cái</translation>
+    </message>
+    <message>
+        <source>title rows above: %1</source>
+        <translation>dòng tựa phía trên: %1</translation>
+    </message>
+    <message>
+        <source>total rows below left out: %1</source>
+        <translation>bỏ dòng tổng phía dưới: %1</translation>
+    </message>
+    <message>
+        <source>notes below left out: %1</source>
+        <translation>bỏ ghi chú phía dưới: %1</translation>
+    </message>
+    <message>
+        <source>repeated head rows left out: %1</source>
+        <translation>bỏ dòng tiêu đề lặp lại: %1</translation>
+    </message>
+    <message>
+        <source>sheets of equal columns are appended: %1</source>
+        <translation>các trang có cột giống nhau được nối: %1</translation>
+    </message>
+    <message>
+        <source>sheet %1 of %2</source>
+        <translation>trang %1 trên %2</translation>
+    </message>
+    <message>
+        <source>the hidden sheet %1 is left out</source>
+        <translation>bỏ trang ẩn %1</translation>
+    </message>
+    <message>
+        <source>sheet %1 lists %2 returned orders</source>
+        <translation>trang %1 liệt kê %2 đơn trả lại</translation>
+    </message>
+    <message>
+        <source>rows between heads and data left out: %1</source>
+        <translation>bỏ dòng giữa tiêu đề và dữ liệu: %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 understood</source>
+        <translation>hiểu %1 trên %2</translation>
+    </message>
+    <message>
+        <source>recognised as an export of %1</source>
+        <translation>nhận ra là bản xuất của %1</translation>
+    </message>
+    <message>
+        <source>customer is %1: %4 different in %2 of %3 rows; %5 % come back</source>
+        <translation>khách hàng là %1: %4 giá trị khác nhau trong %2 trên %3 dòng; %5 % quay lại</translation>
+    </message>
+    <message>
+        <source>%1 could be the customer too: %4 different; %5 % come back</source>
+        <translation>%1 cũng có thể là khách hàng: %4 giá trị khác nhau; %5 % quay lại</translation>
+    </message>
+    <message>
+        <source>%1 is new in every row: is there a better column for the customer?</source>
+        <translation>%1 mới ở mọi dòng: có cột nào tốt hơn cho khách hàng không?</translation>
+    </message>
+    <message>
+        <source>no order id: each row is one order</source>
+        <translation>không có mã đơn: mỗi dòng là một đơn hàng</translation>
+    </message>
+    <message>
+        <source>no amounts: purchases are counted, money figures stay empty</source>
+        <translation>không có số tiền: chỉ đếm lần mua, số liệu tiền để trống</translation>
+    </message>
+    <message>
+        <source>amount is %1 × %2</source>
+        <translation>số tiền là %1 × %2</translation>
+    </message>
+    <message>
+        <source>%1 is the whole order&apos;s and counted once</source>
+        <translation>%1 thuộc cả đơn và được tính một lần</translation>
+    </message>
+    <message>
+        <source>dates from %1 to %2</source>
+        <translation>ngày từ %1 đến %2</translation>
+    </message>
+    <message>
+        <source>order of dates: %1</source>
+        <translation>thứ tự ngày: %1</translation>
+    </message>
+    <message>
+        <source>decimal mark: %1</source>
+        <translation>dấu thập phân: %1</translation>
+    </message>
+    <message>
+        <source>rows with a date in the future: %1</source>
+        <translation>dòng có ngày trong tương lai: %1</translation>
+    </message>
+    <message>
+        <source>%1 dates look like the Hijri calendar (%2) and cannot be read</source>
+        <translation>%1 ngày giống lịch Hijri (%2) và không đọc được</translation>
+    </message>
+    <message>
+        <source>Buddhist years read: %1</source>
+        <translation>đã đọc năm Phật lịch: %1</translation>
+    </message>
+    <message>
+        <source>currency %1</source>
+        <translation>tiền tệ %1</translation>
+    </message>
+    <message>
+        <source>%2 rows cannot be read: %1</source>
+        <translation>%2 dòng không đọc được: %1</translation>
+    </message>
+    <message>
+        <source>%1 left out: %2 rows, %3 %4</source>
+        <translation>%1 bị bỏ: %2 dòng, %3 %4</translation>
+    </message>
+    <message>
+        <source>refunds: %1 rows, %2 %3</source>
+        <translation>hoàn tiền: %1 dòng, %2 %3</translation>
+    </message>
+    <message>
+        <source>rows without a customer: %1, %2 %3</source>
+        <translation>dòng không có khách hàng: %1, %2 %3</translation>
+    </message>
+    <message>
+        <source>unknown status “%1” counts as valid: %2 rows</source>
+        <translation>trạng thái lạ “%1” được coi hợp lệ: %2 dòng</translation>
+    </message>
+    <message>
+        <source>%1 rows to import</source>
+        <translation>%1 dòng để nhập</translation>
+    </message>
+    <message>
+        <source>looked at the first %1 rows; the rest is checked while importing</source>
+        <translation>đã xem %1 dòng đầu; phần còn lại được kiểm tra khi nhập</translation>
+    </message>
+    <message>
+        <source>title row</source>
+        <translation>dòng tựa</translation>
+    </message>
+    <message>
+        <source>heads</source>
+        <translation>tiêu đề</translation>
+    </message>
+    <message>
+        <source>heads again</source>
+        <translation>tiêu đề lặp lại</translation>
+    </message>
+    <message>
+        <source>total row</source>
+        <translation>dòng tổng</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>ghi chú</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>bỏ qua</translation>
+    </message>
+    <message>
+        <source>no order</source>
+        <translation>không phải đơn hàng</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>không có ngày</translation>
+    </message>
+    <message>
+        <source>the date does not exist</source>
+        <translation>ngày không tồn tại</translation>
+    </message>
+    <message>
+        <source>a date of the Hijri calendar</source>
+        <translation>ngày theo lịch Hijri</translation>
+    </message>
+    <message>
+        <source>no amount</source>
+        <translation>không có số tiền</translation>
+    </message>
+    <message>
+        <source>the amount is no number</source>
+        <translation>số tiền không phải số</translation>
+    </message>
+    <message>
+        <source>the amount is too large</source>
+        <translation>số tiền quá lớn</translation>
+    </message>
+    <message>
+        <source>the quantity is no number</source>
+        <translation>số lượng không phải số</translation>
+    </message>
+    <message>
+        <source>the price is no number</source>
+        <translation>giá không phải số</translation>
+    </message>
+    <message>
+        <source>no number</source>
+        <translation>không phải số</translation>
+    </message>
+    <message>
+        <source>a formula error (#N/A)</source>
+        <translation>lỗi công thức (#N/A)</translation>
+    </message>
+    <message>
+        <source>too many or too few fields</source>
+        <translation>quá nhiều hoặc quá ít trường</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>đã hủy</translation>
+    </message>
+    <message>
+        <source>void</source>
+        <translation>vô hiệu</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>thất bại</translation>
+    </message>
+    <message>
+        <source>pending</source>
+        <translation>đang chờ</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>bản nháp</translation>
+    </message>
+    <message>
+        <source>test order</source>
+        <translation>đơn thử</translation>
+    </message>
+    <message>
+        <source>fraud</source>
+        <translation>gian lận</translation>
+    </message>
+    <message>
+        <source>gift card</source>
+        <translation>thẻ quà</translation>
+    </message>
+    <message>
+        <source>the head says “%1”</source>
+        <translation>tiêu đề ghi “%1”</translation>
+    </message>
+    <message>
+        <source>the head says “%1” and %2 % of the cells agree</source>
+        <translation>tiêu đề ghi “%1” và %2 % ô phù hợp</translation>
+    </message>
+    <message>
+        <source>%1 % of the cells are dates</source>
+        <translation>%1 % ô là ngày</translation>
+    </message>
+    <message>
+        <source>%1 % of the cells are numbers</source>
+        <translation>%1 % ô là số</translation>
+    </message>
+    <message>
+        <source>%1 % of the cells are e-mail addresses</source>
+        <translation>%1 % ô là địa chỉ e-mail</translation>
+    </message>
+    <message>
+        <source>%1 different values in %2 cells: they come back, as customers do</source>
+        <translation>%1 giá trị khác nhau trong %2 ô: lặp lại như khách hàng</translation>
+    </message>
+    <message>
+        <source>%1 different values in %2 cells: new in almost every row</source>
+        <translation>%1 giá trị khác nhau trong %2 ô: mới ở hầu hết mọi dòng</translation>
+    </message>
+    <message>
+        <source>as exported by %1</source>
+        <translation>như %1 xuất ra</translation>
+    </message>
+    <message>
+        <source>as chosen for these heads before</source>
+        <translation>như đã chọn cho các tiêu đề này trước đây</translation>
+    </message>
+    <message>
+        <source>an extra column: kept, segments can be made of it</source>
+        <translation>cột thêm: được giữ, có thể chia phân khúc</translation>
+    </message>
+    <message>
+        <source>%1 different values in %2 cells: too many to make segments of</source>
+        <translation>%1 giá trị khác nhau trong %2 ô: quá nhiều để chia phân khúc</translation>
+    </message>
+    <message>
+        <source>no cell is filled</source>
+        <translation>không ô nào có dữ liệu</translation>
+    </message>
+    <message>
+        <source>could serve as %1 too; %2 was preferred</source>
+        <translation>cũng có thể là %1; đã ưu tiên %2</translation>
+    </message>
+    <message>
+        <source>your choice</source>
+        <translation>lựa chọn của bạn</translation>
+    </message>
+    <message>
+        <source>day first: %1 of %2 dates decide</source>
+        <translation>ngày trước: %1 trên %2 ngày quyết định</translation>
+    </message>
+    <message>
+        <source>month first: %1 of %2 dates decide</source>
+        <translation>tháng trước: %1 trên %2 ngày quyết định</translation>
+    </message>
+    <message>
+        <source>year first: %1 of %2 dates decide</source>
+        <translation>năm trước: %1 trên %2 ngày quyết định</translation>
+    </message>
+    <message>
+        <source>either way: %1</source>
+        <translation>cả hai cách: %1</translation>
+    </message>
+    <message>
+        <source>“%1” is the decimal mark: %2 of %3 numbers decide</source>
+        <translation>“%1” là dấu thập phân: %2 trên %3 số quyết định</translation>
+    </message>
+    <message>
+        <source>commas</source>
+        <translation>dấu phẩy</translation>
+    </message>
+    <message>
+        <source>semicolons</source>
+        <translation>dấu chấm phẩy</translation>
+    </message>
+    <message>
+        <source>tabs</source>
+        <translation>tab</translation>
+    </message>
+    <message>
+        <source>bars</source>
+        <translation>gạch đứng</translation>
+    </message>
+    <message>
+        <source>%1 rows (%2 %3, %4 % of the money) are “%5”</source>
+        <translation>%1 dòng (%2 %3, %4 % số tiền) là “%5”</translation>
+    </message>
+    <message>
+        <source>Do they count as orders? Until you answer, they do; nothing is left out.</source>
+        <translation>Có tính là đơn hàng không? Cho đến khi bạn trả lời thì có; không bỏ sót gì.</translation>
+    </message>
+    <message>
+        <source>Is %2 in column %1 day and month, or month and day?</source>
+        <translation>%2 trong cột %1 là ngày và tháng, hay tháng và ngày?</translation>
+    </message>
+    <message>
+        <source>Every date of the column can be read both ways, so only you can say.</source>
+        <translation>Mọi ngày trong cột đều đọc được hai cách, nên chỉ bạn mới biết.</translation>
+    </message>
+    <message>
+        <source>What is the decimal mark of %2 in column %1?</source>
+        <translation>Dấu thập phân của %2 trong cột %1 là gì?</translation>
+    </message>
+    <message>
+        <source>The numbers of the column can be read both ways.</source>
+        <translation>Các số trong cột đọc được hai cách.</translation>
+    </message>
+    <message>
+        <source>Which column says who the customer is?</source>
+        <translation>Cột nào cho biết khách hàng là ai?</translation>
+    </message>
+    <message>
+        <source>%1 is taken: it covers %2 rows and %3 % come back.</source>
+        <translation>Đã lấy %1: phủ %2 dòng và %3 % quay lại.</translation>
+    </message>
+    <message>
+        <source>Count them</source>
+        <translation>Tính</translation>
+    </message>
+    <message>
+        <source>Leave them out</source>
+        <translation>Bỏ ra</translation>
+    </message>
+    <message>
+        <source>day, month, year</source>
+        <translation>ngày, tháng, năm</translation>
+    </message>
+    <message>
+        <source>month, day, year</source>
+        <translation>tháng, ngày, năm</translation>
+    </message>
+    <message>
+        <source>year, month, day</source>
+        <translation>năm, tháng, ngày</translation>
+    </message>
+    <message>
+        <source>comma</source>
+        <translation>dấu phẩy</translation>
+    </message>
+    <message>
+        <source>point</source>
+        <translation>dấu chấm</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>giữ</translation>
+    </message>
+    <message>
+        <source>kept ?</source>
+        <translation>giữ ?</translation>
+    </message>
+    <message>
+        <source>refund</source>
+        <translation>hoàn tiền</translation>
+    </message>
+    <message>
+        <source>excluded</source>
+        <translation>loại trừ</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>từ chối</translation>
+    </message>
+    <message>
+        <source>duplicate</source>
+        <translation>trùng</translation>
+    </message>
+    <message>
+        <source>updated</source>
+        <translation>cập nhật</translation>
+    </message>
+    <message>
+        <source>Extra</source>
+        <translation>Thêm</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Bỏ ra</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Khách hàng</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Tên</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Đơn hàng</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Dòng</translation>
+    </message>
+    <message>
+        <source>Refunded order</source>
+        <translation>Đơn được hoàn tiền</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Ngày</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Số tiền</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Số lượng</translation>
+    </message>
+    <message>
+        <source>Unit price</source>
+        <translation>Đơn giá</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>Giảm giá</translation>
+    </message>
+    <message>
+        <source>Tax</source>
+        <translation>Thuế</translation>
+    </message>
+    <message>
+        <source>Shipping</source>
+        <translation>Giao hàng</translation>
+    </message>
+    <message>
+        <source>Refund</source>
+        <translation>Hoàn tiền</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Tiền tệ</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Chi phí</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Trạng thái</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Loại</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Sản phẩm</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Danh mục</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kênh</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Quốc gia</translation>
+    </message>
+</context>
+<context>
+    <name>Report</name>
+    <message>
+        <source>Recognise them: early access, a thank-you, a loyalty reward; ask for referrals.</source>
+        <translation>Ghi nhận họ: ưu tiên sớm, lời cảm ơn, phần thưởng; xin giới thiệu.</translation>
+    </message>
+    <message>
+        <source>referrals and purchases a year against a hold-back group</source>
+        <translation>giới thiệu và lần mua mỗi năm so với nhóm đối chứng</translation>
+    </message>
+    <message>
+        <source>Loyalty programme and offers for what they already buy.</source>
+        <translation>Chương trình khách hàng thân thiết và ưu đãi cho món họ đã mua.</translation>
+    </message>
+    <message>
+        <source>purchases a year against a hold-back group</source>
+        <translation>lần mua mỗi năm so với nhóm đối chứng</translation>
+    </message>
+    <message>
+        <source>An offer for the second and third order; content that fits the first product.</source>
+        <translation>Ưu đãi cho đơn thứ hai và thứ ba; nội dung hợp với sản phẩm đầu.</translation>
+    </message>
+    <message>
+        <source>share that orders again within 90 days</source>
+        <translation>phần đặt lại trong 90 ngày</translation>
+    </message>
+    <message>
+        <source>Onboarding: post-purchase contact within a week, how to use what they bought.</source>
+        <translation>Hướng dẫn: liên hệ trong một tuần sau mua, cách dùng món đã mua.</translation>
+    </message>
+    <message>
+        <source>share with a second order within 90 days</source>
+        <translation>phần có đơn thứ hai trong 90 ngày</translation>
+    </message>
+    <message>
+        <source>Win-back now: a personal message, a reason to return, a call to the best.</source>
+        <translation>Giành lại ngay: lời nhắn riêng, lý do quay lại, gọi cho người tốt nhất.</translation>
+    </message>
+    <message>
+        <source>share that buys again within 60 days against a hold-back group</source>
+        <translation>phần mua lại trong 60 ngày so với nhóm đối chứng</translation>
+    </message>
+    <message>
+        <source>Ask why they left and close the loop; retarget only those who answer.</source>
+        <translation>Hỏi vì sao họ rời và xử lý; chỉ nhắm lại người trả lời.</translation>
+    </message>
+    <message>
+        <source>answers, and purchases of those who answered</source>
+        <translation>câu trả lời, và lần mua của người trả lời</translation>
+    </message>
+    <message>
+        <source>Cheap e-mail only; no paid channel.</source>
+        <translation>Chỉ e-mail rẻ; không kênh trả phí.</translation>
+    </message>
+    <message>
+        <source>margin of replies less cost</source>
+        <translation>lợi nhuận từ phản hồi trừ chi phí</translation>
+    </message>
+    <message>
+        <source>Tailored content and offers; better service where it is slow.</source>
+        <translation>Nội dung và ưu đãi phù hợp; phục vụ tốt hơn ở nơi chậm.</translation>
+    </message>
+    <message>
+        <source>One win-back message, then let them go.</source>
+        <translation>Một lời giành lại, rồi để họ đi.</translation>
+    </message>
+    <message>
+        <source>share that buys again within 90 days</source>
+        <translation>phần mua lại trong 90 ngày</translation>
+    </message>
+    <message>
+        <source>Best service on every channel; recognition.</source>
+        <translation>Phục vụ tốt nhất trên mọi kênh; ghi nhận.</translation>
+    </message>
+    <message>
+        <source>retention a year</source>
+        <translation>duy trì mỗi năm</translation>
+    </message>
+    <message>
+        <source>Offers that raise frequency; loyalty scheme.</source>
+        <translation>Ưu đãi tăng tần suất; chương trình thân thiết.</translation>
+    </message>
+    <message>
+        <source>purchases a year</source>
+        <translation>lần mua mỗi năm</translation>
+    </message>
+    <message>
+        <source>Automatic contact only.</source>
+        <translation>Chỉ liên hệ tự động.</translation>
+    </message>
+    <message>
+        <source>Stop spending on them; look at returns and at the channel that won them.</source>
+        <translation>Ngừng chi cho họ; xem hàng trả và kênh đã thu hút họ.</translation>
+    </message>
+    <message>
+        <source>cost saved</source>
+        <translation>chi phí tiết kiệm</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>Phân khúc</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Khách hàng</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Việc cần làm</translation>
+    </message>
+    <message>
+        <source>Measured by</source>
+        <translation>Đo bằng</translation>
+    </message>
+    <message>
+        <source>Value to come, each</source>
+        <translation>Giá trị sắp tới, mỗi người</translation>
+    </message>
+    <message>
+        <source>Lift that pays %1 each</source>
+        <translation>Mức tăng đủ bù %1 mỗi người</translation>
+    </message>
+    <message>
+        <source>Valuable customers who have gone quiet</source>
+        <translation>Khách giá trị đã im lặng</translation>
+    </message>
+    <message>
+        <source>Greatest expected loss first: yearly margin at their own pace × (1 − P(alive))</source>
+        <translation>Mất mát kỳ vọng lớn nhất trước: lợi nhuận năm theo nhịp riêng × (1 − P(còn))</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Khách hàng</translation>
+    </message>
+    <message>
+        <source>Purchases</source>
+        <translation>Lần mua</translation>
+    </message>
+    <message>
+        <source>Silent</source>
+        <translation>Im lặng</translation>
+    </message>
+    <message>
+        <source>P(alive)</source>
+        <translation>P(còn)</translation>
+    </message>
+    <message>
+        <source>Margin a year</source>
+        <translation>Lợi nhuận mỗi năm</translation>
+    </message>
+    <message>
+        <source>Expected loss</source>
+        <translation>Mất mát kỳ vọng</translation>
+    </message>
+    <message>
+        <source>What to do for whom</source>
+        <translation>Làm gì cho ai</translation>
+    </message>
+    <message>
+        <source>For each segment the play that fits it. Try it on a part, hold a random group back, and compare: the lift is the share by which the value to come has to rise so that the spend is earned back.</source>
+        <translation>Với mỗi phân khúc là hành động phù hợp. Thử trên một phần, giữ lại nhóm ngẫu nhiên rồi so sánh: mức tăng là phần mà giá trị sắp tới phải tăng để hoàn lại khoản chi.</translation>
+    </message>
+    <message>
+        <source>First of all</source>
+        <translation>Trước hết</translation>
+    </message>
+    <message>
+        <source>Cover</source>
+        <translation>Bìa</translation>
+    </message>
+    <message>
+        <source>Summary for the board</source>
+        <translation>Tóm tắt cho ban lãnh đạo</translation>
+    </message>
+    <message>
+        <source>Key figures</source>
+        <translation>Số liệu chính</translation>
+    </message>
+    <message>
+        <source>Distribution and concentration</source>
+        <translation>Phân bố và độ tập trung</translation>
+    </message>
+    <message>
+        <source>Segments</source>
+        <translation>Phân khúc</translation>
+    </message>
+    <message>
+        <source>Cohorts and retention</source>
+        <translation>Nhóm và duy trì</translation>
+    </message>
+    <message>
+        <source>Forecast and its past error</source>
+        <translation>Dự báo và sai số quá khứ</translation>
+    </message>
+    <message>
+        <source>Scenarios compared</source>
+        <translation>So sánh kịch bản</translation>
+    </message>
+    <message>
+        <source>Actions by segment</source>
+        <translation>Hành động theo phân khúc</translation>
+    </message>
+    <message>
+        <source>Reconciliation and quality</source>
+        <translation>Đối chiếu và chất lượng</translation>
+    </message>
+    <message>
+        <source>Definitions and formulas</source>
+        <translation>Định nghĩa và công thức</translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <translation>đến %1</translation>
+    </message>
+    <message>
+        <source>page %1 of %2</source>
+        <translation>trang %1 trên %2</translation>
+    </message>
+    <message>
+        <source>%1 more rows are not shown</source>
+        <translation>còn %1 dòng không hiện</translation>
+    </message>
+    <message>
+        <source>continued</source>
+        <translation>tiếp theo</translation>
+    </message>
+    <message>
+        <source>customer lifetime value</source>
+        <translation>giá trị vòng đời khách hàng</translation>
+    </message>
+    <message>
+        <source>The data have no amounts: purchases only.</source>
+        <translation>Dữ liệu không có số tiền: chỉ có lần mua.</translation>
+    </message>
+    <message>
+        <source>Value is gross margin at %1, less acquisition cost, plus the expected margin of the next %2 discounted at %3 a year</source>
+        <translation>Giá trị là lợi nhuận gộp %1, trừ chi phí thu hút, cộng lợi nhuận kỳ vọng %2 tới chiết khấu %3 mỗi năm</translation>
+    </message>
+    <message>
+        <source>Value is revenue, no margin given, less acquisition cost, plus the expected revenue of the next %1 discounted at %2 a year</source>
+        <translation>Giá trị là doanh thu, chưa có biên lợi nhuận, trừ chi phí thu hút, cộng doanh thu kỳ vọng %1 tới chiết khấu %2 mỗi năm</translation>
+    </message>
+    <message>
+        <source> (%1 and Gamma-Gamma).</source>
+        <translation> (%1 và Gamma-Gamma).</translation>
+    </message>
+    <message>
+        <source> (%1).</source>
+        <translation> (%1).</translation>
+    </message>
+    <message>
+        <source>Definitions %1.</source>
+        <translation>Định nghĩa %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 rows of %n file(s), every row accounted for.</source>
+        <translation>
+            <numerusform>%1 dòng của %n tệp, mọi dòng đều được tính đến.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Report to the board</source>
+        <translation>Báo cáo ban lãnh đạo</translation>
+    </message>
+    <message>
+        <source>Customer lifetime value, as of %1</source>
+        <translation>Giá trị vòng đời khách hàng, đến %1</translation>
+    </message>
+    <message>
+        <source>Window %1 to %2</source>
+        <translation>Cửa sổ %1 đến %2</translation>
+    </message>
+    <message>
+        <source>Segment: %1</source>
+        <translation>Phân khúc: %1</translation>
+    </message>
+    <message>
+        <source>Author: %1</source>
+        <translation>Tác giả: %1</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>đã hủy</translation>
+    </message>
+    <message>
+        <source>void</source>
+        <translation>vô hiệu</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>thất bại</translation>
+    </message>
+    <message>
+        <source>pending</source>
+        <translation>đang chờ</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>bản nháp</translation>
+    </message>
+    <message>
+        <source>test order</source>
+        <translation>đơn thử</translation>
+    </message>
+    <message>
+        <source>fraud</source>
+        <translation>gian lận</translation>
+    </message>
+    <message>
+        <source>gift card alone</source>
+        <translation>chỉ thẻ quà</translation>
+    </message>
+    <message>
+        <source>free order</source>
+        <translation>đơn miễn phí</translation>
+    </message>
+    <message>
+        <source>negative net value</source>
+        <translation>giá trị ròng âm</translation>
+    </message>
+    <message>
+        <source>reduced to zero by refunds</source>
+        <translation>về không do hoàn tiền</translation>
+    </message>
+    <message>
+        <source>after the as-of date</source>
+        <translation>sau ngày chốt</translation>
+    </message>
+    <message>
+        <source>refund only</source>
+        <translation>chỉ hoàn tiền</translation>
+    </message>
+    <message>
+        <source>Average purchase value</source>
+        <translation>Giá trị trung bình đơn hàng</translation>
+    </message>
+    <message>
+        <source>Purchase frequency</source>
+        <translation>Tần suất mua</translation>
+    </message>
+    <message>
+        <source>Customer value</source>
+        <translation>Giá trị khách hàng</translation>
+    </message>
+    <message>
+        <source>Simple CLV</source>
+        <translation>CLV đơn giản</translation>
+    </message>
+    <message>
+        <source>Historical CLV</source>
+        <translation>CLV lịch sử</translation>
+    </message>
+    <message>
+        <source>Predictive formula</source>
+        <translation>Công thức dự đoán</translation>
+    </message>
+    <message>
+        <source>Retention form</source>
+        <translation>Dạng duy trì</translation>
+    </message>
+    <message>
+        <source>Value to come</source>
+        <translation>Giá trị sắp tới</translation>
+    </message>
+    <message>
+        <source>P(alive) and annual retention</source>
+        <translation>P(còn) và duy trì năm</translation>
+    </message>
+    <message>
+        <source>Survival and its band</source>
+        <translation>Sống còn và dải của nó</translation>
+    </message>
+    <message>
+        <source>Rows read and what became of them</source>
+        <translation>Các dòng đã đọc và kết quả</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Tệp</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Đọc</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Giữ</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>Cập nhật</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Trùng</translation>
+    </message>
+    <message>
+        <source>Excluded</source>
+        <translation>Loại trừ</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Từ chối</translation>
+    </message>
+    <message>
+        <source>Adds up</source>
+        <translation>Khớp</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>có</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>không</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Mọi tệp</translation>
+    </message>
+    <message>
+        <source>Orders that are no purchase</source>
+        <translation>Đơn hàng không phải lần mua</translation>
+    </message>
+    <message>
+        <source>Each rule can be switched under Data, Assumptions</source>
+        <translation>Mỗi quy tắc bật tắt được tại Dữ liệu, Giả định</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Quy tắc</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Đơn hàng</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>Tiền</translation>
+    </message>
+    <message>
+        <source>Where the data come from</source>
+        <translation>Dữ liệu từ đâu</translation>
+    </message>
+    <message>
+        <source>Every row is accounted for</source>
+        <translation>Mọi dòng đều được tính đến</translation>
+    </message>
+    <message>
+        <source>Some rows are not accounted for</source>
+        <translation>Một số dòng chưa được tính đến</translation>
+    </message>
+    <message>
+        <source>%1 rows behind %2 purchases of %3 customers.</source>
+        <translation>%1 dòng đứng sau %2 lần mua của %3 khách hàng.</translation>
+    </message>
+    <message>
+        <source>%1 customers of the data have no valid purchase and are in no figure.</source>
+        <translation>%1 khách hàng trong dữ liệu không có lần mua hợp lệ và không nằm trong số nào.</translation>
+    </message>
+    <message>
+        <source>No order was left out by a rule.</source>
+        <translation>Không đơn nào bị quy tắc loại.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refund(s) stand alone and reduce revenue on their own date.</source>
+        <translation>
+            <numerusform>%n khoản hoàn tiền đứng riêng và giảm doanh thu vào ngày của chúng.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n isolated day(s) behind the last regular one were not taken as the as-of date.</source>
+        <translation>
+            <numerusform>%n ngày lẻ sau ngày bình thường cuối cùng không được lấy làm ngày chốt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Definitions used, %1</source>
+        <translation>Định nghĩa đã dùng, %1</translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <translation>Định nghĩa</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Giá trị</translation>
+    </message>
+    <message>
+        <source>As-of date</source>
+        <translation>Ngày chốt</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Cửa sổ</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 đến %2</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Tiền tệ</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>không rõ</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Múi giờ</translation>
+    </message>
+    <message>
+        <source>as written in the sheet</source>
+        <translation>như ghi trong bảng</translation>
+    </message>
+    <message>
+        <source>Gross margin</source>
+        <translation>Biên lợi nhuận gộp</translation>
+    </message>
+    <message>
+        <source>none given: value is revenue</source>
+        <translation>không có: giá trị là doanh thu</translation>
+    </message>
+    <message>
+        <source>Acquisition cost</source>
+        <translation>Chi phí thu hút</translation>
+    </message>
+    <message numerus="yes">
+        <source>from spend by month and channel, %n entry(ies)</source>
+        <translation>
+            <numerusform>từ chi tiêu theo tháng và kênh, %n mục</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not given</source>
+        <translation>không có</translation>
+    </message>
+    <message>
+        <source>Serving cost per order</source>
+        <translation>Chi phí phục vụ mỗi đơn</translation>
+    </message>
+    <message>
+        <source>Discount rate a year</source>
+        <translation>Lãi suất chiết khấu mỗi năm</translation>
+    </message>
+    <message>
+        <source>Horizon</source>
+        <translation>Thời hạn</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Mô hình</translation>
+    </message>
+    <message>
+        <source>none could be fitted</source>
+        <translation>không mô hình nào khớp</translation>
+    </message>
+    <message>
+        <source>Model of the living</source>
+        <translation>Mô hình của khách còn hoạt động</translation>
+    </message>
+    <message>
+        <source>Lapsed after a silence of</source>
+        <translation>Coi là rời bỏ sau im lặng</translation>
+    </message>
+    <message>
+        <source>Refunds count</source>
+        <translation>Hoàn tiền tính</translation>
+    </message>
+    <message>
+        <source>on the date of the order</source>
+        <translation>vào ngày của đơn</translation>
+    </message>
+    <message>
+        <source>on their own date</source>
+        <translation>vào ngày của chính nó</translation>
+    </message>
+    <message>
+        <source>Formulas</source>
+        <translation>Công thức</translation>
+    </message>
+    <message>
+        <source>R revenue, N purchases, C buyers of the window; m margin, r retention, d discount</source>
+        <translation>R doanh thu, N lần mua, C người mua trong cửa sổ; m biên, r duy trì, d chiết khấu</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Số liệu</translation>
+    </message>
+    <message>
+        <source>Formula</source>
+        <translation>Công thức</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Nguồn</translation>
+    </message>
+    <message>
+        <source>The same definitions and the same data give the same figures: compare the mark %1.</source>
+        <translation>Cùng định nghĩa và cùng dữ liệu cho cùng số liệu: so dấu %1.</translation>
+    </message>
+    <message>
+        <source>Customer %1</source>
+        <extracomment>A customer under a number instead of a name</extracomment>
+        <translation>Khách hàng %1</translation>
+    </message>
+    <message>
+        <source>A customer is worth %1 on average</source>
+        <translation>Một khách hàng trung bình trị giá %1</translation>
+    </message>
+    <message>
+        <source>The figures of the base</source>
+        <translation>Số liệu của tập khách</translation>
+    </message>
+    <message>
+        <source>%1 customers, window %2 to %3. Every figure with its formula; an undefined one says why.</source>
+        <translation>%1 khách hàng, cửa sổ %2 đến %3. Mỗi số kèm công thức; số không xác định nêu lý do.</translation>
+    </message>
+    <message>
+        <source>How it is made</source>
+        <translation>Cách tính</translation>
+    </message>
+    <message>
+        <source>The top 20 % bring %1 of the value</source>
+        <translation>20 % đầu mang về %1 giá trị</translation>
+    </message>
+    <message>
+        <source>Who brings the value</source>
+        <translation>Ai mang lại giá trị</translation>
+    </message>
+    <message>
+        <source>%1 customers cost more than they bring: they were won and served for more than their margin.</source>
+        <translation>%1 khách hàng tốn hơn mang lại: thu hút và phục vụ họ quá lợi nhuận.</translation>
+    </message>
+    <message>
+        <source>Nobody costs more than they bring.</source>
+        <translation>Không ai tốn hơn mang lại.</translation>
+    </message>
+    <message>
+        <source>All figures by segment</source>
+        <translation>Mọi số liệu theo phân khúc</translation>
+    </message>
+    <message>
+        <source>Purchases each</source>
+        <translation>Lần mua mỗi người</translation>
+    </message>
+    <message>
+        <source>CLV, mean</source>
+        <translation>CLV, trung bình</translation>
+    </message>
+    <message>
+        <source>CLV, total</source>
+        <translation>CLV, tổng</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Tỷ phần</translation>
+    </message>
+    <message>
+        <source>Next %1</source>
+        <translation>%1 tới</translation>
+    </message>
+    <message>
+        <source>CAC</source>
+        <translation>CAC</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tất cả</translation>
+    </message>
+    <message>
+        <source>%1 does not earn its cost</source>
+        <translation>%1 không bù được chi phí</translation>
+    </message>
+    <message>
+        <source>Every segment earns its cost</source>
+        <translation>Mọi phân khúc đều bù được chi phí</translation>
+    </message>
+    <message>
+        <source>Cost and CLV before cost, per customer</source>
+        <translation>Chi phí và CLV trước chi phí, mỗi khách</translation>
+    </message>
+    <message>
+        <source>Won</source>
+        <translation>Giành được</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Chi phí</translation>
+    </message>
+    <message>
+        <source>Ratio</source>
+        <translation>Tỷ số</translation>
+    </message>
+    <message>
+        <source>%1 : 1</source>
+        <translation>%1 : 1</translation>
+    </message>
+    <message>
+        <source>What each segment brings</source>
+        <translation>Mỗi phân khúc mang lại gì</translation>
+    </message>
+    <message>
+        <source>Two groups carry the shop</source>
+        <translation>Hai nhóm gánh cả cửa hàng</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are %3 of the customers and %4 of the value.</source>
+        <translation>%1 và %2 là %3 khách hàng và %4 giá trị.</translation>
+    </message>
+    <message>
+        <source>The value is spread over many groups</source>
+        <translation>Giá trị trải trên nhiều nhóm</translation>
+    </message>
+    <message>
+        <source>%1 of new customers buy again in the next month</source>
+        <translation>%1 khách hàng mới mua lại trong tháng kế tiếp</translation>
+    </message>
+    <message>
+        <source>A customer counts as lapsed after a silence of %1; %2 of those silent so long came back within six months.</source>
+        <translation>Khách được coi là rời bỏ sau %1 im lặng; %2 người im lặng lâu vậy quay lại trong sáu tháng.</translation>
+    </message>
+    <message>
+        <source>The history is too short for cohorts.</source>
+        <translation>Lịch sử quá ngắn để chia nhóm.</translation>
+    </message>
+    <message>
+        <source>What the next 12 months may bring</source>
+        <translation>12 tháng tới có thể mang lại gì</translation>
+    </message>
+    <message>
+        <source>%1 of revenue expected in 12 months</source>
+        <translation>Dự kiến doanh thu %1 trong 12 tháng</translation>
+    </message>
+    <message>
+        <source>%1 purchases expected in 12 months</source>
+        <translation>Dự kiến %1 lần mua trong 12 tháng</translation>
+    </message>
+    <message>
+        <source>Today&apos;s customers are forecast by a model of repeat buying, new ones at the pace of the last year.</source>
+        <translation>Khách hiện nay được dự báo bằng mô hình mua lặp lại, khách mới theo nhịp năm qua.</translation>
+    </message>
+    <message>
+        <source>How far such forecasts were off in the past</source>
+        <translation>Các dự báo như vậy đã lệch bao nhiêu</translation>
+    </message>
+    <message>
+        <source>Fitted without the last part of the data, then compared with it</source>
+        <translation>Khớp không dùng phần cuối dữ liệu, rồi so với nó</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Phương pháp</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Từ</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Đến</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Kỳ vọng</translation>
+    </message>
+    <message>
+        <source>Actual</source>
+        <translation>Thực tế</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Sai số</translation>
+    </message>
+    <message>
+        <source>Mean error</source>
+        <translation>Sai số trung bình</translation>
+    </message>
+    <message>
+        <source>Rank correlation</source>
+        <translation>Tương quan hạng</translation>
+    </message>
+    <message>
+        <source>Models fitted</source>
+        <translation>Mô hình đã khớp</translation>
+    </message>
+    <message>
+        <source>Maximum likelihood; parameters with standard errors</source>
+        <translation>Hợp lý cực đại; tham số kèm sai số chuẩn</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>Tham số</translation>
+    </message>
+    <message>
+        <source>Log-likelihood</source>
+        <translation>Log hợp lý</translation>
+    </message>
+    <message>
+        <source>Base</source>
+        <translation>Mức gốc</translation>
+    </message>
+    <message>
+        <source>Value of the next %1</source>
+        <translation>Giá trị %1 tới</translation>
+    </message>
+    <message>
+        <source>Revenue of the next %1</source>
+        <translation>Doanh thu %1 tới</translation>
+    </message>
+    <message>
+        <source>Margin of the next %1</source>
+        <translation>Lợi nhuận %1 tới</translation>
+    </message>
+    <message>
+        <source>Profit after acquisition and retention spend</source>
+        <translation>Lãi sau chi thu hút và duy trì</translation>
+    </message>
+    <message>
+        <source>CLV of a new customer</source>
+        <translation>CLV của khách mới</translation>
+    </message>
+    <message>
+        <source>LTV : CAC</source>
+        <translation>LTV : CAC</translation>
+    </message>
+    <message>
+        <source>Retention rate a year</source>
+        <translation>Tỷ lệ duy trì mỗi năm</translation>
+    </message>
+    <message>
+        <source>Customers alive in 12 months</source>
+        <translation>Khách còn hoạt động sau 12 tháng</translation>
+    </message>
+    <message>
+        <source>What if</source>
+        <translation>Nếu như</translation>
+    </message>
+    <message>
+        <source>No scenario has been saved in this workspace.</source>
+        <translation>Chưa lưu kịch bản nào trong không gian này.</translation>
+    </message>
+    <message>
+        <source>History is a constant; the levers move what is still to come.</source>
+        <translation>Lịch sử không đổi; đòn bẩy chỉ dịch những gì sắp tới.</translation>
+    </message>
+    <message>
+        <source>Break-even.</source>
+        <translation>Hòa vốn.</translation>
+    </message>
+    <message>
+        <source>The price change pays as long as fewer than %1 of the purchases are lost (%2 on revenue alone).</source>
+        <translation>Thay đổi giá có lợi khi mất ít hơn %1 lần mua (%2 nếu chỉ xét doanh thu).</translation>
+    </message>
+    <message>
+        <source>%1 customers, %2 purchases</source>
+        <translation>%1 khách hàng, %2 lần mua</translation>
+    </message>
+    <message>
+        <source>Customers are worth more, but cost more to win</source>
+        <translation>Khách hàng giá trị hơn nhưng tốn hơn để giành</translation>
+    </message>
+    <message>
+        <source>Customers are worth more than a year ago</source>
+        <translation>Khách hàng giá trị hơn một năm trước</translation>
+    </message>
+    <message>
+        <source>Customers are worth less and cost more to win</source>
+        <translation>Khách hàng kém giá trị hơn và tốn hơn để giành</translation>
+    </message>
+    <message>
+        <source>Customers are worth less than a year ago</source>
+        <translation>Khách hàng kém giá trị hơn một năm trước</translation>
+    </message>
+    <message>
+        <source>New customers cost more than they bring</source>
+        <translation>Khách mới tốn hơn mang lại</translation>
+    </message>
+    <message>
+        <source>Customers earn their cost, but not those won through %1</source>
+        <translation>Khách hàng bù được chi phí, trừ khách từ %1</translation>
+    </message>
+    <message>
+        <source>One customer in five brings %1 of the value</source>
+        <translation>Một phần năm khách hàng mang về %1 giá trị</translation>
+    </message>
+    <message>
+        <source>A customer is worth %1 on average, %2 more than a year ago.</source>
+        <translation>Một khách hàng trung bình trị giá %1, cao hơn %2 so với một năm trước.</translation>
+    </message>
+    <message>
+        <source>A customer is worth %1 on average, %2 less than a year ago.</source>
+        <translation>Một khách hàng trung bình trị giá %1, thấp hơn %2 so với một năm trước.</translation>
+    </message>
+    <message>
+        <source>A customer is worth %1 on average.</source>
+        <translation>Một khách hàng trung bình trị giá %1.</translation>
+    </message>
+    <message>
+        <source>One customer in five brings %1 of the value; %2 cost more than they bring.</source>
+        <translation>Một phần năm khách hàng mang về %1 giá trị; %2 người tốn hơn mang lại.</translation>
+    </message>
+    <message>
+        <source>One customer in five brings %1 of the value.</source>
+        <translation>Một phần năm khách hàng mang về %1 giá trị.</translation>
+    </message>
+    <message>
+        <source>Winning a customer costs %1; a new one brings %2 times that.</source>
+        <translation>Giành một khách tốn %1; khách mới mang về gấp %2 lần.</translation>
+    </message>
+    <message>
+        <source>Winning a customer costs %1.</source>
+        <translation>Giành một khách tốn %1.</translation>
+    </message>
+    <message>
+        <source>%1 of the living customers stay for another year.</source>
+        <translation>%1 khách còn hoạt động ở lại thêm một năm.</translation>
+    </message>
+    <message>
+        <source>%1 customers made %2 purchases; the data have no amounts.</source>
+        <translation>%1 khách hàng mua %2 lần; dữ liệu không có số tiền.</translation>
+    </message>
+    <message>
+        <source>%1 more than a year ago</source>
+        <translation>cao hơn %1 so với một năm trước</translation>
+    </message>
+    <message>
+        <source>%1 less than a year ago</source>
+        <translation>thấp hơn %1 so với một năm trước</translation>
+    </message>
+    <message>
+        <source>margin %1</source>
+        <translation>biên lợi nhuận %1</translation>
+    </message>
+    <message>
+        <source>revenue, no margin given</source>
+        <translation>doanh thu, chưa có biên lợi nhuận</translation>
+    </message>
+    <message>
+        <source>Lifetime value, mean</source>
+        <translation>Giá trị vòng đời, trung bình</translation>
+    </message>
+    <message>
+        <source>Value of all customers</source>
+        <translation>Giá trị mọi khách hàng</translation>
+    </message>
+    <message>
+        <source>%1 within %2</source>
+        <translation>%1 trong %2</translation>
+    </message>
+    <message>
+        <source>%1 a year ago</source>
+        <translation>%1 một năm trước</translation>
+    </message>
+    <message>
+        <source>cost %1 a customer</source>
+        <translation>chi phí %1 mỗi khách</translation>
+    </message>
+    <message>
+        <source>Value : cost, new ones</source>
+        <translation>Giá trị : chi phí, khách mới</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n buyer(s) in the window</source>
+        <translation>
+            <numerusform>%n người mua trong cửa sổ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What we propose</source>
+        <translation>Đề xuất của chúng tôi</translation>
+    </message>
+    <message>
+        <source>Stop %1 at today&apos;s price.</source>
+        <translation>Dừng %1 ở giá hiện nay.</translation>
+    </message>
+    <message>
+        <source>%1 customers won at %2 bring %3 each: %4 not earned back.</source>
+        <translation>%1 khách giành với %2 mang về mỗi người %3: %4 chưa thu lại.</translation>
+    </message>
+    <message>
+        <source>Move spend from %1 to %2.</source>
+        <translation>Chuyển chi tiêu từ %1 sang %2.</translation>
+    </message>
+    <message>
+        <source>A customer brings %1 times the cost there, %2 times here.</source>
+        <translation>Ở đó một khách mang về gấp %1 lần chi phí, ở đây %2 lần.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n valuable customer(s) have gone quiet</source>
+        <translation>
+            <numerusform>%n khách giá trị đã im lặng</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Win back those who fade.</source>
+        <translation>Giành lại người đang phai nhạt.</translation>
+    </message>
+    <message>
+        <source>%1; %2 of yearly margin is at stake.</source>
+        <translation>%1; %2 lợi nhuận năm đang bị đe dọa.</translation>
+    </message>
+    <message>
+        <source>Try the scenario &apos;%1&apos;.</source>
+        <translation>Thử kịch bản &apos;%1&apos;.</translation>
+    </message>
+    <message>
+        <source>It is worth %1 more within %2.</source>
+        <translation>Đáng thêm %1 trong %2.</translation>
+    </message>
+    <message>
+        <source>Test a price rise of %1.</source>
+        <translation>Thử tăng giá %1.</translation>
+    </message>
+    <message>
+        <source>At a margin of %1 it pays as long as fewer than %2 of the purchases are lost.</source>
+        <translation>Với biên lợi nhuận %1, có lợi khi mất ít hơn %2 lần mua.</translation>
+    </message>
+    <message>
+        <source>Ask for the second order.</source>
+        <translation>Hãy xin đơn thứ hai.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 customers (%3) bought only once.</source>
+        <translation>%1 trên %2 khách hàng (%3) chỉ mua một lần.</translation>
+    </message>
+</context>
+<context>
+    <name>cli</name>
+    <message>
+        <source>Customers</source>
+        <translation>Khách hàng</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>Đến ngày</translation>
+    </message>
+    <message>
+        <source>Buyers in the window</source>
+        <translation>Người mua trong cửa sổ</translation>
+    </message>
+    <message>
+        <source>Average purchase value</source>
+        <translation>Giá trị trung bình đơn hàng</translation>
+    </message>
+    <message>
+        <source>Average purchase frequency</source>
+        <translation>Số giao dịch trung bình</translation>
+    </message>
+    <message>
+        <source>Average customer lifespan</source>
+        <translation>Tuổi đời trung bình của khách hàng</translation>
+    </message>
+    <message>
+        <source>Simple CLV</source>
+        <translation>CLV đơn giản</translation>
+    </message>
+    <message>
+        <source>CLV, mean (history and forecast)</source>
+        <translation>CLV, trung bình (lịch sử và dự báo)</translation>
+    </message>
+    <message>
+        <source>CLV, total</source>
+        <translation>CLV, tổng</translation>
+    </message>
+    <message>
+        <source>CLV of a new customer</source>
+        <translation>CLV của khách mới</translation>
+    </message>
+    <message>
+        <source>Retention rate a year</source>
+        <translation>Tỷ lệ duy trì mỗi năm</translation>
+    </message>
+    <message>
+        <source>No margin given: values are revenue.</source>
+        <translation>Chưa có biên lợi nhuận: giá trị là doanh thu.</translation>
+    </message>
+    <message>
+        <source>Key figures, customer lifetime value and models of a base</source>
+        <translation>Số liệu chính, giá trị vòng đời và mô hình của một tập khách</translation>
+    </message>
+    <message>
+        <source>One chart as SVG, PNG, PDF or CSV</source>
+        <translation>Một biểu đồ dạng SVG, PNG, PDF hoặc CSV</translation>
+    </message>
+    <message>
+        <source>File to write: .svg, .png, .pdf or .csv</source>
+        <translation>Tệp để ghi: .svg, .png, .pdf hoặc .csv</translation>
+    </message>
+    <message>
+        <source>Perennial: what each customer is worth over its lifetime. Without a command it opens its window; files given then are opened in it.</source>
+        <translation>Perennial: mỗi khách hàng trị giá bao nhiêu trong suốt vòng đời. Không có lệnh thì mở cửa sổ; tệp nêu khi đó được mở trong cửa sổ.</translation>
+    </message>
+    <message>
+        <source>Language of texts: en, ar, id, th, vi, zh_CN</source>
+        <translation>Ngôn ngữ văn bản: en, ar, id, th, vi, zh_CN</translation>
+    </message>
+    <message>
+        <source>Every customer with its value and forecast, as CSV or XLSX</source>
+        <translation>Mọi khách hàng với giá trị và dự báo, dạng CSV hoặc XLSX</translation>
+    </message>
+    <message>
+        <source>File to write: .csv or .xlsx</source>
+        <translation>Tệp để ghi: .csv hoặc .xlsx</translation>
+    </message>
+    <message>
+        <source>Which column is what: FIELD=COLUMN, for example customer=E-mail (repeatable)</source>
+        <translation>Cột nào là gì: FIELD=COLUMN, ví dụ customer=E-mail (lặp lại được)</translation>
+    </message>
+    <message>
+        <source>Sheet to read (repeatable; default: the sheets that hold orders)</source>
+        <translation>Trang cần đọc (lặp lại được; mặc định: các trang có đơn hàng)</translation>
+    </message>
+    <message>
+        <source>Name of a known export (default: recognised by its header)</source>
+        <translation>Tên bản xuất đã biết (mặc định: nhận ra qua tiêu đề)</translation>
+    </message>
+    <message>
+        <source>Row of the column heads, counted from 1</source>
+        <translation>Dòng tiêu đề cột, đếm từ 1</translation>
+    </message>
+    <message>
+        <source>Encoding of a text file, for example windows-1252</source>
+        <translation>Bảng mã của tệp văn bản, ví dụ windows-1252</translation>
+    </message>
+    <message>
+        <source>Field delimiter of a text file: , ; tab |</source>
+        <translation>Dấu phân cách của tệp văn bản: , ; tab |</translation>
+    </message>
+    <message>
+        <source>Order of ambiguous dates: dmy, mdy or ymd</source>
+        <translation>Thứ tự ngày mơ hồ: dmy, mdy hoặc ymd</translation>
+    </message>
+    <message>
+        <source>Decimal mark of amounts: . or ,</source>
+        <translation>Dấu thập phân của số tiền: . hoặc ,</translation>
+    </message>
+    <message>
+        <source>Answer to a question of the import: ID=ANSWER (repeatable)</source>
+        <translation>Trả lời câu hỏi khi nhập: ID=ANSWER (lặp lại được)</translation>
+    </message>
+    <message>
+        <source>Recipe (JSON) with a saved mapping</source>
+        <translation>Công thức (JSON) với ánh xạ đã lưu</translation>
+    </message>
+    <message>
+        <source>An unanswered question is an error</source>
+        <translation>Câu hỏi chưa trả lời là lỗi</translation>
+    </message>
+    <message>
+        <source>End of observation, as 2026-06-18 (default: found from the data)</source>
+        <translation>Ngày cuối quan sát, như 2026-06-18 (mặc định: tìm từ dữ liệu)</translation>
+    </message>
+    <message>
+        <source>Window of the formula methods: 1m, 3m, 6m, 12m or all</source>
+        <translation>Cửa sổ của phương pháp công thức: 1m, 3m, 6m, 12m hoặc all</translation>
+    </message>
+    <message>
+        <source>auto, bg-nbd, mbg-nbd, pareto-nbd, simple, historical, predictive-formula or retention-form</source>
+        <translation>auto, bg-nbd, mbg-nbd, pareto-nbd, simple, historical, predictive-formula hoặc retention-form</translation>
+    </message>
+    <message>
+        <source>Unit of time of the models: day, week or month</source>
+        <translation>Đơn vị thời gian của mô hình: day, week hoặc month</translation>
+    </message>
+    <message>
+        <source>Fit on the data up to this day and score the forecast on the rest</source>
+        <translation>Khớp trên dữ liệu đến ngày này và chấm dự báo trên phần còn lại</translation>
+    </message>
+    <message>
+        <source>How far the forecast reaches: 12m, 39w, 90d, 2y</source>
+        <translation>Dự báo xa đến đâu: 12m, 39w, 90d, 2y</translation>
+    </message>
+    <message>
+        <source>Discount rate a year, effective: .1 is 10 %</source>
+        <translation>Lãi suất chiết khấu năm, hiệu dụng: .1 là 10 %</translation>
+    </message>
+    <message>
+        <source>Gross margin rate: .4 is 40 %</source>
+        <translation>Tỷ suất lợi nhuận gộp: .4 là 40 %</translation>
+    </message>
+    <message>
+        <source>Acquisition cost of a customer</source>
+        <translation>Chi phí thu hút một khách hàng</translation>
+    </message>
+    <message>
+        <source>Currency of the figures, ISO code</source>
+        <translation>Tiền tệ của số liệu, mã ISO</translation>
+    </message>
+    <message>
+        <source>Workspace (NAME.perennial) or spreadsheet</source>
+        <translation>Không gian làm việc (NAME.perennial) hoặc bảng tính</translation>
+    </message>
+    <message>
+        <source>Print one JSON object</source>
+        <translation>In một đối tượng JSON</translation>
+    </message>
+    <message>
+        <source>Reads spreadsheets into a workspace</source>
+        <translation>Đọc bảng tính vào không gian làm việc</translation>
+    </message>
+    <message>
+        <source>Spreadsheets</source>
+        <translation>Bảng tính</translation>
+    </message>
+    <message>
+        <source>Workspace to fill; made when it does not exist</source>
+        <translation>Không gian làm việc để nạp; tạo nếu chưa có</translation>
+    </message>
+    <message>
+        <source>%1 rows read: %2 kept, %3 updated, %4 duplicate, %5 excluded, %6 rejected</source>
+        <translation>Đọc %1 dòng: giữ %2, cập nhật %3, trùng %4, loại trừ %5, từ chối %6</translation>
+    </message>
+    <message>
+        <source>A PDF report that a manager can read</source>
+        <translation>Báo cáo PDF mà quản lý đọc được</translation>
+    </message>
+    <message>
+        <source>PDF to write</source>
+        <translation>PDF để ghi</translation>
+    </message>
+    <message>
+        <source>full or board (one page)</source>
+        <translation>full hoặc board (một trang)</translation>
+    </message>
+    <message>
+        <source>Sections in order, separated by commas</source>
+        <translation>Các mục theo thứ tự, cách nhau bằng dấu phẩy</translation>
+    </message>
+    <message>
+        <source>a4 or letter</source>
+        <translation>a4 hoặc letter</translation>
+    </message>
+    <message>
+        <source>Title of the report</source>
+        <translation>Tựa báo cáo</translation>
+    </message>
+    <message>
+        <source>Name of the company</source>
+        <translation>Tên công ty</translation>
+    </message>
+    <message>
+        <source>Picture of the company&apos;s logo</source>
+        <translation>Hình biểu trưng công ty</translation>
+    </message>
+    <message>
+        <source>masked, pseudonym or full</source>
+        <translation>masked, pseudonym hoặc full</translation>
+    </message>
+    <message>
+        <source>Cohorts by month and survival</source>
+        <translation>Nhóm theo tháng và sống còn</translation>
+    </message>
+    <message>
+        <source>on, on-or-after or cumulative</source>
+        <translation>on, on-or-after hoặc cumulative</translation>
+    </message>
+    <message>
+        <source>All figures by segment, side by side</source>
+        <translation>Mọi số liệu theo phân khúc, cạnh nhau</translation>
+    </message>
+    <message>
+        <source>rfm, value, cohort, lifecycle or column:NAME</source>
+        <translation>rfm, value, cohort, lifecycle hoặc column:NAME</translation>
+    </message>
+    <message>
+        <source>What a change of price, retention or cost would do</source>
+        <translation>Tác động của thay đổi giá, duy trì hay chi phí</translation>
+    </message>
+    <message>
+        <source>Change of price: +5%</source>
+        <translation>Thay đổi giá: +5%</translation>
+    </message>
+    <message>
+        <source>Change of annual retention in percentage points: +3pp</source>
+        <translation>Thay đổi duy trì năm theo điểm phần trăm: +3pp</translation>
+    </message>
+    <message>
+        <source>Change of purchase frequency: +10%</source>
+        <translation>Thay đổi tần suất mua: +10%</translation>
+    </message>
+    <message>
+        <source>Change of the margin rate in percentage points: +2pp</source>
+        <translation>Thay đổi biên lợi nhuận theo điểm phần trăm: +2pp</translation>
+    </message>
+    <message>
+        <source>Share of the list price given away: 5%</source>
+        <translation>Phần giá niêm yết được giảm: 5%</translation>
+    </message>
+    <message>
+        <source>Change of the acquisition cost: -10%</source>
+        <translation>Thay đổi chi phí thu hút: -10%</translation>
+    </message>
+    <message>
+        <source>Change of new customers a year: +20%</source>
+        <translation>Thay đổi khách mới mỗi năm: +20%</translation>
+    </message>
+    <message>
+        <source>Spend per living customer and year</source>
+        <translation>Chi cho mỗi khách còn hoạt động mỗi năm</translation>
+    </message>
+    <message>
+        <source>Purchases change by (1+price)^ELASTICITY, at most 0</source>
+        <translation>Lần mua đổi theo (1+giá)^ELASTICITY, tối đa 0</translation>
+    </message>
+    <message>
+        <source>Odds of retention change by (1+price)^RESPONSE, at most 0</source>
+        <translation>Tỷ lệ cược duy trì đổi theo (1+giá)^RESPONSE, tối đa 0</translation>
+    </message>
+    <message>
+        <source>Price acts on nothing but the price</source>
+        <translation>Giá chỉ tác động lên giá</translation>
+    </message>
+    <message>
+        <source>Only these customers: rfm/champions, column:Channel/Referral ...</source>
+        <translation>Chỉ các khách này: rfm/champions, column:Channel/Referral ...</translation>
+    </message>
+    <message>
+        <source>Start from a scenario saved in the workspace</source>
+        <translation>Bắt đầu từ kịch bản đã lưu trong không gian làm việc</translation>
+    </message>
+    <message>
+        <source>Target: clv=120, profit=50000 or ltv_to_cac=3</source>
+        <translation>Mục tiêu: clv=120, profit=50000 hoặc ltv_to_cac=3</translation>
+    </message>
+    <message>
+        <source>Lever that shall reach the goal: price, retention, frequency ...</source>
+        <translation>Đòn bẩy để đạt mục tiêu: price, retention, frequency ...</translation>
+    </message>
+    <message>
+        <source>Value of the horizon</source>
+        <translation>Giá trị trong thời hạn</translation>
+    </message>
+    <message>
+        <source>CLV, mean</source>
+        <translation>CLV, trung bình</translation>
+    </message>
+    <message>
+        <source>Pays as long as fewer than %1 of purchases are lost</source>
+        <translation>Có lợi khi mất ít hơn %1 lần mua</translation>
+    </message>
+</context>
+<context>
+    <name>pages</name>
+    <message>
+        <source>Data</source>
+        <translation>Dữ liệu</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Tổng quan</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Khách hàng</translation>
+    </message>
+    <message>
+        <source>Segments</source>
+        <translation>Phân khúc</translation>
+    </message>
+    <message>
+        <source>Retention</source>
+        <translation>Duy trì</translation>
+    </message>
+    <message>
+        <source>What-if</source>
+        <translation>Nếu như</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Báo cáo</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::ui::AssumptionsView</name>
+    <message>
+        <source>With these assumptions a customer is worth %1, all together %2.</source>
+        <translation>Với các giả định này một khách hàng trị giá %1, tổng cộng %2.</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>Tiền</translation>
+    </message>
+    <message>
+        <source>Forecast</source>
+        <translation>Dự báo</translation>
+    </message>
+    <message>
+        <source>What counts as a purchase</source>
+        <translation>Điều gì được tính là mua hàng</translation>
+    </message>
+    <message>
+        <source>Gross margin, one rate</source>
+        <translation>Biên lợi nhuận gộp, một tỷ lệ</translation>
+    </message>
+    <message>
+        <source>Off: by line where the sheet has costs, else 100 % and labelled as revenue</source>
+        <translation>Tắt: theo dòng nếu bảng có chi phí, nếu không là 100 % và ghi là doanh thu</translation>
+    </message>
+    <message>
+        <source>Acquisition cost of a customer</source>
+        <translation>Chi phí thu hút một khách hàng</translation>
+    </message>
+    <message>
+        <source>Serving cost of an order</source>
+        <translation>Chi phí phục vụ một đơn hàng</translation>
+    </message>
+    <message>
+        <source>Discount rate a year</source>
+        <translation>Lãi suất chiết khấu mỗi năm</translation>
+    </message>
+    <message>
+        <source>Horizon in months</source>
+        <translation>Thời hạn tính bằng tháng</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Mô hình</translation>
+    </message>
+    <message>
+        <source>Unit of time</source>
+        <translation>Đơn vị thời gian</translation>
+    </message>
+    <message>
+        <source>Average customer lifespan</source>
+        <translation>Tuổi đời trung bình của khách hàng</translation>
+    </message>
+    <message>
+        <source>A refund counts on</source>
+        <translation>Hoàn tiền tính vào</translation>
+    </message>
+    <message>
+        <source>Automatic: least error in the past</source>
+        <translation>Tự động: sai số quá khứ nhỏ nhất</translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation>ngày</translation>
+    </message>
+    <message>
+        <source>week</source>
+        <translation>tuần</translation>
+    </message>
+    <message>
+        <source>month</source>
+        <translation>tháng</translation>
+    </message>
+    <message>
+        <source>mean of last − first</source>
+        <translation>trung bình lần cuối − lần đầu</translation>
+    </message>
+    <message>
+        <source>1 ÷ churn</source>
+        <translation>1 ÷ tỷ lệ rời bỏ</translation>
+    </message>
+    <message>
+        <source>Kaplan–Meier area</source>
+        <translation>Diện tích Kaplan–Meier</translation>
+    </message>
+    <message>
+        <source>the order&apos;s date</source>
+        <translation>ngày của đơn hàng</translation>
+    </message>
+    <message>
+        <source>its own date</source>
+        <translation>ngày của chính nó</translation>
+    </message>
+    <message>
+        <source>Leave out cancelled</source>
+        <translation>Bỏ đơn đã hủy</translation>
+    </message>
+    <message>
+        <source>Leave out void</source>
+        <translation>Bỏ đơn vô hiệu</translation>
+    </message>
+    <message>
+        <source>Leave out failed</source>
+        <translation>Bỏ đơn thất bại</translation>
+    </message>
+    <message>
+        <source>Leave out pending</source>
+        <translation>Bỏ đơn đang chờ</translation>
+    </message>
+    <message>
+        <source>Leave out drafts</source>
+        <translation>Bỏ bản nháp</translation>
+    </message>
+    <message>
+        <source>Leave out test orders</source>
+        <translation>Bỏ đơn thử</translation>
+    </message>
+    <message>
+        <source>Leave out fraud</source>
+        <translation>Bỏ gian lận</translation>
+    </message>
+    <message>
+        <source>Leave out gift cards alone</source>
+        <translation>Bỏ đơn chỉ có thẻ quà</translation>
+    </message>
+    <message>
+        <source>Leave out free orders</source>
+        <translation>Bỏ đơn miễn phí</translation>
+    </message>
+    <message>
+        <source>Count tax</source>
+        <translation>Tính thuế</translation>
+    </message>
+    <message>
+        <source>Count shipping</source>
+        <translation>Tính phí giao hàng</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::ui::Banner</name>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::ui::ChartCard</name>
+    <message>
+        <source>Copy picture</source>
+        <translation>Sao chép hình</translation>
+    </message>
+    <message>
+        <source>Save picture…</source>
+        <translation>Lưu hình…</translation>
+    </message>
+    <message>
+        <source>Show as table</source>
+        <translation>Hiện dạng bảng</translation>
+    </message>
+    <message>
+        <source>Add to report</source>
+        <translation>Thêm vào báo cáo</translation>
+    </message>
+    <message>
+        <source>Menu of this chart</source>
+        <translation>Trình đơn của biểu đồ này</translation>
+    </message>
+    <message>
+        <source>Copy, save, show as table</source>
+        <translation>Sao chép, lưu, hiện dạng bảng</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::ui::ChartPanel</name>
+    <message>
+        <source>Chart copied</source>
+        <translation>Đã sao chép biểu đồ</translation>
+    </message>
+    <message>
+        <source>Save chart</source>
+        <translation>Lưu biểu đồ</translation>
+    </message>
+    <message>
+        <source>Drawing (SVG)</source>
+        <translation>Bản vẽ (SVG)</translation>
+    </message>
+    <message>
+        <source>Picture (PNG)</source>
+        <translation>Hình ảnh (PNG)</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Figures (CSV)</source>
+        <translation>Số liệu (CSV)</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Đã ghi: %1</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::ui::Chip</name>
+    <message>
+        <source>Press to remove</source>
+        <extracomment>A filter that can be taken away; %1 is its text</extracomment>
+        <translation>Nhấn để bỏ</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::ui::ComposerPage</name>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n trang</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 in %2; figures as of %3, customers %4.</source>
+        <translation>%1 bằng %2; số liệu đến %3, khách hàng %4.</translation>
+    </message>
+    <message>
+        <source>%1; figures as of %2</source>
+        <translation>%1; số liệu đến %2</translation>
+    </message>
+    <message>
+        <source>Export PDF</source>
+        <translation>Xuất PDF</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>writing %1</source>
+        <translation>đang ghi %1</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Đã ghi: %1</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Báo cáo</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>In…</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>Các mục</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Mẫu</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Công ty</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Ngôn ngữ</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Giấy</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Khách hàng</translation>
+    </message>
+    <message>
+        <source>Colour of the company</source>
+        <translation>Màu của công ty</translation>
+    </message>
+    <message>
+        <source>Full report</source>
+        <translation>Báo cáo đầy đủ</translation>
+    </message>
+    <message>
+        <source>One page for the board</source>
+        <translation>Một trang cho ban lãnh đạo</translation>
+    </message>
+    <message>
+        <source>A4, portrait</source>
+        <translation>A4, dọc</translation>
+    </message>
+    <message>
+        <source>Letter, portrait</source>
+        <translation>Letter, dọc</translation>
+    </message>
+    <message>
+        <source>masked</source>
+        <translation>được che</translation>
+    </message>
+    <message>
+        <source>as pseudonyms</source>
+        <translation>dùng bí danh</translation>
+    </message>
+    <message>
+        <source>with names</source>
+        <translation>có tên</translation>
+    </message>
+    <message>
+        <source>The pages of your report will stand here</source>
+        <translation>Các trang báo cáo sẽ hiện ở đây</translation>
+    </message>
+    <message>
+        <source>There are no purchases in this workspace yet.</source>
+        <translation>Không gian làm việc này chưa có lần mua nào.</translation>
+    </message>
+    <message>
+        <source>Import a spreadsheet</source>
+        <translation>Nhập bảng tính</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::ui::CustomerDetail</name>
+    <message>
+        <source>customer since %1</source>
+        <translation>khách hàng từ %1</translation>
+    </message>
+    <message>
+        <source>CLV</source>
+        <translation>CLV</translation>
+    </message>
+    <message>
+        <source>= so far, margin</source>
+        <translation>= đến nay, lợi nhuận</translation>
+    </message>
+    <message>
+        <source>= so far, revenue</source>
+        <translation>= đến nay, doanh thu</translation>
+    </message>
+    <message>
+        <source>− CAC</source>
+        <translation>− CAC</translation>
+    </message>
+    <message>
+        <source>+ next %1</source>
+        <translation>+ %1 tới</translation>
+    </message>
+    <message>
+        <source>No forecast</source>
+        <translation>Không có dự báo</translation>
+    </message>
+    <message>
+        <source>No model could be fitted to this data.</source>
+        <translation>Không mô hình nào khớp với dữ liệu này.</translation>
+    </message>
+    <message>
+        <source>Next %1: %2 purchases of %3</source>
+        <translation>%1 tới: %2 lần mua, mỗi lần %3</translation>
+    </message>
+    <message>
+        <source>Next %1: %2 purchases</source>
+        <translation>%1 tới: %2 lần mua</translation>
+    </message>
+    <message>
+        <source>expected purchases × expected spend × margin, discounted at %1 a year; by %2</source>
+        <translation>lần mua kỳ vọng × chi tiêu kỳ vọng × biên lợi nhuận, chiết khấu %1 mỗi năm; theo %2</translation>
+    </message>
+    <message>
+        <source>Source rows</source>
+        <translation>Dòng nguồn</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Ngày</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Đơn hàng</translation>
+    </message>
+    <message>
+        <source>Net</source>
+        <translation>Ròng</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Tệp</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Dòng</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::ui::CustomersModel</name>
+    <message>
+        <source>Customer</source>
+        <translation>Khách hàng</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>Phân khúc</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Đơn hàng</translation>
+    </message>
+    <message>
+        <source>Last order</source>
+        <translation>Đơn cuối</translation>
+    </message>
+    <message>
+        <source>First order</source>
+        <translation>Đơn đầu</translation>
+    </message>
+    <message>
+        <source>P(alive)</source>
+        <translation>P(còn)</translation>
+    </message>
+    <message>
+        <source>Next %1</source>
+        <translation>%1 tới</translation>
+    </message>
+    <message>
+        <source>CLV</source>
+        <translation>CLV</translation>
+    </message>
+    <message>
+        <source>So far</source>
+        <translation>Đến nay</translation>
+    </message>
+    <message>
+        <source>Revenue</source>
+        <translation>Doanh thu</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::ui::CustomersPage</name>
+    <message>
+        <source>Customers</source>
+        <translation>Khách hàng</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Xuất…</translation>
+    </message>
+    <message>
+        <source>Name, e-mail, id</source>
+        <translation>Tên, e-mail, mã</translation>
+    </message>
+    <message>
+        <source>Every customer with its value will stand here</source>
+        <translation>Mọi khách hàng và giá trị của họ sẽ hiện ở đây</translation>
+    </message>
+    <message>
+        <source>There are no purchases in this workspace yet.</source>
+        <translation>Không gian làm việc này chưa có lần mua nào.</translation>
+    </message>
+    <message>
+        <source>Import a spreadsheet</source>
+        <translation>Nhập bảng tính</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>Đã chọn %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>sum %1</source>
+        <translation>tổng %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 trên %2</translation>
+    </message>
+    <message>
+        <source>%1 customers, sorted as you like; click one to see why it is worth what it is.</source>
+        <translation>%1 khách hàng, sắp xếp tùy ý; bấm vào một người để xem vì sao có giá trị đó.</translation>
+    </message>
+    <message>
+        <source>%1 customers</source>
+        <translation>%1 khách hàng</translation>
+    </message>
+    <message>
+        <source>Export customers</source>
+        <translation>Xuất khách hàng</translation>
+    </message>
+    <message>
+        <source>Excel workbook</source>
+        <translation>Sổ Excel</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>writing %1</source>
+        <translation>đang ghi %1</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Đã ghi: %1</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::ui::DataPage</name>
+    <message>
+        <source>Data</source>
+        <translation>Dữ liệu</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Nhập</translation>
+    </message>
+    <message>
+        <source>What was understood of a spreadsheet</source>
+        <translation>Những gì hiểu được từ bảng tính</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Lịch sử</translation>
+    </message>
+    <message>
+        <source>What each import brought</source>
+        <translation>Mỗi lần nhập mang lại gì</translation>
+    </message>
+    <message>
+        <source>Assumptions</source>
+        <translation>Giả định</translation>
+    </message>
+    <message>
+        <source>What the words of every figure mean</source>
+        <translation>Ý nghĩa các từ của mọi con số</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n import(s), every row accounted for.</source>
+        <translation>
+            <numerusform>%n lần nhập, mọi dòng đều được tính đến.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What the words of every figure mean. Each change is shown at once and can be undone.</source>
+        <translation>Ý nghĩa các từ của mọi con số. Mỗi thay đổi hiện ngay và có thể hoàn tác.</translation>
+    </message>
+    <message>
+        <source>What the words of every figure mean.</source>
+        <translation>Ý nghĩa các từ của mọi con số.</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::ui::DropZone</name>
+    <message>
+        <source>Drop a spreadsheet here</source>
+        <translation>Thả bảng tính vào đây</translation>
+    </message>
+    <message>
+        <source>orders, subscriptions or a customer list; one row per order or per order line</source>
+        <translation>đơn hàng, gói thuê bao hoặc danh sách khách; mỗi dòng một đơn hoặc một mục đơn</translation>
+    </message>
+    <message>
+        <source>Open spreadsheet…</source>
+        <translation>Mở bảng tính…</translation>
+    </message>
+    <message>
+        <source>Paste cells</source>
+        <translation>Dán ô</translation>
+    </message>
+    <message>
+        <source>Take the cells that you have copied in a spreadsheet program</source>
+        <translation>Lấy các ô bạn đã sao chép trong chương trình bảng tính</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::ui::ExplainContent</name>
+    <message>
+        <source>Explanation of %1</source>
+        <extracomment>%1 is the name of a figure</extracomment>
+        <translation>Giải thích %1</translation>
+    </message>
+    <message>
+        <source>defs %1</source>
+        <extracomment>%1 is the short hash of the definitions behind a figure</extracomment>
+        <translation>đn %1</translation>
+    </message>
+    <message>
+        <source>Figures with the same code were computed under the same definitions.</source>
+        <translation>Số liệu cùng mã được tính theo cùng định nghĩa.</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::ui::FeatureStrip</name>
+    <message>
+        <source>See the value</source>
+        <translation>Thấy giá trị</translation>
+    </message>
+    <message>
+        <source>who brings it, and who costs more than they bring</source>
+        <translation>ai mang lại, và ai tốn hơn mang lại</translation>
+    </message>
+    <message>
+        <source>See who stays</source>
+        <translation>Thấy ai ở lại</translation>
+    </message>
+    <message>
+        <source>cohorts, retention, who is about to leave</source>
+        <translation>nhóm, duy trì, ai sắp rời</translation>
+    </message>
+    <message>
+        <source>Ask what if</source>
+        <translation>Hỏi nếu như</translation>
+    </message>
+    <message>
+        <source>move price and retention, side effects shown</source>
+        <translation>dịch giá và duy trì, thấy tác dụng phụ</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::ui::Format</name>
+    <message>
+        <source>bn</source>
+        <comment>short for billion</comment>
+        <extracomment>Short forms of a thousand, a million, a billion behind a number: &quot;136.2k&quot;</extracomment>
+        <translation>tỷ</translation>
+    </message>
+    <message>
+        <source>M</source>
+        <comment>short for million</comment>
+        <translation>tr</translation>
+    </message>
+    <message>
+        <source>k</source>
+        <comment>short for thousand</comment>
+        <translation>n</translation>
+    </message>
+    <message>
+        <source>Q%1 %2</source>
+        <extracomment>Quarter of a year: %1 is 1 to 4, %2 the year</extracomment>
+        <translation>Q%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n ngày</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n tháng</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 months</source>
+        <comment>not whole</comment>
+        <extracomment>A number with a decimal, such as 4.5</extracomment>
+        <translation>%1 tháng</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n năm</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 years</source>
+        <comment>not whole</comment>
+        <extracomment>A number with a decimal, such as 2.8</extracomment>
+        <translation>%1 năm</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::ui::GlobalBar</name>
+    <message>
+        <source>As of</source>
+        <extracomment>The end of observation: &quot;As of 18 Jun 2026&quot;</extracomment>
+        <translation>Đến ngày</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <comment>span of time</comment>
+        <extracomment>The span of time that the figures look at</extracomment>
+        <translation>Cửa sổ</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Giá trị</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>Phân khúc</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Tìm</translation>
+    </message>
+    <message>
+        <source>all time</source>
+        <translation>mọi thời gian</translation>
+    </message>
+    <message>
+        <source>Workspace: open, save under another name, close</source>
+        <translation>Không gian làm việc: mở, lưu tên khác, đóng</translation>
+    </message>
+    <message>
+        <source>CLV, margin</source>
+        <translation>CLV, lợi nhuận</translation>
+    </message>
+    <message>
+        <source>CLV, revenue</source>
+        <translation>CLV, doanh thu</translation>
+    </message>
+    <message>
+        <source>All customers</source>
+        <translation>Mọi khách hàng</translation>
+    </message>
+    <message>
+        <source>Take the last order&apos;s date</source>
+        <translation>Lấy ngày của đơn cuối</translation>
+    </message>
+    <message>
+        <source>Set the margin…</source>
+        <translation>Đặt biên lợi nhuận…</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::ui::HistoryView</name>
+    <message>
+        <source>File</source>
+        <translation>Tệp</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>Đã nhập</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Đọc</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Giữ</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>Cập nhật</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Trùng</translation>
+    </message>
+    <message>
+        <source>Excluded</source>
+        <translation>Loại trừ</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Từ chối</translation>
+    </message>
+    <message>
+        <source>Save rejected rows</source>
+        <translation>Lưu các dòng bị từ chối</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Đã ghi: %1</translation>
+    </message>
+    <message>
+        <source>writing rejected rows</source>
+        <translation>đang ghi các dòng bị từ chối</translation>
+    </message>
+    <message>
+        <source>Imports, newest first</source>
+        <translation>Các lần nhập, mới nhất trước</translation>
+    </message>
+    <message>
+        <source>Save rejected rows…</source>
+        <translation>Lưu các dòng bị từ chối…</translation>
+    </message>
+    <message>
+        <source>Take this import back</source>
+        <translation>Rút lại lần nhập này</translation>
+    </message>
+    <message>
+        <source>What each import brought will stand here</source>
+        <translation>Kết quả mỗi lần nhập sẽ hiện ở đây</translation>
+    </message>
+    <message>
+        <source>Nothing has been imported yet.</source>
+        <translation>Chưa nhập gì.</translation>
+    </message>
+    <message>
+        <source>Import a spreadsheet</source>
+        <translation>Nhập bảng tính</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::ui::ImportView</name>
+    <message>
+        <source>Open spreadsheet</source>
+        <translation>Mở bảng tính</translation>
+    </message>
+    <message>
+        <source>Import %1 rows</source>
+        <translation>Nhập %1 dòng</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Nhập</translation>
+    </message>
+    <message>
+        <source>Open a spreadsheet of orders; nothing is written before you say so.</source>
+        <translation>Mở bảng tính đơn hàng; không ghi gì trước khi bạn đồng ý.</translation>
+    </message>
+    <message>
+        <source>%1: %2 rows read, %3 kept, %4 already here, %5 cannot be read.</source>
+        <translation>%1: đọc %2 dòng, giữ %3, đã có %4, không đọc được %5.</translation>
+    </message>
+    <message>
+        <source>Order of dates</source>
+        <translation>Thứ tự ngày</translation>
+    </message>
+    <message>
+        <source>Decimal mark</source>
+        <translation>Dấu thập phân</translation>
+    </message>
+    <message>
+        <source>Row of the heads</source>
+        <translation>Dòng tiêu đề</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Trang</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Bảng mã</translation>
+    </message>
+    <message>
+        <source>Delimiter</source>
+        <translation>Dấu phân cách</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <source>The rows of a spreadsheet will stand here before they are imported</source>
+        <translation>Các dòng của bảng tính sẽ hiện ở đây trước khi nhập</translation>
+    </message>
+    <message>
+        <source>Drop a file on the window, paste cells, or open one.</source>
+        <translation>Thả tệp vào cửa sổ, dán ô, hoặc mở tệp.</translation>
+    </message>
+    <message>
+        <source>Open spreadsheet…</source>
+        <translation>Mở bảng tính…</translation>
+    </message>
+    <message>
+        <source>What was understood</source>
+        <translation>Những gì đã hiểu</translation>
+    </message>
+    <message>
+        <source>the first rows, and one of each kind; click a head to change it</source>
+        <translation>các dòng đầu, và mỗi loại một dòng; bấm tiêu đề để đổi</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tất cả</translation>
+    </message>
+    <message>
+        <source>Excluded</source>
+        <translation>Loại trừ</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Từ chối</translation>
+    </message>
+    <message>
+        <source>Read it as…</source>
+        <translation>Đọc như…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::ui::JobLine</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Tiến độ</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <extracomment>Nothing is being worked on</extracomment>
+        <translation>Sẵn sàng</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is what is being done (&quot;Importing orders.csv&quot;), %2 how far it is (&quot;62 %&quot;)</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::ui::LeverPanel</name>
+    <message>
+        <source>estimated</source>
+        <translation>ước lượng</translation>
+    </message>
+    <message>
+        <source>assumed</source>
+        <translation>giả định</translation>
+    </message>
+    <message>
+        <source>Price change</source>
+        <translation>Thay đổi giá</translation>
+    </message>
+    <message>
+        <source>Purchases react, e</source>
+        <translation>Phản ứng mua, e</translation>
+    </message>
+    <message>
+        <source>Staying reacts, k</source>
+        <translation>Phản ứng ở lại, k</translation>
+    </message>
+    <message>
+        <source>Retention rate a year</source>
+        <translation>Tỷ lệ duy trì mỗi năm</translation>
+    </message>
+    <message>
+        <source>No annual retention can be read from this data.</source>
+        <translation>Không đọc được tỷ lệ duy trì năm từ dữ liệu này.</translation>
+    </message>
+    <message>
+        <source>Frequency</source>
+        <translation>Tần suất</translation>
+    </message>
+    <message>
+        <source>%1 a year</source>
+        <translation>%1 mỗi năm</translation>
+    </message>
+    <message>
+        <source>New customers a year</source>
+        <translation>Khách mới mỗi năm</translation>
+    </message>
+    <message>
+        <source>Acquisition cost</source>
+        <translation>Chi phí thu hút</translation>
+    </message>
+    <message>
+        <source>No acquisition cost is known; enter it in Assumptions.</source>
+        <translation>Chưa biết chi phí thu hút; nhập trong Giả định.</translation>
+    </message>
+    <message>
+        <source>Retention spend a head</source>
+        <translation>Chi duy trì mỗi người</translation>
+    </message>
+    <message>
+        <source>Gross margin</source>
+        <translation>Biên lợi nhuận gộp</translation>
+    </message>
+    <message>
+        <source>Discount rate a year</source>
+        <translation>Lãi suất chiết khấu mỗi năm</translation>
+    </message>
+    <message>
+        <source>Levers</source>
+        <translation>Đòn bẩy</translation>
+    </message>
+    <message>
+        <source>all customers</source>
+        <translation>mọi khách hàng</translation>
+    </message>
+    <message>
+        <source>one segment</source>
+        <translation>một phân khúc</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Đặt lại</translation>
+    </message>
+    <message>
+        <source>side effects of price</source>
+        <translation>tác dụng phụ của giá</translation>
+    </message>
+    <message>
+        <source>black mark: today; pale range: supported by the data</source>
+        <translation>vạch đen: hôm nay; dải nhạt: dữ liệu hỗ trợ</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Giá</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Giữ</translation>
+    </message>
+    <message>
+        <source>Win</source>
+        <translation>Giành</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Chi phí</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::ui::MainWindow</name>
+    <message>
+        <source>Open spreadsheet</source>
+        <translation>Mở bảng tính</translation>
+    </message>
+    <message>
+        <source>Open workspace</source>
+        <translation>Mở không gian làm việc</translation>
+    </message>
+    <message>
+        <source>Save workspace as</source>
+        <translation>Lưu không gian làm việc thành</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>Chưa có</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <comment>theme</comment>
+        <translation>Sáng</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <comment>theme</comment>
+        <translation>Tối</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <comment>theme</comment>
+        <translation>Theo hệ thống</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Tệp</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Sửa</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Xem</translation>
+    </message>
+    <message>
+        <source>&amp;Data</source>
+        <translation>&amp;Dữ liệu</translation>
+    </message>
+    <message>
+        <source>&amp;Tools</source>
+        <translation>&amp;Công cụ</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>Trợ &amp;giúp</translation>
+    </message>
+    <message>
+        <source>Open spreadsheet…</source>
+        <translation>Mở bảng tính…</translation>
+    </message>
+    <message>
+        <source>Open workspace…</source>
+        <translation>Mở không gian làm việc…</translation>
+    </message>
+    <message>
+        <source>New workspace…</source>
+        <translation>Không gian làm việc mới…</translation>
+    </message>
+    <message>
+        <source>Recent workspaces</source>
+        <translation>Không gian làm việc gần đây</translation>
+    </message>
+    <message>
+        <source>Save workspace as…</source>
+        <translation>Lưu không gian làm việc thành…</translation>
+    </message>
+    <message>
+        <source>Close workspace</source>
+        <translation>Đóng không gian làm việc</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Thoát</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Tìm</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Ngôn ngữ</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Giao diện</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>Toàn màn hình</translation>
+    </message>
+    <message>
+        <source>Import spreadsheet…</source>
+        <translation>Nhập bảng tính…</translation>
+    </message>
+    <message>
+        <source>Assumptions</source>
+        <translation>Giả định</translation>
+    </message>
+    <message>
+        <source>What-if scenarios</source>
+        <translation>Kịch bản nếu như</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Báo cáo</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Trợ giúp</translation>
+    </message>
+    <message>
+        <source>Five-step tour</source>
+        <translation>Năm bước làm quen</translation>
+    </message>
+    <message>
+        <source>How to export orders from your shop</source>
+        <translation>Cách xuất đơn hàng từ cửa hàng của bạn</translation>
+    </message>
+    <message>
+        <source>About Perennial</source>
+        <translation>Giới thiệu Perennial</translation>
+    </message>
+    <message>
+        <source>Perennial %1</source>
+        <extracomment>%1 is the number of the version</extracomment>
+        <translation>Perennial %1</translation>
+    </message>
+    <message>
+        <source>What each customer is worth over its lifetime. Free software under the GNU General Public License, version 3 or later. Nothing leaves this computer.</source>
+        <translation>Mỗi khách hàng trị giá bao nhiêu trong suốt vòng đời. Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở lên. Không gì rời khỏi máy tính này.</translation>
+    </message>
+    <message>
+        <source>There are no cells to paste: copy them in your spreadsheet program first.</source>
+        <translation>Không có ô để dán: hãy sao chép trong chương trình bảng tính trước.</translation>
+    </message>
+    <message>
+        <source>F1 Help</source>
+        <translation>F1 Trợ giúp</translation>
+    </message>
+    <message>
+        <source>Ctrl+O Open</source>
+        <translation>Ctrl+O Mở</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::ui::OverviewPage</name>
+    <message>
+        <source>Overview</source>
+        <translation>Tổng quan</translation>
+    </message>
+    <message>
+        <source>What your customers are worth will stand here</source>
+        <translation>Giá trị khách hàng của bạn sẽ hiện ở đây</translation>
+    </message>
+    <message>
+        <source>There are no purchases in this workspace yet.</source>
+        <translation>Không gian làm việc này chưa có lần mua nào.</translation>
+    </message>
+    <message>
+        <source>Import a spreadsheet</source>
+        <translation>Nhập bảng tính</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) and %1 purchases; %2</source>
+        <translation>
+            <numerusform>%n khách hàng và %1 lần mua; %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A customer is worth %1 on average.</source>
+        <translation>Một khách hàng trung bình trị giá %1.</translation>
+    </message>
+    <message>
+        <source>No margin given: value is revenue.</source>
+        <translation>Chưa có biên lợi nhuận: giá trị là doanh thu.</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::ui::PreviewModel</name>
+    <message>
+        <source>What happens</source>
+        <translation>Điều xảy ra</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::ui::RecentRow</name>
+    <message>
+        <source>opened today</source>
+        <translation>mở hôm nay</translation>
+    </message>
+    <message>
+        <source>opened yesterday</source>
+        <translation>mở hôm qua</translation>
+    </message>
+    <message>
+        <source>opened %1</source>
+        <extracomment>%1 is a date</extracomment>
+        <translation>mở %1</translation>
+    </message>
+    <message>
+        <source>Open the workspace %1</source>
+        <translation>Mở không gian làm việc %1</translation>
+    </message>
+    <message>
+        <source>%1 rows · %2 customers</source>
+        <extracomment>%1 and %2 are numbers: &quot;24,828 rows · 4,114 customers&quot;</extracomment>
+        <translation>%1 dòng · %2 khách hàng</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::ui::ReconciliationBar</name>
+    <message>
+        <source>Every row is accounted for</source>
+        <translation>Mọi dòng đều được tính đến</translation>
+    </message>
+    <message>
+        <source>read</source>
+        <translation>đọc</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>giữ</translation>
+    </message>
+    <message>
+        <source>updated</source>
+        <translation>cập nhật</translation>
+    </message>
+    <message>
+        <source>duplicate</source>
+        <translation>trùng</translation>
+    </message>
+    <message>
+        <source>excluded</source>
+        <translation>loại trừ</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>từ chối</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::ui::ReportPreview</name>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n trang</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>perennial::ui::RetentionPage</name>
+    <message>
+        <source>fading</source>
+        <translation>phai nhạt</translation>
+    </message>
+    <message>
+        <source>Retention</source>
+        <translation>Duy trì</translation>
+    </message>
+    <message>
+        <source>Cohorts</source>
+        <translation>Nhóm theo thời gian</translation>
+    </message>
+    <message>
+        <source>One row a cohort, one column a month</source>
+        <translation>Mỗi nhóm một dòng, mỗi tháng một cột</translation>
+    </message>
+    <message>
+        <source>Curve</source>
+        <translation>Đường</translation>
+    </message>
+    <message>
+        <source>Monthly retention as curves</source>
+        <translation>Duy trì hằng tháng dạng đường</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Trong</translation>
+    </message>
+    <message>
+        <source>Bought in that month</source>
+        <translation>Mua trong tháng đó</translation>
+    </message>
+    <message>
+        <source>On or after</source>
+        <translation>Trong hoặc sau</translation>
+    </message>
+    <message>
+        <source>Bought in that month or later</source>
+        <translation>Mua trong tháng đó hoặc sau</translation>
+    </message>
+    <message>
+        <source>Cumulative</source>
+        <translation>Lũy kế</translation>
+    </message>
+    <message>
+        <source>Has bought again by then</source>
+        <translation>Đến lúc đó đã mua lại</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Khách hàng</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Đơn hàng</translation>
+    </message>
+    <message>
+        <source>Revenue</source>
+        <translation>Doanh thu</translation>
+    </message>
+    <message>
+        <source>Value each</source>
+        <translation>Giá trị mỗi người</translation>
+    </message>
+    <message>
+        <source>Cumulative revenue per customer of the cohort</source>
+        <translation>Doanh thu lũy kế mỗi khách của nhóm</translation>
+    </message>
+    <message>
+        <source>All of them</source>
+        <translation>Tất cả</translation>
+    </message>
+    <message>
+        <source>Who stays and who leaves will stand here</source>
+        <translation>Ai ở lại và ai rời sẽ hiện ở đây</translation>
+    </message>
+    <message>
+        <source>There are no purchases in this workspace yet.</source>
+        <translation>Không gian làm việc này chưa có lần mua nào.</translation>
+    </message>
+    <message>
+        <source>Import a spreadsheet</source>
+        <translation>Nhập bảng tính</translation>
+    </message>
+    <message>
+        <source>Second order within 90 days</source>
+        <translation>Đơn thứ hai trong 90 ngày</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>trên %1</translation>
+    </message>
+    <message>
+        <source>Median gap between orders</source>
+        <translation>Khoảng cách trung vị giữa các đơn</translation>
+    </message>
+    <message>
+        <source>Lapsed after silence of</source>
+        <translation>Coi là rời bỏ sau</translation>
+    </message>
+    <message>
+        <source>%1 return</source>
+        <translation>%1 quay lại</translation>
+    </message>
+    <message>
+        <source>%1, month +%2</source>
+        <translation>%1, tháng +%2</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Khách hàng</translation>
+    </message>
+    <message>
+        <source>Silent</source>
+        <translation>Im lặng</translation>
+    </message>
+    <message>
+        <source>P(alive)</source>
+        <translation>P(còn)</translation>
+    </message>
+    <message>
+        <source>Expected loss</source>
+        <translation>Mất mát kỳ vọng</translation>
+    </message>
+    <message>
+        <source>Nobody is fading now</source>
+        <translation>Hiện không ai phai nhạt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n valuable customer(s) fading</source>
+        <translation>
+            <numerusform>%n khách giá trị đang phai nhạt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>; %1 a year at stake</source>
+        <translation>; %1 mỗi năm bị đe dọa</translation>
+    </message>
+    <message>
+        <source>margin a year at their own pace × (1 − P(alive))</source>
+        <translation>lợi nhuận năm theo nhịp riêng × (1 − P(còn))</translation>
+    </message>
+    <message>
+        <source>Too little history yet for a second month.</source>
+        <translation>Lịch sử chưa đủ cho tháng thứ hai.</translation>
+    </message>
+    <message>
+        <source>%1 of new customers buy again in the next month.</source>
+        <translation>%1 khách mới mua lại trong tháng kế tiếp.</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::ui::SegmentsModel</name>
+    <message>
+        <source>recognition</source>
+        <translation>ghi nhận</translation>
+    </message>
+    <message>
+        <source>loyalty programme</source>
+        <translation>chương trình thân thiết</translation>
+    </message>
+    <message>
+        <source>second-order offer</source>
+        <translation>ưu đãi đơn thứ hai</translation>
+    </message>
+    <message>
+        <source>onboarding</source>
+        <translation>hướng dẫn khách mới</translation>
+    </message>
+    <message>
+        <source>win-back now</source>
+        <translation>giành lại ngay</translation>
+    </message>
+    <message>
+        <source>ask why they left</source>
+        <translation>hỏi vì sao họ rời</translation>
+    </message>
+    <message>
+        <source>cheap e-mail only</source>
+        <translation>chỉ e-mail rẻ</translation>
+    </message>
+    <message>
+        <source>win-back or let go</source>
+        <translation>giành lại hoặc thả</translation>
+    </message>
+    <message>
+        <source>tailored offers</source>
+        <translation>ưu đãi phù hợp</translation>
+    </message>
+    <message>
+        <source>stop spending on them</source>
+        <translation>ngừng chi cho họ</translation>
+    </message>
+    <message>
+        <source>All customers</source>
+        <translation>Mọi khách hàng</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>Phân khúc</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Khách hàng</translation>
+    </message>
+    <message>
+        <source>Purchases each</source>
+        <translation>Lần mua mỗi người</translation>
+    </message>
+    <message>
+        <source>CLV, mean</source>
+        <translation>CLV, trung bình</translation>
+    </message>
+    <message>
+        <source>CLV, total</source>
+        <translation>CLV, tổng</translation>
+    </message>
+    <message>
+        <source>Next %1</source>
+        <translation>%1 tới</translation>
+    </message>
+    <message>
+        <source>P(alive)</source>
+        <translation>P(còn)</translation>
+    </message>
+    <message>
+        <source>CAC</source>
+        <translation>CAC</translation>
+    </message>
+    <message>
+        <source>LTV : CAC</source>
+        <translation>LTV : CAC</translation>
+    </message>
+    <message>
+        <source>Play that fits</source>
+        <translation>Hành động phù hợp</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::ui::SegmentsPage</name>
+    <message>
+        <source>RFM groups</source>
+        <translation>Nhóm RFM</translation>
+    </message>
+    <message>
+        <source>Value tiers</source>
+        <translation>Bậc giá trị</translation>
+    </message>
+    <message>
+        <source>Acquired</source>
+        <translation>Thời điểm có</translation>
+    </message>
+    <message>
+        <source>Lifecycle</source>
+        <translation>Vòng đời</translation>
+    </message>
+    <message>
+        <source>Segments</source>
+        <translation>Phân khúc</translation>
+    </message>
+    <message>
+        <source>All figures side by side</source>
+        <translation>Mọi số liệu cạnh nhau</translation>
+    </message>
+    <message>
+        <source>click a segment to use it as filter</source>
+        <translation>bấm một phân khúc để dùng làm bộ lọc</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Xuất…</translation>
+    </message>
+    <message>
+        <source>Groups of customers with all figures will stand here</source>
+        <translation>Các nhóm khách hàng với mọi số liệu sẽ hiện ở đây</translation>
+    </message>
+    <message>
+        <source>There are no purchases in this workspace yet.</source>
+        <translation>Không gian làm việc này chưa có lần mua nào.</translation>
+    </message>
+    <message>
+        <source>Import a spreadsheet</source>
+        <translation>Nhập bảng tính</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group(s)</source>
+        <translation>
+            <numerusform>%n nhóm</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 of the customers and %3 of the value.</source>
+        <translation>%1: %2 khách hàng và %3 giá trị.</translation>
+    </message>
+    <message>
+        <source>Export segments</source>
+        <translation>Xuất phân khúc</translation>
+    </message>
+    <message>
+        <source>Excel workbook</source>
+        <translation>Sổ Excel</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>writing %1</source>
+        <translation>đang ghi %1</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Đã ghi: %1</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::ui::Sentences</name>
+    <message>
+        <source>Spreadsheets</source>
+        <translation>Bảng tính</translation>
+    </message>
+    <message>
+        <source>Perennial workspaces</source>
+        <translation>Không gian làm việc Perennial</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <extracomment>%1 is a sentence without full stop, %2 a technical detail</extracomment>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>ngày</translation>
+    </message>
+    <message>
+        <source>customer</source>
+        <translation>khách hàng</translation>
+    </message>
+    <message>
+        <source>amount</source>
+        <translation>số tiền</translation>
+    </message>
+    <message>
+        <source>order</source>
+        <translation>đơn hàng</translation>
+    </message>
+    <message>
+        <source>There are no purchases to work with.</source>
+        <translation>Không có lần mua nào để xử lý.</translation>
+    </message>
+    <message>
+        <source>Nobody has bought a second time.</source>
+        <translation>Chưa ai mua lần thứ hai.</translation>
+    </message>
+    <message>
+        <source>There are no data to work with.</source>
+        <translation>Không có dữ liệu để xử lý.</translation>
+    </message>
+    <message>
+        <source>There are no data for this: %1.</source>
+        <translation>Không có dữ liệu cho: %1.</translation>
+    </message>
+    <message>
+        <source>The file does not exist.</source>
+        <translation>Tệp không tồn tại.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read</source>
+        <translation>Không đọc được tệp</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>Tệp trống.</translation>
+    </message>
+    <message>
+        <source>The file is no spreadsheet but looks like this: %1.</source>
+        <translation>Tệp không phải bảng tính mà giống: %1.</translation>
+    </message>
+    <message>
+        <source>The file is no spreadsheet and no text.</source>
+        <translation>Tệp không phải bảng tính cũng không phải văn bản.</translation>
+    </message>
+    <message>
+        <source>The file is protected by a password.</source>
+        <translation>Tệp được bảo vệ bằng mật khẩu.</translation>
+    </message>
+    <message>
+        <source>The file ends too early</source>
+        <translation>Tệp kết thúc quá sớm</translation>
+    </message>
+    <message>
+        <source>The file is damaged</source>
+        <translation>Tệp bị hỏng</translation>
+    </message>
+    <message>
+        <source>The file is too large to be read safely: %1, at most %2.</source>
+        <translation>Tệp quá lớn để đọc an toàn: %1, nhiều nhất %2.</translation>
+    </message>
+    <message>
+        <source>The file changed or vanished while it was being read.</source>
+        <translation>Tệp thay đổi hoặc biến mất khi đang đọc.</translation>
+    </message>
+    <message>
+        <source>Files of the format %1 cannot be read.</source>
+        <translation>Không đọc được tệp định dạng %1.</translation>
+    </message>
+    <message>
+        <source>The text is not valid %1 (at byte %2).</source>
+        <translation>Văn bản không phải %1 hợp lệ (tại byte %2).</translation>
+    </message>
+    <message>
+        <source>There is no sheet “%1”. The file has: %2.</source>
+        <translation>Không có trang “%1”. Tệp có: %2.</translation>
+    </message>
+    <message>
+        <source>There is no sheet “%1”.</source>
+        <translation>Không có trang “%1”.</translation>
+    </message>
+    <message>
+        <source>The sheet is empty.</source>
+        <translation>Trang trống.</translation>
+    </message>
+    <message>
+        <source>No row looks like the heads of the columns.</source>
+        <translation>Không dòng nào giống tiêu đề cột.</translation>
+    </message>
+    <message>
+        <source>There is no column “%1”. The sheet has: %2.</source>
+        <translation>Không có cột “%1”. Trang có: %2.</translation>
+    </message>
+    <message>
+        <source>There is no column “%1”.</source>
+        <translation>Không có cột “%1”.</translation>
+    </message>
+    <message>
+        <source>No column was found for this: %1.</source>
+        <translation>Không tìm thấy cột cho: %1.</translation>
+    </message>
+    <message>
+        <source>The table is no list of orders</source>
+        <translation>Bảng không phải danh sách đơn hàng</translation>
+    </message>
+    <message>
+        <source>The dates of the column %1 can be read in two ways, for example %2.</source>
+        <translation>Ngày trong cột %1 đọc được hai cách, ví dụ %2.</translation>
+    </message>
+    <message>
+        <source>“%1” was found where this is needed: %2.</source>
+        <translation>Gặp “%1” trong khi cần: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be understood.</source>
+        <translation>Không hiểu được “%1”.</translation>
+    </message>
+    <message>
+        <source>The amount %1 is too large to be counted exactly.</source>
+        <translation>Số tiền %1 quá lớn để tính chính xác.</translation>
+    </message>
+    <message>
+        <source>The amounts are in several currencies (%1) and are not added up.</source>
+        <translation>Số tiền có nhiều loại tiền (%1) và không cộng lại.</translation>
+    </message>
+    <message>
+        <source>The file is no Perennial workspace.</source>
+        <translation>Tệp không phải không gian làm việc Perennial.</translation>
+    </message>
+    <message>
+        <source>The workspace was made by a newer program (version %1; this one knows up to %2).</source>
+        <translation>Không gian làm việc do chương trình mới hơn tạo (phiên bản %1; chương trình này biết đến %2).</translation>
+    </message>
+    <message>
+        <source>The workspace can be read but not changed.</source>
+        <translation>Không gian làm việc đọc được nhưng không sửa được.</translation>
+    </message>
+    <message>
+        <source>Another window or program is writing to the workspace.</source>
+        <translation>Cửa sổ hoặc chương trình khác đang ghi vào không gian làm việc.</translation>
+    </message>
+    <message>
+        <source>The workspace is damaged</source>
+        <translation>Không gian làm việc bị hỏng</translation>
+    </message>
+    <message>
+        <source>There is no room left on the disk. Nothing was changed.</source>
+        <translation>Hết chỗ trên đĩa. Không có gì thay đổi.</translation>
+    </message>
+    <message>
+        <source>The file could not be written</source>
+        <translation>Không ghi được tệp</translation>
+    </message>
+    <message>
+        <source>The workspace could not be used</source>
+        <translation>Không dùng được không gian làm việc</translation>
+    </message>
+    <message>
+        <source>The model %1 cannot be fitted</source>
+        <translation>Không khớp được mô hình %1</translation>
+    </message>
+    <message>
+        <source>%1 cannot be “%2”; it takes: %3.</source>
+        <translation>%1 không thể là “%2”; nhận: %3.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be “%2”.</source>
+        <translation>%1 không thể là “%2”.</translation>
+    </message>
+    <message>
+        <source>There is no %1 “%2”. Known are: %3.</source>
+        <translation>Không có %1 “%2”. Đã biết: %3.</translation>
+    </message>
+    <message>
+        <source>There is no %1 “%2”.</source>
+        <translation>Không có %1 “%2”.</translation>
+    </message>
+    <message>
+        <source>A question has no answer: %1.</source>
+        <translation>Một câu hỏi chưa được trả lời: %1.</translation>
+    </message>
+    <message>
+        <source>The program made a mistake of its own; please report it</source>
+        <translation>Chương trình tự mắc lỗi; xin hãy báo lại</translation>
+    </message>
+    <message>
+        <source>sheet %1</source>
+        <translation>trang %1</translation>
+    </message>
+    <message>
+        <source>row %1</source>
+        <translation>dòng %1</translation>
+    </message>
+    <message>
+        <source>column %1</source>
+        <translation>cột %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between file, sheet, row and column</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Check the name and the folder.</source>
+        <translation>Kiểm tra tên và thư mục.</translation>
+    </message>
+    <message>
+        <source>Choose another file.</source>
+        <translation>Chọn tệp khác.</translation>
+    </message>
+    <message>
+        <source>Open it in the program that made it and save it as XLSX.</source>
+        <translation>Mở bằng chương trình đã tạo và lưu thành XLSX.</translation>
+    </message>
+    <message>
+        <source>Remove the password in the program that made it and save it again.</source>
+        <translation>Bỏ mật khẩu trong chương trình đã tạo rồi lưu lại.</translation>
+    </message>
+    <message>
+        <source>Export or download the file again.</source>
+        <translation>Xuất hoặc tải lại tệp.</translation>
+    </message>
+    <message>
+        <source>Choose another sheet.</source>
+        <translation>Chọn trang khác.</translation>
+    </message>
+    <message>
+        <source>Say which column it is.</source>
+        <translation>Cho biết đó là cột nào.</translation>
+    </message>
+    <message>
+        <source>Say whether the day or the month comes first.</source>
+        <translation>Cho biết ngày hay tháng đứng trước.</translation>
+    </message>
+    <message>
+        <source>Enter an exchange rate under Data, Assumptions.</source>
+        <translation>Nhập tỷ giá tại Dữ liệu, Giả định.</translation>
+    </message>
+    <message>
+        <source>Install the newest version of Perennial.</source>
+        <translation>Cài phiên bản Perennial mới nhất.</translation>
+    </message>
+    <message>
+        <source>Make room on the disk and try again.</source>
+        <translation>Dọn chỗ trên đĩa rồi thử lại.</translation>
+    </message>
+    <message>
+        <source>Choose another folder.</source>
+        <translation>Chọn thư mục khác.</translation>
+    </message>
+    <message>
+        <source>Close the other program and try again.</source>
+        <translation>Đóng chương trình kia rồi thử lại.</translation>
+    </message>
+    <message>
+        <source>Restore a backup of the file.</source>
+        <translation>Khôi phục bản sao lưu của tệp.</translation>
+    </message>
+    <message>
+        <source>Choose a longer window.</source>
+        <translation>Chọn cửa sổ dài hơn.</translation>
+    </message>
+    <message>
+        <source>Add more months of orders.</source>
+        <translation>Thêm nhiều tháng đơn hàng hơn.</translation>
+    </message>
+    <message>
+        <source>Check the spelling.</source>
+        <translation>Kiểm tra chính tả.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is a place in the user&apos;s data (&quot;orders.csv, row 12&quot;), %2 a sentence</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The sheet has no amounts, so there are no money figures.</source>
+        <translation>Bảng không có số tiền nên không có số liệu tiền.</translation>
+    </message>
+    <message>
+        <source>Nobody has bought in this window or segment.</source>
+        <translation>Không ai mua trong cửa sổ hay phân khúc này.</translation>
+    </message>
+    <message>
+        <source>Nobody has bought a second time yet.</source>
+        <translation>Chưa ai mua lần thứ hai.</translation>
+    </message>
+    <message>
+        <source>No acquisition cost is given. Enter it under Data, Assumptions.</source>
+        <translation>Chưa có chi phí thu hút. Nhập tại Dữ liệu, Giả định.</translation>
+    </message>
+    <message>
+        <source>Money was spent, but no new customer was won in that time.</source>
+        <translation>Đã chi tiền nhưng không giành được khách mới trong thời gian đó.</translation>
+    </message>
+    <message>
+        <source>BG/NBD takes every one-time buyer for alive, so this figure would say nothing.</source>
+        <translation>BG/NBD coi mọi người mua một lần là còn hoạt động nên số này vô nghĩa.</translation>
+    </message>
+    <message>
+        <source>The model could not be fitted to these purchases.</source>
+        <translation>Không khớp được mô hình với các lần mua này.</translation>
+    </message>
+    <message>
+        <source>Spending varies so widely between customers that the model has no finite mean.</source>
+        <translation>Chi tiêu giữa khách hàng quá khác nhau nên mô hình không có trung bình hữu hạn.</translation>
+    </message>
+    <message>
+        <source>Too few customers bought again for the model to be fitted.</source>
+        <translation>Quá ít khách mua lại để khớp mô hình.</translation>
+    </message>
+    <message>
+        <source>The history is too short for this figure.</source>
+        <translation>Lịch sử quá ngắn cho số này.</translation>
+    </message>
+    <message>
+        <source>It is not reached within the horizon.</source>
+        <translation>Không đạt trong thời hạn.</translation>
+    </message>
+    <message>
+        <source>Some values are negative, so a share of their sum says nothing.</source>
+        <translation>Một số giá trị âm nên tỷ phần của tổng vô nghĩa.</translation>
+    </message>
+    <message>
+        <source>No part of the history was held back to test the forecast.</source>
+        <translation>Không giữ lại phần lịch sử nào để kiểm tra dự báo.</translation>
+    </message>
+    <message>
+        <source>This method does not give this figure.</source>
+        <translation>Phương pháp này không cho số này.</translation>
+    </message>
+    <message>
+        <source>Few customers bought again: take the figures as a rough guide.</source>
+        <translation>Ít khách mua lại: coi số liệu là ước chừng.</translation>
+    </message>
+    <message>
+        <source>Frequent buyers spend differently from others; the spend model assumes that they do not.</source>
+        <translation>Người mua thường xuyên chi khác người khác; mô hình chi tiêu giả định như nhau.</translation>
+    </message>
+    <message>
+        <source>The mean spend is not finite under this fit; money figures are left out.</source>
+        <translation>Chi tiêu trung bình không hữu hạn ở lần khớp này; bỏ số liệu tiền.</translation>
+    </message>
+    <message>
+        <source>A parameter runs to its limit: the data do not say enough about it.</source>
+        <translation>Một tham số chạm giới hạn: dữ liệu không nói đủ về nó.</translation>
+    </message>
+    <message>
+        <source>Purchases follow the seasons; the model spreads them evenly over the year.</source>
+        <translation>Lần mua theo mùa; mô hình trải đều cả năm.</translation>
+    </message>
+    <message>
+        <source>The history is short: forecasts are uncertain.</source>
+        <translation>Lịch sử ngắn: dự báo không chắc chắn.</translation>
+    </message>
+    <message>
+        <source>Every customer bought once; the model cannot learn a pace.</source>
+        <translation>Mọi khách mua một lần; mô hình không học được nhịp.</translation>
+    </message>
+    <message>
+        <source>There are few data, so typical values from other shops were mixed in.</source>
+        <translation>Ít dữ liệu nên đã trộn giá trị điển hình từ cửa hàng khác.</translation>
+    </message>
+    <message>
+        <source>The fit converged.</source>
+        <translation>Khớp đã hội tụ.</translation>
+    </message>
+    <message>
+        <source>The fit converged as far as numbers can tell.</source>
+        <translation>Khớp hội tụ đến mức số cho phép.</translation>
+    </message>
+    <message>
+        <source>The fit was stopped before it converged: too many steps.</source>
+        <translation>Khớp dừng trước khi hội tụ: quá nhiều bước.</translation>
+    </message>
+    <message>
+        <source>The fit did not converge: a parameter ran to its limit.</source>
+        <translation>Khớp không hội tụ: một tham số chạm giới hạn.</translation>
+    </message>
+    <message>
+        <source>The fit did not converge: the likelihood left the range of numbers.</source>
+        <translation>Khớp không hội tụ: hàm hợp lý vượt khoảng số.</translation>
+    </message>
+    <message>
+        <source>The parameters were given, not fitted.</source>
+        <translation>Tham số được cho sẵn, không khớp.</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::ui::Session</name>
+    <message>
+        <source>opening %1</source>
+        <translation>đang mở %1</translation>
+    </message>
+    <message>
+        <source>making %1</source>
+        <translation>đang tạo %1</translation>
+    </message>
+    <message>
+        <source>opening the sample shop</source>
+        <translation>đang mở cửa hàng mẫu</translation>
+    </message>
+    <message>
+        <source>saving %1</source>
+        <translation>đang lưu %1</translation>
+    </message>
+    <message>
+        <source>looking at %1</source>
+        <translation>đang xem %1</translation>
+    </message>
+    <message>
+        <source>importing %1</source>
+        <translation>đang nhập %1</translation>
+    </message>
+    <message>
+        <source>taking the import back</source>
+        <translation>đang rút lại lần nhập</translation>
+    </message>
+    <message>
+        <source>working out the figures</source>
+        <translation>đang tính số liệu</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::ui::Shell</name>
+    <message>
+        <source>New workspace</source>
+        <translation>Không gian làm việc mới</translation>
+    </message>
+    <message>
+        <source>change of assumptions</source>
+        <translation>thay đổi giả định</translation>
+    </message>
+    <message>
+        <source>as-of date</source>
+        <translation>ngày chốt</translation>
+    </message>
+    <message>
+        <source>window</source>
+        <translation>cửa sổ</translation>
+    </message>
+    <message>
+        <source>segment filter</source>
+        <translation>bộ lọc phân khúc</translation>
+    </message>
+    <message>
+        <source>pasted cells</source>
+        <translation>ô đã dán</translation>
+    </message>
+    <message>
+        <source>CLV %1</source>
+        <translation>CLV %1</translation>
+    </message>
+    <message>
+        <source>%1 rows</source>
+        <translation>%1 dòng</translation>
+    </message>
+    <message>
+        <source>%1 customers</source>
+        <translation>%1 khách hàng</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Đã lưu</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::ui::StageList</name>
+    <message>
+        <source>File</source>
+        <translation>Tệp</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Bảng</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Cột</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Giá trị</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Quy tắc</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Kết quả</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation>tốt</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>cảnh báo</translation>
+    </message>
+    <message>
+        <source>question</source>
+        <translation>câu hỏi</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::ui::WelcomePage</name>
+    <message>
+        <source>Workspaces that you have opened will stand here.</source>
+        <translation>Các không gian làm việc bạn đã mở sẽ hiện ở đây.</translation>
+    </message>
+    <message>
+        <source>What is each customer worth?</source>
+        <translation>Mỗi khách hàng trị giá bao nhiêu?</translation>
+    </message>
+    <message>
+        <source>Perennial reads the spreadsheet you already have and works out the lifetime value of every customer. Nothing leaves this computer.</source>
+        <translation>Perennial đọc bảng tính bạn đã có và tính giá trị vòng đời của mọi khách hàng. Không gì rời khỏi máy tính này.</translation>
+    </message>
+    <message>
+        <source>The lifetime value of every customer, from the spreadsheet you already have.</source>
+        <translation>Giá trị vòng đời của mọi khách hàng, từ bảng tính bạn đã có.</translation>
+    </message>
+    <message>
+        <source>Recent workspaces</source>
+        <translation>Không gian làm việc gần đây</translation>
+    </message>
+    <message>
+        <source>Open workspace…</source>
+        <translation>Mở không gian làm việc…</translation>
+    </message>
+    <message>
+        <source>Try it with sample data</source>
+        <translation>Thử với dữ liệu mẫu</translation>
+    </message>
+    <message>
+        <source>A small shop: 4,000 customers, three years, five channels, refunds and a price change.</source>
+        <translation>Cửa hàng nhỏ: 4.000 khách hàng, ba năm, năm kênh, hoàn tiền và một lần đổi giá.</translation>
+    </message>
+    <message>
+        <source>Open the sample shop</source>
+        <translation>Mở cửa hàng mẫu</translation>
+    </message>
+    <message>
+        <source>First time? &lt;a href=&quot;tour&quot;&gt;Five-step tour&lt;/a&gt; or &lt;a href=&quot;export&quot;&gt;how to export orders from your shop&lt;/a&gt;</source>
+        <extracomment>Keep the two links; the words between them are links</extracomment>
+        <translation>Lần đầu? &lt;a href=&quot;tour&quot;&gt;Năm bước làm quen&lt;/a&gt; hoặc &lt;a href=&quot;export&quot;&gt;cách xuất đơn hàng từ cửa hàng của bạn&lt;/a&gt;</translation>
+    </message>
+    <message>
+        <source>One file on your own disk. No account, no server.</source>
+        <translation>Một tệp trên đĩa của bạn. Không tài khoản, không máy chủ.</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::ui::WhatIfPage</name>
+    <message>
+        <source>There are no purchases in this workspace yet.</source>
+        <translation>Không gian làm việc này chưa có lần mua nào.</translation>
+    </message>
+    <message>
+        <source>What a change of price or retention would do will stand here</source>
+        <translation>Tác động của thay đổi giá hay duy trì sẽ hiện ở đây</translation>
+    </message>
+    <message>
+        <source>Import a spreadsheet</source>
+        <translation>Nhập bảng tính</translation>
+    </message>
+    <message>
+        <source>preparing what-if</source>
+        <translation>đang chuẩn bị nếu như</translation>
+    </message>
+    <message>
+        <source>Exact result, computed in %1 s</source>
+        <translation>Kết quả chính xác, tính trong %1 giây</translation>
+    </message>
+    <message>
+        <source>no change</source>
+        <translation>không đổi</translation>
+    </message>
+    <message>
+        <source>This scenario brings %1 in %2.</source>
+        <translation>Kịch bản này mang lại %1 trong %2.</translation>
+    </message>
+    <message>
+        <source>Preview while you move; the exact result follows</source>
+        <translation>Xem trước khi bạn dịch; kết quả chính xác theo sau</translation>
+    </message>
+    <message>
+        <source>A rise of %1 pays as long as you lose fewer than %2 of purchases</source>
+        <translation>Tăng %1 có lợi khi bạn mất ít hơn %2 lần mua</translation>
+    </message>
+    <message>
+        <source>A cut of %1 must bring more purchases than it costs margin</source>
+        <translation>Giảm %1 phải mang lại nhiều lần mua hơn lợi nhuận mất đi</translation>
+    </message>
+    <message>
+        <source>Move the price to see when a rise pays</source>
+        <translation>Dịch giá để xem khi nào tăng giá có lợi</translation>
+    </message>
+    <message>
+        <source>on revenue: 1 − 1 ÷ %1</source>
+        <translation>theo doanh thu: 1 − 1 ÷ %1</translation>
+    </message>
+    <message>
+        <source>on margin: %1 ÷ (%1 + %2)</source>
+        <translation>theo biên lợi nhuận: %1 ÷ (%1 + %2)</translation>
+    </message>
+    <message>
+        <source>on the value of the next %1</source>
+        <translation>theo giá trị %1 tới</translation>
+    </message>
+    <message>
+        <source>At e %1 you lose %2 of purchases. The elasticity is %3.</source>
+        <translation>Với e %1 bạn mất %2 lần mua. Độ co giãn là %3.</translation>
+    </message>
+    <message>
+        <source>estimated</source>
+        <translation>ước lượng</translation>
+    </message>
+    <message>
+        <source>assumed</source>
+        <translation>giả định</translation>
+    </message>
+    <message>
+        <source>Base</source>
+        <translation>Mức gốc</translation>
+    </message>
+    <message>
+        <source>Save scenario</source>
+        <translation>Lưu kịch bản</translation>
+    </message>
+    <message>
+        <source>Name of the scenario</source>
+        <translation>Tên kịch bản</translation>
+    </message>
+    <message>
+        <source>Scenario %1</source>
+        <translation>Kịch bản %1</translation>
+    </message>
+    <message>
+        <source>Scenario saved</source>
+        <translation>Đã lưu kịch bản</translation>
+    </message>
+    <message>
+        <source>What-if</source>
+        <translation>Nếu như</translation>
+    </message>
+    <message>
+        <source>Save scenario…</source>
+        <translation>Lưu kịch bản…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Bỏ</translation>
+    </message>
+    <message>
+        <source>Value of the next %1</source>
+        <translation>Giá trị %1 tới</translation>
+    </message>
+    <message>
+        <source>CLV, mean</source>
+        <translation>CLV, trung bình</translation>
+    </message>
+    <message>
+        <source>Revenue</source>
+        <translation>Doanh thu</translation>
+    </message>
+    <message>
+        <source>Alive in 12 months</source>
+        <translation>Còn hoạt động sau 12 tháng</translation>
+    </message>
+</context>
 </TS>
