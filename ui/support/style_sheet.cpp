@@ -25,7 +25,7 @@ QMenu::indicator:checked { image: url(:/icons/@check); }
 QMenu::indicator:unchecked { image: none; }
 QSplitter::handle { background: transparent; }
 QScrollArea { background: transparent; border: 0; }
-QScrollArea > QWidget > QWidget[scrollContent="true"] { background: transparent; }
+QScrollArea > QWidget > QWidget { background: transparent; }
 )";
 
 constexpr auto buttonSheet = R"(

@@ -8,8 +8,8 @@
 #include <QDBusPendingCallWatcher>
 #include <QDBusPendingReply>
 #include <QDBusVariant>
+#include <QProxyStyle>
 #include <QSettings>
-#include <QStyle>
 #include <QStyleFactory>
 #include <QToolTip>
 
@@ -41,6 +41,17 @@ ThemeChoice remembered()
         return ThemeChoice::Light;
     return name == QLatin1String("dark") ? ThemeChoice::Dark : ThemeChoice::System;
 }
+
+/// Fusion without underlined letters in the menus; Alt and the letter work all the same.
+class QuietFusion final : public QProxyStyle {
+public:
+    QuietFusion() : QProxyStyle(QStyleFactory::create(QStringLiteral("Fusion"))) {}
+    int styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget,
+                  QStyleHintReturn* data) const override
+    {
+        return hint == SH_UnderlineShortcut ? 0 : QProxyStyle::styleHint(hint, option, widget, data);
+    }
+};
 
 /// The portal wraps the value in one or two variants, depending on its version.
 uint schemeOf(QVariant value)
@@ -102,7 +113,7 @@ void Theme::apply()
     const Tokens& t = dark_ ? darkTokens() : lightTokens();
     if (!applied_) {
         installFonts();
-        QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+        QApplication::setStyle(new QuietFusion);
     }
     applied_ = true;
     QApplication::setPalette(palette(t));
