@@ -63,7 +63,7 @@ private slots:
     void totalsCover_data()
     {
         QTest::addColumn<QString>("model");
-        for (const char* model : {"bg-nbd", "mbg-nbd", "pareto-nbd"})
+        for (const char* model : {"bg-nbd", "mbg-nbd"})
             QTest::newRow(model) << model;
     }
     void totalsCover()
@@ -98,7 +98,12 @@ private slots:
 
     /// Single customers: counts are whole, so at least 90 % lie within; values near 90 % of those who
     /// have an interval with an end above 0.
-    void customersCover_data() { totalsCover_data(); }
+    void customersCover_data()
+    {
+        QTest::addColumn<QString>("model");
+        for (const char* model : {"bg-nbd", "mbg-nbd", "pareto-nbd"})
+            QTest::newRow(model) << model;
+    }
     void customersCover()
     {
         QFETCH(QString, model);
