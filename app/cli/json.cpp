@@ -14,6 +14,7 @@ const char* name(StopReason stop)
     case StopReason::IterationLimit: return "iteration-limit";
     case StopReason::BoundaryReached: return "boundary-reached";
     case StopReason::NotFinite: return "not-finite";
+    case StopReason::Given: return "given";
     }
     return "not-finite";
 }

@@ -38,6 +38,15 @@ WhatIfResult quickly(const WhatIfEngine& engine, const Scenario& scenario)
     return engine.fast(scenario).value();
 }
 
+PredictionTerms terms(const WhatIfFixture& f, double dropout = 1)
+{
+    PredictionTerms result;
+    result.horizonMonths = f.definitions.horizonMonths;
+    result.margin = f.margin;
+    result.dynamics.dropout = dropout;
+    return result;
+}
+
 Scenario with(const std::function<void(Scenario&)>& change)
 {
     Scenario scenario;
@@ -60,8 +69,6 @@ Scenario everythingMoved()
                     .horizonMonths = 18};
     });
 }
-
-using Models = std::pair<const char*, const char*>;
 
 }  // namespace
 
@@ -109,13 +116,12 @@ private slots:
         const WhatIfFixture f = fixture();
         const WhatIfEngine engine(f.base(), f.definitions);
         NoProgress nobody;
-        const auto predicted = predict(f.summary, *f.model, &*f.spend, {.margin = f.margin}, nobody);
+        const auto predicted = predict(f.summary, *f.model, &*f.spend, terms(f), nobody);
         QVERIFY(predicted.has_value());
         QVERIFY(near(*engine.base().residual, predicted->totalResidual, 1e-9));
         QVERIFY(near(engine.base().purchases, predicted->totalPurchases, 1e-9));
         QVERIFY(near(*engine.base().annualRetention, *annualRetention(f.summary, *f.aliveModel), 1e-12));
-        QVERIFY(near(*engine.base().newCustomerClv + 12,
-                     *newCustomerValue(*f.model, *f.spend, 33, {.margin = f.margin}), 1e-12));
+        QVERIFY(near(*engine.base().newCustomerClv + 12, *newCustomerValue(*f.model, *f.spend, 33, terms(f)), 1e-12));
         QVERIFY(near(*engine.base().ltvToCac, (*engine.base().newCustomerClv + 12) / 12, 1e-12));
         double clv = 0;
         for (std::size_t i = 0; i < f.historical.size(); ++i)
@@ -159,8 +165,7 @@ private slots:
                     <= 1e-9);
             // and moves the value as the model says
             NoProgress nobody;
-            const auto predicted =
-                predict(f.summary, *f.model, &*f.spend, {.margin = f.margin, .dynamics = {exact.dropout, 1}}, nobody);
+            const auto predicted = predict(f.summary, *f.model, &*f.spend, terms(f, exact.dropout), nobody);
             QVERIFY(near(*exact.changed.residual, predicted->totalResidual, 1e-9));
         }
         const Scenario all = with([&](Scenario& s) { s.levers.retentionPoints = 1 - today; });
@@ -275,8 +280,10 @@ private slots:
         const auto residual = [](const WhatIfFigures& g) { return *g.residual; };
         const auto profit = [](const WhatIfFigures& g) { return *g.profit; };
         QVERIFY(rises("price", -0.3, 0.3, true, residual));
-        QVERIFY(rises("retention", -0.15, 0.15, true, residual));
-        QVERIFY(rises("retention", -0.15, 0.15, true, [](const WhatIfFigures& g) { return *g.newCustomerClv; }));
+        const LeverRange retention = engine.range("retention").value();
+        QVERIFY(rises("retention", retention.minimum, retention.maximum, true, residual));
+        QVERIFY(rises("retention", retention.minimum, retention.maximum, true,
+                      [](const WhatIfFigures& g) { return *g.newCustomerClv; }));
         QVERIFY(rises("frequency", -0.3, 0.3, true, residual));
         QVERIFY(rises("margin", -0.2, 0.2, true, residual));
         QVERIFY(rises("discount-given", 0, 0.4, false, residual));
@@ -528,11 +535,10 @@ private slots:
         f.definitions.horizonMonths = 39 * 7 / daysPerMonth;
         const WhatIfEngine engine(f.base(), f.definitions);
         NoProgress nobody;
-        const auto predicted = predict(f.summary, *f.model, &*f.spend,
-                                       {.horizonMonths = f.definitions.horizonMonths, .margin = f.margin}, nobody);
+        const auto predicted = predict(f.summary, *f.model, &*f.spend, terms(f), nobody);
         QVERIFY(near(*engine.base().residual, predicted->totalResidual, 1e-9));
-        QVERIFY(exactly(engine, with([](Scenario& s) { s.levers.retentionPoints = 0.02; })).changed.residual
-                > engine.base().residual);
+        const WhatIfResult kept = exactly(engine, with([](Scenario& s) { s.levers.retentionPoints = 0.02; }));
+        QVERIFY(*kept.changed.residual > *engine.base().residual);
     }
 };
 

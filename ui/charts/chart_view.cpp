@@ -181,8 +181,9 @@ void ChartView::changeEvent(QEvent* event)
     QWidget::changeEvent(event);
     const bool look = event->type() == QEvent::PaletteChange || event->type() == QEvent::LanguageChange
                       || event->type() == QEvent::LayoutDirectionChange;
+    // Later: Qt walks a list of all windows now, and a plot that is never shown is one of them.
     if (look && chart_)
-        rebuild();
+        QMetaObject::invokeMethod(this, &ChartView::rebuild, Qt::QueuedConnection);
 }
 
 std::optional<std::size_t> ChartView::pointAt(QPointF where) const
