@@ -3456,10 +3456,6 @@
         <translation>PDF</translation>
     </message>
     <message>
-        <source>writing %1</source>
-        <translation>كتابة %1</translation>
-    </message>
-    <message>
         <source>Written: %1</source>
         <translation>كُتب: %1</translation>
     </message>

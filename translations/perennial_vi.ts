@@ -3416,10 +3416,6 @@
         <translation>PDF</translation>
     </message>
     <message>
-        <source>writing %1</source>
-        <translation>đang ghi %1</translation>
-    </message>
-    <message>
         <source>Written: %1</source>
         <translation>Đã ghi: %1</translation>
     </message>

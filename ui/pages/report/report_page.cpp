@@ -1,7 +1,6 @@
 #include "ui/pages/report/report_page.h"
 
 #include "core/analysis/analysis.h"
-#include "ui/jobs/job.h"
 #include "ui/pages/report/report_preview.h"
 #include "ui/pages/session.h"
 #include "ui/support/dialogs.h"
@@ -263,17 +262,12 @@ void ComposerPage::exportPdf()
     const SaveQuestion question{
         tr("Export PDF"), text(analysis_->name) + QStringLiteral(".pdf"), {{tr("PDF"), {QStringLiteral("pdf")}}}};
     context().dialogs.save(this, question, [this](const QString& path) {
-        context().jobs.run(
-            tr("writing %1").arg(path.section(QLatin1Char('/'), -1)), this,
-            [document = document_, path](Progress& progress) {
-                return writePdf(document, path.toStdString(), progress);
-            },
-            [this, path](Result<> written) {
-                if (written)
-                    emit toasted(tr("Written: %1").arg(path));
-                else
-                    context().dialogs.report(this, written.error());
-            });
+        // On this thread, because charts are painted by widgets; pages are laid out already.
+        NoProgress quiet;
+        if (const Result<> written = writePdf(document_, path.toStdString(), quiet))
+            emit toasted(tr("Written: %1").arg(path));
+        else
+            context().dialogs.report(this, written.error());
     });
 }
 
