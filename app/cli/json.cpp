@@ -80,7 +80,7 @@ Json JsonObject::finish() &&
 Json JsonObject::finishInto(JsonObject& outer, const std::string& prefix) &&
 {
     for (auto& [key, reason] : reasons_.items())
-        outer.reasons_[prefix + "." + key] = reason;
+        outer.reasons_[std::string(prefix).append(".").append(key)] = reason;
     return std::move(object_);
 }
 

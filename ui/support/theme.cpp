@@ -45,7 +45,10 @@ ThemeChoice remembered()
 /// Fusion without underlined letters in the menus; Alt and the letter work all the same.
 class QuietFusion final : public QProxyStyle {
 public:
-    QuietFusion() : QProxyStyle(QStyleFactory::create(QStringLiteral("Fusion"))) {}
+    QuietFusion()
+        : QProxyStyle(QStyleFactory::create(QStringLiteral("Fusion")))
+    {
+    }
     int styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget,
                   QStyleHintReturn* data) const override
     {

@@ -328,7 +328,7 @@ void ComposerPage::recall()
             if (const QColor colour(json[QStringLiteral("colour")].toString()); colour.isValid())
                 brand_ = colour;
             fillSections();
-            for (const QJsonValue& id : json[QStringLiteral("off")].toArray())
+            for (const auto& id : json[QStringLiteral("off")].toArray())
                 for (Switch* onOff : findChildren<Switch*>(id.toString()))
                     onOff->setChecked(false);
             layOut();
