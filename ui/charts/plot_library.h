@@ -2,7 +2,7 @@
 #pragma once
 
 #ifdef QT_NO_FOREACH
-#define foreach(variable, container) for (variable : container) // NOLINT(bugprone-macro-parentheses)
+#define foreach(variable, container) for (variable : container)  // NOLINT(bugprone-macro-parentheses)
 #endif
 #include <qcustomplot.h>
 #ifdef QT_NO_FOREACH
