@@ -2,6 +2,7 @@
 // export the report and read its text.
 #include "core/analysis/analysis.h"
 #include "ui/pages/data/import_view.h"
+#include "ui/pages/help/help_window.h"
 #include "ui/pages/shell.h"
 #include "ui/support/widgets/lever_slider.h"
 #include "ui/support/widgets/navigation_list.h"
@@ -14,6 +15,7 @@
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTextBrowser>
 
 using namespace perennial;
 using namespace perennial::ui;
@@ -171,6 +173,18 @@ private slots:
         QVERIFY(std::abs(shell_->session().analysis()->all.historicalTotal.value() - 0.4 * revenueValue) < 1e-6);
         shell_->session().undoStack()->undo();
         QTRY_VERIFY_WITH_TIMEOUT(shell_->session().analysis() && !shell_->session().analysis()->marginGiven, patience);
+    }
+
+    void helpOpensAtItsTopic()
+    {
+        QTest::keyClick(&shell_->window(), Qt::Key_F1);
+        auto* help = shell_->window().findChild<HelpWindow*>();
+        QVERIFY(help && help->isVisible());
+        auto* page = help->findChild<QTextBrowser*>("helpPage");
+        QVERIFY(page->toPlainText().contains("P(alive)"));
+        help->open("export");
+        QVERIFY(page->toPlainText().contains("WooCommerce"));
+        help->close();
     }
 
     void languageSwitchesWhileRunning()

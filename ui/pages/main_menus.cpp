@@ -42,7 +42,7 @@ void MainWindow::makeMenus()
 {
     menus_ = std::make_unique<Menus>();
     Menus& m = *menus_;
-    menuBar()->setFixedHeight(metrics::menuBar);
+    menuBar()->setMinimumHeight(metrics::menuBar);  // Arabic and Thai are higher
     for (QMenu** menu : {&m.file, &m.edit, &m.view, &m.data, &m.tools, &m.help})
         *menu = menuBar()->addMenu(QString());
     makeFileMenu();

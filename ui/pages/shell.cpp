@@ -3,6 +3,7 @@
 #include "core/analysis/chart_data.h"
 #include "ui/charts/chart_text.h"
 #include "ui/pages/global_bar.h"
+#include "ui/pages/help/help_window.h"
 #include "ui/pages/welcome_page.h"
 #include "ui/support/format.h"
 
@@ -65,6 +66,11 @@ void Shell::connectWindow()
     });
     connect(window, &MainWindow::searched, this, [this](const QString& text) {
         window_->goTo(QStringLiteral("customers"), QStringLiteral("search:") + text);
+    });
+    connect(window, &MainWindow::helpWanted, this, [this](const QString& topic) {
+        if (!help_)
+            help_ = new HelpWindow(window_.get());
+        help_->open(topic);
     });
     connect(window, &MainWindow::reportWanted, this,
             [this](const QString& what) { window_->goTo(QStringLiteral("report"), what); });

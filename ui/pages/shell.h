@@ -15,6 +15,8 @@
 
 namespace perennial::ui {
 
+class HelpWindow;
+
 class Shell : public QObject {
     Q_OBJECT
 
@@ -47,6 +49,7 @@ private:
     Jobs jobs_;
     Session session_;
     std::unique_ptr<MainWindow> window_;
+    HelpWindow* help_ = nullptr;  ///< a child of the window, made when first asked for
 };
 
 }  // namespace perennial::ui

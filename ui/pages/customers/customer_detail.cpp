@@ -7,6 +7,7 @@
 #include "ui/pages/page.h"
 #include "ui/pages/session.h"
 #include "ui/support/widgets/chip.h"
+#include "ui/support/widgets/column_fit.h"
 #include "ui/support/widgets/table_style.h"
 #include "ui/support/widgets/text.h"
 
@@ -26,6 +27,7 @@ namespace {
 
 constexpr std::size_t mostRows = 50;
 constexpr int valueParts = 4;
+constexpr int fileColumn = 3;
 
 QStandardItem* figureItem(const QString& words)
 {
@@ -78,6 +80,7 @@ CustomerDetail::CustomerDetail(Page& page, PageContext& context, QWidget* parent
     layout->addWidget(rowsTitle_);
     rows_->setModel(rowsModel_);
     styleTable(rows_, true);
+    ColumnFit::install(rows_, fileColumn);
     rows_->setMinimumHeight(120);
     layout->addWidget(rows_, 1);
 }
@@ -168,8 +171,6 @@ void CustomerDetail::showRows(const Result<std::vector<SourceRow>>& rows)
                                figureItem(format.money(row.amount, currency_)), file,
                                figureItem(format.integer(row.rowNumber))});
     }
-    rows_->resizeColumnsToContents();
-    rows_->horizontalHeader()->setStretchLastSection(true);
 }
 
 void CustomerDetail::retranslate()

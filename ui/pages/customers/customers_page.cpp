@@ -8,6 +8,7 @@
 #include "ui/support/format.h"
 #include "ui/support/widgets/card.h"
 #include "ui/support/widgets/chip.h"
+#include "ui/support/widgets/column_fit.h"
 #include "ui/support/widgets/empty_state.h"
 #include "ui/support/widgets/page_head.h"
 #include "ui/support/widgets/table_style.h"
@@ -101,8 +102,7 @@ QWidget* CustomersPage::makeTable()
         table_->setColumnHidden(hidden, true);
     auto* header = table_->horizontalHeader();
     header->setSectionsMovable(true);
-    header->setSectionResizeMode(CustomersModel::Customer, QHeaderView::Stretch);
-    header->setMinimumSectionSize(64);
+    ColumnFit::install(table_, CustomersModel::Customer);
     connect(table_->selectionModel(), &QItemSelectionModel::selectionChanged, this, &CustomersPage::showChosen);
     auto* copy = new QShortcut(QKeySequence::Copy, table_, nullptr, nullptr, Qt::WidgetShortcut);
     connect(copy, &QShortcut::activated, this, &CustomersPage::copySelection);

@@ -1,15 +1,19 @@
 #include "ui/pages/data/history_view.h"
 
+#include "core/ingest/import_session.h"
 #include "ui/pages/data/reconciliation_bar.h"
 #include "ui/pages/page.h"
 #include "ui/pages/session.h"
 #include "ui/support/dialogs.h"
 #include "ui/support/format.h"
+#include "ui/support/import_sentences.h"
 #include "ui/support/widgets/card.h"
+#include "ui/support/widgets/column_fit.h"
 #include "ui/support/widgets/empty_state.h"
 #include "ui/support/widgets/table_style.h"
 #include "ui/support/widgets/text.h"
 
+#include <QDateTime>
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -27,6 +31,14 @@ QStandardItem* figureItem(const QString& words)
     auto* item = new QStandardItem(words);
     item->setTextAlignment(Qt::Alignment(figureAlignment()));
     return item;
+}
+
+/// The moment of an import as the clock of this computer shows it.
+QString importedAt(const ImportRecord& record)
+{
+    const QDateTime moment = QDateTime::fromString(text(record.importedAt), Qt::ISODate).toLocalTime();
+    return QStringLiteral("%1 %2").arg(Format().date(moment.date()),
+                                       QLocale().toString(moment.time(), QLocale::ShortFormat));
 }
 
 }  // namespace
@@ -55,6 +67,7 @@ HistoryView::HistoryView(Page& page, PageContext& context, QWidget* parent)
     table_->setObjectName(QStringLiteral("imports"));
     table_->setModel(model_);
     styleTable(table_);
+    ColumnFit::install(table_, 0);
     cardLayout->addWidget(table_, 1);
     layout->addWidget(card, 1);
     bar_ = new ReconciliationBar(content);
@@ -93,7 +106,7 @@ void HistoryView::showImports(const std::vector<ImportRecord>& imports, std::int
         auto* file = new QStandardItem(QFileInfo(text(record.source.path)).fileName());
         file->setData(true, StrongRole);
         file->setToolTip(text(record.source.path));
-        QList<QStandardItem*> items{file, new QStandardItem(text(record.importedAt)),
+        QList<QStandardItem*> items{file, new QStandardItem(importedAt(record)),
                                     figureItem(format.integer(static_cast<qint64>(record.reconciliation.rowsRead)))};
         for (const OutcomeCount& outcome : record.reconciliation.outcomes)
             items << figureItem(format.integer(static_cast<qint64>(outcome.rows)));
@@ -101,11 +114,8 @@ void HistoryView::showImports(const std::vector<ImportRecord>& imports, std::int
         if (record.id == chosen)
             row = static_cast<int>(i);
     }
-    table_->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    if (!imports_.empty()) {
-        table_->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
+    if (!imports_.empty())
         table_->selectRow(row);
-    }
     showChosen();
 }
 
@@ -126,8 +136,8 @@ void HistoryView::showChosen()
     const Format format;
     QStringList fields;
     for (const MappedColumn& column : record->source.mapping)
-        if (!column.field.empty())
-            fields << QStringLiteral("%1 ← %2").arg(text(column.field), text(column.header));
+        if (const auto field = fieldNamed(column.field); field && *field != Field::None)
+            fields << QStringLiteral("%1 ← %2").arg(fieldName(*field), text(column.header));
     source_->setText(QStringLiteral("%1\n%2").arg(format.leftToRight(text(record->source.path)),
                                                   fields.join(QStringLiteral(" · "))));
 }

@@ -8,6 +8,7 @@
 #include "ui/pages/chart_panel.h"
 #include "ui/support/dialogs.h"
 #include "ui/support/widgets/card.h"
+#include "ui/support/widgets/column_fit.h"
 #include "ui/support/widgets/empty_state.h"
 #include "ui/support/widgets/page_head.h"
 #include "ui/support/widgets/segmented_control.h"
@@ -106,6 +107,7 @@ QWidget* SegmentsPage::makeTable()
     table_->setObjectName(QStringLiteral("segments"));
     table_->setModel(model_);
     styleTable(table_);
+    ColumnFit::install(table_, SegmentsModel::Play);
     table_->setSortingEnabled(true);
     table_->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
     connect(table_, &QTableView::clicked, this, &SegmentsPage::filterBy);
@@ -139,9 +141,6 @@ void SegmentsPage::showSegmentation()
     cost_->setData(costChart(*analysis_, *channelsOrFront(*analysis_)));
     bars_->setData(segmentsChart(*analysis_, *front, 8));
     head_->setSentence(sentence());
-    auto* header = table_->horizontalHeader();
-    header->setSectionResizeMode(QHeaderView::ResizeToContents);
-    header->setSectionResizeMode(SegmentsModel::Play, QHeaderView::Stretch);
 }
 
 void SegmentsPage::retranslate()

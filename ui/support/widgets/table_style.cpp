@@ -14,6 +14,8 @@ namespace {
 
 constexpr int barGap = 6;
 constexpr int outerPadding = 12;
+constexpr int innerPadding = 7;
+constexpr int rounding = 2;  ///< text is measured in whole pixels here, in parts of them when painted
 constexpr int leastBar = 12;
 
 Tone toneAt(const QModelIndex& index, int role, Tone fallback)
@@ -96,8 +98,8 @@ void BarDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, c
     const bool rtl = option.direction == Qt::RightToLeft;
     const bool firstColumn = index.column() == 0;
     const bool lastColumn = index.model() && index.column() == index.model()->columnCount() - 1;
-    const int before = firstColumn ? outerPadding : 8;
-    const int after = lastColumn ? outerPadding : 8;
+    const int before = firstColumn ? outerPadding : innerPadding;
+    const int after = lastColumn ? outerPadding : innerPadding;
     QRect inner = option.rect.adjusted(rtl ? after : before, 0, rtl ? -before : -after, 0);
 
     painter->setFont(cellFont(option, index));
@@ -121,7 +123,9 @@ void BarDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, c
     const bool link = index.data(LinkRole).toBool();
     painter->setPen(colour(t, toneAt(index, ToneRole, link ? Tone::Accent : Tone::Ink)));
     const QVariant stored = index.data(Qt::TextAlignmentRole);
-    const Qt::Alignment wanted = stored.isValid() ? Qt::Alignment(stored.toInt()) : startOf(option.direction);
+    const Qt::Alignment wanted = stored.isValid()
+                                     ? QStyle::visualAlignment(option.direction, Qt::Alignment(stored.toInt()))
+                                     : startOf(option.direction);
     const QString shown = painter->fontMetrics().elidedText(words, Qt::ElideMiddle, inner.width());
     painter->setLayoutDirection(option.direction);
     painter->drawText(inner, static_cast<int>(wanted | Qt::AlignAbsolute) | Qt::TextSingleLine, shown);
@@ -137,7 +141,9 @@ QSize BarDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelInde
     const int text = QFontMetrics(cellFont(option, index)).horizontalAdvance(words);
     const int bar = index.data(BarRole).isValid() ? barWidth_ + barGap : 0;
     const int chip = index.data(ChipRole).isValid() ? 16 : 0;
-    return {text + bar + chip + 8 + outerPadding, metrics::tableRow};
+    const bool outer = index.column() == 0 || (index.model() && index.column() == index.model()->columnCount() - 1);
+    return {text + bar + chip + 2 * innerPadding + (outer ? outerPadding - innerPadding : 0) + rounding,
+            metrics::tableRow};
 }
 
 BarDelegate* styleTable(QTableView* table, bool dense)

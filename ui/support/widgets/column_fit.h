@@ -1,0 +1,38 @@
+// Gives the columns of a table the widths of their contents and one of them, the names, what is left.
+#pragma once
+
+#include <QObject>
+#include <QSet>
+
+class QTableView;
+
+namespace perennial::ui {
+
+/// Measures the first rows again when the model or the room changes. When there is too little room
+/// the bars in cells become shorter first, then the elastic column; below its least width the table
+/// scrolls. A column whose edge the user has moved keeps that width.
+class ColumnFit : public QObject {
+    Q_OBJECT
+
+public:
+    /// Takes charge of the columns of `table` (its model is set already); lives as long as the table.
+    static ColumnFit* install(QTableView* table, int elasticColumn);
+
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    ColumnFit(QTableView* table, int elasticColumn);
+    void later();
+    void fit();
+    [[nodiscard]] int natural(int column) const;
+    [[nodiscard]] int headWidth(int column) const;
+    [[nodiscard]] bool hasBar(int column) const;
+
+    QTableView* table_;
+    int elastic_;
+    bool waiting_ = false;
+    bool fitting_ = false;
+    QSet<int> ofTheUser_;
+};
+
+}  // namespace perennial::ui
