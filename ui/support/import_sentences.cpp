@@ -1,5 +1,7 @@
 #include "ui/support/import_sentences.h"
 
+#include "core/ingest/words.h"
+
 #include <QCoreApplication>
 #include <QHash>
 
@@ -17,9 +19,7 @@ struct KeyedSentence {
 };
 
 constexpr KeyedSentence notes[] = {
-    {"file-format", QT_TRANSLATE_NOOP("ImportSentences", "%1, %2 bytes")},
-    {"file-encoding", QT_TRANSLATE_NOOP("ImportSentences", "encoding %1")},
-    {"file-delimiter", QT_TRANSLATE_NOOP("ImportSentences", "fields divided by %1")},
+    {"file-format", QT_TRANSLATE_NOOP("ImportSentences", "%1, %2")},
     {"header-row", QT_TRANSLATE_NOOP("ImportSentences", "heads in row %1")},
     {"no-header", QT_TRANSLATE_NOOP("ImportSentences", "no row of heads: columns are named by letters")},
     {"title-rows", QT_TRANSLATE_NOOP("ImportSentences", "title rows above: %1")},
@@ -46,17 +46,17 @@ constexpr KeyedSentence notes[] = {
     {"dates-read", QT_TRANSLATE_NOOP("ImportSentences", "dates from %1 to %2")},
     {"date-order", QT_TRANSLATE_NOOP("ImportSentences", "order of dates: %1")},
     {"decimal-mark", QT_TRANSLATE_NOOP("ImportSentences", "decimal mark: %1")},
-    {"dates-future", QT_TRANSLATE_NOOP("ImportSentences", "rows with a date in the future: %1")},
+    {"dates-future", QT_TRANSLATE_NOOP("ImportSentences", "dates in the future, up to %1")},
     {"dates-hijri",
      QT_TRANSLATE_NOOP("ImportSentences", "%1 dates look like the Hijri calendar (%2) and cannot be read")},
     {"buddhist-years", QT_TRANSLATE_NOOP("ImportSentences", "Buddhist years read: %1")},
     {"currencies", QT_TRANSLATE_NOOP("ImportSentences", "currency %1")},
-    {"rejected", QT_TRANSLATE_NOOP("ImportSentences", "%2 rows cannot be read: %1")},
-    {"rule-excludes", QT_TRANSLATE_NOOP("ImportSentences", "%1 left out: %2 rows, %3 %4")},
-    {"refunds", QT_TRANSLATE_NOOP("ImportSentences", "refunds: %1 rows, %2 %3")},
-    {"anonymous", QT_TRANSLATE_NOOP("ImportSentences", "rows without a customer: %1, %2 %3")},
-    {"unknown-status", QT_TRANSLATE_NOOP("ImportSentences", "unknown status “%1” counts as valid: %2 rows")},
-    {"rows-expected", QT_TRANSLATE_NOOP("ImportSentences", "%1 rows to import")},
+    {"rejected", QT_TRANSLATE_NOOP("ImportSentences", "rows that cannot be read: %2 (%1)")},
+    {"rule-excludes", QT_TRANSLATE_NOOP("ImportSentences", "rows left out as %1: %2 (%3)")},
+    {"refunds", QT_TRANSLATE_NOOP("ImportSentences", "refunded rows: %1 (%2)")},
+    {"anonymous", QT_TRANSLATE_NOOP("ImportSentences", "rows without a customer: %1 (%2)")},
+    {"unknown-status", QT_TRANSLATE_NOOP("ImportSentences", "rows of the unknown status “%1”, counted as valid: %2")},
+    {"rows-expected", QT_TRANSLATE_NOOP("ImportSentences", "rows to import: %1")},
     {"head-only",
      QT_TRANSLATE_NOOP("ImportSentences", "looked at the first %1 rows; the rest is checked while importing")},
 };
@@ -91,6 +91,15 @@ constexpr KeyedSentence rowReasons[] = {
 };
 
 constexpr KeyedSentence evidences[] = {
+    {evidence::encodingBom, QT_TRANSLATE_NOOP("ImportSentences", "%1, by its byte order mark")},
+    {evidence::encodingAscii, QT_TRANSLATE_NOOP("ImportSentences", "plain ASCII in the %1 bytes looked at")},
+    {evidence::encodingUtf8, QT_TRANSLATE_NOOP("ImportSentences", "UTF-8: characters beyond ASCII, all valid: %1")},
+    {evidence::encodingUtf16, QT_TRANSLATE_NOOP("ImportSentences", "%1: %2 % of the bytes are zero")},
+    {evidence::encodingStatistics, QT_TRANSLATE_NOOP("ImportSentences", "%1 fits the %2 bytes beyond ASCII best")},
+    {evidence::delimiterSepLine, QT_TRANSLATE_NOOP("ImportSentences", "%1, as the line “sep=” says")},
+    {evidence::delimiterConsistent, QT_TRANSLATE_NOOP("ImportSentences", "%1: all %2 rows have %3 fields")},
+    {evidence::delimiterMostly, QT_TRANSLATE_NOOP("ImportSentences", "%1: %2 of %3 rows have %4 fields")},
+    {evidence::delimiterNone, QT_TRANSLATE_NOOP("ImportSentences", "one column, nothing divides the %1 rows")},
     {"header-words", QT_TRANSLATE_NOOP("ImportSentences", "the head says “%1”")},
     {"header-and-content", QT_TRANSLATE_NOOP("ImportSentences", "the head says “%1” and %2 % of the cells agree")},
     {"content-dates", QT_TRANSLATE_NOOP("ImportSentences", "%1 % of the cells are dates")},
@@ -154,6 +163,26 @@ QString shownDelimiter(const QString& sign)
     return names.contains(sign) ? Words::tr(names[sign]) : sign;
 }
 
+/// How encoding and delimiter were found: the key of the evidence and what it saw.
+QString fileEvidence(QStringList parts, const Format& format)
+{
+    const QString key = parts.isEmpty() ? QString() : parts.takeFirst();
+    if (key.startsWith(QStringLiteral("delimiter")) && key != QLatin1String(evidence::delimiterNone)
+        && !parts.isEmpty())
+        parts[0] = shownDelimiter(parts[0]);
+    const char* words = find(evidences, key.toStdString());
+    return words ? filled(Words::tr(words), parts, format) : parts.join(QStringLiteral(" · "));
+}
+
+/// The last two arguments, an amount and its currency, as one sum of money.
+void joinMoney(QStringList& arguments, const Format& format)
+{
+    if (arguments.size() < 2)
+        return;
+    const QString currency = arguments.takeLast();
+    arguments.last() = format.money(arguments.last().toDouble(), currency);
+}
+
 }  // namespace
 
 QString sentence(const StageNote& note, const Format& format)
@@ -161,8 +190,17 @@ QString sentence(const StageNote& note, const Format& format)
     QStringList arguments = toList(note.arguments);
     if (note.key == "sheets-appended")
         arguments = {arguments.join(QStringLiteral(", "))};
-    if (note.key == "file-delimiter" && !arguments.isEmpty())
-        arguments[0] = shownDelimiter(arguments[0]);
+    if (note.key == "file-encoding" || note.key == "file-delimiter")
+        return fileEvidence(arguments, format);
+    if (note.key == "file-format" && arguments.size() == 2)
+        arguments = {arguments[0].toUpper(), format.bytes(arguments[1].toLongLong())};
+    if (note.key == "dates-read" || note.key == "dates-future")
+        for (QString& argument : arguments)
+            argument = format.date(QDate::fromString(argument, Qt::ISODate));
+    if (note.key == "decimal-mark" && !arguments.isEmpty())
+        arguments[0] = answerText({"decimal-mark", {}, {}, {}, {}}, note.arguments[0]);
+    if (note.key == "rule-excludes" || note.key == "refunds" || note.key == "anonymous")
+        joinMoney(arguments, format);
     if ((note.key == "rejected" || note.key == "rule-excludes") && !arguments.isEmpty())
         arguments[0] = rowReason(note.arguments[0]);
     if (note.key == "date-order" && !arguments.isEmpty())
