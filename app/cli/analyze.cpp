@@ -2,11 +2,15 @@
 #include "app/cli/command.h"
 #include "app/cli/console.h"
 #include "app/cli/data_options.h"
+#include "app/cli/engine_json.h"
 #include "app/cli/json.h"
 #include "app/cli/words.h"
+#include "ui/support/finding_sentences.h"
 #include "ui/support/format.h"
+#include "ui/support/sentences.h"
 
 #include <CLI/CLI.hpp>
+#include <cmath>
 
 namespace perennial::cli {
 
@@ -26,6 +30,32 @@ Json windowJson(const KeyFigures& figures, JsonObject& outer)
     window.putMoney("customer_value", figures.perWindow.customerValue);
     window.putMoney("customer_value_per_year", figures.perWindow.customerValuePerYear);
     return std::move(window).finishInto(outer, "window");
+}
+
+void addForecast(JsonObject& json, const Analysis& a)
+{
+    const Fitted& fitted = *a.fitted;
+    const bool forecast = !fitted.predictions.expectedPurchases.empty();
+    json.putNumber("expected_purchases_total",
+                   forecast ? Figure(fitted.predictions.totalPurchases) : undefined(Reason::FitFailed));
+    json.put("expected_purchases_interval", purchasesIntervalJson(fitted));
+    json.put("clv_residual_interval", residualIntervalJson(fitted));
+    json.put("purchases_distribution", purchaseDistributionJson(a));
+}
+
+void addModels(JsonObject& json, const Fitted& fitted)
+{
+    json.put("model", fitted.predictions.model.empty() ? Json() : Json(fitted.predictions.model));
+    json.put("model_reason", fitted.chosenBecause);
+    json.put("beaten_by_formula", fitted.beatenByBaseline);
+    Json models = Json::array();
+    for (const FitReport& report : fitted.reports)
+        models.push_back(modelJson(report));
+    json.put("models", std::move(models));
+    json.put("warnings", warningsJson(fitted.findings));
+    json.put("frequency_fit", frequencyFitJson(fitted.frequencies));
+    json.put("holdout", holdoutJson(fitted.holdout));
+    json.put("tracking", trackingJson(fitted.tracking));
 }
 
 Json analysisJson(const OpenedData& data)
@@ -51,21 +81,14 @@ Json analysisJson(const OpenedData& data)
     json.putMoney("clv_residual_total", f.residualTotal);
     json.putMoney("clv_total", f.clvTotal);
     json.putMoney("clv_mean", f.clvMean);
-    json.put("expected_purchases_total", a.fitted->model ? numberJson(a.fitted->predictions.totalPurchases) : Json());
+    addForecast(json, a);
     json.putNumber("alive", f.alive);
     json.putNumber("annual_retention", f.annualRetention);
     json.putMoney("acquisition_cost", f.acquisitionCost);
     json.putNumber("ltv_to_cac", f.ltvToCac);
     json.putNumber("payback_months", f.paybackMonths);
     json.put("margin", a.marginGiven ? Json(a.marginRate) : Json());
-    json.put("model", a.fitted->model ? Json(a.fitted->model->report().model) : Json());
-    json.put("model_reason", a.fitted->chosenBecause);
-    Json models = Json::array();
-    for (const FitReport& report : a.fitted->reports)
-        models.push_back(modelJson(report));
-    json.put("models", std::move(models));
-    if (a.definitions.calibrateUntil)
-        json.put("holdout", holdoutJson(a.fitted->holdout));
+    addModels(json, *a.fitted);
     json.put("definitions", definitionsJson(a.definitions));
     json.put("definitions_hash", a.hash);
     json.put("questions", questionsJson(data.questions));
@@ -75,6 +98,35 @@ Json analysisJson(const OpenedData& data)
 void printLine(const QString& label, const QString& value)
 {
     print(QStringLiteral("%1  %2").arg(label, -34).arg(value));
+}
+
+/// How sure the forecast is, and what speaks against it.
+void printForecast(const Analysis& a, const ui::Format& format)
+{
+    const Fitted& fitted = *a.fitted;
+    const QString currency = QString::fromStdString(a.definitions.currency);
+    const auto range = [](const QString& lower, const QString& upper) { return lower + QStringLiteral(" – ") + upper; };
+    if (!fitted.predictions.expectedPurchases.empty())
+        printLine(Words::tr("Expected purchases"), format.number(fitted.predictions.totalPurchases, 1));
+    if (fitted.interval) {
+        const Interval& n = fitted.interval->purchases;
+        printLine(Words::tr("Expected purchases, 90 % interval"),
+                  range(format.number(n.lower, 0), format.number(n.upper, 0)));
+    }
+    if (fitted.interval && fitted.interval->residual) {
+        const Interval& v = *fitted.interval->residual;
+        printLine(Words::tr("CLV to come, 90 % interval"),
+                  range(format.money(v.lower, currency), format.money(v.upper, currency)));
+    }
+    for (const HoldoutScore& score : fitted.holdout)
+        if (score.model == fitted.predictions.model && std::isfinite(score.errorPercent))
+            printLine(
+                Words::tr("Error of such a forecast, %1 to %2").arg(format.date(score.from), format.date(score.to)),
+                format.signedPercent(score.errorPercent / 100));
+    for (const Finding& finding : fitted.findings)
+        print(ui::sentence(finding, format));
+    if (fitted.failure)
+        print(ui::sentence(*fitted.failure));
 }
 
 void printFigures(const Analysis& a)
@@ -101,6 +153,7 @@ void printFigures(const Analysis& a)
                   parameters.join(QStringLiteral(", "))
                       + QStringLiteral("; LL %1").arg(report.logLikelihood, 0, 'f', 3));
     }
+    printForecast(a, format);
     if (!a.marginGiven)
         print(Words::tr("No margin given: values are revenue."));
 }

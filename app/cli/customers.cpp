@@ -33,11 +33,13 @@ public:
         const auto data = options_.open(progress);
         if (!data)
             return report(data.error());
-        const Table table = customerTable(*data->analysis);
-        if (const auto written = writeTable(table, output_, progress); !written)
+        const auto table = customerTable(*data->analysis, progress);
+        if (!table)
+            return report(table.error());
+        if (const auto written = writeTable(*table, output_, progress); !written)
             return report(written.error());
         if (options_.json)
-            print(Json{{"customers", table.rows},
+            print(Json{{"customers", table->rows},
                        {"output", output_},
                        {"definitions_hash", data->analysis->hash},
                        {"questions", questionsJson(data->questions)}});

@@ -19,21 +19,6 @@ const char* name(StopReason stop)
     return "not-finite";
 }
 
-const char* name(FitWarning warning)
-{
-    switch (warning) {
-    case FitWarning::TooFewRepeatBuyers: return "too-few-repeat-buyers";
-    case FitWarning::SpendFrequencyCorrelation: return "spend-frequency-correlation";
-    case FitWarning::SpendShapeTooSmall: return "spend-shape-too-small";
-    case FitWarning::BoundaryParameter: return "boundary-parameter";
-    case FitWarning::Seasonality: return "seasonality";
-    case FitWarning::HistoryTooShort: return "history-too-short";
-    case FitWarning::OneTimeBuyersOnly: return "one-time-buyers-only";
-    case FitWarning::PriorUsed: return "prior-used";
-    }
-    return "";
-}
-
 const char* name(TimeUnit unit)
 {
     switch (unit) {
@@ -134,7 +119,7 @@ Json modelJson(const FitReport& report)
     }
     Json warnings = Json::array();
     for (const FitWarning warning : report.warnings)
-        warnings.push_back(name(warning));
+        warnings.push_back(perennial::name(warning));
     return {{"name", report.model},
             {"parameters", std::move(parameters)},
             {"standard_errors", std::move(errors)},
@@ -157,11 +142,15 @@ Json holdoutJson(const std::vector<HoldoutScore>& scores)
         object.put("to", toIso(score.to));
         object.put("expected", numberJson(score.expected));
         object.put("actual", numberJson(score.actual));
-        object.put("error_pct", numberJson(score.errorPercent));
+        object.putNumber("error_pct", std::isfinite(score.errorPercent) ? Figure(score.errorPercent)
+                                                                        : undefined(Reason::NoPurchases));
         object.put("mae", numberJson(score.mae));
         object.put("rmse", numberJson(score.rmse));
         object.putNumber("rank_correlation", score.rankCorrelation);
         object.putNumber("coverage_90", score.coverage90);
+        object.putNumber("decile_lift",
+                         score.topDecileShare ? Figure(10 * *score.topDecileShare) : score.topDecileShare);
+        object.put("customers", score.customers);
         all.push_back(std::move(object).finish());
     }
     return all;

@@ -80,6 +80,35 @@ Result<> addObserved(Analysis& analysis, const Snapshot& snapshot, const Analysi
     return {};
 }
 
+/// With a calibration day: what is observed of the whole base ends with the as-of date all the same; only the
+/// models, the forecasts and the history that they continue end on that day.
+void addObservedFigures(Analysis& analysis)
+{
+    if (!analysis.observed->atAsOf)
+        return;
+    Analysis whole;
+    whole.definitions = analysis.definitions;
+    whole.ledger = analysis.ledger;
+    whole.observed = analysis.observed->atAsOf;
+    whole.fitted = std::make_shared<const Fitted>();
+    whole.marginRate = analysis.marginRate;
+    const CustomerSummary& summary = whole.summary();
+    KeyFigures figures =
+        keyFigures(whole, membersOf(summary.size(), {}), lifetimes(summary, whole.observed->lapse, true));
+    KeyFigures& all = analysis.all;
+    all.customers = figures.customers;
+    all.repeatCustomers = figures.repeatCustomers;
+    all.purchases = figures.purchases;
+    all.rows = figures.rows;
+    all.revenue = figures.revenue;
+    all.window = figures.window;
+    all.perWindow = figures.perWindow;
+    all.lifespan = figures.lifespan;
+    all.lifespanCapped = figures.lifespanCapped;
+    all.simpleClv = figures.simpleClv;
+    all.predictiveFormula = figures.predictiveFormula;
+}
+
 Result<> addFitted(Analysis& analysis, const Snapshot& snapshot, const Analysis* previous, Progress& progress)
 {
     if (previous && previous->ledger == snapshot.ledger && sameHistory(previous->asked, analysis.asked)
@@ -131,6 +160,7 @@ Result<std::shared_ptr<const Analysis>> run(const Snapshot& snapshot, const Defi
     const std::vector<Lifetime> all = lifetimes(analysis->summary(), analysis->observed->lapse, true);
     analysis->all = keyFigures(*analysis, membersOf(analysis->summary().size(), {}), all);
     addNewCustomer(*analysis, analysis->all);
+    addObservedFigures(*analysis);
     analysis->segments = segmentTables(*analysis, all);
     addShown(*analysis, all);
     return analysis;

@@ -5,8 +5,11 @@
 #include "core/base/definitions.h"
 #include "core/base/figure.h"
 #include "core/base/progress.h"
+#include "core/clv/findings.h"
 #include "core/clv/formulas.h"
+#include "core/clv/frequency_fit.h"
 #include "core/clv/holdout.h"
+#include "core/clv/intervals.h"
 #include "core/clv/prediction.h"
 #include "core/retention/cohorts.h"
 #include "core/retention/lapse.h"
@@ -80,6 +83,8 @@ struct Observed {
     WindowColumns window;
     std::vector<std::uint32_t> rows;  ///< source rows behind the purchases of each base customer
     Lapse lapse;
+    /// With a calibration day: the same up to the as-of date, which ends window and base (product 1.1, 1.2).
+    std::shared_ptr<const Observed> atAsOf;
 };
 
 /// The fitted part: depends on the observed part, model, unit, horizon, discount and margin.
@@ -88,13 +93,18 @@ struct Fitted {
     std::shared_ptr<const FittedModel> model;       ///< for purchases and value; null when none could be fitted
     std::shared_ptr<const FittedModel> aliveModel;  ///< mbg-nbd or pareto-nbd; null when none could be fitted
     std::optional<SpendModel> spend;
-    std::string chosenBecause;         ///< "asked", "default", or a ChoiceReason of the referee
-    bool beatenByBaseline = false;     ///< a formula or the zero forecast erred less in the past
-    std::optional<Error> failure;      ///< why there is no model
-    Predictions predictions;           ///< of `model`
-    std::vector<float> alive;          ///< P(alive) by aliveModel, for the living and the at-risk list
-    std::vector<float> aliveNextYear;  ///< P(alive 12 months from now) by aliveModel
+    std::string chosenBecause;      ///< "asked", "default", or a ChoiceReason of the referee
+    bool beatenByBaseline = false;  ///< a formula or the zero forecast erred less in the past
+    std::optional<Error> failure;   ///< why there is no model
+    std::string formula;            ///< the formula method asked for, whose values `predictions` holds; else empty
+    Predictions predictions;        ///< of `model`, or of `formula`; predictions.model names it
+    std::optional<GroupInterval> interval;    ///< 90 %, of the whole base; none for a formula method
+    std::vector<Finding> findings;            ///< warnings of all fits with what is missing, gravest first
+    std::vector<FrequencyCount> frequencies;  ///< how well `model` describes the data it was fitted on
+    std::vector<float> alive;                 ///< P(alive) by aliveModel, for the living and the at-risk list
+    std::vector<float> aliveNextYear;         ///< P(alive 12 months from now) by aliveModel
     std::vector<HoldoutScore> holdout;
+    std::vector<TrackingPoint> tracking;  ///< of predictions.model over the latest time held out; none for a formula
 };
 
 struct Analysis {

@@ -1,4 +1,4 @@
-// One line a customer: the table of `perennial customers`, the customers page and its export.
+// The customers as a table: what `perennial customers` and the window export.
 #pragma once
 
 #include "core/analysis/analysis.h"
@@ -6,9 +6,18 @@
 
 namespace perennial {
 
-/// customer, first_date, last_date, orders, revenue, frequency, recency, age (days), p_alive,
-/// expected_purchases, expected_spend, clv_historical, clv_residual, clv, p_no_purchase_12m, reason.
-/// The table refers to the analysis, which must outlive it.
-[[nodiscard]] Table customerTable(const Analysis& analysis);
+/// What is worked out for each base customer only when the table leaves the program. Columns parallel to the
+/// base; empty where the method of the values knows no such figure (a formula, no amounts, no model).
+struct CustomerOutlook {
+    CustomerIntervals intervals;          ///< 90 %, over the horizon
+    std::vector<float> nextPurchaseDays;  ///< NaN: more probably than not there is none
+    std::vector<float> lifetimeResidual;  ///< major units, margin, the whole life to come
+};
+/// Errors: Cancelled.
+[[nodiscard]] Result<CustomerOutlook> customerOutlook(const Analysis& analysis, Progress& progress);
+
+/// One row per base customer; the table keeps a reference to `analysis`. An empty cell of a row has its reason
+/// in the column "reason". Errors: Cancelled.
+[[nodiscard]] Result<Table> customerTable(const Analysis& analysis, Progress& progress);
 
 }  // namespace perennial

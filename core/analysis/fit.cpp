@@ -1,4 +1,5 @@
 #include "core/analysis/pipeline.h"
+#include "core/clv/formula_forecast.h"
 #include "core/math/parallel.h"
 
 #include <cmath>
@@ -11,11 +12,9 @@ namespace {
 constexpr std::string_view defaultModel = "bg-nbd";
 constexpr std::string_view defaultAliveModel = "mbg-nbd";
 
-/// The formula methods yield no fitted model of their own.
-bool isFormula(std::string_view model)
-{
-    return model == "simple" || model == "historical" || model == "predictive-formula" || model == "retention-form";
-}
+/// Customers that the choice of a model is made on: more would change neither the winner nor its error.
+constexpr std::size_t refereeSample = 20'000;
+constexpr std::size_t intervalDraws = 100;
 
 PredictionTerms termsOf(const Definitions& definitions, double marginRate)
 {
@@ -94,36 +93,81 @@ Result<> addSpend(Fitted& fitted, const CustomerSummary& summary, const Definiti
     return {};
 }
 
-/// The name of the model to fit, after the referee has spoken: with a calibration day every method is
-/// scored on what came after it; `auto` without one takes the model that erred least in the past.
+/// With a calibration day: every method scored on what came after it.
+Result<> addHoldout(Fitted& fitted, const Observed& observed, const Ledger& ledger, const Definitions& definitions,
+                    Progress& progress)
+{
+    const HoldoutOptions options{.unit = definitions.modelUnit, .window = definitions.window};
+    auto scores =
+        scoreHoldout(observed.book, ledger, *definitions.calibrateUntil, observed.book.asOf, options, progress);
+    if (!scores)
+        return pass(scores);
+    fitted.holdout = std::move(*scores);
+    return {};
+}
+
+/// The name of the model to fit, after the referee has spoken. `auto` takes the model that erred least in the
+/// past; one that is asked for is scored at the latest origin.
 Result<std::string> refereed(Fitted& fitted, const Observed& observed, const Ledger& ledger,
                              const Definitions& definitions, Progress& progress)
 {
-    const HoldoutOptions options{.unit = definitions.modelUnit, .window = definitions.window};
-    const Day end = observed.book.asOf;
-    if (definitions.calibrateUntil && *definitions.calibrateUntil < end) {
-        auto scores = scoreHoldout(observed.book, ledger, *definitions.calibrateUntil, end, options, progress);
-        if (!scores)
-            return pass(scores);
-        fitted.holdout = std::move(*scores);
-    }
-    if (definitions.model != "auto") {
+    const bool asked = definitions.model != "auto";
+    const std::string fallback(defaultModel);
+    if (asked)
         fitted.chosenBecause = "asked";
-        return isFormula(definitions.model) ? std::string(defaultModel) : definitions.model;
-    }
+    if (asked && definitions.calibrateUntil)
+        return fitted.formula.empty() ? definitions.model : fallback;
+    const HoldoutOptions options{.unit = definitions.modelUnit,
+                                 .window = definitions.window,
+                                 .model = asked ? definitions.model : std::string(),
+                                 .sampleFrom = refereeSample};
     const int horizonDays = static_cast<int>(std::lround(definitions.horizonMonths * daysPerMonth));
     auto choice = chooseModel(observed.book, ledger, observed.summary.asOf, horizonDays, options, progress);
     if (!choice) {
         if (choice.error().kind == ErrorKind::Cancelled)
             return pass(choice);
-        fitted.chosenBecause = name(ChoiceReason::HistoryTooShort);
-        return std::string(defaultModel);
+        choice = ModelChoice();
     }
-    fitted.chosenBecause = name(choice->reason);
-    fitted.beatenByBaseline = choice->beatenByBaseline;
-    if (fitted.holdout.empty())
+    if (!asked) {
+        fitted.chosenBecause = name(choice->reason);
+        fitted.beatenByBaseline = choice->beatenByBaseline;
+    }
+    if (fitted.holdout.empty()) {
         fitted.holdout = std::move(choice->scores);
-    return std::move(choice->model);
+        fitted.tracking = std::move(choice->tracking);
+    }
+    if (!asked)
+        return std::move(choice->model);
+    return fitted.formula.empty() ? definitions.model : fallback;
+}
+
+/// The columns of values: of the model, or of the formula method asked for.
+Result<> addPredictions(Fitted& fitted, const Observed& observed, const PredictionTerms& terms,
+                        const Definitions& definitions, Progress& progress)
+{
+    const CustomerSummary& summary = observed.summary;
+    if (const auto method = formulaMethodNamed(fitted.formula)) {
+        const FormulaForecast forecast(observed.book, summary, definitions.window);
+        auto predictions = predictByFormula(forecast, *method, summary, terms, progress);
+        if (!predictions)
+            return pass(predictions);
+        fitted.predictions = std::move(*predictions);
+        return {};
+    }
+    if (!fitted.model)
+        return {};
+    const SpendModel* spend = fitted.spend ? &*fitted.spend : nullptr;
+    auto predictions = predict(summary, *fitted.model, spend, terms, progress);
+    if (!predictions)
+        return pass(predictions);
+    fitted.predictions = std::move(*predictions);
+    const IntervalOptions options{
+        .seed = definitions.seed, .draws = intervalDraws, .sampleFrom = 2000, .all = &fitted.predictions};
+    auto intervals = groupIntervals(summary, *fitted.model, spend, terms, {}, 1, options, progress);
+    if (!intervals)
+        return pass(intervals);
+    fitted.interval = intervals->groups.front();
+    return {};
 }
 
 }  // namespace
@@ -133,6 +177,11 @@ Result<Fitted> fit(const Observed& observed, const Ledger& ledger, const Definit
 {
     const CustomerSummary& summary = observed.summary;
     Fitted fitted;
+    if (formulaMethodNamed(definitions.model))
+        fitted.formula = definitions.model;
+    if (definitions.calibrateUntil)
+        if (auto done = addHoldout(fitted, observed, ledger, definitions, progress); !done)
+            return pass(done);
     auto chosen = refereed(fitted, observed, ledger, definitions, progress);
     if (!chosen)
         return pass(chosen);
@@ -144,6 +193,7 @@ Result<Fitted> fit(const Observed& observed, const Ledger& ledger, const Definit
     } else {
         fitted.reports.push_back((*model)->report());
         fitted.model = std::move(*model);
+        fitted.frequencies = frequencyFit(summary, *fitted.model);
     }
     if (auto done = addAliveModel(fitted, summary, definitions, progress); !done)
         return pass(done);
@@ -151,13 +201,16 @@ Result<Fitted> fit(const Observed& observed, const Ledger& ledger, const Definit
         return pass(done);
     if (fitted.aliveModel)
         addAlive(fitted, summary);
-    if (fitted.model) {
-        auto predictions = predict(summary, *fitted.model, fitted.spend ? &*fitted.spend : nullptr,
-                                   termsOf(definitions, marginRate), progress);
-        if (!predictions)
-            return pass(predictions);
-        fitted.predictions = std::move(*predictions);
+    if (auto done = addPredictions(fitted, observed, termsOf(definitions, marginRate), definitions, progress); !done)
+        return pass(done);
+    if (definitions.calibrateUntil && fitted.model && fitted.formula.empty()) {
+        auto tracking = trackHoldout(observed.book, ledger, *fitted.model, *definitions.calibrateUntil,
+                                     observed.book.asOf, progress);
+        if (!tracking)
+            return pass(tracking);
+        fitted.tracking = std::move(*tracking);
     }
+    fitted.findings = findingsOf(fitted.reports, summary, observed.occasions);
     return fitted;
 }
 

@@ -1,7 +1,9 @@
 #include "core/analysis/pipeline.h"
+#include "core/clv/formula_forecast.h"
 
 #include <algorithm>
 #include <cmath>
+#include <functional>
 
 namespace perennial {
 
@@ -101,13 +103,29 @@ void addFormulas(const Analysis& analysis, KeyFigures& figures)
             : undefined(figures.annualRetention.error());
 }
 
+/// Value of a new customer before CAC, by the method of the values.
+using NewcomerValue = std::function<Figure(const PredictionTerms&)>;
+NewcomerValue newcomerValue(const Analysis& analysis)
+{
+    const Fitted& fitted = *analysis.fitted;
+    const double first = analysis.meanFirstOrder;
+    if (const auto method = formulaMethodNamed(fitted.formula))
+        return [forecast = FormulaForecast(analysis.observed->book, analysis.summary(), analysis.definitions.window),
+                method,
+                first](const PredictionTerms& terms) { return newCustomerByFormula(forecast, *method, first, terms); };
+    if (!fitted.model || !fitted.spend)
+        return [](const PredictionTerms&) { return undefined(Reason::FitFailed); };
+    return [&fitted, first](const PredictionTerms& terms) {
+        return newCustomerValue(*fitted.model, *fitted.spend, first, terms);
+    };
+}
+
 /// First month in which the cumulative discounted margin of a new customer reaches the CAC.
-Figure payback(const Analysis& analysis, PredictionTerms terms, double acquisitionCost)
+Figure payback(const NewcomerValue& valueOver, PredictionTerms terms, double acquisitionCost)
 {
     for (int month = 1; month <= paybackHorizonMonths; ++month) {
         terms.horizonMonths = month;
-        const Figure value =
-            newCustomerValue(*analysis.fitted->model, *analysis.fitted->spend, analysis.meanFirstOrder, terms);
+        const Figure value = valueOver(terms);
         if (!value)
             return value;
         if (*value >= acquisitionCost)
@@ -120,25 +138,21 @@ Figure payback(const Analysis& analysis, PredictionTerms terms, double acquisiti
 
 void addNewCustomer(const Analysis& analysis, KeyFigures& figures)
 {
-    const Fitted& fitted = *analysis.fitted;
     if (!analysis.summary().hasAmounts)
         return;
-    if (!fitted.model || !fitted.spend) {
-        figures.newCustomerClv = undefined(Reason::FitFailed);
-        return;
-    }
     PredictionTerms terms;
     terms.horizonMonths = analysis.definitions.horizonMonths;
     terms.discountRate = analysis.definitions.discountRate;
     terms.margin = analysis.marginRate;
-    const Figure value = newCustomerValue(*fitted.model, *fitted.spend, analysis.meanFirstOrder, terms);
+    const NewcomerValue valueOver = newcomerValue(analysis);
+    const Figure value = valueOver(terms);
     figures.newCustomerClv = value;
     if (!value || !figures.acquisitionCost)
         return;
     figures.newCustomerClv = *value - *figures.acquisitionCost;
     if (*figures.acquisitionCost > 0) {
         figures.ltvToCac = *value / *figures.acquisitionCost;
-        figures.paybackMonths = payback(analysis, terms, *figures.acquisitionCost);
+        figures.paybackMonths = payback(valueOver, terms, *figures.acquisitionCost);
     }
 }
 
@@ -152,7 +166,8 @@ void addValues(const Analysis& analysis, const Sums& sums, KeyFigures& figures)
     figures.historicalMean = sums.historical / customers;
     if (analysis.clv.empty()) {
         const Figure& spend = analysis.fitted->predictions.spendDefined;
-        const Reason why = analysis.fitted->model && !spend ? spend.error() : Reason::FitFailed;
+        const bool valued = analysis.fitted->model || !analysis.fitted->formula.empty();
+        const Reason why = valued && !spend ? spend.error() : Reason::FitFailed;
         figures.residualTotal = figures.clvTotal = figures.clvMean = undefined(why);
         return;
     }

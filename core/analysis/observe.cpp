@@ -50,22 +50,14 @@ std::vector<std::uint32_t> rowsBehind(const Orders& orders, const std::vector<st
     return rows;
 }
 
-}  // namespace
-
-Result<Observed> observe(const Snapshot& snapshot, const Definitions& definitions, Progress& progress)
+/// Everything up to `until`.
+Result<Observed> observedUntil(Day until, OrderBook book, const Ledger& ledger, const Definitions& definitions,
+                               Progress& progress)
 {
-    const Ledger& ledger = *snapshot.ledger;
-    auto book = buildOrders(ledger, definitions, snapshot.today);
-    if (!book)
-        return pass(book);
-    if (!progress.advance(1, 4))
-        return fail(ErrorKind::Cancelled);
-    const Day until = definitions.calibrateUntil.value_or(book->asOf);
-    auto summary = summarise(*book, ledger, until, progress);
+    auto summary = summarise(book, ledger, until, progress);
     if (!summary)
         return pass(summary);
-
-    Observed observed{std::move(*book), std::move(*summary), {}, {}, {}, {}};
+    Observed observed{std::move(book), std::move(*summary), {}, {}, {}, {}, {}};
     observed.occasions = occasionsOf(observed.book, observed.summary);
     const std::vector<std::uint32_t> base = baseIndices(observed.summary, ledger.customerCount());
     const WindowFigures window = windowFigures(observed.book, observed.summary, definitions.window);
@@ -76,6 +68,32 @@ Result<Observed> observe(const Snapshot& snapshot, const Definitions& definition
     observed.rows = rowsBehind(observed.book.orders, base, observed.summary.size(), until);
     observed.lapse = findLapse(observed.occasions, observed.summary);
     return observed;
+}
+
+}  // namespace
+
+Result<Observed> observe(const Snapshot& snapshot, const Definitions& definitions, Progress& progress)
+{
+    const Ledger& ledger = *snapshot.ledger;
+    auto book = buildOrders(ledger, definitions, snapshot.today);
+    if (!book)
+        return pass(book);
+    if (!progress.advance(1, 4))
+        return fail(ErrorKind::Cancelled);
+    const Day asOf = book->asOf;
+    if (!definitions.calibrateUntil)
+        return observedUntil(asOf, std::move(*book), ledger, definitions, progress);
+    if (!(*definitions.calibrateUntil < asOf))
+        return fail(ErrorKind::OptionInvalid,
+                    {"calibrate-until", toIso(*definitions.calibrateUntil), "a day before " + toIso(asOf)});
+    auto known = observedUntil(*definitions.calibrateUntil, *book, ledger, definitions, progress);
+    if (!known)
+        return known;
+    auto whole = observedUntil(asOf, std::move(*book), ledger, definitions, progress);
+    if (!whole)
+        return whole;
+    known->atAsOf = std::make_shared<const Observed>(std::move(*whole));
+    return known;
 }
 
 }  // namespace perennial

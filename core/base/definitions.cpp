@@ -163,9 +163,12 @@ const std::vector<Codec>& codecs()
         dayCodec("calibrate_until", &Definitions::calibrateUntil),
         {"seed", [](const Definitions& d) { return std::to_string(d.seed); },
          [](Definitions& d, const std::string& v) {
-             const auto n = integer(v);
-             d.seed = n ? static_cast<std::uint64_t>(*n) : d.seed;
-             return n.has_value();
+             std::uint64_t seed = 0;
+             const auto [end, error] = std::from_chars(v.data(), v.data() + v.size(), seed);
+             if (error != std::errc() || end != v.data() + v.size())
+                 return false;
+             d.seed = seed;
+             return true;
          }},
         textCodec("segmentation", &Definitions::segmentation),
         textCodec("segment_filter", &Definitions::segmentFilter),

@@ -14,15 +14,7 @@ struct BaselineForecast {
     std::vector<double> expected;
 };
 
-/// Window figures are of the last 12 months (or `window`) of the summary, its buyers the customers who
-/// bought in it:
-/// - simple: a buyer goes on at the mean frequency for the mean observed lifespan at most
-/// - historical: each customer goes on at its own rate x / T
-/// - predictive-formula: T per month for the lifetime 1 / churn at most
-/// - retention-form: T per month, kept from month to month at the retention rate
-/// - zero: nobody buys again
-/// The monthly retention is that of the customers who bought in the first half of the window: their
-/// share with a purchase in the second half, to the power of one over half its months.
+/// The formula methods as FormulaForecast makes them (formula_forecast.h), then "zero": nobody buys again.
 [[nodiscard]] std::vector<BaselineForecast> baselineForecasts(const OrderBook& book, const CustomerSummary& summary,
                                                               Window window, int days);
 

@@ -66,6 +66,17 @@ double valueQuantile(const ValueMoments& value, double none, double probability)
     return gammaQuantile(shape, (probability - none) / some) * variance / mean;
 }
 
+/// Before margin; NaN where the spend has no variance.
+Interval residualInterval(const PurchaseMoments& purchases, const SpendModel& spend, double frequency, double meanSpend)
+{
+    constexpr double nan = std::numeric_limits<double>::quiet_NaN();
+    const auto value = valueMoments(purchases, spend, frequency, meanSpend);
+    if (!value)
+        return {nan, nan};
+    return {valueQuantile(*value, purchases.noPurchase, lowTail),
+            valueQuantile(*value, purchases.noPurchase, highTail)};
+}
+
 }  // namespace
 
 Result<CustomerIntervals> customerIntervals(const CustomerSummary& summary, const FittedModel& model,
@@ -86,18 +97,17 @@ Result<CustomerIntervals> customerIntervals(const CustomerSummary& summary, cons
     }
     if (spend == nullptr || !summary.hasAmounts || !spend->populationMean())
         return result;
-    for (std::size_t i = 0; i < summary.size(); ++i) {
-        const PurchaseMoments& m = moments[table.stateOf[i]];
-        const auto value = valueMoments(m, *spend, summary.frequency[i], summary.meanRepeatSpend(i));
-        constexpr double nan = std::numeric_limits<double>::quiet_NaN();
-        Interval interval{nan, nan};
-        if (value)
-            interval = {terms.margin * valueQuantile(*value, m.noPurchase, lowTail),
-                        terms.margin * valueQuantile(*value, m.noPurchase, highTail)};
-        // a negative margin turns the interval round
-        result.residualLower.push_back(static_cast<float>(std::min(interval.lower, interval.upper)));
-        result.residualUpper.push_back(static_cast<float>(std::max(interval.lower, interval.upper)));
-    }
+    result.residualLower.resize(summary.size());
+    result.residualUpper.resize(summary.size());
+    forEachChunk(summary.size(), statesPerChunk, [&](std::size_t, std::size_t begin, std::size_t end) {
+        for (std::size_t i = begin; i < end; ++i) {
+            const Interval interval =
+                residualInterval(moments[table.stateOf[i]], *spend, summary.frequency[i], summary.meanRepeatSpend(i));
+            const auto [lower, upper] = std::minmax({terms.margin * interval.lower, terms.margin * interval.upper});
+            result.residualLower[i] = static_cast<float>(lower);
+            result.residualUpper[i] = static_cast<float>(upper);
+        }
+    });
     return result;
 }
 

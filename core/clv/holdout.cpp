@@ -1,6 +1,7 @@
 #include "core/clv/holdout.h"
 
 #include "core/clv/baselines.h"
+#include "core/clv/calibration.h"
 #include "core/clv/rank_correlation.h"
 #include "core/clv/state_walk.h"
 
@@ -12,35 +13,6 @@
 namespace perennial {
 
 namespace {
-
-/// What was known on the calibration day and what came after it.
-struct Calibration {
-    CustomerSummary summary;
-    std::vector<double> actual;  ///< purchases of each base customer in the held-out time
-    Day from;
-    Day to;
-    [[nodiscard]] int days() const { return to - from + 1; }
-};
-
-Result<Calibration> calibrate(const OrderBook& book, const Ledger& ledger, Day until, Day end, Progress& progress)
-{
-    if (!(until < end))
-        return fail(ErrorKind::OptionInvalid, {"calibrate-until", toIso(until), "a day before " + toIso(end)});
-    auto known = summarise(book, ledger, until, progress);
-    if (!known)
-        return pass(known);
-    const auto later = summarise(book, ledger, end, progress);
-    if (!later)
-        return std::unexpected(later.error());
-    std::vector<std::uint32_t> frequency(ledger.customerCount(), 0);
-    for (std::size_t i = 0; i < later->size(); ++i)
-        frequency[later->customer[i]] = later->frequency[i];
-    Calibration c{std::move(*known), {}, until + 1, end};
-    c.actual.reserve(c.summary.size());
-    for (std::size_t i = 0; i < c.summary.size(); ++i)
-        c.actual.push_back(static_cast<double>(frequency[c.summary.customer[i]]) - c.summary.frequency[i]);
-    return c;
-}
 
 double sumOf(const std::vector<double>& values)
 {
@@ -68,6 +40,7 @@ HoldoutScore score(std::string_view model, const Calibration& c, const std::vect
     s.model = model;
     s.from = c.from;
     s.to = c.to;
+    s.customers = c.summary.size();
     s.expected = sumOf(expected);
     s.actual = sumOf(c.actual);
     s.errorPercent = s.actual > 0 ? 100 * (s.expected - s.actual) / s.actual : std::numeric_limits<double>::quiet_NaN();
@@ -155,6 +128,8 @@ Result<> addModels(std::vector<HoldoutScore>& scores, const Calibration& c, cons
     const StateTable table = groupStates(c.summary, options.unit, KeepCustomers::Yes);
     const double t = c.days() / daysPer(options.unit);
     for (const ModelInfo& info : repeatBuyingModels()) {
+        if (!options.model.empty() && options.model != info.name)
+            continue;
         auto model = info.fit(c.summary, {.unit = options.unit}, progress);
         if (!model && model.error().kind == ErrorKind::Cancelled)
             return pass(model);
@@ -184,53 +159,6 @@ Result<std::vector<HoldoutScore>> scoreHoldout(const OrderBook& book, const Ledg
              baselineForecasts(book, calibration->summary, options.window, calibration->days()))
             scores.push_back(score(method, *calibration, expected));
     return scores;
-}
-
-Result<std::vector<TrackingPoint>> trackHoldout(const OrderBook& book, const Ledger& ledger, const FittedModel& model,
-                                                Day calibrateUntil, Day end, Progress& progress)
-{
-    const auto calibration = calibrate(book, ledger, calibrateUntil, end, progress);
-    if (!calibration)
-        return std::unexpected(calibration.error());
-    const CustomerSummary& summary = calibration->summary;
-    const auto later = summarise(book, ledger, end, progress);
-    if (!later)
-        return std::unexpected(later.error());
-    std::vector<bool> inBase(ledger.customerCount(), false);
-    for (const CustomerIndex customer : summary.customer)
-        inBase[customer] = true;
-
-    std::vector<TrackingPoint> points;
-    for (Day day = calibrateUntil + 7; day <= end; day = day + 7)
-        points.push_back({day, 0, 0});
-    const OccasionIndex occasions = occasionsOf(book, *later);
-    for (std::size_t i = 0; i < later->size(); ++i)
-        for (const Occasion& o : inBase[later->customer[i]] ? occasions.of(i) : std::span<const Occasion>())
-            if (o.day > calibrateUntil)
-                if (const auto week = static_cast<std::size_t>((o.day - calibrateUntil - 1) / 7); week < points.size())
-                    points[week].actual += 1;
-    const StateTable table = groupStates(summary, model.report().unit, KeepCustomers::No);
-    std::vector<double> times;
-    for (const TrackingPoint& p : points)
-        times.push_back((p.day - calibrateUntil) / daysPer(model.report().unit));
-    std::vector<std::vector<double>> parts(chunksOf(table), std::vector<double>(times.size()));
-    const auto alive = [&](const CustomerState& c) {
-        std::vector<double> expected(times.size());
-        model.expectedPurchasesAlive(c.frequency, c.age, times, {}, expected);
-        return expected;
-    };
-    walkStates(table, alive, [&](std::size_t chunk, std::size_t i, const CustomerState& c, const auto& expected) {
-        const double weight = table.weight[i] * model.probabilityAlive(c);
-        for (std::size_t k = 0; k < expected.size(); ++k)
-            parts[chunk][k] += weight * expected[k];
-    });
-    for (std::size_t k = 0; k < points.size(); ++k) {
-        for (const auto& part : parts)
-            points[k].expected += part[k];
-        if (k > 0)
-            points[k].actual += points[k - 1].actual;
-    }
-    return points;
 }
 
 }  // namespace perennial

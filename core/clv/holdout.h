@@ -14,10 +14,11 @@ namespace perennial {
 
 /// Score of one method on held-out time (product 1.7).
 struct HoldoutScore {
-    std::string model;    ///< a name of product 1.3, or "zero": nobody buys again
-    Day from;             ///< first held-out day
-    Day to;               ///< last held-out day
-    double expected = 0;  ///< purchases of all base customers
+    std::string model;            ///< a name of product 1.3, or "zero": nobody buys again
+    Day from;                     ///< first held-out day
+    Day to;                       ///< last held-out day
+    std::uint64_t customers = 0;  ///< that were scored: of a large base a sample
+    double expected = 0;          ///< purchases of these customers
     double actual = 0;
     double errorPercent = 0;                                ///< 100 (expected - actual) / actual; NaN when actual is 0
     double mae = 0;                                         ///< per customer
@@ -36,6 +37,8 @@ struct HoldoutOptions {
     Window window = Window::Months12;  ///< of the formula methods
     bool baselines = true;             ///< the formula methods and the zero forecast
     bool coverage = true;
+    std::string model{};         ///< fit this one only; empty: every model of the registry
+    std::size_t sampleFrom = 0;  ///< choosing: of a larger base about so many customers are scored; 0: all
 };
 
 /// Fits each model on the purchases up to `calibrateUntil`, scores on (calibrateUntil, end]. A model
@@ -70,12 +73,14 @@ enum class ChoiceReason : std::uint8_t {
 struct ModelChoice {
     std::string model = "bg-nbd";
     ChoiceReason reason = ChoiceReason::HistoryTooShort;
-    std::vector<HoldoutScore> scores;  ///< of every origin, newest first
-    bool beatenByBaseline = false;     ///< a formula or the zero forecast had a smaller error of the total
+    std::vector<HoldoutScore> scores;     ///< of every origin, newest first
+    bool beatenByBaseline = false;        ///< a formula or the zero forecast had a smaller error of the total
+    std::vector<TrackingPoint> tracking;  ///< of the model chosen, over the latest origin
 };
 
 /// Up to three rolling origins: holdouts of `horizonDays` (at most a third of the history) that end at
-/// `end`, half and one such span earlier.
+/// `end`, half and one such span earlier. With options.model there is nothing to choose: that one and the
+/// formula methods are scored at the latest origin.
 [[nodiscard]] Result<ModelChoice> chooseModel(const OrderBook& book, const Ledger& ledger, Day end, int horizonDays,
                                               const HoldoutOptions& options, Progress& progress);
 

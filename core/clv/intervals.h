@@ -1,9 +1,8 @@
 // 90 % prediction intervals: what the future may bring besides what is expected.
 //
-// Totals carry both uncertainties: that of the parameters (draws from the normal approximation of
-// their logarithms) and that of the customers' own behaviour (variance of the sum, independent given
-// the parameters). A single customer's interval is its predictive distribution at the fitted
-// parameters, against which theirs is small.
+// Totals carry both uncertainties: that of the parameters (weighted draws, parameter_draws.h) and that of
+// the customers' own behaviour (variance of the sum, independent given the parameters). A single customer's interval is
+// its predictive distribution at the fitted parameters, against which theirs is small.
 #pragma once
 
 #include "core/clv/prediction.h"
@@ -38,7 +37,9 @@ struct GroupIntervals {
 
 struct IntervalOptions {
     std::uint64_t seed = 20240229;
-    std::size_t draws = 0;  ///< of the parameters; 0: 200, fewer for more than 20,000 distinct customers
+    std::size_t draws = 0;          ///< of the parameters; 0: 200
+    std::size_t sampleFrom = 4000;  ///< of a larger base, every n-th customer of each group stands for its neighbours
+    const Predictions* all = nullptr;  ///< predictions of the whole base, where they are at hand: centres of a sample
 };
 
 /// Intervals for totals by group. `groupOf` has one entry below `groups` per customer; empty: all are group 0.

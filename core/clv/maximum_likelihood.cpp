@@ -74,15 +74,34 @@ Result<Minimum> search(const Objective& objective, const std::vector<Point>& sta
     return *best;
 }
 
+/// The inverse of the Hessian with no direction wider than openDeviation; nullopt when it is no matrix of numbers.
+std::optional<Matrix> boundedInverse(const Matrix& hessian, std::size_t n)
+{
+    for (std::size_t i = 0; i < n; ++i)
+        for (std::size_t j = 0; j < n; ++j)
+            if (!std::isfinite(hessian[i][j]))
+                return std::nullopt;
+    const EigenSystem e = eigenSystem(hessian, n);
+    constexpr double flattest = 1 / (openDeviation * openDeviation);
+    Matrix inverse{};
+    for (std::size_t k = 0; k < n; ++k)
+        for (std::size_t i = 0; i < n; ++i)
+            for (std::size_t j = 0; j < n; ++j)
+                inverse[i][j] += e.vectors[i][k] * e.vectors[j][k] / std::max(flattest, e.values[k]);
+    return inverse;
+}
+
 void addUncertainty(FitReport& report, const Matrix& hessian, std::size_t n)
 {
     const auto covariance = inverseOfPositiveDefinite(hessian, n);
+    const auto bounded = boundedInverse(hessian, n);
+    report.openDirection = !covariance;
     for (std::size_t i = 0; i < n; ++i) {
         Parameter& p = report.parameters[i];
         p.standardError =
             covariance ? p.value * std::sqrt((*covariance)[i][i]) : std::numeric_limits<double>::quiet_NaN();
-        for (std::size_t j = 0; covariance && j < n; ++j)
-            report.logCovariance.push_back((*covariance)[i][j]);
+        for (std::size_t j = 0; bounded && j < n; ++j)
+            report.logCovariance.push_back((*bounded)[i][j]);
     }
 }
 
@@ -112,14 +131,23 @@ Result<FitReport> maximiseLikelihood(const LikelihoodProblem& problem, const Fit
         report.parameters.push_back({std::string(problem.parameters[i]), p[i], 0});
     report.logLikelihood = problem.priorCentre ? problem.logLikelihood.evaluate(p).value : -minimum->derivatives.value;
     addUncertainty(report, minimum->derivatives.hessian, n);
-    if (problem.priorCentre)
+    if (problem.priorCentre) {
         report.warnings.push_back(FitWarning::PriorUsed);
-    const bool edge = std::ranges::any_of(report.parameters, [](const Parameter& q) {
-        return q.value > suspiciousParameter || q.value < 1 / suspiciousParameter;
-    });
-    if (edge || report.stop == StopReason::BoundaryReached)
+        const Point centre = toLogSpace(*problem.priorCentre, n);
+        report.logPriorCentre.assign(centre.begin(), centre.begin() + static_cast<std::ptrdiff_t>(n));
+    }
+    if (!parametersAtLimit(report).empty() || report.stop == StopReason::BoundaryReached)
         report.warnings.push_back(FitWarning::BoundaryParameter);
     return report;
+}
+
+std::vector<std::string> parametersAtLimit(const FitReport& report)
+{
+    std::vector<std::string> names;
+    for (const Parameter& p : report.parameters)
+        if (p.value > suspiciousParameter || p.value < 1 / suspiciousParameter)
+            names.push_back(p.name);
+    return names;
 }
 
 Result<FitReport> givenReport(std::string_view model, std::span<const std::string_view> names,

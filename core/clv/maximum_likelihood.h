@@ -24,11 +24,18 @@ inline constexpr double largestParameter = 1e9;
 /// Standard deviation of the prior on the logarithm of each parameter: a factor of 4.5 either way.
 inline constexpr double priorDeviation = 1.5;
 
+/// Deviation, along a direction of the logarithms in which the likelihood hardly bends (a flat ridge), that
+/// draws of the parameters take: a factor of 7.4 either way, far beyond what moves a forecast.
+inline constexpr double openDeviation = 2;
+
 /// Searches from the best start, from the others too when that ends badly. The report carries
 /// parameters, standard errors, covariance, log-likelihood (without the prior), stop reason and the
 /// warnings BoundaryParameter and PriorUsed. Errors: FitImpossible, Cancelled.
 [[nodiscard]] Result<FitReport> maximiseLikelihood(const LikelihoodProblem& problem, const FitOptions& options,
                                                    Progress& progress);
+
+/// Names of the parameters so large or small that they only say "no heterogeneity", whatever their value.
+[[nodiscard]] std::vector<std::string> parametersAtLimit(const FitReport& report);
 
 /// A report of given parameters; FitImpossible when their number is wrong or one is not finite and positive.
 [[nodiscard]] Result<FitReport> givenReport(std::string_view model, std::span<const std::string_view> names,

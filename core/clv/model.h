@@ -64,7 +64,11 @@ enum class FitWarning : std::uint8_t {
 struct FitReport {
     std::string model;
     std::vector<Parameter> parameters;
-    std::vector<double> logCovariance;  ///< row-major covariance of the logarithms of the parameters; empty if singular
+    /// Row-major covariance of the logarithms of the parameters; empty for given parameters. Along a direction
+    /// that the data leave open the deviation is openDeviation (maximum_likelihood.h).
+    std::vector<double> logCovariance;
+    bool openDirection = false;          ///< there is such a direction: standard errors are NaN
+    std::vector<double> logPriorCentre;  ///< of the prior that shrinks weak data; empty without one
     double logLikelihood = 0;
     std::uint64_t customers = 0;
     TimeUnit unit = TimeUnit::Week;

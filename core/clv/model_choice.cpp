@@ -1,5 +1,6 @@
 // `auto`: which model wins on the user's own past.
 #include "core/clv/holdout.h"
+#include "core/clv/sampled_book.h"
 
 #include <algorithm>
 #include <cmath>
@@ -83,15 +84,37 @@ std::string name(ChoiceReason reason)
     return {};
 }
 
-Result<ModelChoice> chooseModel(const OrderBook& book, const Ledger& ledger, Day end, int horizonDays,
-                                const HoldoutOptions& options, Progress& progress)
+namespace {
+
+/// Weekly purchases of the latest origin under the model chosen, fitted anew on what was known then.
+Result<> addTracking(ModelChoice& choice, const OrderBook& book, const Ledger& ledger, Day from, Day end,
+                     const HoldoutOptions& options, Progress& progress)
+{
+    const auto known = summarise(book, ledger, from, progress);
+    if (!known)
+        return std::unexpected(known.error());
+    const auto model = repeatBuyingModel(choice.model)->fit(*known, {.unit = options.unit}, progress);
+    if (!model)
+        return std::unexpected(model.error());
+    auto tracking = trackHoldout(book, ledger, **model, from, end, progress);
+    if (!tracking)
+        return pass(tracking);
+    choice.tracking = std::move(*tracking);
+    return {};
+}
+
+Result<ModelChoice> chooseFrom(const OrderBook& book, const Ledger& ledger, Day end, int horizonDays,
+                               const HoldoutOptions& options, Progress& progress)
 {
     ModelChoice choice;
+    if (!options.model.empty())
+        choice.model = options.model;
     const int history = end - firstPurchase(book, end);
     const int span = std::min(horizonDays, history / 3);
     if (span < shortestHoldoutDays)
         return choice;
-    for (int origin = 0; origin < origins; ++origin) {
+    const int tried = options.model.empty() ? origins : 1;
+    for (int origin = 0; origin < tried; ++origin) {
         const Day to = end - origin * span / 2;
         auto scores = scoreHoldout(book, ledger, to - span, to, options, progress);
         if (!scores && scores.error().kind == ErrorKind::NoData)
@@ -110,7 +133,24 @@ Result<ModelChoice> chooseModel(const OrderBook& book, const Ledger& ledger, Day
     choice.beatenByBaseline = std::ranges::any_of(records, [&](const auto& r) {
         return !isModel(r.first) && r.second.meanError() < records.at(best).meanError();
     });
+    // a model that won at an earlier origin may not have been fitted at the latest
+    const bool latest =
+        std::ranges::any_of(choice.scores, [&](const HoldoutScore& s) { return s.model == best && s.to == end; });
+    if (latest)
+        if (auto done = addTracking(choice, book, ledger, end - span, end, options, progress); !done)
+            return pass(done);
     return choice;
+}
+
+}  // namespace
+
+Result<ModelChoice> chooseModel(const OrderBook& book, const Ledger& ledger, Day end, int horizonDays,
+                                const HoldoutOptions& options, Progress& progress)
+{
+    if (options.sampleFrom == 0 || ledger.customerCount() <= options.sampleFrom)
+        return chooseFrom(book, ledger, end, horizonDays, options, progress);
+    const OrderBook sample = sampledBook(book, ledger.customerCount(), options.sampleFrom);
+    return chooseFrom(sample, ledger, end, horizonDays, options, progress);
 }
 
 }  // namespace perennial

@@ -12,7 +12,6 @@ namespace perennial {
 
 namespace {
 
-constexpr double strongCorrelation = 0.3;  ///< above: the model's independence does not hold
 constexpr std::uint64_t fewSpenders = 50;
 
 /// Starts over how much a customer's own spends vary (p) and how much customers differ (q), each

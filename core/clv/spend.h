@@ -6,6 +6,9 @@
 
 namespace perennial {
 
+/// Of frequency and spend; above it the model's independence does not hold (FitWarning).
+inline constexpr double strongCorrelation = 0.3;
+
 class SpendModel {
 public:
     SpendModel() = default;

@@ -209,4 +209,38 @@ inline CustomerSummary summaryOf(const std::vector<SimulatedCustomer>& customers
     return summary;
 }
 
+/// A base of the project's own: 300 customers observed for 20 to 60 weeks.
+inline CustomerSummary seededBase(std::string_view model, const std::vector<double>& p, int customers = 300,
+                                  std::uint64_t seed = 1)
+{
+    Simulator simulator(seed);
+    std::vector<SimulatedCustomer> base;
+    for (int i = 0; i < customers; ++i) {
+        SimulatedCustomer c = simulator.customer(model, p, 20 + 40.0 * i / customers, 0);
+        c.recency = std::round(c.recency * 7) / 7;
+        c.age = std::round(c.age * 7) / 7;
+        base.push_back(c);
+    }
+    return summaryOf(base);
+}
+
+/// Sum over customers of the model's log-likelihood of one, which the kernel tests prove.
+inline double naive(const FittedModel& model, const CustomerSummary& summary)
+{
+    const double days = daysPer(model.report().unit);
+    double sum = 0;
+    for (std::size_t i = 0; i < summary.size(); ++i)
+        sum += model.logLikelihood(
+            {double(summary.frequency[i]), summary.recencyDays[i] / days, summary.ageDays[i] / days});
+    return sum;
+}
+
+inline std::vector<double> valuesOf(const FitReport& report)
+{
+    std::vector<double> values;
+    for (const Parameter& p : report.parameters)
+        values.push_back(p.value);
+    return values;
+}
+
 }  // namespace perennial::testing

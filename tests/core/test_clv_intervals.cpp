@@ -63,7 +63,7 @@ private slots:
     void totalsCover_data()
     {
         QTest::addColumn<QString>("model");
-        for (const char* model : {"bg-nbd", "mbg-nbd"})
+        for (const char* model : {"bg-nbd", "mbg-nbd", "pareto-nbd"})
             QTest::newRow(model) << model;
     }
     void totalsCover()
@@ -195,6 +195,31 @@ private slots:
         QVERIFY(total.lower < predicted->totalPurchases && predicted->totalPurchases < total.upper);
         QVERIFY(whole->groups[0].residual->lower < predicted->totalResidual);
         QVERIFY(predicted->totalResidual < whole->groups[0].residual->upper);
+    }
+
+    /// Of a large base a sample stands for all: the same ends to a tenth of the width.
+    void samples()
+    {
+        const CustomerSummary summary = summaryOf(world("mbg-nbd", 12'000, 8));
+        const auto fit = fitted("mbg-nbd", summary);
+        const SpendModel spend = spendFitted(summary);
+        std::vector<std::uint32_t> groupOf(summary.size());
+        for (std::size_t i = 0; i < groupOf.size(); ++i)
+            groupOf[i] = i % 5 == 0 ? 1 : 0;
+        NoProgress progress;
+        const auto all = groupIntervals(summary, *fit, &spend, terms(), groupOf, 2,
+                                        {.draws = 60, .sampleFrom = 1'000'000}, progress);
+        const auto part =
+            groupIntervals(summary, *fit, &spend, terms(), groupOf, 2, {.draws = 60, .sampleFrom = 4000}, progress);
+        QVERIFY(all && part);
+        const auto near = [](const Interval& a, const Interval& b) {
+            const double width = a.upper - a.lower;
+            return std::abs(a.lower - b.lower) < 0.1 * width && std::abs(a.upper - b.upper) < 0.1 * width;
+        };
+        for (std::size_t g = 0; g < 2; ++g) {
+            QVERIFY(near(all->groups[g].purchases, part->groups[g].purchases));
+            QVERIFY(near(*all->groups[g].residual, *part->groups[g].residual));
+        }
     }
 
     /// Given parameters have no covariance: only sampling, and that is said.

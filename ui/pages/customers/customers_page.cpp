@@ -210,11 +210,13 @@ void CustomersPage::exportTable()
         context().jobs.run(
             tr("writing %1").arg(path.section(QLatin1Char('/'), -1)), this,
             [analysis = analysis_, shown = model_->shown(), path](Progress& progress) {
-                Table table = customerTable(*analysis);
-                table.rows = shown.size();
-                for (TableColumn& column : table.columns)
+                auto table = customerTable(*analysis, progress);
+                if (!table)
+                    return Result<>(pass(table));
+                table->rows = shown.size();
+                for (TableColumn& column : table->columns)
                     column.cell = [all = std::move(column.cell), &shown](std::size_t row) { return all(shown[row]); };
-                return writeTable(table, path.toStdString(), progress);
+                return writeTable(*table, path.toStdString(), progress);
             },
             [this, path](Result<> written) {
                 if (written)

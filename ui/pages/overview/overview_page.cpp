@@ -3,6 +3,7 @@
 #include "core/analysis/chart_data.h"
 #include "ui/pages/chart_panel.h"
 #include "ui/pages/explain.h"
+#include "ui/pages/overview/past_error.h"
 #include "ui/support/widgets/empty_state.h"
 #include "ui/support/widgets/key_figure_card.h"
 #include "ui/support/widgets/page_head.h"
@@ -10,6 +11,7 @@
 
 #include <QGridLayout>
 #include <QHBoxLayout>
+#include <QPushButton>
 #include <QStackedLayout>
 #include <QVBoxLayout>
 
@@ -68,6 +70,12 @@ QWidget* OverviewPage::makeContent()
     layout->setSpacing(12);
     head_ = new PageHead(content);
     layout->addWidget(head_);
+    howSure_ = new QPushButton(content);
+    connect(howSure_, &QPushButton::clicked, this, [this] {
+        if (analysis_)
+            Popover::explain(howSure_, pastErrorExplanation(*analysis_));
+    });
+    head_->addAction(howSure_);
 
     auto* cards = new QHBoxLayout;
     cards->setSpacing(12);
@@ -109,6 +117,8 @@ void OverviewPage::present(const std::shared_ptr<const Analysis>& analysis)
 void OverviewPage::retranslate()
 {
     head_->setTitle(tr("Overview"));
+    howSure_->setText(tr("How sure is this?"));
+    howSure_->setToolTip(tr("How wrong such a forecast would have been in the past, and what speaks against it"));
     empty_->setWords(Icon::Overview, tr("What your customers are worth will stand here"),
                      tr("There are no purchases in this workspace yet."), tr("Import a spreadsheet"));
     present(analysis_);
@@ -140,7 +150,13 @@ QStringList OverviewPage::sentence() const
                     .arg(format.integer(static_cast<qint64>(f.purchases)), why(f.clvMean))};
     const QString worth = tr("A customer is worth %1 on average.").arg(format.money(f.clvMean, currency));
     const QString basis = analysis_->marginGiven ? QString() : tr("No margin given: value is revenue.");
-    return {worth + QLatin1Char(' ') + basis, worth};
+    const QString past = pastErrorSentence(*analysis_);
+    QStringList variants;
+    for (QStringList parts : {QStringList{worth, past, basis}, QStringList{worth, past}, QStringList{worth}}) {
+        parts.removeAll(QString());
+        variants << parts.join(QLatin1Char(' '));
+    }
+    return variants;
 }
 
 }  // namespace perennial::ui

@@ -6,6 +6,7 @@
 #include <QList>
 
 class QGridLayout;
+class QPushButton;
 class QStackedLayout;
 
 namespace perennial::ui {
@@ -34,6 +35,7 @@ private:
     QStackedLayout* stack_;
     EmptyState* empty_;
     PageHead* head_ = nullptr;
+    QPushButton* howSure_ = nullptr;
     QList<KeyFigureCard*> cards_;
     QList<ChartPanel*> charts_;
 };

@@ -1,0 +1,31 @@
+#include "core/clv/sampled_book.h"
+
+namespace perennial {
+
+OrderBook sampledBook(const OrderBook& book, std::size_t customers, std::size_t most)
+{
+    const std::size_t step = (customers + most - 1) / most;
+    const auto chosen = [&](CustomerIndex customer) { return customer != noIndex && customer % step == 0; };
+    OrderBook sample;
+    sample.asOf = book.asOf;
+    const Orders& all = book.orders;
+    for (std::size_t i = 0; i < all.size(); ++i) {
+        if (!chosen(all.customer[i]))
+            continue;
+        sample.orders.customer.push_back(all.customer[i]);
+        sample.orders.day.push_back(all.day[i]);
+        sample.orders.net.push_back(all.net[i]);
+        if (!all.cost.empty())
+            sample.orders.cost.push_back(all.cost[i]);
+        sample.orders.exclusion.push_back(all.exclusion[i]);
+        sample.orders.rows.push_back(all.rows[i]);
+    }
+    for (const StandAloneRefund& refund : book.refunds)
+        if (chosen(refund.customer)) {
+            sample.refunds.push_back(refund);
+            sample.refunds.back().order = noIndex;  // orders are numbered anew
+        }
+    return sample;
+}
+
+}  // namespace perennial

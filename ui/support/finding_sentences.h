@@ -1,0 +1,14 @@
+// What a fit says against itself: each warning with what is missing and when it will do.
+#pragma once
+
+#include "core/clv/findings.h"
+#include "ui/support/format.h"
+
+#include <QString>
+
+namespace perennial::ui {
+
+/// One paragraph of two or three sentences.
+[[nodiscard]] QString sentence(const Finding& finding, const Format& format);
+
+}  // namespace perennial::ui
