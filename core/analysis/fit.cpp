@@ -13,7 +13,7 @@ constexpr std::string_view defaultModel = "bg-nbd";
 constexpr std::string_view defaultAliveModel = "mbg-nbd";
 
 /// Customers that the choice of a model is made on: more would change neither the winner nor its error.
-constexpr std::size_t refereeSample = 20'000;
+constexpr std::size_t refereeSample = 10'000;
 constexpr std::size_t intervalDraws = 100;
 
 PredictionTerms termsOf(const Definitions& definitions, double marginRate)

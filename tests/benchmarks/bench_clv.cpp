@@ -1,6 +1,7 @@
 // Fit and prediction from the summary, 1e4 .. 1e7 customers (product 1.8: 1 million customers, BG/NBD +
 // Gamma-Gamma fit and all predictions in 2 s, Pareto/NBD in 10 s; linear in customers).
 #include "core/clv/intervals.h"
+#include "core/clv/next_purchase.h"
 #include "core/clv/prediction.h"
 
 #include <array>
@@ -122,8 +123,47 @@ void intervals(benchmark::State& state)
         benchmark::DoNotOptimize(groupIntervals(summary, **model, &*spend, {}, {}, 1, {}, progress)->groups.size());
 }
 
+/// What `customers` adds for each customer: bounds, the next purchase, the whole life.
+void customerBounds(benchmark::State& state)
+{
+    const CustomerSummary& summary = base(static_cast<std::size_t>(state.range(1)));
+    NoProgress progress;
+    const ModelInfo* info = repeatBuyingModel(models[static_cast<std::size_t>(state.range(0))]);
+    const auto model = info->fit(summary, {}, progress);
+    const auto spend = fitSpend(summary, {}, progress);
+    for (auto _ : state)
+        benchmark::DoNotOptimize(customerIntervals(summary, **model, &*spend, {}, progress)->residualLower.size());
+    state.SetLabel(std::string(info->name));
+}
+
+void nextPurchase(benchmark::State& state)
+{
+    const CustomerSummary& summary = base(static_cast<std::size_t>(state.range(1)));
+    NoProgress progress;
+    const ModelInfo* info = repeatBuyingModel(models[static_cast<std::size_t>(state.range(0))]);
+    const auto model = info->fit(summary, {}, progress);
+    for (auto _ : state)
+        benchmark::DoNotOptimize(nextPurchaseDays(summary, **model, progress)->size());
+    state.SetLabel(std::string(info->name));
+}
+
+void wholeLife(benchmark::State& state)
+{
+    const CustomerSummary& summary = base(static_cast<std::size_t>(state.range(1)));
+    NoProgress progress;
+    const ModelInfo* info = repeatBuyingModel(models[static_cast<std::size_t>(state.range(0))]);
+    const auto model = info->fit(summary, {}, progress);
+    const auto spend = fitSpend(summary, {}, progress);
+    for (auto _ : state)
+        benchmark::DoNotOptimize(lifetimeResidual(summary, **model, *spend, {}, progress)->size());
+    state.SetLabel(std::string(info->name));
+}
+
 }  // namespace
 
+BENCHMARK(customerBounds)->ArgsProduct({{0, 1, 2}, {10'000, 100'000}})->Unit(benchmark::kMillisecond)->UseRealTime();
+BENCHMARK(nextPurchase)->ArgsProduct({{0, 1, 2}, {10'000, 100'000}})->Unit(benchmark::kMillisecond)->UseRealTime();
+BENCHMARK(wholeLife)->ArgsProduct({{0, 1, 2}, {10'000, 100'000}})->Unit(benchmark::kMillisecond)->UseRealTime();
 BENCHMARK(fit)->ArgsProduct({{0, 1, 2}, {10'000, 100'000, 1'000'000}})->Unit(benchmark::kMillisecond)->UseRealTime();
 BENCHMARK(spendFit)->Arg(10'000)->Arg(100'000)->Arg(1'000'000)->Unit(benchmark::kMillisecond)->UseRealTime();
 BENCHMARK(fitAndPredict)
