@@ -10,6 +10,8 @@
 #include <QMouseEvent>
 #include <QWheelEvent>
 
+#include <utility>
+
 namespace perennial::ui {
 
 namespace {
@@ -44,6 +46,7 @@ void ChartView::setData(const ChartData& data)
 
 void ChartView::rebuild()
 {
+    stale_ = false;
     point_.reset();
     const ChartStyle style = ChartStyle::screen();
     chart_ = makeChart(*data_, style);
@@ -182,8 +185,20 @@ void ChartView::changeEvent(QEvent* event)
     const bool look = event->type() == QEvent::PaletteChange || event->type() == QEvent::LanguageChange
                       || event->type() == QEvent::LayoutDirectionChange;
     // Later: Qt walks a list of all windows now, and a plot that is never shown is one of them.
-    if (look && chart_)
-        QMetaObject::invokeMethod(this, &ChartView::rebuild, Qt::QueuedConnection);
+    if (look && chart_ && !std::exchange(stale_, true))
+        QMetaObject::invokeMethod(this, &ChartView::rebuildWhenSeen, Qt::QueuedConnection);
+}
+
+void ChartView::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    rebuildWhenSeen();
+}
+
+void ChartView::rebuildWhenSeen()
+{
+    if (stale_ && isVisible())
+        rebuild();
 }
 
 std::optional<std::size_t> ChartView::pointAt(QPointF where) const

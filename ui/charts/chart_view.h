@@ -46,6 +46,7 @@ protected:
     void paintEvent(QPaintEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     void changeEvent(QEvent* event) override;
+    void showEvent(QShowEvent* event) override;
     void mouseMoveEvent(QMouseEvent* event) override;
     void mousePressEvent(QMouseEvent* event) override;
     void mouseReleaseEvent(QMouseEvent* event) override;
@@ -58,6 +59,8 @@ protected:
 
 private:
     void rebuild();
+    /// A chart that nobody sees takes new colours, language and direction when it is shown.
+    void rebuildWhenSeen();
     void redraw();
     void draw();
     void stand(std::optional<std::size_t> point);
@@ -69,6 +72,7 @@ private:
     std::unique_ptr<ChartData> data_;
     std::unique_ptr<Chart> chart_;
     QPixmap picture_;                   ///< the chart without read-out; null: to be drawn
+    bool stale_ = false;                ///< colours, language or direction have changed since it was drawn
     std::optional<std::size_t> point_;  ///< index into chart_->points()
     std::optional<QPointF> dragFrom_;
     bool dragged_ = false;

@@ -41,7 +41,8 @@ public:
 
     /// Shows an analysis; nullptr: there is none yet, show the empty state. The pointer may be kept.
     virtual void present(const std::shared_ptr<const Analysis>& analysis) = 0;
-    /// Sets every text again; called after a change of language and once after construction by the window.
+    /// Sets every text again; called once after construction by the window, and after a change of language
+    /// as soon as the page is visible.
     virtual void retranslate() = 0;
     /// Opens the page at something: a customer's key, a segment, an explain target. Meaning is the page's own.
     virtual void focusOn(const QString& what) { Q_UNUSED(what) }
@@ -66,10 +67,12 @@ signals:
 
 protected:
     void changeEvent(QEvent* event) override;
+    void showEvent(QShowEvent* event) override;
     [[nodiscard]] PageContext& context() const { return context_; }
 
 private:
     PageContext& context_;
+    bool languageStale_ = false;  ///< the language changed while the page was hidden
 };
 
 /// One page of the registry.
