@@ -1,5 +1,7 @@
 #include "ui/charts/plot_chart.h"
 
+#include <QCoreApplication>
+
 namespace perennial::ui {
 
 /// An item of the plot that paints what it is told, in pixels and not clipped.
@@ -33,6 +35,8 @@ PlotChart::PlotChart(const ChartData& data, const ChartStyle& style)
     : Chart(data, style)
     , plot_(new QCustomPlot)
 {
+    // The plot asks itself for a picture of its own; nobody sees it, and it can cost seconds.
+    QCoreApplication::removePostedEvents(plot_.get(), QEvent::MetaCall);
     plot_->setBackground(QBrush(Qt::NoBrush));
     plot_->setAntialiasedElements(QCP::aeAll);
     plot_->setNoAntialiasingOnDrag(false);
