@@ -1,9 +1,11 @@
 // perennial analyze: the key figures of a base.
 #include "app/cli/command.h"
 #include "app/cli/console.h"
+#include "app/cli/contracts.h"
 #include "app/cli/data_options.h"
 #include "app/cli/engine_json.h"
 #include "app/cli/json.h"
+#include "app/cli/quality.h"
 #include "app/cli/words.h"
 #include "ui/support/finding_sentences.h"
 #include "ui/support/format.h"
@@ -58,7 +60,7 @@ void addModels(JsonObject& json, const Fitted& fitted)
     json.put("tracking", trackingJson(fitted.tracking));
 }
 
-Json analysisJson(const OpenedData& data)
+Json analysisJson(const OpenedData& data, Json quality)
 {
     const Analysis& a = *data.analysis;
     const KeyFigures& f = a.all;
@@ -92,6 +94,7 @@ Json analysisJson(const OpenedData& data)
     json.put("definitions", definitionsJson(a.definitions));
     json.put("definitions_hash", a.hash);
     json.put("questions", questionsJson(data.questions));
+    json.put("data_quality", std::move(quality));
     return std::move(json).finish();
 }
 
@@ -166,22 +169,36 @@ public:
         return QCoreApplication::translate("cli", "Key figures, customer lifetime value and models of a base")
             .toStdString();
     }
-    void declare(CLI::App& app) override { options_.declare(app); }
+    void declare(CLI::App& app) override
+    {
+        options_.declare(app);
+        app.add_flag("--quality", quality_,
+                     Words::tr("Work out what each finding on the quality of the data does to CLV").toStdString());
+    }
     int run() override
     {
         ConsoleProgress progress;
         const auto data = options_.open(progress);
-        if (!data)
-            return report(data.error());
-        if (options_.json)
-            print(analysisJson(*data));
-        else
+        if (!data) {
+            const auto status = contractsInstead(options_, data.error(), progress);
+            return status ? *status : report(data.error());
+        }
+        const auto quality = qualityOf(*data->analysis, quality_, progress);
+        if (!quality)
+            return report(quality.error());
+        if (options_.json) {
+            print(analysisJson(*data, qualityJson(*quality)));
+        } else {
             printFigures(*data->analysis);
+            if (quality_)
+                printQuality(*quality, *data->analysis);
+        }
         return success;
     }
 
 private:
     DataOptions options_;
+    bool quality_ = false;
 };
 
 }  // namespace

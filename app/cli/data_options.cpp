@@ -2,7 +2,7 @@
 
 #include "app/cli/console.h"
 #include "app/cli/words.h"
-#include "core/ingest/recipe.h"
+#include "core/ingest/other/summary_sheet.h"
 
 #include <CLI/CLI.hpp>
 #include <array>
@@ -11,70 +11,10 @@
 #include <cmath>
 #include <filesystem>
 #include <fstream>
-#include <iterator>
 
 namespace perennial::cli {
 
 namespace {
-
-/// Splits "key=value" at the first equals sign.
-std::optional<std::pair<std::string, std::string>> pairFrom(const std::string& text)
-{
-    const std::size_t at = text.find('=');
-    if (at == std::string::npos || at == 0)
-        return std::nullopt;
-    return std::pair{text.substr(0, at), text.substr(at + 1)};
-}
-
-std::string knownFields()
-{
-    std::string all;
-    for (int i = 0; i < static_cast<int>(Field::count); ++i)
-        all += (i ? ", " : "") + name(static_cast<Field>(i));
-    return all;
-}
-
-Result<> addColumns(ImportChoices& choices, const std::vector<std::string>& maps)
-{
-    for (const std::string& map : maps) {
-        const auto pair = pairFrom(map);
-        if (!pair)
-            return fail(ErrorKind::OptionInvalid, {"--map", map, "FIELD=COLUMN"});
-        const auto field = fieldNamed(pair->first);
-        if (!field)
-            return fail(ErrorKind::UnknownName, {"field", pair->first, knownFields()}, {}, {Hint::CheckSpelling});
-        choices.columns[pair->second] = *field;
-    }
-    return {};
-}
-
-Result<> addDateOrder(ImportChoices& choices, const std::string& order)
-{
-    if (order.empty())
-        return {};
-    if (order == "dmy")
-        choices.dateOrder = DateOrder::DayMonthYear;
-    else if (order == "mdy")
-        choices.dateOrder = DateOrder::MonthDayYear;
-    else if (order == "ymd")
-        choices.dateOrder = DateOrder::YearMonthDay;
-    else
-        return fail(ErrorKind::OptionInvalid, {"--date-order", order, "dmy, mdy, ymd"});
-    return {};
-}
-
-Result<> addText(TextOptions& text, const std::string& encoding, const std::string& delimiter)
-{
-    if (!encoding.empty())
-        text.encoding.choose(encoding);
-    if (delimiter.empty())
-        return {};
-    const std::string sign = delimiter == "tab" || delimiter == "\\t" ? "\t" : delimiter;
-    if (sign.size() != 1)
-        return fail(ErrorKind::OptionInvalid, {"--delimiter", delimiter, ", ; tab |"});
-    text.delimiter.choose(sign.front());
-    return {};
-}
 
 Result<Day> dayFrom(const char* option, const std::string& text)
 {
@@ -111,7 +51,10 @@ Result<Workspace> openSourceData(const DataOptions& options, std::vector<Questio
 {
     if (isWorkspace(options.source))
         return Workspace::open(options.source, Access::ReadOnly);
-    auto workspace = Workspace::temporary();
+    // A folder is several imports; the quick workspace takes one.
+    std::error_code problem;
+    const bool isFolder = std::filesystem::is_directory(options.source, problem);
+    auto workspace = isFolder ? Workspace::temporary() : Workspace::forOneRun();
     if (!workspace)
         return workspace;
     std::vector<Inspection> inspections;
@@ -141,68 +84,6 @@ std::optional<double> monthsFrom(const std::string& text)
     return std::nullopt;
 }
 
-void ImportOptions::declare(CLI::App& app)
-{
-    app.add_option(
-           "--map", maps,
-           Words::tr("Which column is what: FIELD=COLUMN, for example customer=E-mail (repeatable)").toStdString())
-        ->type_name("FIELD=COLUMN");
-    app.add_option("--sheet", sheets,
-                   Words::tr("Sheet to read (repeatable; default: the sheets that hold orders)").toStdString());
-    app.add_option("--preset", preset,
-                   Words::tr("Name of a known export (default: recognised by its header)").toStdString());
-    app.add_option("--header-row", headerRow, Words::tr("Row of the column heads, counted from 1").toStdString());
-    app.add_option("--encoding", encoding,
-                   Words::tr("Encoding of a text file, for example windows-1252").toStdString());
-    app.add_option("--delimiter", delimiter, Words::tr("Field delimiter of a text file: , ; tab |").toStdString());
-    app.add_option("--date-order", dateOrder, Words::tr("Order of ambiguous dates: dmy, mdy or ymd").toStdString());
-    app.add_option("--decimal-mark", decimalMark, Words::tr("Decimal mark of amounts: . or ,").toStdString());
-    app.add_option("--answer", answers,
-                   Words::tr("Answer to a question of the import: ID=ANSWER (repeatable)").toStdString())
-        ->type_name("ID=ANSWER");
-    app.add_option("--recipe", recipe, Words::tr("Recipe (JSON) with a saved mapping").toStdString())
-        ->type_name("FILE");
-    app.add_flag("--strict", strict, Words::tr("An unanswered question is an error").toStdString());
-}
-
-Result<ImportChoices> ImportOptions::choices() const
-{
-    ImportChoices choices;
-    if (!recipe.empty()) {
-        std::ifstream file(recipe, std::ios::binary);
-        if (!file)
-            return fail(ErrorKind::FileMissing, {}, {.file = recipe}, {Hint::CheckPath});
-        const std::string json{std::istreambuf_iterator<char>(file), {}};
-        auto read = choicesFromJson(json);
-        if (!read)
-            return read;
-        choices = std::move(*read);
-    }
-    if (auto done = addColumns(choices, maps); !done)
-        return pass(done);
-    if (auto done = addDateOrder(choices, dateOrder); !done)
-        return pass(done);
-    if (auto done = addText(choices.text, encoding, delimiter); !done)
-        return pass(done);
-    if (!decimalMark.empty() && decimalMark != "." && decimalMark != ",")
-        return fail(ErrorKind::OptionInvalid, {"--decimal-mark", decimalMark, ". ,"});
-    if (!decimalMark.empty())
-        choices.decimalMark = decimalMark.front();
-    for (const std::string& answer : answers) {
-        const auto pair = pairFrom(answer);
-        if (!pair)
-            return fail(ErrorKind::OptionInvalid, {"--answer", answer, "ID=ANSWER"});
-        choices.answers[pair->first] = pair->second;
-    }
-    if (!sheets.empty())
-        choices.sheets = sheets;
-    if (!preset.empty())
-        choices.preset = preset;
-    if (headerRow > 0)
-        choices.headerRow = headerRow;
-    return choices;
-}
-
 void AnalysisOptions::declare(CLI::App& app)
 {
     app.add_option("--as-of", asOf,
@@ -221,6 +102,9 @@ void AnalysisOptions::declare(CLI::App& app)
     app.add_option("--margin", margin, Words::tr("Gross margin rate: .4 is 40 %").toStdString());
     app.add_option("--cac", acquisitionCost, Words::tr("Acquisition cost of a customer").toStdString());
     app.add_option("--currency", currency, Words::tr("Currency of the figures, ISO code").toStdString());
+    app.add_option("--rate", rates,
+                   Words::tr("Exchange rate: USD=0.92 is the price of one US dollar (repeatable)").toStdString())
+        ->type_name("CODE=RATE");
 }
 
 Result<Definitions> AnalysisOptions::over(Definitions d) const
@@ -273,6 +157,8 @@ Result<Definitions> AnalysisOptions::over(Definitions d) const
         d.model = model;
     if (!currency.empty())
         d.currency = currency;
+    if (auto done = takeRates(rates, d); !done)
+        return pass(done);
     return d;
 }
 
@@ -286,59 +172,86 @@ void DataOptions::declare(CLI::App& app)
     analysis.declare(app);
 }
 
-Result<std::vector<ImportRecord>> importFiles(const std::vector<std::string>& files, Workspace& workspace,
-                                              const ImportOptions& options, std::vector<Question>& questions,
-                                              std::vector<Inspection>& inspections, Progress& progress)
-{
-    auto choices = options.choices();
-    if (!choices)
-        return pass(choices);
-    std::vector<ImportRecord> records;
-    for (const std::string& file : files) {
-        auto inspection = inspect(file, *choices, &workspace, progress);
-        if (!inspection)
-            return pass(inspection);
-        if (inspection->blocked)
-            return std::unexpected(*inspection->blocked);
-        for (const Question& question : inspection->questions) {
-            questions.push_back(question);
-            say(QStringLiteral("question %1: chosen %2 (%3); --answer %1=...")
-                    .arg(QString::fromStdString(question.id), QString::fromStdString(question.chosen),
-                         QString::fromStdString(question.effect)));
-        }
-        auto record = runImport(*inspection, workspace, options.strict, progress);
-        if (!record)
-            return pass(record);
-        records.push_back(std::move(*record));
-        inspections.push_back(std::move(*inspection));
-    }
-    return records;
-}
+namespace {
 
-Result<OpenedData> DataOptions::open(Progress& progress) const
+/// The ledger of a source and what it changes in the definitions.
+struct LoadedData {
+    Workspace workspace;
+    Ledger ledger;
+    Definitions definitions;
+    std::vector<ImportRecord> imports;
+    std::vector<Question> questions;
+};
+
+Result<LoadedData> loadOrders(const DataOptions& options, Progress& progress)
 {
     std::vector<Question> questions;
-    auto workspace = openSourceData(*this, questions, progress);
+    auto workspace = openSourceData(options, questions, progress);
     if (!workspace)
         return pass(workspace);
     auto stored = workspace->definitions();
     if (!stored)
         return pass(stored);
-    auto definitions = analysis.over(std::move(*stored));
+    auto definitions = options.analysis.over(std::move(*stored));
     if (!definitions)
         return pass(definitions);
-    auto ledger = workspace->ledger(progress);
+    auto ledger = workspace->ledger(*definitions, progress);
     if (!ledger)
         return pass(ledger);
     auto imports = workspace->imports();
     if (!imports)
         return pass(imports);
+    return LoadedData{std::move(*workspace), std::move(*ledger), std::move(*definitions), std::move(*imports),
+                      std::move(questions)};
+}
+
+/// A table of customers already summed up, where `error` says that it is one.
+Result<LoadedData> loadSummary(const DataOptions& options, const Error& error, Progress& progress)
+{
+    if (error.kind != ErrorKind::TableKindUnsupported || error.arguments.front() != "customer-summary")
+        return std::unexpected(error);
+    auto workspace = Workspace::forOneRun();
+    auto definitions = options.analysis.over({});
+    auto choices = options.import.choices();
+    if (!workspace || !definitions || !choices)
+        return !workspace ? pass(workspace) : std::unexpected(!definitions ? definitions.error() : choices.error());
+    definitions->asOf = definitions->asOf.value_or(todayUtc());
+    const std::optional<TimeUnit> unit =
+        options.analysis.unit.empty() ? std::nullopt : std::optional(definitions->modelUnit);
+    auto summed = readSummarySheet(options.source, *choices, *definitions->asOf, unit, progress);
+    if (!summed)
+        return pass(summed);
+    Question note;
+    note.id = "customer-summary";
+    note.answers = {"spread-evenly"};
+    note.chosen = "spread-evenly";
+    note.effect = "customers=" + std::to_string(summed->ledger.customerCount())
+                  + ";rejected=" + std::to_string(summed->rowsRejected) + ";unit="
+                  + (summed->unit == TimeUnit::Week  ? "week"
+                     : summed->unit == TimeUnit::Day ? "day"
+                                                     : "month");
+    say(Words::tr("The sheet has customers already summed up: purchases between the first and the last are spread "
+                  "evenly, so cohorts by month are not meaningful (%1).")
+            .arg(QString::fromStdString(note.effect)));
+    return LoadedData{std::move(*workspace), std::move(summed->ledger), std::move(*definitions), {}, {std::move(note)}};
+}
+
+}  // namespace
+
+Result<OpenedData> DataOptions::open(Progress& progress) const
+{
+    auto data = loadOrders(*this, progress);
+    if (!data)
+        data = loadSummary(*this, data.error(), progress);
+    if (!data)
+        return pass(data);
     const Snapshot snapshot{std::filesystem::path(source).stem().string(),
-                            std::make_shared<const Ledger>(std::move(*ledger)), std::move(*imports), todayUtc()};
-    auto result = perennial::run(snapshot, *definitions, nullptr, progress);
+                            std::make_shared<const Ledger>(std::move(data->ledger)), std::move(data->imports),
+                            todayUtc()};
+    auto result = perennial::run(snapshot, data->definitions, nullptr, progress);
     if (!result)
         return pass(result);
-    return OpenedData{std::move(*workspace), std::move(*result), std::move(questions)};
+    return OpenedData{std::move(data->workspace), std::move(*result), std::move(data->questions)};
 }
 
 }  // namespace perennial::cli

@@ -46,6 +46,7 @@ struct AnalysisOptions {
     std::optional<double> margin;
     std::optional<double> acquisitionCost;
     std::string currency;
+    std::vector<std::string> rates;  ///< "USD=0.92"
 
     void declare(CLI::App& app);
     /// The stored definitions with the options laid over them.
@@ -69,7 +70,11 @@ struct DataOptions {
     [[nodiscard]] Result<OpenedData> open(Progress& progress) const;
 };
 
-/// Imports files into a workspace, one transaction each. Questions are appended and said on standard error.
+/// Exchange rates "USD=0.92" into the definitions.
+Result<> takeRates(const std::vector<std::string>& rates, Definitions& definitions);
+
+/// Imports files (folders: the spreadsheets in them, by name) into a workspace, one transaction each. Questions are
+/// appended and said on standard error.
 [[nodiscard]] Result<std::vector<ImportRecord>> importFiles(const std::vector<std::string>& files, Workspace& workspace,
                                                             const ImportOptions& options,
                                                             std::vector<Question>& questions,

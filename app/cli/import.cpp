@@ -2,115 +2,17 @@
 #include "app/cli/command.h"
 #include "app/cli/console.h"
 #include "app/cli/data_options.h"
-#include "app/cli/json.h"
+#include "app/cli/import_json.h"
 #include "app/cli/words.h"
-#include "core/ingest/import_session.h"
+#include "core/ingest/recipe.h"
 
 #include <CLI/CLI.hpp>
-#include <chrono>
 #include <filesystem>
+#include <fstream>
 
 namespace perennial::cli {
 
 namespace {
-
-Json amounts(const OutcomeCount& outcome)
-{
-    Json json = Json::object();
-    for (const auto& [currency, sum] : outcome.amount)
-        if (const auto total = sum.total())
-            json[currency] = toDecimalString(*total);
-    return json;
-}
-
-/// All outcomes of the run together.
-Reconciliation sum(const std::vector<ImportRecord>& records)
-{
-    Reconciliation all;
-    for (const ImportRecord& record : records) {
-        all.rowsRead += record.reconciliation.rowsRead;
-        for (std::size_t o = 0; o < all.outcomes.size(); ++o) {
-            const OutcomeCount& from = record.reconciliation.outcomes[o];
-            OutcomeCount& to = all.outcomes[o];
-            to.rows += from.rows;
-            for (const auto& [currency, amount] : from.amount)
-                to.amount[currency] += amount;
-            for (const auto& [reason, rows] : from.reasons)
-                to.reasons[reason] += rows;
-        }
-    }
-    return all;
-}
-
-void putReconciliation(JsonObject& json, const Reconciliation& all)
-{
-    json.put("rows_read", all.rowsRead);
-    const std::pair<const char*, RowOutcome> outcomes[] = {{"kept", RowOutcome::Kept},
-                                                           {"updated", RowOutcome::Updated},
-                                                           {"duplicate", RowOutcome::Duplicate},
-                                                           {"excluded", RowOutcome::Excluded},
-                                                           {"rejected", RowOutcome::Rejected}};
-    for (const auto& [outcomeName, outcome] : outcomes)
-        json.put(std::string("rows_") + outcomeName, all.of(outcome).rows);
-    for (const auto& [outcomeName, outcome] : outcomes)
-        json.put(std::string("amount_") + outcomeName, amounts(all.of(outcome)));
-    Json reasons = Json::object();
-    for (const auto& [outcomeName, outcome] : outcomes)
-        if (!all.of(outcome).reasons.empty())
-            reasons[outcomeName] = all.of(outcome).reasons;
-    json.put("row_reasons", std::move(reasons));
-}
-
-void putSource(JsonObject& json, const ImportSource& source)
-{
-    json.put("encoding", source.encoding.empty() ? Json() : Json(source.encoding));
-    json.put("delimiter", source.delimiter.empty() ? Json() : Json(source.delimiter));
-    Json sheet;
-    if (source.sheets.size() == 1)
-        sheet = source.sheets.front();
-    else if (source.sheets.size() > 1)
-        sheet = source.sheets;
-    json.put("sheet", sheet);
-    json.put("header_row", source.headerRow);
-    Json mapping = Json::object();
-    for (const MappedColumn& column : source.mapping)
-        if (!column.field.empty())
-            mapping[column.field] = column.header;
-    json.put("mapping", std::move(mapping));
-    json.put("preset", source.preset.empty() ? Json() : Json(source.preset));
-}
-
-/// Counts over the whole workspace after the import.
-Result<> putCounts(JsonObject& json, const Workspace& workspace, Progress& progress)
-{
-    const auto ledger = workspace.ledger(progress);
-    if (!ledger)
-        return std::unexpected(ledger.error());
-    json.put("customers", ledger->customerCount());
-    const auto definitions = workspace.definitions();
-    if (!definitions)
-        return std::unexpected(definitions.error());
-    const auto now = std::chrono::floor<std::chrono::days>(std::chrono::system_clock::now());
-    const auto book = buildOrders(*ledger, *definitions, Day::from(std::chrono::year_month_day(now)));
-    std::uint64_t purchases = 0;
-    std::uint64_t refunds = 0;
-    Day first;
-    Day last;
-    for (std::size_t i = 0; i < ledger->rowCount(); ++i) {
-        refunds += ledger->kind[i] == LineKind::Refund;
-        first = i == 0 ? ledger->day[i] : std::min(first, ledger->day[i]);
-        last = i == 0 ? ledger->day[i] : std::max(last, ledger->day[i]);
-    }
-    if (book)
-        for (std::size_t o = 0; o < book->orders.size(); ++o)
-            purchases += book->orders.isPurchase(o);
-    json.put("orders", ledger->orderCount());
-    json.put("purchases", purchases);
-    json.put("refunds", refunds);
-    json.put("first_date", ledger->rowCount() ? Json(toIso(first)) : Json());
-    json.put("last_date", ledger->rowCount() ? Json(toIso(last)) : Json());
-    return {};
-}
 
 class Import final : public Command {
 public:
@@ -119,74 +21,144 @@ public:
     {
         return QCoreApplication::translate("cli", "Reads spreadsheets into a workspace").toStdString();
     }
-    void declare(CLI::App& app) override
-    {
-        app.add_option("files", files_, Words::tr("Spreadsheets").toStdString())->required()->type_name("FILE");
-        app.add_option("--workspace,-w", path_,
-                       Words::tr("Workspace to fill; made when it does not exist").toStdString())
-            ->required()
-            ->type_name("W");
-        app.add_flag("--json", json_, Words::tr("Print one JSON object").toStdString());
-        options_.declare(app);
-    }
+    void declare(CLI::App& app) override;
     int run() override;
 
 private:
-    [[nodiscard]] Result<Workspace> openWorkspace(bool& created) const;
+    [[nodiscard]] Result<Workspace> openWorkspace();
+    [[nodiscard]] Result<> keepDefinitions(Workspace& workspace) const;
+    int importOrders(Workspace& workspace, ConsoleProgress& progress);
+    int importSpend(Workspace& workspace, ConsoleProgress& progress);
     [[nodiscard]] Result<Json> resultJson(const Workspace& workspace, const std::vector<ImportRecord>& records,
                                           Progress& progress) const;
+    [[nodiscard]] Result<> writeFiles(const Workspace& workspace, const std::vector<ImportRecord>& records) const;
+    int failed(const Error& error, Workspace&& workspace) const;
 
     std::vector<std::string> files_;
     std::string path_;
+    std::string kind_ = "orders";
+    std::string recipe_;
+    std::string rejected_;
+    std::string currency_;
+    std::vector<std::string> rates_;
     bool json_ = false;
+    bool created_ = false;
     ImportOptions options_;
     std::vector<Question> questions_;
+    std::vector<Inspection> inspections_;
 };
 
-Result<Workspace> Import::openWorkspace(bool& created) const
+void Import::declare(CLI::App& app)
 {
-    created = !std::filesystem::exists(path_);
-    return created ? Workspace::create(path_) : Workspace::open(path_, Access::ReadWrite);
+    app.add_option("files", files_, Words::tr("Spreadsheets, or folders of them").toStdString())
+        ->required()
+        ->type_name("FILE");
+    app.add_option("--workspace,-w", path_, Words::tr("Workspace to fill; made when it does not exist").toStdString())
+        ->required()
+        ->type_name("W");
+    app.add_flag("--json", json_, Words::tr("Print one JSON object").toStdString());
+    app.add_option(
+           "--kind", kind_,
+           Words::tr("What the sheets hold: orders, or spend (acquisition cost by month and channel)").toStdString())
+        ->check(CLI::IsMember({"orders", "spend"}));
+    app.add_option("--save-recipe", recipe_,
+                   Words::tr("Write how the file was understood, to be replayed with --recipe").toStdString())
+        ->type_name("FILE");
+    app.add_option("--rejected", rejected_,
+                   Words::tr("Write the rejected rows in their own columns, with the reason").toStdString())
+        ->type_name("OUT");
+    app.add_option("--rate", rates_,
+                   Words::tr("Exchange rate kept in the workspace: USD=0.92 is the price of one US dollar (repeatable)")
+                       .toStdString())
+        ->type_name("CODE=RATE");
+    app.add_option("--currency", currency_, Words::tr("Currency of the figures, ISO code").toStdString());
+    options_.declare(app);
+}
+
+Result<Workspace> Import::openWorkspace()
+{
+    created_ = !std::filesystem::exists(path_);
+    return created_ ? Workspace::create(path_) : Workspace::open(path_, Access::ReadWrite);
+}
+
+Result<> Import::keepDefinitions(Workspace& workspace) const
+{
+    if (rates_.empty() && currency_.empty())
+        return {};
+    auto definitions = workspace.definitions();
+    if (!definitions)
+        return pass(definitions);
+    if (auto done = takeRates(rates_, *definitions); !done)
+        return done;
+    if (!currency_.empty())
+        definitions->currency = currency_;
+    return workspace.saveDefinitions(*definitions);
 }
 
 Result<Json> Import::resultJson(const Workspace& workspace, const std::vector<ImportRecord>& records,
                                 Progress& progress) const
 {
     JsonObject json;
-    putReconciliation(json, sum(records));
+    const bool hasAmounts = std::any_of(records.begin(), records.end(),
+                                        [](const ImportRecord& record) { return record.source.hasAmounts; });
+    putReconciliation(json, sumOf(records), hasAmounts);
     if (auto done = putCounts(json, workspace, progress); !done)
         return pass(done);
     putSource(json, records.back().source);
+    json.put("imports", importsJson(records, inspections_));
     json.put("questions", questionsJson(questions_));
     return std::move(json).finish();
 }
 
-int Import::run()
+/// The recipe of the last file and the rejected rows of each import that has some.
+Result<> Import::writeFiles(const Workspace& workspace, const std::vector<ImportRecord>& records) const
 {
-    ConsoleProgress progress;
-    bool created = false;
-    auto workspace = openWorkspace(created);
-    if (!workspace)
-        return report(workspace.error());
-    std::vector<Inspection> inspections;
-    const auto records = importFiles(files_, *workspace, options_, questions_, inspections, progress);
-    if (!records) {
-        if (created && inspections.empty()) {  // nothing came in: leave nothing behind
-            {
-                const Workspace closed = std::move(*workspace);
-            }
-            std::filesystem::remove(path_);
-        }
-        return report(records.error());
+    if (!recipe_.empty()) {
+        std::ofstream file(recipe_, std::ios::binary);
+        if (!(file << toJson(choicesOf(inspections_.back()))) || !file.flush())
+            return fail(ErrorKind::WriteFailed, {}, {.file = recipe_}, {Hint::ChooseAnotherFolder});
     }
-    const auto json = resultJson(*workspace, *records, progress);
-    if (!json)
-        return report(json.error());
+    std::string path = rejected_;
+    int written = 0;
+    for (const ImportRecord& record : records) {
+        if (path.empty() || record.reconciliation.of(RowOutcome::Rejected).rows == 0)
+            continue;
+        if (auto done = writeRejectedRows(workspace, record.id, path); !done)
+            return done;
+        const std::filesystem::path first(rejected_);
+        path = (first.parent_path() / first.stem()).string() + "-" + std::to_string(++written + 1)
+               + first.extension().string();
+    }
+    return {};
+}
+
+/// Nothing came in: leave nothing behind.
+int Import::failed(const Error& error, Workspace&& workspace) const
+{
+    if (created_ && inspections_.empty()) {
+        {
+            const Workspace closed = std::move(workspace);
+        }
+        std::filesystem::remove(path_);
+    }
+    return report(error);
+}
+
+int Import::importOrders(Workspace& workspace, ConsoleProgress& progress)
+{
+    const auto records = importFiles(files_, workspace, options_, questions_, inspections_, progress);
+    if (!records)
+        return failed(records.error(), std::move(workspace));
+    if (const auto written = writeFiles(workspace, *records); !written)
+        return report(written.error());
     if (json_) {
+        const auto json = resultJson(workspace, *records, progress);
+        if (!json)
+            return report(json.error());
         print(*json);
         return success;
     }
-    const Reconciliation all = sum(*records);
+    const Reconciliation all = sumOf(*records);
     print(Words::tr("%1 rows read: %2 kept, %3 updated, %4 duplicate, %5 excluded, %6 rejected")
               .arg(all.rowsRead)
               .arg(all.of(RowOutcome::Kept).rows)
@@ -195,6 +167,43 @@ int Import::run()
               .arg(all.of(RowOutcome::Excluded).rows)
               .arg(all.of(RowOutcome::Rejected).rows));
     return success;
+}
+
+int Import::importSpend(Workspace& workspace, ConsoleProgress& progress)
+{
+    const auto choices = options_.choices();
+    if (!choices)
+        return failed(choices.error(), std::move(workspace));
+    Json all = Json::array();
+    for (const std::string& file : files_) {
+        auto sheet = readSpendSheet(file, *choices, progress);
+        if (!sheet)
+            return failed(sheet.error(), std::move(workspace));
+        if (auto kept = keepSpend(*sheet, workspace, progress); !kept)
+            return failed(kept.error(), std::move(workspace));
+        all.push_back(spendJson(*sheet));
+        if (!json_)
+            print(Words::tr("%1 rows of spend read: %2 kept, %3 rejected; %4 %5 in all")
+                      .arg(sheet->rowsRead)
+                      .arg(sheet->rowsKept)
+                      .arg(sheet->rejected.size())
+                      .arg(QString::fromStdString(toDecimalString(sheet->total)),
+                           QString::fromStdString(sheet->currency)));
+    }
+    if (json_)
+        print(all.size() == 1 ? all.front() : all);
+    return success;
+}
+
+int Import::run()
+{
+    ConsoleProgress progress;
+    auto workspace = openWorkspace();
+    if (!workspace)
+        return report(workspace.error());
+    if (auto kept = keepDefinitions(*workspace); !kept)
+        return failed(kept.error(), std::move(*workspace));
+    return kind_ == "spend" ? importSpend(*workspace, progress) : importOrders(*workspace, progress);
 }
 
 }  // namespace

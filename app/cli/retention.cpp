@@ -1,6 +1,7 @@
 // perennial retention: cohorts and survival.
 #include "app/cli/command.h"
 #include "app/cli/console.h"
+#include "app/cli/contracts.h"
 #include "app/cli/data_options.h"
 #include "app/cli/json.h"
 #include "app/cli/words.h"
@@ -131,8 +132,10 @@ int Retention::run()
         return report(wanted.error());
     ConsoleProgress progress;
     const auto data = options_.open(progress);
-    if (!data)
-        return report(data.error());
+    if (!data) {
+        const auto status = contractsInstead(options_, data.error(), progress);
+        return status ? *status : report(data.error());
+    }
     const Analysis& analysis = *data->analysis;
     const CohortTable table = cohortTable(analysis.summary(), analysis.observed->occasions,
                                           {.type = *wanted, .refunds = analysis.observed->book.refunds});

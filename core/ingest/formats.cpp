@@ -9,6 +9,7 @@
 #include "core/ingest/xls/xls_format.h"
 #include "core/ingest/xlsx/xlsx_format.h"
 
+#include <algorithm>
 #include <optional>
 
 namespace perennial {
@@ -50,6 +51,20 @@ std::span<const Format> formats()
         {"csv", {"csv", "tsv", "tab", "txt", "gz", "zip"}, probeCsv, openCsv},
     };
     return all;
+}
+
+bool hasSpreadsheetEnding(std::string_view fileName)
+{
+    const std::size_t dot = fileName.rfind('.');
+    if (dot == std::string_view::npos || fileName.starts_with('.') || fileName.starts_with("~$"))
+        return false;
+    std::string ending(fileName.substr(dot + 1));
+    for (char& c : ending)
+        c = static_cast<char>(c >= 'A' && c <= 'Z' ? c + ('a' - 'A') : c);
+    for (const Format& format : formats())
+        if (std::find(format.extensions.begin(), format.extensions.end(), ending) != format.extensions.end())
+            return true;
+    return false;
 }
 
 Result<std::unique_ptr<SourceFile>> openSource(const std::string& path, const TextOptions& text)

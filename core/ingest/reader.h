@@ -140,6 +140,9 @@ struct Format {
 /// Every format that can be read, best match first.
 [[nodiscard]] std::span<const Format> formats();
 
+/// True for the endings of those formats, compressed text (.csv.gz) and archives of one included.
+[[nodiscard]] bool hasSpreadsheetEnding(std::string_view fileName);
+
 /// Opens a file with the format whose probe says Yes, else Maybe. Errors: FileMissing,
 /// FileUnreadable, FileEmpty, FileBinary, FileProtected, FileTruncated, FileDamaged, FormatUnsupported.
 [[nodiscard]] Result<std::unique_ptr<SourceFile>> openSource(const std::string& path, const TextOptions& text = {});

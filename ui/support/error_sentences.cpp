@@ -1,4 +1,5 @@
 // Errors in words (sentences.h).
+#include "ui/support/detail_words.h"
 #include "ui/support/format.h"
 #include "ui/support/sentence_context.h"
 #include "ui/support/sentences.h"
@@ -19,6 +20,10 @@ public:
     {
         return i < error_.arguments.size() ? Format().isolate(text(error_.arguments[i])) : QString();
     }
+    [[nodiscard]] std::string key(std::size_t i) const
+    {
+        return i < error_.arguments.size() ? error_.arguments[i] : std::string();
+    }
     [[nodiscard]] bool has(std::size_t i) const { return i < error_.arguments.size() && !error_.arguments[i].empty(); }
 
 private:
@@ -30,6 +35,12 @@ QString withDetail(const QString& statement, const Arguments& a, std::size_t ind
 {
     //: %1 is a sentence without full stop, %2 a technical detail
     return a.has(index) ? Sentences::tr("%1: %2.").arg(statement, a.at(index)) : statement + QLatin1Char('.');
+}
+
+/// The same for damage: the core names it by a key.
+QString withDamage(const QString& statement, const Arguments& a)
+{
+    return a.has(0) ? Sentences::tr("%1: %2.").arg(statement, damageWords(a.key(0))) : statement + QLatin1Char('.');
 }
 
 QString fieldName(const Error& error)
@@ -68,10 +79,11 @@ QString fileSentence(const Error& error, const Arguments& a)
         return a.has(0) ? Sentences::tr("The file is no spreadsheet but looks like this: %1.").arg(a.at(0))
                         : Sentences::tr("The file is no spreadsheet and no text.");
     case ErrorKind::FileProtected: return Sentences::tr("The file is protected by a password.");
-    case ErrorKind::FileTruncated: return withDetail(Sentences::tr("The file ends too early"), a);
-    case ErrorKind::FileDamaged: return withDetail(Sentences::tr("The file is damaged"), a);
+    case ErrorKind::FileTruncated: return withDamage(Sentences::tr("The file ends too early"), a);
+    case ErrorKind::FileDamaged: return withDamage(Sentences::tr("The file is damaged"), a);
     case ErrorKind::FileTooLarge:
-        return Sentences::tr("The file is too large to be read safely: %1, at most %2.").arg(a.at(0), a.at(1));
+        return Sentences::tr("The file is too large to be read safely: %1, at most %2.")
+            .arg(excessWords(a.key(0)), a.at(1));
     case ErrorKind::FileChanged: return Sentences::tr("The file changed or vanished while it was being read.");
     case ErrorKind::FormatUnsupported: return Sentences::tr("Files of the format %1 cannot be read.").arg(a.at(0));
     case ErrorKind::EncodingInvalid:
@@ -92,13 +104,14 @@ QString tableSentence(const Error& error, const Arguments& a)
         return a.has(1) ? Sentences::tr("There is no column “%1”. The sheet has: %2.").arg(a.at(0), a.at(1))
                         : Sentences::tr("There is no column “%1”.").arg(a.at(0));
     case ErrorKind::FieldMissing: return Sentences::tr("No column was found for this: %1.").arg(fieldName(error));
-    case ErrorKind::TableKindUnsupported: return withDetail(Sentences::tr("The table is no list of orders"), a);
+    case ErrorKind::TableKindUnsupported: return tableKindSentence(a.key(0), a.at(1));
     case ErrorKind::DateOrderAmbiguous:
         return Sentences::tr("The dates of the column %1 can be read in two ways, for example %2.")
             .arg(a.at(0), a.at(1));
     case ErrorKind::ValueInvalid:
-        return a.has(1) ? Sentences::tr("“%1” was found where this is needed: %2.").arg(a.at(0), a.at(1))
-                        : Sentences::tr("“%1” cannot be understood.").arg(a.at(0));
+        return a.has(1)
+                   ? Sentences::tr("“%1” was found where this is needed: %2.").arg(a.at(0), expectedWords(a.key(1)))
+                   : Sentences::tr("“%1” cannot be understood.").arg(a.at(0));
     case ErrorKind::MoneyOverflow:
         return Sentences::tr("The amount %1 is too large to be counted exactly.").arg(a.at(0));
     case ErrorKind::CurrencyMixed:
