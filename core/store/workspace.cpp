@@ -171,10 +171,16 @@ Result<> Workspace::undoImport(std::int64_t importId)
 
 Result<Ledger> Workspace::ledger(const Definitions& definitions, Progress& progress) const
 {
+    auto merges = customerMerges();
+    if (!merges)
+        return pass(merges);
     const Session session(*handle_, Access::ReadOnly);
     if (!session)
         return session.error();
-    return loadLedger(handle_->database, definitions, progress);
+    auto ledger = loadLedger(handle_->database, definitions, progress);
+    if (ledger)
+        applyMerges(*ledger, *merges);
+    return ledger;
 }
 
 Result<Ledger> Workspace::ledger(Progress& progress) const

@@ -19,6 +19,7 @@
 #include "core/store/import_writer.h"
 #include "core/store/row_comparison.h"
 #include "core/summary/ledger.h"
+#include "core/summary/merge_customers.h"
 
 #include <memory>
 #include <span>
@@ -118,6 +119,10 @@ public:
     [[nodiscard]] Result<std::vector<std::pair<std::string, std::string>>> documents(const std::string& kind) const;
     Result<> saveDocument(const std::string& kind, const std::string& name, const std::string& json);
     Result<> removeDocument(const std::string& kind, const std::string& name);
+
+    /// Customers that the user has declared to be one; the ledger and rowsOfCustomer() follow them.
+    [[nodiscard]] Result<CustomerMerges> customerMerges() const;
+    Result<> saveCustomerMerges(const CustomerMerges& merges);
 
 private:
     struct Handle;

@@ -85,6 +85,25 @@ Result<std::vector<std::int64_t>> ordersOf(const Database& database, std::int64_
     return orders;
 }
 
+/// Appends the rows of the customer with this key, merged or not.
+Result<> takeRowsOfKey(const Database& database, const std::string& key, std::vector<SourceRow>& rows)
+{
+    Result<Statement> customer = database.prepare("SELECT id FROM customer WHERE key = ?");
+    Result<Statement> find = database.prepare(std::string(rowSql) + "WHERE line.order_id = ?");
+    if (!customer || !find)
+        return pass(!customer ? customer : find);
+    const Result<bool> known = customer->bind(0, key).step();
+    if (!known || !*known)
+        return known ? Result<>() : Result<>(pass(known));
+    const Result<std::vector<std::int64_t>> orders = ordersOf(database, customer->integer(0));
+    if (!orders)
+        return pass(orders);
+    for (const std::int64_t order : *orders)
+        if (Result<> done = take(find->bind(0, order), rows); !done)
+            return done;
+    return {};
+}
+
 RowOutcome outcomeNamed(std::string_view name)
 {
     for (const RowOutcome outcome : {RowOutcome::Excluded, RowOutcome::Updated})
@@ -97,25 +116,19 @@ RowOutcome outcomeNamed(std::string_view name)
 
 Result<std::vector<SourceRow>> Workspace::rowsOfCustomer(const std::string& customerKey, std::size_t limit) const
 {
+    const auto merges = customerMerges();
+    if (!merges)
+        return pass(merges);
+    std::vector<std::string> keys{customerKey};
+    for (const auto& [key, stays] : *merges)
+        if (key != customerKey && mergedKey(*merges, key) == customerKey)
+            keys.push_back(key);
     const Session session(*handle_, Access::ReadOnly);
     if (!session)
         return session.error();
-    const Database& database = handle_->database;
-    Result<Statement> customer = database.prepare("SELECT id FROM customer WHERE key = ?");
-    Result<Statement> find = database.prepare(std::string(rowSql) + "WHERE line.order_id = ?");
-    if (!customer || !find)
-        return pass(!customer ? customer : find);
-    const Result<bool> known = customer->bind(0, customerKey).step();
-    if (!known)
-        return pass(std::move(known));
     std::vector<SourceRow> rows;
-    if (!*known)
-        return rows;
-    const Result<std::vector<std::int64_t>> orders = ordersOf(database, customer->integer(0));
-    if (!orders)
-        return pass(std::move(orders));
-    for (const std::int64_t order : *orders)
-        if (Result<> done = take(find->bind(0, order), rows); !done)
+    for (const std::string& key : keys)
+        if (Result<> done = takeRowsOfKey(handle_->database, key, rows); !done)
             return pass(done);
     const auto isNewer = [](const SourceRow& a, const SourceRow& b) {
         return std::tie(a.day, a.second, a.id) > std::tie(b.day, b.second, b.id);

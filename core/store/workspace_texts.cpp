@@ -1,4 +1,5 @@
 // Definitions and documents: what belongs to a workspace besides its rows.
+#include "core/store/json_cells.h"
 #include "core/store/workspace_handle.h"
 
 namespace perennial {
@@ -79,6 +80,46 @@ Result<> Workspace::removeDocument(const std::string& kind, const std::string& n
     if (!remove)
         return pass(remove);
     return remove->bind(0, kind).bind(1, name).run();
+}
+
+namespace {
+
+const std::string mergeKind = "customer-merge";  // documents: name = key, json = ["key that stays"]
+
+}  // namespace
+
+Result<CustomerMerges> Workspace::customerMerges() const
+{
+    const auto stored = documents(mergeKind);
+    if (!stored)
+        return pass(stored);
+    CustomerMerges merges;
+    for (const auto& [key, json] : *stored)
+        if (const auto cells = fromJsonArray(json); cells && cells->size() == 1)
+            merges.emplace(key, cells->front());
+    return merges;
+}
+
+Result<> Workspace::saveCustomerMerges(const CustomerMerges& merges)
+{
+    const Session session(*handle_, Access::ReadWrite);
+    if (!session)
+        return session.error();
+    Transaction transaction(handle_->database);
+    if (Result<> begun = transaction.begin(); !begun)
+        return begun;
+    Result<Statement> remove = handle_->database.prepare("DELETE FROM document WHERE kind = ?");
+    Result<Statement> insert = handle_->database.prepare("INSERT INTO document VALUES (?, ?, ?)");
+    if (!remove || !insert)
+        return pass(!remove ? remove : insert);
+    if (Result<> done = remove->bind(0, mergeKind).run(); !done)
+        return done;
+    for (const auto& [key, stays] : merges) {
+        const std::string json = toJsonArray(std::vector<std::string_view>{stays});
+        if (Result<> done = insert->bind(0, mergeKind).bind(1, key).bind(2, json).run(); !done)
+            return done;
+    }
+    return transaction.commit();
 }
 
 }  // namespace perennial

@@ -43,9 +43,14 @@ int inChild(const std::function<int()>& work)
     return WIFEXITED(status) ? WEXITSTATUS(status) : -1;
 }
 
+/// Every other row is rejected with long cells, so that few rows fill the cache and the disk.
 Row manyRow(int i)
 {
-    return {std::to_string(i), "customer" + std::to_string(i % 5000), "2024-01-02", "10"};
+    Row row{std::to_string(i), "customer" + std::to_string(i % 5000), "2024-01-02", "10"};
+    row.rejected = i % 2 == 1;
+    if (row.rejected)
+        row.date = std::string(20'000, 'x');
+    return row;
 }
 
 const std::vector<Row> someRows{{"1", "a", "2024-01-02", "10"}, {"2", "b", "2024-01-03", "7"}};
