@@ -12,6 +12,8 @@ namespace perennial {
 class RowBuilder {
 public:
     static constexpr std::size_t maxColumns = 16'384;  // XFD, the last column of a spreadsheet
+    /// Text of one row, as for text files: repeated and shared cells make gigabytes of little.
+    static constexpr std::size_t maxBytes = 16U << 20;
 
     void begin(std::int64_t rowNumber)
     {
@@ -39,6 +41,13 @@ public:
     }
     [[nodiscard]] std::int64_t rowNumber() const { return rowNumber_; }
     [[nodiscard]] bool empty() const { return cells_.empty(); }
+    [[nodiscard]] bool isTooLong() const
+    {
+        std::size_t bytes = 0;
+        for (const Pending& cell : cells_)
+            bytes += cell.length;
+        return bytes > maxBytes;
+    }
 
     void finish(RowBlock& block) const { finish(block, rowNumber_); }
     /// The same cells as another row (rows that are repeated).

@@ -23,6 +23,7 @@ struct DampingWords {
 };
 
 extern const std::span<const HeaderWordList> headerWordLists;
+extern const std::span<const HeaderWordList> moreHeaderWordLists;  ///< of further languages
 extern const std::span<const DampingWords> dampingWords;
 extern const std::string_view totalWords;
 

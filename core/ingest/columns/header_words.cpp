@@ -48,8 +48,10 @@ Word wordOf(std::string_view shown, Field field, double weight)
 std::vector<Word> buildWords()
 {
     std::vector<Word> words;
-    for (const HeaderWordList& list : headerWordLists)
-        eachWord(list.words, [&](std::string_view shown) { words.push_back(wordOf(shown, list.field, list.weight)); });
+    for (const auto& lists : {headerWordLists, moreHeaderWordLists})
+        for (const HeaderWordList& list : lists)
+            eachWord(list.words,
+                     [&](std::string_view shown) { words.push_back(wordOf(shown, list.field, list.weight)); });
     return words;
 }
 

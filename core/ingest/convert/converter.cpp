@@ -110,7 +110,9 @@ private:
         readCustomer(cells, sameOrder, out);
         readCodes(cells, sameOrder, out);
         const bool continues = sameOrder || (anyOrderLevel_ && wasSeen(out.row.orderId));
-        const RowMoney money = plan_->hasAmounts() ? readMoney(cells, *plan_, continues) : RowMoney{};
+        RowMoney money = plan_->hasAmounts() ? readMoney(cells, *plan_, continues) : RowMoney{};
+        if (plan_->yenSignIsYuan && money.currency == "JPY")
+            money.currency = "CNY";
         if (!money.problem.empty())
             return reject(out, money.problem, money.badColumn);
         applyMoney(money, meaning_, sameOrder, out);

@@ -45,6 +45,7 @@ struct ImportPlan {
     PerField<bool> includedInAmount;                   ///< tax, shipping: to be taken off the amount
     bool customerInGroups = false;                     ///< a row with the customer's name stands above its lines
     std::string currency = "XXX";                      ///< where neither column nor sign says one
+    bool yenSignIsYuan = false;                        ///< "¥" in a sheet with simplified Chinese headings
     std::map<std::string, StatusMeaning> statusWords;  ///< folded word -> meaning, before the general list
     std::vector<AttributeColumn> attributes;
     std::vector<int> attributeColumns;               ///< parallel to attributes

@@ -115,7 +115,7 @@ void GnumericRows::end(std::string_view name)
 void GnumericRows::text(std::string_view piece)
 {
     if (inCell_)
-        value_ += piece;
+        append(value_, piece);
 }
 
 FormatKind GnumericRows::kindAt(std::int64_t column) const

@@ -148,6 +148,8 @@ void OdsRows::text(std::string_view piece)
 {
     if (!inParagraph_ || silentDepth_ > 0)
         return;
+    if (text_.size() + piece.size() > RowBuilder::maxBytes)
+        return append(text_, piece);  // too long: fails
     // White space in the XML counts as one space (ODF 1.3 part 3, 6.1.2).
     for (const char c : piece) {
         const bool blank = c == ' ' || c == '\t' || c == '\n' || c == '\r';

@@ -162,8 +162,20 @@ private:
                                         {Hint::ChooseAnotherFile, Hint::ExportAgain}};
             return true;
         }
-        inspection_.blocked = refusal(inspection_.columns, profiles_, inspection_.path, mainSheet().info.name);
+        if (isHeadOnly())
+            inspection_.blocked = Error{ErrorKind::SheetEmpty,
+                                        {},
+                                        {.file = inspection_.path, .sheet = mainSheet().info.name},
+                                        {Hint::ChooseSheet, Hint::ChooseAnotherFile}};
+        else
+            inspection_.blocked = refusal(inspection_.columns, profiles_, inspection_.path, mainSheet().info.name);
         return inspection_.blocked.has_value();
+    }
+
+    /// Headings and not one row below them.
+    [[nodiscard]] bool isHeadOnly() const
+    {
+        return std::all_of(profiles_.begin(), profiles_.end(), [](const ColumnProfile& p) { return p.rows == 0; });
     }
 
     void understandValues()

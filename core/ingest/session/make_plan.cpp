@@ -65,6 +65,17 @@ void findCurrency(ImportPlan& plan)
         plan.currency = std::move(code);
 }
 
+/// "¥" is the yen and the yuan: characters that only simplified Chinese writes decide.
+bool hasSimplifiedChinese(const std::vector<std::string>& headers)
+{
+    constexpr std::string_view simplified[] = {"订", "单", "额", "时", "间", "员", "买", "货",
+                                               "发", "优", "价", "编", "类", "产", "种"};
+    return std::any_of(headers.begin(), headers.end(), [&](const std::string& header) {
+        return std::any_of(std::begin(simplified), std::end(simplified),
+                           [&](std::string_view sign) { return header.find(sign) != std::string::npos; });
+    });
+}
+
 void applyPreset(ImportPlan& plan, const Preset& preset)
 {
     for (const Field field : preset.orderLevel)
@@ -101,6 +112,7 @@ std::shared_ptr<ImportPlan> makePlan(const std::vector<SheetLook>& sheets, const
     addAttributes(*plan, columns, profiles);
     shapeAmounts(*plan, sheets);
     findCurrency(*plan);
+    plan->yenSignIsYuan = hasSimplifiedChinese(plan->headers);
     if (preset != nullptr)
         applyPreset(*plan, *preset);
     return plan;

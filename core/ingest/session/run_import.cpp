@@ -1,8 +1,10 @@
 #include "core/ingest/convert/converter.h"
 #include "core/ingest/import_session.h"
+#include "core/ingest/saved_mapping.h"
 #include "core/ingest/session/block_queue.h"
 #include "core/ingest/session/file_identity.h"
 
+#include <algorithm>
 #include <thread>
 
 namespace perennial {
@@ -197,6 +199,14 @@ Result<> keepRules(const Inspection& inspection, Workspace& workspace)
     return definitions->rules == before ? Result<>{} : workspace.saveDefinitions(*definitions);
 }
 
+/// Columns that the user has chosen are used again for the next file with these headings.
+Result<> keepMapping(const Inspection& inspection, Workspace& workspace)
+{
+    const bool chosen = std::any_of(inspection.columns.begin(), inspection.columns.end(),
+                                    [](const ColumnGuess& column) { return column.field.origin == Origin::Chosen; });
+    return chosen ? saveMapping(workspace, inspection) : Result<>{};
+}
+
 }  // namespace
 
 Result<ImportRecord> runImport(const Inspection& inspection, Workspace& workspace, bool strict, Progress& progress)
@@ -223,6 +233,8 @@ Result<ImportRecord> runImport(const Inspection& inspection, Workspace& workspac
         return pass(record);
     writer->reset();
     if (auto kept = keepRules(inspection, workspace); !kept)
+        return pass(kept);
+    if (auto kept = keepMapping(inspection, workspace); !kept)
         return pass(kept);
     return record;
 }

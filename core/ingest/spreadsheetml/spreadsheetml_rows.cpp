@@ -88,7 +88,7 @@ void SpreadsheetMlRows::end(std::string_view name)
 void SpreadsheetMlRows::text(std::string_view piece)
 {
     if (inData_)
-        value_ += piece;
+        append(value_, piece);
 }
 
 void SpreadsheetMlRows::endCell()

@@ -50,7 +50,7 @@ void XlsxRows::end(std::string_view name)
 void XlsxRows::text(std::string_view piece)
 {
     if (capture_ != nullptr)
-        *capture_ += piece;
+        append(*capture_, piece);
 }
 
 void XlsxRows::startRow(const XmlAttributes& attributes)

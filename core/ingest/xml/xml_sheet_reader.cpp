@@ -1,5 +1,7 @@
 #include "core/ingest/xml/xml_sheet_reader.h"
 
+#include "core/ingest/words.h"
+
 namespace perennial {
 
 namespace {
@@ -14,10 +16,31 @@ bool XmlRows::blockFull() const
     return block_->rowCount() >= blockRows || block_->textBytes() >= blockBytes;
 }
 
+namespace {
+
+Error tooLong()
+{
+    return {ErrorKind::FileTooLarge, {excess::record, std::to_string(RowBuilder::maxBytes)}, {}, {Hint::ExportAgain}};
+}
+
+}  // namespace
+
+void XmlRows::append(std::string& cell, std::string_view piece)
+{
+    if (cell.size() + piece.size() > RowBuilder::maxBytes)
+        failure = tooLong();
+    else
+        cell += piece;
+}
+
 void XmlRows::emitRow(std::int64_t times)
 {
     if (row_.empty())
         return;
+    if (row_.isTooLong()) {
+        failure = tooLong();
+        return;
+    }
     row_.finish(*block_);
     owed_ = times - 1;
     owedNumber_ = row_.rowNumber();

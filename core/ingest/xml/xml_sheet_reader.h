@@ -23,6 +23,8 @@ public:
 protected:
     /// Ends the row: `times` equal rows go to the block, now or when there is room.
     void emitRow(std::int64_t times = 1);
+    /// Adds a piece to the text of a cell; a text beyond RowBuilder::maxBytes is a failure.
+    void append(std::string& cell, std::string_view piece);
 
     RowBuilder row_;
 
