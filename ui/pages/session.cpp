@@ -1,5 +1,6 @@
 #include "ui/pages/session.h"
 
+#include "core/ingest/other/spend_sheet.h"
 #include "ui/support/format.h"
 
 #include <QDate>
@@ -37,6 +38,25 @@ private:
     Session& session_;
     Definitions before_;
     Definitions after_;
+};
+
+/// A change of which customers are one that can be undone.
+class MergeStep final : public QUndoCommand {
+public:
+    MergeStep(Session& session, CustomerMerges before, CustomerMerges after, const QString& what)
+        : QUndoCommand(what)
+        , session_(session)
+        , before_(std::move(before))
+        , after_(std::move(after))
+    {
+    }
+    void undo() override { session_.applyMerges(before_); }
+    void redo() override { session_.applyMerges(after_); }
+
+private:
+    Session& session_;
+    CustomerMerges before_;
+    CustomerMerges after_;
 };
 
 namespace {
@@ -313,9 +333,54 @@ void Session::setDefinitions(const Definitions& definitions, const QString& what
         undo_.push(new DefinitionsStep(*this, definitions_, definitions, what));
 }
 
+void Session::setMerges(const CustomerMerges& before, const CustomerMerges& after, const QString& what)
+{
+    if (isOpen() && before != after)
+        undo_.push(new MergeStep(*this, before, after, what));
+}
+
+void Session::applyMerges(const CustomerMerges& merges)
+{
+    load(
+        tr("reading the customers anew"),
+        [shared = workspace_, merges](Progress& progress) -> Result<Loaded> {
+            auto saved = shared->with([&](Workspace& workspace) { return workspace.saveCustomerMerges(merges); });
+            return saved ? read<Loaded>(shared, progress) : pass(saved);
+        },
+        path_);
+}
+
+void Session::importSpend(const QString& path, const ImportChoices& choices)
+{
+    const std::string currency = ledger_ ? ledger_->currency : definitions_.currency;
+    jobs_.run(
+        tr("reading %1").arg(QFileInfo(path).fileName()), this,
+        [path, choices, definitions = definitions_, currency](Progress& progress) -> Result<Definitions> {
+            auto sheet = readSpendSheet(path.toStdString(), choices, progress);
+            return sheet ? withSpend(definitions, *sheet, currency) : pass(sheet);
+        },
+        [this](Result<Definitions> definitions) {
+            if (definitions)
+                setDefinitions(*definitions, tr("acquisition spend"));
+            else
+                emit failed(definitions.error());
+        });
+}
+
 void Session::applyDefinitions(const Definitions& definitions)
 {
+    const bool otherMoney = definitions.currency != definitions_.currency || definitions.rates != definitions_.rates;
     definitions_ = definitions;
+    if (otherMoney) {  // the ledger is in the currency of the definitions
+        load(
+            tr("reading the amounts anew"),
+            [shared = workspace_, definitions](Progress& progress) -> Result<Loaded> {
+                auto saved = shared->with([&](Workspace& workspace) { return workspace.saveDefinitions(definitions); });
+                return saved ? read<Loaded>(shared, progress) : pass(saved);
+            },
+            path_);
+        return;
+    }
     withWorkspace(
         this, [definitions](Workspace& workspace) { return workspace.saveDefinitions(definitions); },
         [this](Result<> saved) {

@@ -74,6 +74,11 @@ public:
     /// New definitions: saved, undoable, analysed.
     void setDefinitions(const Definitions& definitions, const QString& what);
 
+    /// Which customers are one: saved, undoable, the ledger is read anew.
+    void setMerges(const CustomerMerges& before, const CustomerMerges& after, const QString& what);
+    /// A sheet of acquisition spend into the definitions; undoable. failed() when it holds none.
+    void importSpend(const QString& path, const ImportChoices& choices);
+
     /// Runs `use(Workspace&) -> Result<T>` in a job; `done(Result<T>)` on the GUI thread.
     template <class Use, class Done>
     void withWorkspace(QObject* context, Use use, Done done, const QString& title = {});
@@ -93,7 +98,9 @@ private:
     void load(const QString& title, std::function<Result<Loaded>(Progress&)> work, const QString& path);
     void reload();
     void analyse();
+    void applyMerges(const CustomerMerges& merges);
     friend class DefinitionsStep;
+    friend class MergeStep;
 
     Jobs& jobs_;
     QUndoStack undo_;

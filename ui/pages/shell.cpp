@@ -1,6 +1,7 @@
 #include "ui/pages/shell.h"
 
 #include "core/analysis/chart_data.h"
+#include "core/ingest/reader.h"
 #include "ui/charts/chart_text.h"
 #include "ui/pages/global_bar.h"
 #include "ui/pages/help/help_window.h"
@@ -97,8 +98,25 @@ void Shell::openPath(const QString& path)
         openSpreadsheets({path});
 }
 
-void Shell::openSpreadsheets(const QStringList& paths)
+void Shell::openSpreadsheets(const QStringList& given)
 {
+    QStringList paths;
+    for (const QString& path : given) {
+        if (!QFileInfo(path).isDir()) {
+            paths << path;
+            continue;
+        }
+        for (const QFileInfo& inside : QDir(path).entryInfoList(QDir::Files, QDir::Name))
+            if (hasSpreadsheetEnding(inside.fileName().toStdString()))
+                paths << inside.filePath();
+    }
+    if (paths.isEmpty()) {
+        dialogs_.report(window_.get(), Error{ErrorKind::NoData,
+                                             {"spreadsheets"},
+                                             {.file = given.value(0).toStdString()},
+                                             {Hint::ChooseAnotherFile}});
+        return;
+    }
     window_->goTo(QStringLiteral("data"), QStringLiteral("import:") + paths.join(QLatin1Char('\n')));
 }
 

@@ -1,6 +1,7 @@
 #include "ui/pages/data/assumptions_view.h"
 
 #include "ui/models/figures.h"
+#include "ui/pages/data/rates_editor.h"
 #include "ui/support/format.h"
 #include "ui/support/widgets/card.h"
 #include "ui/support/widgets/switch.h"
@@ -10,6 +11,7 @@
 #include <QDoubleSpinBox>
 #include <QFormLayout>
 #include <QHBoxLayout>
+#include <QPushButton>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
 
@@ -84,10 +86,34 @@ QWidget* AssumptionsView::makeMoney()
     discount_ = spinBox(card, 0, 100, 1, 1);
     discount_->setSuffix(QStringLiteral(" %"));
     row(label(), discount_);
+    spend_ = new TextLabel(TextRole::SmallMuted, card);
+    spend_->setWordWrap(true);
+    layout->addWidget(spend_);
+    auto* spendButtons = new QHBoxLayout;
+    openSpend_ = button(ButtonKind::Plain, {}, card, 28);
+    openSpend_->setObjectName(QStringLiteral("openSpend"));
+    clearSpend_ = button(ButtonKind::Plain, {}, card, 28);
+    spendButtons->addWidget(openSpend_);
+    spendButtons->addWidget(clearSpend_);
+    spendButtons->addStretch(1);
+    layout->addLayout(spendButtons);
+    rates_ = new RatesEditor(card);
+    layout->addWidget(rates_);
     effect_ = new TextLabel(TextRole::SmallMuted, card);
     effect_->setWordWrap(true);
     layout->addWidget(effect_);
     layout->addStretch(1);
+    connect(openSpend_, &QPushButton::clicked, this, &AssumptionsView::spendSheetWanted);
+    connect(clearSpend_, &QPushButton::clicked, this, [this] {
+        Definitions d = definitions_;
+        d.spend.clear();
+        emit changed(d);
+    });
+    connect(rates_, &RatesEditor::changed, this, [this](const std::map<std::string, Decimal>& rates) {
+        Definitions d = definitions_;
+        d.rates = rates;
+        emit changed(d);
+    });
     for (Switch* given : {marginGiven_, costGiven_})
         connect(given, &Switch::toggled, this, &AssumptionsView::take);
     for (QDoubleSpinBox* box : {margin_, cost_, serving_, discount_})
@@ -171,7 +197,31 @@ void AssumptionsView::show(const Definitions& d, const std::shared_ptr<const Ana
     lifespan_->setCurrentIndex(static_cast<int>(d.lifespan));
     refundDate_->setCurrentIndex(static_cast<int>(d.refundDate));
     showRules();
+    showSpend();
+    rates_->show(d, analysis.get());
     showing_ = false;
+}
+
+void AssumptionsView::showSpend()
+{
+    clearSpend_->setVisible(!definitions_.spend.empty());
+    if (definitions_.spend.empty()) {
+        spend_->setText(
+            tr("Or a sheet of acquisition spend by month and channel: then each channel bears its own cost."));
+        return;
+    }
+    MoneySum sum;
+    Month first = definitions_.spend.front().month;
+    Month last = first;
+    for (const SpendEntry& entry : definitions_.spend) {
+        sum += entry.amount;
+        first = std::min(first, entry.month);
+        last = std::max(last, entry.month);
+    }
+    const Format format;
+    const QString currency = text(analysis_ ? analysis_->definitions.currency : definitions_.currency);
+    spend_->setText(tr("Acquisition spend: %1 from %2 to %3; it takes the place of the one cost above.")
+                        .arg(format.money(sum.major(), currency), text(toIso(first)), text(toIso(last))));
 }
 
 void AssumptionsView::showRules()
@@ -228,6 +278,8 @@ void AssumptionsView::retranslate()
         titles_[i]->setText(titles[i]);
     marginGiven_->setText(tr("Gross margin, one rate"));
     marginGiven_->setToolTip(tr("Off: by line where the sheet has costs, else 100 % and labelled as revenue"));
+    openSpend_->setText(tr("Open spend sheet…"));
+    clearSpend_->setText(tr("Remove"));
     costGiven_->setText(tr("Acquisition cost of a customer"));
     const QString labels[] = {tr("Serving cost of an order"),
                               tr("Discount rate a year"),

@@ -11,10 +11,12 @@ class QComboBox;
 class QDoubleSpinBox;
 class QFormLayout;
 class QLabel;
+class QPushButton;
 
 namespace perennial::ui {
 
 class Card;
+class RatesEditor;
 class Switch;
 class TextLabel;
 
@@ -29,6 +31,8 @@ public:
 
 signals:
     void changed(const perennial::Definitions& definitions);
+    /// A sheet of acquisition spend shall be opened.
+    void spendSheetWanted();
 
 private:
     QWidget* makeMoney();
@@ -36,6 +40,7 @@ private:
     QWidget* makeRules();
     void take();
     void showRules();
+    void showSpend();
 
     Definitions definitions_;
     std::shared_ptr<const Analysis> analysis_;
@@ -54,6 +59,10 @@ private:
     QComboBox* unit_ = nullptr;
     QComboBox* refundDate_ = nullptr;
     TextLabel* effect_ = nullptr;
+    TextLabel* spend_ = nullptr;
+    QPushButton* openSpend_ = nullptr;
+    QPushButton* clearSpend_ = nullptr;
+    RatesEditor* rates_ = nullptr;
     QList<std::pair<bool OrderRules::*, Switch*>> rules_;
     QList<TextLabel*> ruleCounts_;
 };

@@ -4,7 +4,10 @@
 #include "ui/pages/data/assumptions_view.h"
 #include "ui/pages/data/history_view.h"
 #include "ui/pages/data/import_view.h"
+#include "ui/pages/data/quality_view.h"
+#include "ui/pages/data/same_customer_view.h"
 #include "ui/pages/session.h"
+#include "ui/support/dialogs.h"
 #include "ui/support/format.h"
 #include "ui/support/widgets/page_head.h"
 #include "ui/support/widgets/segmented_control.h"
@@ -19,6 +22,8 @@ namespace {
 
 const QString importId = QStringLiteral("import");
 const QString historyId = QStringLiteral("history");
+const QString qualityId = QStringLiteral("quality");
+const QString customersId = QStringLiteral("customers");
 const QString assumptionsId = QStringLiteral("assumptions");
 
 }  // namespace
@@ -30,6 +35,8 @@ DataPage::DataPage(PageContext& context, QWidget* parent)
     , stack_(new QStackedLayout)
     , import_(new ImportView(*this, context, this))
     , history_(new HistoryView(*this, context, this))
+    , quality_(new QualityView(*this, context, this))
+    , same_(new SameCustomerView(context, this))
     , assumptions_(new AssumptionsView(this))
 {
     auto* layout = new QVBoxLayout(this);
@@ -40,12 +47,29 @@ DataPage::DataPage(PageContext& context, QWidget* parent)
     layout->addWidget(head_);
     stack_->addWidget(import_);
     stack_->addWidget(history_);
+    stack_->addWidget(quality_);
+    stack_->addWidget(same_);
     stack_->addWidget(assumptions_);
     layout->addLayout(stack_, 1);
     connect(views_, &SegmentedControl::chosen, this, &DataPage::showView);
     connect(import_, &ImportView::sentenceChanged, head_, &PageHead::setSentence);
     connect(import_, &ImportView::finished, this, &DataPage::nextFile);
+    connect(quality_, &QualityView::sentenceChanged, this, [this](const QStringList& words) {
+        if (views_->current() == qualityId)
+            head_->setSentence(words);
+    });
+    connect(same_, &SameCustomerView::sentenceChanged, this, [this](const QStringList& words) {
+        if (views_->current() == customersId)
+            head_->setSentence(words);
+    });
     connect(assumptions_, &AssumptionsView::changed, this, &Page::definitionsWanted);
+    connect(assumptions_, &AssumptionsView::spendSheetWanted, this, [this] {
+        this->context().dialogs.open(this, {tr("Open acquisition spend"), {spreadsheetKind()}, false},
+                                     [this](const QStringList& paths) {
+                                         if (!paths.isEmpty())
+                                             this->context().session.importSpend(paths.front(), {});
+                                     });
+    });
     connect(&context.session, &Session::imported, this, [this](const ImportRecord& record) {
         history_->showImports(this->context().session.imports(), record.id);
         showView(historyId);
@@ -60,6 +84,10 @@ void DataPage::present(const std::shared_ptr<const Analysis>& analysis)
     analysis_ = analysis;
     history_->showImports(context().session.imports(), 0);
     assumptions_->show(context().session.definitions(), analysis);
+    if (views_->current() == qualityId)
+        quality_->show(analysis);
+    if (views_->current() == customersId)
+        same_->show(analysis);
     if (views_->current() == importId && !import_->isBusy() && !context().session.imports().empty())
         showView(historyId);
 }
@@ -69,9 +97,13 @@ void DataPage::retranslate()
     head_->setTitle(tr("Data"));
     views_->setItems({{importId, tr("Import"), tr("What was understood of a spreadsheet")},
                       {historyId, tr("History"), tr("What each import brought")},
+                      {qualityId, tr("Quality"), tr("What stands out in the rows, and what it does to CLV")},
+                      {customersId, tr("Same customer?"), tr("Customers who may stand here under two keys")},
                       {assumptionsId, tr("Assumptions"), tr("What the words of every figure mean")}});
     import_->retranslate();
     history_->retranslate();
+    quality_->retranslate();
+    same_->retranslate();
     assumptions_->retranslate();
     present(analysis_);
 }
@@ -81,7 +113,7 @@ void DataPage::focusOn(const QString& what)
     if (what.startsWith(QStringLiteral("import:"))) {
         waiting_ = what.mid(7).split(QLatin1Char('\n'), Qt::SkipEmptyParts);
         nextFile();
-    } else if (!what.isEmpty()) {
+    } else if (QStringList{importId, historyId, qualityId, customersId, assumptionsId}.contains(what)) {
         showView(what);
     }
 }
@@ -97,12 +129,22 @@ void DataPage::nextFile()
 void DataPage::showView(const QString& id)
 {
     views_->setCurrent(id);
-    stack_->setCurrentIndex(id == importId ? 0 : id == historyId ? 1 : 2);
+    const QStringList order{importId, historyId, qualityId, customersId, assumptionsId};
+    stack_->setCurrentIndex(static_cast<int>(order.indexOf(id)));
+    // These two look at every row: only when somebody wants to see it.
+    if (id == qualityId)
+        quality_->show(analysis_);
+    if (id == customersId)
+        same_->show(analysis_);
     if (id == importId)
         head_->setSentence(import_->sentence());
     else if (id == historyId)
         head_->setSentence({tr("%n import(s), every row accounted for.", nullptr,
                                static_cast<int>(context().session.imports().size()))});
+    else if (id == qualityId)
+        head_->setSentence({quality_->sentence()});
+    else if (id == customersId)
+        head_->setSentence({same_->sentence()});
     else
         head_->setSentence({tr("What the words of every figure mean. Each change is shown at once and can be undone."),
                             tr("What the words of every figure mean.")});

@@ -1,4 +1,4 @@
-// Data: import with preview, history of imports, assumptions.
+// Data: import with preview, history of imports, quality of the rows, who is one customer, assumptions.
 #pragma once
 
 #include "ui/pages/page.h"
@@ -11,6 +11,8 @@ class AssumptionsView;
 class HistoryView;
 class ImportView;
 class PageHead;
+class QualityView;
+class SameCustomerView;
 class SegmentedControl;
 
 class DataPage : public Page {
@@ -21,7 +23,7 @@ public:
 
     void present(const std::shared_ptr<const Analysis>& analysis) override;
     void retranslate() override;
-    /// "import:PATH\nPATH..." opens the import; "assumptions" and "history" open those.
+    /// "import:PATH\nPATH..." opens the import; "history", "quality", "customers" and "assumptions" open those.
     void focusOn(const QString& what) override;
 
 private:
@@ -35,6 +37,8 @@ private:
     QStackedLayout* stack_;
     ImportView* import_;
     HistoryView* history_;
+    QualityView* quality_;
+    SameCustomerView* same_;
     AssumptionsView* assumptions_;
 };
 

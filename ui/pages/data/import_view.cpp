@@ -1,6 +1,9 @@
 #include "ui/pages/data/import_view.h"
 
+#include "core/ingest/other/contract_sheet.h"
+#include "ui/jobs/job.h"
 #include "ui/models/preview_model.h"
+#include "ui/pages/data/contract_card.h"
 #include "ui/pages/data/reconciliation_bar.h"
 #include "ui/pages/data/stage_list.h"
 #include "ui/pages/page.h"
@@ -14,10 +17,10 @@
 #include "ui/support/widgets/table_style.h"
 #include "ui/support/widgets/text.h"
 
+#include <QDate>
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QHeaderView>
-#include <QMenu>
 #include <QStackedLayout>
 #include <QTableView>
 #include <QVBoxLayout>
@@ -27,13 +30,6 @@ namespace perennial::ui {
 namespace {
 
 constexpr int twoLineHead = 44;
-
-/// Fields in the order of the menu of a column.
-constexpr Field menuFields[] = {
-    Field::Customer, Field::CustomerName, Field::Email,    Field::Order,     Field::Line,     Field::RefundedOrder,
-    Field::Date,     Field::Amount,       Field::Quantity, Field::UnitPrice, Field::Discount, Field::Refund,
-    Field::Tax,      Field::Shipping,     Field::Cost,     Field::Currency,  Field::Status,   Field::Type,
-    Field::Product,  Field::Category,     Field::Channel,  Field::Country,   Field::None,     Field::Ignore};
 
 }  // namespace
 
@@ -68,12 +64,14 @@ QWidget* ImportView::makeContent()
     stages_->setFixedWidth(284);
     columns->addWidget(stages_);
 
-    auto* right = new QVBoxLayout;
+    right_ = new QVBoxLayout;
+    auto* right = right_;
     right->setSpacing(12);
     banners_ = new QVBoxLayout;
     banners_->setSpacing(8);
     right->addLayout(banners_);
-    auto* card = new Card(content);
+    previewCard_ = new Card(content);
+    auto* card = previewCard_;
     auto* layout = new QVBoxLayout(card);
     layout->setContentsMargins(0, 8, 0, 4);
     layout->setSpacing(6);
@@ -155,6 +153,7 @@ void ImportView::show(Result<Inspection> inspection)
     table_->horizontalHeader()->setStretchLastSection(true);
     bar_->show(inspection_->expected);
     showQuestions();
+    showContracts();
     const Format format;
     const Reconciliation& expected = inspection_->expected;
     const auto fresh = expected.of(RowOutcome::Kept).rows + expected.of(RowOutcome::Updated).rows;
@@ -175,6 +174,14 @@ void ImportView::showQuestions()
         const ErrorText error = errorText(*inspection_->blocked);
         auto* banner = new Banner(this);
         banner->setWords(Tone::Bad, Icon::Error, error.what, error.remedy);
+        if (mayBeSpend()) {
+            banner->setAnswers({{QStringLiteral("spend"), tr("Use it as acquisition spend"), {}, false}});
+            connect(banner, &Banner::answered, this, [this] {
+                context_.session.importSpend(path_, choices_);
+                leave();
+                emit page_.goTo(QStringLiteral("data"), QStringLiteral("assumptions"));
+            });
+        }
         banners_->addWidget(banner);
     }
     for (const perennial::Question& question : inspection_->questions) {
@@ -212,70 +219,50 @@ void ImportView::choose(const std::function<void(ImportChoices&)>& change)
     inspect();
 }
 
-void ImportView::openColumnMenu(int section)
+bool ImportView::mayBeSpend() const
 {
-    if (section < 1 || section > static_cast<int>(model_->columns().size()))
-        return;
-    const ColumnGuess& column = model_->columns()[static_cast<std::size_t>(section - 1)];
-    auto* menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    for (const Field field : menuFields) {
-        QAction* action = menu->addAction(fieldName(field));
-        action->setCheckable(true);
-        action->setChecked(column.field.value == field);
-        connect(action, &QAction::triggered, this, [this, field, header = column.header] {
-            choose([&](ImportChoices& choices) { choices.columns[header] = field; });
-        });
-    }
-    const auto* header = table_->horizontalHeader();
-    menu->popup(header->mapToGlobal(QPoint(header->sectionViewportPosition(section), header->height())));
+    const Error& error = *inspection_->blocked;
+    const std::string why = error.arguments.empty() ? std::string() : error.arguments.front();
+    return context_.session.isOpen()
+           && ((error.kind == ErrorKind::TableKindUnsupported && (why == "daily-totals" || why == "cross-tab"))
+               || (error.kind == ErrorKind::FieldMissing && why == "customer"));
 }
 
-void ImportView::openOptions()
+void ImportView::showContracts()
 {
-    if (!inspection_)
+    delete contracts_;
+    contracts_ = nullptr;
+    previewCard_->show();
+    const std::string why = inspection_->blocked && !inspection_->blocked->arguments.empty()
+                                ? inspection_->blocked->arguments.front()
+                                : std::string();
+    if (why != "contract" && why != "subscriptions")
         return;
-    auto* menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    const auto add = [this](QMenu* to, const QString& words, bool checked, std::function<void(ImportChoices&)> change) {
-        QAction* action = to->addAction(words);
-        action->setCheckable(true);
-        action->setChecked(checked);
-        connect(action, &QAction::triggered, this, [this, change = std::move(change)] { choose(change); });
-    };
-    QMenu* order = menu->addMenu(tr("Order of dates"));
-    for (const auto& [value, id] :
-         {std::pair{DateOrder::DayMonthYear, "dmy"}, std::pair{DateOrder::MonthDayYear, "mdy"},
-          std::pair{DateOrder::YearMonthDay, "ymd"}})
-        add(order, answerText({"date-order", {}, {}, {}, {}}, id), inspection_->dateOrder.value == value,
-            [value = value](ImportChoices& c) { c.dateOrder = value; });
-    QMenu* mark = menu->addMenu(tr("Decimal mark"));
-    for (const char value : {'.', ','})
-        add(mark, answerText({"decimal-mark", {}, {}, {}, {}}, std::string(1, value)),
-            inspection_->decimalMark.value == value, [value](ImportChoices& c) { c.decimalMark = value; });
-    QMenu* header = menu->addMenu(tr("Row of the heads"));
-    for (std::int64_t row = 1; row <= 10; ++row)
-        add(header, Format().integer(row), inspection_->headerRow == row,
-            [row](ImportChoices& c) { c.headerRow = row; });
-    if (inspection_->sheets.size() > 1) {
-        QMenu* sheets = menu->addMenu(tr("Sheet"));
-        for (const SheetInfo& sheet : inspection_->sheets)
-            add(sheets, text(sheet.name),
-                std::count(inspection_->chosenSheets.begin(), inspection_->chosenSheets.end(), sheet.name) > 0,
-                [name = sheet.name](ImportChoices& c) { c.sheets = {name}; });
-    }
-    if (inspection_->format == "csv") {
-        QMenu* encoding = menu->addMenu(tr("Encoding"));
-        for (const char* name : {"UTF-8", "UTF-16LE", "windows-1252", "windows-1250", "windows-1251", "windows-1256",
-                                 "windows-1258", "windows-874", "GB18030", "Big5", "Shift_JIS", "EUC-KR", "KOI8-R"})
-            add(encoding, QLatin1String(name), inspection_->text.encoding.value == name,
-                [name](ImportChoices& c) { c.text.encoding.choose(name); });
-        QMenu* delimiter = menu->addMenu(tr("Delimiter"));
-        for (const char sign : {',', ';', '\t', '|'})
-            add(delimiter, sign == '\t' ? tr("Tab") : QString(QLatin1Char(sign)),
-                inspection_->text.delimiter.value == sign, [sign](ImportChoices& c) { c.text.delimiter.choose(sign); });
-    }
-    menu->popup(options_->mapToGlobal(QPoint(0, options_->height())));
+    const Definitions& definitions = context_.session.definitions();
+    const double margin = definitions.margin.value_or(1);
+    using Read = std::pair<ContractTable, ContractFigures>;
+    context_.jobs.run(
+        tr("reading contracts"), this,
+        [path = path_, choices = choices_, margin, discount = definitions.discountRate,
+         today = toDay(QDate::currentDate())](Progress& progress) -> Result<Read> {
+            auto table = readContractSheet(path.toStdString(), choices, std::nullopt, today, progress);
+            if (!table)
+                return pass(table);
+            auto figures = contractFigures(*table, margin, discount, progress);
+            if (!figures)
+                return pass(figures);
+            return Read{std::move(*table), std::move(*figures)};
+        },
+        [this, path = path_, margin, discount = definitions.discountRate](Result<Read> read) {
+            if (!inspection_ || path != path_ || contracts_)
+                return;
+            if (!read)
+                return context_.dialogs.report(this, read.error());
+            contracts_ = new ContractCard(content_);
+            contracts_->setObjectName(QStringLiteral("contracts"));
+            contracts_->show(read->first, read->second, margin, discount);
+            right_->insertWidget(right_->indexOf(previewCard_) + 1, contracts_);
+        });
 }
 
 void ImportView::importNow()

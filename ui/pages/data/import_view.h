@@ -14,6 +14,8 @@ class QVBoxLayout;
 namespace perennial::ui {
 
 class Banner;
+class Card;
+class ContractCard;
 class EmptyState;
 class Page;
 class PreviewModel;
@@ -50,6 +52,12 @@ private:
     void openColumnMenu(int section);
     void choose(const std::function<void(ImportChoices&)>& change);
     void openOptions();
+    void saveRecipe();
+    void useRecipe();
+    /// A table of month, channel and amount is no list of orders but may be acquisition spend.
+    [[nodiscard]] bool mayBeSpend() const;
+    /// Retention and value of a table of contracts, instead of the preview.
+    void showContracts();
 
     Page& page_;
     PageContext& context_;
@@ -61,11 +69,14 @@ private:
     EmptyState* empty_;
     QWidget* content_ = nullptr;
     StageList* stages_ = nullptr;
+    QVBoxLayout* right_ = nullptr;
     QVBoxLayout* banners_ = nullptr;
     TextLabel* title_ = nullptr;
     TextLabel* hint_ = nullptr;
     SegmentedControl* show_ = nullptr;
     QTableView* table_ = nullptr;
+    Card* previewCard_ = nullptr;
+    ContractCard* contracts_ = nullptr;  ///< of the table that is shown; null for orders
     ReconciliationBar* bar_ = nullptr;
     QPushButton* options_ = nullptr;
     QPushButton* cancel_ = nullptr;

@@ -1,0 +1,26 @@
+// Figures of a table of contracts: such a table is no list of orders, but its retention and value are shown.
+#pragma once
+
+#include "core/retention/contracts.h"
+#include "ui/support/widgets/card.h"
+
+class QGridLayout;
+
+namespace perennial::ui {
+
+class ContractCard : public Card {
+    Q_OBJECT
+
+public:
+    explicit ContractCard(QWidget* parent);
+    void show(const ContractTable& table, const ContractFigures& figures, double marginRate, double discountRate);
+
+private:
+    void addLine(const QString& label, const QString& value, const QString& tip = {});
+
+    TextLabel* title_;
+    QGridLayout* grid_;
+    TextLabel* note_;
+};
+
+}  // namespace perennial::ui
