@@ -8,6 +8,7 @@
 #include <cstdio>
 #include <cstdlib>
 #include <cstring>
+#include <filesystem>
 #include <string>
 #include <unistd.h>
 
@@ -56,7 +57,8 @@ inline void readAll(perennial::SheetReader& reader)
 /// Reads every sheet of a file with these bytes.
 inline void readAsFile(std::string_view bytes)
 {
-    static const std::string path = "/tmp/perennial-fuzz-" + std::to_string(getpid());
+    static const std::string path =
+        (std::filesystem::temp_directory_path() / "perennial-fuzz-").string() + std::to_string(getpid());
     std::FILE* file = std::fopen(path.c_str(), "wb");
     if (file == nullptr)
         std::abort();

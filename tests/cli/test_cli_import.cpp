@@ -1,0 +1,127 @@
+// perennial import as a script uses it: recipes, rejected rows, rates, spend, tables of other kinds.
+#include "tests/cli/run_program.h"
+
+#include <QDir>
+#include <QFile>
+#include <QJsonArray>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <cmath>
+
+class TestCliImport : public QObject {
+    Q_OBJECT
+
+private slots:
+    void recipeIsWrittenAndReplayed()
+    {
+        const QString file = write("a.csv", "nr,wer,wann,was\n1,a,02.01.2024,5\n2,b,13.01.2024,6\n");
+        const QStringList maps{"--map", "order=nr",  "--map", "customer=wer",
+                               "--map", "date=wann", "--map", "amount=was"};
+        const QString recipe = folder_.filePath("r.json");
+        const ProgramRun first =
+            runProgram(QStringList{"import", file, "-w", workspace("a"), "--save-recipe", recipe, "--json"} + maps);
+        QCOMPARE(first.status, 0);
+        QVERIFY(QFile::exists(recipe));
+        const ProgramRun again = runProgram({"import", file, "-w", workspace("b"), "--recipe", recipe, "--json"});
+        QCOMPARE(again.status, 0);
+        QCOMPARE(again.json()["mapping"], first.json()["mapping"]);
+        QCOMPARE(again.json()["rows_kept"].toInt(), 2);
+        // The workspace remembers columns that were chosen for these heads.
+        const QString next = write("next.csv", "nr,wer,wann,was\n3,c,14.01.2024,7\n");
+        const ProgramRun later = runProgram({"import", next, "-w", workspace("a"), "--json"});
+        QCOMPARE(later.status, 0);
+        QCOMPARE(later.json()["mapping"], first.json()["mapping"]);
+    }
+
+    void rejectedRowsComeBackMended()
+    {
+        const QString file = write("b.csv", "order,customer,date,amount\n1,a,2024-01-02,5\n2,b,2024-02-30,6\n");
+        const QString rejected = folder_.filePath("rejected.csv");
+        QCOMPARE(runProgram({"import", file, "-w", workspace("c"), "--rejected", rejected}).status, 0);
+        QFile written(rejected);
+        QVERIFY(written.open(QIODevice::ReadOnly));
+        QByteArray mended = written.readAll();
+        QVERIFY(mended.contains("date-invalid"));
+        mended.replace("2024-02-30", "2024-02-28");
+        const ProgramRun again = runProgram({"import", write("mended.csv", mended), "-w", workspace("c"), "--json"});
+        QCOMPARE(again.status, 0);
+        QCOMPARE(again.json()["rows_kept"].toInt(), 1);
+        QCOMPARE(again.json()["orders"].toInt(), 2);
+    }
+
+    void currenciesWaitForARate()
+    {
+        const QString file = write("c.csv", "order,customer,date,amount,currency\n1,a,2024-01-02,5,EUR\n"
+                                            "2,a,2024-01-03,7,EUR\n3,b,2024-01-04,10,USD\n");
+        const ProgramRun without = runProgram({"import", file, "-w", workspace("d"), "--json"});
+        QCOMPARE(without.status, 0);
+        QCOMPARE(without.json()["rows_without_rate"].toObject()["USD"].toInt(), 1);
+        const ProgramRun with = runProgram({"import", file, "-w", workspace("e"), "--rate", "USD=0.9", "--json"});
+        QCOMPARE(with.status, 0);
+        QVERIFY(with.json()["rows_without_rate"].toObject().isEmpty());
+        QCOMPARE(runProgram({"import", file, "-w", workspace("f"), "--rate", "USD=dear"}).status, 2);
+    }
+
+    void foldersAndSheetsWithoutAmounts()
+    {
+        QDir(folder_.path()).mkdir("many");
+        write("many/1.csv", "order,customer,date\n1,a,2024-01-02\n");
+        write("many/2.csv", "order,customer,date\n2,a,2024-01-03\n");
+        write("many/notes.pdf", "no spreadsheet");
+        const ProgramRun run = runProgram({"import", folder_.filePath("many"), "-w", workspace("g"), "--json"});
+        QCOMPARE(run.status, 0);
+        QCOMPARE(run.json()["rows_read"].toInt(), 2);
+        QCOMPARE(run.json()["imports"].toArray().size(), 2);
+        QVERIFY(run.json()["amount_kept"].isNull());
+        QCOMPARE(run.json()["reasons"].toObject()["amount_kept"].toString(), QStringLiteral("no-amounts"));
+    }
+
+    void spendMakesAcquisitionCost()
+    {
+        const QString orders = write("o.csv", "order,customer,date,amount\n1,a,2024-01-02,5\n2,b,2024-01-03,7\n"
+                                              "3,a,2024-02-04,10\n4,c,2024-02-05,3\n");
+        QCOMPARE(runProgram({"import", orders, "-w", workspace("h")}).status, 0);
+        const QString spend = write("spend.csv", "Month,Channel,Spend\n2024-01-01,Search,30\n2024-02-01,Search,9\n");
+        const ProgramRun run = runProgram({"import", spend, "--kind", "spend", "-w", workspace("h"), "--json"});
+        QCOMPARE(run.status, 0);
+        QCOMPARE(run.json()["total"].toString(), QStringLiteral("39.00"));
+        const ProgramRun figures = runProgram({"analyze", workspace("h"), "--json"});
+        QCOMPARE(figures.status, 0);
+        QCOMPARE(figures.json()["acquisition_cost"].toString(), QStringLiteral("13.00"));  // 39 / 3 new customers
+    }
+
+    /// Expected values: truth.json of the shared data.
+    void contractsAreAnalysed()
+    {
+        if (!QFile::exists(sharedData("telco_churn.csv")))
+            QSKIP("the shared data are not here");
+        const ProgramRun run = runProgram({"analyze", sharedData("telco_churn.csv"), "--json"});
+        QCOMPARE(run.status, 0);
+        QCOMPARE(run.json()["customers"].toInt(), 7043);
+        QCOMPARE(run.json()["churned"].toInt(), 1869);
+        QCOMPARE(run.json()["total_charges"].toString(), QStringLiteral("16056168.70"));
+        QVERIFY(std::abs(run.json()["monthly_retention"].toDouble() - 0.991802) < 1e-6);
+        const ProgramRun refused = runProgram({"import", sharedData("telco_churn.csv"), "-w", workspace("i")});
+        QCOMPARE(refused.status, 1);
+        QVERIFY(!QFile::exists(workspace("i")));
+    }
+
+private:
+    QString write(const QString& name, const QByteArray& content)
+    {
+        QFile file(folder_.filePath(name));
+        if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size())
+            qFatal("cannot write %s", qPrintable(name));
+        return file.fileName();
+    }
+    [[nodiscard]] QString workspace(const char* name) const
+    {
+        return folder_.filePath(QLatin1String(name) + QStringLiteral(".perennial"));
+    }
+
+    QTemporaryDir folder_;
+};
+
+QTEST_GUILESS_MAIN(TestCliImport)
+#include "test_cli_import.moc"
