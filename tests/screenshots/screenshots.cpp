@@ -76,6 +76,17 @@ public:
         return all;
     }
 
+    /// The other views of the data page.
+    bool dataViews()
+    {
+        bool all = true;
+        for (const QString& view : {u"history"_s, u"quality"_s, u"customers"_s, u"assumptions"_s}) {
+            shell_.window().goTo(u"data"_s, view);
+            all = settled() && save(u"data-"_s + view) && all;
+        }
+        return all;
+    }
+
     /// The import page with a file in it, as after dropping it.
     bool importPage(const QString& file)
     {
@@ -123,7 +134,7 @@ bool walk(Shell& shell, const QString& folder, const QString& workspace)
     }
     for (const Look& look : looks) {
         walk.choose(look);
-        all = walk.everyPage() && all;
+        all = walk.everyPage() && walk.dataViews() && all;
     }
     for (const Look& look : otherLanguages) {
         walk.choose(look);

@@ -1,0 +1,169 @@
+// The data page in the real window: customers under two keys, the quality of the rows, spend, rates, contracts.
+#include "core/analysis/analysis.h"
+#include "ui/pages/shell.h"
+#include "ui/support/dialogs.h"
+
+#include <QApplication>
+#include <QDate>
+#include <QDoubleSpinBox>
+#include <QPushButton>
+#include <QTableView>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace perennial;
+using namespace perennial::ui;
+
+namespace {
+
+constexpr int patience = 60'000;  // milliseconds, for jobs on a busy machine
+
+class ScriptedDialogs final : public Dialogs {
+public:
+    QStringList toOpen;
+    QString toSave;
+    QStringList told;
+
+    void open(QWidget*, const OpenQuestion&, std::function<void(QStringList)> chosen) override { chosen(toOpen); }
+    void save(QWidget*, const SaveQuestion&, std::function<void(QString)> chosen) override { chosen(toSave); }
+    void ask(QWidget*, const ui::Question& question, std::function<void(int)> answered) override
+    {
+        answered(question.harmless);
+    }
+    void tell(QWidget*, const QString& title, const QString& text) override { told << title + u'\n' + text; }
+};
+
+/// Thirty customers, one of them under two keys and one with an order in dollars.
+QByteArray orders()
+{
+    QByteArray csv = "order,customer,date,amount,currency\n";
+    int order = 1;
+    for (int customer = 1; customer <= 30; ++customer)
+        for (int k = 0; k <= customer % 5; ++k) {
+            const QDate day = QDate(2023, 1, 3).addDays(customer * 3 + k * (20 + customer % 11 * 7));
+            csv += QString("%1,%2,%3,%4.50,EUR\n")
+                       .arg(order++)
+                       .arg(customer)
+                       .arg(day.toString(Qt::ISODate))
+                       .arg(10 + customer % 9 * 5)
+                       .toUtf8();
+        }
+    csv += QString("%1,007,2023-06-01,12.00,EUR\n%2,9,2023-06-02,100.00,USD\n").arg(order).arg(order + 1).toUtf8();
+    return csv;
+}
+
+}  // namespace
+
+class TestDataPage : public QObject {
+    Q_OBJECT
+
+private slots:
+    void initTestCase()
+    {
+        QApplication::setOrganizationName(QStringLiteral("Perennial"));
+        QApplication::setApplicationName(QStringLiteral("PerennialTest"));
+        shell_ = std::make_unique<Shell>(dialogs_);
+        shell_->language().choose(QStringLiteral("en"));
+        shell_->start({write("shop.csv", orders())});
+        auto* import = child<QPushButton>("import");
+        QTRY_VERIFY_WITH_TIMEOUT(import->isVisible() && import->isEnabled(), patience);
+        QTest::mouseClick(import, Qt::LeftButton);
+        QTRY_VERIFY_WITH_TIMEOUT(shell_->session().analysis() != nullptr, patience);
+        QCOMPARE(shell_->session().analysis()->all.customers, 31u);
+    }
+
+    void customersAreMergedAndTheMergeIsUndone()
+    {
+        shell_->window().goTo("data", "customers");
+        auto* pairs = child<QTableView>("sameCustomers");
+        QTRY_COMPARE_WITH_TIMEOUT(pairs->model()->rowCount(), 1, patience);
+        QCOMPARE(pairs->model()->index(0, 0).data().toString(), QString("7"));
+        QCOMPARE(pairs->model()->index(0, 2).data().toString(), QString("007"));
+        QTest::mouseClick(child<QPushButton>("mergeCustomers"), Qt::LeftButton);
+        QTRY_COMPARE_WITH_TIMEOUT(customers(), 30u, patience);
+        QTRY_COMPARE_WITH_TIMEOUT(child<QTableView>("mergedCustomers")->model()->rowCount(), 1, patience);
+        shell_->session().undoStack()->undo();
+        QTRY_COMPARE_WITH_TIMEOUT(customers(), 31u, patience);
+        shell_->session().undoStack()->redo();
+        QTRY_COMPARE_WITH_TIMEOUT(customers(), 30u, patience);
+        QTRY_COMPARE_WITH_TIMEOUT(child<QTableView>("mergedCustomers")->model()->rowCount(), 1, patience);
+        child<QTableView>("mergedCustomers")->selectRow(0);
+        QTest::mouseClick(child<QPushButton>("separateCustomers"), Qt::LeftButton);
+        QTRY_COMPARE_WITH_TIMEOUT(customers(), 31u, patience);
+    }
+
+    void amountsWaitForTheirRate()
+    {
+        shell_->window().goTo("data", "quality");
+        auto* findings = child<QTableView>("qualityFindings");
+        QTRY_VERIFY_WITH_TIMEOUT(findings->model()->rowCount() > 0, patience);
+        QVERIFY(shown(findings).contains(QLatin1String("USD")));
+        const double before = *shell_->session().analysis()->all.revenue;
+        shell_->window().goTo("data", "assumptions");
+        auto* rate = child<QDoubleSpinBox>("rate:USD");
+        QVERIFY(rate);
+        rate->setValue(0.9);
+        QTRY_VERIFY_WITH_TIMEOUT(settled() && *shell_->session().analysis()->all.revenue > before + 89.99, patience);
+        QVERIFY(*shell_->session().analysis()->all.revenue < before + 90.01);
+    }
+
+    void spendMakesAcquisitionCost()
+    {
+        QVERIFY(!shell_->session().analysis()->all.acquisitionCost.has_value());
+        dialogs_.toOpen = {write("spend.csv", "Month,Channel,Spend\n2023-01-01,Search,310\n")};
+        shell_->window().goTo("data", "assumptions");
+        QTest::mouseClick(child<QPushButton>("openSpend"), Qt::LeftButton);
+        QTRY_VERIFY_WITH_TIMEOUT(settled() && shell_->session().analysis()->all.acquisitionCost.has_value(), patience);
+    }
+
+    void contractsAreShownWithoutAnImport()
+    {
+        QByteArray csv = "customerID,tenure,MonthlyCharges,TotalCharges,Churn\n";
+        for (int i = 0; i < 60; ++i)
+            csv += QString("k%1,%2,20.00,%3,%4\n")
+                       .arg(i)
+                       .arg(i % 12 + 1)
+                       .arg((i % 12 + 1) * 20)
+                       .arg(i % 3 ? "No" : "Yes")
+                       .toUtf8();
+        emit shell_->window().spreadsheetsDropped({write("contracts.csv", csv)});
+        QTRY_VERIFY_WITH_TIMEOUT(shell_->window().findChild<QWidget*>("contracts") != nullptr, patience);
+        QVERIFY(!child<QPushButton>("import")->isEnabled());
+        QVERIFY2(dialogs_.told.isEmpty(), qPrintable(dialogs_.told.join('\n')));
+    }
+
+    void cleanupTestCase() { shell_.reset(); }
+
+private:
+    QString write(const QString& name, const QByteArray& content)
+    {
+        QFile file(folder_.filePath(name));
+        if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size())
+            qFatal("cannot write %s", qPrintable(name));
+        return file.fileName();
+    }
+    template <class T>
+    T* child(const char* name) const
+    {
+        return shell_->window().findChild<T*>(name);
+    }
+    [[nodiscard]] bool settled() const { return shell_->jobs().idle() && shell_->session().analysis() != nullptr; }
+    [[nodiscard]] std::uint64_t customers() const
+    {
+        return settled() ? shell_->session().analysis()->all.customers : 0;
+    }
+    static QString shown(const QTableView* table)
+    {
+        QStringList all;
+        for (int row = 0; row < table->model()->rowCount(); ++row)
+            all << table->model()->index(row, 0).data().toString();
+        return all.join(u'\n');
+    }
+
+    QTemporaryDir folder_;
+    ScriptedDialogs dialogs_;
+    std::unique_ptr<Shell> shell_;
+};
+
+QTEST_MAIN(TestDataPage)
+#include "test_data_page.moc"
