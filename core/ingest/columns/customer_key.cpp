@@ -1,7 +1,11 @@
 #include "core/ingest/columns/customer_key.h"
 
+#include "core/ingest/values/text.h"
+
 #include <algorithm>
 #include <cmath>
+#include <unordered_map>
+#include <xxhash.h>
 
 namespace perennial {
 namespace {
@@ -66,6 +70,28 @@ std::vector<CustomerRival> rankCustomers(const std::vector<CustomerCandidate>& c
     std::stable_sort(rivals.begin(), rivals.end(),
                      [](const CustomerRival& a, const CustomerRival& b) { return a.score > b.score; });
     return rivals;
+}
+
+bool followsCustomer(const Sample& sample, std::int64_t headerRow, int customer, int column)
+{
+    std::unordered_map<std::uint64_t, std::uint64_t> said;
+    std::int64_t again = 0;
+    std::int64_t same = 0;
+    const auto hashAt = [](std::span<const Cell> cells, int at) -> std::uint64_t {
+        const auto index = static_cast<std::size_t>(at);
+        const std::string_view text = index < cells.size() ? trimmed(cells[index].text) : std::string_view{};
+        return saysNothing(text) ? 0 : XXH3_64bits(text.data(), text.size());
+    };
+    sample.each(headerRow, sample.rowCount, [&](std::int64_t, std::span<const Cell> cells) {
+        const std::uint64_t key = hashAt(cells, customer);
+        const std::uint64_t value = hashAt(cells, column);
+        if (key == 0 || value == 0)
+            return;
+        const auto [known, isNew] = said.try_emplace(key, value);
+        again += !isNew;
+        same += !isNew && known->second == value;
+    });
+    return again > 0 && same * 20 >= again * 19;
 }
 
 }  // namespace perennial

@@ -22,4 +22,7 @@ struct CustomerCandidate {
                                                        const std::vector<ColumnProfile>& profiles, const Sample& sample,
                                                        std::int64_t headerRow, int orderColumn);
 
+/// True when a column says the same of a customer wherever it comes back: a name, an e-mail address, a city.
+[[nodiscard]] bool followsCustomer(const Sample& sample, std::int64_t headerRow, int customer, int column);
+
 }  // namespace perennial

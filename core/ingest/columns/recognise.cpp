@@ -13,6 +13,8 @@
 namespace perennial {
 namespace {
 
+constexpr std::string_view nameWords[] = {"name", "names", "nom", "nombre", "nome", "company", "company name"};
+
 constexpr double needed = 0.45;  // below it a header says too little
 
 std::string percent(double share)
@@ -192,10 +194,23 @@ private:
         give(static_cast<std::size_t>(first.column), Field::Customer, whyCustomer(first));
         for (std::size_t i = 1; i < result_.rivals.size(); ++i) {
             const CustomerRival& rival = result_.rivals[i];
-            const Field field = rival.field == Field::Customer ? Field::None : rival.field;
+            const Field field = rival.field == Field::Customer ? fieldBeside(rival) : rival.field;
             if (field != Field::None && !isTaken(field) && rival.score > 0.3)
                 give(static_cast<std::size_t>(rival.column), field, whyCustomer(rival));
         }
+    }
+
+    /// "name" beside a customer's id is its name when it is the same wherever the id comes back.
+    [[nodiscard]] Field fieldBeside(const CustomerRival& rival) const
+    {
+        const ColumnProfile& p = profiles_[static_cast<std::size_t>(rival.column)];
+        const std::string head = foldedWord(result_.columns[static_cast<std::size_t>(rival.column)].header);
+        const bool named = std::any_of(std::begin(nameWords), std::end(nameWords),
+                                       [&](std::string_view word) { return head == word; });
+        return named && p.share(p.numbers) < 0.2
+                       && followsCustomer(sample_, headerRow_, columnOf(Field::Customer), rival.column)
+                   ? Field::CustomerName
+                   : Field::None;
     }
 
     [[nodiscard]] std::string whyCustomer(const CustomerRival& rival) const

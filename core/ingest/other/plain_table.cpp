@@ -86,7 +86,7 @@ int PlainTable::columnChosen(Field field) const
 int PlainTable::columnOfDates() const
 {
     int best = -1;
-    double bestShare = 0.8;
+    double bestShare = 0.6;  // single cells may be wrong
     for (std::size_t i = 0; i < profiles_.size(); ++i) {
         std::int64_t days = 0;
         std::int64_t cells = 0;
@@ -108,7 +108,7 @@ int PlainTable::columnOfDates() const
 bool PlainTable::isNumeric(int column) const
 {
     const ColumnProfile& p = profile(column);
-    return p.filled > 0 && p.share(p.numbers) > 0.8;
+    return p.filled > 0 && p.share(p.numbers) > 0.6;
 }
 
 std::optional<Day> PlainTable::day(const Cell& cell, int column) const

@@ -25,6 +25,12 @@ constexpr Field menuFields[] = {
     Field::Tax,      Field::Shipping,     Field::Cost,     Field::Currency,  Field::Status,   Field::Type,
     Field::Product,  Field::Category,     Field::Channel,  Field::Country,   Field::None,     Field::Ignore};
 
+constexpr std::pair<bool OrderRules::*, const char*> rules[] = {
+    {&OrderRules::excludeCancelled, "cancelled"}, {&OrderRules::excludeVoid, "void"},
+    {&OrderRules::excludeFailed, "failed"},       {&OrderRules::excludePending, "pending"},
+    {&OrderRules::excludeDraft, "draft"},         {&OrderRules::excludeTest, "test"},
+    {&OrderRules::excludeFraud, "fraud"},         {&OrderRules::excludeGiftCards, "gift-card"}};
+
 }  // namespace
 
 void ImportView::openColumnMenu(int section)
@@ -90,10 +96,28 @@ void ImportView::openOptions()
             add(delimiter, sign == '\t' ? tr("Tab") : QString(QLatin1Char(sign)),
                 inspection_->text.delimiter.value == sign, [sign](ImportChoices& c) { c.text.delimiter.choose(sign); });
     }
+    addRules(menu->addMenu(tr("What counts")));
     menu->addSeparator();
     connect(menu->addAction(tr("Use a recipe…")), &QAction::triggered, this, &ImportView::useRecipe);
     connect(menu->addAction(tr("Save as recipe…")), &QAction::triggered, this, &ImportView::saveRecipe);
     menu->popup(options_->mapToGlobal(QPoint(0, options_->height())));
+}
+
+/// Each rule can be switched, and the preview follows.
+void ImportView::addRules(QMenu* menu)
+{
+    for (const auto& [rule, reason] : rules) {
+        QAction* action = menu->addAction(tr("Leave out: %1").arg(rowReason(reason)));
+        action->setCheckable(true);
+        action->setChecked(inspection_->rules.*rule);
+        connect(action, &QAction::toggled, this, [this, rule = rule, reason = reason](bool on) {
+            choose([&](ImportChoices& c) {
+                c.rules.*rule = on;
+                // The question of a rule that would leave out much is answered by its switch.
+                c.answers[std::string(reason) + "-third"] = on ? "leave-out" : "count";
+            });
+        });
+    }
 }
 
 void ImportView::saveRecipe()

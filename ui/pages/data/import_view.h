@@ -6,6 +6,7 @@
 
 #include <QWidget>
 
+class QMenu;
 class QPushButton;
 class QStackedLayout;
 class QTableView;
@@ -52,6 +53,7 @@ private:
     void openColumnMenu(int section);
     void choose(const std::function<void(ImportChoices&)>& change);
     void openOptions();
+    void addRules(QMenu* menu);
     void saveRecipe();
     void useRecipe();
     /// A table of month, channel and amount is no list of orders but may be acquisition spend.
