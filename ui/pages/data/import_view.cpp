@@ -271,6 +271,7 @@ void ImportView::importNow()
         return;
     const Inspection inspection = std::move(*inspection_);
     inspection_.reset();
+    path_.clear();
     stack_->setCurrentIndex(0);
     context_.session.importInspected(inspection);
 }
@@ -278,6 +279,7 @@ void ImportView::importNow()
 void ImportView::leave()
 {
     inspection_.reset();
+    path_.clear();
     stack_->setCurrentIndex(0);
     emit sentenceChanged(sentence());
     emit finished();

@@ -34,8 +34,8 @@ public:
 
     /// Looks at a file and shows it.
     void open(const QString& path);
-    /// A file is shown and not imported yet.
-    [[nodiscard]] bool isBusy() const { return inspection_.has_value(); }
+    /// A file is looked at or shown, and not imported yet.
+    [[nodiscard]] bool isBusy() const { return !path_.isEmpty(); }
     [[nodiscard]] QStringList sentence() const;
     void retranslate();
 

@@ -188,13 +188,13 @@ void QualityView::showRows(const Result<std::vector<SourceRow>>& rows)
     const Format format;
     rowsModel_->clear();
     rowsModel_->setHorizontalHeaderLabels(
-        {tr("Date"), tr("Customer"), tr("Order"), tr("Amount"), tr("File"), tr("Sheet row")});
+        {tr("Date"), tr("Customer"), tr("Order"), tr("Amount"), tr("Sheet row"), tr("File")});
     for (const SourceRow& row : *rows)
         rowsModel_->appendRow({new QStandardItem(format.date(row.day)), new QStandardItem(text(row.customerKey)),
                                new QStandardItem(text(row.orderId)),
                                figureItem(format.money(row.amount, text(analysis_->definitions.currency))),
-                               new QStandardItem(QFileInfo(text(row.file)).fileName()),
-                               figureItem(format.integer(row.rowNumber))});
+                               figureItem(format.integer(row.rowNumber)),
+                               new QStandardItem(QFileInfo(text(row.file)).fileName())});
     rows_->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     rows_->horizontalHeader()->setStretchLastSection(true);
 }

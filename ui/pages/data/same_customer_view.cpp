@@ -163,7 +163,7 @@ void SameCustomerView::fill()
     stack_->setCurrentIndex(nothing ? 0 : 1);
     empty_->setWords(Icon::Customers,
                      known_ ? tr("No customer seems to stand here twice") : tr("The customers are compared"),
-                     tr("Two keys with the same e-mail address, name and phone, or full name would stand here."));
+                     tr("Keys with the same e-mail address, name or phone would stand here."));
     fillPairs();
     fillMerged();
     merge_->setEnabled(!review_.pairs.empty());
@@ -270,6 +270,8 @@ QString SameCustomerView::sentence() const
 {
     if (!known_)
         return tr("Who is one customer? Nothing is merged before you say so.");
+    if (review_.pairs.empty())
+        return tr("No customer seems to stand here twice.");
     return tr("%n pair(s) may be one customer each; nothing is merged before you say so.", nullptr,
               static_cast<int>(review_.pairs.size()));
 }
