@@ -1,0 +1,141 @@
+// How long the window leaves its user waiting, step by step:
+//   window_stalls WORKSPACE
+// drives the real window (QT_QPA_PLATFORM=offscreen will do) and prints for each step the longest
+// stretch in which the GUI thread handled no event, and the time until nothing ran any more.
+#include "ui/pages/shell.h"
+#include "ui/support/widgets/lever_slider.h"
+
+#include <QApplication>
+#include <QElapsedTimer>
+#include <QHeaderView>
+#include <QLineEdit>
+#include <QTableView>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QTextStream>
+#include <QTimer>
+
+namespace {
+
+using namespace perennial::ui;
+using namespace Qt::StringLiterals;
+
+constexpr int patience = 300'000;  // milliseconds for one step
+constexpr int dragPositions = 200;
+
+/// Ticks every millisecond; the longest gap between two ticks is the longest stall.
+class Heartbeat : public QObject {
+public:
+    Heartbeat()
+    {
+        timer_.setTimerType(Qt::PreciseTimer);
+        connect(&timer_, &QTimer::timeout, this, [this] { longest_ = std::max(longest_, clock_.restart()); });
+        timer_.start(1);
+        clock_.start();
+    }
+    void reset()
+    {
+        longest_ = 0;
+        clock_.restart();
+    }
+    [[nodiscard]] qint64 longest() const { return longest_; }
+
+private:
+    QTimer timer_;
+    QElapsedTimer clock_;
+    qint64 longest_ = 0;
+};
+
+class Drive {
+public:
+    explicit Drive(Shell& shell)
+        : shell_(shell)
+    {
+    }
+
+    template <class Act>
+    void step(const QString& name, Act act)
+    {
+        QApplication::processEvents();
+        heart_.reset();
+        QElapsedTimer whole;
+        whole.start();
+        act();
+        QTest::qWait(20);  // lets the answer of the act be asked for
+        const bool done = QTest::qWaitFor([this] { return shell_.jobs().idle(); }, patience);
+        QTextStream(stdout) << u"%1 %2 ms %3 ms%4\n"_s.arg(name, -28)
+                                   .arg(heart_.longest(), 6)
+                                   .arg(whole.elapsed(), 7)
+                                   .arg(done ? u""_s : u"  NOT DONE"_s);
+    }
+
+    void run(const QString& workspace)
+    {
+        QTextStream(stdout) << u"%1 %2    %3\n"_s.arg(u"step"_s, -28).arg(u"longest stall"_s, u"until idle"_s);
+        step(u"open"_s, [&] {
+            shell_.session().openWorkspace(workspace);
+            QTest::qWaitFor([this] { return shell_.session().analysis() != nullptr; }, patience);
+        });
+        for (const PageInfo& page : pages())
+            step(page.id, [&] { shell_.window().goTo(page.id); });
+        customers();
+        whatIf();
+        step(u"window of 3 months"_s, [&] {
+            auto definitions = shell_.session().definitions();
+            definitions.window = perennial::Window::Months3;
+            shell_.session().setDefinitions(definitions, u"window"_s);
+        });
+        step(u"undo"_s, [&] { shell_.session().undoStack()->undo(); });
+        step(u"Arabic"_s, [&] { shell_.language().choose(u"ar"_s); });
+        step(u"dark"_s, [&] { shell_.theme().choose(ThemeChoice::Dark); });
+    }
+
+private:
+    void customers()
+    {
+        shell_.window().goTo(u"customers"_s);
+        auto* table = shell_.window().findChild<QTableView*>(u"customers"_s);
+        auto* search = shell_.window().findChild<QLineEdit*>(u"customerSearch"_s);
+        step(u"sort customers"_s, [&] { table->sortByColumn(2, Qt::AscendingOrder); });
+        step(u"search customers"_s, [&] { QTest::keyClicks(search, u"12"_s); });
+        search->clear();
+    }
+
+    void whatIf()
+    {
+        shell_.window().goTo(u"whatif"_s);
+        step(u"what-if ready"_s, [] {});
+        auto* price = shell_.window().findChild<LeverSlider*>(u"price"_s);
+        if (!price)
+            return;
+        price->groove()->setFocus();
+        step(u"drag price, %1 positions"_s.arg(dragPositions), [&] {
+            for (int i = 0; i < dragPositions; ++i) {
+                QTest::keyClick(price->groove(), i % 40 < 20 ? Qt::Key_Right : Qt::Key_Left);
+                QApplication::processEvents();
+            }
+        });
+    }
+
+    Shell& shell_;
+    Heartbeat heart_;
+};
+
+}  // namespace
+
+int main(int argc, char** argv)
+{
+    const QTemporaryDir own;
+    for (const char* variable : {"HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME"})
+        qputenv(variable, own.path().toLocal8Bit());
+    QApplication application(argc, argv);
+    if (argc != 2) {
+        QTextStream(stderr) << "Usage: window_stalls WORKSPACE\n";
+        return 2;
+    }
+    SystemDialogs dialogs;
+    Shell shell(dialogs);
+    shell.start({});
+    Drive(shell).run(QApplication::arguments().at(1));
+    return 0;
+}
