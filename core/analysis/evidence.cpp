@@ -16,7 +16,10 @@ bool isInside(const Scope& scope, const CustomerSummary& summary, const RowShare
 {
     if (share.day > summary.asOf || (scope.from && share.day < *scope.from) || (scope.to && share.day > *scope.to))
         return false;
-    return scope.ageBelow <= 0 || share.day - summary.first[base] < scope.ageBelow;
+    if (scope.purchasesOnly && share.order == noIndex)
+        return false;
+    const int age = share.day - summary.first[base];
+    return (scope.ageBelow <= 0 || age < scope.ageBelow) && (scope.ageFrom <= 0 || age >= scope.ageFrom);
 }
 
 }  // namespace
@@ -55,7 +58,9 @@ Result<Evidence> evidenceOf(const Analysis& analysis, const Scope& scope, Progre
 
 Scope shownScope(const Analysis& analysis)
 {
-    return {membersOf(analysis.summary().size(), analysis.filter), {}, {}, 0};
+    Scope scope;
+    scope.members = membersOf(analysis.summary().size(), analysis.filter);
+    return scope;
 }
 
 Scope windowScope(const Analysis& analysis)

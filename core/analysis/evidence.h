@@ -15,6 +15,8 @@ struct Scope {
     std::optional<Day> from;             ///< first day on which money counts
     std::optional<Day> to;               ///< last one
     int ageBelow = 0;                    ///< only what lies less than so many days after the first purchase; 0 = all
+    int ageFrom = 0;                     ///< only what lies so many days after it or more; 0 = all
+    bool purchasesOnly = false;          ///< without the refunds that stand alone
 };
 
 struct EvidenceRow {

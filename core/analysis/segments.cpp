@@ -20,8 +20,14 @@ std::vector<Segmentation> segmentations(Analysis& analysis)
     const SegmentDefinitions& own = analysis.definitions.segments;
     std::vector<Segmentation> all;
     all.push_back(rfmSegments(rfmScoresOf(analysis, &analysis.problems), rfmRulesOf(analysis, &analysis.problems)));
-    if (!analysis.clv.empty())
+    if (!analysis.clv.empty()) {
         all.push_back(valueTiers(analysis.clv, {own.topTier, own.middleTier}));
+        const SegmentDefinitions usual;
+        if (own.topTier != usual.topTier || own.middleTier != usual.middleTier)
+            for (std::string& tier : all.back().names)  // "Top 20 %" would not be true
+                if (tier != "negative")
+                    tier += "-tier";
+    }
     if (observed.lapse.defined)
         all.push_back(lifecycle(summary, observed.lapse.days));
     all.push_back(acquisitionMonths(summary));

@@ -2,6 +2,7 @@
 #include "core/analysis/chart_data.h"
 #include "core/analysis/comparison.h"
 #include "core/analysis/evidence.h"
+#include "core/analysis/point_scope.h"
 #include "core/analysis/rule_data.h"
 #include "core/analysis/segment_table.h"
 #include "core/segment/rfm_text.h"
@@ -126,6 +127,72 @@ private slots:
         }
     }
 
+    /// Every point that customers make: their number and the money of their rows are what the chart says.
+    void pointsOfCharts()
+    {
+        NoProgress progress;
+        const auto analysis = analysed(test::madeDefinitions({}));
+        const auto numberAt = [](const ChartData& chart, std::size_t row, const char* column) {
+            const auto& columns = chart.table.columns;
+            const auto at = std::ranges::find(columns, column) - columns.begin();
+            return chart.table.rows[row][static_cast<std::size_t>(at)].value.value();
+        };
+        const auto rowsOf = [&](const PointScope& point) {
+            return evidenceOf(*analysis, point.scope, progress).value().revenue.major();
+        };
+        const SegmentTable& front = *analysis->segmentsInFront();
+        for (const ChartData& chart :
+             {distributionChart(*analysis), segmentsChart(*analysis, front, 4), rfmChart(*analysis)})
+            for (std::size_t row = 0; row < chart.table.rows.size(); ++row)
+                QCOMPARE(scopeOfPoint(*analysis, chart, row, &front)->scope.members.size(),
+                         static_cast<std::size_t>(numberAt(chart, row, "customers")));
+        const ChartData ages = ltvByAgeChart(*analysis);
+        int checked = 0;
+        for (std::size_t row = 0; row < ages.table.rows.size(); ++row) {
+            if (!ages.table.rows[row][2].value)
+                continue;
+            const auto point = scopeOfPoint(*analysis, ages, row);
+            QVERIFY(point && point->hasRows);
+            QCOMPARE(point->scope.members.size(), static_cast<std::size_t>(numberAt(ages, row, "customers")));
+            const double ltv = rowsOf(*point) * analysis->marginRate / static_cast<double>(point->scope.members.size());
+            QVERIFY(std::abs(ltv - numberAt(ages, row, "ltv")) < 1e-6);
+            ++checked;
+        }
+        QVERIFY(checked > 10);
+        const ChartData months = newAndReturningChart(*analysis);
+        for (std::size_t row = 0; row < months.table.rows.size(); ++row)
+            QVERIFY(std::abs(rowsOf(*scopeOfPoint(*analysis, months, row)) - numberAt(months, row, "new")
+                             - numberAt(months, row, "returning"))
+                    < 1e-6);
+    }
+
+    void cellsOfTheCohortTriangle()
+    {
+        NoProgress progress;
+        const auto analysis = analysed(test::madeDefinitions({}));
+        const Observed& observed = *analysis->observed;
+        for (const CohortPeriod kind : {CohortPeriod::CalendarMonth, CohortPeriod::Age}) {
+            const CohortOptions options{.period = kind, .chosen = {}, .refunds = observed.book.refunds};
+            const CohortTable table = cohortTable(observed.summary, observed.occasions, options);
+            for (const std::size_t c : {std::size_t(3), table.cohorts.size() / 2}) {
+                const Cohort& cohort = table.cohorts[c];
+                for (std::size_t k = 0; k < cohort.cells.size(); k += 3) {
+                    const auto scope = [&](CohortMap::Measure measure) {
+                        return scopeOfCell(*analysis, options, measure, cohort.month, static_cast<int>(k)).scope;
+                    };
+                    QCOMPARE(scope(CohortMap::Measure::Customers).members.size(), cohort.cells[k].customers);
+                    const Evidence orders = evidenceOf(*analysis, scope(CohortMap::Measure::Orders), progress).value();
+                    QCOMPARE(orders.customers.size(), cohort.size);
+                    QCOMPARE(orders.purchases, cohort.cells[k].orders);
+                    QVERIFY(orders.revenue.total().value() == cohort.cells[k].revenue.total().value());
+                    const Evidence sofar =
+                        evidenceOf(*analysis, scope(CohortMap::Measure::CumulativePerCustomer), progress).value();
+                    QVERIFY(sofar.revenue.total().value() == cohort.cells[k].cumulativeRevenue.total().value());
+                }
+            }
+        }
+    }
+
     void ownSegmentsDivideTheBase()
     {
         Definitions definitions = test::madeDefinitions({});
@@ -209,7 +276,10 @@ private slots:
     {
         Definitions definitions;
         const std::string plain = hashOf(definitions);
-        definitions.segments = {"own\n1-5 1-5 1-5 a: b\n", "1 2 3 4\n1 2 3 4\n1 2 3 4", 0.1, 0.25,
+        definitions.segments = {"own\n1-5 1-5 1-5 a: b\n",
+                                "1 2 3 4\n1 2 3 4\n1 2 3 4",
+                                0.1,
+                                0.25,
                                 {{"x:y", "orders > 1"}, {"", "orders = 1"}}};
         QVERIFY(definitionsFrom(entries(definitions)).value() == definitions);
         QVERIFY(hashOf(definitions) != plain);

@@ -4,6 +4,7 @@
 #include "ui/pages/chart_panel.h"
 #include "ui/pages/explain.h"
 #include "ui/pages/overview/past_error.h"
+#include "ui/pages/session.h"
 #include "ui/support/widgets/empty_state.h"
 #include "ui/support/widgets/key_figure_card.h"
 #include "ui/support/widgets/page_head.h"
@@ -60,6 +61,12 @@ OverviewPage::OverviewPage(PageContext& context, QWidget* parent)
     stack_->addWidget(empty_);
     stack_->addWidget(makeContent());
     connect(empty_, &EmptyState::actionRequested, this, [this] { emit goTo(QStringLiteral("data")); });
+    connect(&context.session, &Session::compared, this, [this] {
+        if (analysis_ && analysis_ == this->context().session.analysis()) {
+            showFigures();
+            head_->setSentence(sentence());
+        }
+    });
 }
 
 QWidget* OverviewPage::makeContent()
@@ -83,7 +90,7 @@ QWidget* OverviewPage::makeContent()
         auto* card = new KeyFigureCard(content);
         connect(card, &KeyFigureCard::explainRequested, this, [this, card, id] {
             if (analysis_)
-                Popover::explain(card, explanation(id, *analysis_, analysis_->shown, this));
+                Popover::explain(card, explanation(id, {*this, this->context(), analysis_}, figuresOf(id)));
         });
         cards->addWidget(card, 1);
         cards_ << card;
@@ -98,6 +105,10 @@ QWidget* OverviewPage::makeContent()
     for (const Place& place : places) {
         auto* panel = new ChartPanel(*this, context(), content);
         rows[static_cast<std::size_t>(place.row)]->addWidget(panel, place.stretch);
+        connect(panel, &ChartPanel::pointActivated, this, [this, panel](std::size_t row) {
+            if (analysis_)
+                explainPoint({*this, this->context(), analysis_}, *panel, row, analysis_->segmentsInFront());
+        });
         charts_ << panel;
     }
     return content;
@@ -124,14 +135,41 @@ void OverviewPage::retranslate()
     present(analysis_);
 }
 
+const KeyFigures& OverviewPage::figuresOf(FigureId id) const
+{
+    // what belongs to new customers comes from the fitted population, so it is the same for every segment
+    return id == FigureId::LtvToCac ? analysis_->all : analysis_->shown;
+}
+
 void OverviewPage::showFigures()
 {
+    const Comparison& comparison = context().session.comparison();
+    const bool yearAgo = comparison.yearAgo != nullptr;
+    const auto& earlier = yearAgo ? comparison.yearAgo : comparison.previous;
+    const QString words = yearAgo   ? tr("on a year ago")
+                          : earlier ? tr("since %1").arg(Format().date(earlier->summary().asOf))
+                                    : QString();
     for (qsizetype i = 0; i < cards_.size(); ++i) {
         const FigureId id = cardFigures[static_cast<std::size_t>(i)];
-        // what belongs to new customers comes from the fitted population, so it is the same for every segment
-        const KeyFigures& figures = id == FigureId::LtvToCac ? analysis_->all : analysis_->shown;
-        showFigure(cards_[i], id, *analysis_, figures);
+        const KeyFigures* before = !earlier ? nullptr : id == FigureId::LtvToCac ? &earlier->all : &earlier->shown;
+        showFigure(cards_[i], id, *analysis_, figuresOf(id), false, before, words);
+        cards_[i]->setToolTip(againstPeriod(id, comparison));
     }
+}
+
+/// Beside the year ago, the period before the window.
+QString OverviewPage::againstPeriod(FigureId id, const Comparison& comparison) const
+{
+    if (!comparison.previous || comparison.previous == comparison.yearAgo)
+        return {};
+    const Figure now = figureValue(id, figuresOf(id));
+    const Figure then =
+        figureValue(id, id == FigureId::LtvToCac ? comparison.previous->all : comparison.previous->shown);
+    if (!now || !then || *then <= 0)
+        return {};
+    const Format format;
+    return tr("%1 since %2")
+        .arg(format.signedPercent(*now / *then - 1), format.date(comparison.previous->summary().asOf));
 }
 
 void OverviewPage::showCharts()
@@ -148,7 +186,14 @@ QStringList OverviewPage::sentence() const
     if (!f.clvMean)
         return {tr("%n customer(s) and %1 purchases; %2", nullptr, static_cast<int>(f.customers))
                     .arg(format.integer(static_cast<qint64>(f.purchases)), why(f.clvMean))};
-    const QString worth = tr("A customer is worth %1 on average.").arg(format.money(f.clvMean, currency));
+    QString worth = tr("A customer is worth %1 on average.").arg(format.money(f.clvMean, currency));
+    const auto& yearAgo = context().session.comparison().yearAgo;
+    if (yearAgo && yearAgo->shown.clvMean && *yearAgo->shown.clvMean > 0) {
+        const double change = *f.clvMean / *yearAgo->shown.clvMean - 1;
+        worth = (change >= 0 ? tr("A customer is worth %1 on average, %2 more than a year ago.")
+                             : tr("A customer is worth %1 on average, %2 less than a year ago."))
+                    .arg(format.money(f.clvMean, currency), format.percent(std::abs(change), 0));
+    }
     const QString basis = analysis_->marginGiven ? QString() : tr("No margin given: value is revenue.");
     const QString past = pastErrorSentence(*analysis_);
     QStringList variants;

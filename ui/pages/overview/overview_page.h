@@ -1,6 +1,8 @@
 // Overview: what a customer is worth, who brings it, and where it goes.
 #pragma once
 
+#include "core/analysis/comparison.h"
+#include "ui/models/figures.h"
 #include "ui/pages/page.h"
 
 #include <QList>
@@ -29,6 +31,8 @@ private:
     QWidget* makeContent();
     void showFigures();
     void showCharts();
+    [[nodiscard]] const KeyFigures& figuresOf(FigureId id) const;
+    [[nodiscard]] QString againstPeriod(FigureId id, const Comparison& comparison) const;
     [[nodiscard]] QStringList sentence() const;
 
     std::shared_ptr<const Analysis> analysis_;
