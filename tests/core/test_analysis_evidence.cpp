@@ -245,6 +245,50 @@ private slots:
             QVERIFY2(buildChart(chart, *analysis).has_value(), chart.data());
     }
 
+    /// Shops at the edge: one order, one customer, one month, nobody twice, more segments than can be shown.
+    void smallestShops()
+    {
+        NoProgress progress;
+        struct Shop {
+            int customers;
+            int ordersEach;
+            int daysApart;
+        };
+        for (const Shop shop : {Shop{1, 1, 0}, Shop{1, 5, 30}, Shop{40, 1, 3}, Shop{40, 2, 1}, Shop{600, 2, 20}}) {
+            auto ledger = std::make_shared<Ledger>();
+            ledger->currency = "EUR";
+            DictionaryColumn column{"Shop", "", {}, {}};
+            for (int c = 0; c < shop.customers; ++c) {
+                ledger->customerKey.push_back("c" + std::to_string(c));
+                column.values.push_back("s" + std::to_string(c % 480));
+                for (int k = 0; k < shop.ordersEach; ++k) {
+                    ledger->order.push_back(static_cast<OrderIndex>(ledger->orderCount()));
+                    ledger->orderCustomer.push_back(static_cast<CustomerIndex>(c));
+                    ledger->rowId.push_back(static_cast<std::int64_t>(ledger->order.size()));
+                    ledger->day.push_back(Day::from(2024, 1, 1) + c % 25 + k * shop.daysApart);
+                    ledger->amount.push_back(Money::fromParts(100'000 + c));
+                    ledger->kind.push_back(LineKind::Sale);
+                    ledger->status.push_back(OrderStatus::Valid);
+                    column.codes.push_back(static_cast<std::uint32_t>(c % 480));
+                }
+            }
+            column.values.resize(std::min<std::size_t>(column.values.size(), 480));
+            ledger->customerName.resize(ledger->customerKey.size());
+            ledger->attributes.push_back(std::move(column));
+            const Snapshot snapshot{"small", ledger, {}, Day::from(2026, 1, 1)};
+            const auto analysis = run(snapshot, {}, nullptr, progress).value();
+            QCOMPARE(analysis->all.customers, static_cast<std::uint64_t>(shop.customers));
+            for (const std::string_view name : chartNames()) {
+                const auto chart = buildChart(name, *analysis);
+                QVERIFY2(chart.has_value(), name.data());
+                QVERIFY2(!chart->isEmpty() || !chart->empty.has_value(), name.data());
+            }
+            const SegmentTable shops = segmentsBy(*analysis, "column:Shop").value();
+            QCOMPARE(shops.figures.size(), static_cast<std::size_t>(std::min(shop.customers, 480)));
+            QVERIFY(compareWithEarlier(*analysis, progress).has_value());
+        }
+    }
+
     void ownRfmEdgesAndRules()
     {
         Definitions definitions = test::madeDefinitions({});
