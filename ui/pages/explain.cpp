@@ -102,93 +102,139 @@ Explanation explanation(FigureId id, const Explainer& by, const KeyFigures& figu
     return words;
 }
 
-Explanation customerExplanation(const Explainer& by, std::uint32_t i, int column)
+namespace {
+
+/// The figures of one customer in words: title, value, formula and numbers; the way to the rows is added later.
+class CustomerWords {
+public:
+    CustomerWords(const Analysis& analysis, std::uint32_t base)
+        : a_(analysis)
+        , i_(base)
+        , currency_(text(analysis.definitions.currency))
+    {
+    }
+
+    [[nodiscard]] Explanation of(int column) const
+    {
+        switch (column) {
+        case CustomersModel::Clv: return clv();
+        case CustomersModel::Historical: return historical();
+        case CustomersModel::Residual: return residual();
+        case CustomersModel::Alive: return alive();
+        case CustomersModel::Revenue: return revenue();
+        default: return orders();
+        }
+    }
+
+private:
+    [[nodiscard]] QString money(double major) const { return format_.money(major, currency_); }
+    [[nodiscard]] static Explanation make(const QString& title, const QString& formula, const QString& left = {},
+                                          const QString& value = {})
+    {
+        Explanation words;
+        words.title = title;
+        words.formula = formula;
+        words.value = value.isEmpty() ? Format::dash() : value;
+        if (!value.isEmpty())
+            words.numbers = QStringLiteral("%1 = <b>%2</b>").arg(left, value);
+        else
+            words.note = Words::tr("There is no figure: the sheet has no amounts, or no model could be fitted.");
+        return words;
+    }
+
+    [[nodiscard]] Explanation clv() const
+    {
+        const QString title = Words::tr("Customer lifetime value");
+        const QString formula = Words::tr("value so far + value of the next months");
+        if (a_.clv.empty())
+            return make(title, formula);
+        const QString parts =
+            QStringLiteral("%1 + %2").arg(money(a_.historical[i_]), money(a_.clv[i_] - a_.historical[i_]));
+        return make(title, formula, parts, money(a_.clv[i_]));
+    }
+
+    [[nodiscard]] Explanation historical() const
+    {
+        const QString title = Words::tr("Value so far");
+        const QString formula = Words::tr("net purchases × margin − acquisition and serving cost");
+        if (a_.historical.empty())
+            return make(title, formula);
+        const bool hasCost = !a_.acquisitionCost.empty() && !std::isnan(a_.acquisitionCost[i_]);
+        const double cost = hasCost ? static_cast<double>(a_.acquisitionCost[i_]) : 0;
+        const double serving = a_.definitions.servingCostPerOrder.major() * a_.summary().orders[i_];
+        const QString parts =
+            QStringLiteral("%1 − %2 − %3").arg(money(a_.historical[i_] + cost + serving), money(cost), money(serving));
+        return make(title, formula, parts, money(a_.historical[i_]));
+    }
+
+    [[nodiscard]] Explanation residual() const
+    {
+        const QString title = Words::tr("Value of the next months");
+        const QString formula = Words::tr("expected spend × margin × expected purchases, discounted month by month");
+        const Predictions& p = a_.fitted->predictions;
+        if (p.residual.empty())
+            return make(title, formula);
+        const QString parts = QStringLiteral("%1 × %2 × %3")
+                                  .arg(money(static_cast<double>(p.expectedSpend[i_])), format_.percent(a_.marginRate),
+                                       format_.number(static_cast<double>(p.discountedPurchases[i_]), 3));
+        return make(title, formula, parts, money(static_cast<double>(p.residual[i_])));
+    }
+
+    [[nodiscard]] Explanation alive() const
+    {
+        const CustomerSummary& s = a_.summary();
+        const QString title = Words::tr("Probably still a customer, P(alive)");
+        const QString formula = Words::tr("from purchases again x, last purchase t_x and observed time T, in days");
+        if (a_.fitted->alive.empty())
+            return make(title, formula);
+        const QString parts =
+            QStringLiteral("x %1, t_x %2, T %3")
+                .arg(format_.integer(s.frequency[i_]), format_.number(static_cast<double>(s.recencyDays[i_]), 0),
+                     format_.number(static_cast<double>(s.ageDays[i_]), 0));
+        Explanation words = make(title, formula, parts, format_.number(static_cast<double>(a_.fitted->alive[i_]), 2));
+        words.note = Words::tr("Read from %1.").arg(modelName(a_.fitted->aliveModel->report().model));
+        return words;
+    }
+
+    [[nodiscard]] Explanation revenue() const
+    {
+        const CustomerSummary& s = a_.summary();
+        const QString title = Words::tr("Revenue");
+        const QString formula = Words::tr("orders − discounts − refunds");
+        if (!s.hasAmounts)
+            return make(title, formula);
+        return make(title, formula, Words::tr("net of %1 orders").arg(format_.integer(s.orders[i_])),
+                    format_.money(s.revenue[i_], currency_));
+    }
+
+    [[nodiscard]] Explanation orders() const
+    {
+        const CustomerSummary& s = a_.summary();
+        return make(Words::tr("Orders"), Words::tr("valid orders up to the as-of date"),
+                    QStringLiteral("%1 – %2").arg(format_.date(s.first[i_]), format_.date(s.last[i_])),
+                    format_.integer(s.orders[i_]));
+    }
+
+    const Analysis& a_;
+    const std::uint32_t i_;
+    const Format format_;
+    const QString currency_;
+};
+
+}  // namespace
+
+Explanation customerExplanation(const Explainer& by, std::uint32_t base, int column)
 {
-    const Format format;
     const Analysis& a = *by.analysis;
-    const CustomerSummary& s = a.summary();
-    const QString currency = text(a.definitions.currency);
-    const auto money = [&](double major) { return format.money(major, currency); };
-    const auto bold = [](const QString& left, const QString& right) {
-        return QStringLiteral("%1 = <b>%2</b>").arg(left, right);
-    };
-    Explanation words;
-    const QString orders = format.integer(s.orders[i]);
-    switch (column) {
-    case CustomersModel::Clv:
-        words.title = Words::tr("Customer lifetime value");
-        words.formula = Words::tr("value so far + value of the next months");
-        if (!a.clv.empty()) {
-            words.value = money(a.clv[i]);
-            words.numbers = bold(
-                QStringLiteral("%1 + %2").arg(money(a.historical[i]), money(a.clv[i] - a.historical[i])), words.value);
-        }
-        break;
-    case CustomersModel::Historical:
-        words.title = Words::tr("Value so far");
-        words.formula = Words::tr("net purchases × margin − acquisition and serving cost");
-        if (!a.historical.empty()) {
-            const double cost = a.acquisitionCost.empty() || std::isnan(a.acquisitionCost[i])
-                                    ? 0
-                                    : static_cast<double>(a.acquisitionCost[i]);
-            const double serving = a.definitions.servingCostPerOrder.major() * s.orders[i];
-            words.value = money(a.historical[i]);
-            words.numbers = bold(QStringLiteral("%1 − %2 − %3")
-                                     .arg(money(a.historical[i] + cost + serving), money(cost), money(serving)),
-                                 words.value);
-        }
-        break;
-    case CustomersModel::Residual:
-        words.title = Words::tr("Value of the next months");
-        words.formula = Words::tr("expected spend × margin × expected purchases, discounted month by month");
-        if (!a.fitted->predictions.residual.empty()) {
-            const Predictions& p = a.fitted->predictions;
-            words.value = money(static_cast<double>(p.residual[i]));
-            words.numbers = bold(QStringLiteral("%1 × %2 × %3")
-                                     .arg(money(static_cast<double>(p.expectedSpend[i])), format.percent(a.marginRate),
-                                          format.number(static_cast<double>(p.discountedPurchases[i]), 3)),
-                                 words.value);
-        }
-        break;
-    case CustomersModel::Alive:
-        words.title = Words::tr("Probably still a customer, P(alive)");
-        words.formula = Words::tr("from purchases again x, last purchase t_x and observed time T, in days");
-        if (!a.fitted->alive.empty()) {
-            words.value = format.number(static_cast<double>(a.fitted->alive[i]), 2);
-            words.numbers =
-                bold(QStringLiteral("x %1, t_x %2, T %3")
-                         .arg(format.integer(s.frequency[i]), format.number(static_cast<double>(s.recencyDays[i]), 0),
-                              format.number(static_cast<double>(s.ageDays[i]), 0)),
-                     words.value);
-            words.note = Words::tr("Read from %1.").arg(modelName(a.fitted->aliveModel->report().model));
-        }
-        break;
-    case CustomersModel::Revenue:
-        words.title = Words::tr("Revenue");
-        words.formula = Words::tr("orders − discounts − refunds");
-        if (s.hasAmounts) {
-            words.value = format.money(s.revenue[i], currency);
-            words.numbers = bold(Words::tr("net of %1 orders").arg(orders), words.value);
-        }
-        break;
-    default:
-        words.title = Words::tr("Orders");
-        words.value = orders;
-        words.formula = Words::tr("valid orders up to the as-of date");
-        words.numbers = bold(QStringLiteral("%1 – %2").arg(format.date(s.first[i]), format.date(s.last[i])), orders);
-        break;
-    }
-    if (words.value.isEmpty()) {
-        words.value = Format::dash();
-        words.note = Words::tr("There is no figure: the sheet has no amounts, or no model could be fitted.");
-    }
+    const Format format;
+    Explanation words = CustomerWords(a, base).of(column);
     Scope scope;
-    scope.members = {i};
+    scope.members = {base};
     const auto open = [by, title = words.title, scope] {
         EvidenceDialog::open(by.page, by.context, by.analysis, title, scope, true);
     };
-    words.rows.push_back({Words::tr("Purchases behind it"), orders, open});
-    words.rows.push_back({Words::tr("Rows of the sheets"), format.integer(a.observed->rows[i]), open});
+    words.rows.push_back({Words::tr("Purchases behind it"), format.integer(a.summary().orders[base]), open});
+    words.rows.push_back({Words::tr("Rows of the sheets"), format.integer(a.observed->rows[base]), open});
     addMargin(words, by);
     addLinks(words, by, scope);
     return words;

@@ -25,7 +25,7 @@ struct Explainer {
 [[nodiscard]] Explanation explanation(FigureId id, const Explainer& by, const KeyFigures& figures,
                                       const std::vector<std::uint32_t>& members = {});
 
-/// The same of a figure of one customer: "clv", "historical", "residual", "alive", "orders", "revenue".
+/// The same of a figure of one customer; `column` of CustomersModel.
 [[nodiscard]] Explanation customerExplanation(const Explainer& by, std::uint32_t base, int column);
 
 /// Explains a point of a chart beside it. `segments` is what a chart by segment was made from; `cell` is set for
