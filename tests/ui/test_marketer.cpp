@@ -185,7 +185,9 @@ private slots:
                 action->setChecked(true);
         table->horizontalHeader()->moveSection(table->horizontalHeader()->visualIndex(7), 1);
         table->selectAll();
+        shell_->window().activateWindow();
         table->setFocus();
+        QTRY_VERIFY_WITH_TIMEOUT(table->hasFocus(), patience);
         QTest::keyClick(table, Qt::Key_C, Qt::ControlModifier);
         const QStringList lines = QApplication::clipboard()->text().split('\n');
         QCOMPARE(lines.size(), expected + 1);

@@ -45,6 +45,7 @@ bool hasTab(const std::string& id, const std::string& front)
 
 SegmentsPage::SegmentsPage(PageContext& context, QWidget* parent)
     : Page(context, parent)
+    , charting_(context.jobs, this)
     , model_(new SegmentsModel(this))
     , stack_(new QStackedLayout(this))
     , empty_(new EmptyState(this))
@@ -74,7 +75,7 @@ QWidget* SegmentsPage::makeContent()
     });
     connect(&this->context().session, &Session::compared, this, [this] {
         if (analysis_ && analysis_ == this->context().session.analysis())
-            showThird();
+            showCharts();
     });
     layout->addWidget(head_);
 
@@ -151,6 +152,7 @@ void SegmentsPage::present(const std::shared_ptr<const Analysis>& analysis)
     analysis_ = analysis;
     stack_->setCurrentIndex(analysis ? 1 : 0);
     if (!analysis) {
+        charting_.stop();
         model_->setAnalysis(nullptr, {});
         return;
     }
@@ -252,9 +254,7 @@ void SegmentsPage::showSegmentation()
     const std::string& id = front->segmentation.id;
     by_->setCurrent(text(id));
     model_->setAnalysis(analysis_, text(id));
-    rfm_->setData(rfmChart(*analysis_));
-    cost_->setData(costChart(*analysis_, *channelsOrFront(*analysis_)));
-    showThird();
+    showCharts();
     edit_->setVisible(id == "rfm" || id == "value" || id == ownRules);
     movement_->setVisible(canMove(id));
     head_->setSentence(sentence());
@@ -265,20 +265,43 @@ bool SegmentsPage::canMove(const std::string& segmentation)
     return segmentation == "rfm" || segmentation == "value" || segmentation == "lifecycle" || segmentation == ownRules;
 }
 
-/// Movement since the earlier reading where there is one; else value by segment.
-void SegmentsPage::showThird()
+namespace {
+
+struct SegmentCharts {
+    ChartData rfm;
+    ChartData cost;
+    ChartData third;  ///< movement since the earlier reading where there is one; else value by segment
+};
+
+SegmentCharts chartsOf(const Analysis& analysis, const Analysis* earlier)
 {
-    const SegmentTable* front = analysis_->segmentsInFront();
+    const SegmentTable& front = *analysis.segmentsInFront();
+    SegmentCharts charts{rfmChart(analysis), costChart(analysis, *channelsOrFront(analysis)), {}};
+    const SegmentTable* before = earlier ? segmentationNamed(*earlier, front.segmentation.id) : nullptr;
+    charts.third = before ? movementChart(carriedTo(analysis.summary(), before->segmentation, earlier->summary()),
+                                          front.segmentation, earlier->summary().asOf, analysis.summary().asOf)
+                          : segmentsChart(analysis, front, 8);
+    return charts;
+}
+
+}  // namespace
+
+void SegmentsPage::showCharts()
+{
     const Comparison& comparison = context().session.comparison();
-    const auto& earlier = comparison.previous ? comparison.previous : comparison.yearAgo;
-    const SegmentTable* before =
-        earlier && canMove(front->segmentation.id) ? segmentationNamed(*earlier, front->segmentation.id) : nullptr;
-    if (!before) {
-        bars_->setData(segmentsChart(*analysis_, *front, 8));
-        return;
-    }
-    bars_->setData(movementChart(carriedTo(analysis_->summary(), before->segmentation, earlier->summary()),
-                                 front->segmentation, earlier->summary().asOf, analysis_->summary().asOf));
+    auto earlier = comparison.previous ? comparison.previous : comparison.yearAgo;
+    if (analysis_ != context().session.analysis() || !canMove(analysis_->segmentsInFront()->segmentation.id))
+        earlier.reset();
+    charting_.run([analysis = analysis_,
+                   earlier](Progress&) -> Result<SegmentCharts> { return chartsOf(*analysis, earlier.get()); },
+                  [this](const Result<SegmentCharts>& charts) {
+                      if (!charts)
+                          return;
+                      rfm_->setData(charts->rfm);
+                      cost_->setData(charts->cost);
+                      bars_->setData(charts->third);
+                  },
+                  tr("drawing the charts"));
 }
 
 Explanation SegmentsPage::explanationOf(const QModelIndex& index)

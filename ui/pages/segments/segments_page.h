@@ -1,6 +1,7 @@
 // Segments: the base divided one way or another, all figures side by side.
 #pragma once
 
+#include "ui/jobs/job.h"
 #include "ui/pages/explain.h"
 #include "ui/pages/page.h"
 
@@ -37,7 +38,7 @@ private:
     void editOwnRules();
     void change(const std::function<void(SegmentDefinitions&)>& edit);
     void showSegmentation();
-    void showThird();
+    void showCharts();
     [[nodiscard]] static bool canMove(const std::string& segmentation);
     [[nodiscard]] Explanation explanationOf(const QModelIndex& index);
     void filterBy(const QModelIndex& index);
@@ -45,6 +46,7 @@ private:
     [[nodiscard]] QStringList sentence() const;
 
     std::shared_ptr<const Analysis> analysis_;
+    LatestWins charting_;
     SegmentsModel* model_;
     QStackedLayout* stack_;
     EmptyState* empty_;
