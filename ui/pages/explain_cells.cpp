@@ -10,7 +10,7 @@ void explainCells(QTableView& table, std::function<Explanation(const QModelIndex
 {
     auto* action = new QAction(QCoreApplication::translate("Explain", "Explain this number"), &table);
     action->setObjectName(QStringLiteral("explainCell"));
-    action->setShortcut(QKeySequence(Qt::Key_F1));
+    action->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_E));
     action->setShortcutContext(Qt::WidgetShortcut);
     table.addAction(action);
     table.setContextMenuPolicy(Qt::ActionsContextMenu);

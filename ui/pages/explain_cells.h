@@ -1,4 +1,4 @@
-// Every number of a table explains itself: by the context menu and by F1 on the current cell.
+// Every number of a table explains itself: by the context menu and by Ctrl+E on the current cell.
 #pragma once
 
 #include "ui/support/widgets/popover.h"
