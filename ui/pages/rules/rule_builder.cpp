@@ -1,6 +1,7 @@
 #include "ui/pages/rules/rule_builder.h"
 
 #include "ui/models/segment_words.h"
+#include "ui/support/format.h"
 #include "ui/support/widgets/text.h"
 
 #include <QComboBox>
