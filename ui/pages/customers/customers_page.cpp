@@ -146,7 +146,8 @@ void CustomersPage::present(const std::shared_ptr<const Analysis>& analysis)
 {
     analysis_ = analysis;
     stack_->setCurrentIndex(analysis ? 1 : 0);
-    clearFilter();
+    filter_->hide();
+    shownRule_.clear();
     model_->setAnalysis(analysis);
     detail_->clear();
     if (!analysis)
