@@ -5,12 +5,25 @@
 #include "app/cli/json.h"
 #include "app/cli/words.h"
 #include "core/analysis/customer_table.h"
+#include "core/analysis/rule_data.h"
 
 #include <CLI/CLI.hpp>
 
 namespace perennial::cli {
 
 namespace {
+
+/// Leaves out the rows that are not wanted.
+void keepRows(Table& table, const std::vector<bool>& wanted)
+{
+    auto rows = std::make_shared<std::vector<std::size_t>>();
+    for (std::size_t i = 0; i < table.rows; ++i)
+        if (wanted[i])
+            rows->push_back(i);
+    table.rows = rows->size();
+    for (TableColumn& column : table.columns)
+        column.cell = [cell = std::move(column.cell), rows](std::size_t row) { return cell((*rows)[row]); };
+}
 
 class Customers final : public Command {
 public:
@@ -26,6 +39,10 @@ public:
         app.add_option("-o,--output", output_, Words::tr("File to write: .csv or .xlsx").toStdString())
             ->required()
             ->type_name("OUT");
+        app.add_option("--where", where_,
+                       Words::tr("Only customers for whom a rule holds, for example: orders >= 3 and p_alive < .5")
+                           .toStdString())
+            ->type_name("EXPR");
     }
     int run() override
     {
@@ -33,9 +50,15 @@ public:
         const auto data = options_.open(progress);
         if (!data)
             return report(data.error());
-        const auto table = customerTable(*data->analysis, progress);
+        auto table = customerTable(*data->analysis, progress);
         if (!table)
             return report(table.error());
+        if (!where_.empty()) {
+            const auto holds = customersOfRule(*data->analysis, where_);
+            if (!holds)
+                return report(holds.error());
+            keepRows(*table, *holds);
+        }
         if (const auto written = writeTable(*table, output_, progress); !written)
             return report(written.error());
         if (options_.json)
@@ -49,6 +72,7 @@ public:
 private:
     DataOptions options_;
     std::string output_;
+    std::string where_;
 };
 
 }  // namespace

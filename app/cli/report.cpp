@@ -5,6 +5,7 @@
 #include "app/cli/json.h"
 #include "app/cli/words.h"
 #include "app/version.h"
+#include "core/analysis/comparison.h"
 #include "ui/report/report_writer.h"
 
 #include <CLI/CLI.hpp>
@@ -45,7 +46,12 @@ public:
         const auto data = options_.open(progress);
         if (!data)
             return report(data.error());
-        const auto written = ui::writeReport(*data->analysis, reportOptions(), output_, progress);
+        const auto earlier = compareWithEarlier(*data->analysis, progress);
+        if (!earlier)
+            return report(earlier.error());
+        ui::ReportOptions chosen = reportOptions();
+        chosen.yearAgo = earlier->yearAgo;
+        const auto written = ui::writeReport(*data->analysis, chosen, output_, progress);
         if (!written)
             return report(written.error());
         if (options_.json)

@@ -5,6 +5,7 @@
 #include "app/cli/data_options.h"
 #include "app/cli/json.h"
 #include "app/cli/words.h"
+#include "core/analysis/segment_table.h"
 #include "core/analysis/table.h"
 #include "ui/support/format.h"
 
@@ -101,6 +102,9 @@ public:
     {
         options_.declare(app);
         app.add_option("--type", type_, Words::tr("on, on-or-after or cumulative").toStdString());
+        app.add_option("--by", by_,
+                       Words::tr("Cohorts and survival of each segment too: rfm, lifecycle, column:NAME, rule:EXPR ...")
+                           .toStdString());
         app.add_option("-o,--output", output_, Words::tr("File to write: .csv or .xlsx").toStdString())
             ->type_name("OUT");
     }
@@ -108,9 +112,12 @@ public:
 
 private:
     [[nodiscard]] Result<RetentionType> type() const;
+    /// Cohorts and survival of each segment that somebody is in.
+    [[nodiscard]] Json segmentsJson(const Analysis& analysis, const Segmentation& by, RetentionType type) const;
 
     DataOptions options_;
     std::string type_ = "on";
+    std::string by_;
     std::string output_;
 };
 
@@ -123,6 +130,27 @@ Result<RetentionType> Retention::type() const
     if (type_ == "cumulative")
         return RetentionType::Cumulative;
     return fail(ErrorKind::OptionInvalid, {"--type", type_, "on, on-or-after, cumulative"});
+}
+
+Json Retention::segmentsJson(const Analysis& analysis, const Segmentation& by, RetentionType type) const
+{
+    Json all = Json::array();
+    const std::vector<std::uint32_t> counts = by.counts();
+    for (std::size_t s = 0; s < by.size(); ++s) {
+        if (counts[s] == 0)
+            continue;
+        const std::vector<bool> members = by.members(s);
+        const CohortTable table =
+            cohortTable(analysis.summary(), analysis.observed->occasions,
+                        {.type = type, .chosen = members, .refunds = analysis.observed->book.refunds});
+        all.push_back({{"name", by.names[s]},
+                       {"customers", counts[s]},
+                       {"cohorts", cohortsJson(table)},
+                       {"average", averageJson(table)},
+                       {"survival", survivalJson(kaplanMeier(
+                                        lifetimes(analysis.summary(), analysis.observed->lapse, false, members)))}});
+    }
+    return all;
 }
 
 int Retention::run()
@@ -142,13 +170,25 @@ int Retention::run()
     if (!output_.empty())
         if (const auto written = writeTable(cohortLines(table), output_, progress); !written)
             return report(written.error());
+    std::optional<SegmentTable> by;
+    if (!by_.empty()) {
+        auto found = segmentsBy(analysis, by_);
+        if (!found)
+            return report(found.error());
+        by = std::move(*found);
+    }
     if (options_.json) {
-        print(Json{{"type", type_},
-                   {"cohorts", cohortsJson(table)},
-                   {"average", averageJson(table)},
-                   {"survival", survivalJson(analysis.survival)},
-                   {"definitions_hash", analysis.hash},
-                   {"questions", questionsJson(data->questions)}});
+        Json json{{"type", type_},
+                  {"cohorts", cohortsJson(table)},
+                  {"average", averageJson(table)},
+                  {"survival", survivalJson(analysis.survival)}};
+        if (by) {
+            json["by"] = by_;
+            json["segments"] = segmentsJson(analysis, by->segmentation, *wanted);
+        }
+        json["definitions_hash"] = analysis.hash;
+        json["questions"] = questionsJson(data->questions);
+        print(json);
     } else if (output_.empty()) {
         const ui::Format format;
         for (std::size_t k = 0; k < table.average.size(); ++k)

@@ -48,30 +48,20 @@ public:
     void declare(CLI::App& app) override
     {
         options_.declare(app);
-        app.add_option("--by", by_, Words::tr("rfm, value, cohort, lifecycle or column:NAME").toStdString());
+        app.add_option(
+            "--by", by_,
+            Words::tr("rfm, value, cohort, cohort-quarter, cohort-year, lifecycle, own, column:NAME or rule:EXPR")
+                .toStdString());
         app.add_option("-o,--output", output_, Words::tr("File to write: .csv or .xlsx").toStdString())
             ->type_name("OUT");
     }
     int run() override;
 
 private:
-    [[nodiscard]] Result<const SegmentTable*> find(const Analysis& analysis) const;
-
     DataOptions options_;
     std::string by_ = "rfm";
     std::string output_;
 };
-
-Result<const SegmentTable*> Segments::find(const Analysis& analysis) const
-{
-    std::string known;
-    for (const SegmentTable& table : analysis.segments) {
-        if (table.segmentation.id == by_)
-            return &table;
-        known += (known.empty() ? "" : ", ") + table.segmentation.id;
-    }
-    return fail(ErrorKind::UnknownName, {"--by", by_, known}, {}, {Hint::CheckSpelling});
-}
 
 int Segments::run()
 {
@@ -79,17 +69,17 @@ int Segments::run()
     const auto data = options_.open(progress);
     if (!data)
         return report(data.error());
-    const auto segments = find(*data->analysis);
+    const auto segments = segmentsBy(*data->analysis, by_);
     if (!segments)
         return report(segments.error());
     if (!output_.empty())
-        if (const auto written = writeTable(segmentTable(*data->analysis, **segments), output_, progress); !written)
+        if (const auto written = writeTable(segmentTable(*data->analysis, *segments), output_, progress); !written)
             return report(written.error());
-    const auto& names = (*segments)->segmentation.names;
+    const auto& names = segments->segmentation.names;
     if (options_.json) {
         Json all = Json::array();
         for (std::size_t i = 0; i < names.size(); ++i)
-            all.push_back(segmentJson(names[i], (*segments)->figures[i]));
+            all.push_back(segmentJson(names[i], segments->figures[i]));
         print(Json{{"by", by_},
                    {"segments", std::move(all)},
                    {"definitions_hash", data->analysis->hash},
@@ -98,7 +88,7 @@ int Segments::run()
         const ui::Format format;
         const QString currency = QString::fromStdString(data->analysis->definitions.currency);
         for (std::size_t i = 0; i < names.size(); ++i) {
-            const KeyFigures& f = (*segments)->figures[i];
+            const KeyFigures& f = segments->figures[i];
             print(QStringLiteral("%1 %2 %3 %4")
                       .arg(QString::fromStdString(names[i]), -28)
                       .arg(format.integer(static_cast<qint64>(f.customers)), 10)

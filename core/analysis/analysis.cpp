@@ -1,6 +1,7 @@
 #include "core/analysis/analysis.h"
 
 #include "core/analysis/pipeline.h"
+#include "core/analysis/rule_data.h"
 
 #include <algorithm>
 
@@ -39,26 +40,28 @@ double newCustomersPerYear(const CustomerSummary& summary)
     return static_cast<double>(recent) * daysPerYear / newCustomerDays;
 }
 
-std::vector<SegmentTable> segmentTables(const Analysis& analysis, std::span<const Lifetime> lifetimes)
+void addSegments(Analysis& analysis, std::span<const Lifetime> lifetimes)
 {
-    std::vector<SegmentTable> tables;
-    for (Segmentation& segmentation : segmentations(analysis)) {
-        SegmentTable table{std::move(segmentation), {}};
-        std::vector<std::vector<std::uint32_t>> members(table.segmentation.size());
-        for (std::uint32_t i = 0; i < table.segmentation.of.size(); ++i)
-            members[table.segmentation.of[i]].push_back(i);
-        for (const auto& group : members)
-            table.figures.push_back(keyFigures(analysis, group, lifetimes));
-        tables.push_back(std::move(table));
-    }
-    return tables;
+    for (Segmentation& segmentation : segmentations(analysis))
+        analysis.segments.push_back(tableOf(analysis, std::move(segmentation), lifetimes));
+    if (analysis.definitions.segments.own.empty())
+        return;
+    if (auto own = ownSegments(analysis))
+        analysis.segments.push_back(tableOf(analysis, std::move(*own), lifetimes));
+    else
+        analysis.problems.push_back(own.error());
 }
 
 /// What the segment filter changes: the figures shown, cohorts and survival.
 void addShown(Analysis& analysis, std::span<const Lifetime> lifetimesAll)
 {
     const CustomerSummary& summary = analysis.summary();
-    analysis.filter = filterOf(analysis, analysis.definitions.segmentFilter);
+    if (auto filter = filterOf(analysis, analysis.definitions.segmentFilter)) {
+        analysis.filter = std::move(*filter);
+    } else {
+        analysis.problems.push_back(filter.error());
+        analysis.definitions.segmentFilter.clear();  // what is shown is everybody, and says so
+    }
     analysis.shown = analysis.all;
     if (!analysis.filter.empty())
         analysis.shown = keyFigures(analysis, membersOf(summary.size(), analysis.filter), lifetimesAll);
@@ -161,7 +164,7 @@ Result<std::shared_ptr<const Analysis>> run(const Snapshot& snapshot, const Defi
     analysis->all = keyFigures(*analysis, membersOf(analysis->summary().size(), {}), all);
     addNewCustomer(*analysis, analysis->all);
     addObservedFigures(*analysis);
-    analysis->segments = segmentTables(*analysis, all);
+    addSegments(*analysis, all);
     addShown(*analysis, all);
     return analysis;
 }

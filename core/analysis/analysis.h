@@ -126,12 +126,13 @@ struct Analysis {
     KeyFigures all;                       ///< of the whole base
     KeyFigures shown;                     ///< of the segment filter; equals `all` without one
     std::vector<bool> filter;             ///< base customers of the segment filter; empty = all
-    std::vector<SegmentTable> segments;   ///< every segmentation offered: rfm, value, lifecycle, cohort, columns
+    std::vector<SegmentTable> segments;   ///< every segmentation offered: rfm, value, lifecycle, cohort, own, columns
     CohortTable cohorts;                  ///< retention 'on', of the filter
     std::vector<SurvivalPoint> survival;  ///< repeat customers, days, of the filter
     std::vector<float> acquisitionCost;   ///< CAC of each base customer; NaN where none; empty when none is known
     double meanFirstOrder = 0;            ///< mean spend of first occasions, major units
     double newCustomersPerYear = 0;
+    std::vector<Error> problems;  ///< own rules and filters that could not be applied, to be said; no figure hides them
 
     [[nodiscard]] const CustomerSummary& summary() const { return observed->summary; }
     /// The segmentation in front (definitions.segmentation).

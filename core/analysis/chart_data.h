@@ -90,6 +90,8 @@ struct CohortMap {
     Measure measure = Measure::Customers;
     Scale scale = Scale::Whole;
     RetentionType type = RetentionType::On;
+    CohortPeriod period = CohortPeriod::CalendarMonth;
+    bool absolute = false;  ///< head counts and sums of the cohort instead of shares and amounts per customer
     std::vector<Row> rows;
     std::vector<double> average;  ///< by period, weighted over all cohorts
     std::size_t allCohorts = 0;   ///< behind the average, where only the newest rows are shown
@@ -300,7 +302,22 @@ struct ChartData {
 /// The newest `most` cohorts.
 [[nodiscard]] ChartData cohortChart(const Analysis& analysis, const CohortTable& cohorts, std::size_t most = 12,
                                     CohortMap::Measure measure = CohortMap::Measure::Customers);
+struct CohortChartOptions {
+    CohortMap::Measure measure = CohortMap::Measure::Customers;
+    CohortMap::Scale scale = CohortMap::Scale::Whole;
+    bool absolute = false;
+    std::size_t most = 12;  ///< newest cohorts
+};
+[[nodiscard]] ChartData cohortChart(const Analysis& analysis, const CohortTable& cohorts,
+                                    const CohortChartOptions& options);
 [[nodiscard]] ChartData retentionChart(const Analysis& analysis, const CohortTable& cohorts, std::size_t most = 12);
+/// One curve a group, the weighted average over its cohorts; the average line is that of `all`.
+struct RetentionGroup {
+    Term name;
+    CohortTable cohorts;
+};
+[[nodiscard]] ChartData retentionChart(const Analysis& analysis, const CohortTable& all,
+                                       const std::vector<RetentionGroup>& groups);
 [[nodiscard]] ChartData survivalChart(const Analysis& analysis);
 /// Two or more groups of base customers, with the log-rank test of the first two.
 struct SurvivalGroup {

@@ -38,9 +38,9 @@ double CohortMap::strength(std::size_t row, std::size_t period) const
 
 namespace {
 
-double valueOf(const CohortCell& cell, const Cohort& cohort, CohortMap::Measure measure)
+double valueOf(const CohortCell& cell, const Cohort& cohort, CohortMap::Measure measure, bool absolute)
 {
-    const double size = cohort.size;
+    const double size = absolute ? 1 : cohort.size;
     switch (measure) {
     case CohortMap::Measure::Customers: return cell.customers / size;
     case CohortMap::Measure::Orders: return cell.orders / size;
@@ -50,11 +50,11 @@ double valueOf(const CohortCell& cell, const Cohort& cohort, CohortMap::Measure 
     return 0;
 }
 
-Term termOf(double value, CohortMap::Measure measure)
+Term termOf(double value, CohortMap::Measure measure, bool absolute)
 {
     switch (measure) {
-    case CohortMap::Measure::Customers: return percent(value);
-    case CohortMap::Measure::Orders: return number(value);
+    case CohortMap::Measure::Customers: return absolute ? count(value) : percent(value);
+    case CohortMap::Measure::Orders: return absolute ? count(value) : number(value);
     default: return money(value);
     }
 }
@@ -69,11 +69,12 @@ std::string typeKey(RetentionType type)
     return {};
 }
 
-/// Weighted over the customers of all cohorts that have reached the period.
-std::vector<double> averageOf(const CohortTable& table, CohortMap::Measure measure)
+/// Weighted over the customers of all cohorts that have reached the period; of head counts and sums the plain
+/// mean over these cohorts.
+std::vector<double> averageOf(const CohortTable& table, CohortMap::Measure measure, bool absolute)
 {
     std::vector<double> average;
-    if (measure == CohortMap::Measure::Customers) {
+    if (measure == CohortMap::Measure::Customers && !absolute) {
         for (const AverageRetention& a : table.average)
             if (a.customers > 0)
                 average.push_back(a.rate);
@@ -81,23 +82,28 @@ std::vector<double> averageOf(const CohortTable& table, CohortMap::Measure measu
     }
     for (std::size_t k = 0;; ++k) {
         double sum = 0;
-        double customers = 0;
+        double weights = 0;
         for (const Cohort& cohort : table.cohorts)
             if (k < cohort.cells.size() && cohort.cells[k].complete && cohort.size > 0) {
-                sum += valueOf(cohort.cells[k], cohort, measure) * cohort.size;
-                customers += cohort.size;
+                const double weight = absolute ? 1 : cohort.size;
+                sum += valueOf(cohort.cells[k], cohort, measure, absolute) * weight;
+                weights += weight;
             }
-        if (customers == 0)
+        if (weights == 0)
             return average;
-        average.push_back(sum / customers);
+        average.push_back(sum / weights);
     }
 }
 
-CohortMap mapOf(const CohortTable& table, std::size_t most, CohortMap::Measure measure)
+CohortMap mapOf(const CohortTable& table, const CohortChartOptions& options)
 {
+    const std::size_t most = options.most;
     CohortMap map;
-    map.measure = measure;
+    map.measure = options.measure;
+    map.scale = options.scale;
+    map.absolute = options.absolute;
     map.type = table.type;
+    map.period = table.period;
     map.allCohorts = table.cohorts.size();
     const std::size_t first = table.cohorts.size() > most ? table.cohorts.size() - most : 0;
     for (std::size_t c = first; c < table.cohorts.size(); ++c) {
@@ -106,12 +112,12 @@ CohortMap mapOf(const CohortTable& table, std::size_t most, CohortMap::Measure m
             continue;
         CohortMap::Row row{cohort.month, cohort.size, {}};
         for (const CohortCell& cell : cohort.cells)
-            row.cells.push_back({valueOf(cell, cohort, measure), cell.customers, cell.complete});
+            row.cells.push_back({valueOf(cell, cohort, map.measure, map.absolute), cell.customers, cell.complete});
         if (row.cells.size() > most)
             row.cells.resize(most);
         map.rows.push_back(std::move(row));
     }
-    map.average = averageOf(table, measure);
+    map.average = averageOf(table, map.measure, map.absolute);
     if (map.average.size() > most)
         map.average.resize(most);
     return map;
@@ -123,7 +129,7 @@ DataTable tableOf(const CohortMap& map)
     for (const CohortMap::Row& row : map.rows)
         for (std::size_t k = 0; k < row.cells.size(); ++k)
             table.rows.push_back({term(row.month), count(row.size), count(static_cast<double>(k)),
-                                  termOf(row.cells[k].value, map.measure), count(row.cells[k].customers),
+                                  termOf(row.cells[k].value, map.measure, map.absolute), count(row.cells[k].customers),
                                   key(row.cells[k].complete ? "yes" : "no")});
     return table;
 }
@@ -138,17 +144,23 @@ bool hasPeriods(const CohortTable& table)
 ChartData cohortChart(const Analysis& analysis, const CohortTable& cohorts, std::size_t most,
                       CohortMap::Measure measure)
 {
+    return cohortChart(analysis, cohorts, CohortChartOptions{.measure = measure, .most = most});
+}
+
+ChartData cohortChart(const Analysis& analysis, const CohortTable& cohorts, const CohortChartOptions& options)
+{
+    const CohortMap::Measure measure = options.measure;
     if (!hasPeriods(cohorts))
         return nothing("cohorts", Reason::HistoryTooShort);
     const bool needsMoney =
         measure == CohortMap::Measure::Revenue || measure == CohortMap::Measure::CumulativePerCustomer;
     if (needsMoney && !analysis.summary().hasAmounts)
         return nothing("cohorts", Reason::NoAmounts);
-    CohortMap map = mapOf(cohorts, most, measure);
+    CohortMap map = mapOf(cohorts, options);
     ChartData chart = chartOf("cohorts", analysis);
-    const Term next =
-        map.average.size() > 1 ? termOf(map.average[1], measure) : percent(undefined(Reason::HistoryTooShort));
-    if (measure == CohortMap::Measure::Customers && next.value)
+    const Term next = map.average.size() > 1 ? termOf(map.average[1], measure, options.absolute)
+                                             : percent(undefined(Reason::HistoryTooShort));
+    if (measure == CohortMap::Measure::Customers && !options.absolute && next.value)
         chart.title = {"cohorts.title-" + typeKey(map.type), {wholePercent(next.value)}};
     else
         chart.title = {"cohorts.title-other", {}};
@@ -162,13 +174,38 @@ ChartData cohortChart(const Analysis& analysis, const CohortTable& cohorts, std:
     return chart;
 }
 
-ChartData retentionChart(const Analysis& analysis, const CohortTable& cohorts, std::size_t most)
+namespace {
+
+void addAverage(RetentionCurves& curves, const CohortTable& cohorts)
 {
-    RetentionCurves curves;
     curves.type = cohorts.type;
     for (std::size_t k = 1; k < cohorts.average.size(); ++k)
         if (cohorts.average[k].customers > 0)
             curves.average.push_back(cohorts.average[k].rate);
+}
+
+ChartData finishCurves(const Analysis& analysis, const CohortTable& cohorts, RetentionCurves curves)
+{
+    ChartData chart = chartOf("retention", analysis);
+    chart.title = {"retention.title",
+                   {wholePercent(curves.average.front()), wholePercent(curves.average.back()),
+                    count(static_cast<double>(curves.average.size()))}};
+    chart.subtitle = {"retention.subtitle-" + typeKey(cohorts.type),
+                      {count(static_cast<double>(cohorts.cohorts.size()))}};
+    chart.table.columns = {"period", "average_rate", "customers"};
+    for (std::size_t k = 0; k < curves.average.size(); ++k)
+        chart.table.rows.push_back(
+            {count(static_cast<double>(k + 1)), percent(curves.average[k]), count(cohorts.average[k + 1].customers)});
+    chart.content = std::move(curves);
+    return chart;
+}
+
+}  // namespace
+
+ChartData retentionChart(const Analysis& analysis, const CohortTable& cohorts, std::size_t most)
+{
+    RetentionCurves curves;
+    addAverage(curves, cohorts);
     if (curves.average.empty())
         return nothing("retention", Reason::HistoryTooShort);
     const std::size_t first = cohorts.cohorts.size() > most ? cohorts.cohorts.size() - most : 0;
@@ -182,18 +219,22 @@ ChartData retentionChart(const Analysis& analysis, const CohortTable& cohorts, s
         if (!curve.rates.empty())
             curves.cohorts.push_back(std::move(curve));
     }
-    ChartData chart = chartOf("retention", analysis);
-    chart.title = {"retention.title",
-                   {wholePercent(curves.average.front()), wholePercent(curves.average.back()),
-                    count(static_cast<double>(curves.average.size()))}};
-    chart.subtitle = {"retention.subtitle-" + typeKey(cohorts.type),
-                      {count(static_cast<double>(cohorts.cohorts.size()))}};
-    chart.table.columns = {"period", "average_rate", "customers"};
-    for (std::size_t k = 0; k < curves.average.size(); ++k)
-        chart.table.rows.push_back(
-            {count(static_cast<double>(k + 1)), percent(curves.average[k]), count(cohorts.average[k + 1].customers)});
-    chart.content = std::move(curves);
-    return chart;
+    return finishCurves(analysis, cohorts, std::move(curves));
+}
+
+ChartData retentionChart(const Analysis& analysis, const CohortTable& all, const std::vector<RetentionGroup>& groups)
+{
+    RetentionCurves curves;
+    addAverage(curves, all);
+    if (curves.average.empty())
+        return nothing("retention", Reason::HistoryTooShort);
+    for (const RetentionGroup& group : groups) {
+        RetentionCurves own;
+        addAverage(own, group.cohorts);
+        if (!own.average.empty())
+            curves.cohorts.push_back({group.name, own.average, own.average.size()});
+    }
+    return finishCurves(analysis, all, std::move(curves));
 }
 
 namespace {

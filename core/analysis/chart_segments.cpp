@@ -1,5 +1,6 @@
 // Value by segment, CAC against value, the RFM map and movement between segments.
 #include "core/analysis/chart_parts.h"
+#include "core/analysis/pipeline.h"
 
 #include <algorithm>
 #include <map>
@@ -186,7 +187,7 @@ ChartData rfmChart(const Analysis& analysis)
     const CustomerSummary& summary = analysis.summary();
     if (!groups || summary.size() == 0)
         return nothing("rfm", Reason::NoPurchases);
-    const RfmScores scores = rfmScores(summary);
+    const RfmScores scores = rfmScoresOf(analysis);
     RfmMap map;
     map.recencyEdges = scores.recencyEdges;
     map.frequencyEdges = scores.frequencyEdges;

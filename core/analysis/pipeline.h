@@ -21,8 +21,16 @@ void addAcquisitionCost(Analysis& analysis);
 void addValue(Analysis& analysis);
 
 /// Stage 4: every segmentation offered, and the filter.
-[[nodiscard]] std::vector<Segmentation> segmentations(const Analysis& analysis);
-[[nodiscard]] std::vector<bool> filterOf(const Analysis& analysis, const std::string& filter);
+[[nodiscard]] std::vector<Segmentation> segmentations(Analysis& analysis);
+/// Own segments are added by run() after these, because their rules may name them.
+[[nodiscard]] Result<std::vector<bool>> filterOf(const Analysis& analysis, const std::string& filter);
+/// The RFM scores and groups by the definitions; edges or rules that cannot be read are the program's own, and said
+/// in `problems` when given.
+[[nodiscard]] RfmScores rfmScoresOf(const Analysis& analysis, std::vector<Error>* problems = nullptr);
+[[nodiscard]] RfmRules rfmRulesOf(const Analysis& analysis, std::vector<Error>* problems = nullptr);
+/// All figures of one segmentation. `lifetimes` has one entry per base customer.
+[[nodiscard]] SegmentTable tableOf(const Analysis& analysis, Segmentation segmentation,
+                                   std::span<const Lifetime> lifetimes);
 
 /// Stage 5: the figures of some base customers. `lifetimes` has one entry per base customer.
 [[nodiscard]] KeyFigures keyFigures(const Analysis& analysis, std::span<const std::uint32_t> members,

@@ -1,5 +1,8 @@
 #include "core/analysis/segment_table.h"
 
+#include "core/analysis/pipeline.h"
+#include "core/analysis/rule_data.h"
+
 namespace perennial {
 
 namespace {
@@ -49,6 +52,24 @@ Table segmentTable(const Analysis& analysis, const SegmentTable& segments)
     numberColumn("value_to_cac", &KeyFigures::valueToCac);
     table.notes = {"by " + segments.segmentation.id, "definitions " + analysis.hash};
     return table;
+}
+
+Result<SegmentTable> segmentsBy(const Analysis& analysis, const std::string& by)
+{
+    constexpr std::string_view rule = "rule:";
+    if (by.starts_with(rule)) {
+        auto segmentation = segmentsByRule(analysis, std::string_view(by).substr(rule.size()));
+        if (!segmentation)
+            return pass(segmentation);
+        return tableOf(analysis, std::move(*segmentation), lifetimes(analysis.summary(), analysis.observed->lapse, true));
+    }
+    std::string known;
+    for (const SegmentTable& table : analysis.segments) {
+        if (table.segmentation.id == by)
+            return table;
+        known.append(known.empty() ? "" : ", ").append(table.segmentation.id);
+    }
+    return fail(ErrorKind::UnknownName, {"--by", by, known.append(", rule:EXPR")}, {}, {Hint::CheckSpelling});
 }
 
 }  // namespace perennial

@@ -6,16 +6,7 @@ namespace perennial {
 
 Result<std::vector<bool>> membersOfSegment(const Analysis& analysis, const std::string& segment)
 {
-    if (segment.empty())
-        return std::vector<bool>();
-    std::vector<bool> chosen = filterOf(analysis, segment);
-    if (!chosen.empty())
-        return chosen;
-    std::string known;
-    for (const SegmentTable& table : analysis.segments)
-        for (const std::string& name : table.segmentation.names)
-            known += (known.empty() ? "" : ", ") + table.segmentation.id + "/" + name;
-    return fail(ErrorKind::UnknownName, {"segment", segment, known}, {}, {Hint::CheckSpelling});
+    return filterOf(analysis, segment);
 }
 
 Result<WhatIfBase> whatIfBase(const Analysis& analysis, const std::string& segment)

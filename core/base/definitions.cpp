@@ -2,6 +2,7 @@
 
 #include "core/base/sha256.h"
 
+#include <algorithm>
 #include <array>
 #include <charconv>
 #include <functional>
@@ -179,6 +180,57 @@ const std::vector<Codec>& codecs()
 const std::string ratePrefix = "rate:";
 const std::string marginPrefix = "margin:";
 const std::string spendPrefix = "spend:";
+const std::string ownSegmentPrefix = "own_segment:";  // followed by a number of four digits, then the name
+
+/// Entries of the segments: written only where they differ from the program's own, so that a workspace
+/// that never touched them keeps its hash.
+void writeSegments(const SegmentDefinitions& segments, DefinitionEntries& all)
+{
+    const SegmentDefinitions own;
+    if (!segments.rfmRules.empty())
+        all.emplace_back("rfm_rules", segments.rfmRules);
+    if (!segments.rfmEdges.empty())
+        all.emplace_back("rfm_edges", segments.rfmEdges);
+    if (segments.topTier != own.topTier)
+        all.emplace_back("top_tier", text(segments.topTier));
+    if (segments.middleTier != own.middleTier)
+        all.emplace_back("middle_tier", text(segments.middleTier));
+    for (std::size_t i = 0; i < segments.own.size(); ++i) {
+        const std::string number = std::to_string(i);
+        all.emplace_back(ownSegmentPrefix + std::string(4 - std::min<std::size_t>(number.size(), 4), '0') + number + ":"
+                             + segments.own[i].name,
+                         segments.own[i].rule);
+    }
+}
+
+bool isSegments(const std::string& name)
+{
+    return name.starts_with(ownSegmentPrefix) || name == "rfm_rules" || name == "rfm_edges" || name == "top_tier"
+           || name == "middle_tier";
+}
+
+bool readSegments(SegmentDefinitions& segments, const std::string& name, const std::string& value)
+{
+    if (name.starts_with(ownSegmentPrefix)) {
+        const std::string rest = name.substr(ownSegmentPrefix.size());
+        const auto colon = rest.find(':');
+        const auto place = colon == std::string::npos ? std::nullopt : integer(rest.substr(0, colon));
+        if (!place || *place < 0 || *place >= 10'000)
+            return false;
+        // the entries may come in any order
+        segments.own.resize(std::max(segments.own.size(), static_cast<std::size_t>(*place) + 1));
+        segments.own[static_cast<std::size_t>(*place)] = {rest.substr(colon + 1), value};
+        return true;
+    }
+    if (name == "rfm_rules" || name == "rfm_edges") {
+        (name == "rfm_rules" ? segments.rfmRules : segments.rfmEdges) = value;
+        return true;
+    }
+    const auto share = number(value);
+    if (share)
+        (name == "top_tier" ? segments.topTier : segments.middleTier) = *share;
+    return share.has_value();
+}
 
 /// Entries whose name carries a key: rate:USD, margin:Tea, spend:2025-03:Paid search.
 bool readKeyed(Definitions& d, const std::string& name, const std::string& value)
@@ -257,6 +309,7 @@ DefinitionEntries entries(const Definitions& definitions)
         all.emplace_back(marginPrefix + category, text(margin));
     for (const SpendEntry& entry : definitions.spend)
         all.emplace_back(spendPrefix + toIso(entry.month) + ":" + entry.channel, std::to_string(entry.amount.parts()));
+    writeSegments(definitions.segments, all);
     return all;
 }
 
@@ -267,6 +320,8 @@ Result<Definitions> definitionsFrom(const DefinitionEntries& stored)
         bool readable = true;
         if (isKeyed(name))
             readable = readKeyed(definitions, name, value);
+        else if (isSegments(name))
+            readable = readSegments(definitions.segments, name, value);
         for (const Codec& codec : codecs())
             if (codec.name == name)
                 readable = codec.read(definitions, value);

@@ -56,6 +56,25 @@ struct SpendEntry {
     bool operator==(const SpendEntry&) const = default;
 };
 
+/// A segment of the user's own: a name and a rule in the words of core/segment/rule.h.
+struct OwnSegment {
+    std::string name;
+    std::string rule;
+
+    bool operator==(const OwnSegment&) const = default;
+};
+
+/// How the base is divided (product 1.6). Texts in the form of core/segment/rfm_text.h; empty = the program's own.
+struct SegmentDefinitions {
+    std::string rfmRules;         ///< named groups as ordered rules
+    std::string rfmEdges;         ///< edges of the scores; empty = quantiles of the values
+    double topTier = 0.2;         ///< share of the base in the top value tier
+    double middleTier = 0.3;      ///< share in the middle one
+    std::vector<OwnSegment> own;  ///< in their order: the first rule that holds names the segment
+
+    bool operator==(const SegmentDefinitions&) const = default;
+};
+
 struct Definitions {
     std::string timeZone;                  ///< IANA name; "" = as written
     std::string currency = "XXX";          ///< ISO 4217 code of every figure; XXX = unknown
@@ -82,7 +101,8 @@ struct Definitions {
     std::uint64_t seed = 20240229;
 
     std::string segmentation = "rfm";  ///< id of the segmentation in front
-    std::string segmentFilter;         ///< name of the segment that every page shows; "" = all
+    std::string segmentFilter;         ///< "rfm/champions" or "rule:EXPR": what every page shows; "" = all
+    SegmentDefinitions segments;       ///< own groups, tiers and rules
 
     bool operator==(const Definitions&) const = default;
 };

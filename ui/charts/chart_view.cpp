@@ -201,6 +201,18 @@ void ChartView::rebuildWhenSeen()
         rebuild();
 }
 
+QRect ChartView::rectOfRow(std::size_t row) const
+{
+    constexpr double mark = 12;
+    if (chart_)
+        for (const ChartPoint& point : chart_->points())
+            if (point.row == row)
+                return point.area.isEmpty()
+                           ? QRectF(point.mark.x() - mark / 2, point.mark.y() - mark / 2, mark, mark).toAlignedRect()
+                           : point.area.toAlignedRect();
+    return {};
+}
+
 std::optional<std::size_t> ChartView::pointAt(QPointF where) const
 {
     if (!chart_)

@@ -30,6 +30,8 @@ public:
 
     /// The point that the keyboard or the pointer stands on: row of data().table.
     [[nodiscard]] std::optional<std::size_t> currentRow() const;
+    /// Where the point of a row of data().table stands; empty when it is not drawn.
+    [[nodiscard]] QRect rectOfRow(std::size_t row) const;
     /// Rows that can be walked through, in order.
     [[nodiscard]] std::size_t pointCount() const;
 

@@ -88,6 +88,8 @@ private:
     [[nodiscard]] QString words(double value, bool average) const
     {
         const bool sparse = width_ >= 34;
+        if (content_.absolute)
+            return value < 1e5 ? style_.format.number(value, 0) : style_.format.shortMoney(value, {});
         switch (content_.measure) {
         case CohortMap::Measure::Customers: return style_.format.number(value * 100, average && sparse ? 1 : 0);
         case CohortMap::Measure::Orders: return style_.format.number(value, sparse ? 2 : 1);
@@ -162,7 +164,8 @@ private:
         for (std::size_t k = 0; k < std::min(content_.average.size(), periods_); ++k) {
             const QRectF where = cell(row, k);
             const QColor ground =
-                k == 0 ? style_.tokens.grid : heatColour(style_.tokens, most > 0 ? content_.average[k] / most : 0);
+                k == 0 ? style_.tokens.grid
+                       : heatColour(style_.tokens, most > 0 ? std::min(1.0, content_.average[k] / most) : 0);
             drawRounded(painter, where, 2, ground);
             cellText(painter, where, words(content_.average[k], true), k == 0 ? style_.tokens.muted : textOn(ground),
                      k == 0 ? 400 : 600);
@@ -174,7 +177,7 @@ private:
         const double y = head_ + (static_cast<double>(content_.rows.size()) + 1) * height_ + 18;
         if (y > size_.height() - 4)
             return;
-        const bool rates = content_.measure == CohortMap::Measure::Customers;
+        const bool rates = content_.measure == CohortMap::Measure::Customers && !content_.absolute;
         const auto amount = [&](double v) {
             return rates ? style_.format.percent(v, 0) : style_.format.number(v, v < 10 ? 1 : 0);
         };

@@ -17,7 +17,9 @@ public:
         : LineChart(data, style)
         , content_(std::get<RetentionCurves>(data_.content))
     {
-        for (const RetentionCurves::Curve& curve : content_.cohorts) {
+        hasGroups_ = !content_.cohorts.empty() && content_.cohorts.front().name.kind != TermKind::Month;
+        for (std::size_t c = 0; c < content_.cohorts.size(); ++c) {
+            const RetentionCurves::Curve& curve = content_.cohorts[c];
             std::vector<double> keys;
             std::vector<double> rates;
             for (std::size_t k = 0; k < std::min(curve.complete, content_.average.size()); ++k) {
@@ -25,14 +27,16 @@ public:
                 rates.push_back(curve.rates[k]);
                 most_ = std::max(most_, curve.rates[k]);
             }
-            addLine(keys, rates, linePen(withAlpha(style.tokens.base(), 0.35), 1));
+            addLine(keys, rates,
+                    hasGroups_ ? linePen(style.tokens.series[c % style.tokens.series.size()], 1.5)
+                               : linePen(withAlpha(style.tokens.base(), 0.35), 1));
         }
         std::vector<double> keys;
         for (std::size_t k = 0; k < content_.average.size(); ++k) {
             keys.push_back(static_cast<double>(k + 1));
             most_ = std::max(most_, content_.average[k]);
         }
-        addLine(keys, content_.average, linePen(style.tokens.value()));
+        addLine(keys, content_.average, linePen(hasGroups_ ? style.tokens.ink : style.tokens.value()));
         allowZoom();
     }
 
@@ -69,10 +73,26 @@ protected:
             paintDot(painter, where, style_.tokens.value());
             points_.push_back({where, {}, k});
         }
-        paintName(painter);
+        if (hasGroups_)
+            paintGroups(painter);
+        else
+            paintName(painter);
     }
 
 private:
+    /// The names of the groups, one below the other at the end of the plot area, where the curves are low.
+    void paintGroups(QPainter& painter)
+    {
+        const double line = lineHeight(style_.font());
+        double y = area().top() + line / 2;
+        for (std::size_t c = 0; c < content_.cohorts.size(); ++c, y += line) {
+            const QString name = text(content_.cohorts[c].name, style_.format, data_.currency);
+            const double width = textWidth(style_.font(), name) + 14;
+            drawSwatch(painter, {area().right() - width, y}, style_.tokens.series[c % style_.tokens.series.size()],
+                       name, style_);
+        }
+    }
+
     /// Above the highest point over which the words stand.
     void paintName(QPainter& painter)
     {
@@ -87,6 +107,7 @@ private:
     }
 
     const RetentionCurves& content_;
+    bool hasGroups_ = false;
     double most_ = 0.05;
 };
 

@@ -41,7 +41,7 @@ void CustomersModel::setAnalysis(std::shared_ptr<const Analysis> analysis)
     beginResetModel();
     analysis_ = std::move(analysis);
     format_ = Format();
-    chosen_.clear();
+    chosen_.reset();
     largest_ = 0;
     currency_ = analysis_ ? text(analysis_->definitions.currency) : QString();
     if (analysis_)
@@ -67,6 +67,14 @@ void CustomersModel::setChosen(std::vector<std::uint32_t> chosen)
     endResetModel();
 }
 
+void CustomersModel::showAll()
+{
+    beginResetModel();
+    chosen_.reset();
+    refilter();
+    endResetModel();
+}
+
 void CustomersModel::refilter()
 {
     shown_.clear();
@@ -75,17 +83,17 @@ void CustomersModel::refilter()
     std::string words = search_.toStdString();
     std::transform(words.begin(), words.end(), words.begin(), lower);
     const auto consider = [&](std::uint32_t i) {
-        if (!analysis_->filter.empty() && !analysis_->filter[i])
+        if (i >= analysis_->summary().size() || (!analysis_->filter.empty() && !analysis_->filter[i]))
             return;
         const CustomerIndex customer = analysis_->summary().customer[i];
         if (words.empty() || contains(analysis_->ledger->customerKey[customer], words) || contains(plainName(i), words))
             shown_.push_back(i);
     };
-    if (chosen_.empty())
+    if (!chosen_)
         for (std::uint32_t i = 0; i < analysis_->summary().size(); ++i)
             consider(i);
     else
-        for (const std::uint32_t i : chosen_)
+        for (const std::uint32_t i : *chosen_)
             consider(i);
     resort();
 }
@@ -194,6 +202,20 @@ QString CustomersModel::shownText(std::uint32_t i, int column) const
     }
 }
 
+QString CustomersModel::copiedText(std::uint32_t i, int column) const
+{
+    const CustomerSummary& s = analysis_->summary();
+    if (column == FirstOrder || column == LastOrder)
+        return text(toIso(column == FirstOrder ? s.first[i] : s.last[i]));
+    if (isText(column))
+        return shownText(i, column);
+    if (shownText(i, column) == Format::dash())
+        return {};
+    QLocale locale;
+    locale.setNumberOptions(QLocale::OmitGroupSeparator);
+    return locale.toString(sortValue(i, column), 'f', column == Orders ? 0 : column == Alive ? 4 : 2);
+}
+
 QVariant CustomersModel::data(const QModelIndex& index, int role) const
 {
     if (!index.isValid() || !analysis_)
@@ -205,6 +227,7 @@ QVariant CustomersModel::data(const QModelIndex& index, int role) const
         return isText(index.column()) ? QVariant(int(Qt::AlignLeading | Qt::AlignVCenter))
                                       : QVariant(figureAlignment());
     case BaseIndex: return i;
+    case CopyRole: return copiedText(i, index.column());
     case BarRole:
         if (index.column() == Clv && !analysis_->clv.empty() && largest_ > 0)
             return std::clamp(analysis_->clv[i] / largest_, -1.0, 1.0);

@@ -8,6 +8,7 @@
 #include <QAbstractTableModel>
 
 #include <memory>
+#include <optional>
 #include <vector>
 
 namespace perennial::ui {
@@ -29,15 +30,19 @@ public:
         FirstOrder,
         columnTotal
     };
-    enum Role { BaseIndex = Qt::UserRole + 100 };
+    enum Role {
+        BaseIndex = Qt::UserRole + 100,
+        CopyRole,  ///< for spreadsheets: numbers plainly in the language's decimal mark, ISO dates
+    };
 
     explicit CustomersModel(QObject* parent = nullptr);
 
     void setAnalysis(std::shared_ptr<const Analysis> analysis);
     /// Rows whose key or name contains `words` (any case) and that belong to the segment filter of the analysis.
     void setSearch(const QString& words);
-    /// Only these base customers (those behind a bar or a cell); empty = all.
+    /// Only these base customers (those behind a bar, a cell or a rule), also when they are none.
     void setChosen(std::vector<std::uint32_t> chosen);
+    void showAll();
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
@@ -59,6 +64,7 @@ private:
     void refilter();
     void resort();
     [[nodiscard]] QString shownText(std::uint32_t i, int column) const;
+    [[nodiscard]] QString copiedText(std::uint32_t i, int column) const;
     [[nodiscard]] double sortValue(std::uint32_t i, int column) const;
     [[nodiscard]] std::string_view plainName(std::uint32_t i) const;
 
@@ -66,7 +72,7 @@ private:
     Format format_;
     QString currency_;
     QString search_;
-    std::vector<std::uint32_t> chosen_;
+    std::optional<std::vector<std::uint32_t>> chosen_;
     std::vector<std::uint32_t> shown_;
     int sortColumn_ = Clv;
     Qt::SortOrder order_ = Qt::DescendingOrder;

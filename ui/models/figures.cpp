@@ -274,6 +274,41 @@ FigureText describe(FigureId id, const Analysis& analysis, const KeyFigures& fig
     return Writer(analysis, figures, format).write(id);
 }
 
+Figure figureValue(FigureId id, const KeyFigures& f)
+{
+    switch (id) {
+    case FigureId::ClvMean: return f.clvMean;
+    case FigureId::ClvTotal: return f.clvTotal;
+    case FigureId::HistoricalMean: return f.historicalMean;
+    case FigureId::ResidualTotal: return f.residualTotal;
+    case FigureId::NewCustomerClv: return f.newCustomerClv;
+    case FigureId::LtvToCac: return f.ltvToCac;
+    case FigureId::AcquisitionCost: return f.acquisitionCost;
+    case FigureId::Payback: return f.paybackMonths;
+    case FigureId::AveragePurchaseValue: return f.perWindow.averagePurchaseValue;
+    case FigureId::PurchaseFrequency: return f.perWindow.frequencyPerYear;
+    case FigureId::CustomerValue: return f.perWindow.customerValuePerYear;
+    case FigureId::Lifespan: return f.lifespan.value;
+    case FigureId::SimpleClv: return f.simpleClv;
+    case FigureId::PredictiveFormula: return f.predictiveFormula;
+    case FigureId::RetentionForm: return f.retentionForm;
+    case FigureId::BuyersInWindow: return static_cast<double>(f.window.customers);
+    case FigureId::Purchases: return static_cast<double>(f.purchases);
+    case FigureId::Revenue: return f.revenue;
+    case FigureId::Alive: return f.alive;
+    case FigureId::AnnualRetention: return f.annualRetention;
+    case FigureId::OneTimeBuyers:
+        return f.customers ? Figure(1 - static_cast<double>(f.repeatCustomers) / static_cast<double>(f.customers))
+                           : undefined(Reason::NoPurchases);
+    }
+    return undefined(Reason::NotApplicable);
+}
+
+bool isCost(FigureId id)
+{
+    return id == FigureId::AcquisitionCost || id == FigureId::Payback || id == FigureId::OneTimeBuyers;
+}
+
 QString modelName(const std::string& model)
 {
     if (model == "bg-nbd")

@@ -50,6 +50,11 @@ struct FigureText {
 [[nodiscard]] FigureText describe(FigureId id, const Analysis& analysis, const KeyFigures& figures,
                                   const Format& format);
 
+/// The figure itself, in the unit in which it is computed.
+[[nodiscard]] Figure figureValue(FigureId id, const KeyFigures& figures);
+/// Less of it is better.
+[[nodiscard]] bool isCost(FigureId id);
+
 /// "bg-nbd" -> "BG/NBD"
 [[nodiscard]] QString modelName(const std::string& model);
 

@@ -76,6 +76,21 @@ const KeyFigures& SegmentsModel::figures(int row) const
                : analysis_->all;
 }
 
+std::optional<FigureId> SegmentsModel::figureOf(int column)
+{
+    switch (column) {
+    case Customers:
+    case PurchasesEach: return FigureId::Purchases;
+    case ClvMean:
+    case Ratio: return FigureId::ClvMean;
+    case ClvTotal: return FigureId::ClvTotal;
+    case Residual: return FigureId::ResidualTotal;
+    case Alive: return FigureId::Alive;
+    case Cost: return FigureId::AcquisitionCost;
+    default: return std::nullopt;
+    }
+}
+
 int SegmentsModel::rowCount(const QModelIndex& parent) const
 {
     return parent.isValid() || !table_ ? 0 : static_cast<int>(order_.size()) + 1;

@@ -2,11 +2,12 @@
 #pragma once
 
 #include "core/analysis/analysis.h"
-#include "ui/support/format.h"
+#include "ui/models/figures.h"
 
 #include <QAbstractTableModel>
 
 #include <memory>
+#include <optional>
 #include <vector>
 
 namespace perennial::ui {
@@ -35,6 +36,9 @@ public:
     /// Shows one segmentation of the analysis; by id, else the one in front.
     void setAnalysis(std::shared_ptr<const Analysis> analysis, const QString& segmentation);
     [[nodiscard]] const SegmentTable* table() const { return table_; }
+
+    /// The key figure that a column shows; nullopt for names and plays.
+    [[nodiscard]] static std::optional<FigureId> figureOf(int column);
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;

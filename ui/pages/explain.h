@@ -1,19 +1,43 @@
-// The explain popover of a key figure: formula, numbers, customers and rows behind it, and the way to them.
+// The explain popover of a figure: formula, numbers, customers and rows behind it, and the way to them.
 #pragma once
 
+#include "core/analysis/point_scope.h"
 #include "ui/models/figures.h"
 #include "ui/support/widgets/popover.h"
 
+#include <memory>
+
 namespace perennial::ui {
 
-class Page;
-
-/// What the popover of a figure shows. Links go to the customers page through `page`.
-[[nodiscard]] Explanation explanation(FigureId id, const Analysis& analysis, const KeyFigures& figures, Page* page);
-
-/// Fills a card with a figure and lets it explain itself on demand.
+class ChartPanel;
 class KeyFigureCard;
+class Page;
+struct PageContext;
+
+/// From where and about what something is explained.
+struct Explainer {
+    Page& page;
+    PageContext& context;
+    std::shared_ptr<const Analysis> analysis;
+};
+
+/// What the popover of a figure shows. `members` are the base customers of `figures`; empty: those shown.
+[[nodiscard]] Explanation explanation(FigureId id, const Explainer& by, const KeyFigures& figures,
+                                      const std::vector<std::uint32_t>& members = {});
+
+/// The same of a figure of one customer; `column` of CustomersModel.
+[[nodiscard]] Explanation customerExplanation(const Explainer& by, std::uint32_t base, int column);
+
+/// Explains a point of a chart beside it. `segments` is what a chart by segment was made from; `cell` is set for
+/// cells of the cohort triangle.
+void explainPoint(const Explainer& by, ChartPanel& panel, std::size_t row, const SegmentTable* segments = nullptr,
+                  const std::optional<PointScope>& cell = {});
+
+/// The customers of a scope as the customers page takes them: "filter:TITLE\n1,2,3".
+[[nodiscard]] QString customersFilter(const QString& title, const std::vector<std::uint32_t>& customers);
+
+/// Fills a card with a figure and lets it explain itself on demand; `before` is the same figure earlier.
 void showFigure(KeyFigureCard* card, FigureId id, const Analysis& analysis, const KeyFigures& figures,
-                bool compact = false);
+                bool compact = false, const KeyFigures* before = nullptr, const QString& beforeWords = {});
 
 }  // namespace perennial::ui

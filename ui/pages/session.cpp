@@ -100,6 +100,7 @@ Session::Session(Jobs& jobs, QObject* parent)
     , jobs_(jobs)
     , inspecting_(jobs, this)
     , analysing_(jobs, this)
+    , comparing_(jobs, this)
 {
 }
 
@@ -265,6 +266,8 @@ void Session::saveAs(const QString& path)
 void Session::close()
 {
     analysing_.stop();
+    comparing_.stop();
+    comparison_ = {};
     inspecting_.stop();
     undo_.clear();
     workspace_.reset();
@@ -399,11 +402,27 @@ void Session::analyse()
                        if (!result && result.error().kind == ErrorKind::Cancelled)
                            return;
                        analysis_ = result ? std::move(*result) : nullptr;
+                       comparison_ = {};
                        emit analysed();
+                       compare();
                        if (!result && result.error().kind != ErrorKind::NoData)
                            emit failed(result.error());
                    },
                    tr("working out the figures"));
+}
+
+void Session::compare()
+{
+    comparing_.stop();
+    if (!analysis_)
+        return;
+    comparing_.run([now = analysis_](Progress& progress) { return compareWithEarlier(*now, progress); },
+                   [this](Result<Comparison> found) {
+                       // what cannot be compared is shown without a change; the figures themselves stand
+                       comparison_ = found ? std::move(*found) : Comparison{};
+                       emit compared();
+                   },
+                   tr("looking at a year ago"));
 }
 
 }  // namespace perennial::ui

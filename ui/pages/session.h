@@ -2,7 +2,7 @@
 // ask it, the window listens to it.
 #pragma once
 
-#include "core/analysis/analysis.h"
+#include "core/analysis/comparison.h"
 #include "core/ingest/import_session.h"
 #include "core/store/workspace.h"
 #include "ui/jobs/job.h"
@@ -51,6 +51,8 @@ public:
     [[nodiscard]] std::shared_ptr<SharedWorkspace> workspace() const { return workspace_; }
     /// The newest analysis; nullptr before the first, and for a workspace without purchases.
     [[nodiscard]] const std::shared_ptr<const Analysis>& analysis() const { return analysis_; }
+    /// Earlier readings beside analysis(); both null until compared(), and where there is no history.
+    [[nodiscard]] const Comparison& comparison() const { return comparison_; }
     [[nodiscard]] const Definitions& definitions() const { return definitions_; }
     [[nodiscard]] const std::vector<ImportRecord>& imports() const { return imports_; }
     [[nodiscard]] QUndoStack* undoStack() { return &undo_; }
@@ -88,6 +90,7 @@ signals:
     void closed();
     void imported(const perennial::ImportRecord& record);
     void analysed();  ///< analysis() is new; nullptr when there are no purchases
+    void compared();  ///< comparison() has been made for the newest analysis
     void failed(const perennial::Error& error);
     void said(const QString& words);
 
@@ -99,6 +102,7 @@ private:
     void reload();
     void analyse();
     void applyMerges(const CustomerMerges& merges);
+    void compare();
     friend class DefinitionsStep;
     friend class MergeStep;
 
@@ -112,6 +116,8 @@ private:
     std::shared_ptr<const Analysis> analysis_;
     LatestWins inspecting_;
     LatestWins analysing_;
+    Comparison comparison_;
+    LatestWins comparing_;
 };
 
 template <class Use, class Done>

@@ -85,6 +85,7 @@ void Shell::connectSession()
         window_->goTo(QStringLiteral("welcome"));
     });
     connect(&session_, &Session::analysed, this, &Shell::showAnalysis);
+    connect(&session_, &Session::analysed, this, &Shell::sayProblems);
     connect(&session_, &Session::failed, this, [this](const Error& error) { dialogs_.report(window_.get(), error); });
     connect(&session_, &Session::said, window_.get(), &MainWindow::say);
     connect(&language_, &Language::changed, this, &Shell::showBar);
@@ -154,6 +155,15 @@ void Shell::showAnalysis()
     rememberWorkspace(recent);
 }
 
+void Shell::sayProblems()
+{
+    const auto& analysis = session_.analysis();
+    std::vector<Error> problems = analysis ? analysis->problems : std::vector<Error>();
+    if (problems != problems_ && !problems.empty())
+        dialogs_.report(window_.get(), problems.front());
+    problems_ = std::move(problems);
+}
+
 void Shell::showBar()
 {
     const auto& analysis = session_.analysis();
@@ -164,11 +174,14 @@ void Shell::showBar()
     if (analysis) {
         state.asOf = analysis->definitions.asOf;
         state.hasMargin = analysis->marginGiven;
-        if (const SegmentTable* table = analysis->segmentsInFront())
-            for (std::size_t i = 0; i < table->segmentation.names.size(); ++i)
-                state.segments.append(
-                    {text(table->segmentation.id + "/" + table->segmentation.names[i]),
-                     ui::text(segmentName(table->segmentation, i), Format(), analysis->definitions.currency)});
+        const SegmentTable* front = analysis->segmentsInFront();
+        const SegmentTable* own = segmentationNamed(*analysis, "own");
+        for (const SegmentTable* table : {front, own != front ? own : nullptr})
+            for (std::size_t i = 0; table && i < table->segmentation.names.size(); ++i)
+                if (table->figures[i].customers > 0)
+                    state.segments.append(
+                        {text(table->segmentation.id + "/" + table->segmentation.names[i]),
+                         ui::text(segmentName(table->segmentation, i), Format(), analysis->definitions.currency)});
         state.segment = text(analysis->definitions.segmentFilter);
     }
     window_->setBarState(state);

@@ -40,6 +40,7 @@ private:
     void openSpreadsheets(const QStringList& paths);
     void openPasted(const QString& cells);
     void showAnalysis();
+    void sayProblems();
     void showBar();
     void changeDefinitions(const QString& what, const std::function<void(Definitions&)>& change);
 
@@ -50,6 +51,7 @@ private:
     Session session_;
     std::unique_ptr<MainWindow> window_;
     HelpWindow* help_ = nullptr;  ///< a child of the window, made when first asked for
+    std::vector<Error> problems_;  ///< of the analysis shown last
 };
 
 }  // namespace perennial::ui

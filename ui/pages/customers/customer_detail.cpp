@@ -1,9 +1,12 @@
 #include "ui/pages/customers/customer_detail.h"
 
 #include "core/analysis/chart_data.h"
+#include "core/analysis/customer_value.h"
 #include "ui/models/customers_model.h"
 #include "ui/models/figures.h"
 #include "ui/pages/chart_panel.h"
+#include "ui/pages/evidence_dialog.h"
+#include "ui/pages/explain.h"
 #include "ui/pages/page.h"
 #include "ui/pages/session.h"
 #include "ui/support/widgets/chip.h"
@@ -49,6 +52,7 @@ CustomerDetail::CustomerDetail(Page& page, PageContext& context, QWidget* parent
     , expectedTitle_(new TextLabel(TextRole::CardTitle, this))
     , expected_(new TextLabel(TextRole::SmallMuted, this))
     , rowsTitle_(new TextLabel(TextRole::CardTitle, this))
+    , allRows_(button(ButtonKind::Link, {}, this))
     , rows_(new QTableView(this))
     , rowsModel_(new QStandardItemModel(this))
 {
@@ -72,12 +76,27 @@ CustomerDetail::CustomerDetail(Page& page, PageContext& context, QWidget* parent
     layout->addLayout(parts);
     timeline_->setFramed(false);
     alive_->setFramed(false);
+    for (ChartPanel* panel : {timeline_, alive_})
+        connect(panel, &ChartPanel::pointActivated, this, [this, panel, &page](std::size_t row) {
+            if (analysis_)
+                explainPoint({page, context_, analysis_}, *panel, row);
+        });
     layout->addWidget(timeline_, 2);
     layout->addWidget(alive_, 2);
     expected_->setWordWrap(true);
     layout->addWidget(expectedTitle_);
     layout->addWidget(expected_);
-    layout->addWidget(rowsTitle_);
+    auto* rowsHead = new QHBoxLayout;
+    rowsHead->addWidget(rowsTitle_);
+    rowsHead->addStretch(1);
+    rowsHead->addWidget(allRows_);
+    layout->addLayout(rowsHead);
+    connect(allRows_, &QPushButton::clicked, this, [this, &page] {
+        Scope scope;
+        scope.members = {base_};
+        if (analysis_)
+            EvidenceDialog::open(page, context_, analysis_, name_->text(), scope, true);
+    });
     rows_->setModel(rowsModel_);
     styleTable(rows_, true);
     ColumnFit::install(rows_, fileColumn);
@@ -96,6 +115,8 @@ void CustomerDetail::show(const std::shared_ptr<const Analysis>& analysis, const
     const Format format;
     const CustomerSummary& s = analysis->summary();
     currency_ = text(analysis->definitions.currency);
+    analysis_ = analysis;
+    base_ = i;
     setVisible(true);
     name_->setText(format.isolate(model.nameOf(i)));
     segment_->setText(model.segmentOf(i));
@@ -103,7 +124,26 @@ void CustomerDetail::show(const std::shared_ptr<const Analysis>& analysis, const
     showValue(*analysis, i);
     timeline_->setData(timelineChart(*analysis, i));
     alive_->setData(aliveChart(*analysis, i));
+    loadInterval();
     loadRows(analysis->ledger->customerKey[s.customer[i]]);
+}
+
+void CustomerDetail::loadInterval()
+{
+    if (analysis_->clv.empty())
+        return;
+    context_.jobs.run(
+        {}, this,
+        [analysis = analysis_, i = base_](Progress& progress) { return residualInterval(*analysis, i, progress); },
+        [this, analysis = analysis_, i = base_](const Result<Interval>& interval) {
+            if (!interval || i != base_ || analysis != analysis_)
+                return;
+            const Format format;
+            expected_->setText(valueWords_ + QLatin1Char(' ')
+                               + tr("Nine in ten such customers bring %1 to %2.")
+                                     .arg(format.money(interval->lower, currency_, MoneyDigits::Whole),
+                                          format.money(interval->upper, currency_, MoneyDigits::Whole)));
+        });
 }
 
 void CustomerDetail::showValue(const Analysis& a, std::uint32_t i)
@@ -138,9 +178,13 @@ void CustomerDetail::showValue(const Analysis& a, std::uint32_t i)
                                            .arg(months, format.number(purchases, 1),
                                                 format.money(static_cast<double>(p.expectedSpend[i]), currency_))
                                      : tr("Next %1: %2 purchases").arg(months, format.number(purchases, 1)));
-    expected_->setText(hasValue ? tr("expected purchases × expected spend × margin, discounted at %1 a year; by %2")
-                                      .arg(format.percent(a.definitions.discountRate), modelName(p.model))
-                                : why(p.spendDefined));
+    valueWords_ =
+        hasValue
+            ? tr("%1 × %2 × %3, discounted at %4 a year; by %5.")
+                  .arg(format.number(purchases, 2), format.money(static_cast<double>(p.expectedSpend[i]), currency_),
+                       format.percent(a.marginRate), format.percent(a.definitions.discountRate), modelName(p.model))
+            : why(p.spendDefined);
+    expected_->setText(valueWords_);
 }
 
 void CustomerDetail::loadRows(const std::string& key)
@@ -161,15 +205,15 @@ void CustomerDetail::showRows(const Result<std::vector<SourceRow>>& rows)
         return;
     const Format format;
     rowsTitle_->setText(tr("Source rows"));
-    rowsModel_->setHorizontalHeaderLabels({tr("Date"), tr("Order"), tr("Net"), tr("File"), tr("Row")});
-    for (const int figure : {2, 4})
+    rowsModel_->setHorizontalHeaderLabels({tr("Date"), tr("Order"), tr("Net"), tr("File"), tr("Sheet"), tr("Row")});
+    for (const int figure : {2, 5})
         rowsModel_->horizontalHeaderItem(figure)->setTextAlignment(Qt::Alignment(figureAlignment()));
     for (const SourceRow& row : *rows) {
         auto* file = new QStandardItem(QFileInfo(text(row.file)).fileName());
         file->setToolTip(text(row.file));
         rowsModel_->appendRow({new QStandardItem(format.date(row.day)), new QStandardItem(text(row.orderId)),
                                figureItem(format.money(row.amount, currency_)), file,
-                               figureItem(format.integer(row.rowNumber))});
+                               new QStandardItem(text(row.sheet)), figureItem(format.integer(row.rowNumber))});
     }
 }
 
@@ -177,6 +221,7 @@ void CustomerDetail::retranslate()
 {
     timeline_->retranslate();
     alive_->retranslate();
+    allRows_->setText(tr("Show all"));
 }
 
 }  // namespace perennial::ui

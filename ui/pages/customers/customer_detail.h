@@ -6,6 +6,7 @@
 #include "ui/support/widgets/card.h"
 
 class QGridLayout;
+class QPushButton;
 class QTableView;
 class QStandardItemModel;
 
@@ -31,6 +32,7 @@ public:
 
 private:
     void showValue(const Analysis& analysis, std::uint32_t i);
+    void loadInterval();
     void loadRows(const std::string& key);
     void showRows(const Result<std::vector<SourceRow>>& rows);
 
@@ -44,10 +46,14 @@ private:
     TextLabel* expectedTitle_;
     TextLabel* expected_;
     TextLabel* rowsTitle_;
+    QPushButton* allRows_;
     QTableView* rows_;
     QStandardItemModel* rowsModel_;
     std::string shownKey_;
     QString currency_;
+    QString valueWords_;
+    std::shared_ptr<const Analysis> analysis_;
+    std::uint32_t base_ = 0;
 };
 
 }  // namespace perennial::ui

@@ -4,6 +4,9 @@
 #include "ui/jobs/job.h"
 #include "ui/models/customers_model.h"
 #include "ui/pages/customers/customer_detail.h"
+#include "ui/pages/explain.h"
+#include "ui/pages/explain_cells.h"
+#include "ui/pages/rules/rule_dialog.h"
 #include "ui/support/dialogs.h"
 #include "ui/support/format.h"
 #include "ui/support/widgets/card.h"
@@ -19,12 +22,20 @@
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLineEdit>
+#include <QMenu>
+#include <QSettings>
 #include <QShortcut>
 #include <QStackedLayout>
 #include <QTableView>
 #include <QVBoxLayout>
 
 namespace perennial::ui {
+
+namespace {
+
+constexpr auto columnsKey = "customers/columns";
+
+}  // namespace
 
 CustomersPage::CustomersPage(PageContext& context, QWidget* parent)
     : Page(context, parent)
@@ -44,6 +55,11 @@ QWidget* CustomersPage::makeContent()
     layout->setContentsMargins(24, 12, 24, 12);
     layout->setSpacing(12);
     head_ = new PageHead(content);
+    columns_ = button(ButtonKind::Plain, {}, content, 30);
+    columns_->setObjectName(QStringLiteral("columns"));
+    columns_->setMenu(new QMenu(columns_));
+    connect(columns_->menu(), &QMenu::aboutToShow, this, &CustomersPage::fillColumnsMenu);
+    head_->addAction(columns_);
     export_ = button(ButtonKind::Plain, {}, content, 30);
     head_->addAction(export_);
     connect(export_, &QPushButton::clicked, this, &CustomersPage::exportTable);
@@ -76,16 +92,19 @@ QWidget* CustomersPage::makeTable()
         model_->setSearch(words);
         showCounts();
     });
+    rule_ = button(ButtonKind::Plain, {}, card, 32);
+    rule_->setObjectName(QStringLiteral("addRule"));
+    connect(rule_, &QPushButton::clicked, this, &CustomersPage::askForRule);
     filter_ = new Chip({}, Tone::Accent, card);
     filter_->setRemovable(true);
     filter_->hide();
     connect(filter_, &Chip::removed, this, [this] {
-        filter_->hide();
-        model_->setChosen({});
+        clearFilter();
         showCounts();
     });
     counts_ = new TextLabel(TextRole::SmallMuted, card);
     tools->addWidget(search_);
+    tools->addWidget(rule_);
     tools->addWidget(filter_);
     tools->addStretch(1);
     tools->addWidget(counts_);
@@ -103,6 +122,15 @@ QWidget* CustomersPage::makeTable()
     auto* header = table_->horizontalHeader();
     header->setSectionsMovable(true);
     ColumnFit::install(table_, CustomersModel::Customer);
+    restoreColumns();
+    connect(header, &QHeaderView::sectionMoved, this, &CustomersPage::rememberColumns);
+    explainCells(*table_, [this](const QModelIndex& index) {
+        const int column = index.column();
+        if (!analysis_ || column == CustomersModel::Customer || column == CustomersModel::Segment)
+            return Explanation();
+        return customerExplanation({*this, this->context(), analysis_}, index.data(CustomersModel::BaseIndex).toUInt(),
+                                   column);
+    });
     connect(table_->selectionModel(), &QItemSelectionModel::selectionChanged, this, &CustomersPage::showChosen);
     auto* copy = new QShortcut(QKeySequence::Copy, table_, nullptr, nullptr, Qt::WidgetShortcut);
     connect(copy, &QShortcut::activated, this, &CustomersPage::copySelection);
@@ -119,6 +147,7 @@ void CustomersPage::present(const std::shared_ptr<const Analysis>& analysis)
     analysis_ = analysis;
     stack_->setCurrentIndex(analysis ? 1 : 0);
     filter_->hide();
+    shownRule_.clear();
     model_->setAnalysis(analysis);
     detail_->clear();
     if (!analysis)
@@ -131,6 +160,8 @@ void CustomersPage::present(const std::shared_ptr<const Analysis>& analysis)
 void CustomersPage::retranslate()
 {
     head_->setTitle(tr("Customers"));
+    columns_->setText(tr("Columns…"));
+    rule_->setText(tr("Add rule…"));
     export_->setText(tr("Export…"));
     search_->setPlaceholderText(tr("Name, e-mail, id"));
     empty_->setWords(Icon::Customers, tr("Every customer with its value will stand here"),
@@ -156,10 +187,80 @@ void CustomersPage::focusOn(const QString& what)
         std::vector<std::uint32_t> chosen;
         for (const QString& index : parts.value(1).split(QLatin1Char(','), Qt::SkipEmptyParts))
             chosen.push_back(index.toUInt());
-        filter_->setText(parts.value(0));
-        filter_->show();
-        model_->setChosen(std::move(chosen));
-        showCounts();
+        showOnly(parts.value(0), std::move(chosen));
+    }
+}
+
+void CustomersPage::showOnly(const QString& title, std::vector<std::uint32_t> chosen)
+{
+    filter_->setText(title);
+    filter_->show();
+    model_->setChosen(std::move(chosen));
+    showCounts();
+}
+
+void CustomersPage::clearFilter()
+{
+    filter_->hide();
+    shownRule_.clear();
+    model_->showAll();
+}
+
+void CustomersPage::askForRule()
+{
+    if (!analysis_)
+        return;
+    auto* dialog = new RuleDialog(context(), analysis_, false, this);
+    dialog->setRule({}, shownRule_);
+    connect(dialog, &RuleDialog::ruleAccepted, this, [this, dialog](const QString&, const QString& rule) {
+        shownRule_ = rule.toStdString();
+        showOnly(rule, dialog->matching());
+    });
+    dialog->open();
+}
+
+void CustomersPage::fillColumnsMenu()
+{
+    QMenu* menu = columns_->menu();
+    menu->clear();
+    for (int visual = 0; visual < model_->columnCount(); ++visual) {
+        const int column = table_->horizontalHeader()->logicalIndex(visual);
+        if (column == CustomersModel::Customer)
+            continue;
+        QAction* action = menu->addAction(model_->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
+        action->setCheckable(true);
+        action->setChecked(!table_->isColumnHidden(column));
+        connect(action, &QAction::toggled, this, [this, column](bool shown) {
+            table_->setColumnHidden(column, !shown);
+            rememberColumns();
+        });
+    }
+}
+
+/// Which columns are shown and in which order: state of the window, so it lives in the settings.
+void CustomersPage::rememberColumns()
+{
+    QStringList shown;
+    for (int visual = 0; visual < model_->columnCount(); ++visual) {
+        const int column = table_->horizontalHeader()->logicalIndex(visual);
+        shown << QString::number(table_->isColumnHidden(column) ? -column - 1 : column);
+    }
+    QSettings().setValue(QLatin1String(columnsKey), shown);
+}
+
+void CustomersPage::restoreColumns()
+{
+    const QStringList remembered = QSettings().value(QLatin1String(columnsKey)).toStringList();
+    if (remembered.size() != model_->columnCount())
+        return;
+    auto* header = table_->horizontalHeader();
+    for (int visual = 0; visual < remembered.size(); ++visual) {
+        const int stored = remembered[visual].toInt();
+        const int column = stored < 0 ? -stored - 1 : stored;
+        if (column >= model_->columnCount())
+            return;
+        header->moveSection(header->visualIndex(column), visual);
+        table_->setColumnHidden(column, stored < 0);
     }
 }
 
@@ -227,17 +328,23 @@ void CustomersPage::exportTable()
     });
 }
 
+/// The rows as shown, under their headings, so that a spreadsheet takes them as a table.
 void CustomersPage::copySelection()
 {
-    QStringList lines;
-    for (const QModelIndex& row : table_->selectionModel()->selectedRows()) {
+    const auto* header = table_->horizontalHeader();
+    const auto lineOf = [&](const auto& cellOf) {
         QStringList cells;
-        for (int column = 0; column < model_->columnCount(); ++column)
-            if (!table_->isColumnHidden(column))
-                cells << row.siblingAtColumn(column).data().toString();
-        lines << cells.join(QLatin1Char('\t'));
-    }
+        for (int visual = 0; visual < model_->columnCount(); ++visual)
+            if (const int column = header->logicalIndex(visual); !table_->isColumnHidden(column))
+                cells << cellOf(column).toString();
+        return cells.join(QLatin1Char('\t'));
+    };
+    QStringList lines{
+        lineOf([this](int column) { return model_->headerData(column, Qt::Horizontal, Qt::DisplayRole); })};
+    for (const QModelIndex& row : table_->selectionModel()->selectedRows())
+        lines << lineOf([&row](int column) { return row.siblingAtColumn(column).data(CustomersModel::CopyRole); });
     QApplication::clipboard()->setText(lines.join(QLatin1Char('\n')));
+    emit toasted(tr("%n row(s) copied", nullptr, static_cast<int>(lines.size()) - 1));
 }
 
 }  // namespace perennial::ui

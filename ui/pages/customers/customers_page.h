@@ -36,6 +36,12 @@ private:
     void showCounts();
     void exportTable();
     void copySelection();
+    void showOnly(const QString& title, std::vector<std::uint32_t> chosen);
+    void clearFilter();
+    void askForRule();
+    void fillColumnsMenu();
+    void rememberColumns();
+    void restoreColumns();
 
     std::shared_ptr<const Analysis> analysis_;
     CustomersModel* model_;
@@ -47,7 +53,10 @@ private:
     Chip* filter_ = nullptr;
     TextLabel* counts_ = nullptr;
     TextLabel* selected_ = nullptr;
+    QPushButton* columns_ = nullptr;
+    QPushButton* rule_ = nullptr;
     QPushButton* export_ = nullptr;
+    std::string shownRule_;  ///< by which the table is filtered; empty: by none
     CustomerDetail* detail_ = nullptr;
 };
 

@@ -1,6 +1,9 @@
 // Overview: what a customer is worth, who brings it, and where it goes.
 #pragma once
 
+#include "core/analysis/comparison.h"
+#include "ui/jobs/job.h"
+#include "ui/pages/explain.h"
 #include "ui/pages/page.h"
 
 #include <QList>
@@ -29,15 +32,22 @@ private:
     QWidget* makeContent();
     void showFigures();
     void showCharts();
+    void nameTurns();
+    [[nodiscard]] Explanation explanationOf(FigureId id);
+    [[nodiscard]] const KeyFigures& figuresOf(FigureId id) const;
+    [[nodiscard]] QString againstPeriod(FigureId id, const Comparison& comparison) const;
     [[nodiscard]] QStringList sentence() const;
 
     std::shared_ptr<const Analysis> analysis_;
+    LatestWins charting_;
     QStackedLayout* stack_;
     EmptyState* empty_;
     PageHead* head_ = nullptr;
     QPushButton* howSure_ = nullptr;
     QList<KeyFigureCard*> cards_;
     QList<ChartPanel*> charts_;
+    QList<QPushButton*> turns_;  ///< nullptr where a place has one chart only
+    QList<bool> turned_;         ///< to the second chart
 };
 
 }  // namespace perennial::ui

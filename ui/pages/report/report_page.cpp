@@ -194,6 +194,7 @@ ReportOptions ComposerPage::options() const
                                                                : Privacy::Masked;
     options.company = company_->text().trimmed();
     options.colour = brand_;
+    options.yearAgo = context().session.comparison().yearAgo;
     return options;
 }
 

@@ -1,55 +1,46 @@
 #include "ui/pages/retention/retention_page.h"
 
-#include "core/retention/at_risk.h"
-#include "core/retention/order_rhythm.h"
+#include "ui/models/segment_words.h"
 #include "ui/pages/chart_panel.h"
 #include "ui/pages/explain.h"
+#include "ui/pages/retention/fading_card.h"
+#include "ui/pages/retention/ladder_card.h"
+#include "ui/support/dialogs.h"
 #include "ui/support/sentences.h"
-#include "ui/support/widgets/card.h"
 #include "ui/support/widgets/empty_state.h"
 #include "ui/support/widgets/key_figure_card.h"
 #include "ui/support/widgets/page_head.h"
 #include "ui/support/widgets/segmented_control.h"
-#include "ui/support/widgets/table_style.h"
-#include "ui/support/widgets/text.h"
 
+#include <QComboBox>
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QStackedLayout>
-#include <QStandardItemModel>
-#include <QTableView>
+#include <QStackedWidget>
 #include <QVBoxLayout>
 
 namespace perennial::ui {
 
 namespace {
 
-enum Card { Retention, SecondOrder, OneTime, MedianGap, LapseCard, cardTotal };
+enum CardPlace { Retention, SecondOrder, OneTime, MedianGap, LapseCard, cardTotal };
 
-constexpr std::size_t fadingRows = 8;
+constexpr int sideWidth = 438;
 
-QStandardItem* item(const QString& words, bool figure)
+int numberAt(const ChartData& chart, std::size_t row, std::string_view column)
 {
-    auto* cell = new QStandardItem(words);
-    cell->setTextAlignment(figure ? Qt::Alignment(figureAlignment()) : Qt::AlignLeading | Qt::AlignVCenter);
-    return cell;
-}
-
-QString customersFilter(const QString& title, const std::vector<std::uint32_t>& customers)
-{
-    QStringList indices;
-    for (const std::uint32_t i : customers)
-        indices << QString::number(i);
-    return QStringLiteral("filter:%1\n%2").arg(title, indices.join(QLatin1Char(',')));
+    for (std::size_t c = 0; c < chart.table.columns.size(); ++c)
+        if (chart.table.columns[c] == column)
+            return static_cast<int>(chart.table.rows[row][c].value.value_or(0));
+    return 0;
 }
 
 }  // namespace
 
 RetentionPage::RetentionPage(PageContext& context, QWidget* parent)
     : Page(context, parent)
+    , loading_(context.jobs, this)
     , stack_(new QStackedLayout(this))
     , empty_(new EmptyState(this))
-    , fadingModel_(new QStandardItemModel(this))
 {
     stack_->addWidget(empty_);
     stack_->addWidget(makeContent());
@@ -62,8 +53,7 @@ QWidget* RetentionPage::makeContent()
     auto* layout = new QVBoxLayout(content);
     layout->setContentsMargins(24, 12, 24, 12);
     layout->setSpacing(12);
-    head_ = new PageHead(content);
-    layout->addWidget(head_);
+    layout->addWidget(makeHead(content));
     auto* cards = new QHBoxLayout;
     cards->setSpacing(12);
     for (int i = 0; i < cardTotal; ++i) {
@@ -75,7 +65,7 @@ QWidget* RetentionPage::makeContent()
     const auto explainBy = [this](int card, FigureId id) {
         connect(cards_[card], &KeyFigureCard::explainRequested, this, [this, card, id] {
             if (analysis_)
-                Popover::explain(cards_[card], explanation(id, *analysis_, analysis_->shown, this));
+                Popover::explain(cards_[card], explanation(id, {*this, this->context(), analysis_}, analysis_->shown));
         });
     };
     explainBy(Retention, FigureId::AnnualRetention);
@@ -83,86 +73,103 @@ QWidget* RetentionPage::makeContent()
     layout->addLayout(cards);
     auto* columns = new QHBoxLayout;
     columns->setSpacing(12);
-    columns->addWidget(makeCohorts(), 1);
-    auto* side = new QVBoxLayout;
-    side->setSpacing(12);
-    survival_ = new ChartPanel(*this, context(), content);
-    side->addWidget(survival_, 1);
-    side->addWidget(makeFading(), 1);
-    columns->addLayout(side);
+    main_ = new QStackedWidget(content);
+    main_->addWidget(makeCohorts());
+    ladder_ = new LadderCard(content);
+    main_->addWidget(ladder_);
+    columns->addWidget(main_, 1);
+    columns->addWidget(makeSide());
     layout->addLayout(columns, 1);
     return content;
+}
+
+QWidget* RetentionPage::makeHead(QWidget* content)
+{
+    head_ = new PageHead(content);
+    view_ = new SegmentedControl(content);
+    period_ = new SegmentedControl(content);
+    by_ = new QComboBox(content);
+    view_->setObjectName(QStringLiteral("cohortView"));
+    period_->setObjectName(QStringLiteral("cohortPeriod"));
+    by_->setObjectName(QStringLiteral("retentionBy"));
+    connect(view_, &SegmentedControl::chosen, this, &RetentionPage::load);
+    connect(period_, &SegmentedControl::chosen, this, &RetentionPage::load);
+    connect(by_, &QComboBox::activated, this, &RetentionPage::load);
+    for (QWidget* action : {static_cast<QWidget*>(view_), static_cast<QWidget*>(period_), static_cast<QWidget*>(by_)})
+        head_->addAction(action);
+    return head_;
 }
 
 QWidget* RetentionPage::makeCohorts()
 {
     cohorts_ = new ChartPanel(*this, context(), this);
     cohorts_->setObjectName(QStringLiteral("cohorts"));
-    view_ = new SegmentedControl(this, 28);
     type_ = new SegmentedControl(this, 28);
     measure_ = new SegmentedControl(this, 28);
-    view_->setObjectName(QStringLiteral("cohortView"));
-    for (SegmentedControl* control : {view_, type_, measure_})
-        connect(control, &SegmentedControl::chosen, this, &RetentionPage::showCohorts);
-    cohorts_->addTools({view_, type_, measure_});
-    connect(cohorts_, &ChartPanel::pointActivated, this, &RetentionPage::openCell);
+    unit_ = new SegmentedControl(this, 28);
+    scale_ = new SegmentedControl(this, 28);
+    measure_->setObjectName(QStringLiteral("cohortMeasure"));
+    for (SegmentedControl* control : {type_, measure_, unit_, scale_})
+        connect(control, &SegmentedControl::chosen, this, &RetentionPage::load);
+    cohorts_->addTools({type_, measure_});
+    auto* footer = new QWidget(this);
+    auto* line = new QHBoxLayout(footer);
+    line->setContentsMargins(0, 4, 0, 0);
+    line->setSpacing(8);
+    line->addWidget(unit_);
+    line->addWidget(scale_);
+    line->addStretch(1);
+    cohorts_->setFooter(footer);
+    connect(cohorts_, &ChartPanel::pointActivated, this, &RetentionPage::explainCell);
     return cohorts_;
 }
 
-QWidget* RetentionPage::makeFading()
+QWidget* RetentionPage::makeSide()
 {
-    auto* card = new ui::Card(this);
-    card->setFixedWidth(438);
-    survival_->setFixedWidth(438);
-    auto* layout = new QVBoxLayout(card);
-    layout->setContentsMargins(0, 10, 0, 8);
-    layout->setSpacing(4);
-    fadingTitle_ = new TextLabel(TextRole::CardTitle, card);
-    fadingWords_ = new TextLabel(TextRole::Subtitle, card);
-    for (TextLabel* label : {fadingTitle_, fadingWords_}) {
-        label->setContentsMargins(12, 0, 12, 0);
-        layout->addWidget(label);
-    }
-    fading_ = new QTableView(card);
-    fading_->setObjectName(QStringLiteral("fading"));
-    fading_->setModel(fadingModel_);
-    styleTable(fading_);
-    const auto open = [this](const QModelIndex& index) {
-        emit goTo(QStringLiteral("customers"),
-                  QStringLiteral("customer:") + index.siblingAtColumn(0).data(Qt::UserRole + 100).toString());
-    };
-    connect(fading_, &QTableView::doubleClicked, this, open);
-    connect(fading_, &QTableView::activated, this, open);
+    auto* side = new QWidget(this);
+    side->setFixedWidth(sideWidth);
+    auto* layout = new QVBoxLayout(side);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(12);
+    survival_ = new ChartPanel(*this, context(), side);
+    connect(survival_, &ChartPanel::pointActivated, this, [this](std::size_t row) {
+        if (analysis_)
+            explainPoint({*this, this->context(), analysis_}, *survival_, row);
+    });
+    layout->addWidget(survival_, 1);
+    fading_ = new FadingCard(side);
+    connect(fading_, &FadingCard::customerWanted, this,
+            [this](const QString& key) { emit goTo(QStringLiteral("customers"), QStringLiteral("customer:") + key); });
+    connect(fading_, &FadingCard::allWanted, this, [this](const std::vector<std::uint32_t>& customers) {
+        emit goTo(QStringLiteral("customers"), customersFilter(tr("fading"), customers));
+    });
     layout->addWidget(fading_, 1);
-    allFading_ = button(ButtonKind::Link, {}, card);
-    connect(allFading_, &QPushButton::clicked, this,
-            [this] { emit goTo(QStringLiteral("customers"), customersFilter(tr("fading"), fadingCustomers_)); });
-    auto* links = new QHBoxLayout;
-    links->setContentsMargins(12, 0, 12, 0);
-    links->addWidget(allFading_);
-    links->addStretch(1);
-    layout->addLayout(links);
-    return card;
+    return side;
 }
 
 void RetentionPage::present(const std::shared_ptr<const Analysis>& analysis)
 {
     analysis_ = analysis;
     stack_->setCurrentIndex(analysis ? 1 : 0);
-    if (!analysis)
+    if (!analysis) {
+        loading_.stop();
         return;
-    showFigures();
-    showCohorts();
-    survival_->setData(survivalChart(*analysis_));
-    showFading();
+    }
+    fillSegmentations();
+    showFigure(cards_[Retention], FigureId::AnnualRetention, *analysis_, analysis_->shown, true);
+    showFigure(cards_[OneTime], FigureId::OneTimeBuyers, *analysis_, analysis_->shown, true);
     head_->setSentence(sentence());
+    load();
 }
 
 void RetentionPage::retranslate()
 {
     head_->setTitle(tr("Retention"));
     view_->setItems({{QStringLiteral("map"), tr("Cohorts"), tr("One row a cohort, one column a month")},
-                     {QStringLiteral("curve"), tr("Curve"), tr("Monthly retention as curves")}});
+                     {QStringLiteral("curve"), tr("Curve"), tr("Monthly retention as curves")},
+                     {QStringLiteral("ladder"), tr("Orders"), tr("How many reach the second, third … order")}});
+    period_->setItems({{QStringLiteral("calendar"), tr("Calendar months"), tr("Columns are calendar months")},
+                       {QStringLiteral("age"), tr("Age"), tr("Columns are months of each customer's own age")}});
     type_->setItems({{QStringLiteral("on"), tr("On"), tr("Bought in that month")},
                      {QStringLiteral("after"), tr("On or after"), tr("Bought in that month or later")},
                      {QStringLiteral("cumulative"), tr("Cumulative"), tr("Has bought again by then")}});
@@ -171,19 +178,85 @@ void RetentionPage::retranslate()
          {QStringLiteral("orders"), tr("Orders"), {}},
          {QStringLiteral("revenue"), tr("Revenue"), {}},
          {QStringLiteral("value"), tr("Value each"), tr("Cumulative revenue per customer of the cohort")}});
-    allFading_->setText(tr("All of them"));
+    unit_->setItems({{QStringLiteral("share"), tr("Shares"), tr("Shares, and amounts per customer of the cohort")},
+                     {QStringLiteral("count"), tr("Counts"), tr("Heads and sums of the cohort")}});
+    scale_->setItems({{QStringLiteral("whole"), tr("Colour by table"), {}},
+                      {QStringLiteral("row"), tr("row"), tr("The darkest cell of each row")},
+                      {QStringLiteral("column"), tr("column"), tr("The darkest cell of each column")}});
+    by_->setAccessibleName(tr("Compare groups"));
+    fading_->retranslate();
     empty_->setWords(Icon::Retention, tr("Who stays and who leaves will stand here"),
                      tr("There are no purchases in this workspace yet."), tr("Import a spreadsheet"));
     present(analysis_);
 }
 
-void RetentionPage::showFigures()
+void RetentionPage::fillSegmentations()
+{
+    const QString before = by_->currentData().toString();
+    by_->clear();
+    by_->addItem(tr("Compare cohorts"), QString());
+    for (const SegmentTable& table : analysis_->segments)
+        if (table.segmentation.id != "cohort" && table.segmentation.id != "cohort-quarter")
+            by_->addItem(segmentationName(table.segmentation.id), text(table.segmentation.id));
+    by_->setCurrentIndex(std::max(0, by_->findData(before)));
+}
+
+RetentionChoice RetentionPage::choice() const
+{
+    RetentionChoice choice;
+    const QString type = type_->current();
+    choice.type = type == QStringLiteral("after")        ? RetentionType::OnOrAfter
+                  : type == QStringLiteral("cumulative") ? RetentionType::Cumulative
+                                                         : RetentionType::On;
+    choice.period = period_->current() == QStringLiteral("age") ? CohortPeriod::Age : CohortPeriod::CalendarMonth;
+    choice.curve = view_->current() == QStringLiteral("curve");
+    choice.by = by_->currentData().toString().toStdString();
+    const QString measure = measure_->current();
+    choice.chart.measure = measure == QStringLiteral("orders")    ? CohortMap::Measure::Orders
+                           : measure == QStringLiteral("revenue") ? CohortMap::Measure::Revenue
+                           : measure == QStringLiteral("value")   ? CohortMap::Measure::CumulativePerCustomer
+                                                                  : CohortMap::Measure::Customers;
+    choice.chart.absolute = unit_->current() == QStringLiteral("count");
+    const QString scale = scale_->current();
+    choice.chart.scale = scale == QStringLiteral("row")      ? CohortMap::Scale::Row
+                         : scale == QStringLiteral("column") ? CohortMap::Scale::Column
+                                                             : CohortMap::Scale::Whole;
+    return choice;
+}
+
+void RetentionPage::load()
+{
+    if (!analysis_)
+        return;
+    const RetentionChoice wanted = choice();
+    main_->setCurrentIndex(view_->current() == QStringLiteral("ladder") ? 1 : 0);
+    for (SegmentedControl* control : {measure_, unit_, scale_})
+        control->setVisible(!wanted.curve);
+    loading_.run(
+        [analysis = analysis_, wanted](Progress& progress) { return retentionData(*analysis, wanted, progress); },
+        [this, wanted](Result<RetentionData> data) {
+            if (!data) {
+                context().dialogs.report(this, data.error());
+                return;
+            }
+            shown_ = wanted;
+            show(*data);
+        },
+        tr("following the cohorts"));
+}
+
+void RetentionPage::show(const RetentionData& data)
+{
+    showFigures(data.rhythm);
+    cohorts_->setData(data.cohorts);
+    survival_->setData(data.survival);
+    ladder_->show(data.rhythm);
+    fading_->show(*analysis_, data.fading);
+}
+
+void RetentionPage::showFigures(const OrderRhythm& rhythm)
 {
     const Format format;
-    const OrderRhythm rhythm =
-        orderRhythm(analysis_->summary(), analysis_->observed->occasions, {.chosen = analysis_->filter});
-    showFigure(cards_[Retention], FigureId::AnnualRetention, *analysis_, analysis_->shown, true);
-    showFigure(cards_[OneTime], FigureId::OneTimeBuyers, *analysis_, analysis_->shown, true);
     const auto compact = [this](int card, const QString& label, const QString& figure, const QString& words,
                                 const QString& reason) {
         KeyFigure key;
@@ -204,100 +277,23 @@ void RetentionPage::showFigures()
             lapse.defined ? QString() : ui::sentence(Reason::NoRepeatBuyers));
 }
 
-RetentionType RetentionPage::type() const
+void RetentionPage::explainCell(std::size_t row)
 {
-    const QString id = type_->current();
-    if (id == QStringLiteral("after"))
-        return RetentionType::OnOrAfter;
-    return id == QStringLiteral("cumulative") ? RetentionType::Cumulative : RetentionType::On;
-}
-
-CohortMap::Measure RetentionPage::measure() const
-{
-    const QString id = measure_->current();
-    if (id == QStringLiteral("orders"))
-        return CohortMap::Measure::Orders;
-    if (id == QStringLiteral("revenue"))
-        return CohortMap::Measure::Revenue;
-    return id == QStringLiteral("value") ? CohortMap::Measure::CumulativePerCustomer : CohortMap::Measure::Customers;
-}
-
-void RetentionPage::showCohorts()
-{
-    if (!analysis_)
+    const ChartData& chart = cohorts_->data();
+    if (!analysis_ || row >= chart.table.rows.size())
         return;
-    const Observed& observed = *analysis_->observed;
-    table_ = cohortTable(observed.summary, observed.occasions,
-                         {.type = type(), .chosen = analysis_->filter, .refunds = observed.book.refunds});
-    const bool map = view_->current() != QStringLiteral("curve");
-    measure_->setVisible(map);
-    cohorts_->setData(map ? cohortChart(*analysis_, table_, 12, measure()) : retentionChart(*analysis_, table_));
-}
-
-void RetentionPage::openCell(std::size_t row)
-{
-    const DataTable& data = cohorts_->data().table;
-    if (view_->current() == QStringLiteral("curve") || row >= data.rows.size() || data.columns.size() < 2)
+    const Explainer by{*this, context(), analysis_};
+    if (shown_.curve) {
+        explainPoint(by, *cohorts_, row);
         return;
-    // the data behind the map: cohort month and period come first
-    const Month month{static_cast<std::int32_t>(data.rows[row][0].value.value_or(0))};
-    int period = 0;
-    for (std::size_t c = 0; c < data.columns.size(); ++c)
-        if (data.columns[c] == "period")
-            period = static_cast<int>(data.rows[row][c].value.value_or(0));
-    const Observed& observed = *analysis_->observed;
-    const auto customers = customersOfCell(observed.summary, observed.occasions,
-                                           {.type = type(), .chosen = analysis_->filter}, month, period);
-    const QString title = tr("%1, month +%2").arg(Format().month(month)).arg(period);
-    emit goTo(QStringLiteral("customers"), customersFilter(title, customers));
-}
-
-void RetentionPage::showFading()
-{
-    const Format format;
-    const QString currency = text(analysis_->definitions.currency);
-    const auto& alive = analysis_->fitted->alive;
-    fadingModel_->clear();
-    fadingCustomers_.clear();
-    fadingModel_->setHorizontalHeaderLabels(
-        {tr("Customer"), tr("Orders"), tr("Silent"), tr("P(alive)"), tr("Expected loss")});
-    for (int column = 1; column < fadingModel_->columnCount(); ++column)
-        fadingModel_->horizontalHeaderItem(column)->setTextAlignment(Qt::Alignment(figureAlignment()));
-    std::vector<AtRiskCustomer> fading;
-    if (!alive.empty())
-        fading =
-            atRiskCustomers(analysis_->summary(), analysis_->observed->lapse, alive,
-                            {.margin = analysis_->marginRate, .includeLapsed = false, .chosen = analysis_->filter});
-    double stake = 0;
-    for (const AtRiskCustomer& customer : fading) {
-        stake += customer.expectedLoss.value_or(0);
-        fadingCustomers_.push_back(customer.index);
     }
-    fadingTitle_->setText(
-        fading.empty() ? tr("Nobody is fading now")
-                       : tr("%n valuable customer(s) fading", nullptr, static_cast<int>(fading.size()))
-                             + (analysis_->summary().hasAmounts
-                                    ? tr("; %1 a year at stake").arg(format.money(stake, currency, MoneyDigits::Whole))
-                                    : QString()));
-    fadingWords_->setText(tr("margin a year at their own pace × (1 − P(alive))"));
-    allFading_->setVisible(!fading.empty());
-    for (std::size_t i = 0; i < std::min(fading.size(), fadingRows); ++i) {
-        const AtRiskCustomer& customer = fading[i];
-        const CustomerIndex index = analysis_->summary().customer[customer.index];
-        const QString key = text(analysis_->ledger->customerKey[index]);
-        const auto& names = analysis_->ledger->customerName;
-        auto* nameItem = item(index < names.size() && !names[index].empty() ? text(names[index]) : key, false);
-        nameItem->setData(key, Qt::UserRole + 100);
-        nameItem->setData(true, StrongRole);
-        auto* aliveItem = item(format.number(customer.probabilityAlive, 2), true);
-        aliveItem->setData(-customer.probabilityAlive, BarRole);
-        fadingModel_->appendRow({nameItem, item(format.integer(analysis_->summary().orders[customer.index]), true),
-                                 item(format.days(customer.silentDays), true), aliveItem,
-                                 item(format.money(customer.expectedLoss, currency, MoneyDigits::Whole), true)});
-    }
-    fading_->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    if (fadingModel_->columnCount() > 0)
-        fading_->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
+    const CohortOptions options{.type = shown_.type,
+                                .period = shown_.period,
+                                .chosen = analysis_->filter,
+                                .refunds = analysis_->observed->book.refunds};
+    explainPoint(by, *cohorts_, row, nullptr,
+                 scopeOfCell(*analysis_, options, shown_.chart.measure, Month{numberAt(chart, row, "cohort")},
+                             numberAt(chart, row, "period")));
 }
 
 QStringList RetentionPage::sentence() const

@@ -1,22 +1,23 @@
 // Retention: cohorts, survival, and the valuable customers who are fading.
 #pragma once
 
-#include "core/analysis/chart_data.h"
+#include "ui/jobs/job.h"
 #include "ui/pages/page.h"
+#include "ui/pages/retention/retention_data.h"
 
-class QPushButton;
+class QComboBox;
 class QStackedLayout;
-class QStandardItemModel;
-class QTableView;
+class QStackedWidget;
 
 namespace perennial::ui {
 
 class ChartPanel;
 class EmptyState;
+class FadingCard;
 class KeyFigureCard;
+class LadderCard;
 class PageHead;
 class SegmentedControl;
-class TextLabel;
 
 class RetentionPage : public Page {
     Q_OBJECT
@@ -29,33 +30,37 @@ public:
 
 private:
     QWidget* makeContent();
+    QWidget* makeHead(QWidget* content);
     QWidget* makeCohorts();
-    QWidget* makeFading();
-    void showFigures();
-    void showCohorts();
-    void showFading();
-    void openCell(std::size_t row);
+    QWidget* makeSide();
+    void showFigures(const OrderRhythm& rhythm);
+    /// Asks for what the controls say; the answer is shown when it comes.
+    void load();
+    void show(const RetentionData& data);
+    void fillSegmentations();
+    void explainCell(std::size_t row);
     [[nodiscard]] QStringList sentence() const;
-    [[nodiscard]] RetentionType type() const;
-    [[nodiscard]] CohortMap::Measure measure() const;
+    [[nodiscard]] RetentionChoice choice() const;
 
     std::shared_ptr<const Analysis> analysis_;
-    CohortTable table_;
+    RetentionChoice shown_;  ///< what the page shows now
+    LatestWins loading_;
     QStackedLayout* stack_;
     EmptyState* empty_;
     PageHead* head_ = nullptr;
     QList<KeyFigureCard*> cards_;
+    SegmentedControl* period_ = nullptr;
     SegmentedControl* view_ = nullptr;
+    QComboBox* by_ = nullptr;
     SegmentedControl* type_ = nullptr;
     SegmentedControl* measure_ = nullptr;
+    SegmentedControl* scale_ = nullptr;
+    SegmentedControl* unit_ = nullptr;
+    QStackedWidget* main_ = nullptr;
     ChartPanel* cohorts_ = nullptr;
+    LadderCard* ladder_ = nullptr;
     ChartPanel* survival_ = nullptr;
-    TextLabel* fadingTitle_ = nullptr;
-    TextLabel* fadingWords_ = nullptr;
-    QTableView* fading_ = nullptr;
-    QStandardItemModel* fadingModel_;
-    QPushButton* allFading_ = nullptr;
-    std::vector<std::uint32_t> fadingCustomers_;
+    FadingCard* fading_ = nullptr;
 };
 
 }  // namespace perennial::ui

@@ -2,10 +2,17 @@
 
 #include "core/analysis/chart_data.h"
 #include "core/analysis/segment_table.h"
+#include "core/segment/movement.h"
 #include "ui/charts/chart_text.h"
 #include "ui/jobs/job.h"
+#include "ui/models/segment_words.h"
 #include "ui/models/segments_model.h"
 #include "ui/pages/chart_panel.h"
+#include "ui/pages/explain_cells.h"
+#include "ui/pages/segments/own_rules_dialog.h"
+#include "ui/pages/segments/rfm_dialog.h"
+#include "ui/pages/segments/segment_dialogs.h"
+#include "ui/pages/session.h"
 #include "ui/support/dialogs.h"
 #include "ui/support/widgets/card.h"
 #include "ui/support/widgets/column_fit.h"
@@ -15,6 +22,7 @@
 #include "ui/support/widgets/table_style.h"
 #include "ui/support/widgets/text.h"
 
+#include <QComboBox>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QStackedLayout>
@@ -25,26 +33,19 @@ namespace perennial::ui {
 
 namespace {
 
-constexpr std::size_t mostTabs = 7;
+constexpr auto ownRules = "own";
 
-QString segmentationName(const std::string& id)
+/// Those with a tab of their own; the others are in the list beside them.
+bool hasTab(const std::string& id, const std::string& front)
 {
-    if (id == "rfm")
-        return QCoreApplication::translate("perennial::ui::SegmentsPage", "RFM groups");
-    if (id == "value")
-        return QCoreApplication::translate("perennial::ui::SegmentsPage", "Value tiers");
-    if (id == "cohort")
-        return QCoreApplication::translate("perennial::ui::SegmentsPage", "Acquired");
-    if (id == "lifecycle")
-        return QCoreApplication::translate("perennial::ui::SegmentsPage", "Lifecycle");
-    constexpr std::string_view column = "column:";
-    return text(id.starts_with(column) ? std::string_view(id).substr(column.size()) : std::string_view(id));
+    return id == "rfm" || id == "value" || id == "cohort" || id == "lifecycle" || id == front;
 }
 
 }  // namespace
 
 SegmentsPage::SegmentsPage(PageContext& context, QWidget* parent)
     : Page(context, parent)
+    , charting_(context.jobs, this)
     , model_(new SegmentsModel(this))
     , stack_(new QStackedLayout(this))
     , empty_(new EmptyState(this))
@@ -64,10 +65,17 @@ QWidget* SegmentsPage::makeContent()
     by_ = new SegmentedControl(content);
     by_->setObjectName(QStringLiteral("segmentation"));
     head_->addAction(by_);
-    connect(by_, &SegmentedControl::chosen, this, [this](const QString& id) {
-        Definitions definitions = analysis_->asked;
-        definitions.segmentation = id.toStdString();
-        emit definitionsWanted(definitions);
+    connect(by_, &SegmentedControl::chosen, this, &SegmentsPage::choose);
+    more_ = new QComboBox(content);
+    more_->setObjectName(QStringLiteral("moreSegmentations"));
+    head_->addAction(more_);
+    connect(more_, &QComboBox::activated, this, [this] {
+        if (const QString id = more_->currentData().toString(); !id.isEmpty())
+            choose(id);
+    });
+    connect(&this->context().session, &Session::compared, this, [this] {
+        if (analysis_ && analysis_ == this->context().session.analysis())
+            showCharts();
     });
     layout->addWidget(head_);
 
@@ -81,6 +89,13 @@ QWidget* SegmentsPage::makeContent()
     charts->addWidget(bars_, 302);
     for (ChartPanel* panel : {rfm_, cost_, bars_})
         panel->setMinimumHeight(230);
+    for (ChartPanel* panel : {rfm_, cost_, bars_})
+        connect(panel, &ChartPanel::pointActivated, this, [this, panel](std::size_t row) {
+            if (!analysis_)
+                return;
+            const SegmentTable* of = panel == cost_ ? channelsOrFront(*analysis_) : analysis_->segmentsInFront();
+            explainPoint({*this, this->context(), analysis_}, *panel, row, of);
+        });
     layout->addLayout(charts, 5);
     layout->addWidget(makeTable(), 6);
     return content;
@@ -96,12 +111,27 @@ QWidget* SegmentsPage::makeTable()
     head->setContentsMargins(12, 0, 12, 0);
     tableTitle_ = new TextLabel(TextRole::CardTitle, card);
     tableHint_ = new TextLabel(TextRole::Subtitle, card);
+    compare_ = button(ButtonKind::Plain, {}, card, 30);
+    movement_ = button(ButtonKind::Plain, {}, card, 30);
+    edit_ = button(ButtonKind::Plain, {}, card, 30);
+    edit_->setObjectName(QStringLiteral("editRules"));
     export_ = button(ButtonKind::Plain, {}, card, 30);
+    connect(compare_, &QPushButton::clicked, this, [this] {
+        if (analysis_)
+            (new CompareDialog(analysis_, *analysis_->segmentsInFront(), this))->open();
+    });
+    connect(movement_, &QPushButton::clicked, this, [this] {
+        if (analysis_)
+            (new MovementDialog(this->context(), analysis_, analysis_->segmentsInFront()->segmentation.id, this))
+                ->open();
+    });
+    connect(edit_, &QPushButton::clicked, this, &SegmentsPage::editRules);
     connect(export_, &QPushButton::clicked, this, &SegmentsPage::exportTable);
     head->addWidget(tableTitle_);
     head->addWidget(tableHint_);
     head->addStretch(1);
-    head->addWidget(export_);
+    for (QPushButton* action : {compare_, movement_, edit_, export_})
+        head->addWidget(action);
     layout->addLayout(head);
     table_ = new QTableView(card);
     table_->setObjectName(QStringLiteral("segments"));
@@ -112,6 +142,7 @@ QWidget* SegmentsPage::makeTable()
     table_->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
     connect(table_, &QTableView::clicked, this, &SegmentsPage::filterBy);
     connect(table_, &QTableView::activated, this, &SegmentsPage::filterBy);
+    explainCells(*table_, [this](const QModelIndex& index) { return explanationOf(index); });
     layout->addWidget(table_, 1);
     return card;
 }
@@ -121,26 +152,175 @@ void SegmentsPage::present(const std::shared_ptr<const Analysis>& analysis)
     analysis_ = analysis;
     stack_->setCurrentIndex(analysis ? 1 : 0);
     if (!analysis) {
+        charting_.stop();
         model_->setAnalysis(nullptr, {});
         return;
     }
-    QList<SegmentedControl::Item> items;
-    for (const SegmentTable& table : analysis->segments)
-        if (items.size() < static_cast<qsizetype>(mostTabs))
-            items.append({text(table.segmentation.id), segmentationName(table.segmentation.id), {}});
-    by_->setItems(items);
+    fillTabs();
     showSegmentation();
+}
+
+void SegmentsPage::fillTabs()
+{
+    QList<SegmentedControl::Item> items;
+    more_->clear();
+    more_->addItem(tr("More…"));
+    const std::string front = analysis_->segmentsInFront()->segmentation.id;
+    for (const SegmentTable& table : analysis_->segments) {
+        const std::string& id = table.segmentation.id;
+        if (id == ownRules)
+            continue;
+        if (hasTab(id, front))
+            items.append({text(id), segmentationName(id), {}});
+        else
+            more_->addItem(segmentationName(id), text(id));
+    }
+    items.append({QLatin1String(ownRules), segmentationName(ownRules), tr("Segments by rules of your own")});
+    by_->setItems(items);
+    more_->setVisible(more_->count() > 1);
+}
+
+void SegmentsPage::choose(const QString& id)
+{
+    if (!analysis_)
+        return;
+    if (id == QLatin1String(ownRules) && analysis_->asked.segments.own.empty()) {
+        by_->setCurrent(text(analysis_->segmentsInFront()->segmentation.id));
+        editOwnRules();
+        return;
+    }
+    Definitions definitions = analysis_->asked;
+    definitions.segmentation = id.toStdString();
+    emit definitionsWanted(definitions);
+}
+
+void SegmentsPage::editRules()
+{
+    if (!analysis_)
+        return;
+    const std::string& front = analysis_->segmentsInFront()->segmentation.id;
+    if (front == "rfm") {
+        auto* dialog = new RfmDialog(context(), analysis_, this);
+        connect(dialog, &RfmDialog::rulesAccepted, this, [this](const QString& rules, const QString& edges) {
+            change([&](SegmentDefinitions& own) {
+                own.rfmRules = rules.toStdString();
+                own.rfmEdges = edges.toStdString();
+            });
+        });
+        dialog->open();
+    } else if (front == "value") {
+        auto* dialog = new TiersDialog(analysis_->asked.segments, this);
+        connect(dialog, &TiersDialog::tiersAccepted, this, [this](double top, double middle) {
+            change([&](SegmentDefinitions& own) {
+                own.topTier = top;
+                own.middleTier = middle;
+            });
+        });
+        dialog->open();
+    } else {
+        editOwnRules();
+    }
+}
+
+void SegmentsPage::editOwnRules()
+{
+    auto* dialog = new OwnRulesDialog(context(), analysis_, this);
+    connect(dialog, &OwnRulesDialog::rulesAccepted, this, [this](const std::vector<OwnSegment>& own) {
+        Definitions definitions = analysis_->asked;
+        definitions.segments.own = own;
+        if (!own.empty())
+            definitions.segmentation = ownRules;
+        else if (definitions.segmentation == ownRules)
+            definitions.segmentation = "rfm";
+        if (definitions.segmentFilter.starts_with("own/"))
+            definitions.segmentFilter.clear();  // its segment may be another one now
+        emit definitionsWanted(definitions);
+    });
+    dialog->open();
+}
+
+void SegmentsPage::change(const std::function<void(SegmentDefinitions&)>& edit)
+{
+    Definitions definitions = analysis_->asked;
+    edit(definitions.segments);
+    if (definitions.segmentFilter.starts_with("rfm/"))
+        definitions.segmentFilter.clear();
+    emit definitionsWanted(definitions);
 }
 
 void SegmentsPage::showSegmentation()
 {
     const SegmentTable* front = analysis_->segmentsInFront();
-    by_->setCurrent(text(front->segmentation.id));
-    model_->setAnalysis(analysis_, text(front->segmentation.id));
-    rfm_->setData(rfmChart(*analysis_));
-    cost_->setData(costChart(*analysis_, *channelsOrFront(*analysis_)));
-    bars_->setData(segmentsChart(*analysis_, *front, 8));
+    const std::string& id = front->segmentation.id;
+    by_->setCurrent(text(id));
+    model_->setAnalysis(analysis_, text(id));
+    showCharts();
+    edit_->setVisible(id == "rfm" || id == "value" || id == ownRules);
+    movement_->setVisible(canMove(id));
     head_->setSentence(sentence());
+}
+
+bool SegmentsPage::canMove(const std::string& segmentation)
+{
+    return segmentation == "rfm" || segmentation == "value" || segmentation == "lifecycle" || segmentation == ownRules;
+}
+
+namespace {
+
+struct SegmentCharts {
+    ChartData rfm;
+    ChartData cost;
+    ChartData third;  ///< movement since the earlier reading where there is one; else value by segment
+};
+
+SegmentCharts chartsOf(const Analysis& analysis, const Analysis* earlier)
+{
+    const SegmentTable& front = *analysis.segmentsInFront();
+    SegmentCharts charts{rfmChart(analysis), costChart(analysis, *channelsOrFront(analysis)), {}};
+    const SegmentTable* before = earlier ? segmentationNamed(*earlier, front.segmentation.id) : nullptr;
+    charts.third = before ? movementChart(carriedTo(analysis.summary(), before->segmentation, earlier->summary()),
+                                          front.segmentation, earlier->summary().asOf, analysis.summary().asOf)
+                          : segmentsChart(analysis, front, 8);
+    return charts;
+}
+
+}  // namespace
+
+void SegmentsPage::showCharts()
+{
+    const Comparison& comparison = context().session.comparison();
+    auto earlier = comparison.previous ? comparison.previous : comparison.yearAgo;
+    if (analysis_ != context().session.analysis() || !canMove(analysis_->segmentsInFront()->segmentation.id))
+        earlier.reset();
+    charting_.run([analysis = analysis_,
+                   earlier](Progress&) -> Result<SegmentCharts> { return chartsOf(*analysis, earlier.get()); },
+                  [this](const Result<SegmentCharts>& charts) {
+                      if (!charts)
+                          return;
+                      rfm_->setData(charts->rfm);
+                      cost_->setData(charts->cost);
+                      bars_->setData(charts->third);
+                  },
+                  tr("drawing the charts"));
+}
+
+Explanation SegmentsPage::explanationOf(const QModelIndex& index)
+{
+    const std::optional<FigureId> id = SegmentsModel::figureOf(index.column());
+    const int segment = index.data(SegmentsModel::SegmentIndex).toInt();
+    if (!analysis_ || !id || !model_->table())
+        return {};
+    const Explainer by{*this, context(), analysis_};
+    std::vector<std::uint32_t> members;
+    const Segmentation& segmentation = model_->table()->segmentation;
+    for (std::uint32_t i = 0; i < segmentation.of.size(); ++i)
+        if (segment < 0 || segmentation.of[i] == segment)
+            members.push_back(i);
+    Explanation words = explanation(
+        *id, by, segment < 0 ? analysis_->all : model_->table()->figures[static_cast<std::size_t>(segment)], members);
+    words.title =
+        QStringLiteral("%1: %2").arg(index.siblingAtColumn(SegmentsModel::Segment).data().toString(), words.title);
+    return words;
 }
 
 void SegmentsPage::retranslate()
@@ -148,6 +328,9 @@ void SegmentsPage::retranslate()
     head_->setTitle(tr("Segments"));
     tableTitle_->setText(tr("All figures side by side"));
     tableHint_->setText(tr("click a segment to use it as filter"));
+    compare_->setText(tr("Compare two…"));
+    movement_->setText(tr("Movement…"));
+    edit_->setText(tr("Edit rules…"));
     export_->setText(tr("Export…"));
     empty_->setWords(Icon::Segments, tr("Groups of customers with all figures will stand here"),
                      tr("There are no purchases in this workspace yet."), tr("Import a spreadsheet"));

@@ -1,8 +1,12 @@
 // Segments: the base divided one way or another, all figures side by side.
 #pragma once
 
+#include "ui/jobs/job.h"
+#include "ui/pages/explain.h"
 #include "ui/pages/page.h"
 
+class QComboBox;
+class QModelIndex;
 class QPushButton;
 class QStackedLayout;
 class QTableView;
@@ -28,22 +32,35 @@ public:
 private:
     QWidget* makeContent();
     QWidget* makeTable();
+    void fillTabs();
+    void choose(const QString& id);
+    void editRules();
+    void editOwnRules();
+    void change(const std::function<void(SegmentDefinitions&)>& edit);
     void showSegmentation();
+    void showCharts();
+    [[nodiscard]] static bool canMove(const std::string& segmentation);
+    [[nodiscard]] Explanation explanationOf(const QModelIndex& index);
     void filterBy(const QModelIndex& index);
     void exportTable();
     [[nodiscard]] QStringList sentence() const;
 
     std::shared_ptr<const Analysis> analysis_;
+    LatestWins charting_;
     SegmentsModel* model_;
     QStackedLayout* stack_;
     EmptyState* empty_;
     PageHead* head_ = nullptr;
     SegmentedControl* by_ = nullptr;
+    QComboBox* more_ = nullptr;
     ChartPanel* rfm_ = nullptr;
     ChartPanel* cost_ = nullptr;
     ChartPanel* bars_ = nullptr;
     TextLabel* tableTitle_ = nullptr;
     TextLabel* tableHint_ = nullptr;
+    QPushButton* compare_ = nullptr;
+    QPushButton* movement_ = nullptr;
+    QPushButton* edit_ = nullptr;
     QPushButton* export_ = nullptr;
     QTableView* table_ = nullptr;
 };

@@ -89,7 +89,8 @@ void FieldButton::paintEvent(QPaintEvent*)
         paintFocusRing(painter, rect(), metrics::controlRadius);
 
     int x = padding;
-    if (labelVisible_ && !label_.isEmpty()) {
+    // the value comes first: a field that was made narrower than it asked for leaves its label out
+    if (labelVisible_ && !label_.isEmpty() && width() >= widthFor(true)) {
         painter.setFont(textFont(TextSize::Small));
         painter.setPen(t.muted);
         const int words = painter.fontMetrics().horizontalAdvance(label_);

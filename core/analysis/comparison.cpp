@@ -1,0 +1,51 @@
+#include "core/analysis/comparison.h"
+
+namespace perennial {
+
+namespace {
+
+constexpr int monthsOfYear = 12;
+
+/// Null instead of NoData: a young shop has no year ago.
+Result<std::shared_ptr<const Analysis>> earlierIfAny(const Analysis& now, int months, Progress& progress)
+{
+    const Day asOf = addMonths(now.summary().asOf, -months);
+    auto earlier = analysisAt(now, asOf, progress);
+    if (!earlier && earlier.error().kind == ErrorKind::NoData)
+        return std::shared_ptr<const Analysis>();
+    return earlier;
+}
+
+}  // namespace
+
+Result<std::shared_ptr<const Analysis>> analysisAt(const Analysis& now, Day asOf, Progress& progress)
+{
+    Definitions definitions = now.asked;
+    definitions.asOf = asOf;
+    definitions.calibrateUntil.reset();
+    const Snapshot snapshot{now.name, now.ledger, now.imports, asOf};
+    return run(snapshot, definitions, nullptr, progress);
+}
+
+Result<Comparison> compareWithEarlier(const Analysis& now, Progress& progress)
+{
+    Comparison comparison;
+    auto yearAgo = earlierIfAny(now, monthsOfYear, progress);
+    if (!yearAgo)
+        return pass(yearAgo);
+    comparison.yearAgo = std::move(*yearAgo);
+    const auto months = monthsOf(now.definitions.window);
+    if (!months)
+        return comparison;
+    if (*months == monthsOfYear) {
+        comparison.previous = comparison.yearAgo;
+        return comparison;
+    }
+    auto previous = earlierIfAny(now, *months, progress);
+    if (!previous)
+        return pass(previous);
+    comparison.previous = std::move(*previous);
+    return comparison;
+}
+
+}  // namespace perennial

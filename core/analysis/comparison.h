@@ -1,0 +1,20 @@
+// The same workspace as it was read at an earlier date: for changes and for movement between segments.
+#pragma once
+
+#include "core/analysis/analysis.h"
+
+namespace perennial {
+
+/// The analysis as of an earlier day, on the same ledger under the same definitions. NoData when nobody had
+/// bought by then.
+[[nodiscard]] Result<std::shared_ptr<const Analysis>> analysisAt(const Analysis& now, Day asOf, Progress& progress);
+
+/// Earlier readings beside an analysis; null where there is no history for one.
+struct Comparison {
+    std::shared_ptr<const Analysis> previous;  ///< at the end of the period before the window (none for all time)
+    std::shared_ptr<const Analysis> yearAgo;
+};
+
+[[nodiscard]] Result<Comparison> compareWithEarlier(const Analysis& now, Progress& progress);
+
+}  // namespace perennial

@@ -1,0 +1,286 @@
+// The pages of a marketer, driven in the real window: own segments, rules, the rows behind a number,
+// retention by group, columns of the customers table, undo.
+#include "core/analysis/chart_data.h"
+#include "ui/charts/chart_view.h"
+#include "ui/pages/chart_panel.h"
+#include "ui/pages/evidence_dialog.h"
+#include "ui/pages/rules/rule_dialog.h"
+#include "ui/pages/segments/own_rules_dialog.h"
+#include "ui/pages/shell.h"
+#include "ui/support/widgets/popover.h"
+#include "ui/support/widgets/segmented_control.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QComboBox>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QMenu>
+#include <QPushButton>
+#include <QSettings>
+#include <QTableView>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace perennial;
+using namespace perennial::ui;
+
+namespace {
+
+constexpr int patience = 60'000;  // milliseconds, for jobs on a busy machine
+
+class SilentDialogs final : public Dialogs {
+public:
+    QStringList told;
+
+    void open(QWidget*, const OpenQuestion&, std::function<void(QStringList)>) override {}
+    void save(QWidget*, const SaveQuestion&, std::function<void(QString)>) override {}
+    void ask(QWidget*, const ui::Question& question, std::function<void(int)> answered) override
+    {
+        answered(question.harmless);
+    }
+    void tell(QWidget*, const QString& title, const QString& text) override { told << title + u'\n' + text; }
+};
+
+/// Sixty customers over two years in two channels.
+QByteArray orders()
+{
+    QByteArray csv = "order,customer,date,amount,channel\n";
+    int order = 1;
+    for (int customer = 0; customer < 60; ++customer)
+        for (int k = 0; k <= customer % 7; ++k) {
+            const QDate day = QDate(2023, 1, 3).addDays(customer * 4 + k * (20 + customer % 11 * 7));
+            csv += QString("%1,c%2@shop.test,%3,%4.50,%5\n")
+                       .arg(order++)
+                       .arg(customer)
+                       .arg(day.toString(Qt::ISODate))
+                       .arg(10 + customer % 9 * 5)
+                       .arg(customer % 3 == 0 ? "ads" : "search")
+                       .toUtf8();
+        }
+    return csv;
+}
+
+}  // namespace
+
+class TestMarketer : public QObject {
+    Q_OBJECT
+
+private slots:
+    void initTestCase()
+    {
+        QVERIFY(folder_.isValid());
+        QFile file(folder_.filePath("shop.csv"));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        QVERIFY(file.write(orders()) > 0);
+        file.close();
+        shell_ = std::make_unique<Shell>(dialogs_);
+        shell_->language().choose(QStringLiteral("en"));
+        shell_->window().resize(1280, 720);
+        shell_->window().show();
+        session().inspectFile(file.fileName(), {}, this,
+                              [this](const Result<Inspection>& seen) { session().importInspected(seen.value()); });
+        QTRY_VERIFY_WITH_TIMEOUT(session().analysis() != nullptr, patience);
+        QCOMPARE(session().analysis()->all.customers, 60U);
+    }
+
+    void cellsExplainThemselvesDownToTheRows()
+    {
+        goTo("segments");
+        auto* table = find<QTableView>("segments");
+        const int all = table->model()->rowCount() - 1;
+        table->setCurrentIndex(table->model()->index(all, 4));  // CLV, total, of everybody
+        table->findChild<QAction*>("explainCell")->trigger();
+        auto* popover = shell_->window().findChild<Popover*>();
+        QVERIFY(popover);
+        auto links = popover->findChildren<QPushButton*>();
+        const auto rows = std::ranges::find(links, QString("Source rows"), &QPushButton::text);
+        QVERIFY(rows != links.end());
+        (*rows)->click();
+        auto* evidence = shell_->window().findChild<EvidenceDialog*>();
+        QVERIFY(evidence);
+        QTRY_VERIFY_WITH_TIMEOUT(evidence->isFilled(), patience);
+        QCOMPARE(evidence->evidence()->rows.size(), session().analysis()->all.rows);
+        QCOMPARE(evidence->evidence()->revenue.major(), session().analysis()->all.revenue.value());
+        auto* shown = evidence->findChildren<QTableView*>().back();
+        QTRY_VERIFY_WITH_TIMEOUT(shown->model()->rowCount() > 100, patience);
+        QCOMPARE(shown->model()->index(0, 4).data().toString(), QString("shop.csv"));
+        QCOMPARE(shown->model()->index(0, 6).data().toString(), QString("2"));  // under the headings
+        evidence->close();
+    }
+
+    void ownSegmentsByRules()
+    {
+        goTo("segments");
+        auto* tabs = find<SegmentedControl>("segmentation");
+        emit tabs->chosen("own");
+        auto* own = shell_->window().findChild<OwnRulesDialog*>();
+        QVERIFY(own);
+        own->findChild<QPushButton*>("addSegment")->click();
+        auto* rule = own->findChild<RuleDialog*>();
+        QVERIFY(rule);
+        rule->findChild<QLineEdit*>()->setText("Regulars");
+        rule->findChild<QComboBox*>("ruleField")->setCurrentIndex(0);  // orders
+        rule->findChild<QLineEdit*>("ruleValue")->setText("5");
+        auto* count = rule->findChild<QLabel*>("ruleCount");
+        QTRY_COMPARE_WITH_TIMEOUT(count->text(), QString("24 of 60 customers"), patience);
+        rule->findChild<QLineEdit*>("ruleValue")->setText("many");
+        QVERIFY2(count->text().contains("many"), qPrintable(count->text()));
+        QVERIFY(!rule->findChild<QPushButton*>("acceptRule")->isEnabled());
+        rule->findChild<QLineEdit*>("ruleValue")->setText("6");
+        auto* accept = rule->findChild<QPushButton*>("acceptRule");
+        QTRY_VERIFY_WITH_TIMEOUT(accept->isEnabled(), patience);
+        accept->click();
+        own->findChild<QPushButton*>("saveSegments")->click();
+        QTRY_VERIFY_WITH_TIMEOUT(segmentationNamed(*session().analysis(), "own") != nullptr, patience);
+        const SegmentTable* table = session().analysis()->segmentsInFront();
+        QCOMPARE(table->segmentation.id, std::string("own"));
+        QCOMPARE(table->segmentation.names, (std::vector<std::string>{"Regulars", "other"}));
+        QCOMPARE(table->figures[0].customers, 16U);
+    }
+
+    void filterIsUndone()
+    {
+        Definitions definitions = session().definitions();
+        definitions.segmentFilter = "own/Regulars";
+        session().setDefinitions(definitions, "filter");
+        QTRY_COMPARE_WITH_TIMEOUT(session().analysis()->shown.customers, 16U, patience);
+        goTo("customers");
+        QCOMPARE(find<QTableView>("customers")->model()->rowCount(), 16);
+        session().undoStack()->undo();
+        QTRY_COMPARE_WITH_TIMEOUT(session().analysis()->shown.customers, 60U, patience);
+        session().undoStack()->redo();
+        QTRY_COMPARE_WITH_TIMEOUT(session().analysis()->shown.customers, 16U, patience);
+        session().undoStack()->undo();
+        QTRY_COMPARE_WITH_TIMEOUT(session().analysis()->shown.customers, 60U, patience);
+    }
+
+    void customersByRuleColumnsAndCopy()
+    {
+        goTo("customers");
+        auto* table = find<QTableView>("customers");
+        find<QPushButton>("addRule")->click();
+        auto* rule = shell_->window().findChild<RuleDialog*>();
+        QVERIFY(rule);
+        rule->findChild<QPushButton*>("addCondition")->click();
+        auto fields = rule->findChildren<QComboBox*>("ruleField");
+        QCOMPARE(fields.size(), 2);
+        fields[1]->setCurrentIndex(fields[1]->findText("channel"));
+        rule->findChildren<QLineEdit*>("ruleValue")[0]->setText("2");
+        rule->findChildren<QLineEdit*>("ruleValue")[1]->setText("ADS");
+        auto* accept = rule->findChild<QPushButton*>("acceptRule");
+        QTRY_VERIFY_WITH_TIMEOUT(accept->isEnabled(), patience);
+        accept->click();
+        int expected = 0;
+        for (int customer = 0; customer < 60; ++customer)
+            expected += customer % 3 == 0 && customer % 7 >= 1;
+        QCOMPARE(table->model()->rowCount(), expected);
+
+        auto* menu = find<QPushButton>("columns")->menu();
+        emit menu->aboutToShow();
+        for (QAction* action : menu->actions())
+            if (action->text() == "Revenue")
+                action->setChecked(true);
+        table->horizontalHeader()->moveSection(table->horizontalHeader()->visualIndex(7), 1);
+        table->selectAll();
+        shell_->window().activateWindow();
+        table->setFocus();
+        QTRY_VERIFY_WITH_TIMEOUT(table->hasFocus(), patience);
+        QTest::keyClick(table, Qt::Key_C, Qt::ControlModifier);
+        const QStringList lines = QApplication::clipboard()->text().split('\n');
+        QCOMPARE(lines.size(), expected + 1);
+        QCOMPARE(lines[0].section('\t', 0, 1), QString("Customer\tRevenue"));
+        bool number = false;
+        QLocale().toDouble(lines[1].section('\t', 1, 1), &number);
+        QVERIFY2(number, qPrintable(lines[1]));
+        QCOMPARE(QSettings().value("customers/columns").toStringList().value(1), QString("7"));
+    }
+
+    void retentionByGroupAndCell()
+    {
+        goTo("retention");
+        auto* panel = find<ChartPanel>("cohorts");
+        QTRY_VERIFY_WITH_TIMEOUT(std::holds_alternative<CohortMap>(panel->data().content), patience);
+        emit panel->pointActivated(1);
+        auto* popover = shell_->window().findChild<Popover*>();
+        QVERIFY(popover);
+        popover->close();
+        auto* by = find<QComboBox>("retentionBy");
+        by->setCurrentIndex(by->findData("column:channel"));
+        emit by->activated(by->currentIndex());
+        auto* view = find<SegmentedControl>("cohortView");
+        view->setCurrent("curve");
+        emit view->chosen("curve");
+        const auto* curves = [&]() -> const RetentionCurves* {
+            return std::get_if<RetentionCurves>(&panel->data().content);
+        }();
+        QTRY_VERIFY_WITH_TIMEOUT((curves = std::get_if<RetentionCurves>(&panel->data().content)) != nullptr, patience);
+        QCOMPARE(curves->cohorts.size(), 2U);
+        view->setCurrent("ladder");
+        emit view->chosen("ladder");
+        QTRY_VERIFY_WITH_TIMEOUT(shell_->jobs().idle(), patience);
+        auto* ladder = find<QTableView>("ladder");
+        QCOMPARE(ladder->model()->index(0, 1).data().toString(), QString("60"));
+        view->setCurrent("map");
+        emit view->chosen("map");
+    }
+
+    void aSegmentWithNobodyOnEveryPage()
+    {
+        Definitions definitions = session().definitions();
+        definitions.segmentFilter = "rule:orders > 1000";
+        session().setDefinitions(definitions, "filter");
+        QTRY_COMPARE_WITH_TIMEOUT(session().analysis()->shown.customers, 0U, patience);
+        for (const char* page : {"overview", "customers", "segments", "retention"}) {
+            goTo(page);
+            QTRY_VERIFY_WITH_TIMEOUT(shell_->jobs().idle(), patience);
+            shell_->window().grab();
+        }
+        session().undoStack()->undo();
+        QTRY_COMPARE_WITH_TIMEOUT(session().analysis()->shown.customers, 60U, patience);
+        QVERIFY2(dialogs_.told.isEmpty(), qPrintable(dialogs_.told.join('\n')));
+    }
+
+    void cleanupTestCase()
+    {
+        QFile::remove(session().path());
+        shell_.reset();
+    }
+
+private:
+    Session& session() { return shell_->session(); }
+    void goTo(const char* page)
+    {
+        shell_->window().goTo(QString::fromLatin1(page));
+        QCOMPARE(shell_->window().currentPage(), QString::fromLatin1(page));
+    }
+    template <class T>
+    T* find(const char* name)
+    {
+        T* found = shell_->window().findChild<T*>(QString::fromLatin1(name));
+        if (!found)
+            qFatal("there is no %s", name);
+        return found;
+    }
+
+    QTemporaryDir folder_;
+    SilentDialogs dialogs_;
+    std::unique_ptr<Shell> shell_;
+};
+
+/// A home of its own, gone after the test: settings and workspaces of a person stay untouched.
+int main(int argc, char** argv)
+{
+    const QTemporaryDir home;
+    for (const char* variable : {"HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME"})
+        qputenv(variable, home.path().toUtf8());
+    QApplication application(argc, argv);
+    QApplication::setOrganizationName(QStringLiteral("Perennial"));
+    QApplication::setApplicationName(QStringLiteral("PerennialTest"));
+    TestMarketer test;
+    return QTest::qExec(&test, argc, argv);
+}
+
+#include "test_marketer.moc"

@@ -1,0 +1,112 @@
+#include "ui/pages/retention/fading_card.h"
+
+#include "ui/models/figures.h"
+#include "ui/support/widgets/table_style.h"
+#include "ui/support/widgets/text.h"
+
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QStandardItemModel>
+#include <QTableView>
+#include <QVBoxLayout>
+
+namespace perennial::ui {
+
+namespace {
+
+constexpr std::size_t rowsShown = 50;
+constexpr int keyRole = Qt::UserRole + 100;
+
+QStandardItem* figureItem(const QString& words)
+{
+    auto* cell = new QStandardItem(words);
+    cell->setTextAlignment(Qt::Alignment(figureAlignment()));
+    return cell;
+}
+
+}  // namespace
+
+FadingCard::FadingCard(QWidget* parent)
+    : Card(parent)
+    , title_(new TextLabel(TextRole::CardTitle, this))
+    , words_(new TextLabel(TextRole::Subtitle, this))
+    , table_(new QTableView(this))
+    , model_(new QStandardItemModel(this))
+    , all_(button(ButtonKind::Link, {}, this))
+{
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 10, 0, 8);
+    layout->setSpacing(4);
+    for (TextLabel* label : {title_, words_}) {
+        label->setContentsMargins(12, 0, 12, 0);
+        layout->addWidget(label);
+    }
+    table_->setObjectName(QStringLiteral("fading"));
+    table_->setModel(model_);
+    styleTable(table_);
+    const auto open = [this](const QModelIndex& index) {
+        emit customerWanted(index.siblingAtColumn(0).data(keyRole).toString());
+    };
+    connect(table_, &QTableView::doubleClicked, this, open);
+    connect(table_, &QTableView::activated, this, open);
+    layout->addWidget(table_, 1);
+    connect(all_, &QPushButton::clicked, this, [this] { emit allWanted(customers_); });
+    auto* links = new QHBoxLayout;
+    links->setContentsMargins(12, 0, 12, 0);
+    links->addWidget(all_);
+    links->addStretch(1);
+    layout->addLayout(links);
+}
+
+void FadingCard::retranslate()
+{
+    all_->setText(tr("All of them"));
+    words_->setText(tr("margin a year at their own pace × (1 − P(alive))"));
+}
+
+void FadingCard::show(const Analysis& analysis, const std::vector<AtRiskCustomer>& fading)
+{
+    const Format format;
+    model_->clear();
+    customers_.clear();
+    model_->setHorizontalHeaderLabels(
+        {tr("Customer"), tr("Orders"), tr("Silent"), tr("P(alive)"), tr("Expected loss")});
+    for (int column = 1; column < model_->columnCount(); ++column)
+        model_->horizontalHeaderItem(column)->setTextAlignment(Qt::Alignment(figureAlignment()));
+    double stake = 0;
+    for (const AtRiskCustomer& customer : fading) {
+        stake += customer.expectedLoss.value_or(0);
+        customers_.push_back(customer.index);
+    }
+    const QString currency = text(analysis.definitions.currency);
+    title_->setText(fading.empty()
+                        ? tr("Nobody is fading now")
+                        : tr("%n valuable customer(s) fading", nullptr, static_cast<int>(fading.size()))
+                              + (analysis.summary().hasAmounts
+                                     ? tr("; %1 a year at stake").arg(format.money(stake, currency, MoneyDigits::Whole))
+                                     : QString()));
+    all_->setVisible(!fading.empty());
+    for (std::size_t i = 0; i < std::min(fading.size(), rowsShown); ++i)
+        addRow(analysis, fading[i]);
+    table_->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    table_->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
+}
+
+void FadingCard::addRow(const Analysis& analysis, const AtRiskCustomer& customer)
+{
+    const Format format;
+    const CustomerIndex index = analysis.summary().customer[customer.index];
+    const QString key = text(analysis.ledger->customerKey[index]);
+    const auto& names = analysis.ledger->customerName;
+    auto* name = new QStandardItem(index < names.size() && !names[index].empty() ? text(names[index]) : key);
+    name->setData(key, keyRole);
+    name->setData(true, StrongRole);
+    auto* alive = figureItem(format.number(customer.probabilityAlive, 2));
+    alive->setData(-customer.probabilityAlive, BarRole);
+    model_->appendRow(
+        {name, figureItem(format.integer(analysis.summary().orders[customer.index])),
+         figureItem(format.days(customer.silentDays)), alive,
+         figureItem(format.money(customer.expectedLoss, text(analysis.definitions.currency), MoneyDigits::Whole))});
+}
+
+}  // namespace perennial::ui

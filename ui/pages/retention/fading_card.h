@@ -1,0 +1,40 @@
+// The valuable customers who are fading, ranked by what their leaving would cost.
+#pragma once
+
+#include "core/analysis/analysis.h"
+#include "core/retention/at_risk.h"
+#include "ui/support/widgets/card.h"
+
+class QPushButton;
+class QStandardItemModel;
+class QTableView;
+
+namespace perennial::ui {
+
+class TextLabel;
+
+class FadingCard : public Card {
+    Q_OBJECT
+
+public:
+    explicit FadingCard(QWidget* parent = nullptr);
+
+    void show(const Analysis& analysis, const std::vector<AtRiskCustomer>& fading);
+    void retranslate();
+
+signals:
+    void customerWanted(const QString& key);
+    void allWanted(const std::vector<std::uint32_t>& customers);
+
+private:
+    void addRow(const Analysis& analysis, const AtRiskCustomer& customer);
+
+    TextLabel* title_;
+    TextLabel* words_;
+    QTableView* table_;
+    QStandardItemModel* model_;
+    QPushButton* all_;
+    std::vector<std::uint32_t> customers_;
+};
+
+}  // namespace perennial::ui

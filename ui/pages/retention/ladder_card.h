@@ -1,0 +1,29 @@
+// The ladder of order numbers: how many reach the n-th order, how many go on, and after how long.
+#pragma once
+
+#include "core/retention/order_rhythm.h"
+#include "ui/support/widgets/card.h"
+
+class QStandardItemModel;
+class QTableView;
+
+namespace perennial::ui {
+
+class TextLabel;
+
+class LadderCard : public Card {
+    Q_OBJECT
+
+public:
+    explicit LadderCard(QWidget* parent = nullptr);
+
+    void show(const OrderRhythm& rhythm);
+
+private:
+    TextLabel* title_;
+    TextLabel* words_;
+    QTableView* table_;
+    QStandardItemModel* model_;
+};
+
+}  // namespace perennial::ui

@@ -1,0 +1,98 @@
+#include "ui/pages/segments/own_rules_dialog.h"
+
+#include "ui/pages/page.h"
+#include "ui/pages/rules/rule_dialog.h"
+#include "ui/support/format.h"
+#include "ui/support/widgets/text.h"
+
+#include <QHBoxLayout>
+#include <QListWidget>
+#include <QVBoxLayout>
+
+namespace perennial::ui {
+
+OwnRulesDialog::OwnRulesDialog(PageContext& context, std::shared_ptr<const Analysis> analysis, QWidget* parent)
+    : QDialog(parent)
+    , context_(context)
+    , analysis_(std::move(analysis))
+    , own_(analysis_->asked.segments.own)
+    , list_(new QListWidget(this))
+{
+    setObjectName(QStringLiteral("ownRules"));
+    setAttribute(Qt::WA_DeleteOnClose);
+    setWindowTitle(tr("Own segments"));
+    resize(560, 380);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(16, 12, 16, 12);
+    layout->setSpacing(8);
+    auto* words =
+        new TextLabel(TextRole::SmallMuted, tr("The first rule that holds for a customer names its segment."), this);
+    words->setWordWrap(true);
+    layout->addWidget(words);
+    layout->addWidget(list_, 1);
+    auto* line = new QHBoxLayout;
+    const auto add = [&](const QString& text, const char* name, auto slot) {
+        auto* push = button(ButtonKind::Plain, text, this, 30);
+        push->setObjectName(QLatin1String(name));
+        connect(push, &QPushButton::clicked, this, slot);
+        line->addWidget(push);
+    };
+    add(tr("Add…"), "addSegment", [this] { edit(-1); });
+    add(tr("Edit…"), "editSegment", [this] { edit(list_->currentRow()); });
+    add(tr("Remove"), "removeSegment", [this] {
+        if (const int row = list_->currentRow(); row >= 0) {
+            own_.erase(own_.begin() + row);
+            fill(row);
+        }
+    });
+    add(tr("Up"), "segmentUp", [this] { move(-1); });
+    add(tr("Down"), "segmentDown", [this] { move(1); });
+    line->addStretch(1);
+    auto* save = button(ButtonKind::Primary, tr("Save"), this);
+    save->setObjectName(QStringLiteral("saveSegments"));
+    connect(save, &QPushButton::clicked, this, [this] {
+        emit rulesAccepted(own_);
+        close();
+    });
+    line->addWidget(save);
+    layout->addLayout(line);
+    connect(list_, &QListWidget::itemActivated, this, [this] { edit(list_->currentRow()); });
+    fill(0);
+}
+
+void OwnRulesDialog::fill(int current)
+{
+    list_->clear();
+    for (const OwnSegment& segment : own_)
+        list_->addItem(QStringLiteral("%1\n%2").arg(text(segment.name), Format().leftToRight(text(segment.rule))));
+    list_->setCurrentRow(std::clamp(current, 0, std::max(0, list_->count() - 1)));
+}
+
+void OwnRulesDialog::move(int by)
+{
+    const int row = list_->currentRow();
+    const int to = row + by;
+    if (row < 0 || to < 0 || to >= list_->count())
+        return;
+    std::swap(own_[static_cast<std::size_t>(row)], own_[static_cast<std::size_t>(to)]);
+    fill(to);
+}
+
+void OwnRulesDialog::edit(int row)
+{
+    auto* dialog = new RuleDialog(context_, analysis_, true, this);
+    const bool isNew = row < 0;
+    const OwnSegment before = isNew ? OwnSegment{} : own_[static_cast<std::size_t>(row)];
+    dialog->setRule(text(before.name), before.rule);
+    connect(dialog, &RuleDialog::ruleAccepted, this, [this, row, isNew](const QString& name, const QString& rule) {
+        const OwnSegment after{name.toStdString(), rule.toStdString()};
+        if (isNew)
+            own_.push_back(after);
+        else
+            own_[static_cast<std::size_t>(row)] = after;
+        fill(isNew ? static_cast<int>(own_.size()) - 1 : row);
+    });
+    dialog->open();
+}
+
+}  // namespace perennial::ui
