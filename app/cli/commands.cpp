@@ -45,6 +45,9 @@ std::vector<std::unique_ptr<Command>> commands()
     all.push_back(whatifCommand());
     all.push_back(reportCommand());
     all.push_back(chartCommand());
+    all.push_back(exportCommand());
+    all.push_back(playsCommand());
+    all.push_back(runCommand());
     return all;
 }
 

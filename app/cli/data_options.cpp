@@ -2,7 +2,7 @@
 
 #include "app/cli/console.h"
 #include "app/cli/words.h"
-#include "core/ingest/recipe.h"
+#include "core/analysis/whatif_base.h"
 
 #include <CLI/CLI.hpp>
 #include <array>
@@ -107,17 +107,33 @@ Day todayUtc()
     return Day::from(std::chrono::year_month_day(now));
 }
 
+/// What a file is imported into.
+Result<Workspace> workspaceFor(const DataOptions& options)
+{
+    if (options.into.empty())
+        return Workspace::temporary();
+    return std::filesystem::exists(options.into) ? Workspace::open(options.into, Access::ReadWrite)
+                                                      : Workspace::create(options.into);
+}
+
 Result<Workspace> openSourceData(const DataOptions& options, std::vector<Question>& questions, Progress& progress)
 {
     if (isWorkspace(options.source))
         return Workspace::open(options.source, Access::ReadOnly);
-    auto workspace = Workspace::temporary();
+    auto workspace = workspaceFor(options);
     if (!workspace)
         return workspace;
     std::vector<Inspection> inspections;
     const auto imported = importFiles({options.source}, *workspace, options.import, questions, inspections, progress);
     if (!imported)
         return std::unexpected(imported.error());
+    if (options.import.recipe.empty())
+        return workspace;
+    const auto recipe = readRecipe(options.import.recipe);
+    if (!recipe)
+        return pass(recipe);
+    if (const auto applied = applyRecipe(*recipe, *workspace); !applied)
+        return pass(applied);
     return workspace;
 }
 
@@ -169,14 +185,10 @@ Result<ImportChoices> ImportOptions::choices() const
 {
     ImportChoices choices;
     if (!recipe.empty()) {
-        std::ifstream file(recipe, std::ios::binary);
-        if (!file)
-            return fail(ErrorKind::FileMissing, {}, {.file = recipe}, {Hint::CheckPath});
-        const std::string json{std::istreambuf_iterator<char>(file), {}};
-        auto read = choicesFromJson(json);
+        auto read = readRecipe(recipe);
         if (!read)
-            return read;
-        choices = std::move(*read);
+            return pass(read);
+        choices = std::move(read->import);
     }
     if (auto done = addColumns(choices, maps); !done)
         return pass(done);
@@ -286,6 +298,17 @@ void DataOptions::declare(CLI::App& app)
     analysis.declare(app);
 }
 
+Result<Recipe> readRecipe(const std::string& path)
+{
+    std::ifstream file(path, std::ios::binary);
+    if (!file)
+        return fail(ErrorKind::FileMissing, {}, {.file = path}, {Hint::CheckPath});
+    auto recipe = recipeFromJson(std::string{std::istreambuf_iterator<char>(file), {}});
+    if (!recipe)
+        recipe.error().place.file = path;
+    return recipe;
+}
+
 Result<std::vector<ImportRecord>> importFiles(const std::vector<std::string>& files, Workspace& workspace,
                                               const ImportOptions& options, std::vector<Question>& questions,
                                               std::vector<Inspection>& inspections, Progress& progress)
@@ -315,7 +338,7 @@ Result<std::vector<ImportRecord>> importFiles(const std::vector<std::string>& fi
     return records;
 }
 
-Result<OpenedData> DataOptions::open(Progress& progress) const
+Result<OpenedData> DataOptions::open(Progress& progress, const std::string& segment) const
 {
     std::vector<Question> questions;
     auto workspace = openSourceData(*this, questions, progress);
@@ -327,7 +350,9 @@ Result<OpenedData> DataOptions::open(Progress& progress) const
     auto definitions = analysis.over(std::move(*stored));
     if (!definitions)
         return pass(definitions);
-    auto ledger = workspace->ledger(progress);
+    if (!segment.empty())
+        definitions->segmentFilter = segment;
+    auto ledger = workspace->ledger(*definitions, progress);
     if (!ledger)
         return pass(ledger);
     auto imports = workspace->imports();
@@ -338,6 +363,8 @@ Result<OpenedData> DataOptions::open(Progress& progress) const
     auto result = perennial::run(snapshot, *definitions, nullptr, progress);
     if (!result)
         return pass(result);
+    if (!segment.empty() && (*result)->filter.empty())
+        return pass(membersOfSegment(**result, segment));
     return OpenedData{std::move(*workspace), std::move(*result), std::move(questions)};
 }
 

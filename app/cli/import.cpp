@@ -179,6 +179,8 @@ int Import::run()
         }
         return report(records.error());
     }
+    if (const auto kept = rememberImport(*workspace, inspections.back()); !kept)
+        return report(kept.error());
     const auto json = resultJson(*workspace, *records, progress);
     if (!json)
         return report(json.error());
