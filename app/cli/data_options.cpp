@@ -113,7 +113,7 @@ Result<Workspace> workspaceFor(const DataOptions& options)
     if (options.into.empty())
         return Workspace::temporary();
     return std::filesystem::exists(options.into) ? Workspace::open(options.into, Access::ReadWrite)
-                                                      : Workspace::create(options.into);
+                                                 : Workspace::create(options.into);
 }
 
 Result<Workspace> openSourceData(const DataOptions& options, std::vector<Question>& questions, Progress& progress)

@@ -60,8 +60,8 @@ struct OpenedData {
 };
 
 struct DataOptions {
-    std::string source;     ///< W|FILE
-    std::string into;       ///< workspace to import a file into; "" = a temporary one
+    std::string source;  ///< W|FILE
+    std::string into;    ///< workspace to import a file into; "" = a temporary one
     ImportOptions import;
     AnalysisOptions analysis;
     bool json = false;

@@ -24,8 +24,7 @@ public:
         options_.declare(app);
         app.add_option("--table", wanted_.table,
                        Words::tr("customers, segments, cohorts, orders, plays, workbook or recipe").toStdString())
-            ->check(
-                CLI::IsMember({"customers", "segments", "cohorts", "orders", "plays", "workbook", "recipe"}));
+            ->check(CLI::IsMember({"customers", "segments", "cohorts", "orders", "plays", "workbook", "recipe"}));
         app.add_option("--audience", audience_,
                        Words::tr("A list for klaviyo, mailchimp, meta or google instead of a table").toStdString())
             ->check(CLI::IsMember({"klaviyo", "mailchimp", "meta", "google"}));

@@ -7,8 +7,6 @@
 #include "core/export/export_tables.h"
 #include "core/export/workbook.h"
 
-#include <algorithm>
-
 namespace perennial::cli {
 
 namespace {
@@ -33,39 +31,12 @@ Result<const SegmentTable*> segmentationOf(const Analysis& analysis, const std::
     return fail(ErrorKind::UnknownName, {"--by", wanted, known}, {}, {Hint::CheckSpelling});
 }
 
-/// The text of every order's id; empty when the sheets have none.
-Result<std::vector<std::string>> orderIdsOf(const OpenedData& data)
-{
-    const Ledger& ledger = *data.analysis->ledger;
-    std::vector<std::int64_t> first(ledger.orderCount(), 0);
-    for (std::size_t row = 0; row < ledger.rowCount(); ++row)
-        if (first[ledger.order[row]] == 0)
-            first[ledger.order[row]] = ledger.rowId[row];
-    const auto rows = data.workspace.rowsByIds(first);
-    if (!rows)
-        return pass(rows);
-    std::vector<std::pair<std::int64_t, std::string>> texts;
-    for (const SourceRow& row : *rows)
-        if (!row.orderId.empty())
-            texts.emplace_back(row.id, row.orderId);
-    if (texts.empty())
-        return std::vector<std::string>();
-    std::sort(texts.begin(), texts.end());
-    std::vector<std::string> ids(first.size());
-    for (std::size_t order = 0; order < first.size(); ++order) {
-        const auto found = std::lower_bound(texts.begin(), texts.end(), std::pair(first[order], std::string()));
-        if (found != texts.end() && found->first == first[order])
-            ids[order] = found->second;
-    }
-    return ids;
-}
-
 Result<Table> ordersOf(const OpenedData& data, const RecipeExport& wanted)
 {
     const auto privacy = privacyOf(wanted, Privacy::Full);
     if (!privacy)
         return pass(privacy);
-    auto ids = orderIdsOf(data);
+    auto ids = orderIdsOf(data.workspace, *data.analysis->ledger);
     if (!ids)
         return pass(ids);
     return orderExport(data.analysis, std::move(*ids), *privacy);

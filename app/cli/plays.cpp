@@ -91,7 +91,7 @@ public:
     int run() override;
 
 private:
-    [[nodiscard]] Result<std::vector<Play>> plays(const Analysis& analysis) const;
+    [[nodiscard]] Result<std::vector<Play>> plays(const OpenedData& data) const;
     [[nodiscard]] Result<std::vector<TrialResult>> measured(const OpenedData& data) const;
     [[nodiscard]] Result<std::optional<Trial>> draw(const OpenedData& data, const std::vector<Play>& plays,
                                                     Progress& progress) const;
@@ -100,7 +100,7 @@ private:
     DataOptions options_;
     std::string by_;
     std::optional<double> cost_;
-    int days_ = 90;
+    std::optional<int> days_;
     std::string output_;
     std::string drawn_;
     double lift_ = 0.2;
@@ -122,9 +122,11 @@ void Plays::declare(CLI::App& app)
     app.add_option("-o,--output", output_, Words::tr("File to write: .csv or .xlsx").toStdString())->type_name("OUT");
     app.add_option("--draw", drawn_, Words::tr("Draws a hold-back group of this segment: rfm/at-risk").toStdString())
         ->type_name("SEGMENT");
-    app.add_option("--lift", lift_, Words::tr("Least rise of the share of buyers that shall be seen: .2 is 20 %").toStdString())
+    app.add_option("--lift", lift_,
+                   Words::tr("Least rise of the share of buyers that shall be seen: .2 is 20 %").toStdString())
         ->check(CLI::Range(0.001, 100.0));
-    app.add_option("--hold-back", holdBack_, Words::tr("Customers to hold back; by default by a power calculation").toStdString());
+    app.add_option("--hold-back", holdBack_,
+                   Words::tr("Customers to hold back; by default by a power calculation").toStdString());
     app.add_option("--contact-list", contactPath_, Words::tr("File for the customers to contact").toStdString())
         ->type_name("OUT");
     app.add_option("--hold-back-list", holdBackPath_, Words::tr("File for the customers held back").toStdString())
@@ -135,10 +137,20 @@ void Plays::declare(CLI::App& app)
         ->type_name("FILE");
 }
 
-Result<std::vector<Play>> Plays::plays(const Analysis& analysis) const
+Result<std::vector<Play>> Plays::plays(const OpenedData& data) const
 {
-    PlayTerms terms{.costEach = cost_ ? Figure(*cost_) : usualContactCost(analysis)};
-    terms.days = days_;
+    const Analysis& analysis = *data.analysis;
+    const auto stored = data.workspace.documents("plays");
+    if (!stored)
+        return pass(stored);
+    std::vector<std::string> damaged;
+    PlayTerms terms = playTermsFrom(*stored, damaged);
+    if (cost_)
+        terms.costEach = *cost_;
+    if (!terms.costEach)
+        terms.costEach = usualContactCost(analysis);
+    if (days_)
+        terms.days = *days_;
     std::string known;
     for (const SegmentTable& table : analysis.segments) {
         if (table.segmentation.id == by_ || (by_.empty() && &table == analysis.segmentsInFront()))
@@ -182,7 +194,7 @@ Result<std::optional<Trial>> Plays::draw(const OpenedData& data, const std::vect
     TrialTerms terms;
     terms.name = drawn_;
     terms.segment = drawn_;
-    terms.days = days_;
+    terms.days = days_.value_or(PlayTerms().days);
     terms.heldBack = holdBack_;
     terms.power.lift = lift_;
     for (const Play& play : plays)
@@ -196,8 +208,8 @@ Result<std::optional<Trial>> Plays::draw(const OpenedData& data, const std::vect
     auto trial = drawTrial(*data.analysis, terms);
     if (!trial)
         return pass(trial);
-    const std::pair<const std::string*, const std::vector<std::string>*> lists[] = {
-        {&contactPath_, &trial->contacted}, {&holdBackPath_, &trial->heldBack}};
+    const std::pair<const std::string*, const std::vector<std::string>*> lists[] = {{&contactPath_, &trial->contacted},
+                                                                                    {&holdBackPath_, &trial->heldBack}};
     for (const auto& [path, keys] : lists)
         if (!path->empty())
             if (const auto written = writeTable(groupExport(data.analysis, *keys, "customers"), *path, progress);
@@ -234,7 +246,7 @@ int Plays::run()
     const auto data = options_.open(progress);
     if (!data)
         return report(data.error());
-    const auto found = plays(*data->analysis);
+    const auto found = plays(*data);
     if (!found)
         return report(found.error());
     const auto trials = measured(*data);

@@ -67,9 +67,9 @@ Result<> addNotes(ui::ReportOptions& options, const std::vector<std::string>& no
 
 void ReportChoices::declare(CLI::App& app)
 {
-    app.add_option("--template", layout,
-                   Words::tr("full, board (one page), segment, a template saved in the workspace, or its file")
-                       .toStdString());
+    app.add_option(
+        "--template", layout,
+        Words::tr("full, board (one page), segment, a template saved in the workspace, or its file").toStdString());
     app.add_option("--sections", sections, Words::tr("Sections in order, separated by commas").toStdString())
         ->delimiter(',');
     app.add_option("--note", notes, Words::tr("Note below the head of a section (repeatable)").toStdString())
@@ -103,8 +103,7 @@ Result<ui::ReportOptions> ReportChoices::read(const OpenedData& data, Progress& 
     if (!paper.empty())
         options->paper = paper == "letter" ? ui::Paper::Letter : ui::Paper::A4;
     if (!orientation.empty())
-        options->orientation =
-            orientation == "landscape" ? ui::Orientation::Landscape : ui::Orientation::Portrait;
+        options->orientation = orientation == "landscape" ? ui::Orientation::Landscape : ui::Orientation::Portrait;
     if (!privacy.empty())
         options->privacy = privacyNamed(privacy).value_or(Privacy::Masked);
     const std::pair<const std::string*, QString*> texts[] = {{&title, &options->title},
@@ -136,9 +135,14 @@ Result<ReportData> reportDataOf(const OpenedData& data, Progress& progress)
     const auto trials = data.workspace.documents("trial");
     if (!trials)
         return pass(trials);
+    const auto plays = data.workspace.documents("plays");
+    if (!plays)
+        return pass(plays);
     std::vector<std::string> damaged;
     const auto read = scenariosFrom(*scenarios, damaged);
     auto result = reportData(*data.analysis, read, trialsFrom(*trials, damaged), progress);
+    if (result)
+        result->plays = playTermsFrom(*plays, damaged);
     for (const std::string& name : damaged)
         say(Words::tr("%1 in the workspace cannot be read and is left out.").arg(QString::fromStdString(name)));
     return result;

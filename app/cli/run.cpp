@@ -28,11 +28,13 @@ public:
     bool draws() const override { return true; }
     void declare(CLI::App& app) override
     {
-        app.add_option("recipe", recipePath_, Words::tr("Recipe (JSON), as export --table recipe writes it").toStdString())
+        app.add_option("recipe", recipePath_,
+                       Words::tr("Recipe (JSON), as export --table recipe writes it").toStdString())
             ->required()
             ->type_name("RECIPE");
         app.add_option("source", data_.source, Words::tr("Spreadsheet").toStdString())->required()->type_name("FILE");
-        app.add_option("-o,--output", folder_, Words::tr("Folder to write to; made when it does not exist").toStdString())
+        app.add_option("-o,--output", folder_,
+                       Words::tr("Folder to write to; made when it does not exist").toStdString())
             ->required()
             ->type_name("FOLDER");
         app.add_option("--workspace,-w", data_.into,

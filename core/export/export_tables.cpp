@@ -83,10 +83,9 @@ Result<Table> customerExport(const Shared& analysis, const CustomerExport& wante
     Table table = customerTable(*analysis);
     applyPrivacy(table, analysis, wanted.privacy);
     for (const SegmentTable& segments : analysis->segments)
-        table.columns.push_back({segmentColumn(segments.segmentation.id), ColumnType::Text,
-                                 [analysis, &s = segments.segmentation](std::size_t i) -> TableCell {
-                                     return s.names[s.of[i]];
-                                 }});
+        table.columns.push_back(
+            {segmentColumn(segments.segmentation.id), ColumnType::Text,
+             [analysis, &s = segments.segmentation](std::size_t i) -> TableCell { return s.names[s.of[i]]; }});
     if (wanted.privacy != Privacy::Full)
         table.notes.push_back("customers " + name(wanted.privacy));
     auto chosen = chooseColumns(std::move(table), wanted.columns);
@@ -124,7 +123,8 @@ Table orderExport(const Shared& analysis, std::vector<std::string> orderIds, Pri
     column("excluded", ColumnType::Text, [analysis, &orders](std::size_t i) { return name(orders.exclusion[i]); });
     table.columns[table.columns.size() - 3].total = true;
     table.columns[table.columns.size() - 2].total = true;
-    table.notes = {"definitions " + analysis->hash, "net: lines less discounts and refunds; an excluded order is no purchase"};
+    table.notes = {"definitions " + analysis->hash,
+                   "net: lines less discounts and refunds; an excluded order is no purchase"};
     return table;
 }
 
@@ -142,9 +142,8 @@ Table cohortExport(CohortTable cohorts)
             lines->push_back({&cohort, k});
     Table table{.title = "cohorts", .columns = {}, .rows = lines->size(), .notes = {}};
     const auto column = [&](const char* columnName, ColumnType type, auto value) {
-        table.columns.push_back({columnName, type, [kept, lines, value](std::size_t i) -> TableCell {
-                                     return value((*lines)[i]);
-                                 }});
+        table.columns.push_back(
+            {columnName, type, [kept, lines, value](std::size_t i) -> TableCell { return value((*lines)[i]); }});
     };
     const auto sum = [](const MoneySum& money) {
         const auto total = money.total();
@@ -168,9 +167,8 @@ Table playExport(std::vector<Play> plays)
     const auto kept = std::make_shared<const std::vector<Play>>(std::move(plays));
     Table table{.title = "plays", .columns = {}, .rows = kept->size(), .notes = {}};
     const auto column = [&](const char* columnName, ColumnType type, auto value) {
-        table.columns.push_back({columnName, type, [kept, value](std::size_t i) -> TableCell {
-                                     return value((*kept)[i]);
-                                 }});
+        table.columns.push_back(
+            {columnName, type, [kept, value](std::size_t i) -> TableCell { return value((*kept)[i]); }});
     };
     column("segment", ColumnType::Text, [](const Play& p) { return TableCell(p.segmentId()); });
     column("play", ColumnType::Text, [](const Play& p) { return TableCell(name(p.kind)); });
@@ -196,12 +194,11 @@ Table groupExport(const Shared& analysis, std::vector<std::string> keys, const s
         known->emplace(analysis->ledger->customerKey[c], c);
     const auto list = std::make_shared<const std::vector<std::string>>(std::move(keys));
     Table table{.title = title, .columns = {}, .rows = list->size(), .notes = {"definitions " + analysis->hash}};
-    table.columns = {
-        {"customer", ColumnType::Text, [list](std::size_t i) -> TableCell { return (*list)[i]; }},
-        {"name", ColumnType::Text, [analysis, list, known](std::size_t i) -> TableCell {
-             const auto found = known->find((*list)[i]);
-             return found == known->end() ? TableCell() : TableCell(shownName(*analysis, found->second));
-         }}};
+    table.columns = {{"customer", ColumnType::Text, [list](std::size_t i) -> TableCell { return (*list)[i]; }},
+                     {"name", ColumnType::Text, [analysis, list, known](std::size_t i) -> TableCell {
+                          const auto found = known->find((*list)[i]);
+                          return found == known->end() ? TableCell() : TableCell(shownName(*analysis, found->second));
+                      }}};
     return table;
 }
 

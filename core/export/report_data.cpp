@@ -33,8 +33,8 @@ Result<std::shared_ptr<const Analysis>> yearBefore(const Analysis& analysis, Pro
     earlier.calibrateUntil.reset();
     if (firstDay(analysis.summary()) > addMonths(asOf, -monthsPerYear))
         return std::shared_ptr<const Analysis>();
-    auto result = run({analysis.name, analysis.ledger, analysis.imports, analysis.summary().asOf}, earlier, nullptr,
-                      progress);
+    auto result =
+        run({analysis.name, analysis.ledger, analysis.imports, analysis.summary().asOf}, earlier, nullptr, progress);
     if (!result && result.error().kind != ErrorKind::Cancelled)
         return std::shared_ptr<const Analysis>();  // nobody had bought by then
     return result;
@@ -74,6 +74,16 @@ std::vector<Scenario> scenariosFrom(const StoredTexts& stored, std::vector<std::
             damaged.push_back(name);
     }
     return scenarios;
+}
+
+PlayTerms playTermsFrom(const StoredTexts& stored, std::vector<std::string>& damaged)
+{
+    if (stored.empty())
+        return {};
+    const auto terms = playTermsFromJson(stored.front().second);
+    if (!terms)
+        damaged.push_back(stored.front().first);
+    return terms.value_or(PlayTerms());
 }
 
 std::vector<Trial> trialsFrom(const StoredTexts& stored, std::vector<std::string>& damaged)

@@ -21,8 +21,9 @@ struct TrialResult {
 struct ReportData {
     std::vector<WhatIfResult> scenarios;
     std::vector<std::pair<std::string, Error>> failedScenarios;  ///< name, why it has no figures
-    std::shared_ptr<const Analysis> yearAgo;  ///< null: the data do not reach a year further back
+    std::shared_ptr<const Analysis> yearAgo;                     ///< null: the data do not reach a year further back
     std::vector<TrialResult> trials;
+    PlayTerms plays;  ///< what the plays are reckoned with
 };
 
 /// Reckons scenarios exactly, measures trials, and analyses the data as of twelve months earlier when they
@@ -35,5 +36,8 @@ using StoredTexts = std::vector<std::pair<std::string, std::string>>;
 /// and named in `damaged`.
 [[nodiscard]] std::vector<Scenario> scenariosFrom(const StoredTexts& stored, std::vector<std::string>& damaged);
 [[nodiscard]] std::vector<Trial> trialsFrom(const StoredTexts& stored, std::vector<std::string>& damaged);
+
+/// The terms kept under "plays"; the usual ones where there are none.
+[[nodiscard]] PlayTerms playTermsFrom(const StoredTexts& stored, std::vector<std::string>& damaged);
 
 }  // namespace perennial

@@ -91,13 +91,14 @@ private:
 
 void Workbook::about()
 {
-    WorkbookSheet sheet(book_, "About");
+    WorkbookSheet sheet(book_, "About", options_.results);
     sheet.width(0, 0, 100);
     const std::string asOf = toIso(a_.summary().asOf);
     const std::string lines[] = {
         a_.name,
         "Customer lifetime value as of " + asOf + ", currency " + a_.definitions.currency,
-        "Made by " + (options_.program.empty() ? std::string("Perennial") : options_.program) + ", definitions " + a_.hash,
+        "Made by " + (options_.program.empty() ? std::string("Perennial") : options_.program) + ", definitions "
+            + a_.hash,
         "Blue cells are inputs: change them and every figure that rests on them follows.",
         "Forecasts (expected purchases and the value still to come of each customer) are made by the model "
             + (a_.fitted->model ? a_.fitted->predictions.model : std::string("none"))
@@ -116,7 +117,8 @@ void Workbook::window(WorkbookSheet& sheet)
 {
     const WindowFigures& w = a_.all.window;
     heading(sheet, 2, "Window " + toIso(w.from) + " to " + toIso(w.to));
-    line(sheet, 3, "Revenue R", w.revenue.major(), formats_.input, "net of discounts and refunds, identified customers");
+    line(sheet, 3, "Revenue R", w.revenue.major(), formats_.input,
+         "net of discounts and refunds, identified customers");
     line(sheet, 4, "Purchases N", static_cast<double>(w.purchases), formats_.input, "");
     line(sheet, 5, "Customers C", static_cast<double>(w.customers), formats_.input, "distinct buyers");
     line(sheet, 6, "Days", w.days(), formats_.input, "");
@@ -135,7 +137,8 @@ void Workbook::lifetime(WorkbookSheet& sheet)
          "years, " + name(a_.definitions.lifespan));
     line(sheet, 14, "Gross margin", a_.marginRate, formats_.inputRate, a_.marginGiven ? "" : "no margin given: 100 %");
     line(sheet, 15, "Discount a year", a_.definitions.discountRate, formats_.inputRate, "effective");
-    line(sheet, 16, "Retention a year", f.annualRetention.value_or(0), formats_.inputRate, "share of the living that stays");
+    line(sheet, 16, "Retention a year", f.annualRetention.value_or(0), formats_.inputRate,
+         "share of the living that stays");
     formulaLine(sheet, 17, "CLV, simple", "=B11*B14", f.simpleClv, formats_.money, "customer value a year x lifespan");
     formulaLine(sheet, 18, "CLV, predictive formula", "=B5/(B6*B7/(365.25/12))*B8*B15*(B14*12)", f.predictiveFormula,
                 formats_.money, "T x AOV x AGM x ALT, by the month");
@@ -161,7 +164,7 @@ void Workbook::totals(WorkbookSheet& sheet)
 
 void Workbook::keyFigures()
 {
-    WorkbookSheet sheet(book_, "Key figures");
+    WorkbookSheet sheet(book_, "Key figures", options_.results);
     sheet.width(0, 0, 32);
     sheet.width(1, 1, 18);
     sheet.width(2, 2, 60);
@@ -204,7 +207,8 @@ void Workbook::segmentRow(WorkbookSheet& sheet, lxw_row_t row, std::size_t segme
     const double total = f.clvTotal.value_or(0);
     const double all = a_.all.clvTotal.value_or(0);
     sheet.formula(row, 5, "=D" + r + "+E" + r, total, formats_.money);
-    sheet.formula(row, 6, "=IF(B" + r + "=0,0,F" + r + "/B" + r + ")", filled ? f.clvMean.value_or(0) : 0, formats_.money);
+    sheet.formula(row, 6, "=IF(B" + r + "=0,0,F" + r + "/B" + r + ")", filled ? f.clvMean.value_or(0) : 0,
+                  formats_.money);
     const std::string base = "F$" + std::to_string(last + 2);
     sheet.formula(row, 7, "=IF(" + base + "=0,0,F" + r + "/" + base + ")", all != 0 ? total / all : 0, formats_.rate);
     if (f.acquisitionCost && *f.acquisitionCost > 0) {
@@ -232,10 +236,11 @@ void Workbook::segmentTotals(WorkbookSheet& sheet, lxw_row_t row)
 
 void Workbook::segments()
 {
-    WorkbookSheet sheet(book_, "Segments");
+    WorkbookSheet sheet(book_, "Segments", options_.results);
     sheet.text(0, 0, "CLV by segment: " + front_->segmentation.id, formats_.title);
-    const char* heads[] = {"Segment",    "Customers", "Revenue", "Value of the past", "Value to come",
-                           "CLV, total", "CLV, mean", "Share",   "CAC",               "Value : CAC",   "No."};
+    const char* heads[] = {"Segment",       "Customers",   "Revenue",   "Value of the past",
+                           "Value to come", "CLV, total",  "CLV, mean", "Share",
+                           "CAC",           "Value : CAC", "No."};
     for (lxw_col_t c = 0; const char* head : heads)
         sheet.text(1, c++, head, formats_.head);
     sheet.width(0, 0, 26);
@@ -261,9 +266,8 @@ void Workbook::customerRow(WorkbookSheet& sheet, std::size_t index)
     const double expected = a_.fitted->predictions.expectedPurchases.empty()
                                 ? 0
                                 : static_cast<double>(a_.fitted->predictions.expectedPurchases[index]);
-    const double residual = a_.fitted->predictions.residual.empty()
-                                ? 0
-                                : static_cast<double>(a_.fitted->predictions.residual[index]);
+    const double residual =
+        a_.fitted->predictions.residual.empty() ? 0 : static_cast<double>(a_.fitted->predictions.residual[index]);
     sheet.number(row, 3, expected, formats_.number);
     sheet.number(row, 4, s.revenue[index].major(), formats_.money);
     sheet.number(row, 5, a_.historical[index], formats_.money);
@@ -274,9 +278,9 @@ void Workbook::customerRow(WorkbookSheet& sheet, std::size_t index)
 
 Result<> Workbook::customers(Progress& progress)
 {
-    WorkbookSheet sheet(book_, "Customers");
-    const char* heads[] = {"Customer", "Segment",           "Orders",        "Expected purchases",
-                           "Revenue",  "Value of the past", "Value to come", "CLV",       "Segment no."};
+    WorkbookSheet sheet(book_, "Customers", options_.results);
+    const char* heads[] = {"Customer",          "Segment",       "Orders", "Expected purchases", "Revenue",
+                           "Value of the past", "Value to come", "CLV",    "Segment no."};
     for (lxw_col_t c = 0; const char* head : heads)
         sheet.text(0, c++, head, formats_.head);
     sheet.width(0, 1, 26);
@@ -296,8 +300,10 @@ void Workbook::whatIfBaseFigures(WorkbookSheet& sheet, const WhatIfFigures& base
 {
     heading(sheet, 8, "Today");
     formulaLine(sheet, 9, "Gross margin", "='Key figures'!B15", a_.marginRate, formats_.rate, "");
-    line(sheet, 10, "Value still to come", base.residual.value_or(0), formats_.input, "of today's customers, discounted");
-    line(sheet, 11, "Expected revenue", base.revenue.value_or(0), formats_.input, "of today's customers, in the horizon");
+    line(sheet, 10, "Value still to come", base.residual.value_or(0), formats_.input,
+         "of today's customers, discounted");
+    line(sheet, 11, "Expected revenue", base.revenue.value_or(0), formats_.input,
+         "of today's customers, in the horizon");
     line(sheet, 12, "Expected purchases", base.purchases, formats_.input, "");
     if (a_.all.acquisitionCost && base.newCustomerClv) {
         line(sheet, 13, "Acquisition cost", *a_.all.acquisitionCost, formats_.input, "of a new customer");
@@ -307,23 +313,33 @@ void Workbook::whatIfBaseFigures(WorkbookSheet& sheet, const WhatIfFigures& base
 
 void Workbook::whatIfResults(WorkbookSheet& sheet, const WhatIfFigures& base)
 {
+    const Levers& levers = options_.levers;
+    const double price = 1 + levers.price;
+    const double bought = std::pow(price, options_.elasticity);
+    const double margin = 1 - (1 - (a_.marginRate + levers.marginPoints)) / price;
+    const auto scaled = [](const Figure& figure, double factor) { return figure ? Figure(*figure * factor) : figure; };
+    const double value = a_.marginRate == 0 ? 0 : price * bought * margin / a_.marginRate;
+    const double both = levers.price + a_.marginRate;
     heading(sheet, 16, "With the changes above");
-    formulaLine(sheet, 17, "Factor of purchases", "=(1+B4)^B5", 1.0, formats_.number, "(1+g)^e");
-    formulaLine(sheet, 18, "Gross margin", "=1-(1-(B10+B6))/(1+B4)", a_.marginRate, formats_.rate,
+    formulaLine(sheet, 17, "Factor of purchases", "=(1+B4)^B5", bought, formats_.number, "(1+g)^e");
+    formulaLine(sheet, 18, "Gross margin", "=1-(1-(B10+B6))/(1+B4)", margin, formats_.rate,
                 "unit cost stays: 1 - (1-m) / (1+g)");
-    formulaLine(sheet, 19, "Expected purchases", "=B13*B18", base.purchases, formats_.number, "");
-    formulaLine(sheet, 20, "Expected revenue", "=B12*(1+B4)*B18", base.revenue, formats_.money, "");
-    formulaLine(sheet, 21, "Value still to come", "=IF(B10=0,0,B11*(1+B4)*B18*B19/B10)", base.residual, formats_.money, "");
-    formulaLine(sheet, 22, "Gain", "=B22-B11", 0.0, formats_.money, "");
-    const Figure even = 0.0;
-    formulaLine(sheet, 23, "Break-even loss of purchases", "=IF(B4+B10=0,0,B4/(B4+B10))", even, formats_.rate,
-                "on margin: g / (g+m)");
+    formulaLine(sheet, 19, "Expected purchases", "=B13*B18", base.purchases * bought, formats_.number, "");
+    formulaLine(sheet, 20, "Expected revenue", "=B12*(1+B4)*B18", scaled(base.revenue, price * bought), formats_.money,
+                "");
+    formulaLine(sheet, 21, "Value still to come", "=IF(B10=0,0,B11*(1+B4)*B18*B19/B10)", scaled(base.residual, value),
+                formats_.money, "");
+    formulaLine(sheet, 22, "Gain", "=B22-B11", scaled(base.residual, value - 1), formats_.money, "");
+    formulaLine(sheet, 23, "Break-even loss of purchases", "=IF(B4+B10=0,0,B4/(B4+B10))",
+                both == 0 ? 0 : levers.price / both, formats_.rate, "on margin: g / (g+m)");
     if (!a_.all.acquisitionCost || !base.newCustomerClv)
         return;
-    formulaLine(sheet, 24, "Acquisition cost", "=B14*(1+B7)", a_.all.acquisitionCost, formats_.money, "");
-    formulaLine(sheet, 25, "CLV of a new customer", "=B15+B14-B25", base.newCustomerClv, formats_.money,
-                "at today's price");
-    formulaLine(sheet, 26, "LTV : CAC", "=IF(B25=0,0,(B26+B25)/B25)", base.ltvToCac, formats_.number, "");
+    const double cost = *a_.all.acquisitionCost * (1 + levers.acquisitionCost);
+    const double before = *base.newCustomerClv + *a_.all.acquisitionCost;
+    formulaLine(sheet, 24, "Acquisition cost", "=B14*(1+B7)", cost, formats_.money, "");
+    formulaLine(sheet, 25, "CLV of a new customer", "=B15+B14-B25", before - cost, formats_.money, "at today's price");
+    formulaLine(sheet, 26, "LTV : CAC", "=IF(B25=0,0,(B26+B25)/B25)", cost == 0 ? 0 : before / cost, formats_.number,
+                "");
 }
 
 void Workbook::whatIf()
@@ -332,16 +348,17 @@ void Workbook::whatIf()
     if (!whatIfOf)
         return;  // no model, nothing to come: the other sheets stand
     const WhatIfEngine engine(*whatIfOf, a_.definitions);
-    WorkbookSheet sheet(book_, "What if");
+    WorkbookSheet sheet(book_, "What if", options_.results);
     sheet.width(0, 0, 32);
     sheet.width(1, 1, 18);
     sheet.width(2, 2, 60);
     sheet.text(0, 0, "What if", formats_.title);
     heading(sheet, 2, "Inputs");
-    line(sheet, 3, "Change of price g", 0, formats_.inputRate, "5 % dearer is 5%");
-    line(sheet, 4, "Elasticity e", SideEffects{}.elasticity, formats_.input, "purchases x (1+g)^e; assumed");
-    line(sheet, 5, "Change of the margin", 0, formats_.inputRate, "points");
-    line(sheet, 6, "Change of the acquisition cost", 0, formats_.inputRate, "");
+    const Levers& levers = options_.levers;
+    line(sheet, 3, "Change of price g", levers.price, formats_.inputRate, "5 % dearer is 5%");
+    line(sheet, 4, "Elasticity e", options_.elasticity, formats_.input, "purchases x (1+g)^e; assumed");
+    line(sheet, 5, "Change of the margin", levers.marginPoints, formats_.inputRate, "points");
+    line(sheet, 6, "Change of the acquisition cost", levers.acquisitionCost, formats_.inputRate, "");
     whatIfBaseFigures(sheet, engine.base());
     whatIfResults(sheet, engine.base());
     sheet.text(28, 0,
@@ -379,9 +396,8 @@ Result<> writeWorkbook(const Analysis& analysis, const WorkbookOptions& options,
         return fail(ErrorKind::FormatUnsupported, {std::filesystem::path(path).extension().string()}, {.file = path});
     if (!analysis.summary().hasAmounts)
         return fail(ErrorKind::NoData, {"amounts"}, {}, {Hint::MapColumn});
-    return replaceFile(path, [&](const std::string& partial) {
-        return writeBook(analysis, options, partial, path, progress);
-    });
+    return replaceFile(
+        path, [&](const std::string& partial) { return writeBook(analysis, options, partial, path, progress); });
 }
 
 }  // namespace perennial

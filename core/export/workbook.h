@@ -5,6 +5,7 @@
 #include "core/analysis/analysis.h"
 #include "core/base/progress.h"
 #include "core/export/customer_names.h"
+#include "core/whatif/scenario.h"
 
 #include <string>
 
@@ -14,6 +15,9 @@ struct WorkbookOptions {
     Privacy privacy = Privacy::Pseudonym;
     std::size_t mostCustomers = 50'000;  ///< with more, segments hold sums as values and no sheet lists customers
     std::string program;                 ///< "Perennial 1.0"
+    Levers levers;                       ///< where the inputs of What if begin: price, margin, acquisition cost
+    double elasticity = SideEffects{}.elasticity;
+    bool results = true;  ///< false: formulas carry 0 instead of Perennial's value (to see a program recalculate)
 };
 
 /// Sheets: About, Key figures (inputs and the formulas that the field's articles teach), Segments (the

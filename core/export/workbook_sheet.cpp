@@ -50,8 +50,9 @@ WorkbookFormats::WorkbookFormats(lxw_workbook* book)
     format_set_align(note, LXW_ALIGN_VERTICAL_TOP);
 }
 
-WorkbookSheet::WorkbookSheet(lxw_workbook* book, const char* name)
+WorkbookSheet::WorkbookSheet(lxw_workbook* book, const char* name, bool results)
     : sheet_(workbook_add_worksheet(book, name))
+    , results_(results)
 {
     worksheet_gridlines(sheet_, LXW_HIDE_ALL_GRIDLINES);
 }
@@ -69,7 +70,7 @@ void WorkbookSheet::number(lxw_row_t row, lxw_col_t column, double value, lxw_fo
 void WorkbookSheet::formula(lxw_row_t row, lxw_col_t column, const std::string& formula, double result,
                             lxw_format* format)
 {
-    worksheet_write_formula_num(sheet_, row, column, formula.c_str(), format, result);
+    worksheet_write_formula_num(sheet_, row, column, formula.c_str(), format, results_ ? result : 0);
 }
 
 void WorkbookSheet::width(lxw_col_t from, lxw_col_t to, double characters)

@@ -25,7 +25,7 @@ struct WorkbookFormats {
 /// Writes cells; rows and columns count from 0. Text is neutralised.
 class WorkbookSheet {
 public:
-    WorkbookSheet(lxw_workbook* book, const char* name);
+    WorkbookSheet(lxw_workbook* book, const char* name, bool results);
 
     void text(lxw_row_t row, lxw_col_t column, const std::string& words, lxw_format* format);
     void number(lxw_row_t row, lxw_col_t column, double value, lxw_format* format);
@@ -36,6 +36,7 @@ public:
 
 private:
     lxw_worksheet* sheet_;
+    bool results_;
 };
 
 }  // namespace perennial

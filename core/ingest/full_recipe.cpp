@@ -90,9 +90,9 @@ std::string importPart(Json part)
 
 std::vector<RecipeExport> usualExports()
 {
-    return {{"report", {}, {}, {}, {}, "report.pdf"},       {"customers", {}, {}, {}, {}, "customers.csv"},
-            {"segments", {}, {}, {}, {}, "segments.csv"},   {"cohorts", {}, {}, {}, {}, "cohorts.csv"},
-            {"plays", {}, {}, {}, {}, "plays.csv"},         {"workbook", {}, {}, {}, {}, "workbook.xlsx"}};
+    return {{"report", {}, {}, {}, {}, "report.pdf"},     {"customers", {}, {}, {}, {}, "customers.csv"},
+            {"segments", {}, {}, {}, {}, "segments.csv"}, {"cohorts", {}, {}, {}, {}, "cohorts.csv"},
+            {"plays", {}, {}, {}, {}, "plays.csv"},       {"workbook", {}, {}, {}, {}, "workbook.xlsx"}};
 }
 
 Result<Recipe> recipeFromJson(std::string_view text)

@@ -28,7 +28,7 @@ struct RecipeExport {
     std::string segment;   ///< "rfm/at-risk"; "" = everybody
     std::string privacy;   ///< "full", "masked", "pseudonym"; "" = the usual one
     std::vector<std::string> columns;
-    std::string file;      ///< name within the output folder; no folders in it
+    std::string file;  ///< name within the output folder; no folders in it
 
     bool operator==(const RecipeExport&) const = default;
 };
@@ -37,7 +37,7 @@ struct Recipe {
     ImportChoices import;
     DefinitionEntries definitions;
     std::map<std::string, std::map<std::string, std::string>> documents;  ///< kind -> name -> JSON
-    std::string report;  ///< JSON; "" = the usual report
+    std::string report;                                                   ///< JSON; "" = the usual report
     std::vector<RecipeExport> exports;
 };
 

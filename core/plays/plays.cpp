@@ -13,8 +13,9 @@ namespace {
 constexpr double daysPerYear = 365.25;
 
 constexpr std::array<std::string_view, static_cast<std::size_t>(PlayKind::count)> playNames{
-    "better-service", "onboarding",   "tailored-offers", "loyalty-scheme", "recognition",   "all-channels",  "social-media",
-    "close-the-loop", "win-back",     "retargeting",     "post-purchase",  "cheap-contact", "stop-spending",
+    "better-service", "onboarding",    "tailored-offers", "loyalty-scheme", "recognition",
+    "all-channels",   "social-media",  "close-the-loop",  "win-back",       "retargeting",
+    "post-purchase",  "cheap-contact", "stop-spending",
 };
 
 /// What the field recommends for a segment of ours, best first.

@@ -35,8 +35,7 @@ bool shows(double heldBack, double contacted, const PowerTerms& terms, double li
     const double treated = raised(terms, lift);
     const double pooled = (control * heldBack + treated * contacted) / (heldBack + contacted);
     const double spreadNone = std::sqrt(pooled * (1 - pooled) * (1 / heldBack + 1 / contacted));
-    const double spread =
-        std::sqrt(control * (1 - control) / heldBack + treated * (1 - treated) / contacted);
+    const double spread = std::sqrt(control * (1 - control) / heldBack + treated * (1 - treated) / contacted);
     return normalQuantile(1 - terms.significance / 2) * spreadNone + normalQuantile(terms.power) * spread
            <= treated - control;
 }

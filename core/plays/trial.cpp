@@ -61,8 +61,17 @@ Result<Trial> drawTrial(const Analysis& analysis, const TrialTerms& terms)
     if (held >= members->size())
         return fail(ErrorKind::OptionInvalid,
                     {"hold-back", std::to_string(held), "1 ... " + std::to_string(members->size() - 1)});
-    Trial trial{terms.name, terms.play, terms.segment, analysis.summary().asOf, terms.days, terms.power, terms.costEach,
-                seedOf(analysis, terms.name), analysis.hash, {}, {}};
+    Trial trial{terms.name,
+                terms.play,
+                terms.segment,
+                analysis.summary().asOf,
+                terms.days,
+                terms.power,
+                terms.costEach,
+                seedOf(analysis, terms.name),
+                analysis.hash,
+                {},
+                {}};
     std::vector<std::string> keys;
     keys.reserve(members->size());
     for (const std::uint32_t i : *members)

@@ -13,8 +13,8 @@ namespace perennial {
 
 /// What a hold-back group shall be able to show.
 struct PowerTerms {
-    double buyers = 0.1;  ///< share that buys without the play, 0 < share < 1
-    double lift = 0.2;    ///< least relative rise of that share that shall be seen, > 0
+    double buyers = 0.1;         ///< share that buys without the play, 0 < share < 1
+    double lift = 0.2;           ///< least relative rise of that share that shall be seen, > 0
     double significance = 0.05;  ///< two-sided
     double power = 0.8;
 
@@ -24,8 +24,8 @@ struct PowerTerms {
 /// Size of a hold-back group.
 struct HoldBackSize {
     std::uint64_t customers = 0;
-    bool enough = false;      ///< false: even half of the segment cannot show the lift
-    double detectable = 0;    ///< least relative lift that this size shows
+    bool enough = false;    ///< false: even half of the segment cannot show the lift
+    double detectable = 0;  ///< least relative lift that this size shows
 };
 
 /// Customers for each of two equal groups: normal approximation of two proportions without continuity
@@ -37,11 +37,11 @@ struct HoldBackSize {
 [[nodiscard]] Result<HoldBackSize> holdBackSize(std::uint64_t members, const PowerTerms& terms);
 
 struct Trial {
-    std::string name;      ///< of the user; unique in a workspace
+    std::string name;  ///< of the user; unique in a workspace
     PlayKind play = PlayKind::WinBack;
-    std::string segment;   ///< "rfm/at-risk"
-    Day drawnOn;           ///< as-of date of the data it was drawn from; purchases after it count
-    int days = 90;         ///< for which it is measured
+    std::string segment;  ///< "rfm/at-risk"
+    Day drawnOn;          ///< as-of date of the data it was drawn from; purchases after it count
+    int days = 90;        ///< for which it is measured
     PowerTerms power;
     Figure costEach = undefined(Reason::NotApplicable);  ///< of a contact
     std::uint64_t seed = 0;
@@ -79,7 +79,7 @@ struct TrialGroup {
     std::uint64_t missing = 0;    ///< no longer in the data (an import was undone)
     std::uint64_t buyers = 0;
     std::uint64_t orders = 0;
-    double margin = 0;      ///< sum, major units
+    double margin = 0;  ///< sum, major units
     double marginSquares = 0;
 };
 
@@ -92,12 +92,14 @@ struct Interval95 {
 struct Uplift {
     Day from;
     Day to;
-    int daysOver = 0;    ///< of Trial::days; 0 = no later data yet
+    int daysOver = 0;  ///< of Trial::days; 0 = no later data yet
     bool complete = false;
     TrialGroup contacted;
     TrialGroup heldBack;
-    std::expected<Interval95, Reason> buyers = undefinedInterval(Reason::HistoryTooShort);   ///< difference of shares (Newcombe 1998, method 10)
-    std::expected<Interval95, Reason> margin = undefinedInterval(Reason::HistoryTooShort);  ///< difference per customer (Welch), before the cost of contacts
+    std::expected<Interval95, Reason> buyers =
+        undefinedInterval(Reason::HistoryTooShort);  ///< difference of shares (Newcombe 1998, method 10)
+    std::expected<Interval95, Reason> margin =
+        undefinedInterval(Reason::HistoryTooShort);    ///< difference per customer (Welch), before the cost of contacts
     Figure earned = undefined(Reason::NotApplicable);  ///< (margin difference - cost) x contacted, major units
 
     static std::unexpected<Reason> undefinedInterval(Reason reason) { return std::unexpected(reason); }
@@ -108,6 +110,7 @@ struct Uplift {
 
 /// 95 % interval of the difference p1 - p2 of two independent proportions (Newcombe 1998, Statistics in
 /// Medicine 17, 873-890, method 10: Wilson scores, no continuity correction).
-[[nodiscard]] Interval95 differenceOfShares(std::uint64_t hits1, std::uint64_t n1, std::uint64_t hits2, std::uint64_t n2);
+[[nodiscard]] Interval95 differenceOfShares(std::uint64_t hits1, std::uint64_t n1, std::uint64_t hits2,
+                                            std::uint64_t n2);
 
 }  // namespace perennial

@@ -1,4 +1,4 @@
-// A trial as JSON.
+// Trials and the terms of plays as JSON.
 #include "core/plays/trial.h"
 
 #include <nlohmann/json.hpp>
@@ -15,6 +15,31 @@ std::unexpected<Error> noTrial(const std::string& found)
 }
 
 }  // namespace
+
+std::string toJson(const PlayTerms& terms)
+{
+    return Json{{"cost-each", terms.costEach ? Json(*terms.costEach) : Json()},
+                {"attainable-lift", terms.attainableLift},
+                {"days", terms.days}}
+        .dump();
+}
+
+Result<PlayTerms> playTermsFromJson(std::string_view text)
+{
+    const Json json = Json::parse(text, nullptr, false);
+    PlayTerms terms;
+    try {
+        if (json.at("cost-each").is_number())
+            terms.costEach = json.at("cost-each").get<double>();
+        terms.attainableLift = json.at("attainable-lift").get<double>();
+        terms.days = json.at("days").get<int>();
+    } catch (const Json::exception& problem) {
+        return fail(ErrorKind::ValueInvalid, {problem.what(), "plays"});
+    }
+    if (!(terms.attainableLift > 0) || terms.days < 1)
+        return fail(ErrorKind::ValueInvalid, {std::string(text), "plays"});
+    return terms;
+}
 
 std::string toJson(const Trial& trial)
 {

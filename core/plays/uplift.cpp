@@ -92,8 +92,7 @@ Interval95 differenceOfMeans(const TrialGroup& a, const TrialGroup& b)
     const double freedom = squared * squared
                            / (first.errorSquared * first.errorSquared / static_cast<double>(a.customers - 1)
                               + second.errorSquared * second.errorSquared / static_cast<double>(b.customers - 1));
-    const double spread =
-        boost::math::quantile(boost::math::students_t(freedom), (1 + level) / 2) * std::sqrt(squared);
+    const double spread = boost::math::quantile(boost::math::students_t(freedom), (1 + level) / 2) * std::sqrt(squared);
     return {difference, difference - spread, difference + spread};
 }
 

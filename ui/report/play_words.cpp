@@ -112,8 +112,8 @@ QString trialVerdict(const Trial& trial, const Uplift& uplift, const Format& for
     if (!uplift.buyers)
         return Plays::tr("Too few of these customers are in the data to compare.");
     if (!uplift.complete)
-        return Plays::tr("Day %1 of %2: too early to judge.").arg(format.integer(uplift.daysOver),
-                                                                   format.integer(trial.days));
+        return Plays::tr("Day %1 of %2: too early to judge.")
+            .arg(format.integer(uplift.daysOver), format.integer(trial.days));
     if (uplift.buyers->low > 0)
         return Plays::tr("It worked: more of those contacted bought.");
     if (uplift.buyers->high < 0)

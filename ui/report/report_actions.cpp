@@ -14,7 +14,7 @@ TableBlock ReportBuilder::playTable() const
     const SegmentTable* front = a_.segmentsInFront();
     if (!front)
         return table;
-    PlayTerms terms = options_.plays;
+    PlayTerms terms = options_.data.plays;
     if (!terms.costEach)
         terms.costEach = usualContactCost(a_);
     const bool amounts = a_.summary().hasAmounts && !a_.clv.empty();
@@ -45,7 +45,7 @@ TableBlock ReportBuilder::trialTable() const
         return table;
     table.title = tr("What trials brought");
     table.subtitle = tr("Those contacted less those held back, with 95 % intervals");
-    table.columns = {{tr("Trial"), false},        {tr("Contacted"), true}, {tr("Held back"), true},
+    table.columns = {{tr("Trial"), false},          {tr("Contacted"), true},   {tr("Held back"), true},
                      {tr("Share of buyers"), true}, {tr("Margin each"), true}, {tr("What it shows"), false}};
     for (const auto& [trial, uplift] : options_.data.trials)
         table.rows.push_back({{format_.isolate(text(trial.name)), count(uplift.contacted.customers),
@@ -104,8 +104,10 @@ SectionContent ReportBuilder::actions() const
     section.blocks.push_back({TextBlock{
         {},
         tr("A play may cost at most what it can bring when it raises the value to come by %1. Measured by: %2.")
-            .arg(percent(options_.plays.attainableLift), playMeasure(PlayKind::WinBack, options_.plays.days)),
-        true, false, 0}});
+            .arg(percent(options_.data.plays.attainableLift), playMeasure(PlayKind::WinBack, options_.data.plays.days)),
+        true,
+        false,
+        0}});
     TableBlock trials = trialTable();
     if (!trials.rows.empty())
         section.blocks.push_back({std::move(trials)});

@@ -4,7 +4,6 @@
 #include "core/analysis/analysis.h"
 #include "core/export/customer_names.h"
 #include "core/export/report_data.h"
-#include "core/plays/plays.h"
 
 #include <QColor>
 #include <QImage>
@@ -43,12 +42,11 @@ struct ReportOptions {
     QString tagline;  ///< below the company's name
     QString title;    ///< empty: made from the figures
     QString author;
-    QString logoPath;                         ///< PNG, JPEG or SVG; empty: the initial in a circle
-    QColor colour{0x24, 0x57, 0xD6};          ///< of the company: rule under the head
-    ReportData data;                          ///< scenarios, the year before, trials; may be empty
-    PlayTerms plays;                          ///< what the plays are reckoned with
-    QString version;                          ///< of the program; empty: the application's version
-    int mostRows = 40;                        ///< of a table; a shortened one says so
+    QString logoPath;                 ///< PNG, JPEG or SVG; empty: the initial in a circle
+    QColor colour{0x24, 0x57, 0xD6};  ///< of the company: rule under the head
+    ReportData data;                  ///< scenarios, the year before, plays, trials; may be empty
+    QString version;                  ///< of the program; empty: the application's version
+    int mostRows = 40;                ///< of a table; a shortened one says so
 };
 
 /// "cover", "board", "key-figures", "distribution", "segments", "cohorts", "forecast", "scenarios",

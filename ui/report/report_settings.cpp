@@ -59,9 +59,9 @@ bool takeSections(const QJsonValue& json, std::vector<ReportSection>& sections)
 /// Texts of the options by their keys.
 QString* textOf(const QString& key, ReportOptions& options)
 {
-    const std::pair<const char*, QString*> texts[] = {
-        {"language", &options.language}, {"company", &options.company}, {"tagline", &options.tagline},
-        {"title", &options.title},       {"author", &options.author},   {"logo", &options.logoPath}};
+    const std::pair<const char*, QString*> texts[] = {{"language", &options.language}, {"company", &options.company},
+                                                      {"tagline", &options.tagline},   {"title", &options.title},
+                                                      {"author", &options.author},     {"logo", &options.logoPath}};
     for (const auto& [name, text] : texts)
         if (key == QLatin1String(name))
             return text;
@@ -135,11 +135,12 @@ Result<ReportOptions> reportOptions(const QJsonObject& json)
         const std::optional<bool> taken = takeEntry(it.key(), it.value(), options);
         const QByteArray shown = QJsonDocument(QJsonObject{{it.key(), it.value()}}).toJson(QJsonDocument::Compact);
         if (!taken)
-            return fail(ErrorKind::UnknownName,
-                        {"report", it.key().toStdString(),
-                         "template, sections, language, paper, orientation, customers, company, tagline, title, author, "
-                         "logo, colour, rows"},
-                        {}, {Hint::CheckSpelling});
+            return fail(
+                ErrorKind::UnknownName,
+                {"report", it.key().toStdString(),
+                 "template, sections, language, paper, orientation, customers, company, tagline, title, author, "
+                 "logo, colour, rows"},
+                {}, {Hint::CheckSpelling});
         if (!*taken)
             return fail(ErrorKind::ValueInvalid, {shown.toStdString(), "perennial-report"});
     }

@@ -49,7 +49,8 @@ QString ReportBuilder::summary() const
     const KeyFigures& f = shown();
     QStringList sentences;
     if (f.clvMean) {
-        const auto grown = options_.data.yearAgo ? change(f.clvMean, options_.data.yearAgo->shown.clvMean) : std::nullopt;
+        const auto grown =
+            options_.data.yearAgo ? change(f.clvMean, options_.data.yearAgo->shown.clvMean) : std::nullopt;
         if (grown && *grown >= 0)
             sentences << tr("A customer is worth %1 on average, %2 more than a year ago.")
                              .arg(money(f.clvMean), percent(*grown));
@@ -98,7 +99,8 @@ FiguresBlock ReportBuilder::figures() const
         {tr("Value of all customers"), whole(f.clvTotal),
          f.residualTotal ? tr("%1 within %2").arg(whole(f.residualTotal), format_.months(a_.definitions.horizonMonths))
                          : why(f.clvTotal)});
-    const Figure before = options_.data.yearAgo ? options_.data.yearAgo->shown.ltvToCac : undefined(Reason::NotApplicable);
+    const Figure before =
+        options_.data.yearAgo ? options_.data.yearAgo->shown.ltvToCac : undefined(Reason::NotApplicable);
     QString ratioNote = why(f.ltvToCac);
     if (f.ltvToCac)
         ratioNote = before ? tr("%1 a year ago").arg(format_.number(before, 2))
