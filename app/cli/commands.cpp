@@ -68,6 +68,7 @@ int runCommandLine(int argc, char** argv)
     for (const auto& command : commands())
         draws = draws || (command->name() == argv[1] && command->draws());
     const auto application = makeApplication(argc, argv, draws);
+    QCoreApplication::setApplicationVersion(QString::fromLatin1(programVersion));
     ui::Language language;
     language.useOnce(QString::fromStdString(languageAmong(argc, argv)));
 

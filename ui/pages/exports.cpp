@@ -18,11 +18,11 @@ namespace perennial::ui {
 
 namespace {
 
-Result<> writeOrders(SharedWorkspace& shared, const std::shared_ptr<const Analysis>& analysis, const std::string& path,
-                     Progress& progress)
+Result<> writeOrders(SharedWorkspace& shared, const std::shared_ptr<const Analysis>& analysis, Privacy privacy,
+                     const std::string& path, Progress& progress)
 {
     auto ids = shared.with([&](Workspace& workspace) { return orderIdsOf(workspace, *analysis->ledger); });
-    return ids ? writeTable(orderExport(analysis, std::move(*ids), Privacy::Full), path, progress) : pass(ids);
+    return ids ? writeTable(orderExport(analysis, std::move(*ids), privacy), path, progress) : pass(ids);
 }
 
 Result<> writePlays(SharedWorkspace& shared, const Analysis& analysis, const std::string& path, Progress& progress)
@@ -39,14 +39,16 @@ Result<> writePlays(SharedWorkspace& shared, const Analysis& analysis, const std
 
 /// One table of the analysis; runs in a job.
 Result<> writeNamed(const QString& table, SharedWorkspace& shared, const std::shared_ptr<const Analysis>& analysis,
-                    const std::string& path, const std::string& program, Progress& progress)
+                    std::optional<Privacy> privacy, const std::string& path, const std::string& program,
+                    Progress& progress)
 {
+    const Privacy names = privacy.value_or(Privacy::Full);
     if (table == QStringLiteral("customers")) {
-        const auto made = customerExport(analysis, {});
+        const auto made = customerExport(analysis, {names, {}, {}, false});
         return made ? writeTable(*made, path, progress) : pass(made);
     }
     if (table == QStringLiteral("orders"))
-        return writeOrders(shared, analysis, path, progress);
+        return writeOrders(shared, analysis, names, path, progress);
     if (table == QStringLiteral("cohorts"))
         return writeTable(cohortExport(analysis->cohorts), path, progress);
     if (table == QStringLiteral("segments"))
@@ -56,6 +58,7 @@ Result<> writeNamed(const QString& table, SharedWorkspace& shared, const std::sh
     if (table == QStringLiteral("workbook")) {
         WorkbookOptions options;
         options.program = program;
+        options.privacy = privacy.value_or(Privacy::Pseudonym);
         return writeWorkbook(*analysis, options, path, progress);
     }
     const auto recipe = shared.with([](Workspace& workspace) { return recipeOf(workspace); });
@@ -87,8 +90,20 @@ void Exports::fill(QMenu* menu)
                     [this] { ask(tr("Recipe for the command line"), QStringLiteral("recipe")); });
     menu->addSeparator();
     menu->addAction(tr("Report as PDF…"), this, &Exports::reportWanted);
+    addPrivacy(menu->addMenu(tr("Names of customers")));
     for (QAction* action : menu->actions())
         action->setEnabled(context_.session.analysis() != nullptr);
+}
+
+void Exports::addPrivacy(QMenu* menu)
+{
+    const std::pair<Privacy, QString> choices[] = {
+        {Privacy::Full, tr("with names")}, {Privacy::Masked, tr("masked")}, {Privacy::Pseudonym, tr("as pseudonyms")}};
+    for (const auto& [privacy, words] : choices) {
+        QAction* action = menu->addAction(words, this, [this, privacy = privacy] { privacy_ = privacy; });
+        action->setCheckable(true);
+        action->setChecked(privacy_ == privacy);
+    }
 }
 
 void Exports::ask(const QString& title, const QString& table)
@@ -114,7 +129,9 @@ void Exports::write(const QString& table, const QString& path)
         QStringLiteral("Perennial %1").arg(QCoreApplication::applicationVersion()).trimmed().toStdString();
     context_.jobs.run(
         tr("writing %1").arg(path.section(QLatin1Char('/'), -1)), this,
-        [=](Progress& progress) { return writeNamed(table, *shared, analysis, path.toStdString(), program, progress); },
+        [=, privacy = privacy_](Progress& progress) {
+            return writeNamed(table, *shared, analysis, privacy, path.toStdString(), program, progress);
+        },
         [this, path](Result<> written) {
             if (written)
                 emit toasted(tr("Written: %1").arg(path));

@@ -1,9 +1,12 @@
 // File > Export: every table of the program as a file.
 #pragma once
 
+#include "core/export/customer_names.h"
 #include "ui/pages/page.h"
 
 #include <QObject>
+
+#include <optional>
 
 class QMenu;
 
@@ -25,9 +28,11 @@ signals:
 private:
     void ask(const QString& title, const QString& table);
     void write(const QString& table, const QString& path);
+    void addPrivacy(QMenu* menu);
 
     PageContext context_;
     QWidget* window_;
+    std::optional<Privacy> privacy_;  ///< as chosen; else with names, a workbook with pseudonyms
 };
 
 }  // namespace perennial::ui

@@ -24,10 +24,17 @@ TableBlock ReportBuilder::playTable() const
         table.columns.push_back({tr("May cost, each"), true});
         table.columns.push_back({tr("Lift that pays %1 each").arg(money(terms.costEach)), true});
     }
-    for (const Play& play : playsFor(a_, *front, terms)) {
-        TableBlock::Row row{{name(segmentName(front->segmentation, play.segment)), count(play.customers),
-                             playName(play.kind) + QStringLiteral(": ") + playWords(play.kind) + QLatin1Char(' ')
-                                 + playReason(play, format_, currency_)},
+    const std::vector<Play> plays = playsFor(a_, *front, terms);
+    for (std::size_t i = 0; i < plays.size();) {  // the first is the best, the others of the segment follow it
+        const Play& play = plays[i];
+        QStringList others;
+        for (++i; i < plays.size() && plays[i].segment == play.segment; ++i)
+            others << playName(plays[i].kind);
+        QString what = playName(play.kind) + QStringLiteral(": ") + playWords(play.kind) + QLatin1Char(' ')
+                       + playReason(play, format_, currency_);
+        if (!others.isEmpty())
+            what += QLatin1Char(' ') + tr("Also: %1.").arg(locale_.createSeparatedList(others));
+        TableBlock::Row row{{name(segmentName(front->segmentation, play.segment)), count(play.customers), what},
                             false,
                             false};
         if (amounts)
