@@ -42,7 +42,7 @@ Result<Table> ordersOf(const OpenedData& data, const RecipeExport& wanted)
     return orderExport(data.analysis, std::move(*ids), *privacy);
 }
 
-Result<Table> customersOf(const OpenedData& data, const RecipeExport& wanted)
+Result<Table> customersOf(const OpenedData& data, const RecipeExport& wanted, Progress& progress)
 {
     const auto privacy = privacyOf(wanted, Privacy::Full);
     if (!privacy)
@@ -54,14 +54,14 @@ Result<Table> customersOf(const OpenedData& data, const RecipeExport& wanted)
             return pass(members);
         choice.members = std::move(*members);
     }
-    return customerExport(data.analysis, choice);
+    return customerExport(data.analysis, choice, progress);
 }
 
-Result<Table> tableOf(const OpenedData& data, const RecipeExport& wanted)
+Result<Table> tableOf(const OpenedData& data, const RecipeExport& wanted, Progress& progress)
 {
     const Analysis& analysis = *data.analysis;
     if (wanted.table == "customers")
-        return customersOf(data, wanted);
+        return customersOf(data, wanted, progress);
     if (wanted.table == "orders")
         return ordersOf(data, wanted);
     if (wanted.table == "cohorts")
@@ -121,7 +121,7 @@ Result<Written> writeExport(const OpenedData& data, const RecipeExport& wanted, 
         const auto written = writeWorkbook(*data.analysis, options, path, progress);
         return written ? Result<Written>(Written{data.analysis->summary().size(), 0}) : pass(written);
     }
-    const auto table = tableOf(data, wanted);
+    const auto table = tableOf(data, wanted, progress);
     if (!table)
         return pass(table);
     if (const auto written = writeTable(*table, path, progress); !written)

@@ -78,9 +78,12 @@ Result<Table> chooseColumns(Table table, const std::vector<std::string>& columns
     return table;
 }
 
-Result<Table> customerExport(const Shared& analysis, const CustomerExport& wanted)
+Result<Table> customerExport(const Shared& analysis, const CustomerExport& wanted, Progress& progress)
 {
-    Table table = customerTable(*analysis);
+    auto made = customerTable(*analysis, progress);
+    if (!made)
+        return made;
+    Table table = std::move(*made);
     applyPrivacy(table, analysis, wanted.privacy);
     for (const SegmentTable& segments : analysis->segments)
         table.columns.push_back(

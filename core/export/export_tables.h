@@ -25,7 +25,7 @@ struct CustomerExport {
 /// the segmentations there are ("segment_rfm"). The table refers to the analysis. UnknownName for a column
 /// that does not exist names those that do.
 [[nodiscard]] Result<Table> customerExport(const std::shared_ptr<const Analysis>& analysis,
-                                           const CustomerExport& wanted);
+                                           const CustomerExport& wanted, Progress& progress);
 
 /// Every order: order, customer, date, net, rows and whether it counts as a purchase, or why not.
 /// `orderIds` has one text per order of the ledger, or is empty (no id in the sheet).

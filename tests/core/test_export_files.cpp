@@ -135,8 +135,9 @@ void TestExportFiles::addressesAreNormalised()
 
 void TestExportFiles::customersByColumnAndPrivacy()
 {
+    NoProgress quiet;
     const CustomerExport wanted{Privacy::Masked, {"clv", "customer", "segment_rfm"}, {5, 3}, true};
-    const auto table = customerExport(analysis_, wanted);
+    const auto table = customerExport(analysis_, wanted, quiet);
     QVERIFY(table);
     const auto rows = written(*table, "some.csv");
     QCOMPARE(rows[0], (QStringList{"clv", "customer", "segment_rfm"}));
@@ -145,7 +146,8 @@ void TestExportFiles::customersByColumnAndPrivacy()
     QCOMPARE(rows[1][1], QStringLiteral("c•••@e•••.com"));
     const Segmentation& rfm = analysis_->segmentsInFront()->segmentation;
     QCOMPARE(rows[2][2], QString::fromStdString(rfm.names[rfm.of[3]]));
-    QCOMPARE(customerExport(analysis_, {Privacy::Full, {"horoscope"}, {}, false}).error().kind, ErrorKind::UnknownName);
+    QCOMPARE(customerExport(analysis_, {Privacy::Full, {"horoscope"}, {}, false}, quiet).error().kind,
+             ErrorKind::UnknownName);
 }
 
 void TestExportFiles::ordersAddUp()

@@ -44,7 +44,7 @@ Result<> writeNamed(const QString& table, SharedWorkspace& shared, const std::sh
 {
     const Privacy names = privacy.value_or(Privacy::Full);
     if (table == QStringLiteral("customers")) {
-        const auto made = customerExport(analysis, {names, {}, {}, false});
+        const auto made = customerExport(analysis, {names, {}, {}, false}, progress);
         return made ? writeTable(*made, path, progress) : pass(made);
     }
     if (table == QStringLiteral("orders"))
