@@ -29,7 +29,7 @@ void Workbook::whatIfResults(WorkbookSheet& sheet, const WhatIfFigures& base)
     const double margin = 1 - (1 - (a_.marginRate + levers.marginPoints)) / price;
     const auto scaled = [](const Figure& figure, double factor) { return figure ? Figure(*figure * factor) : figure; };
     const double value = a_.marginRate == 0 ? 0 : price * bought * margin / a_.marginRate;
-    const double both = levers.price + a_.marginRate;
+    const double both = levers.price + a_.marginRate + levers.marginPoints;
     heading(sheet, 16, "With the changes above");
     formulaLine(sheet, 17, "Factor of purchases", "=(1+B4)^B5", bought, formats_.number, "(1+g)^e");
     formulaLine(sheet, 18, "Gross margin", "=1-(1-(B10+B6))/(1+B4)", margin, formats_.rate,
@@ -40,7 +40,7 @@ void Workbook::whatIfResults(WorkbookSheet& sheet, const WhatIfFigures& base)
     formulaLine(sheet, 21, "Value still to come", "=IF(B10=0,0,B11*(1+B4)*B18*B19/B10)", scaled(base.residual, value),
                 formats_.money, "");
     formulaLine(sheet, 22, "Gain", "=B22-B11", scaled(base.residual, value - 1), formats_.money, "");
-    formulaLine(sheet, 23, "Break-even loss of purchases", "=IF(B4+B10=0,0,B4/(B4+B10))",
+    formulaLine(sheet, 23, "Break-even loss of purchases", "=IF(B4+B10+B6=0,0,B4/(B4+B10+B6))",
                 both == 0 ? 0 : levers.price / both, formats_.rate, "on margin: g / (g+m)");
     if (!a_.all.acquisitionCost || !base.newCustomerClv)
         return;

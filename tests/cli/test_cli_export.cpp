@@ -91,7 +91,8 @@ void TestCliExport::everyTableIsWritten()
     QVERIFY2(run.status == 0, run.messages.constData());
     QVERIFY2(content(out).startsWith(head), content(out).left(80).constData());
     QCOMPARE(run.json()["table"].toString(), table);
-    QVERIFY(!content(out).contains("\n=") && !content(out).contains(",="));  // no formula from a name
+    if (ending == QStringLiteral("csv"))  // no formula from a name
+        QVERIFY(!content(out).contains("\n=") && !content(out).contains(",="));
 }
 
 void TestCliExport::columnsAndPrivacy()
