@@ -15,9 +15,9 @@ void Workbook::whatIfBaseFigures(WorkbookSheet& sheet, const WhatIfFigures& base
     line(sheet, 11, "Expected revenue", base.revenue.value_or(0), formats_.input,
          "of today's customers, in the horizon");
     line(sheet, 12, "Expected purchases", base.purchases, formats_.input, "");
-    if (a_.all.acquisitionCost && base.newCustomerClv) {
+    if (a_.all.acquisitionCost && a_.all.newCustomerClv) {
         line(sheet, 13, "Acquisition cost", *a_.all.acquisitionCost, formats_.input, "of a new customer");
-        line(sheet, 14, "CLV of a new customer", *base.newCustomerClv, formats_.input, "less acquisition cost");
+        line(sheet, 14, "CLV of a new customer", *a_.all.newCustomerClv, formats_.input, "less acquisition cost");
     }
 }
 
@@ -42,10 +42,10 @@ void Workbook::whatIfResults(WorkbookSheet& sheet, const WhatIfFigures& base)
     formulaLine(sheet, 22, "Gain", "=B22-B11", scaled(base.residual, value - 1), formats_.money, "");
     formulaLine(sheet, 23, "Break-even loss of purchases", "=IF(B4+B10+B6=0,0,B4/(B4+B10+B6))",
                 both == 0 ? 0 : levers.price / both, formats_.rate, "on margin: g / (g+m)");
-    if (!a_.all.acquisitionCost || !base.newCustomerClv)
+    if (!a_.all.acquisitionCost || !a_.all.newCustomerClv)
         return;
     const double cost = *a_.all.acquisitionCost * (1 + levers.acquisitionCost);
-    const double before = *base.newCustomerClv + *a_.all.acquisitionCost;
+    const double before = *a_.all.newCustomerClv + *a_.all.acquisitionCost;
     formulaLine(sheet, 24, "Acquisition cost", "=B14*(1+B7)", cost, formats_.money, "");
     formulaLine(sheet, 25, "CLV of a new customer", "=B15+B14-B25", before - cost, formats_.money, "at today's price");
     formulaLine(sheet, 26, "LTV : CAC", "=IF(B25=0,0,(B26+B25)/B25)", cost == 0 ? 0 : before / cost, formats_.number,
