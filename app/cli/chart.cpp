@@ -32,6 +32,8 @@ public:
         app.add_option("-o,--output", output_, Words::tr("File to write: .svg, .png, .pdf or .csv").toStdString())
             ->required()
             ->type_name("OUT");
+        app.add_option("--scale", scale_, Words::tr("Pixels of a PNG for one of the chart's 720 x 440").toStdString())
+            ->check(CLI::Range(0.25, 8.0));
     }
     int run() override
     {
@@ -42,7 +44,8 @@ public:
         const auto built = buildChart(chart_, *data->analysis);
         if (!built)
             return report(built.error());
-        const auto written = ui::exportChart(*built, ui::ChartStyle::paper(QLocale()), QString::fromStdString(output_));
+        const auto written = ui::exportChart(*built, ui::ChartStyle::paper(QLocale()), QString::fromStdString(output_),
+                                             {.scale = scale_});
         return written ? success : report(written.error());
     }
 
@@ -50,6 +53,7 @@ private:
     DataOptions options_;
     std::string chart_;
     std::string output_;
+    double scale_ = 2;
 };
 
 }  // namespace

@@ -36,6 +36,9 @@ public:
 [[nodiscard]] std::unique_ptr<Command> whatifCommand();
 [[nodiscard]] std::unique_ptr<Command> reportCommand();
 [[nodiscard]] std::unique_ptr<Command> chartCommand();
+[[nodiscard]] std::unique_ptr<Command> exportCommand();
+[[nodiscard]] std::unique_ptr<Command> playsCommand();
+[[nodiscard]] std::unique_ptr<Command> runCommand();
 
 /// Runs the command line; argv[1] names a subcommand or asks for help or version.
 [[nodiscard]] int runCommandLine(int argc, char** argv);

@@ -45,6 +45,9 @@ std::vector<std::unique_ptr<Command>> commands()
     all.push_back(whatifCommand());
     all.push_back(reportCommand());
     all.push_back(chartCommand());
+    all.push_back(exportCommand());
+    all.push_back(playsCommand());
+    all.push_back(runCommand());
     return all;
 }
 
@@ -65,6 +68,7 @@ int runCommandLine(int argc, char** argv)
     for (const auto& command : commands())
         draws = draws || (command->name() == argv[1] && command->draws());
     const auto application = makeApplication(argc, argv, draws);
+    QCoreApplication::setApplicationVersion(QString::fromLatin1(programVersion));
     ui::Language language;
     language.useOnce(QString::fromStdString(languageAmong(argc, argv)));
 

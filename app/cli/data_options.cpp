@@ -3,6 +3,7 @@
 #include "app/cli/console.h"
 #include "app/cli/words.h"
 #include "core/ingest/other/summary_sheet.h"
+#include "core/analysis/whatif_base.h"
 
 #include <CLI/CLI.hpp>
 #include <array>
@@ -47,20 +48,37 @@ Day todayUtc()
     return Day::from(std::chrono::year_month_day(now));
 }
 
+/// What a file is imported into.
+Result<Workspace> workspaceFor(const DataOptions& options)
+{
+    if (options.into.empty()) {
+        // A folder is several imports; the quick workspace takes one.
+        std::error_code problem;
+        const bool isFolder = std::filesystem::is_directory(options.source, problem);
+        return isFolder ? Workspace::temporary() : Workspace::forOneRun();
+    }
+    return std::filesystem::exists(options.into) ? Workspace::open(options.into, Access::ReadWrite)
+                                                 : Workspace::create(options.into);
+}
+
 Result<Workspace> openSourceData(const DataOptions& options, std::vector<Question>& questions, Progress& progress)
 {
     if (isWorkspace(options.source))
         return Workspace::open(options.source, Access::ReadOnly);
-    // A folder is several imports; the quick workspace takes one.
-    std::error_code problem;
-    const bool isFolder = std::filesystem::is_directory(options.source, problem);
-    auto workspace = isFolder ? Workspace::temporary() : Workspace::forOneRun();
+    auto workspace = workspaceFor(options);
     if (!workspace)
         return workspace;
     std::vector<Inspection> inspections;
     const auto imported = importFiles({options.source}, *workspace, options.import, questions, inspections, progress);
     if (!imported)
         return std::unexpected(imported.error());
+    if (options.import.recipe.empty())
+        return workspace;
+    const auto recipe = readRecipe(options.import.recipe);
+    if (!recipe)
+        return pass(recipe);
+    if (const auto applied = applyRecipe(*recipe, *workspace); !applied)
+        return pass(applied);
     return workspace;
 }
 
@@ -172,6 +190,17 @@ void DataOptions::declare(CLI::App& app)
     analysis.declare(app);
 }
 
+Result<Recipe> readRecipe(const std::string& path)
+{
+    std::ifstream file(path, std::ios::binary);
+    if (!file)
+        return fail(ErrorKind::FileMissing, {}, {.file = path}, {Hint::CheckPath});
+    auto recipe = recipeFromJson(std::string{std::istreambuf_iterator<char>(file), {}});
+    if (!recipe)
+        recipe.error().place.file = path;
+    return recipe;
+}
+
 namespace {
 
 /// The ledger of a source and what it changes in the definitions.
@@ -183,7 +212,7 @@ struct LoadedData {
     std::vector<Question> questions;
 };
 
-Result<LoadedData> loadOrders(const DataOptions& options, Progress& progress)
+Result<LoadedData> loadOrders(const DataOptions& options, const std::string& segment, Progress& progress)
 {
     std::vector<Question> questions;
     auto workspace = openSourceData(options, questions, progress);
@@ -195,6 +224,8 @@ Result<LoadedData> loadOrders(const DataOptions& options, Progress& progress)
     auto definitions = options.analysis.over(std::move(*stored));
     if (!definitions)
         return pass(definitions);
+    if (!segment.empty())
+        definitions->segmentFilter = segment;
     auto ledger = workspace->ledger(*definitions, progress);
     if (!ledger)
         return pass(ledger);
@@ -238,9 +269,9 @@ Result<LoadedData> loadSummary(const DataOptions& options, const Error& error, P
 
 }  // namespace
 
-Result<OpenedData> DataOptions::open(Progress& progress) const
+Result<OpenedData> DataOptions::open(Progress& progress, const std::string& segment) const
 {
-    auto data = loadOrders(*this, progress);
+    auto data = loadOrders(*this, segment, progress);
     if (!data)
         data = loadSummary(*this, data.error(), progress);
     if (!data)
@@ -251,6 +282,8 @@ Result<OpenedData> DataOptions::open(Progress& progress) const
     auto result = perennial::run(snapshot, data->definitions, nullptr, progress);
     if (!result)
         return pass(result);
+    if (!segment.empty() && (*result)->filter.empty())
+        return pass(membersOfSegment(**result, segment));
     return OpenedData{std::move(data->workspace), std::move(*result), std::move(data->questions)};
 }
 

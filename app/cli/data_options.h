@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/analysis/analysis.h"
-#include "core/ingest/import_session.h"
+#include "core/ingest/full_recipe.h"
 
 #include <memory>
 #include <optional>
@@ -62,16 +62,22 @@ struct OpenedData {
 
 struct DataOptions {
     std::string source;  ///< W|FILE
+    std::string into;    ///< workspace to import a file into; "" = a temporary one
     ImportOptions import;
     AnalysisOptions analysis;
     bool json = false;
 
     void declare(CLI::App& app);
-    [[nodiscard]] Result<OpenedData> open(Progress& progress) const;
+    /// `segment` ("rfm/champions", may be empty) becomes the segment filter of this run; UnknownName names those
+    /// that exist.
+    [[nodiscard]] Result<OpenedData> open(Progress& progress, const std::string& segment = {}) const;
 };
 
 /// Exchange rates "USD=0.92" into the definitions.
 Result<> takeRates(const std::vector<std::string>& rates, Definitions& definitions);
+
+/// The recipe in a file. Errors: FileMissing, those of recipeFromJson (place.file).
+[[nodiscard]] Result<Recipe> readRecipe(const std::string& path);
 
 /// Imports files (folders: the spreadsheets in them, by name) into a workspace, one transaction each. Questions are
 /// appended and said on standard error.

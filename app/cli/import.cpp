@@ -151,6 +151,8 @@ int Import::importOrders(Workspace& workspace, ConsoleProgress& progress)
         return failed(records.error(), std::move(workspace));
     if (const auto written = writeFiles(workspace, *records); !written)
         return report(written.error());
+    if (const auto kept = rememberImport(workspace, inspections_.back()); !kept)
+        return report(kept.error());
     if (json_) {
         const auto json = resultJson(workspace, *records, progress);
         if (!json)

@@ -138,14 +138,10 @@ Result<ImportChoices> ImportOptions::choices() const
 {
     ImportChoices choices;
     if (!recipe.empty()) {
-        std::ifstream file(recipe, std::ios::binary);
-        if (!file)
-            return fail(ErrorKind::FileMissing, {}, {.file = recipe}, {Hint::CheckPath});
-        const std::string json{std::istreambuf_iterator<char>(file), {}};
-        auto read = choicesFromJson(json);
+        auto read = readRecipe(recipe);
         if (!read)
-            return read;
-        choices = std::move(*read);
+            return pass(read);
+        choices = std::move(read->import);
     }
     if (auto done = addColumns(choices, maps); !done)
         return pass(done);

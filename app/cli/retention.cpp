@@ -6,7 +6,7 @@
 #include "app/cli/json.h"
 #include "app/cli/words.h"
 #include "core/analysis/segment_table.h"
-#include "core/analysis/table.h"
+#include "core/export/export_tables.h"
 #include "ui/support/format.h"
 
 #include <CLI/CLI.hpp>
@@ -56,39 +56,6 @@ Json survivalJson(const std::vector<SurvivalPoint>& curve)
                        {"upper", point.hasBand ? Json(point.upper) : Json()},
                        {"at_risk", point.atRisk}});
     return all;
-}
-
-/// One line a cohort and period.
-Table cohortLines(const CohortTable& table)
-{
-    auto cells = std::make_shared<std::vector<std::pair<const Cohort*, std::size_t>>>();
-    for (const Cohort& cohort : table.cohorts)
-        for (std::size_t k = 0; k < cohort.cells.size(); ++k)
-            cells->emplace_back(&cohort, k);
-    const auto cell = [cells](std::size_t i) -> const CohortCell& {
-        return (*cells)[i].first->cells[(*cells)[i].second];
-    };
-    Table lines{.title = "cohorts", .columns = {}, .rows = cells->size(), .notes = {}};
-    lines.columns = {
-        {"cohort", ColumnType::Text, [cells](std::size_t i) -> TableCell { return toIso((*cells)[i].first->month); }},
-        {"size", ColumnType::Integer,
-         [cells](std::size_t i) -> TableCell { return std::int64_t((*cells)[i].first->size); }},
-        {"period", ColumnType::Integer,
-         [cells](std::size_t i) -> TableCell { return std::int64_t((*cells)[i].second); }},
-        {"customers", ColumnType::Integer,
-         [cell](std::size_t i) -> TableCell { return std::int64_t(cell(i).customers); }},
-        {"rate", ColumnType::Rate,
-         [cells, cell](std::size_t i) -> TableCell { return rateOf(*(*cells)[i].first, cell(i)); }},
-        {"orders", ColumnType::Integer, [cell](std::size_t i) -> TableCell { return std::int64_t(cell(i).orders); }},
-        {"revenue", ColumnType::Money,
-         [cell](std::size_t i) -> TableCell {
-             const auto total = cell(i).revenue.total();
-             return total ? TableCell(*total) : TableCell();
-         }},
-        {"complete", ColumnType::Integer,
-         [cell](std::size_t i) -> TableCell { return std::int64_t(cell(i).complete); }},
-    };
-    return lines;
 }
 
 class Retention final : public Command {
@@ -168,7 +135,7 @@ int Retention::run()
     const CohortTable table = cohortTable(analysis.summary(), analysis.observed->occasions,
                                           {.type = *wanted, .refunds = analysis.observed->book.refunds});
     if (!output_.empty())
-        if (const auto written = writeTable(cohortLines(table), output_, progress); !written)
+        if (const auto written = writeTable(cohortExport(table), output_, progress); !written)
             return report(written.error());
     std::optional<SegmentTable> by;
     if (!by_.empty()) {

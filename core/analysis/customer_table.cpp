@@ -151,6 +151,9 @@ Result<Table> customerTable(const Analysis& a, Progress& progress)
     addExpectedColumns(column, a);
     addOutlookColumns(column, a, std::make_shared<const CustomerOutlook>(std::move(*outlook)));
     column("reason", ColumnType::Text, [&](std::size_t i) { return reasonOf(a, i); });
+    for (TableColumn& sum : table.columns)
+        sum.total = sum.name == "orders" || sum.name == "revenue" || sum.name == "expected_purchases"
+                    || sum.name == "clv_historical" || sum.name == "clv_residual" || sum.name == "clv";
     table.notes = {"definitions " + a.hash, "as of " + toIso(a.definitions.asOf.value_or(a.summary().asOf)),
                    a.marginGiven ? "value is gross margin" : "value is revenue, no margin given",
                    "lower and upper: 90 % intervals; next_purchase_date: even chance of a purchase by then"};

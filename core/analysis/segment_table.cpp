@@ -50,6 +50,9 @@ Table segmentTable(const Analysis& analysis, const SegmentTable& segments)
     numberColumn("annual_retention", &KeyFigures::annualRetention);
     moneyColumn("acquisition_cost", &KeyFigures::acquisitionCost);
     numberColumn("value_to_cac", &KeyFigures::valueToCac);
+    for (TableColumn& column : table.columns)
+        column.total = column.name == "customers" || column.name == "purchases" || column.name == "revenue"
+                       || column.name == "alive" || column.name.ends_with("_total");
     table.notes = {"by " + segments.segmentation.id, "definitions " + analysis.hash};
     return table;
 }

@@ -25,6 +25,7 @@ struct TableColumn {
     std::string name;  ///< stable English name, "expected_purchases"
     ColumnType type = ColumnType::Text;
     std::function<TableCell(std::size_t row)> cell;
+    bool total = false;  ///< XLSX: summed below the last row, by a formula that follows the filter
 };
 
 struct Table {
@@ -36,8 +37,9 @@ struct Table {
 
 /// Writes by the ending of `path` (.csv, .xlsx; others: FormatUnsupported). An existing file is
 /// replaced only when the new one is complete. Text that begins with = + - @ or a control character
-/// gets a leading apostrophe, so that no program takes it for a formula.
-/// Errors: WriteFailed, DiskFull, Cancelled.
+/// gets a leading apostrophe, so that no program takes it for a formula. XLSX: typed cells, frozen head
+/// and first column, filters, number formats, widths by the first rows, totals.
+/// Errors: WriteFailed, DiskFull, FileTooLarge (more rows than a sheet holds), Cancelled.
 [[nodiscard]] Result<> writeTable(const Table& table, const std::string& path, Progress& progress);
 
 /// The cell as CSV writes it, unquoted: ISO days, decimal points, at most nine significant digits.

@@ -25,6 +25,8 @@ const QMap<QString, Rooms>& coreRooms()
         {"core/segment", {"core/retention", "core/clv"}},
         {"core/whatif", {"core/segment", "core/clv"}},
         {"core/analysis", {"core/whatif", "core/segment", "core/retention", "core/clv", "core/store"}},
+        {"core/plays", {"core/analysis"}},
+        {"core/export", {"core/plays", "core/analysis"}},
     };
     return rooms;
 }

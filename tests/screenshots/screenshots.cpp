@@ -100,7 +100,7 @@ private:
     {
         if (!QTest::qWaitFor([this] { return shell_.jobs().idle(); }, patience))
             return false;
-        for (int i = 0; i < 3; ++i) {
+        for (int i = 0; i < 60; ++i) {  // a report is laid out and drawn in as many turns
             QApplication::sendPostedEvents();
             QApplication::processEvents();
         }

@@ -1,5 +1,6 @@
 #include "ui/pages/main_menus.h"
 
+#include "ui/pages/exports.h"
 #include "ui/pages/global_bar.h"
 #include "ui/pages/welcome_page.h"
 #include "ui/support/dialogs.h"
@@ -34,6 +35,7 @@ void MainWindow::Menus::setOpen(bool open)
 {
     for (QAction* action : {saveAs, closeWorkspace, search, assumptions, scenario, exportReport})
         action->setEnabled(open);
+    exports->setEnabled(open);
     for (QAction* action : std::as_const(pages))
         action->setEnabled(open);
 }
@@ -78,6 +80,14 @@ void MainWindow::makeFileMenu()
     m.file->addSeparator();
     m.saveAs = m.file->addAction(icon(Icon::Save), {}, this, &MainWindow::askForSaveName);
     m.saveAs->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_S);
+    m.exports = m.file->addMenu(icon(Icon::Export), {});
+    auto* exports = new Exports(context_, this);
+    connect(m.exports, &QMenu::aboutToShow, this, [this, exports] {
+        menus_->exports->clear();
+        exports->fill(menus_->exports);
+    });
+    connect(exports, &Exports::reportWanted, this, [this] { goTo(QStringLiteral("report")); });
+    connect(exports, &Exports::toasted, this, [this](const QString& words) { toast(words); });
     m.closeWorkspace = m.file->addAction(icon(Icon::Close), {}, this, &MainWindow::closeWorkspaceWanted);
     m.closeWorkspace->setShortcut(QKeySequence::Close);
     m.file->addSeparator();
@@ -178,6 +188,7 @@ void MainWindow::retranslate()
     m.newWorkspace->setText(tr("New workspace…"));
     m.recent->setTitle(tr("Recent workspaces"));
     m.saveAs->setText(tr("Save workspace as…"));
+    m.exports->setTitle(tr("Export"));
     m.closeWorkspace->setText(tr("Close workspace"));
     m.quit->setText(tr("Quit"));
     m.search->setText(tr("Search"));

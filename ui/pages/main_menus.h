@@ -16,6 +16,7 @@ struct MainWindow::Menus {
     QMenu* tools = nullptr;
     QMenu* help = nullptr;
     QMenu* recent = nullptr;
+    QMenu* exports = nullptr;
     QMenu* language = nullptr;
     QMenu* theme = nullptr;
     QAction* openSpreadsheet = nullptr;

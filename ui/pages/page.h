@@ -84,7 +84,7 @@ struct PageInfo {
 };
 
 /// The pages in the order of the navigation: data, overview, customers, segments, retention, whatif,
-/// report. A page joins with one line in pages.cpp.
+/// actions, report. A page joins with one line in pages.cpp.
 [[nodiscard]] const QList<PageInfo>& pages();
 
 }  // namespace perennial::ui

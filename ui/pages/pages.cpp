@@ -1,4 +1,5 @@
 // The registry of pages: one line a page.
+#include "ui/pages/actions/actions_page.h"
 #include "ui/pages/customers/customers_page.h"
 #include "ui/pages/data/data_page.h"
 #include "ui/pages/overview/overview_page.h"
@@ -31,6 +32,7 @@ const QList<PageInfo>& pages()
         info<SegmentsPage>("segments", Icon::Segments, QT_TRANSLATE_NOOP("pages", "Segments")),
         info<RetentionPage>("retention", Icon::Retention, QT_TRANSLATE_NOOP("pages", "Retention")),
         info<WhatIfPage>("whatif", Icon::WhatIf, QT_TRANSLATE_NOOP("pages", "What-if")),
+        info<ActionsPage>("actions", Icon::Target, QT_TRANSLATE_NOOP("pages", "Actions")),
         info<ComposerPage>("report", Icon::Report, QT_TRANSLATE_NOOP("pages", "Report")),
     };
     return all;

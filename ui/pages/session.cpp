@@ -1,6 +1,7 @@
 #include "ui/pages/session.h"
 
 #include "core/ingest/other/spend_sheet.h"
+#include "core/ingest/full_recipe.h"
 #include "ui/support/format.h"
 
 #include <QDate>
@@ -143,6 +144,9 @@ Result<Loaded> importInto(const std::shared_ptr<SharedWorkspace>& shared, const 
     auto record = shared->with([&](Workspace& workspace) { return runImport(inspection, workspace, false, progress); });
     if (!record)
         return pass(record);
+    const auto remembered = shared->with([&](Workspace& workspace) { return rememberImport(workspace, inspection); });
+    if (!remembered)
+        return pass(remembered);
     auto loaded = read<Loaded>(shared, progress);
     if (loaded)
         loaded->imported = std::move(*record);

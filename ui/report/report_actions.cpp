@@ -1,5 +1,6 @@
 // What to do, segment by segment, and who is fading.
 #include "ui/charts/chart_text.h"
+#include "ui/report/play_words.h"
 #include "ui/report/report_builder.h"
 #include "ui/report/report_mask.h"
 
@@ -7,96 +8,59 @@
 
 namespace perennial::ui {
 
-namespace {
-
-/// The plays that the field recommends for a segment of ours.
-struct Play {
-    const char* segment;
-    const char* what;
-    const char* measure;
-};
-
-constexpr Play plays[] = {
-    {"champions",
-     QT_TRANSLATE_NOOP("Report", "Recognise them: early access, a thank-you, a loyalty reward; ask for referrals."),
-     QT_TRANSLATE_NOOP("Report", "referrals and purchases a year against a hold-back group")},
-    {"loyal", QT_TRANSLATE_NOOP("Report", "Loyalty programme and offers for what they already buy."),
-     QT_TRANSLATE_NOOP("Report", "purchases a year against a hold-back group")},
-    {"promising",
-     QT_TRANSLATE_NOOP("Report", "An offer for the second and third order; content that fits the first product."),
-     QT_TRANSLATE_NOOP("Report", "share that orders again within 90 days")},
-    {"new",
-     QT_TRANSLATE_NOOP("Report", "Onboarding: post-purchase contact within a week, how to use what they bought."),
-     QT_TRANSLATE_NOOP("Report", "share with a second order within 90 days")},
-    {"at-risk",
-     QT_TRANSLATE_NOOP("Report", "Win-back now: a personal message, a reason to return, a call to the best."),
-     QT_TRANSLATE_NOOP("Report", "share that buys again within 60 days against a hold-back group")},
-    {"lost-regulars",
-     QT_TRANSLATE_NOOP("Report", "Ask why they left and close the loop; retarget only those who answer."),
-     QT_TRANSLATE_NOOP("Report", "answers, and purchases of those who answered")},
-    {"hibernating", QT_TRANSLATE_NOOP("Report", "Cheap e-mail only; no paid channel."),
-     QT_TRANSLATE_NOOP("Report", "margin of replies less cost")},
-    {"active", QT_TRANSLATE_NOOP("Report", "Tailored content and offers; better service where it is slow."),
-     QT_TRANSLATE_NOOP("Report", "purchases a year against a hold-back group")},
-    {"lapsed", QT_TRANSLATE_NOOP("Report", "One win-back message, then let them go."),
-     QT_TRANSLATE_NOOP("Report", "share that buys again within 90 days")},
-    {"top", QT_TRANSLATE_NOOP("Report", "Best service on every channel; recognition."),
-     QT_TRANSLATE_NOOP("Report", "retention a year")},
-    {"middle", QT_TRANSLATE_NOOP("Report", "Offers that raise frequency; loyalty scheme."),
-     QT_TRANSLATE_NOOP("Report", "purchases a year")},
-    {"lower", QT_TRANSLATE_NOOP("Report", "Automatic contact only."),
-     QT_TRANSLATE_NOOP("Report", "margin of replies less cost")},
-    {"negative",
-     QT_TRANSLATE_NOOP("Report", "Stop spending on them; look at returns and at the channel that won them."),
-     QT_TRANSLATE_NOOP("Report", "cost saved")},
-};
-
-const Play* playFor(const std::string& segment)
-{
-    for (const Play& play : plays)
-        if (segment == play.segment)
-            return &play;
-    return nullptr;
-}
-
-/// Spend a head of which the needed lift is told.
-constexpr double spendShown = 1;
-
-}  // namespace
-
 TableBlock ReportBuilder::playTable() const
 {
     TableBlock table;
     const SegmentTable* front = a_.segmentsInFront();
-    if (front && !front->segmentation.translatable)
-        front = segmentationNamed(a_, "rfm");
     if (!front)
         return table;
-    table.columns = {
-        {tr("Segment"), false}, {tr("Customers"), true}, {tr("What to do"), false}, {tr("Measured by"), false}};
-    const bool money = a_.summary().hasAmounts && !a_.clv.empty();
-    if (money) {
+    PlayTerms terms = options_.data.plays;
+    if (!terms.costEach)
+        terms.costEach = usualContactCost(a_);
+    const bool amounts = a_.summary().hasAmounts && !a_.clv.empty();
+    table.columns = {{tr("Segment"), false}, {tr("Customers"), true}, {tr("What to do, and why"), false}};
+    if (amounts) {
         table.columns.push_back({tr("Value to come, each"), true});
-        table.columns.push_back({tr("Lift that pays %1 each").arg(whole(Figure(spendShown))), true});
+        table.columns.push_back({tr("May cost, each"), true});
+        table.columns.push_back({tr("Lift that pays %1 each").arg(money(terms.costEach)), true});
     }
-    for (std::size_t s = 0; s < front->segmentation.size(); ++s) {
-        const KeyFigures& f = front->figures[s];
-        const Play* play = playFor(front->segmentation.names[s]);
-        if (f.customers == 0 || !play)
-            continue;
-        TableBlock::Row row{{name(segmentName(front->segmentation, s)), count(f.customers),
-                             QCoreApplication::translate("Report", play->what),
-                             QCoreApplication::translate("Report", play->measure)},
+    const std::vector<Play> plays = playsFor(a_, *front, terms);
+    for (std::size_t i = 0; i < plays.size();) {  // the first is the best, the others of the segment follow it
+        const Play& play = plays[i];
+        QStringList others;
+        for (++i; i < plays.size() && plays[i].segment == play.segment; ++i)
+            others << playName(plays[i].kind);
+        QString what = playName(play.kind) + QStringLiteral(": ") + playWords(play.kind) + QLatin1Char(' ')
+                       + playReason(play, format_, currency_);
+        if (!others.isEmpty())
+            what += QLatin1Char(' ') + tr("Also: %1.").arg(locale_.createSeparatedList(others));
+        TableBlock::Row row{{name(segmentName(front->segmentation, play.segment)), count(play.customers), what},
                             false,
                             false};
-        if (money) {
-            const Figure each =
-                f.residualTotal ? Figure(*f.residualTotal / static_cast<double>(f.customers)) : f.residualTotal;
-            row.cells << this->money(each);
-            row.cells << (each && *each > 0 ? format_.percent(spendShown / *each) : Format::dash());
-        }
+        if (amounts)
+            row.cells << money(play.toCome) << money(play.mostCost) << format_.percent(play.liftNeeded, 1);
         table.rows.push_back(row);
     }
+    shorten(table);
+    return table;
+}
+
+TableBlock ReportBuilder::trialTable() const
+{
+    TableBlock table;
+    if (options_.data.trials.empty())
+        return table;
+    table.title = tr("What trials brought");
+    table.subtitle = tr("Those contacted less those held back, with 95 % intervals");
+    table.columns = {{tr("Trial"), false},          {tr("Contacted"), true},   {tr("Held back"), true},
+                     {tr("Share of buyers"), true}, {tr("Margin each"), true}, {tr("What it shows"), false}};
+    for (const auto& [trial, uplift] : options_.data.trials)
+        table.rows.push_back({{format_.isolate(text(trial.name)), count(uplift.contacted.customers),
+                               count(uplift.heldBack.customers), shareUplift(uplift, format_),
+                               marginUplift(uplift, format_, currency_), trialVerdict(trial, uplift, format_)},
+                              uplift.buyers && uplift.buyers->low > 0,
+                              uplift.buyers && uplift.buyers->high < 0});
+    shorten(table);
     return table;
 }
 
@@ -144,6 +108,16 @@ SectionContent ReportBuilder::actions() const
     TableBlock table = playTable();
     if (!table.rows.empty())
         section.blocks.push_back({std::move(table)});
+    section.blocks.push_back({TextBlock{
+        {},
+        tr("A play may cost at most what it can bring when it raises the value to come by %1. Measured by: %2.")
+            .arg(percent(options_.data.plays.attainableLift), playMeasure(PlayKind::WinBack, options_.data.plays.days)),
+        true,
+        false,
+        0}});
+    TableBlock trials = trialTable();
+    if (!trials.rows.empty())
+        section.blocks.push_back({std::move(trials)});
     TableBlock quiet = fadingTable();
     if (!quiet.rows.empty())
         section.blocks.push_back({std::move(quiet)});

@@ -49,9 +49,14 @@ std::vector<ReportSection> chosenSections(const ReportOptions& options)
     std::vector<ReportSection> chosen;
     if (options.layout == ReportTemplate::Board && options.sections.empty())
         return {{QStringLiteral("board"), true, {}}};
+    if (options.layout == ReportTemplate::Segment && options.sections.empty()) {
+        for (const char* id : {"cover", "key-figures", "distribution", "cohorts", "forecast", "actions", "definitions"})
+            chosen.push_back({QLatin1String(id), true, {}});
+        return chosen;
+    }
     if (options.sections.empty()) {
         for (const QString& id : sectionIds())
-            if (id != QStringLiteral("scenarios") || !options.scenarios.empty())
+            if (id != QStringLiteral("scenarios") || !options.data.scenarios.empty())
                 chosen.push_back({id, true, {}});
         return chosen;
     }

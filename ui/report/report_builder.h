@@ -50,6 +50,7 @@ private:
     [[nodiscard]] TableBlock segmentTable(const SegmentTable& segments) const;
     [[nodiscard]] TableBlock costTable() const;
     [[nodiscard]] TableBlock playTable() const;
+    [[nodiscard]] TableBlock trialTable() const;
     [[nodiscard]] TableBlock fadingTable() const;
     [[nodiscard]] TableBlock holdoutTable() const;
     [[nodiscard]] TableBlock modelTable() const;

@@ -9,10 +9,12 @@ namespace perennial::ui {
 
 namespace {
 
-QSizeF sizeOf(Paper paper, Orientation orientation)
+std::vector<ReportPage> layOut(const ReportContent& content, QSizeF size)
 {
-    const QSizeF portrait = paper == Paper::A4 ? QSizeF(794, 1123) : QSizeF(816, 1056);
-    return orientation == Orientation::Portrait ? portrait : portrait.transposed();
+    ReportLayout layout(content, size);
+    for (const SectionContent& section : content.sections)
+        layout.add(section);
+    return layout.finish();
 }
 
 struct Painting {
@@ -43,8 +45,21 @@ struct Painting {
 
 }  // namespace
 
+QSizeF ReportDocument::sizeOf(Paper paper, Orientation orientation)
+{
+    const QSizeF portrait = paper == Paper::A4 ? QSizeF(794, 1123) : QSizeF(816, 1056);
+    return orientation == Orientation::Portrait ? portrait : portrait.transposed();
+}
+
 ReportDocument::ReportDocument(const ReportContent& content, Paper paper, Orientation orientation)
-    : size_(sizeOf(paper, orientation))
+    : ReportDocument(content, paper, orientation, layOut(content, sizeOf(paper, orientation)))
+{
+}
+
+ReportDocument::ReportDocument(const ReportContent& content, Paper paper, Orientation orientation,
+                               std::vector<ReportPage> pages)
+    : pages_(std::move(pages))
+    , size_(sizeOf(paper, orientation))
     , title_(content.title)
     , author_(content.author)
     , keywords_(content.keywords)
@@ -53,7 +68,6 @@ ReportDocument::ReportDocument(const ReportContent& content, Paper paper, Orient
     , language_(content.language)
     , style_(ChartStyle::paper(content.locale))
 {
-    pages_ = ReportLayout(content, size_).pages();
 }
 
 void ReportDocument::paint(std::size_t page, QCPPainter& painter) const

@@ -54,6 +54,10 @@ public:
     ReportDocument() = default;
     /// Lays the content out on the paper. Main thread; needs a QApplication.
     ReportDocument(const ReportContent& content, Paper paper, Orientation orientation);
+    /// Of pages that are laid out already.
+    ReportDocument(const ReportContent& content, Paper paper, Orientation orientation, std::vector<ReportPage> pages);
+    /// Logical pixels of a page.
+    [[nodiscard]] static QSizeF sizeOf(Paper paper, Orientation orientation);
 
     [[nodiscard]] const std::vector<ReportPage>& pages() const { return pages_; }
     [[nodiscard]] QSizeF pageSize() const { return size_; }

@@ -37,21 +37,21 @@ ReportLayout::ReportLayout(const ReportContent& content, QSizeF page)
     bottom_ = page.height() - marginBottom - footHeight - 10;
 }
 
-std::vector<ReportPage> ReportLayout::pages()
+void ReportLayout::add(const SectionContent& part)
 {
-    std::vector<std::pair<QString, std::size_t>> starts;
-    std::optional<std::size_t> coverPage;
-    for (const SectionContent& part : content_.sections) {
-        if (part.id == QStringLiteral("cover")) {
-            coverPage = pages_.size();
-            cover(part);
-            continue;
-        }
-        section(part);
-        starts.emplace_back(part.name, pages_.size());
+    if (part.id == QStringLiteral("cover")) {
+        coverPage_ = pages_.size();
+        cover(part);
+        return;
     }
-    if (coverPage)
-        listContents(pages_[*coverPage], starts);
+    section(part);
+    starts_.emplace_back(part.name, pages_.size());
+}
+
+std::vector<ReportPage> ReportLayout::finish()
+{
+    if (coverPage_)
+        listContents(pages_[*coverPage_], starts_);
     finishPages();
     return std::move(pages_);
 }

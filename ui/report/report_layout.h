@@ -24,7 +24,10 @@ class ReportLayout {
 public:
     ReportLayout(const ReportContent& content, QSizeF page);
 
-    [[nodiscard]] std::vector<ReportPage> pages();
+    /// Lays one section out behind those before.
+    void add(const SectionContent& section);
+    /// Numbers the pages, lists the contents on the cover and gives the pages away.
+    [[nodiscard]] std::vector<ReportPage> finish();
 
 private:
     using Items = std::vector<PageItem>;
@@ -78,6 +81,8 @@ private:
     Tokens tokens_ = lightTokens();
     bool rightToLeft_ = false;
     std::vector<ReportPage> pages_;
+    std::vector<std::pair<QString, std::size_t>> starts_;  ///< of sections: name, page
+    std::optional<std::size_t> coverPage_;
     double y_ = 0;  ///< next free line of the page
     double left_ = 0;
     double width_ = 0;

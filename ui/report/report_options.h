@@ -2,7 +2,8 @@
 #pragma once
 
 #include "core/analysis/analysis.h"
-#include "core/whatif/scenario.h"
+#include "core/export/customer_names.h"
+#include "core/export/report_data.h"
 
 #include <QColor>
 #include <QImage>
@@ -14,20 +15,14 @@
 namespace perennial::ui {
 
 enum class ReportTemplate {
-    Board,  ///< one page: what it means and what to do
-    Full,   ///< all sections
-    Own,    ///< the sections as given
+    Board,    ///< one page: what it means and what to do
+    Full,     ///< all sections
+    Segment,  ///< what concerns the customers of the segment filter
+    Own,      ///< the sections as given
 };
 
 enum class Paper { A4, Letter };
 enum class Orientation { Portrait, Landscape };
-
-/// How customers appear.
-enum class Privacy {
-    Masked,     ///< "O••• M•••"
-    Pseudonym,  ///< "Customer 0421"
-    Full,
-};
 
 /// One section that can be switched, ordered and annotated.
 struct ReportSection {
@@ -47,12 +42,11 @@ struct ReportOptions {
     QString tagline;  ///< below the company's name
     QString title;    ///< empty: made from the figures
     QString author;
-    QString logoPath;                         ///< PNG, JPEG or SVG; empty: the initial in a circle
-    QColor colour{0x24, 0x57, 0xD6};          ///< of the company: rule under the head
-    std::vector<WhatIfResult> scenarios;      ///< compared in their section
-    std::shared_ptr<const Analysis> yearAgo;  ///< the same workspace a year earlier, for changes; may be null
-    QString version;                          ///< of the program; empty: the application's version
-    int mostRows = 40;                        ///< of a table; a shortened one says so
+    QString logoPath;                 ///< PNG, JPEG or SVG; empty: the initial in a circle
+    QColor colour{0x24, 0x57, 0xD6};  ///< of the company: rule under the head
+    ReportData data;                  ///< scenarios, the year before, plays, trials; may be empty
+    QString version;                  ///< of the program; empty: the application's version
+    int mostRows = 40;                ///< of a table; a shortened one says so
 };
 
 /// "cover", "board", "key-figures", "distribution", "segments", "cohorts", "forecast", "scenarios",

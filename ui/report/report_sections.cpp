@@ -231,11 +231,11 @@ TableBlock ReportBuilder::scenarioTable() const
     TableBlock table;
     const QString horizon = format_.months(a_.definitions.horizonMonths);
     table.columns = {{tr("Figure"), false}, {tr("Base"), true}};
-    for (const WhatIfResult& result : options_.scenarios)
+    for (const WhatIfResult& result : options_.data.scenarios)
         table.columns.push_back({text(result.scenario.name), true});
     const auto row = [&](const QString& label, auto figure) {
-        TableBlock::Row line{{label, figure(options_.scenarios.front().base)}, false, false};
-        for (const WhatIfResult& result : options_.scenarios)
+        TableBlock::Row line{{label, figure(options_.data.scenarios.front().base)}, false, false};
+        for (const WhatIfResult& result : options_.data.scenarios)
             line.cells << figure(result.changed);
         table.rows.push_back(line);
     };
@@ -257,13 +257,13 @@ SectionContent ReportBuilder::scenarios() const
 {
     SectionContent section;
     section.headline = tr("What if");
-    if (options_.scenarios.empty()) {
+    if (options_.data.scenarios.empty()) {
         section.blocks.push_back({TextBlock{{}, tr("No scenario has been saved in this workspace."), true, false, 0}});
         return section;
     }
     section.lead = tr("History is a constant; the levers move what is still to come.");
     section.blocks.push_back({scenarioTable()});
-    for (const WhatIfResult& result : options_.scenarios) {
+    for (const WhatIfResult& result : options_.data.scenarios) {
         section.blocks.push_back({HeadingBlock{text(result.scenario.name), text(result.scenario.note)}});
         addPair(section.blocks, waterfallChart(result, a_.definitions.currency),
                 marginCurvesChart(result, a_.definitions.currency), 190);

@@ -25,9 +25,9 @@ QString ReportBuilder::headline() const
     const KeyFigures& f = shown();
     if (!f.clvMean)
         return tr("%1 customers, %2 purchases").arg(count(f.customers), count(f.purchases));
-    if (options_.yearAgo) {
-        const auto value = change(f.clvMean, options_.yearAgo->shown.clvMean);
-        const auto cost = change(f.acquisitionCost, options_.yearAgo->shown.acquisitionCost);
+    if (options_.data.yearAgo) {
+        const auto value = change(f.clvMean, options_.data.yearAgo->shown.clvMean);
+        const auto cost = change(f.acquisitionCost, options_.data.yearAgo->shown.acquisitionCost);
         if (value && *value > much)
             return cost && *cost > much ? tr("Customers are worth more, but cost more to win")
                                         : tr("Customers are worth more than a year ago");
@@ -49,7 +49,8 @@ QString ReportBuilder::summary() const
     const KeyFigures& f = shown();
     QStringList sentences;
     if (f.clvMean) {
-        const auto grown = options_.yearAgo ? change(f.clvMean, options_.yearAgo->shown.clvMean) : std::nullopt;
+        const auto grown =
+            options_.data.yearAgo ? change(f.clvMean, options_.data.yearAgo->shown.clvMean) : std::nullopt;
         if (grown && *grown >= 0)
             sentences << tr("A customer is worth %1 on average, %2 more than a year ago.")
                              .arg(money(f.clvMean), percent(*grown));
@@ -84,7 +85,7 @@ FiguresBlock ReportBuilder::figures() const
 {
     const KeyFigures& f = shown();
     FiguresBlock block;
-    const auto grown = options_.yearAgo ? change(f.clvMean, options_.yearAgo->shown.clvMean) : std::nullopt;
+    const auto grown = options_.data.yearAgo ? change(f.clvMean, options_.data.yearAgo->shown.clvMean) : std::nullopt;
     QString note;
     if (grown)
         note = *grown >= 0 ? tr("%1 more than a year ago").arg(percent(*grown, 1))
@@ -98,7 +99,8 @@ FiguresBlock ReportBuilder::figures() const
         {tr("Value of all customers"), whole(f.clvTotal),
          f.residualTotal ? tr("%1 within %2").arg(whole(f.residualTotal), format_.months(a_.definitions.horizonMonths))
                          : why(f.clvTotal)});
-    const Figure before = options_.yearAgo ? options_.yearAgo->shown.ltvToCac : undefined(Reason::NotApplicable);
+    const Figure before =
+        options_.data.yearAgo ? options_.data.yearAgo->shown.ltvToCac : undefined(Reason::NotApplicable);
     QString ratioNote = why(f.ltvToCac);
     if (f.ltvToCac)
         ratioNote = before ? tr("%1 a year ago").arg(format_.number(before, 2))
@@ -185,7 +187,7 @@ TextBlock ReportBuilder::priceProposal() const
 {
     const WhatIfResult* best = nullptr;
     double gain = 0;
-    for (const WhatIfResult& result : options_.scenarios)
+    for (const WhatIfResult& result : options_.data.scenarios)
         if (result.base.residual && result.changed.residual
             && *result.changed.residual - *result.base.residual > gain) {
             gain = *result.changed.residual - *result.base.residual;

@@ -1,21 +1,18 @@
 #include "ui/report/report_writer.h"
 
-#include "ui/charts/plot_library.h"
 #include "ui/report/report_builder.h"
 #include "ui/report/report_language.h"
+#include "ui/report/report_output.h"
 
 #include <QFileInfo>
 #include <QImageReader>
-#include <QPdfWriter>
-#include <QSaveFile>
 
 namespace perennial::ui {
 
 namespace {
 
-constexpr int dotsPerInch = 1200;
-constexpr double pixelsPerInch = 96;
 constexpr int largestLogo = 600;  ///< pixels; more is not seen on paper
+constexpr qint64 mostLogoPixels = 100'000'000;
 
 Result<QImage> readLogo(const QString& path)
 {
@@ -26,6 +23,9 @@ Result<QImage> readLogo(const QString& path)
     QImageReader reader(path);
     reader.setAutoTransform(true);
     const QSize size = reader.size();
+    if (size.isValid() && static_cast<qint64>(size.width()) * size.height() > mostLogoPixels)
+        return fail(ErrorKind::FileTooLarge, {"logo", std::to_string(mostLogoPixels / 1'000'000) + " megapixels"},
+                    {.file = path.toStdString()}, {Hint::ChooseAnotherFile});
     if (size.isValid() && (size.width() > largestLogo || size.height() > largestLogo))
         reader.setScaledSize(size.scaled(largestLogo, largestLogo, Qt::KeepAspectRatio));
     QImage logo = reader.read();
@@ -47,34 +47,30 @@ Result<> checkSections(const std::vector<ReportSection>& sections)
     return {};
 }
 
-QPageLayout layoutOf(const ReportDocument& document)
-{
-    return QPageLayout(QPageSize(document.paper() == Paper::A4 ? QPageSize::A4 : QPageSize::Letter),
-                       document.orientation() == Orientation::Portrait ? QPageLayout::Portrait : QPageLayout::Landscape,
-                       QMarginsF());
-}
-
-std::unexpected<Error> cannotWrite(const std::string& path, const QString& why)
-{
-    return fail(ErrorKind::WriteFailed, {why.toStdString()}, {.file = path},
-                {Hint::ChooseAnotherFolder, Hint::CloseOtherProgram});
-}
-
 }  // namespace
 
-Result<ReportContent> reportContent(const Analysis& analysis, const ReportOptions& options)
+Result<ReportPlan> planReport(const ReportOptions& options)
 {
-    const std::vector<ReportSection> sections = chosenSections(options);
-    if (auto checked = checkSections(sections); !checked)
+    ReportPlan plan{chosenSections(options), {}};
+    if (auto checked = checkSections(plan.sections); !checked)
         return pass(checked);
     auto logo = readLogo(options.logoPath);
     if (!logo)
         return pass(logo);
+    plan.logo = std::move(*logo);
+    return plan;
+}
+
+Result<ReportContent> reportContent(const Analysis& analysis, const ReportOptions& options)
+{
+    auto plan = planReport(options);
+    if (!plan)
+        return pass(plan);
     const ReportLanguage language(options.language);
     const ReportBuilder builder(analysis, options, language.locale());
     ReportContent content = builder.frame();
-    content.logo = std::move(*logo);
-    for (const ReportSection& section : sections)
+    content.logo = std::move(plan->logo);
+    for (const ReportSection& section : plan->sections)
         content.sections.push_back(builder.section(section));
     return content;
 }
@@ -90,42 +86,28 @@ Result<ReportDocument> layOutReport(const Analysis& analysis, const ReportOption
 
 Result<> printReport(const ReportDocument& document, QPagedPaintDevice& device, Progress& progress)
 {
-    device.setPageLayout(layoutOf(document));
-    QCPPainter painter;
-    if (!painter.begin(&device))
-        return fail(ErrorKind::WriteFailed, {"printer"});
-    painter.setModes(QCPPainter::pmVectorized | QCPPainter::pmNoCaching | QCPPainter::pmNonCosmetic);
-    const double scale = device.logicalDpiX() / pixelsPerInch;
-    painter.scale(scale, scale);
-    for (std::size_t page = 0; page < document.pages().size(); ++page) {
-        if (!progress.advance(page, document.pages().size()))
+    PagePrinter printer(document);
+    if (auto begun = printer.begin(device); !begun)
+        return begun;
+    while (!printer.done()) {
+        if (!progress.advance(printer.page(), document.pages().size()))
             return fail(ErrorKind::Cancelled);
-        if (page > 0)
-            device.newPage();
-        document.paint(page, painter);
+        printer.printNext();
     }
-    if (!painter.end())
-        return fail(ErrorKind::WriteFailed, {"printer"});
-    return {};
+    return printer.end();
 }
 
 Result<> writePdf(const ReportDocument& document, const std::string& path, Progress& progress)
 {
-    QSaveFile file(QString::fromStdString(path));
-    if (!file.open(QIODevice::WriteOnly))
-        return cannotWrite(path, file.errorString());
-    {
-        QPdfWriter pdf(&file);
-        pdf.setPdfVersion(QPagedPaintDevice::PdfVersion_1_6);
-        pdf.setResolution(dotsPerInch);
-        pdf.setTitle(document.title());
-        pdf.setCreator(QStringLiteral("Perennial %1").arg(QCoreApplication::applicationVersion()).trimmed());
-        if (auto printed = printReport(document, pdf, progress); !printed)
-            return pass(printed);
+    PdfOutput output(document, QString::fromStdString(path));
+    if (auto opened = output.open(); !opened)
+        return opened;
+    while (!output.done()) {
+        if (!progress.advance(output.page(), document.pages().size()))
+            return fail(ErrorKind::Cancelled);
+        output.printNext();
     }
-    if (file.error() != QFileDevice::NoError || !file.commit())
-        return cannotWrite(path, file.errorString());
-    return {};
+    return output.commit();
 }
 
 Result<> writeReport(const Analysis& analysis, const ReportOptions& options, const std::string& path,

@@ -27,6 +27,13 @@ namespace perennial::ui {
 [[nodiscard]] Result<> writeReport(const Analysis& analysis, const ReportOptions& options, const std::string& path,
                                    Progress& progress);
 
+/// What a report is made from, checked: sections, logo. Errors as reportContent().
+struct ReportPlan {
+    std::vector<ReportSection> sections;
+    QImage logo;
+};
+[[nodiscard]] Result<ReportPlan> planReport(const ReportOptions& options);
+
 /// Paints the pages onto any printer or PDF device, one after another.
 [[nodiscard]] Result<> printReport(const ReportDocument& document, QPagedPaintDevice& device, Progress& progress);
 

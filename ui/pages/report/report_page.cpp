@@ -1,30 +1,22 @@
 #include "ui/pages/report/report_page.h"
 
 #include "core/analysis/analysis.h"
+#include "ui/pages/report/report_composer.h"
 #include "ui/pages/report/report_preview.h"
 #include "ui/pages/session.h"
 #include "ui/support/dialogs.h"
 #include "ui/support/format.h"
-#include "ui/support/language.h"
 #include "ui/support/sentences.h"
 #include "ui/support/widgets/card.h"
 #include "ui/support/widgets/empty_state.h"
 #include "ui/support/widgets/page_head.h"
-#include "ui/support/widgets/switch.h"
-#include "ui/support/widgets/text.h"
 
-#include <QColorDialog>
 #include <QComboBox>
 #include <QHBoxLayout>
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
-#include <QLineEdit>
 #include <QPrintDialog>
 #include <QPrinter>
 #include <QScrollArea>
 #include <QStackedLayout>
-#include <QTimer>
 #include <QVBoxLayout>
 
 namespace perennial::ui {
@@ -33,23 +25,36 @@ namespace {
 
 constexpr int settleMilliseconds = 150;  // typing a name lays the pages out once, not per letter
 
-constexpr auto documentKind = "report";
-constexpr auto documentName = "own";
-
-void setItems(QComboBox* box, const QList<std::pair<QString, QString>>& items)
+/// The section that holds a chart or speaks of a page of the window.
+QString sectionOf(const QString& what)
 {
-    const QSignalBlocker quiet(box);
-    const int index = std::max(0, box->currentIndex());
-    box->clear();
-    for (const auto& [words, data] : items)
-        box->addItem(words, data);
-    box->setCurrentIndex(std::min(index, box->count() - 1));
+    static const QMap<QString, QString> sections{{QStringLiteral("distribution"), QStringLiteral("distribution")},
+                                                 {QStringLiteral("concentration"), QStringLiteral("distribution")},
+                                                 {QStringLiteral("segments"), QStringLiteral("segments")},
+                                                 {QStringLiteral("rfm"), QStringLiteral("segments")},
+                                                 {QStringLiteral("page:segments"), QStringLiteral("segments")},
+                                                 {QStringLiteral("cohorts"), QStringLiteral("cohorts")},
+                                                 {QStringLiteral("retention"), QStringLiteral("cohorts")},
+                                                 {QStringLiteral("survival"), QStringLiteral("cohorts")},
+                                                 {QStringLiteral("payback"), QStringLiteral("cohorts")},
+                                                 {QStringLiteral("page:retention"), QStringLiteral("cohorts")},
+                                                 {QStringLiteral("forecast"), QStringLiteral("forecast")},
+                                                 {QStringLiteral("waterfall"), QStringLiteral("scenarios")},
+                                                 {QStringLiteral("tornado"), QStringLiteral("scenarios")},
+                                                 {QStringLiteral("page:whatif"), QStringLiteral("scenarios")},
+                                                 {QStringLiteral("page:actions"), QStringLiteral("actions")},
+                                                 {QStringLiteral("page:customers"), QStringLiteral("actions")},
+                                                 {QStringLiteral("page:data"), QStringLiteral("reconciliation")}};
+    return sections.value(what, QStringLiteral("key-figures"));
 }
 
 }  // namespace
 
 ComposerPage::ComposerPage(PageContext& context, QWidget* parent)
     : Page(context, parent)
+    , making_(new ReportMaking(this))
+    , printing_(new ReportPrinting(this))
+    , fetching_(context.jobs, this)
     , settle_(new QTimer(this))
     , stack_(new QStackedLayout(this))
     , empty_(new EmptyState(this))
@@ -60,7 +65,18 @@ ComposerPage::ComposerPage(PageContext& context, QWidget* parent)
     stack_->addWidget(empty_);
     stack_->addWidget(makeContent());
     connect(empty_, &EmptyState::actionRequested, this, [this] { emit goTo(QStringLiteral("data")); });
+    connect(making_, &ReportMaking::made, this, &ComposerPage::show);
+    connect(making_, &ReportMaking::failed, this, [this](const Error& error) {
+        pagesWords_->setText(ui::sentence(error));
+        emit said(ui::sentence(error));
+    });
+    connect(printing_, &ReportPrinting::finished, this, &ComposerPage::ended);
+    connect(printing_, &ReportPrinting::progressed, this,
+            [this](int page, int pages) { pagesWords_->setText(tr("page %1 of %2").arg(page).arg(pages)); });
+    connectComposer();
 }
+
+ComposerPage::~ComposerPage() = default;
 
 QWidget* ComposerPage::makeContent()
 {
@@ -69,85 +85,24 @@ QWidget* ComposerPage::makeContent()
     layout->setContentsMargins(24, 12, 24, 12);
     layout->setSpacing(12);
     head_ = new PageHead(content);
+    cancel_ = button(ButtonKind::Quiet, {}, content, 30);
+    cancel_->hide();
     print_ = button(ButtonKind::Plain, {}, content, 30);
     export_ = button(ButtonKind::Primary, {}, content, 30);
     export_->setObjectName(QStringLiteral("exportPdf"));
+    connect(cancel_, &QPushButton::clicked, printing_, &ReportPrinting::cancel);
     connect(print_, &QPushButton::clicked, this, &ComposerPage::printPages);
     connect(export_, &QPushButton::clicked, this, &ComposerPage::exportPdf);
-    head_->addAction(print_);
-    head_->addAction(export_);
+    for (QPushButton* action : {cancel_, print_, export_})
+        head_->addAction(action);
     layout->addWidget(head_);
     auto* columns = new QHBoxLayout;
     columns->setSpacing(12);
-    columns->addWidget(makeComposer());
+    composer_ = new ReportComposer(content);
+    columns->addWidget(composer_);
     columns->addWidget(makePreview(), 1);
     layout->addLayout(columns, 1);
     return content;
-}
-
-QWidget* ComposerPage::makeComposer()
-{
-    auto* card = new Card(this);
-    card->setFixedWidth(292);
-    auto* layout = new QVBoxLayout(card);
-    layout->setContentsMargins(12, 12, 12, 12);
-    layout->setSpacing(8);
-    const auto row = [&](QWidget* field, QWidget* beside = nullptr) {
-        labels_ << new TextLabel(TextRole::SmallMuted, card);
-        labels_.back()->setFixedWidth(76);
-        labels_.back()->setBuddy(field);
-        auto* line = new QHBoxLayout;
-        line->addWidget(labels_.back());
-        line->addWidget(field, 1);
-        if (beside)
-            line->addWidget(beside);
-        layout->addLayout(line);
-    };
-    template_ = new QComboBox(card);
-    template_->setObjectName(QStringLiteral("template"));
-    company_ = new QLineEdit(card);
-    colour_ = button(ButtonKind::Quiet, {}, card, 28);
-    colour_->setFixedWidth(34);
-    language_ = new QComboBox(card);
-    paper_ = new QComboBox(card);
-    privacy_ = new QComboBox(card);
-    row(template_);
-    row(company_, colour_);
-    row(language_);
-    row(paper_);
-    row(privacy_);
-    layout->addWidget(new Rule(card));
-    sectionsTitle_ = new TextLabel(TextRole::CardTitle, card);
-    layout->addWidget(sectionsTitle_);
-    auto* scroll = new QScrollArea(card);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->viewport()->setAutoFillBackground(false);
-    auto* inside = new QWidget(scroll);
-    inside->setAutoFillBackground(false);
-    sectionRows_ = new QVBoxLayout(inside);
-    sectionRows_->setContentsMargins(0, 0, 0, 0);
-    sectionRows_->setSpacing(10);
-    scroll->setWidget(inside);
-    layout->addWidget(scroll, 1);
-
-    connect(template_, &QComboBox::activated, this, [this] {
-        fillSections();
-        layOut();
-    });
-    for (QComboBox* box : {language_, paper_, privacy_})
-        connect(box, &QComboBox::activated, this, &ComposerPage::layOut);
-    connect(company_, &QLineEdit::textEdited, settle_, qOverload<>(&QTimer::start));
-    connect(colour_, &QPushButton::clicked, this, [this] {
-        auto* dialog = new QColorDialog(brand_, this);
-        dialog->setAttribute(Qt::WA_DeleteOnClose);
-        connect(dialog, &QColorDialog::colorSelected, this, [this](const QColor& colour) {
-            brand_ = colour;
-            layOut();
-        });
-        dialog->open();
-    });
-    return card;
 }
 
 QWidget* ComposerPage::makePreview()
@@ -180,57 +135,66 @@ QWidget* ComposerPage::makePreview()
     return card;
 }
 
-ReportOptions ComposerPage::options() const
+void ComposerPage::connectComposer()
 {
-    ReportOptions options;
-    options.layout =
-        template_->currentData().toString() == QStringLiteral("board") ? ReportTemplate::Board : ReportTemplate::Full;
-    options.sections = sections_;
-    options.language = language_->currentData().toString();
-    options.paper = paper_->currentData().toString() == QStringLiteral("letter") ? Paper::Letter : Paper::A4;
-    const QString privacy = privacy_->currentData().toString();
-    options.privacy = privacy == QStringLiteral("full")        ? Privacy::Full
-                      : privacy == QStringLiteral("pseudonym") ? Privacy::Pseudonym
-                                                               : Privacy::Masked;
-    options.company = company_->text().trimmed();
-    options.colour = brand_;
-    options.yearAgo = context().session.comparison().yearAgo;
-    return options;
-}
-
-void ComposerPage::fillSections()
-{
-    ReportOptions fresh = options();
-    fresh.sections.clear();
-    sections_ = chosenSections(fresh);
-    while (QLayoutItem* item = sectionRows_->takeAt(0)) {
-        delete item->widget();
-        delete item;
-    }
-    for (std::size_t i = 0; i < sections_.size(); ++i) {
-        auto* onOff = new Switch(sectionName(sections_[i].id));
-        onOff->setObjectName(sections_[i].id);
-        onOff->setChecked(sections_[i].on);
-        connect(onOff, &Switch::toggled, this, [this, i](bool on) {
-            sections_[i].on = on;
-            layOut();
-        });
-        sectionRows_->addWidget(onOff);
-    }
-    sectionRows_->addStretch(1);
+    connect(composer_, &ReportComposer::changed, this, &ComposerPage::layOut);
+    connect(composer_, &ReportComposer::typed, settle_, qOverload<>(&QTimer::start));
+    connect(composer_, &ReportComposer::logoWanted, this, &ComposerPage::chooseLogo);
+    connect(composer_, &ReportComposer::saveTemplateWanted, this, &ComposerPage::saveTemplate);
+    connect(composer_, &ReportComposer::saveTemplateFileWanted, this, &ComposerPage::saveTemplateFile);
+    connect(composer_, &ReportComposer::openTemplateFileWanted, this, &ComposerPage::openTemplateFile);
+    connect(composer_, &ReportComposer::removeTemplateWanted, this, &ComposerPage::removeTemplate);
 }
 
 void ComposerPage::present(const std::shared_ptr<const Analysis>& analysis)
 {
     const bool another = analysis && (!analysis_ || analysis_->ledger != analysis->ledger);
     analysis_ = analysis;
+    making_->stop();
     stack_->setCurrentIndex(analysis ? 1 : 0);
     if (!analysis)
         return;
-    company_->setPlaceholderText(text(analysis->name));
-    if (another)
+    composer_->setCompanyHint(text(analysis->name));
+    if (another) {
+        data_ = {};
         recall();
+        readTemplates();
+    }
+    fetchData();
     layOut();
+}
+
+void ComposerPage::fetchData()
+{
+    const auto shared = context().session.workspace();
+    if (!shared)
+        return;
+    fetching_.run(
+        [shared, analysis = analysis_](Progress& progress) -> Result<ReportData> {
+            const auto scenarios = shared->with([](Workspace& w) { return w.documents("scenario"); });
+            const auto trials = shared->with([](Workspace& w) { return w.documents("trial"); });
+            const auto plays = shared->with([](Workspace& w) { return w.documents("plays"); });
+            for (const auto* stored : {&scenarios, &trials, &plays})
+                if (!*stored)
+                    return pass(*stored);
+            std::vector<std::string> damaged;
+            const auto read = scenariosFrom(*scenarios, damaged);
+            auto result = reportData(*analysis, read, trialsFrom(*trials, damaged), progress);
+            if (result)
+                result->plays = playTermsFrom(*plays, damaged);
+            return result;
+        },
+        [this, analysis = analysis_](Result<ReportData> fetched) {
+            if (analysis != analysis_)
+                return;
+            if (!fetched) {
+                emit said(ui::sentence(fetched.error()));
+                return;
+            }
+            data_ = std::move(*fetched);
+            layOut();
+        },
+        tr("preparing the report"));
 }
 
 void ComposerPage::layOut()
@@ -238,22 +202,25 @@ void ComposerPage::layOut()
     settle_->stop();
     if (!analysis_ || filling_)
         return;
-    auto document = layOutReport(*analysis_, options());
-    if (!document) {
-        emit said(ui::sentence(document.error()));
-        pagesWords_->setText(ui::sentence(document.error()));
-        export_->setEnabled(document.error().kind != ErrorKind::NoData);
-        return;
-    }
-    export_->setEnabled(true);
-    document_ = std::move(*document);
+    for (QPushButton* output : {export_, print_})
+        output->setEnabled(false);  // until the pages are those of the options
+    ReportOptions options = composer_->options();
+    options.data = data_;
+    options.data.yearAgo = context().session.comparison().yearAgo;
+    making_->start(analysis_, std::move(options));
+}
+
+void ComposerPage::show(const ReportDocument& document)
+{
+    document_ = document;
+    export_->setEnabled(!printing_->busy());
+    print_->setEnabled(!printing_->busy());
     preview_->setDocument(document_);
     const QString pages = tr("%n page(s)", nullptr, static_cast<int>(document_.pages().size()));
     pagesWords_->setText(pages);
-    const Format format;
-    const QString asOf = format.date(*analysis_->definitions.asOf);
+    const QString asOf = Format().date(*analysis_->definitions.asOf);
     head_->setSentence({tr("%1 in %2; figures as of %3, customers %4.")
-                            .arg(pages, language_->currentText(), asOf, privacy_->currentText()),
+                            .arg(pages, composer_->languageWords(), asOf, composer_->privacyWords()),
                         tr("%1; figures as of %2").arg(pages, asOf), pages});
     remember();
 }
@@ -263,12 +230,11 @@ void ComposerPage::exportPdf()
     const SaveQuestion question{
         tr("Export PDF"), text(analysis_->name) + QStringLiteral(".pdf"), {{tr("PDF"), {QStringLiteral("pdf")}}}};
     context().dialogs.save(this, question, [this](const QString& path) {
-        // On this thread, because charts are painted by widgets; pages are laid out already.
-        NoProgress quiet;
-        if (const Result<> written = writePdf(document_, path.toStdString(), quiet))
-            emit toasted(tr("Written: %1").arg(path));
-        else
-            context().dialogs.report(this, written.error());
+        writtenPath_ = path;
+        for (QPushButton* busy : {export_, print_})
+            busy->setEnabled(false);
+        cancel_->show();
+        printing_->writePdf(document_, path);
     });
 }
 
@@ -277,63 +243,33 @@ void ComposerPage::printPages()
     auto* printer = new QPrinter(QPrinter::HighResolution);
     auto* dialog = new QPrintDialog(printer, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, qOverload<>(&QDialog::accepted), this, [this, printer] {
-        NoProgress quiet;
-        if (const Result<> printed = printReport(document_, *printer, quiet); !printed)
-            context().dialogs.report(this, printed.error());
+    auto kept = std::make_shared<std::unique_ptr<QPrinter>>(printer);
+    connect(dialog, qOverload<>(&QDialog::accepted), this, [this, kept] {
+        writtenPath_.clear();
+        for (QPushButton* busy : {export_, print_})
+            busy->setEnabled(false);
+        cancel_->show();
+        printing_->print(document_, std::move(*kept));
     });
-    connect(dialog, &QObject::destroyed, this, [printer] { delete printer; });
     dialog->open();
 }
 
-void ComposerPage::remember() const
+void ComposerPage::ended(const Result<>& result)
 {
-    QJsonObject json;
-    json[QStringLiteral("template")] = template_->currentData().toString();
-    json[QStringLiteral("language")] = language_->currentData().toString();
-    json[QStringLiteral("paper")] = paper_->currentData().toString();
-    json[QStringLiteral("privacy")] = privacy_->currentData().toString();
-    json[QStringLiteral("company")] = company_->text();
-    json[QStringLiteral("colour")] = brand_.name();
-    QJsonArray off;
-    for (const ReportSection& section : sections_)
-        if (!section.on)
-            off.append(section.id);
-    json[QStringLiteral("off")] = off;
-    const std::string words = QJsonDocument(json).toJson(QJsonDocument::Compact).toStdString();
-    context().session.withWorkspace(
-        const_cast<ComposerPage*>(this),
-        [words](Workspace& workspace) { return workspace.saveDocument(documentKind, documentName, words); },
-        [](Result<>) { /* a composition that cannot be kept is no reason to disturb */ });
+    cancel_->hide();
+    for (QPushButton* free : {export_, print_})
+        free->setEnabled(true);
+    pagesWords_->setText(tr("%n page(s)", nullptr, static_cast<int>(document_.pages().size())));
+    if (!result)
+        context().dialogs.report(this, result.error());
+    else if (!writtenPath_.isEmpty())
+        emit toasted(tr("Written: %1").arg(writtenPath_));
 }
 
-void ComposerPage::recall()
+void ComposerPage::focusOn(const QString& what)
 {
-    filling_ = true;
-    context().session.withWorkspace(
-        this, [](Workspace& workspace) { return workspace.documents(documentKind); },
-        [this](Result<std::vector<std::pair<std::string, std::string>>> kept) {
-            filling_ = false;
-            QJsonObject json;
-            if (kept && !kept->empty())
-                json = QJsonDocument::fromJson(QByteArray::fromStdString(kept->front().second)).object();
-            const auto choose = [&](QComboBox* box, const char* key) {
-                const int index = box->findData(json[QLatin1String(key)].toString());
-                box->setCurrentIndex(std::max(0, index));
-            };
-            choose(template_, "template");
-            choose(language_, "language");
-            choose(paper_, "paper");
-            choose(privacy_, "privacy");
-            company_->setText(json[QStringLiteral("company")].toString());
-            if (const QColor colour(json[QStringLiteral("colour")].toString()); colour.isValid())
-                brand_ = colour;
-            fillSections();
-            for (const auto& id : json[QStringLiteral("off")].toArray())
-                for (Switch* onOff : findChildren<Switch*>(id.toString()))
-                    onOff->setChecked(false);
-            layOut();
-        });
+    if (composer_)
+        composer_->switchOn(sectionOf(what));
 }
 
 void ComposerPage::retranslate()
@@ -341,26 +277,10 @@ void ComposerPage::retranslate()
     head_->setTitle(tr("Report"));
     print_->setText(tr("Print…"));
     export_->setText(tr("Export PDF"));
-    sectionsTitle_->setText(tr("Sections"));
-    const QString labels[] = {tr("Template"), tr("Company"), tr("Language"), tr("Paper"), tr("Customers")};
-    for (qsizetype i = 0; i < labels_.size(); ++i)
-        labels_[i]->setText(labels[i]);
-    colour_->setIcon(icon(Icon::Edit));
-    colour_->setToolTip(tr("Colour of the company"));
-    colour_->setAccessibleName(tr("Colour of the company"));
-    setItems(template_,
-             {{tr("Full report"), QStringLiteral("full")}, {tr("One page for the board"), QStringLiteral("board")}});
-    QList<std::pair<QString, QString>> languages;
-    for (const LanguageInfo& language : ui::languages())
-        languages.append({nativeName(language), QLatin1String(language.code)});
-    setItems(language_, languages);
-    setItems(paper_, {{tr("A4, portrait"), QStringLiteral("a4")}, {tr("Letter, portrait"), QStringLiteral("letter")}});
-    setItems(privacy_, {{tr("masked"), QStringLiteral("masked")},
-                        {tr("as pseudonyms"), QStringLiteral("pseudonym")},
-                        {tr("with names"), QStringLiteral("full")}});
+    cancel_->setText(tr("Cancel"));
     empty_->setWords(Icon::Report, tr("The pages of your report will stand here"),
                      tr("There are no purchases in this workspace yet."), tr("Import a spreadsheet"));
-    fillSections();
+    composer_->retranslate();
     layOut();
 }
 

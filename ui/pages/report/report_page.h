@@ -1,23 +1,22 @@
 // Report: template, brand and sections at the left, the pages themselves at the right.
 #pragma once
 
+#include "ui/jobs/job.h"
 #include "ui/pages/page.h"
-#include "ui/report/report_writer.h"
+#include "ui/report/report_making.h"
 
 class QComboBox;
-class QLineEdit;
 class QPushButton;
 class QScrollArea;
 class QStackedLayout;
 class QTimer;
-class QVBoxLayout;
 
 namespace perennial::ui {
 
 class EmptyState;
 class PageHead;
+class ReportComposer;
 class ReportPreview;
-class Switch;
 class TextLabel;
 
 class ComposerPage : public Page {
@@ -25,42 +24,48 @@ class ComposerPage : public Page {
 
 public:
     ComposerPage(PageContext& context, QWidget* parent);
+    ~ComposerPage() override;
 
     void present(const std::shared_ptr<const Analysis>& analysis) override;
     void retranslate() override;
+    /// A chart's id or "page:<id>": switches the section on that holds it.
+    void focusOn(const QString& what) override;
 
 private:
     QWidget* makeContent();
-    QWidget* makeComposer();
     QWidget* makePreview();
-    [[nodiscard]] ReportOptions options() const;
-    void fillSections();
+    void connectComposer();
+    void fetchData();
     void layOut();
+    void show(const ReportDocument& document);
     void exportPdf();
     void printPages();
+    void ended(const Result<>& result);
     void remember() const;
     void recall();
+    void readTemplates();
+    void saveTemplate();
+    void saveTemplateFile();
+    void openTemplateFile();
+    void removeTemplate();
+    void chooseLogo();
 
     std::shared_ptr<const Analysis> analysis_;
+    ReportData data_;
     ReportDocument document_;
-    std::vector<ReportSection> sections_;
+    ReportMaking* making_;
+    ReportPrinting* printing_;
+    LatestWins fetching_;
+    QString writtenPath_;
     bool filling_ = false;
     QTimer* settle_;
     QStackedLayout* stack_;
     EmptyState* empty_;
+    ReportComposer* composer_ = nullptr;
     PageHead* head_ = nullptr;
     QPushButton* print_ = nullptr;
     QPushButton* export_ = nullptr;
-    QComboBox* template_ = nullptr;
-    QComboBox* language_ = nullptr;
-    QComboBox* paper_ = nullptr;
-    QComboBox* privacy_ = nullptr;
-    QLineEdit* company_ = nullptr;
-    QPushButton* colour_ = nullptr;
-    QColor brand_{0x24, 0x57, 0xD6};
-    QList<TextLabel*> labels_;
-    TextLabel* sectionsTitle_ = nullptr;
-    QVBoxLayout* sectionRows_ = nullptr;
+    QPushButton* cancel_ = nullptr;
     QComboBox* zoom_ = nullptr;
     TextLabel* pagesWords_ = nullptr;
     ReportPreview* preview_ = nullptr;

@@ -19,17 +19,21 @@ ReportPreview::ReportPreview(QWidget* parent)
     : QWidget(parent)
 {
     setFocusPolicy(Qt::NoFocus);
+    drawing_.setInterval(0);
+    connect(&drawing_, &QTimer::timeout, this, &ReportPreview::drawNext);
 }
 
 void ReportPreview::setDocument(const ReportDocument& document)
 {
     document_ = document;
+    forget();
     fit();
 }
 
 void ReportPreview::setZoom(double zoom)
 {
     zoom_ = zoom;
+    forget();
     fit();
 }
 
@@ -76,25 +80,55 @@ QRect ReportPreview::pageRect(std::size_t page) const
 void ReportPreview::paintEvent(QPaintEvent* event)
 {
     const Tokens& t = tokens();
+    QPainter painter(this);
     for (std::size_t i = 0; i < document_.pages().size(); ++i) {
         const QRect where = pageRect(i);
         if (!event->rect().intersects(where.adjusted(0, 0, 0, captionHeight)))
             continue;
-        QCPPainter painter(this);
-        painter.setRenderHint(QPainter::Antialiasing);
         painter.fillRect(where, Qt::white);
+        if (const QPixmap picture = drawn_.value(i); !picture.isNull())
+            painter.drawPixmap(where.topLeft(), picture);
+        else
+            wanted_.insert(i);
         painter.setPen(t.line);
-        painter.setBrush(Qt::NoBrush);
         painter.drawRect(where);
         painter.setFont(textFont(TextRole::SmallMuted));
         painter.setPen(t.muted);
         painter.drawText(where.left(), where.bottom() + 4, where.width(), captionHeight - 4, Qt::AlignCenter,
                          document_.pages()[i].name);
-        painter.translate(where.topLeft());
-        painter.scale(zoom_, zoom_);
-        painter.setClipRect(QRectF(QPointF(), document_.pageSize()));
-        document_.paint(i, painter);
     }
+    if (!wanted_.empty() && !drawing_.isActive())
+        drawing_.start();
+}
+
+void ReportPreview::drawNext()
+{
+    if (wanted_.empty()) {
+        drawing_.stop();
+        return;
+    }
+    const std::size_t page = *wanted_.begin();
+    wanted_.erase(wanted_.begin());
+    if (page >= document_.pages().size())
+        return;
+    const QRect where = pageRect(page);
+    QPixmap picture(where.size() * devicePixelRatioF());
+    picture.setDevicePixelRatio(devicePixelRatioF());
+    picture.fill(Qt::white);
+    {
+        QCPPainter painter(&picture);
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.scale(zoom_, zoom_);
+        document_.paint(page, painter);
+    }
+    drawn_.insert(page, picture);
+    update(where);
+}
+
+void ReportPreview::forget()
+{
+    drawn_.clear();
+    wanted_.clear();
 }
 
 }  // namespace perennial::ui

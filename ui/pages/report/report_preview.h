@@ -3,7 +3,12 @@
 
 #include "ui/report/report_document.h"
 
+#include <QHash>
+#include <QPixmap>
+#include <QTimer>
 #include <QWidget>
+
+#include <set>
 
 namespace perennial::ui {
 
@@ -27,10 +32,15 @@ private:
     [[nodiscard]] QRect pageRect(std::size_t page) const;
     [[nodiscard]] int columns() const;
     void fit();
+    void drawNext();
+    void forget();
 
     ReportDocument document_;
     double zoom_ = 0.55;
     int room_ = 600;
+    QHash<std::size_t, QPixmap> drawn_;  ///< pages as pictures of the screen
+    std::set<std::size_t> wanted_;       ///< seen but not drawn yet: one a turn of the event loop
+    QTimer drawing_;
 };
 
 }  // namespace perennial::ui

@@ -1,0 +1,20 @@
+// One file out of an analysis: what `export` and `run` write.
+#pragma once
+
+#include "app/cli/data_options.h"
+#include "core/ingest/full_recipe.h"
+
+namespace perennial::cli {
+
+/// What was written, for the JSON of the command.
+struct Written {
+    std::uint64_t rows = 0;
+    std::uint64_t leftOut = 0;  ///< customers without an e-mail address, of an audience
+};
+
+/// Writes one table, list or workbook to `path` (RecipeExport::file is not looked at). Errors: UnknownName
+/// (table, column, segment, segmentation, service), OptionInvalid (customers), those of the writer.
+[[nodiscard]] Result<Written> writeExport(const OpenedData& data, const RecipeExport& wanted, const std::string& path,
+                                          Progress& progress);
+
+}  // namespace perennial::cli

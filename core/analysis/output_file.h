@@ -1,0 +1,25 @@
+// A file that leaves the program: written beside its place and moved there when it is complete.
+#pragma once
+
+#include "core/base/error.h"
+
+#include <functional>
+#include <string>
+#include <string_view>
+
+namespace perennial {
+
+/// Calls `write(partial path)` and replaces `path` by what it wrote; a failure leaves the old file as it
+/// was and nothing beside it. Errors: those of `write`, WriteFailed.
+[[nodiscard]] Result<> replaceFile(const std::string& path, const std::function<Result<>(const std::string&)>& write);
+
+/// The same for text that is ready. Errors: WriteFailed, DiskFull.
+[[nodiscard]] Result<> replaceFile(const std::string& path, std::string_view content);
+
+/// DiskFull or WriteFailed for a code of errno.
+[[nodiscard]] Error writeError(const std::string& path, int code);
+
+/// Text that a spreadsheet program could take for a formula gets an apostrophe in front.
+[[nodiscard]] std::string harmlessText(std::string text);
+
+}  // namespace perennial

@@ -1,0 +1,244 @@
+#include "ui/pages/actions/actions_page.h"
+
+#include "ui/jobs/job.h"
+#include "ui/pages/actions/plays_model.h"
+#include "ui/pages/actions/trial_panel.h"
+#include "ui/pages/actions/trials_model.h"
+#include "ui/pages/session.h"
+#include "ui/support/dialogs.h"
+#include "ui/support/format.h"
+#include "ui/support/widgets/card.h"
+#include "ui/support/widgets/empty_state.h"
+#include "ui/support/widgets/page_head.h"
+#include "ui/support/widgets/table_style.h"
+
+#include <QDoubleSpinBox>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QSpinBox>
+#include <QStackedLayout>
+#include <QTableView>
+#include <QVBoxLayout>
+
+namespace perennial::ui {
+
+ActionsPage::ActionsPage(PageContext& context, QWidget* parent)
+    : Page(context, parent)
+    , plays_(new PlaysModel(this))
+    , results_(new TrialsModel(this))
+    , stack_(new QStackedLayout(this))
+    , empty_(new EmptyState(this))
+{
+    stack_->addWidget(empty_);
+    stack_->addWidget(makeContent());
+    connect(empty_, &EmptyState::actionRequested, this, [this] { emit goTo(QStringLiteral("data")); });
+}
+
+QWidget* ActionsPage::makeContent()
+{
+    auto* content = new QWidget(this);
+    auto* layout = new QVBoxLayout(content);
+    layout->setContentsMargins(24, 12, 24, 12);
+    layout->setSpacing(12);
+    head_ = new PageHead(content);
+    export_ = button(ButtonKind::Plain, {}, content, 30);
+    connect(export_, &QPushButton::clicked, this, &ActionsPage::exportPlays);
+    head_->addAction(export_);
+    layout->addWidget(head_);
+    auto* columns = new QHBoxLayout;
+    columns->setSpacing(12);
+    columns->addWidget(makePlays(), 1);
+    panel_ = new TrialPanel(content);
+    panel_->setFixedWidth(300);
+    connect(panel_, &TrialPanel::drawWanted, this, &ActionsPage::askForTrial);
+    connect(panel_, &TrialPanel::audienceWanted, this, &ActionsPage::writeAudience);
+    columns->addWidget(panel_);
+    layout->addLayout(columns, 3);
+    layout->addWidget(makeTrials(), 2);
+    return content;
+}
+
+QWidget* ActionsPage::makePlays()
+{
+    auto* card = new Card(this);
+    auto* layout = new QVBoxLayout(card);
+    layout->setContentsMargins(0, 8, 0, 4);
+    layout->setSpacing(4);
+    auto* tools = new QHBoxLayout;
+    tools->setContentsMargins(12, 0, 12, 0);
+    costLabel_ = new TextLabel(TextRole::SmallMuted, card);
+    daysLabel_ = new TextLabel(TextRole::SmallMuted, card);
+    cost_ = new QDoubleSpinBox(card);
+    cost_->setObjectName(QStringLiteral("contactCost"));
+    cost_->setRange(0, 1e9);
+    days_ = new QSpinBox(card);
+    days_->setRange(1, 3660);
+    costLabel_->setBuddy(cost_);
+    daysLabel_->setBuddy(days_);
+    for (QWidget* tool : std::initializer_list<QWidget*>{costLabel_, cost_, daysLabel_, days_})
+        tools->addWidget(tool);
+    tools->addStretch(1);
+    layout->addLayout(tools);
+    table_ = new QTableView(card);
+    table_->setObjectName(QStringLiteral("plays"));
+    table_->setModel(plays_);
+    styleTable(table_);
+    layout->addWidget(table_, 1);
+    connect(table_->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &ActionsPage::showChosen);
+    connect(cost_, &QDoubleSpinBox::editingFinished, this, &ActionsPage::keepTerms);
+    connect(days_, &QSpinBox::editingFinished, this, &ActionsPage::keepTerms);
+    return card;
+}
+
+QWidget* ActionsPage::makeTrials()
+{
+    auto* card = new Card(this);
+    auto* layout = new QVBoxLayout(card);
+    layout->setContentsMargins(0, 8, 0, 4);
+    layout->setSpacing(4);
+    auto* head = new QHBoxLayout;
+    head->setContentsMargins(12, 0, 12, 0);
+    trialsTitle_ = new TextLabel(TextRole::CardTitle, card);
+    trialsHint_ = new TextLabel(TextRole::Subtitle, card);
+    remove_ = button(ButtonKind::Quiet, {}, card, 28);
+    remove_->setEnabled(false);
+    head->addWidget(trialsTitle_);
+    head->addWidget(trialsHint_, 1);
+    head->addWidget(remove_);
+    layout->addLayout(head);
+    trialTable_ = new QTableView(card);
+    trialTable_->setObjectName(QStringLiteral("trials"));
+    trialTable_->setModel(results_);
+    styleTable(trialTable_);
+    layout->addWidget(trialTable_, 1);
+    connect(trialTable_->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            [this](const QModelIndex& index) { remove_->setEnabled(index.isValid()); });
+    connect(remove_, &QPushButton::clicked, this, &ActionsPage::removeTrial);
+    return card;
+}
+
+void ActionsPage::present(const std::shared_ptr<const Analysis>& analysis)
+{
+    const bool another = analysis && (!analysis_ || analysis_->ledger != analysis->ledger);
+    analysis_ = analysis;
+    stack_->setCurrentIndex(analysis ? 1 : 0);
+    if (!analysis)
+        return;
+    if (another)
+        terms_ = {};
+    showPlays();
+    readKept();
+}
+
+void ActionsPage::readKept()
+{
+    const auto shared = context().session.workspace();
+    if (!shared)
+        return;
+    struct Kept {
+        PlayTerms terms;
+        std::vector<Trial> trials;
+        std::vector<TrialResult> results;
+    };
+    context().jobs.run(
+        {}, this,
+        [shared, analysis = analysis_](Progress&) -> Result<Kept> {
+            const auto plays = shared->with([](Workspace& w) { return w.documents("plays"); });
+            const auto trials = shared->with([](Workspace& w) { return w.documents("trial"); });
+            if (!plays || !trials)
+                return pass(plays ? trials : plays);
+            std::vector<std::string> damaged;
+            Kept kept{playTermsFrom(*plays, damaged), trialsFrom(*trials, damaged), {}};
+            for (const Trial& trial : kept.trials)
+                kept.results.push_back({trial, upliftOf(trial, *analysis)});
+            return kept;
+        },
+        [this, analysis = analysis_](Result<Kept> kept) {
+            if (analysis != analysis_ || !kept)
+                return;
+            terms_ = kept->terms;
+            trials_ = std::move(kept->trials);
+            results_->setResults(std::move(kept->results), text(analysis_->definitions.currency));
+            trialTable_->resizeColumnsToContents();
+            trialTable_->horizontalHeader()->setStretchLastSection(true);
+            showPlays();
+        });
+}
+
+void ActionsPage::showPlays()
+{
+    PlayTerms terms = terms_;
+    if (!terms.costEach)
+        terms.costEach = usualContactCost(*analysis_);
+    const SegmentTable* front = analysis_->segmentsInFront();
+    if (!front)
+        return;
+    const QString currency = text(analysis_->definitions.currency);
+    const QSignalBlocker quietCost(cost_);
+    const QSignalBlocker quietDays(days_);
+    cost_->setDecimals(currencyDigits(currency));
+    cost_->setSuffix(QLatin1Char(' ') + currencySymbol(currency));
+    cost_->setValue(terms.costEach.value_or(0));
+    cost_->setEnabled(analysis_->summary().hasAmounts);
+    days_->setValue(terms.days);
+    const int row = std::max(0, table_->currentIndex().row());
+    plays_->setPlays(analysis_, playsFor(*analysis_, *front, terms), terms);
+    table_->resizeColumnsToContents();
+    table_->horizontalHeader()->setStretchLastSection(true);
+    table_->selectRow(std::min(row, plays_->rowCount() - 1));
+    showChosen();
+    std::uint64_t paying = 0;
+    for (int i = 0; i < plays_->rowCount(); ++i)
+        paying += plays_->play(i)->liftNeeded && *plays_->play(i)->liftNeeded <= terms.attainableLift;
+    const QString all = tr("%n play(s) for these segments", nullptr, plays_->rowCount());
+    head_->setSentence({analysis_->summary().hasAmounts ? tr("%1; %2 of them pay at a lift of %3 or less.")
+                                                              .arg(all, Format().integer(static_cast<qint64>(paying)),
+                                                                   Format().percent(terms.attainableLift, 0))
+                                                        : all,
+                        all});
+}
+
+void ActionsPage::showChosen()
+{
+    const Play* chosen = plays_->play(table_->currentIndex().row());
+    if (!chosen || !analysis_) {
+        panel_->clear();
+        return;
+    }
+    PlayTerms terms = terms_;
+    terms.costEach = chosen->costEach;
+    panel_->setPlay(analysis_, *chosen, plays_->segmentWords(*chosen), terms);
+}
+
+void ActionsPage::keepTerms()
+{
+    if (!analysis_)
+        return;
+    terms_.costEach = analysis_->summary().hasAmounts ? Figure(cost_->value()) : undefined(Reason::NoAmounts);
+    terms_.days = days_->value();
+    showPlays();
+    panel_->retranslate();
+    context().session.withWorkspace(
+        this, [json = toJson(terms_)](Workspace& workspace) { return workspace.saveDocument("plays", "terms", json); },
+        [this](Result<> kept) {
+            if (!kept)
+                context().dialogs.report(this, kept.error());
+        });
+}
+
+void ActionsPage::retranslate()
+{
+    head_->setTitle(tr("Actions"));
+    export_->setText(tr("Export…"));
+    costLabel_->setText(tr("Cost of a contact"));
+    daysLabel_->setText(tr("Days measured"));
+    trialsTitle_->setText(tr("Trials"));
+    trialsHint_->setText(tr("those contacted less those held back, by the data imported since"));
+    remove_->setText(tr("Remove"));
+    empty_->setWords(Icon::Target, tr("What to do for which customers will stand here"),
+                     tr("There are no purchases in this workspace yet."), tr("Import a spreadsheet"));
+    panel_->retranslate();
+    present(analysis_);
+}
+
+}  // namespace perennial::ui

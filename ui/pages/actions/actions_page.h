@@ -1,0 +1,68 @@
+// Actions: the plays of each segment, hold-back groups, and what trials brought.
+#pragma once
+
+#include "core/export/audience.h"
+#include "core/export/report_data.h"
+#include "ui/pages/page.h"
+
+class QDoubleSpinBox;
+class QPushButton;
+class QSpinBox;
+class QStackedLayout;
+class QTableView;
+
+namespace perennial::ui {
+
+class EmptyState;
+class PageHead;
+class PlaysModel;
+class TextLabel;
+class TrialPanel;
+class TrialsModel;
+
+class ActionsPage : public Page {
+    Q_OBJECT
+
+public:
+    ActionsPage(PageContext& context, QWidget* parent);
+
+    void present(const std::shared_ptr<const Analysis>& analysis) override;
+    void retranslate() override;
+
+private:
+    QWidget* makeContent();
+    QWidget* makePlays();
+    QWidget* makeTrials();
+    void readKept();
+    void showPlays();
+    void showChosen();
+    void keepTerms();
+    void exportPlays();
+    void askForTrial();
+    void writeTrial(const QString& path);
+    void writeAudience(AudienceKind kind);
+    void removeTrial();
+    void written(const Result<>& result, const QString& words);
+
+    std::shared_ptr<const Analysis> analysis_;
+    PlayTerms terms_;
+    std::vector<Trial> trials_;
+    PlaysModel* plays_;
+    TrialsModel* results_;
+    QStackedLayout* stack_;
+    EmptyState* empty_;
+    PageHead* head_ = nullptr;
+    QPushButton* export_ = nullptr;
+    QTableView* table_ = nullptr;
+    QTableView* trialTable_ = nullptr;
+    TrialPanel* panel_ = nullptr;
+    TextLabel* costLabel_ = nullptr;
+    TextLabel* daysLabel_ = nullptr;
+    TextLabel* trialsTitle_ = nullptr;
+    TextLabel* trialsHint_ = nullptr;
+    QPushButton* remove_ = nullptr;
+    QDoubleSpinBox* cost_ = nullptr;
+    QSpinBox* days_ = nullptr;
+};
+
+}  // namespace perennial::ui
