@@ -36,6 +36,8 @@ TableCell money(const std::vector<double>& column, std::size_t row)
 std::string reasonOf(const Analysis& a, std::size_t row)
 {
     const Predictions& p = a.fitted->predictions;
+    if (!a.fitted->formula.empty() && p.probabilityAlive.empty())
+        return name(Reason::FitFailed);
     if (!a.fitted->formula.empty())
         return name(p.spendDefined ? Reason::NotApplicable : p.spendDefined.error());
     if (!a.fitted->model)
