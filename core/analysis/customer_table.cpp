@@ -123,7 +123,7 @@ Result<CustomerOutlook> customerOutlook(const Analysis& a, Progress& progress)
     if (!fitted.model || !fitted.formula.empty())
         return outlook;
     const SpendModel* spend = fitted.spend ? &*fitted.spend : nullptr;
-    auto intervals = customerIntervals(a.summary(), *fitted.model, spend, termsOf(a), progress);
+    auto intervals = customerIntervals(a.summary(), *fitted.model, spend, termsOf(a), progress, &fitted.predictions);
     if (!intervals)
         return pass(intervals);
     outlook.intervals = std::move(*intervals);

@@ -1,7 +1,7 @@
 #include "core/analysis/pipeline.h"
 #include "core/clv/contracts.h"
 #include "core/clv/formula_forecast.h"
-#include "core/math/parallel.h"
+#include "core/clv/state_walk.h"
 
 #include <cmath>
 #include <limits>
@@ -27,26 +27,26 @@ PredictionTerms termsOf(const Definitions& definitions, double marginRate)
     return terms;
 }
 
-CustomerState stateOf(const CustomerSummary& summary, std::size_t i, double unitDays)
-{
-    return {static_cast<double>(summary.frequency[i]), summary.recencyDays[i] / unitDays,
-            summary.ageDays[i] / unitDays};
-}
-
 /// P(alive) now and in 12 months under the model that may speak of the living.
 void addAlive(Fitted& fitted, const CustomerSummary& summary)
 {
     const FittedModel& model = *fitted.aliveModel;
-    const double unitDays = daysPer(model.report().unit);
-    fitted.alive.resize(summary.size());
-    fitted.aliveNextYear.resize(summary.size());
-    forEachChunk(summary.size(), 16'384, [&](std::size_t, std::size_t begin, std::size_t end) {
-        for (std::size_t i = begin; i < end; ++i) {
-            const CustomerState state = stateOf(summary, i, unitDays);
-            fitted.alive[i] = static_cast<float>(model.probabilityAlive(state));
-            fitted.aliveNextYear[i] = static_cast<float>(model.probabilityAliveAfter(state, daysPerYear / unitDays));
-        }
+    const StateTable table = groupStates(summary, model.report().unit, KeepCustomers::Yes);
+    const double year = daysPerYear / daysPer(model.report().unit);
+    std::vector<float> now(table.size());
+    std::vector<float> later(table.size());
+    const auto survival = [&](const CustomerState& c) { return model.survivalAlive(c.frequency, c.age, year, {}); };
+    walkStates(table, survival, [&](std::size_t, std::size_t i, const CustomerState& c, double survives) {
+        const double alive = model.probabilityAlive(c);
+        now[i] = static_cast<float>(alive);
+        later[i] = static_cast<float>(alive * survives);
     });
+    fitted.alive.reserve(summary.size());
+    fitted.aliveNextYear.reserve(summary.size());
+    for (const std::uint32_t state : table.stateOf) {
+        fitted.alive.push_back(now[state]);
+        fitted.aliveNextYear.push_back(later[state]);
+    }
 }
 
 using Fit = Result<std::unique_ptr<FittedModel>>;
