@@ -110,7 +110,7 @@ void AnalysisOptions::declare(CLI::App& app)
                    Words::tr("Window of the formula methods: 1m, 3m, 6m, 12m or all").toStdString());
     app.add_option(
         "--model", model,
-        Words::tr("auto, bg-nbd, mbg-nbd, pareto-nbd, simple, historical, predictive-formula or retention-form")
+        Words::tr("auto, bg-nbd, mbg-nbd, pareto-nbd, sbg, simple, historical, predictive-formula or retention-form")
             .toStdString());
     app.add_option("--unit", unit, Words::tr("Unit of time of the models: day, week or month").toStdString());
     app.add_option("--calibrate-until", calibrateUntil,

@@ -36,6 +36,8 @@ TableCell money(const std::vector<double>& column, std::size_t row)
 std::string reasonOf(const Analysis& a, std::size_t row)
 {
     const Predictions& p = a.fitted->predictions;
+    if (!a.fitted->formula.empty() && p.probabilityAlive.empty())
+        return name(Reason::FitFailed);
     if (!a.fitted->formula.empty())
         return name(p.spendDefined ? Reason::NotApplicable : p.spendDefined.error());
     if (!a.fitted->model)
@@ -121,7 +123,7 @@ Result<CustomerOutlook> customerOutlook(const Analysis& a, Progress& progress)
     if (!fitted.model || !fitted.formula.empty())
         return outlook;
     const SpendModel* spend = fitted.spend ? &*fitted.spend : nullptr;
-    auto intervals = customerIntervals(a.summary(), *fitted.model, spend, termsOf(a), progress);
+    auto intervals = customerIntervals(a.summary(), *fitted.model, spend, termsOf(a), progress, &fitted.predictions);
     if (!intervals)
         return pass(intervals);
     outlook.intervals = std::move(*intervals);

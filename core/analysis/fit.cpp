@@ -1,6 +1,7 @@
 #include "core/analysis/pipeline.h"
+#include "core/clv/contracts.h"
 #include "core/clv/formula_forecast.h"
-#include "core/math/parallel.h"
+#include "core/clv/state_walk.h"
 
 #include <cmath>
 #include <limits>
@@ -11,6 +12,7 @@ namespace {
 
 constexpr std::string_view defaultModel = "bg-nbd";
 constexpr std::string_view defaultAliveModel = "mbg-nbd";
+constexpr std::string_view contractModel = "sbg";
 
 /// Customers that the choice of a model is made on: more would change neither the winner nor its error.
 constexpr std::size_t refereeSample = 10'000;
@@ -25,26 +27,26 @@ PredictionTerms termsOf(const Definitions& definitions, double marginRate)
     return terms;
 }
 
-CustomerState stateOf(const CustomerSummary& summary, std::size_t i, double unitDays)
-{
-    return {static_cast<double>(summary.frequency[i]), summary.recencyDays[i] / unitDays,
-            summary.ageDays[i] / unitDays};
-}
-
 /// P(alive) now and in 12 months under the model that may speak of the living.
 void addAlive(Fitted& fitted, const CustomerSummary& summary)
 {
     const FittedModel& model = *fitted.aliveModel;
-    const double unitDays = daysPer(model.report().unit);
-    fitted.alive.resize(summary.size());
-    fitted.aliveNextYear.resize(summary.size());
-    forEachChunk(summary.size(), 16'384, [&](std::size_t, std::size_t begin, std::size_t end) {
-        for (std::size_t i = begin; i < end; ++i) {
-            const CustomerState state = stateOf(summary, i, unitDays);
-            fitted.alive[i] = static_cast<float>(model.probabilityAlive(state));
-            fitted.aliveNextYear[i] = static_cast<float>(model.probabilityAliveAfter(state, daysPerYear / unitDays));
-        }
+    const StateTable table = groupStates(summary, model.report().unit, KeepCustomers::Yes);
+    const double year = daysPerYear / daysPer(model.report().unit);
+    std::vector<float> now(table.size());
+    std::vector<float> later(table.size());
+    const auto survival = [&](const CustomerState& c) { return model.survivalAlive(c.frequency, c.age, year, {}); };
+    walkStates(table, survival, [&](std::size_t, std::size_t i, const CustomerState& c, double survives) {
+        const double alive = model.probabilityAlive(c);
+        now[i] = static_cast<float>(alive);
+        later[i] = static_cast<float>(alive * survives);
     });
+    fitted.alive.reserve(summary.size());
+    fitted.aliveNextYear.reserve(summary.size());
+    for (const std::uint32_t state : table.stateOf) {
+        fitted.alive.push_back(now[state]);
+        fitted.aliveNextYear.push_back(later[state]);
+    }
 }
 
 using Fit = Result<std::unique_ptr<FittedModel>>;
@@ -55,7 +57,10 @@ Fit fitNamed(std::string_view name, const CustomerSummary& summary, const Defini
     if (!info) {
         std::string known = "auto";
         for (const ModelInfo& model : repeatBuyingModels())
-            known += ", " + std::string(model.name);
+            known.append(", ").append(model.name);
+        for (const FormulaMethod method : formulaMethods)
+            known.append(", ").append(perennial::name(method));
+        known.append(", ").append(contractModel);
         return fail(ErrorKind::UnknownName, {"model", std::string(name), known}, {}, {Hint::CheckSpelling});
     }
     return info->fit(summary, {.unit = definitions.modelUnit}, progress);
@@ -141,11 +146,41 @@ Result<std::string> refereed(Fitted& fitted, const Observed& observed, const Led
     return fitted.formula.empty() ? definitions.model : fallback;
 }
 
+/// Columns of sBG and who is under contract. Payments that are no contracts are a failure, not another model.
+Result<> addContracts(Fitted& fitted, const Observed& observed, const PredictionTerms& terms, Progress& progress)
+{
+    const CustomerSummary& summary = observed.summary;
+    const auto contracts = contractsFrom(summary, observed.occasions);
+    if (!contracts) {
+        fitted.failure = contracts.error();
+        return {};
+    }
+    const auto model = fitContracts(*contracts, {}, progress);
+    if (!model) {
+        if (model.error().kind == ErrorKind::Cancelled)
+            return std::unexpected(model.error());
+        fitted.failure = model.error();
+        return {};
+    }
+    auto predictions = predictContracts(*contracts, *model, summary, terms, progress);
+    if (!predictions)
+        return pass(predictions);
+    fitted.predictions = std::move(*predictions);
+    fitted.reports.insert(fitted.reports.begin(), model->report());
+    fitted.alive = fitted.predictions.probabilityAlive;
+    fitted.aliveNextYear.resize(summary.size());
+    for (std::size_t i = 0; i < summary.size(); ++i)
+        fitted.aliveNextYear[i] = static_cast<float>(contractSurvival(*contracts, *model, i, 12));
+    return {};
+}
+
 /// The columns of values: of the model, or of the formula method asked for.
 Result<> addPredictions(Fitted& fitted, const Observed& observed, const PredictionTerms& terms,
                         const Definitions& definitions, Progress& progress)
 {
     const CustomerSummary& summary = observed.summary;
+    if (fitted.formula == contractModel)
+        return addContracts(fitted, observed, terms, progress);
     if (const auto method = formulaMethodNamed(fitted.formula)) {
         const FormulaForecast forecast(observed.book, summary, definitions.window);
         auto predictions = predictByFormula(forecast, *method, summary, terms, progress);
@@ -177,7 +212,7 @@ Result<Fitted> fit(const Observed& observed, const Ledger& ledger, const Definit
 {
     const CustomerSummary& summary = observed.summary;
     Fitted fitted;
-    if (formulaMethodNamed(definitions.model))
+    if (formulaMethodNamed(definitions.model) || definitions.model == contractModel)
         fitted.formula = definitions.model;
     if (definitions.calibrateUntil)
         if (auto done = addHoldout(fitted, observed, ledger, definitions, progress); !done)

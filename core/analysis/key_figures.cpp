@@ -1,4 +1,5 @@
 #include "core/analysis/pipeline.h"
+#include "core/clv/contracts.h"
 #include "core/clv/formula_forecast.h"
 
 #include <algorithm>
@@ -105,6 +106,24 @@ void addFormulas(const Analysis& analysis, KeyFigures& figures)
 
 /// Value of a new customer before CAC, by the method of the values.
 using NewcomerValue = std::function<Figure(const PredictionTerms&)>;
+NewcomerValue newContract(const Analysis& analysis)
+{
+    NoProgress progress;
+    const CustomerSummary& summary = analysis.summary();
+    const auto contracts = contractsFrom(summary, analysis.observed->occasions);
+    const auto model = contracts ? fitContracts(*contracts, {}, progress) : Result<SbgModel>(pass(contracts));
+    if (!contracts || !model)
+        return [](const PredictionTerms&) { return undefined(Reason::FitFailed); };
+    MoneySum revenue;
+    double orders = 0;
+    for (std::size_t i = 0; i < summary.size(); ++i) {
+        revenue += summary.revenue[i];
+        orders += summary.orders[i];
+    }
+    return [contracts = *contracts, model = *model, first = analysis.meanFirstOrder, spend = revenue.major() / orders](
+               const PredictionTerms& terms) { return newContractValue(contracts, model, first, spend, terms); };
+}
+
 NewcomerValue newcomerValue(const Analysis& analysis)
 {
     const Fitted& fitted = *analysis.fitted;
@@ -113,6 +132,8 @@ NewcomerValue newcomerValue(const Analysis& analysis)
         return [forecast = FormulaForecast(analysis.observed->book, analysis.summary(), analysis.definitions.window),
                 method,
                 first](const PredictionTerms& terms) { return newCustomerByFormula(forecast, *method, first, terms); };
+    if (!fitted.formula.empty())
+        return newContract(analysis);
     if (!fitted.model || !fitted.spend)
         return [](const PredictionTerms&) { return undefined(Reason::FitFailed); };
     return [&fitted, first](const PredictionTerms& terms) {

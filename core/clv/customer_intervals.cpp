@@ -80,12 +80,14 @@ Interval residualInterval(const PurchaseMoments& purchases, const SpendModel& sp
 }  // namespace
 
 Result<CustomerIntervals> customerIntervals(const CustomerSummary& summary, const FittedModel& model,
-                                            const SpendModel* spend, const PredictionTerms& terms, Progress& progress)
+                                            const SpendModel* spend, const PredictionTerms& terms, Progress& progress,
+                                            const Predictions* all)
 {
     if (auto sound = checkTerms(terms); !sound)
         return pass(sound);
     const StateTable table = groupStates(summary, model.report().unit, KeepCustomers::Yes);
-    const auto moments = purchaseMoments(table, model, terms, progress);
+    const auto moments =
+        all ? purchaseMoments(table, model, terms, *all) : purchaseMoments(table, model, terms, progress);
     if (moments.size() != table.size())
         return fail(ErrorKind::Cancelled);
     const MonthGrid grid(terms, model.report().unit);

@@ -2,6 +2,7 @@
 
 #include "core/clv/baselines.h"
 #include "core/clv/calibration.h"
+#include "core/clv/contracts.h"
 #include "core/clv/rank_correlation.h"
 #include "core/clv/state_walk.h"
 
@@ -143,6 +144,25 @@ Result<> addModels(std::vector<HoldoutScore>& scores, const Calibration& c, cons
     return {};
 }
 
+/// sBG where the payments are those of contracts.
+Result<> addContracts(std::vector<HoldoutScore>& scores, const Calibration& c, const OrderBook& book,
+                      Progress& progress)
+{
+    const auto contracts = contractsFrom(c.summary, occasionsOf(book, c.summary));
+    if (!contracts)
+        return {};
+    const auto model = fitContracts(*contracts, {}, progress);
+    if (!model && model.error().kind == ErrorKind::Cancelled)
+        return std::unexpected(model.error());
+    if (!model)
+        return {};
+    std::vector<double> expected;
+    for (std::size_t i = 0; i < c.summary.size(); ++i)
+        expected.push_back(expectedRenewals(*contracts, *model, i, c.days() / daysPerMonth));
+    scores.push_back(score("sbg", c, expected));
+    return {};
+}
+
 }  // namespace
 
 Result<std::vector<HoldoutScore>> scoreHoldout(const OrderBook& book, const Ledger& ledger, Day calibrateUntil, Day end,
@@ -153,6 +173,8 @@ Result<std::vector<HoldoutScore>> scoreHoldout(const OrderBook& book, const Ledg
         return std::unexpected(calibration.error());
     std::vector<HoldoutScore> scores;
     if (auto done = addModels(scores, *calibration, options, progress); !done)
+        return pass(done);
+    if (auto done = addContracts(scores, *calibration, book, progress); !done)
         return pass(done);
     if (options.baselines)
         for (const auto& [method, expected] :

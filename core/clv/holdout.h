@@ -42,9 +42,9 @@ struct HoldoutOptions {
 };
 
 /// Fits each model on the purchases up to `calibrateUntil`, scores on (calibrateUntil, end]. A model
-/// that cannot be fitted there has no row. Order: the registry's, then simple, historical,
-/// predictive-formula, retention-form, zero.
-/// Errors: OptionInvalid (end not after calibrateUntil), NoData (nobody bought by calibrateUntil), Cancelled.
+/// that cannot be fitted there has no row. Order: the registry's, sbg where the payments are those of contracts, then
+/// simple, historical, predictive-formula, retention-form, zero. Errors: OptionInvalid (end not after calibrateUntil),
+/// NoData (nobody bought by calibrateUntil), Cancelled.
 [[nodiscard]] Result<std::vector<HoldoutScore>> scoreHoldout(const OrderBook& book, const Ledger& ledger,
                                                              Day calibrateUntil, Day end, const HoldoutOptions& options,
                                                              Progress& progress);

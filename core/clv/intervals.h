@@ -51,7 +51,7 @@ struct IntervalOptions {
 
 /// One entry per customer. Purchases are whole counts: the 5 % and 95 % quantiles, so that at least
 /// 90 % of customers lie within. Value: no purchase with its probability, else a gamma distribution
-/// with the right mean and variance. NaN where undefined.
+/// with the right mean and variance. NaN where undefined. `all`: the predictions, where they are at hand.
 struct CustomerIntervals {
     std::vector<float> purchasesLower;
     std::vector<float> purchasesUpper;
@@ -60,6 +60,6 @@ struct CustomerIntervals {
 };
 [[nodiscard]] Result<CustomerIntervals> customerIntervals(const CustomerSummary& summary, const FittedModel& model,
                                                           const SpendModel* spend, const PredictionTerms& terms,
-                                                          Progress& progress);
+                                                          Progress& progress, const Predictions* all = nullptr);
 
 }  // namespace perennial

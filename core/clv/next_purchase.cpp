@@ -3,9 +3,11 @@
 #include "core/clv/spend.h"
 #include "core/clv/state_walk.h"
 
+#include <array>
 #include <boost/math/tools/toms748_solve.hpp>
 #include <cmath>
 #include <limits>
+#include <numbers>
 
 namespace perennial {
 
@@ -43,6 +45,73 @@ std::vector<float> byCustomer(const StateTable& table, const std::vector<double>
     return result;
 }
 
+/// A smooth function of the age by its values at Chebyshev's points of ln(1 + age) (barycentric form; Berrut &
+/// Trefethen 2004, SIAM Review 46(3), eq. 4.2 and 5.3).
+class OverAges {
+public:
+    static constexpr std::size_t points = 24;  ///< relative error below 1e-6 for what is asked of it here
+
+    template <class Function>
+    OverAges(double youngest, double oldest, const Function& f)
+    {
+        const double low = std::log1p(youngest);
+        const double high = std::log1p(oldest);
+        for (std::size_t k = 0; k < points; ++k) {
+            const double angle = (2.0 * static_cast<double>(k) + 1) * std::numbers::pi / (2.0 * points);
+            place_[k] = 0.5 * (low + high) + 0.5 * (high - low) * std::cos(angle);
+            weight_[k] = (k % 2 == 0 ? 1 : -1) * std::sin(angle);
+            value_[k] = f(std::expm1(place_[k]));
+        }
+    }
+    [[nodiscard]] double operator()(double age) const
+    {
+        const double at = std::log1p(age);
+        double sum = 0;
+        double weights = 0;
+        for (std::size_t k = 0; k < points; ++k) {
+            const double gap = at - place_[k];
+            if (gap == 0)
+                return value_[k];
+            sum += weight_[k] / gap * value_[k];
+            weights += weight_[k] / gap;
+        }
+        return sum / weights;
+    }
+
+private:
+    std::array<double, points> place_{};
+    std::array<double, points> weight_{};
+    std::array<double, points> value_{};
+};
+
+/// Discounted purchases of a living customer for each state: of many ages with one frequency by interpolation.
+std::vector<double> residualOfLiving(const StateTable& table, const FittedModel& model, double delta)
+{
+    const auto exact = [&](double frequency, double age) {
+        return model.discountedResidualAlive(frequency, age, delta).value_or(nan);
+    };
+    const std::vector<FrequencyGroup> groups = frequencyGroups(table);
+    std::vector<double> result(table.size());
+    forEachChunk(groups.size(), 1, [&](std::size_t, std::size_t g, std::size_t) {
+        const FrequencyGroup& group = groups[g];
+        const auto& states = table.states;
+        std::size_t ages = 1;
+        for (std::size_t i = group.begin + 1; i < group.end; ++i)
+            ages += states[i].age != states[i - 1].age ? 1U : 0U;
+        if (ages > 2 * OverAges::points) {
+            const OverAges smooth(states[group.begin].age, states[group.end - 1].age,
+                                  [&](double age) { return exact(group.frequency, age); });
+            for (std::size_t i = group.begin; i < group.end; ++i)
+                result[i] = smooth(states[i].age);
+            return;
+        }
+        for (std::size_t i = group.begin; i < group.end; ++i)
+            result[i] = i > group.begin && states[i].age == states[i - 1].age ? result[i - 1]
+                                                                              : exact(group.frequency, states[i].age);
+    });
+    return result;
+}
+
 }  // namespace
 
 Result<std::vector<float>> nextPurchaseDays(const CustomerSummary& summary, const FittedModel& model,
@@ -70,14 +139,10 @@ Result<std::vector<float>> lifetimeResidual(const CustomerSummary& summary, cons
     const double unit = daysPer(model.report().unit);
     const double delta = std::log1p(terms.discountRate) / (12 * terms.daysPerMonthInRate) * unit;
     const StateTable table = groupStates(summary, model.report().unit, KeepCustomers::Yes);
-    std::vector<double> purchases(table.size());
-    const auto alive = [&](const CustomerState& c) {
-        return model.discountedResidualAlive(c.frequency, c.age, delta).value_or(nan);
-    };
-    walkStates(table, alive, [&](std::size_t, std::size_t i, const CustomerState& c, double residual) {
-        purchases[i] = residual * model.probabilityAlive(c);
-    });
-    std::vector<float> result = byCustomer(table, purchases);
+    std::vector<double> purchases = residualOfLiving(table, model, delta);
+    for (std::size_t i = 0; i < table.size(); ++i)
+        purchases[i] *= model.probabilityAlive(table.states[i]);
+    std::vector<float> result(summary.size());
     for (std::size_t i = 0; i < summary.size(); ++i) {
         const double mean = spend.expectedSpend(summary.frequency[i], summary.meanRepeatSpend(i)).value_or(nan);
         result[i] = static_cast<float>(purchases[table.stateOf[i]] * mean * terms.margin);

@@ -6,15 +6,14 @@
 
 namespace perennial {
 
-std::vector<PurchaseMoments> purchaseMoments(const StateTable& table, const FittedModel& model,
-                                             const PredictionTerms& terms, Progress& progress)
+namespace {
+
+/// From what is expected of each state over the horizon, alive or not.
+template <class Expected>
+std::vector<PurchaseMoments> momentsFrom(const StateTable& table, const FittedModel& model, double horizon,
+                                         const Expected& expected)
 {
-    const MonthGrid grid(terms, model.report().unit);
-    const auto predicted = predictStates(table, model, grid, terms, progress);
-    std::vector<PurchaseMoments> result(predicted.size());
-    if (predicted.empty())
-        return result;
-    const double horizon = grid.ends.back();
+    std::vector<PurchaseMoments> result(table.size());
     struct Alive {
         double mean;
         double meanSquare;
@@ -27,13 +26,45 @@ std::vector<PurchaseMoments> purchaseMoments(const StateTable& table, const Fitt
         a.none = model.noPurchaseAlive(c.frequency, c.age, horizon);
         return a;
     };
-    walkStates(table, alive, [&](std::size_t, std::size_t i, const CustomerState&, const Alive& a) {
-        const double p = predicted[i].alive;
-        const double lever = a.mean > 0 && p > 0 ? predicted[i].purchases / (p * a.mean) : 1;
-        result[i] = {(1 - p) + p * a.none, predicted[i].purchases, p * a.meanSquare * lever * lever,
-                     predicted[i].discounted};
+    walkStates(table, alive, [&](std::size_t, std::size_t i, const CustomerState& c, const Alive& a) {
+        const auto [p, purchases, discounted] = expected(i, c);
+        const double lever = a.mean > 0 && p > 0 ? purchases / (p * a.mean) : 1;
+        result[i] = {(1 - p) + p * a.none, purchases, p * a.meanSquare * lever * lever, discounted};
     });
     return result;
+}
+
+struct Expectation {
+    double alive;
+    double purchases;
+    double discounted;
+};
+
+}  // namespace
+
+std::vector<PurchaseMoments> purchaseMoments(const StateTable& table, const FittedModel& model,
+                                             const PredictionTerms& terms, Progress& progress)
+{
+    const MonthGrid grid(terms, model.report().unit);
+    const auto predicted = predictStates(table, model, grid, terms, progress);
+    if (predicted.empty())
+        return {};
+    return momentsFrom(table, model, grid.ends.back(), [&](std::size_t i, const CustomerState&) {
+        return Expectation{predicted[i].alive, predicted[i].purchases, predicted[i].discounted};
+    });
+}
+
+std::vector<PurchaseMoments> purchaseMoments(const StateTable& table, const FittedModel& model,
+                                             const PredictionTerms& terms, const Predictions& all)
+{
+    std::vector<std::uint32_t> customerOf(table.size());
+    for (std::uint32_t i = 0; i < table.stateOf.size(); ++i)
+        customerOf[table.stateOf[i]] = i;
+    const double horizon = MonthGrid(terms, model.report().unit).ends.back();
+    return momentsFrom(table, model, horizon, [&](std::size_t i, const CustomerState& c) {
+        return Expectation{model.probabilityAlive(c), double{all.expectedPurchases[customerOf[i]]},
+                           double{all.discountedPurchases[customerOf[i]]}};
+    });
 }
 
 std::expected<ValueMoments, Reason> valueMoments(const PurchaseMoments& purchases, const SpendModel& spend,

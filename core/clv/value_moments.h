@@ -24,6 +24,9 @@ struct PurchaseMoments {
 /// that on dropout scales the deviation with the mean.
 [[nodiscard]] std::vector<PurchaseMoments> purchaseMoments(const StateTable& table, const FittedModel& model,
                                                            const PredictionTerms& terms, Progress& progress);
+/// The same from predictions of the base that the table was made of (with its customers), which are most of the work.
+[[nodiscard]] std::vector<PurchaseMoments> purchaseMoments(const StateTable& table, const FittedModel& model,
+                                                           const PredictionTerms& terms, const Predictions& all);
 
 struct ValueMoments {
     double mean = 0;

@@ -161,15 +161,48 @@ void wholeLife(benchmark::State& state)
 
 }  // namespace
 
-BENCHMARK(customerBounds)->ArgsProduct({{0, 1, 2}, {10'000, 100'000}})->Unit(benchmark::kMillisecond)->UseRealTime();
-BENCHMARK(nextPurchase)->ArgsProduct({{0, 1, 2}, {10'000, 100'000}})->Unit(benchmark::kMillisecond)->UseRealTime();
-BENCHMARK(wholeLife)->ArgsProduct({{0, 1, 2}, {10'000, 100'000}})->Unit(benchmark::kMillisecond)->UseRealTime();
-BENCHMARK(fit)->ArgsProduct({{0, 1, 2}, {10'000, 100'000, 1'000'000}})->Unit(benchmark::kMillisecond)->UseRealTime();
-BENCHMARK(spendFit)->Arg(10'000)->Arg(100'000)->Arg(1'000'000)->Unit(benchmark::kMillisecond)->UseRealTime();
+BENCHMARK(customerBounds)
+    ->ArgsProduct({{0, 1, 2}, {10'000, 100'000}})
+    ->Unit(benchmark::kMillisecond)
+    ->MeasureProcessCPUTime()
+    ->UseRealTime();
+BENCHMARK(nextPurchase)
+    ->ArgsProduct({{0, 1, 2}, {10'000, 100'000}})
+    ->Unit(benchmark::kMillisecond)
+    ->MeasureProcessCPUTime()
+    ->UseRealTime();
+BENCHMARK(wholeLife)
+    ->ArgsProduct({{0, 1, 2}, {10'000, 100'000}})
+    ->Unit(benchmark::kMillisecond)
+    ->MeasureProcessCPUTime()
+    ->UseRealTime();
+BENCHMARK(fit)
+    ->ArgsProduct({{0, 1, 2}, {10'000, 100'000, 1'000'000}})
+    ->Unit(benchmark::kMillisecond)
+    ->MeasureProcessCPUTime()
+    ->UseRealTime();
+BENCHMARK(spendFit)
+    ->Arg(10'000)
+    ->Arg(100'000)
+    ->Arg(1'000'000)
+    ->Unit(benchmark::kMillisecond)
+    ->MeasureProcessCPUTime()
+    ->UseRealTime();
 BENCHMARK(fitAndPredict)
     ->ArgsProduct({{0, 1, 2}, {10'000, 100'000, 1'000'000}})
     ->Args({0, 10'000'000})
     ->Unit(benchmark::kMillisecond)
+    ->MeasureProcessCPUTime()
     ->UseRealTime();
-BENCHMARK(leverOnDropout)->Arg(100'000)->Arg(1'000'000)->Unit(benchmark::kMillisecond)->UseRealTime();
-BENCHMARK(intervals)->Arg(10'000)->Arg(1'000'000)->Unit(benchmark::kMillisecond)->UseRealTime();
+BENCHMARK(leverOnDropout)
+    ->Arg(100'000)
+    ->Arg(1'000'000)
+    ->Unit(benchmark::kMillisecond)
+    ->MeasureProcessCPUTime()
+    ->UseRealTime();
+BENCHMARK(intervals)
+    ->Arg(10'000)
+    ->Arg(1'000'000)
+    ->Unit(benchmark::kMillisecond)
+    ->MeasureProcessCPUTime()
+    ->UseRealTime();

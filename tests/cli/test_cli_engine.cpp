@@ -115,6 +115,40 @@ private slots:
             QCOMPARE(valuesSeen_.size(), 4);  // four methods, four totals
     }
 
+    /// Monthly payments are contracts when sBG is asked for; those of a shop are not, and that is said.
+    void contracts()
+    {
+        const QString path = folder_.filePath("club.csv");
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("member,date,amount\n");
+        for (int member = 0; member < 90; ++member)  // every third leaves after its first to fifth payment
+            for (int k = 0; k < (member % 3 == 0 ? 1 + member / 3 % 5 : 12); ++k)
+                file.write(QByteArray("m") + QByteArray::number(member) + ','
+                           + QDate(2024, 1, 5).addMonths(k).toString(Qt::ISODate).toLatin1() + ",10\n");
+        file.close();
+        const ProgramRun run = runProgram({"analyze", path, "--model", "sbg", "--json"});
+        QCOMPARE(run.status, 0);
+        const QJsonObject json = run.json();
+        QCOMPARE(json["model"].toString(), QString("sbg"));
+        QVERIFY(modelParameter(json, "sbg", "alpha") > 0 && modelParameter(json, "sbg", "beta") > 0);
+        QCOMPARE(json["alive"].toDouble(), 60.0);
+        const double expected = json["expected_purchases_total"].toDouble();
+        QVERIFY(expected > 300 && expected < 60 * 12);
+        QVERIFY(std::abs(json["clv_residual_total"].toString().toDouble() - 10 * expected) < 0.1 * 10 * expected);
+
+        const ProgramRun shop =
+            runProgram({"customers", path, "--model", "sbg", "-o", folder_.filePath("club-out.csv")});
+        QCOMPARE(shop.status, 0);
+        if (!haveShared_)
+            return;
+        const QJsonObject refused =
+            runProgram({"analyze", sharedData("cdnow_sample.csv"), "--model", "sbg", "--json"}).json();
+        QVERIFY(refused["model"].isNull() && refused["clv_residual_total"].isNull());
+        QCOMPARE(refused["reasons"].toObject()["clv_residual_total"].toString(), QString("fit-failed"));
+        QVERIFY(runProgram({"analyze", sharedData("cdnow_sample.csv"), "--model", "sbg"}).output.contains("60 %"));
+    }
+
     /// Bases at the edge: an answer with reasons, or an error in a sentence; never a number that is none.
     void strangeBases_data()
     {
@@ -208,6 +242,13 @@ private slots:
     }
 
 private:
+    static double modelParameter(const QJsonObject& json, const char* model, const char* parameter)
+    {
+        for (const QJsonValue& m : json["models"].toArray())
+            if (m.toObject()["name"].toString() == QLatin1String(model))
+                return m.toObject()["parameters"].toObject()[QLatin1String(parameter)].toDouble();
+        return NAN;
+    }
     static std::pair<QList<QByteArray>, QList<QList<QByteArray>>> table(const QString& path)
     {
         QFile file(path);

@@ -76,6 +76,33 @@ private slots:
         }
     }
 
+    /// Many ages are interpolated: no customer's whole life is off by more than 1e-5 of the exact kernel.
+    void manyAges_data() { models_data(); }
+    void manyAges()
+    {
+        QFETCH(QString, model);
+        const CustomerSummary summary = seededBase(model.toStdString(), truthOf(model.toStdString()), 3000);
+        CustomerSummary spent;
+        for (std::size_t i = 0; i < summary.size(); ++i)
+            addCustomer(spent, summary.frequency[i], summary.recencyDays[i] / 100, 1 + summary.ageDays[i] - 140, 30);
+        const SpendModel spend(6, 5, 60);
+        for (const double scale : {0.1, 1.0}) {
+            std::vector<double> truth = truthOf(model.toStdString());
+            truth[1] *= scale;
+            truth[3] *= model == "pareto-nbd" ? scale : 1;
+            const auto m = modelAt(model.toStdString(), truth);
+            NoProgress progress;
+            const auto life = lifetimeResidual(spent, *m, spend, {}, progress);
+            QVERIFY(life);
+            const double delta = std::log(1.1) / (daysPerYear / 7);
+            for (std::size_t i = 0; i < spent.size(); i += 17) {
+                const CustomerState s{double(spent.frequency[i]), spent.recencyDays[i] / 7.0, spent.ageDays[i] / 7.0};
+                const double mean = *spend.expectedSpend(spent.frequency[i], spent.meanRepeatSpend(i));
+                CLOSE_TO(double((*life)[i]), mean * *m->discountedResidual(s, delta), 1e-5);
+            }
+        }
+    }
+
     /// Customers by purchases: everybody is somewhere, expected counts lie near those of the model's own world.
     void frequencies_data() { models_data(); }
     void frequencies()

@@ -1,5 +1,6 @@
 // Errors in words (sentences.h).
 #include "ui/support/detail_words.h"
+#include "ui/support/finding_sentences.h"
 #include "ui/support/format.h"
 #include "ui/support/sentence_context.h"
 #include "ui/support/sentences.h"
@@ -141,7 +142,11 @@ QString workspaceSentence(const Error& error, const Arguments& a)
 QString programSentence(const Error& error, const Arguments& a)
 {
     switch (error.kind) {
-    case ErrorKind::FitImpossible: return withDetail(Sentences::tr("The model %1 cannot be fitted").arg(a.at(0)), a, 1);
+    case ErrorKind::FitImpossible: {
+        const QString statement = Sentences::tr("The model %1 cannot be fitted").arg(a.at(0));
+        return a.has(1) ? Sentences::tr("%1: %2.").arg(statement, obstacleWords(error.arguments[1]))
+                        : statement + QLatin1Char('.');
+    }
     case ErrorKind::OptionInvalid:
         return a.has(2) ? Sentences::tr("%1 cannot be “%2”; it takes: %3.").arg(a.at(0), a.at(1), a.at(2))
                         : Sentences::tr("%1 cannot be “%2”.").arg(a.at(0), a.at(1));

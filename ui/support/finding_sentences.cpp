@@ -5,6 +5,8 @@
 
 #include <QStringList>
 
+#include <map>
+
 namespace perennial::ui {
 
 namespace {
@@ -18,15 +20,16 @@ QString repeatBuyers(const Finding& f, const Format& format)
 
 QString atThisPace(const Finding& f, const Format& format)
 {
-    return f.enoughOn ? Sentences::tr("At the pace so far that is reached about %1.").arg(format.date(*f.enoughOn))
-                      : QString();
+    return f.enoughOn && f.warning != FitWarning::PriorUsed
+               ? Sentences::tr("At the pace so far that is reached about %1.").arg(format.date(*f.enoughOn))
+               : QString();
 }
 
 QString whatIsMissing(const Finding& f, const Format& format)
 {
     switch (f.warning) {
+    case FitWarning::PriorUsed: return {};  // TooFewRepeatBuyers, which comes with it, has said it
     case FitWarning::TooFewRepeatBuyers:
-    case FitWarning::PriorUsed:
     case FitWarning::OneTimeBuyersOnly: return repeatBuyers(f, format);
     case FitWarning::HistoryTooShort:
         return Sentences::tr("It covers %1; %2 will do.").arg(format.days(f.have), format.days(f.need));
@@ -57,6 +60,36 @@ QString sentence(const Finding& finding, const Format& format)
     QStringList words{sentence(finding.warning), whatIsMissing(finding, format), atThisPace(finding, format)};
     words.removeAll(QString());
     return words.join(QLatin1Char(' '));
+}
+
+QString obstacleWords(const std::string& key)
+{
+    static const std::map<std::string, const char*, std::less<>> words{
+        {"no-customers", QT_TRANSLATE_NOOP("perennial::ui::Sentences", "there are no customers with a purchase")},
+        {"one-customer", QT_TRANSLATE_NOOP("perennial::ui::Sentences", "one customer says nothing about others")},
+        {"no-time-observed", QT_TRANSLATE_NOOP("perennial::ui::Sentences", "all purchases fall on the last day")},
+        {"one-time-buyers-only", QT_TRANSLATE_NOOP("perennial::ui::Sentences",
+                                                   "nobody has bought a second time yet; 50 repeat buyers will do")},
+        {"data-not-finite", QT_TRANSLATE_NOOP("perennial::ui::Sentences", "a date lies outside the time observed")},
+        {"likelihood-not-finite",
+         QT_TRANSLATE_NOOP("perennial::ui::Sentences", "the numbers of purchases are beyond what it can hold")},
+        {"parameters-not-positive",
+         QT_TRANSLATE_NOOP("perennial::ui::Sentences", "its parameters must be positive numbers")},
+        {"wrong-number-of-parameters",
+         QT_TRANSLATE_NOOP("perennial::ui::Sentences", "it takes another number of parameters")},
+        {"no-amounts", QT_TRANSLATE_NOOP("perennial::ui::Sentences", "the sheet has no amounts")},
+        {"no-repeat-buyers",
+         QT_TRANSLATE_NOOP("perennial::ui::Sentences", "nobody has paid for a second purchase yet")},
+        {"equal-spends", QT_TRANSLATE_NOOP("perennial::ui::Sentences", "every purchase has the same value")},
+        {"no-regular-renewals",
+         QT_TRANSLATE_NOOP("perennial::ui::Sentences",
+                           "fewer than 60 % of the gaps between payments are a month, a quarter or a year")},
+        {"nobody-left", QT_TRANSLATE_NOOP("perennial::ui::Sentences", "no contract has ended yet")},
+        {"all-left-at-once", QT_TRANSLATE_NOOP("perennial::ui::Sentences", "all contracts ended at the first renewal")},
+        {"not-a-renewal-table",
+         QT_TRANSLATE_NOOP("perennial::ui::Sentences", "the counts of renewals contradict each other")}};
+    const auto found = words.find(key);
+    return found == words.end() ? text(key) : Sentences::tr(found->second);
 }
 
 }  // namespace perennial::ui
