@@ -5,7 +5,6 @@
 #include "app/cli/json.h"
 #include "app/cli/report_options.h"
 #include "app/cli/words.h"
-#include "core/analysis/comparison.h"
 #include "ui/report/report_writer.h"
 
 #include <CLI/CLI.hpp>
@@ -38,13 +37,9 @@ public:
         const auto data = options_.open(progress, segment_);
         if (!data)
             return report(data.error());
-        const auto earlier = compareWithEarlier(*data->analysis, progress);
-        if (!earlier)
-            return report(earlier.error());
-        auto options = report_.read(*data, progress);
+        const auto options = report_.read(*data, progress);
         if (!options)
             return report(options.error());
-        options->data.yearAgo = earlier->yearAgo;
         const auto written = ui::writeReport(*data->analysis, *options, output_, progress);
         if (!written)
             return report(written.error());

@@ -206,7 +206,6 @@ void ComposerPage::layOut()
         output->setEnabled(false);  // until the pages are those of the options
     ReportOptions options = composer_->options();
     options.data = data_;
-    options.data.yearAgo = context().session.comparison().yearAgo;
     making_->start(analysis_, std::move(options));
 }
 
