@@ -15,7 +15,8 @@ constexpr int total = 5;  // value of the horizon, mean CLV, revenue, profit, al
 
 QString arrow(const QString& base, const QString& changed)
 {
-    return QStringLiteral("%1 → <b>%2</b>").arg(base.toHtmlEscaped(), changed.toHtmlEscaped());
+    const QString mark = Format().rightToLeft() ? QStringLiteral("←") : QStringLiteral("→");
+    return QStringLiteral("%1 %2 <b>%3</b>").arg(base.toHtmlEscaped(), mark, changed.toHtmlEscaped());
 }
 
 Tone toneOf(double change, double tolerance)
