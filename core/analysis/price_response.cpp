@@ -151,6 +151,10 @@ std::optional<PriceResponse> priceResponse(const Ledger& ledger, Day asOf)
     for (const auto& [product, score] : scores)
         meat += score * score;
     response.changes = steps.size();
+    std::ranges::sort(steps, {}, &Step::price);
+    const std::size_t edge = steps.size() / 20;
+    response.lowest = std::min(0.0, std::expm1(steps[edge].price));
+    response.highest = std::max(0.0, std::expm1(steps[steps.size() - 1 - edge].price));
     response.products = scores.size();
     const auto clusters = static_cast<double>(scores.size());
     if (clusters < 2)

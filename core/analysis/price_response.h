@@ -14,6 +14,8 @@ struct PriceResponse {
     double standardError = 0;  ///< clustered by product
     std::size_t changes = 0;   ///< price changes of 2 % or more behind it
     std::size_t products = 0;  ///< with such a change
+    double lowest = 0;         ///< the range of those changes, relative (5th to 95th percentile): what the data support
+    double highest = 0;
 };
 
 /// From month to month: change of the logarithm of a product's sales lines, less that of the products whose price

@@ -72,6 +72,9 @@ private slots:
         QVERIFY(response->standardError < 0.15);
         QCOMPARE(response->products, 10U);
         QVERIFY(response->changes >= 20);
+        // from 12 back to 10, from 10 to 11
+        QVERIFY(std::abs(response->lowest - -1.0 / 6) < 1e-9);
+        QVERIFY(std::abs(response->highest - 0.1) < 1e-9);
     }
 
     void amountsOfManyQuantitiesAreNoPrices()

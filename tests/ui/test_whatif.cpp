@@ -8,6 +8,7 @@
 #include "ui/support/widgets/lever_slider.h"
 #include "ui/support/widgets/segmented_control.h"
 
+#include <QCheckBox>
 #include <QInputDialog>
 #include <QLabel>
 #include <QMenu>
@@ -147,7 +148,9 @@ private slots:
         auto* panel = QApplication::activeWindow() ? QApplication::activeWindow()->findChild<GoalSeekPanel*>()
                                                    : page_->window()->findChild<GoalSeekPanel*>();
         QVERIFY(panel);
-        QTest::mouseClick(panel->findChild<QPushButton*>("findGoal"), Qt::LeftButton);
+        for (QCheckBox* lever : panel->findChildren<QCheckBox*>())
+            lever->setChecked(true);
+        panel->findChild<QPushButton*>("findGoal")->click();
         QVERIFY(rests());
         QVERIFY(!panel->findChild<QLabel*>("goalWords")->text().isEmpty());
         auto* words = panel->findChild<QLabel*>("goalWords");

@@ -132,7 +132,7 @@ void GoalSeekPanel::proposeTarget()
     const auto base = figureNamed(live_->engine.base(), name);
     find_->setEnabled(base && *base);
     if (base && *base)
-        target_->setText(QLocale().toString(**base * 1.1, 'f', std::abs(**base) < 1000 ? 2 : 0));
+        target_->setText(QLocale().toString(**base * 1.05, 'f', std::abs(**base) < 1000 ? 2 : 0));
     else
         target_->clear();
     if (base && !*base) {

@@ -142,6 +142,8 @@ void LeverPanel::setEngine(std::shared_ptr<const LiveEngine> engine)
     if (engine_) {
         today_.retentionRange = engine_->retention;
         today_.spendRange = engine_->retentionSpend;
+        if (const auto& seen = engine_->known.estimate)
+            today_.pricesSeen = std::pair(seen->lowest, seen->highest);
     }
     if (!segment_.empty() && (!engine_ || ruleOf(segment_) == nullptr))
         segment_.clear();
@@ -222,10 +224,14 @@ void LeverPanel::take(const Row& row)
 void LeverPanel::explain(const Error* error)
 {
     const bool lever = error && error->kind == ErrorKind::OptionInvalid && error->arguments.size() == 3;
+    const bool nobody = error && error->kind == ErrorKind::NoData;
     for (const Row& row : rows_) {
-        const bool here = lever && error->arguments[0] == row.lever;
-        row.slider->setProblem(here ? tr("Possible: %1").arg(Format().leftToRight(text(error->arguments[2])))
-                                    : QString());
+        QString problem;
+        if (lever && error->arguments[0] == row.lever)
+            problem = tr("Possible: %1").arg(Format().leftToRight(text(error->arguments[2])));
+        else if (nobody && row.lever == "retention")
+            problem = tr("Nobody here is left to be kept.");
+        row.slider->setProblem(problem);
     }
 }
 

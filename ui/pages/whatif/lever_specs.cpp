@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <map>
 
 namespace perennial::ui {
 
@@ -54,10 +55,10 @@ LeverSpec numbers(const QString& name, double maximum, double base, double step,
     return spec;
 }
 
-LeverSpec priceSpec()
+LeverSpec priceSpec(const LeverToday& today)
 {
     LeverSpec spec = percents(Words::tr("Price change"), -0.3, 0.3, 0);
-    spec.supported = std::pair(-0.1, 0.1);
+    spec.supported = today.pricesSeen;
     spec.format = [](double value) { return Format().signedPercent(value); };
     return spec;
 }
@@ -89,7 +90,7 @@ LeverSpec newCustomersSpec(const LeverToday& today)
     LeverSpec spec =
         numbers(Words::tr("New customers a year"), std::max(now * 2, 1.0), now, std::max(1.0, std::round(now / 200)),
                 [](double value) { return Format().integer(qRound64(value)); });
-    spec.supported = std::pair(now * 0.7, now * 1.3);
+    spec.supported = today.newSeen;
     return spec;
 }
 
@@ -135,6 +136,25 @@ double addedTo(std::string_view lever, const LeverToday& today)
     return lever == "retention" ? today.retention : lever == "margin" ? today.margin : 0;
 }
 
+/// Least and most new customers of any twelve months, going back month by month from the as-of date.
+std::optional<std::pair<double, double>> newCustomersSeen(const CustomerSummary& summary)
+{
+    std::map<int, int> byAge;  // months before the as-of date
+    for (const Day first : summary.first)
+        ++byAge[static_cast<int>((summary.asOf - first) / daysPerMonth)];
+    if (byAge.empty() || byAge.rbegin()->first < 12)
+        return std::nullopt;
+    std::optional<std::pair<double, double>> seen;
+    for (int from = 0; from + 12 <= byAge.rbegin()->first + 1; ++from) {
+        double sum = 0;
+        for (int month = from; month < from + 12; ++month)
+            if (const auto found = byAge.find(month); found != byAge.end())
+                sum += found->second;
+        seen = seen ? std::pair(std::min(seen->first, sum), std::max(seen->second, sum)) : std::pair(sum, sum);
+    }
+    return seen;
+}
+
 }  // namespace
 
 LeverToday LeverToday::of(const Analysis& analysis)
@@ -147,6 +167,7 @@ LeverToday LeverToday::of(const Analysis& analysis)
     today.frequency = f.perWindow.frequencyPerYear.value_or(0);
     today.margin = analysis.marginRate;
     today.newCustomers = analysis.definitions.segmentFilter.empty() ? analysis.newCustomersPerYear : 0;
+    today.newSeen = newCustomersSeen(analysis.summary());
     today.acquisitionCost = analysis.all.acquisitionCost.value_or(0);
     today.retentionSpend = analysis.definitions.retentionCostPerYear.major();
     today.discountRate = analysis.definitions.discountRate;
@@ -157,7 +178,7 @@ LeverToday LeverToday::of(const Analysis& analysis)
 LeverSpec leverSpec(std::string_view lever, const LeverToday& today)
 {
     if (lever == "price")
-        return priceSpec();
+        return priceSpec(today);
     if (lever == "discount-given") {
         LeverSpec spec = percents(Words::tr("Discount given"), 0, 0.5, 0);
         spec.supported = std::pair(0.0, 0.15);

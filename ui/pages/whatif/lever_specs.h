@@ -25,6 +25,8 @@ struct LeverToday {
     double horizonMonths = 12;
     std::optional<LeverRange> retentionRange;  ///< of the engine, as changes
     std::optional<LeverRange> spendRange;
+    std::optional<std::pair<double, double>> pricesSeen;  ///< range of the price changes in the data
+    std::optional<std::pair<double, double>> newSeen;     ///< new customers of the years before
 
     [[nodiscard]] static LeverToday of(const Analysis& analysis);
 };
