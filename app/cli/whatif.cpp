@@ -115,8 +115,8 @@ Result<Json> WhatIf::json(const OpenedData& data, const WhatIfEngine& engine, co
 {
     const Analysis& analysis = *data.analysis;
     JsonObject json;
-    const bool formula = isFormulaMethod(analysis.definitions.model);
-    json.put("method", formula ? analysis.definitions.model : analysis.fitted->model->report().model);
+    json.put("method", formulaMethodNamed(analysis.definitions.model) ? analysis.definitions.model
+                                                                      : analysis.fitted->model->report().model);
     putResult(json, result);
     json.putNumber("retention_that_pays", retentionThatPays(engine, result.scenario));
     json.put("assumptions", assumptionsJson(result.scenario, effects.estimate, scenario_.elasticity.has_value()));

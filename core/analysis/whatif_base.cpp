@@ -24,34 +24,14 @@ Result<std::vector<bool>> membersOfSegment(const Analysis& analysis, const std::
 
 namespace {
 
-/// The figures of a segment given as "id/name"; of all customers for "" and for a name that is unknown.
-const KeyFigures& figuresOf(const Analysis& analysis, const std::string& segment)
+/// Pace, retention and spend of a formula in place of fitted models.
+void useFormula(WhatIfBase& base, const Analysis& analysis, FormulaMethod method)
 {
-    for (const SegmentTable& table : analysis.segments)
-        for (std::size_t s = 0; s < table.segmentation.size() && s < table.figures.size(); ++s)
-            if (segment == table.segmentation.id + "/" + table.segmentation.names[s])
-                return table.figures[s];
-    return analysis.all;
-}
-
-/// Pace, retention and spend of the formulas in place of fitted models.
-void useFormula(WhatIfBase& base, const Analysis& analysis, const std::string& segment)
-{
-    const KeyFigures& figures = figuresOf(analysis, segment);
-    FormulaTerms terms;
-    terms.method = analysis.definitions.model;
-    terms.purchasesPerYear = figures.perWindow.frequencyPerYear.value_or(0);
-    terms.annualRetention =
-        terms.method == "retention-form" ? figures.annualRetention.value_or(0) : retentionOfLifespan(figures.lifespan);
-    terms.windowDays = figures.window.days();
-    base.ownModel = formulaModel(terms);
+    const OrderBook& book = analysis.observed->book;
+    const Window window = analysis.definitions.window;
+    base.ownModel = formulaModel(formulaTerms(book, *base.summary, window, method));
+    base.ownSpend = formulaSpend(book, *base.summary, window, method);
     base.model = base.aliveModel = base.ownModel.get();
-    base.spend = nullptr;
-    if (!figures.perWindow.averagePurchaseValue)
-        return;
-    constexpr double certain = 1e9;  // everybody spends the mean
-    base.ownSpend =
-        std::make_shared<const SpendModel>(1, certain + 1, *figures.perWindow.averagePurchaseValue * certain);
     base.spend = base.ownSpend.get();
 }
 
@@ -70,7 +50,7 @@ std::string segmentationOfRules(const Analysis& analysis, const Scenario& scenar
 Result<WhatIfBase> whatIfBase(const Analysis& analysis, const std::string& segment, const std::string& segmentation)
 {
     const Fitted& fitted = *analysis.fitted;
-    const bool formula = isFormulaMethod(analysis.definitions.model);
+    const auto formula = formulaMethodNamed(analysis.definitions.model);
     if (!fitted.model && !formula)
         return std::unexpected(fitted.failure.value_or(Error{ErrorKind::NoData, {"model"}, {}, {}}));
     auto chosen = membersOfSegment(analysis, segment);
@@ -96,7 +76,7 @@ Result<WhatIfBase> whatIfBase(const Analysis& analysis, const std::string& segme
     if (!analysis.historical.empty())
         base.historical = &analysis.historical;
     if (formula)
-        useFormula(base, analysis, segment);
+        useFormula(base, analysis, *formula);
     for (const std::uint32_t i : membersOf(analysis.historical.size(), base.chosen))
         base.historicalTotal += analysis.historical[i];
     return base;

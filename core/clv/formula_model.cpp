@@ -1,7 +1,8 @@
 #include "core/clv/formula_model.h"
 
-#include "core/base/calendar.h"
+#include "core/clv/formulas.h"
 
+#include <algorithm>
 #include <cmath>
 #include <limits>
 
@@ -9,19 +10,19 @@ namespace perennial {
 
 namespace {
 
+constexpr double leastRetention = 1e-12;  // a rate of leaving needs more than none
+
 class FormulaModel final : public FittedModel {
 public:
-    explicit FormulaModel(const FormulaTerms& terms)
-        : terms_(terms)
-        , pace_(terms.purchasesPerYear / daysPerYear)
-        , leaving_(terms.annualRetention > 0 ? -std::log(terms.annualRetention) / daysPerYear : 1)
-        , ownPace_(terms.method == "historical")
+    explicit FormulaModel(FormulaTerms terms)
+        : terms_(std::move(terms))
+        , ownPace_(terms_.method == FormulaMethod::Historical)
     {
         if (ownPace_)
-            leaving_ = 0;
-        report_.model = terms.method;
-        report_.parameters = {{"purchases_per_year", terms.purchasesPerYear, 0},
-                              {"annual_retention", ownPace_ ? 1 : terms.annualRetention, 0}};
+            terms_.annualRetention = 1;
+        leaving_ = -std::log(std::max(terms_.annualRetention, leastRetention)) / daysPerYear;
+        report_.model = name(terms_.method);
+        report_.parameters = {{"annual_retention", terms_.annualRetention, 0}};
         report_.unit = TimeUnit::Day;
         report_.stop = StopReason::Given;
     }
@@ -40,22 +41,20 @@ public:
                                 std::span<double> expected) const override
     {
         for (std::size_t i = 0; i < times.size(); ++i)
-            expected[i] = paceOf(frequency, age) * stay(times[i], d) * d.purchases;
+            expected[i] = within(frequency, age, times[i]) * kept(times[i], d) * d.purchases;
     }
     [[nodiscard]] double survivalAlive(double, double, double t, const Dynamics& d) const override
     {
         return std::exp(-leaving_ * d.dropout * t);
     }
+    // counts are taken as Poisson with the expected number as their mean
     [[nodiscard]] double noPurchaseAlive(double frequency, double age, double t) const override
     {
-        const double pace = paceOf(frequency, age);
-        const double both = pace + leaving_;
-        return both > 0 ? (leaving_ + pace * std::exp(-both * t)) / both : 1;
+        return std::exp(-within(frequency, age, t));
     }
     void purchaseDistributionAlive(double frequency, double age, double t, std::span<double> probability) const override
     {
-        // leaving is rare within a forecast: counts are Poisson with the expected number as their mean
-        const double mean = paceOf(frequency, age) * stay(t, {});
+        const double mean = within(frequency, age, t);
         double p = std::exp(-mean);
         for (std::size_t n = 0; n < probability.size(); ++n) {
             probability[n] = p;
@@ -64,17 +63,16 @@ public:
     }
     [[nodiscard]] double secondMomentAlive(double frequency, double age, double t) const override
     {
-        const double mean = paceOf(frequency, age) * stay(t, {});
+        const double mean = within(frequency, age, t);
         return mean + mean * mean;
     }
-    [[nodiscard]] Figure discountedResidualAlive(double frequency, double age, double delta) const override
+    [[nodiscard]] Figure discountedResidualAlive(double, double, double) const override
     {
-        const double rate = leaving_ + delta;
-        return rate > 0 ? Figure(paceOf(frequency, age) / rate) : undefined(Reason::NotWithinHorizon);
+        return undefined(Reason::NotApplicable);
     }
     [[nodiscard]] double expectedPurchasesNew(double t, const Dynamics& d) const override
     {
-        return pace_ * stay(t, d) * d.purchases;
+        return terms_.purchases(t) * kept(t, d) * d.purchases;
     }
     [[nodiscard]] double probabilityAliveNew(double t, const Dynamics& d) const override
     {
@@ -83,47 +81,69 @@ public:
     [[nodiscard]] std::unique_ptr<FittedModel> withParameters(std::span<const double> values) const override
     {
         FormulaTerms terms = terms_;
-        terms.purchasesPerYear = values[0];
-        terms.annualRetention = values[1];
-        return formulaModel(terms);
+        terms.annualRetention = values[0];
+        return formulaModel(std::move(terms));
     }
 
 private:
-    [[nodiscard]] double paceOf(double frequency, double age) const
+    [[nodiscard]] double within(double frequency, double age, double t) const
     {
         if (!ownPace_)
-            return pace_;
-        return age > 0 ? frequency / age : 0;
+            return terms_.purchases(t);
+        return age > 0 ? frequency / age * t : 0;
+    }
+    /// What a changed rate of leaving makes of the purchases within t.
+    [[nodiscard]] double kept(double t, const Dynamics& d) const
+    {
+        return d.dropout == 1 || leaving_ == 0 || t == 0 ? 1 : stay(t, d.dropout) / stay(t, 1);
     }
     /// Expected time as a customer within t.
-    [[nodiscard]] double stay(double t, const Dynamics& d) const
+    [[nodiscard]] double stay(double t, double dropout) const
     {
-        const double rate = leaving_ * d.dropout;
+        const double rate = leaving_ * dropout;
         return rate > 0 ? -std::expm1(-rate * t) / rate : t;
     }
 
     FormulaTerms terms_;
     FitReport report_;
-    double pace_;
-    double leaving_;
+    double leaving_ = 0;  ///< a day
     bool ownPace_;
 };
 
 }  // namespace
 
-bool isFormulaMethod(std::string_view method)
+std::unique_ptr<FittedModel> formulaModel(FormulaTerms terms)
 {
-    return method == "simple" || method == "historical" || method == "predictive-formula" || method == "retention-form";
+    return std::make_unique<FormulaModel>(std::move(terms));
 }
 
-double retentionOfLifespan(Years lifespan)
+FormulaTerms formulaTerms(const OrderBook& book, const CustomerSummary& summary, Window window, FormulaMethod method)
 {
-    return lifespan.value > 0 ? std::exp(-1 / lifespan.value) : 0;
+    const auto forecast = std::make_shared<const FormulaForecast>(book, summary, window);
+    FormulaTerms terms;
+    terms.method = method;
+    terms.purchases = [forecast, method](double days) { return forecast->expectedNew(method, days); };
+    terms.windowDays = summary.asOf - windowFigures(book, summary, window).from + 1;
+    if (method == FormulaMethod::Simple) {
+        const double lifespan = meanObservedLifespan(summary).value;
+        terms.annualRetention = lifespan > 0 ? std::exp(-1 / lifespan) : 0;
+        return terms;
+    }
+    // the retention form sums r + r^2 + ...: two months over one are 1 + r
+    const double one = forecast->expectedNew(FormulaMethod::RetentionForm, daysPerMonth);
+    const double two = forecast->expectedNew(FormulaMethod::RetentionForm, 2 * daysPerMonth);
+    terms.annualRetention = one > 0 ? std::pow(std::clamp(two / one - 1, 0.0, 1.0), 12) : 0;
+    return terms;
 }
 
-std::unique_ptr<FittedModel> formulaModel(const FormulaTerms& terms)
+std::unique_ptr<SpendModel> formulaSpend(const OrderBook& book, const CustomerSummary& summary, Window window,
+                                         FormulaMethod method)
 {
-    return std::make_unique<FormulaModel>(terms);
+    const Figure mean = FormulaForecast(book, summary, window).spendNew(method);
+    if (!mean || *mean <= 0)
+        return nullptr;
+    constexpr double certain = 1e9;  // Gamma-Gamma without scatter between customers
+    return std::make_unique<SpendModel>(1, certain + 1, *mean * certain);
 }
 
 }  // namespace perennial

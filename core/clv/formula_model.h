@@ -1,26 +1,33 @@
-// The formula methods as models, so that what-if can move their levers: a customer who still is one buys
-// at a steady pace (Poisson) and leaves at a steady rate (product 1.5: 'formula methods: their r').
+// The formula methods as models, so that what-if can move their levers: today's values are those of
+// formula_forecast.h; a changed retention scales them as customers who leave at a steady rate would
+// (product 1.5: 'formula methods: their r').
 #pragma once
 
-#include "core/clv/model.h"
+#include "core/clv/formula_forecast.h"
+
+#include <functional>
+#include <memory>
 
 namespace perennial {
 
 struct FormulaTerms {
-    std::string method;           ///< "simple", "historical", "predictive-formula", "retention-form"
-    double purchasesPerYear = 0;  ///< of a customer; of "historical" only that of new customers
-    double annualRetention = 1;   ///< r; 1 = nobody leaves
-    double windowDays = 365.25;   ///< customers silent for longer are none any more
+    FormulaMethod method = FormulaMethod::Simple;
+    std::function<double(double)> purchases;  ///< of a buyer (or a new customer) within some days, at today's retention
+    double annualRetention = 1;               ///< r; 1 = nobody leaves, always so for Historical
+    double windowDays = 365.25;               ///< customers silent for as long or longer are none any more
 };
 
-[[nodiscard]] bool isFormulaMethod(std::string_view method);
+/// P(alive) is 1 within the window and 0 beyond (Historical: 1). With the dropout factor c, purchases are those of
+/// `purchases` times the ratio of the integrals of r^(c t) and r^t. Historical: each customer's own pace x / T.
+/// Unit: days.
+[[nodiscard]] std::unique_ptr<FittedModel> formulaModel(FormulaTerms terms);
 
-/// Retention of a mean lifespan L: exp(-1 / L), L in years.
-[[nodiscard]] double retentionOfLifespan(Years lifespan);
+/// The terms of a method on a base: annual retention of the window's buyers, for Simple exp(-1 / mean lifespan).
+[[nodiscard]] FormulaTerms formulaTerms(const OrderBook& book, const CustomerSummary& summary, Window window,
+                                        FormulaMethod method);
 
-/// P(alive) is 1 within the window and 0 beyond ("historical": 1); given alive, E[X(t)] is the pace times
-/// the integral of r^(c t), c being the dropout factor of Dynamics. "historical": each customer's own pace x / T, and
-/// nobody leaves. Unit: days.
-[[nodiscard]] std::unique_ptr<FittedModel> formulaModel(const FormulaTerms& terms);
+/// Everybody spends the method's mean.
+[[nodiscard]] std::unique_ptr<SpendModel> formulaSpend(const OrderBook& book, const CustomerSummary& summary,
+                                                       Window window, FormulaMethod method);
 
 }  // namespace perennial

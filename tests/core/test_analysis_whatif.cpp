@@ -25,12 +25,14 @@ class TestAnalysisWhatIf : public QObject {
 
     std::shared_ptr<const Analysis> analysis_;
 
-    /// The same analysis as if a formula had been asked for.
-    [[nodiscard]] Analysis withMethod(const char* method) const
+    /// The same data with a formula asked for.
+    [[nodiscard]] std::shared_ptr<const Analysis> withMethod(const char* method) const
     {
-        Analysis copy = *analysis_;
-        copy.definitions.model = method;
-        return copy;
+        Definitions definitions = analysis_->asked;
+        definitions.model = method;
+        NoProgress nobody;
+        const Snapshot snapshot{analysis_->name, analysis_->ledger, analysis_->imports, Day::from(2026, 6, 19)};
+        return run(snapshot, definitions, nullptr, nobody).value();
     }
 
 private slots:
@@ -88,7 +90,6 @@ private slots:
         QCOMPARE(whatIfBase(*analysis_, {}, "cohort")->segmentation->id, std::string("cohort"));
     }
 
-    /// H periods of the retention form in continuous time: buyers x pace x (1 - r^t) / -ln r x APV.
     void formulasMoveTheirRetention_data()
     {
         QTest::addColumn<QString>("method");
@@ -98,17 +99,14 @@ private slots:
     void formulasMoveTheirRetention()
     {
         QFETCH(QString, method);
-        const Analysis analysis = withMethod(method.toLatin1().constData());
-        const WhatIfBase base = whatIfBase(analysis, {}).value();
-        const WhatIfEngine engine(base, analysis.definitions);
-        const KeyFigures& f = analysis.all;
-        const double r = method == "retention-form" ? *f.annualRetention : std::exp(-1 / f.lifespan.value);
-        QVERIFY(near(*engine.base().annualRetention, r, 1e-9));
-        const double years = analysis.definitions.horizonMonths / 12;
-        const double purchases = static_cast<double>(f.window.customers) * *f.perWindow.frequencyPerYear
-                                 * (1 - std::pow(r, years)) / -std::log(r);
-        QVERIFY(near(engine.base().purchases, purchases, 1e-9));
-        QVERIFY(near(*engine.base().revenue, purchases * *f.perWindow.averagePurchaseValue, 1e-6));
+        const auto analysis = withMethod(method.toLatin1().constData());
+        const WhatIfBase base = whatIfBase(*analysis, {}).value();
+        const WhatIfEngine engine(base, analysis->definitions);
+        // nothing moved: what every other page shows
+        QVERIFY(near(*engine.base().residual, *analysis->all.residualTotal, 1e-6));
+        QVERIFY(near(engine.base().purchases, analysis->all.expectedPurchases, 1e-6));
+        const double r = *engine.base().annualRetention;
+        QVERIFY(r > 0 && r < 1);
         Scenario better;
         better.levers.retentionPoints = std::min(0.05, (1 - r) / 2);
         NoProgress nobody;
@@ -120,15 +118,10 @@ private slots:
 
     void historicalPaceLosesNobody()
     {
-        const Analysis analysis = withMethod("historical");
-        const WhatIfBase base = whatIfBase(analysis, {}).value();
-        const WhatIfEngine engine(base, analysis.definitions);
-        const CustomerSummary& summary = analysis.summary();
-        double pace = 0;
-        for (std::size_t i = 0; i < summary.size(); ++i)
-            if (summary.ageDays[i] > 0)
-                pace += summary.frequency[i] / static_cast<double>(summary.ageDays[i]);
-        QVERIFY(near(engine.base().purchases, pace * analysis.definitions.horizonMonths * daysPerMonth, 1e-6));
+        const auto analysis = withMethod("historical");
+        const WhatIfBase base = whatIfBase(*analysis, {}).value();
+        const WhatIfEngine engine(base, analysis->definitions);
+        QVERIFY(near(engine.base().purchases, analysis->all.expectedPurchases, 1e-6));
         QCOMPARE(*engine.base().annualRetention, 1.0);
         Scenario worse;
         worse.levers.retentionPoints = -0.1;
@@ -137,16 +130,19 @@ private slots:
         QCOMPARE(result.error().arguments[0], std::string("retention"));
     }
 
-    void purchasesOfAFormulaThinOut()
+    void aChangedRetentionScalesAFormula()
     {
-        const auto model = formulaModel({.method = "simple", .purchasesPerYear = 4, .annualRetention = 0.5});
-        const std::array times{365.25, 36525.0};
-        std::array<double, 2> expected{};
+        const auto model = formulaModel({.method = FormulaMethod::RetentionForm,
+                                         .purchases = [](double days) { return days / 100; },
+                                         .annualRetention = 0.5});
+        const std::array times{365.25};
+        std::array<double, 1> expected{};
         model->expectedPurchasesAlive(0, 0, times, {}, expected);
-        QVERIFY(near(expected[0], 4 * 0.5 / std::log(2.0), 1e-12));
-        QVERIFY(near(expected[1], 4 / std::log(2.0), 1e-9));
+        QVERIFY(near(expected[0], 3.6525, 1e-12));
+        // r from .5 to .25: integral of .25^t over that of .5^t within a year = (.75 / ln 4) / (.5 / ln 2)
+        model->expectedPurchasesAlive(0, 0, times, {2, 1}, expected);
+        QVERIFY(near(expected[0], 3.6525 * 0.75, 1e-12));
         QVERIFY(near(model->survivalAlive(0, 0, 365.25, {2, 1}), 0.25, 1e-12));
-        QVERIFY(near(model->noPurchaseAlive(0, 0, 1e9), std::log(2.0) / (4 + std::log(2.0)), 1e-12));
         QCOMPARE(model->probabilityAlive({0, 0, 366}), 0.0);
         QCOMPARE(model->probabilityAlive({3, 100, 366}), 1.0);
     }

@@ -127,7 +127,7 @@ void WhatIfPage::present(const std::shared_ptr<const Analysis>& analysis)
         work->stop();
     engine_.reset();
     exact_.reset();
-    if (!analysis || (!analysis->fitted->model && !isFormulaMethod(analysis->definitions.model))) {
+    if (!analysis || (!analysis->fitted->model && !formulaMethodNamed(analysis->definitions.model))) {
         showEmpty();
         return;
     }
