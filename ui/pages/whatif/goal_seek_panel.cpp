@@ -37,7 +37,7 @@ std::optional<double> amountFrom(QString words)
 /// The levers that moved, each as its slider shows it.
 QString movedWords(const Levers& before, const Levers& after, const LiveEngine& live)
 {
-    LeverToday today = LeverToday::of(*live.analysis);
+    const LeverToday today = LeverToday::of(live);
     QStringList parts;
     for (const LeverInfo& lever : levers()) {
         const double change = leverValue(after, lever.name, live.today());
@@ -107,7 +107,7 @@ void GoalSeekPanel::makeLevers(QVBoxLayout* layout)
     grid->setVerticalSpacing(3);
     grid->addWidget(new TextLabel(TextRole::SmallMuted, tr("May move"), this), 0, 0);
     grid->addWidget(new TextLabel(TextRole::SmallMuted, tr("Effort"), this), 0, 1);
-    const LeverToday today = LeverToday::of(*live_->analysis);
+    const LeverToday today = LeverToday::of(*live_);
     for (const LeverInfo& lever : levers()) {
         if (lever.name == "horizon" || lever.name == "discount-rate" || lever.name == "retention-spend"
             || !whyFixed(lever.name, today).isEmpty())

@@ -139,12 +139,8 @@ void LeverPanel::setBase(const Analysis& analysis)
 void LeverPanel::setEngine(std::shared_ptr<const LiveEngine> engine)
 {
     engine_ = std::move(engine);
-    if (engine_) {
-        today_.retentionRange = engine_->retention;
-        today_.spendRange = engine_->retentionSpend;
-        if (const auto& seen = engine_->known.estimate)
-            today_.pricesSeen = std::pair(seen->lowest, seen->highest);
-    }
+    if (engine_)
+        today_ = LeverToday::of(*engine_);
     if (!segment_.empty() && (!engine_ || ruleOf(segment_) == nullptr))
         segment_.clear();
     specify();

@@ -67,8 +67,8 @@ LeverSpec retentionSpec(const LeverToday& today)
 {
     const double low = today.retentionRange ? today.retention + today.retentionRange->minimum : today.retention - 0.25;
     const double high = today.retentionRange ? today.retention + today.retentionRange->maximum : today.retention + 0.25;
-    LeverSpec spec = percents(Words::tr("Retention rate a year"), std::max(0.0, low), std::min(highestRetention, high),
-                              today.retention, 0.001);
+    LeverSpec spec = percents(Words::tr("Retention rate a year"), std::max(0.0, low),
+                              std::min(std::max(highestRetention, today.retention), high), today.retention, 0.001);
     spec.supported =
         std::pair(std::max(spec.minimum, today.retention - 0.1), std::min(spec.maximum, today.retention + 0.1));
     return spec;
@@ -172,6 +172,20 @@ LeverToday LeverToday::of(const Analysis& analysis)
     today.retentionSpend = analysis.definitions.retentionCostPerYear.major();
     today.discountRate = analysis.definitions.discountRate;
     today.horizonMonths = analysis.definitions.horizonMonths;
+    return today;
+}
+
+LeverToday LeverToday::of(const LiveEngine& live)
+{
+    LeverToday today = of(*live.analysis);
+    if (const Figure& retention = live.engine.base().annualRetention) {
+        today.hasRetention = true;
+        today.retention = *retention;
+    }
+    today.retentionRange = live.retention;
+    today.spendRange = live.retentionSpend;
+    if (const auto& estimate = live.known.estimate)
+        today.pricesSeen = std::pair(estimate->lowest, estimate->highest);
     return today;
 }
 

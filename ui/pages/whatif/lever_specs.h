@@ -2,8 +2,8 @@
 // positions (changes) become the values that a marketer knows (rates, money, counts).
 #pragma once
 
-#include "core/analysis/analysis.h"
 #include "core/whatif/levers.h"
+#include "ui/pages/whatif/live_engine.h"
 #include "ui/support/widgets/lever_slider.h"
 
 #include <optional>
@@ -29,6 +29,8 @@ struct LeverToday {
     std::optional<std::pair<double, double>> newSeen;     ///< new customers of the years before
 
     [[nodiscard]] static LeverToday of(const Analysis& analysis);
+    /// The same with what the engine knows: its retention, ranges, prices seen.
+    [[nodiscard]] static LeverToday of(const LiveEngine& live);
 };
 
 /// `lever` is a name of core/whatif/levers.h.
