@@ -4,7 +4,10 @@
 
 #include "core/analysis/analysis.h"
 #include "core/analysis/chart_words.h"
+#include "core/whatif/levers.h"
 #include "core/whatif/scenario.h"
+#include "core/whatif/sensitivity.h"
+#include "core/whatif/uncertainty.h"
 
 #include <array>
 #include <span>
@@ -146,6 +149,8 @@ struct Waterfall {
     struct Step {
         std::string key;  ///< "price", "price-fewer-purchases", ...: lever and effect
         double change = 0;
+        std::optional<double> position{};  ///< of the lever, where the step is its direct effect
+        LeverUnit unit = LeverUnit::Relative;
     };
     double base = 0;
     std::vector<Step> steps;
@@ -204,6 +209,34 @@ struct MarginCurves {
     std::vector<double> base;
     std::vector<double> scenario;
     int horizonMonths = 12;
+    double level = 0.9;            ///< of the bands
+    std::vector<Band> baseBand{};  ///< by month; empty without draws
+    std::vector<Band> scenarioBand{};
+};
+
+/// A figure at every position of one lever.
+struct LeverResponse {
+    std::string lever;
+    LeverUnit unit = LeverUnit::Relative;
+    TermKind figureKind = TermKind::Money;
+    std::vector<ResponsePoint> points;
+    double today = 0;     ///< position that changes nothing
+    double position = 0;  ///< of the scenario
+    Figure base = undefined(Reason::NotApplicable);
+    Figure scenario = undefined(Reason::NotApplicable);
+};
+
+/// A figure over two levers, as its change from the base.
+struct LeverMap {
+    std::string first;   ///< lever of the rows
+    std::string second;  ///< lever of the columns
+    LeverUnit firstUnit = LeverUnit::Relative;
+    LeverUnit secondUnit = LeverUnit::Relative;
+    TermKind figureKind = TermKind::Money;
+    ResponseMap map;
+    Figure base = undefined(Reason::NotApplicable);
+    std::size_t row = 0;  ///< nearest to the scenario
+    std::size_t column = 0;
 };
 
 /// New customers by quarter: value of the first 12 months and CAC.
@@ -271,7 +304,7 @@ struct AlivePath {
 using ChartContent =
     std::variant<std::monostate, Distribution, Concentration, SegmentBars, CostAndValue, CohortMap, RetentionCurves,
                  SurvivalCurves, ForecastPath, Waterfall, Tornado, Payback, RfmMap, LtvByAge, MarginCurves,
-                 ValueAndCostTrend, NewAndReturning, Movement, CustomerTimeline, AlivePath>;
+                 ValueAndCostTrend, NewAndReturning, Movement, CustomerTimeline, AlivePath, LeverResponse, LeverMap>;
 
 /// A chart ready to be drawn: content, what it states, and the figures behind it.
 struct ChartData {
@@ -337,7 +370,16 @@ struct SurvivalGroup {
 [[nodiscard]] ChartData aliveChart(const Analysis& analysis, std::uint32_t baseCustomer);
 
 [[nodiscard]] ChartData waterfallChart(const WhatIfResult& result, const std::string& currency);
-[[nodiscard]] ChartData marginCurvesChart(const WhatIfResult& result, const std::string& currency);
+/// `band` may be null: then the curves have none.
+[[nodiscard]] ChartData marginCurvesChart(const WhatIfResult& result, const std::string& currency,
+                                          const WhatIfBand* band = nullptr);
+/// `curve` and `map` of core/whatif/sensitivity.h around a result; `figure` is one of whatIfFigureNames().
+[[nodiscard]] ChartData responseChart(const std::vector<ResponsePoint>& curve, const WhatIfResult& result,
+                                      std::string_view lever, std::string_view figure, const LeverNeutrals& today,
+                                      const std::string& currency);
+[[nodiscard]] ChartData leverMapChart(const ResponseMap& map, const WhatIfResult& result, std::string_view first,
+                                      std::string_view second, std::string_view figure, const LeverNeutrals& today,
+                                      const std::string& currency);
 [[nodiscard]] ChartData tornadoChart(const std::vector<TornadoBar>& bars, double step, const std::string& currency);
 
 /// The name of a segment as a term: a key where the segmentation is ours, a month, or the user's words.

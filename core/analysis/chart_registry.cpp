@@ -1,4 +1,5 @@
 #include "core/analysis/chart_parts.h"
+#include "core/analysis/whatif_base.h"
 
 #include <array>
 
@@ -37,21 +38,6 @@ ChartData ltvTable(const Analysis& analysis)
     return ltvByAgeChart(analysis);
 }
 
-WhatIfEngine engineOf(const Analysis& analysis)
-{
-    WhatIfBase base;
-    base.summary = &analysis.summary();
-    base.model = analysis.fitted->model.get();
-    base.aliveModel = analysis.fitted->aliveModel.get();
-    base.spend = analysis.fitted->spend ? &*analysis.fitted->spend : nullptr;
-    base.margin = analysis.marginRate;
-    base.meanFirstOrder = analysis.meanFirstOrder;
-    base.historicalTotal = analysis.shown.historicalTotal.value_or(0);
-    base.newCustomersPerYear = analysis.newCustomersPerYear;
-    base.chosen = analysis.filter;
-    return WhatIfEngine(base, analysis.definitions);
-}
-
 ChartData priceRise(const Analysis& analysis, bool tornadoWanted)
 {
     const std::string id = tornadoWanted ? "tornado" : "waterfall";
@@ -59,7 +45,10 @@ ChartData priceRise(const Analysis& analysis, bool tornadoWanted)
         return charts::nothing(id, Reason::FitFailed);
     if (!analysis.fitted->spend)
         return charts::nothing(id, analysis.summary().hasAmounts ? Reason::FitFailed : Reason::NoAmounts);
-    const WhatIfEngine engine = engineOf(analysis);
+    const auto base = whatIfBase(analysis, analysis.definitions.segmentFilter);
+    if (!base)
+        return charts::nothing(id, Reason::FitFailed);
+    const WhatIfEngine engine(*base, analysis.definitions);
     Scenario scenario;
     if (tornadoWanted) {
         const auto bars = tornado(engine, scenario, priceRiseShown);

@@ -28,6 +28,14 @@ double cutOf(const Waterfall& w)
     return std::max(0.0, std::floor((low - room * 0.8) / step) * step);
 }
 
+/// The position behind a direct effect; none where segments have levers of their own.
+std::optional<double> positionOf(const Scenario& scenario, const WaterfallStep& step)
+{
+    if (step.effect != "direct" || !scenario.rules.empty())
+        return std::nullopt;
+    return leverValue(scenario.levers, step.lever, {});
+}
+
 /// Gain of all direct effects and loss of all side effects.
 void addTitle(ChartData& chart, const Waterfall& w)
 {
@@ -55,7 +63,8 @@ ChartData waterfallChart(const WhatIfResult& result, const std::string& currency
     w.scenario = *result.changed.residual;
     for (const WaterfallStep& step : result.waterfall)
         if (std::abs(step.change) >= 0.005)
-            w.steps.push_back({step.lever + "-" + step.effect, step.change});
+            w.steps.push_back({step.lever + "-" + step.effect, step.change, positionOf(result.scenario, step),
+                               leverNamed(step.lever) ? leverNamed(step.lever)->unit : LeverUnit::Relative});
     w.cutAt = cutOf(w);
     ChartData chart;
     chart.id = "waterfall";
@@ -72,13 +81,19 @@ ChartData waterfallChart(const WhatIfResult& result, const std::string& currency
     return chart;
 }
 
-ChartData marginCurvesChart(const WhatIfResult& result, const std::string& currency)
+ChartData marginCurvesChart(const WhatIfResult& result, const std::string& currency, const WhatIfBand* band)
 {
     MarginCurves curves{result.base.cumulativeMargin, result.changed.cumulativeMargin, 12};
     if (curves.base.size() < 2 || curves.scenario.size() != curves.base.size())
         return nothing("curves", result.base.residual ? Reason::FitFailed : result.base.residual.error());
     if (result.scenario.levers.horizonMonths)
         curves.horizonMonths = static_cast<int>(std::lround(*result.scenario.levers.horizonMonths));
+    const bool banded = band && band->baseMargin.size() == curves.base.size();
+    if (banded) {
+        curves.level = band->level;
+        curves.baseBand = band->baseMargin;
+        curves.scenarioBand = band->changedMargin;
+    }
     const double lead = curves.scenario.back() - curves.base.back();
     ChartData chart;
     chart.id = "curves";
@@ -87,11 +102,19 @@ ChartData marginCurvesChart(const WhatIfResult& result, const std::string& curre
                    : lead < -0.005 ? "curves.title-behind"
                                    : "curves.title-same",
                    {wholeMoney(std::abs(lead)), count(static_cast<double>(curves.base.size() - 1))}};
-    chart.subtitle = {"curves.subtitle", {}};
+    chart.subtitle =
+        banded ? Statement{"curves.subtitle-bands", {wholePercent(curves.level)}} : Statement{"curves.subtitle", {}};
     chart.table.columns = {"months", "base", "scenario"};
-    for (std::size_t k = 0; k < curves.base.size(); ++k)
+    if (banded)
+        chart.table.columns.insert(chart.table.columns.end(), {"lower", "upper"});
+    for (std::size_t k = 0; k < curves.base.size(); ++k) {
         chart.table.rows.push_back(
             {count(static_cast<double>(k)), wholeMoney(curves.base[k]), wholeMoney(curves.scenario[k])});
+        if (banded) {
+            chart.table.rows.back().push_back(wholeMoney(curves.scenarioBand[k].lower));
+            chart.table.rows.back().push_back(wholeMoney(curves.scenarioBand[k].upper));
+        }
+    }
     chart.content = std::move(curves);
     return chart;
 }

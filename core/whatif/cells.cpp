@@ -3,9 +3,6 @@
 #include "core/clv/state_table.h"
 #include "core/math/parallel.h"
 
-#include <algorithm>
-#include <cmath>
-#include <limits>
 #include <numeric>
 
 namespace perennial::whatif {
@@ -13,9 +10,6 @@ namespace perennial::whatif {
 namespace {
 
 constexpr std::size_t statesPerChunk = 2048;
-constexpr double ageBins = 28;
-constexpr double largestExactFrequency = 5;
-constexpr double frequencyBinsPerDoubling = 2;
 
 /// P(alive) of each distinct state by both models.
 struct AliveOfStates {
@@ -63,36 +57,6 @@ std::vector<std::uint32_t> makeCells(const StateTable& states, std::vector<Cell>
     }
     return cellOf;
 }
-
-/// Dense sums of (cell, segment), so that they can be added in any order: for few cells.
-class Sums {
-public:
-    Sums(std::size_t cells, std::size_t segments)
-        : segments_(segments)
-        , sums_(cells * segments)
-    {
-    }
-
-    [[nodiscard]] CellShare& at(std::size_t cell, std::size_t segment) { return sums_[cell * segments_ + segment]; }
-
-    /// Keeps what is not empty.
-    void moveTo(CellTable& table)
-    {
-        for (std::size_t c = 0; c < table.cells.size(); ++c) {
-            table.cells[c].firstShare = static_cast<std::uint32_t>(table.shares.size());
-            for (std::size_t s = 0; s < segments_; ++s) {
-                CellShare& share = at(c, s);
-                share.segment = static_cast<std::uint16_t>(s);
-                if (share.living != 0 || share.buyers != 0 || share.value != 0)
-                    table.shares.push_back(share);
-            }
-        }
-    }
-
-private:
-    std::size_t segments_;
-    std::vector<CellShare> sums_;
-};
 
 /// Chosen customers, those of one cell together: a counting sort.
 std::vector<std::uint32_t> orderedByCell(const WhatIfBase& base, const StateTable& states,
@@ -151,14 +115,6 @@ private:
     std::size_t current_ = 0;             ///< first share of the current cell
 };
 
-double frequencyBin(double x)
-{
-    return x <= largestExactFrequency
-               ? x
-               : largestExactFrequency + 1
-                     + std::floor(frequencyBinsPerDoubling * std::log2(x / largestExactFrequency));
-}
-
 }  // namespace
 
 CellTable exactCells(const WhatIfBase& base)
@@ -190,55 +146,6 @@ CellTable exactCells(const WhatIfBase& base)
     }
     collector.finish();
     return table;
-}
-
-CellTable coarseCells(const CellTable& exact)
-{
-    double youngest = std::numeric_limits<double>::infinity();
-    double oldest = 0;
-    for (const Cell& cell : exact.cells) {
-        youngest = std::min(youngest, cell.ageDays);
-        oldest = std::max(oldest, cell.ageDays);
-    }
-    const double width = std::max(1.0, (oldest - youngest + 1) / ageBins);
-    const auto binOf = [&](const Cell& cell) {
-        return std::pair(frequencyBin(cell.frequency), std::floor((cell.ageDays - youngest) / width));
-    };
-    // bins are numbered as they are met: the cells stand in the order of frequency and age
-    std::vector<std::pair<double, double>> bins;
-    for (const Cell& cell : exact.cells)
-        bins.push_back(binOf(cell));
-    std::ranges::sort(bins);
-    bins.erase(std::ranges::unique(bins).begin(), bins.end());
-
-    CellTable coarse;
-    coarse.segments = exact.segments;
-    coarse.cells.resize(bins.size());
-    std::vector<double> weight(bins.size());
-    Sums sums(bins.size(), exact.segments);
-    for (std::size_t c = 0; c < exact.cells.size(); ++c) {
-        const Cell& cell = exact.cells[c];
-        const auto bin = static_cast<std::size_t>(std::ranges::lower_bound(bins, binOf(cell)) - bins.begin());
-        for (std::size_t s = cell.firstShare; s < exact.shareEnd(c); ++s) {
-            const CellShare& share = exact.shares[s];
-            CellShare& sum = sums.at(bin, share.segment);
-            sum.living += share.living;
-            sum.buyers += share.buyers;
-            sum.value += share.value;
-            const double w = share.living + share.buyers;
-            coarse.cells[bin].frequency += w * cell.frequency;
-            coarse.cells[bin].ageDays += w * cell.ageDays;
-            weight[bin] += w;
-        }
-    }
-    for (std::size_t b = 0; b < bins.size(); ++b) {
-        if (weight[b] > 0) {
-            coarse.cells[b].frequency /= weight[b];
-            coarse.cells[b].ageDays /= weight[b];
-        }
-    }
-    sums.moveTo(coarse);
-    return coarse;
 }
 
 }  // namespace perennial::whatif

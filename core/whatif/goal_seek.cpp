@@ -142,4 +142,22 @@ Result<GoalSeek> seekGoal(const WhatIfEngine& engine, const Scenario& from, cons
     return GoalSeek{.lever = found->position, .reached = found->value, .nearestLever = found->position, .reason = {}};
 }
 
+Figure retentionThatPays(const WhatIfEngine& engine, const Scenario& scenario)
+{
+    if (scenario.levers.retentionSpend.isZero())
+        return undefined(Reason::NotApplicable);
+    Scenario without = scenario;
+    without.levers.retentionSpend = Money();
+    without.levers.retentionPoints = 0;
+    const auto target = engine.fast(without);
+    if (!target || !target->changed.residual)
+        return undefined(target ? target->changed.residual.error() : Reason::NotApplicable);
+    Scenario spending = scenario;
+    spending.levers.retentionPoints = 0;
+    const auto sought = seekGoal(engine, spending, "residual", *target->changed.residual, "retention");
+    if (!sought || !sought->lever)
+        return undefined(Reason::NotWithinHorizon);
+    return *sought->lever;
+}
+
 }  // namespace perennial

@@ -11,6 +11,7 @@ using namespace whatif;
 namespace {
 
 constexpr int longestSlider = 36;
+constexpr NodeCounts coarse{.ages = 8, .ownFrequencies = 6, .frequencies = 6};
 constexpr int monthsOfCurves = 24;
 
 Times timesFor(const Definitions& definitions)
@@ -48,7 +49,7 @@ WhatIfEngine::Inside::Inside(const WhatIfBase& given, const Definitions& definit
         baseFigures.annualRetention = undefined(Reason::NoRepeatBuyers);
         return;
     }
-    cells = exactCells(base);
+    cells = projected(exactCells(base), {});
     known.money = cells.spendDefined;
     outlooks = purchaseOutlooks(cells, *base.model, times, 1);
     const auto living = livingAfter(cells, aliveModel(), std::array{0.0, 12.0}, 1);
@@ -74,10 +75,29 @@ WhatIfEngine::Inside::Inside(const WhatIfBase& given, const Definitions& definit
     }
 }
 
+Result<> WhatIfEngine::Inside::checkTarget(const Movers& movers, const RetentionChange& change, double price,
+                                           const SideEffects& effects) const
+{
+    const double today = movers.retentionToday();
+    if (today <= 0)
+        return fail(ErrorKind::NoData, {"repeat buyers"}, {}, {Hint::AddHistory});
+    const double lowest = lowestRetention(movers);
+    const double moved = today + change.points;
+    constexpr double rounding = 1e-12;
+    if (moved > 1 + rounding || moved < lowest - rounding)
+        return std::unexpected(outOfBounds(*leverNamed("retention"), change.points, lowest - today, 1 - today));
+    if (change.target(today) >= lowest - rounding)
+        return {};
+    // the odds that lead to the lowest retention, as a price
+    const double odds = lowest / (1 - lowest) * (1 - moved) / moved;
+    const double dearest = std::pow(odds, 1 / effects.retentionResponse) - 1;
+    return std::unexpected(outOfBounds(*leverNamed("price"), price, -1, dearest));
+}
+
 const OutlookTable& WhatIfEngine::Inside::table() const
 {
     std::call_once(tableOnce_, [this] {
-        table_ = std::make_unique<OutlookTable>(coarseCells(cells), *base.model, aliveModel(), times);
+        table_ = std::make_unique<OutlookTable>(projected(cells, coarse), *base.model, aliveModel(), times);
     });
     return *table_;
 }
@@ -95,9 +115,10 @@ const std::vector<Outlook>& WhatIfEngine::Inside::outlooksWithLiving() const
 
 double WhatIfEngine::Inside::lowestRetention(const Movers& movers) const
 {
+    const OutlookTable::Weights weights = table().weightsAt(largestDropout);
     double later = 0;
     for (const std::size_t s : movers.segments)
-        later += table().livingNextYear(s, movers.base[s], largestDropout);
+        later += table().livingNextYear(s, movers.base[s], weights);
     const double today = movers.livingToday();
     constexpr double slack = 1.001;  // of the table against the exact cells
     return today > 0 ? slack * later / today : 0;

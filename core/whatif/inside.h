@@ -20,6 +20,9 @@ struct WhatIfEngine::Inside {
     [[nodiscard]] Result<WhatIfResult> evaluate(const Scenario& scenario, WhatIfPath path, Progress& progress) const;
     [[nodiscard]] Result<LeverRange> range(std::string_view lever) const;
 
+    /// Lever, value and bounds where no dropout factor yields the retention that `change` asks for.
+    [[nodiscard]] Result<> checkTarget(const whatif::Movers& movers, const whatif::RetentionChange& change,
+                                       double price, const SideEffects& effects) const;
     [[nodiscard]] bool hasModel() const { return base.model != nullptr && base.summary != nullptr; }
     [[nodiscard]] const FittedModel& aliveModel() const { return base.aliveModel ? *base.aliveModel : *base.model; }
     [[nodiscard]] const whatif::OutlookTable& table() const;
@@ -41,7 +44,9 @@ struct WhatIfEngine::Inside {
     [[nodiscard]] const std::vector<whatif::Outlook>& outlooksWithLiving() const;
 
 private:
+    friend class WhatIfEngine;
     struct Run;
+    struct Sampling;
     mutable std::once_flag tableOnce_;
     mutable std::unique_ptr<whatif::OutlookTable> table_;
     mutable std::once_flag livingOnce_;

@@ -1,6 +1,7 @@
 #include "core/whatif/outlook_table.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <numbers>
 
@@ -8,27 +9,19 @@ namespace perennial::whatif {
 
 namespace {
 
-constexpr int nodeCount = 21;
-
-/// [0, infinity) mapped to [0, 1): 1 lies in the middle.
-double mapped(double dropout)
-{
-    return dropout / (1 + dropout);
-}
-
+constexpr std::size_t nodeCount = 15;
 constexpr double mappedEnd = largestDropout / (1 + largestDropout);
+constexpr std::array nextYear{12.0};
 
-double nodeAngle(int node)
+double nodeAngle(std::size_t node)
 {
-    return (2 * node + 1) * std::numbers::pi / (2 * nodeCount);
+    return (2 * static_cast<double>(node) + 1) * std::numbers::pi / (2 * static_cast<double>(nodeCount));
 }
 
-/// 0, 1 year and some months between and beyond: the living fade smoothly.
-std::vector<double> livingMonthsFor(int months)
+/// The living fade smoothly: a few months describe them.
+std::vector<double> curveMonthsFor(int months)
 {
-    std::vector<double> result;
-    for (const int month : {0, 3, 6, 12, 18, 24})
-        result.push_back(month);
+    std::vector<double> result{0, 3, 6, 12, 24};
     for (int month = 36; month < months + 12; month += 12)
         result.push_back(month);
     return result;
@@ -36,45 +29,67 @@ std::vector<double> livingMonthsFor(int months)
 
 }  // namespace
 
-OutlookTable::OutlookTable(const CellTable& coarse, const FittedModel& model, const FittedModel& aliveModel,
-                           const Times& times)
-    : times_(times)
-    , segments_(coarse.segments)
-    , livingMonths_(livingMonthsFor(times.months))
+void OutlookTable::Quantities::put(std::size_t quantity, std::size_t node, double value)
 {
-    width_ = 2 * times_.size() + livingMonths_.size();
-    values_.resize(segments_ * width_ * nodeCount);
-    for (int node = 0; node < nodeCount; ++node) {
-        nodes_.push_back(mappedEnd * (1 + std::cos(nodeAngle(node))) / 2);
-        const double dropout = nodes_.back() / (1 - nodes_.back());
-        const std::vector<Outlook> outlooks = purchaseOutlooks(coarse, model, times_, dropout);
-        const auto living = livingAfter(coarse, aliveModel, livingMonths_, dropout);
-        for (std::size_t s = 0; s < segments_; ++s) {
-            double* column = &values_[s * width_ * nodeCount + static_cast<std::size_t>(node)];
-            const auto put = [&](const std::vector<double>& quantities) {
-                for (const double quantity : quantities) {
-                    *column = quantity;
-                    column += nodeCount;
-                }
-            };
-            put(outlooks[s].purchases);
-            put(outlooks[s].value);
-            put(living[s]);
-        }
-    }
-    const std::vector<double> one = weights(1);
-    for (std::size_t q = 0; q < segments_ * width_; ++q) {
-        double sum = 0;
-        for (std::size_t n = 0; n < nodeCount; ++n)
-            sum += one[n] * values_[q * nodeCount + n];
-        atOne_.push_back(sum);
-    }
+    if (values.size() < (quantity + 1) * nodeCount)
+        values.resize((quantity + 1) * nodeCount);
+    values[quantity * nodeCount + node] = value;
 }
 
-std::vector<double> OutlookTable::weights(double dropout) const
+void OutlookTable::Quantities::finish(const Weights& one)
 {
-    const double u = mapped(dropout);
-    std::vector<double> result(nodeCount);
+    atOne.resize(values.size() / nodeCount);
+    for (std::size_t q = 0; q < atOne.size(); ++q)
+        atOne[q] = value(q, one);
+}
+
+double OutlookTable::Quantities::value(std::size_t quantity, const Weights& weights) const
+{
+    double sum = 0;
+    for (std::size_t n = 0; n < nodeCount; ++n)
+        sum += weights[n] * values[quantity * nodeCount + n];
+    return sum;
+}
+
+double OutlookTable::Quantities::growth(std::size_t quantity, const Weights& weights) const
+{
+    return atOne[quantity] == 0 ? 0 : value(quantity, weights) / atOne[quantity];
+}
+
+OutlookTable::OutlookTable(const CellTable& coarse, const FittedModel& model, const FittedModel& aliveModel,
+                           const Times& times)
+    : cells_(coarse)
+    , aliveModel_(aliveModel)
+    , times_(times)
+    , curveMonths_(curveMonthsFor(times.months))
+{
+    const std::size_t width = times_.size();
+    const double unit = daysPer(model.report().unit);
+    for (std::size_t node = 0; node < nodeCount; ++node) {
+        nodes_.push_back(mappedEnd * (1 + std::cos(nodeAngle(node))) / 2);
+        factors_.push_back((node % 2 == 0 ? 1 : -1) * std::sin(nodeAngle(node)));
+        const double dropout = nodes_.back() / (1 - nodes_.back());
+        const std::vector<Outlook> outlooks = purchaseOutlooks(cells_, model, times_, dropout);
+        const auto living = livingAfter(cells_, aliveModel_, nextYear, dropout);
+        for (std::size_t s = 0; s < cells_.segments; ++s) {
+            for (std::size_t i = 0; i < width; ++i) {
+                purchases_.put(2 * s * width + i, node, outlooks[s].purchases[i]);
+                purchases_.put((2 * s + 1) * width + i, node, outlooks[s].value[i]);
+            }
+            nextYear_.put(s, node, living[s][0]);
+        }
+        for (std::size_t i = 0; i < width; ++i)
+            new_.put(i, node, model.expectedPurchasesNew(times_.month(i) * daysPerMonth / unit, {dropout, 1}));
+    }
+    const Weights one = weightsAt(1);
+    purchases_.finish(one);
+    nextYear_.finish(one);
+}
+
+OutlookTable::Weights OutlookTable::weightsAt(double dropout) const
+{
+    const double u = dropout / (1 + dropout);  // [0, infinity) mapped to [0, 1), 1 in the middle
+    Weights result(nodeCount);
     double sum = 0;
     for (std::size_t n = 0; n < nodeCount; ++n) {
         if (u == nodes_[n]) {
@@ -82,8 +97,7 @@ std::vector<double> OutlookTable::weights(double dropout) const
             result[n] = 1;
             return result;
         }
-        const int node = static_cast<int>(n);
-        result[n] = (node % 2 == 0 ? 1 : -1) * std::sin(nodeAngle(node)) / (u - nodes_[n]);
+        result[n] = factors_[n] / (u - nodes_[n]);
         sum += result[n];
     }
     for (double& w : result)
@@ -91,48 +105,64 @@ std::vector<double> OutlookTable::weights(double dropout) const
     return result;
 }
 
-double OutlookTable::growth(std::size_t segment, std::size_t index, std::span<const double> weights) const
+double OutlookTable::livingNextYear(std::size_t segment, const Outlook& base, const Weights& weights) const
 {
-    const std::size_t q = segment * width_ + index;
-    if (atOne_[q] == 0)
-        return 0;
-    double sum = 0;
-    for (std::size_t n = 0; n < nodeCount; ++n)
-        sum += weights[n] * values_[q * nodeCount + n];
-    return sum / atOne_[q];
+    return base.livingNextYear * nextYear_.growth(segment, weights);
 }
 
-double OutlookTable::livingNextYear(std::size_t segment, const Outlook& base, double dropout) const
+std::vector<double> OutlookTable::newPurchases(const Weights& weights) const
 {
-    constexpr std::ptrdiff_t year = 12;
-    const auto at = std::ranges::find(livingMonths_, year) - livingMonths_.begin();
-    return base.livingNextYear * growth(segment, 2 * times_.size() + static_cast<std::size_t>(at), weights(dropout));
+    std::vector<double> result(times_.size());
+    for (std::size_t i = 0; i < result.size(); ++i)
+        result[i] = new_.value(i, weights);
+    return result;
 }
 
-Outlook OutlookTable::at(std::size_t segment, const Outlook& base, double dropout) const
+Outlook OutlookTable::at(std::size_t segment, const Outlook& base, const Weights& weights) const
 {
-    const std::vector<double> w = weights(dropout);
     Outlook result = base;
-    for (std::size_t i = 0; i < times_.size(); ++i) {
-        result.purchases[i] *= growth(segment, i, w);
-        result.value[i] *= growth(segment, times_.size() + i, w);
+    const std::size_t width = times_.size();
+    for (std::size_t i = 0; i < width; ++i) {
+        result.purchases[i] *= purchases_.growth(2 * segment * width + i, weights);
+        result.value[i] *= purchases_.growth((2 * segment + 1) * width + i, weights);
     }
-    result.livingNextYear = livingNextYear(segment, base, dropout);
+    result.livingNextYear = livingNextYear(segment, base, weights);
+    if (!result.livingAt.empty())
+        fillLiving(segment, result.livingAt, weights);
+    return result;
+}
+
+const OutlookTable::Quantities& OutlookTable::livingCurve() const
+{
+    std::call_once(curveOnce_, [this] {
+        for (std::size_t node = 0; node < nodeCount; ++node) {
+            const auto living = livingAfter(cells_, aliveModel_, curveMonths_, nodes_[node] / (1 - nodes_[node]));
+            for (std::size_t s = 0; s < cells_.segments; ++s)
+                for (std::size_t i = 0; i < curveMonths_.size(); ++i)
+                    curve_.put(s * curveMonths_.size() + i, node, living[s][i]);
+        }
+        curve_.finish(weightsAt(1));
+    });
+    return curve_;
+}
+
+void OutlookTable::fillLiving(std::size_t segment, std::vector<double>& livingAt, const Weights& weights) const
+{
+    const Quantities& curve = livingCurve();
     std::vector<double> fades;
-    for (std::size_t i = 0; i < livingMonths_.size(); ++i)
-        fades.push_back(growth(segment, 2 * times_.size() + i, w));
-    for (std::size_t k = 0; k < result.livingAt.size(); ++k) {
+    for (std::size_t i = 0; i < curveMonths_.size(); ++i)
+        fades.push_back(curve.growth(segment * curveMonths_.size() + i, weights));
+    for (std::size_t k = 0; k < livingAt.size(); ++k) {
         const auto month = static_cast<double>(k);
-        const auto after = std::ranges::upper_bound(livingMonths_, month);
-        if (after == livingMonths_.end()) {
-            result.livingAt[k] *= fades.back();
+        const auto after = std::ranges::upper_bound(curveMonths_, month);
+        if (after == curveMonths_.end()) {
+            livingAt[k] *= fades.back();
             continue;
         }
-        const auto j = static_cast<std::size_t>(after - livingMonths_.begin());
-        const double share = (month - livingMonths_[j - 1]) / (livingMonths_[j] - livingMonths_[j - 1]);
-        result.livingAt[k] *= fades[j - 1] + share * (fades[j] - fades[j - 1]);
+        const auto j = static_cast<std::size_t>(after - curveMonths_.begin());
+        const double share = (month - curveMonths_[j - 1]) / (curveMonths_[j] - curveMonths_[j - 1]);
+        livingAt[k] *= fades[j - 1] + share * (fades[j] - fades[j - 1]);
     }
-    return result;
 }
 
 }  // namespace perennial::whatif

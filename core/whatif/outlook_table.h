@@ -4,7 +4,7 @@
 
 #include "core/whatif/outlook.h"
 
-#include <span>
+#include <mutex>
 #include <vector>
 
 namespace perennial::whatif {
@@ -14,29 +14,51 @@ inline constexpr double largestDropout = 19;
 
 class OutlookTable {
 public:
+    /// Weights of the nodes at one dropout factor.
+    using Weights = std::vector<double>;
+
     /// Works out all nodes; two threads.
     OutlookTable(const CellTable& coarse, const FittedModel& model, const FittedModel& aliveModel, const Times& times);
 
-    /// The outlook of a segment at a dropout factor in 0 .. largestDropout: `base` (the exact outlook at
-    /// 1) times the growth that the table shows from 1. `livingAt` is filled when that of `base` is.
-    [[nodiscard]] Outlook at(std::size_t segment, const Outlook& base, double dropout) const;
+    /// For a dropout factor in 0 .. largestDropout (barycentric, Chebyshev points of the first kind).
+    [[nodiscard]] Weights weightsAt(double dropout) const;
 
-    /// Growth of the living of some segments in a year, scaled so that it is `base.livingNextYear` at 1.
-    [[nodiscard]] double livingNextYear(std::size_t segment, const Outlook& base, double dropout) const;
+    /// The outlook of a segment: `base` (the exact outlook at factor 1) times the growth that the table
+    /// shows from 1. `livingAt` is filled when that of `base` is.
+    [[nodiscard]] Outlook at(std::size_t segment, const Outlook& base, const Weights& weights) const;
+
+    /// The part livingNextYear of at().
+    [[nodiscard]] double livingNextYear(std::size_t segment, const Outlook& base, const Weights& weights) const;
+
+    /// E[X] of a new customer at the times.
+    [[nodiscard]] std::vector<double> newPurchases(const Weights& weights) const;
 
 private:
-    /// Weights of the nodes at a dropout factor (barycentric, Chebyshev points of the first kind).
-    [[nodiscard]] std::vector<double> weights(double dropout) const;
-    /// Growth of quantity `index` of a segment from dropout 1.
-    [[nodiscard]] double growth(std::size_t segment, std::size_t index, std::span<const double> weights) const;
+    /// Quantities by node, and what they are at dropout factor 1.
+    struct Quantities {
+        std::vector<double> values;  ///< [quantity][node]
+        std::vector<double> atOne;
 
+        void put(std::size_t quantity, std::size_t node, double value);
+        void finish(const Weights& one);
+        [[nodiscard]] double value(std::size_t quantity, const Weights& weights) const;
+        [[nodiscard]] double growth(std::size_t quantity, const Weights& weights) const;
+    };
+    /// Living by month: worked out when retention spend asks for it.
+    [[nodiscard]] const Quantities& livingCurve() const;
+    void fillLiving(std::size_t segment, std::vector<double>& livingAt, const Weights& weights) const;
+
+    CellTable cells_;
+    const FittedModel& aliveModel_;
     Times times_;
-    std::size_t width_ = 0;  ///< quantities of one node and segment
-    std::size_t segments_ = 0;
-    std::vector<double> nodes_;         ///< c / (1 + c)
-    std::vector<double> values_;        ///< [segment][quantity][node]
-    std::vector<double> atOne_;         ///< [segment][quantity], interpolated at dropout 1
-    std::vector<double> livingMonths_;  ///< months of the living quantities
+    std::vector<double> nodes_;    ///< c / (1 + c)
+    std::vector<double> factors_;  ///< of the barycentric formula
+    Quantities purchases_;         ///< [segment][purchases, value][time]
+    Quantities nextYear_;          ///< [segment]
+    Quantities new_;               ///< [time]
+    std::vector<double> curveMonths_;
+    mutable std::once_flag curveOnce_;
+    mutable Quantities curve_;  ///< [segment][curve month]
 };
 
 }  // namespace perennial::whatif

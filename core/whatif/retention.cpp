@@ -15,9 +15,10 @@ constexpr int mostRounds = 12;
 
 double byTable(const OutlookTable& table, const Movers& movers, double dropout)
 {
+    const OutlookTable::Weights weights = table.weightsAt(dropout);
     double later = 0;
     for (const std::size_t s : movers.segments)
-        later += table.livingNextYear(s, movers.base[s], dropout);
+        later += table.livingNextYear(s, movers.base[s], weights);
     return later / movers.livingToday();
 }
 

@@ -42,7 +42,16 @@ struct SideEffects {
     double acquisitionElasticity = 0.7;  ///< 0 < a <= 1: new customers grow with spend^a, so each costs more
     double discountQuality = 1.0;        ///< q >= 0: customers won at a discount buy again x (1-discount)^q
     bool elasticityEstimated = false;
+    double elasticityError = 0;  ///< standard error of an estimated e; an assumed one has none
     bool operator==(const SideEffects&) const = default;
+};
+
+/// Levers of one segment in place of the scenario's own: 'price +5 % for Loyal, retention spend for At risk'.
+/// New customers join no segment yet: their number and cost follow the scenario's own levers.
+struct SegmentRule {
+    std::string segment;  ///< "id/name" of WhatIfBase::segmentation
+    Levers levers;
+    bool operator==(const SegmentRule&) const = default;
 };
 
 struct Scenario {
@@ -53,6 +62,7 @@ struct Scenario {
     std::string dataHash;  ///< hash of the definitions behind it
     Levers levers;
     SideEffects effects;
+    std::vector<SegmentRule> rules;
     bool operator==(const Scenario&) const = default;
 };
 
@@ -77,13 +87,6 @@ struct WhatIfFigures {
     std::vector<double> cumulativeMargin;  ///< by month 0..24, undiscounted; empty without amounts
 };
 
-/// One segment of a result. Totals of all segments add up to those of the whole.
-struct WhatIfSegment {
-    std::string name;
-    WhatIfFigures base;
-    WhatIfFigures changed;
-};
-
 /// One bar of the waterfall: lever, its direct or side effect, and the change of `residual` when it is
 /// applied after the bars before it. Levers that are not moved have no bar.
 struct WaterfallStep {
@@ -101,15 +104,26 @@ struct BreakEven {
 };
 [[nodiscard]] BreakEven breakEven(double priceChange, double marginRate);
 
+/// One segment of a result. Totals of all segments add up to those of the whole.
+struct WhatIfSegment {
+    std::string name;
+    WhatIfFigures base;
+    WhatIfFigures changed;
+    double price = 0;  ///< change of price that acts on it
+    BreakEven breakEven{};
+    double dropout = 1;  ///< c that its retention needs
+};
+
 struct WhatIfResult {
     Scenario scenario;
     WhatIfFigures base;
     WhatIfFigures changed;
     std::vector<WaterfallStep> waterfall{};  ///< added in order they are exactly changed.residual - base.residual
     std::vector<WhatIfSegment> segments{};   ///< of WhatIfBase::segmentation; empty without one
-    BreakEven breakEven{};
-    double marginRate = 1;  ///< of the scenario
-    double dropout = 1;     ///< c that the retention of the scenario needs
+    BreakEven breakEven{};                   ///< of the scenario's own price
+    double marginRate = 1;                   ///< of the scenario's own levers
+    double dropout = 1;                      ///< c that the retention of the scenario's own levers needs
+    std::vector<double> dropouts{};          ///< the same by segment of the engine, one entry without a segmentation
 };
 
 /// Everything a scenario needs of an analysis. Shared and immutable.
@@ -126,6 +140,8 @@ struct WhatIfBase {
     std::optional<double> acquisitionCost;            ///< CAC, major units; unset = that of the definitions
     const Segmentation* segmentation = nullptr;       ///< for WhatIfResult::segments; null = none
     const std::vector<double>* historical = nullptr;  ///< by base customer, for the CLV of segments; null = unknown
+    std::shared_ptr<const FittedModel> ownModel;      ///< keeps `model` and `aliveModel` alive where nobody else does
+    std::shared_ptr<const SpendModel> ownSpend;       ///< the same of `spend`
 };
 
 /// What a lever may be set to for this base (core/whatif/levers.h).
@@ -135,13 +151,16 @@ struct LeverRange {
     double neutral = 0;  ///< today's value
 };
 
+struct WhatIfBand;
+struct BandOptions;
+
 /// The customers of a base as weighted cells, prepared once. Given alive a customer's future depends on
 /// (x, T) only, so that cells of equal (x, T), weighted by P(alive) and by P(alive) x expected spend,
-/// lose nothing: exact() works on them. fast() interpolates between dropout factors on coarser cells,
-/// scaled so that it meets the exact figures where nothing is changed.
+/// lose nothing; exact() sums over them (many ages by 32 nodes, to 1e-10). fast() interpolates between
+/// dropout factors on fewer nodes, scaled so that it meets the exact figures where nothing is changed.
 ///
 /// Where Scenario::segment is "id/name" of base.segmentation and the base is not limited by `chosen`,
-/// levers act on that segment only and the figures are still those of everybody.
+/// levers act on that segment only and the figures are still those of everybody. Rules act on their segments.
 class WhatIfEngine {
 public:
     WhatIfEngine(const WhatIfBase& base, const Definitions& definitions);
@@ -159,6 +178,10 @@ public:
     [[nodiscard]] const WhatIfFigures& base() const;
     /// Bounds of a lever's slider for all customers; UnknownName names the known ones.
     [[nodiscard]] Result<LeverRange> range(std::string_view lever) const;
+
+    /// Band of a result of this engine from draws of the model's parameters: core/whatif/uncertainty.h.
+    [[nodiscard]] Result<WhatIfBand> band(const WhatIfResult& result, const BandOptions& options,
+                                          Progress& progress) const;
 
 private:
     struct Inside;
@@ -189,5 +212,26 @@ struct GoalSeek {
 /// Works on fast(); a lever with several solutions gives the one nearest to its present position.
 [[nodiscard]] Result<GoalSeek> seekGoal(const WhatIfEngine& engine, const Scenario& from, const std::string& figure,
                                         double target, const std::string& lever);
+
+/// Points of annual retention that the scenario's retention spend must bring to pay for itself (the other levers as
+/// they are), by goal seek on the residual. NotApplicable without such spend, NotWithinHorizon when no retention does.
+[[nodiscard]] Figure retentionThatPays(const WhatIfEngine& engine, const Scenario& scenario);
+
+/// A lever that goal seek may move; levers not named are locked.
+struct GoalLever {
+    std::string name;
+    double cost = 1;  ///< effort of moving it over its whole range, relative to the others; > 0
+};
+
+/// Several levers together: the least sum over them of cost x (share of the range moved)^2 that reaches the target.
+struct GoalByLevers {
+    std::optional<Levers> levers;  ///< unset: no position reaches it
+    double reached = 0;            ///< the figure there, or the nearest that was met
+    Levers nearest;                ///< where `reached` is reached
+    std::string reason;            ///< as of GoalSeek
+};
+/// Works on fast(), from the positions of `from` along the figure's gradient, made anew where the target is met.
+[[nodiscard]] Result<GoalByLevers> seekGoal(const WhatIfEngine& engine, const Scenario& from, const std::string& figure,
+                                            double target, const std::vector<GoalLever>& levers);
 
 }  // namespace perennial

@@ -105,37 +105,70 @@ void readEffects(Reader& reader, SideEffects& effects)
     reader.read("acquisition-elasticity", effects.acquisitionElasticity);
     reader.read("discount-quality", effects.discountQuality);
     reader.read("elasticity-estimated", effects.elasticityEstimated);
+    reader.read("elasticity-error", effects.elasticityError);
+}
+
+Json leversJson(const Levers& l)
+{
+    return {{"price", l.price},
+            {"retention", l.retentionPoints},
+            {"frequency", l.frequency},
+            {"margin", l.marginPoints},
+            {"discount-given", l.discountGiven},
+            {"acquisition-cost", l.acquisitionCost},
+            {"new-customers", l.newCustomers},
+            {"retention-spend", toDecimalString(l.retentionSpend)},
+            {"discount-rate", optionalJson(l.discountRate)},
+            {"horizon", optionalJson(l.horizonMonths)}};
+}
+
+/// The rules of a scenario; the first that cannot be read is the error.
+Result<std::vector<SegmentRule>> rulesFrom(const Json& json)
+{
+    std::vector<SegmentRule> rules;
+    if (!json.contains("rules"))
+        return rules;
+    if (!json["rules"].is_array())
+        return fail(ErrorKind::ValueInvalid, {json["rules"].dump(), "a list"}, {.column = "rules"});
+    for (const Json& item : json["rules"]) {
+        if (!item.is_object())
+            return fail(ErrorKind::ValueInvalid, {item.dump(), "an object"}, {.column = "rules"});
+        SegmentRule rule;
+        Reader reader(item);
+        reader.read("segment", rule.segment);
+        const Json levers = reader.inner("levers");
+        Reader leverReader(levers);
+        readLevers(leverReader, rule.levers);
+        for (const Reader* r : {&reader, &leverReader})
+            if (r->error())
+                return std::unexpected(*r->error());
+        rules.push_back(std::move(rule));
+    }
+    return rules;
 }
 
 }  // namespace
 
 std::string toJson(const Scenario& scenario)
 {
-    const Levers& l = scenario.levers;
     const SideEffects& e = scenario.effects;
-    const Json json = {{"name", scenario.name},
-                       {"note", scenario.note},
-                       {"segment", scenario.segment},
-                       {"made-on", scenario.madeOn},
-                       {"data-hash", scenario.dataHash},
-                       {"levers",
-                        {{"price", l.price},
-                         {"retention", l.retentionPoints},
-                         {"frequency", l.frequency},
-                         {"margin", l.marginPoints},
-                         {"discount-given", l.discountGiven},
-                         {"acquisition-cost", l.acquisitionCost},
-                         {"new-customers", l.newCustomers},
-                         {"retention-spend", toDecimalString(l.retentionSpend)},
-                         {"discount-rate", optionalJson(l.discountRate)},
-                         {"horizon", optionalJson(l.horizonMonths)}}},
-                       {"effects",
-                        {{"on", e.on},
-                         {"elasticity", e.elasticity},
-                         {"retention-response", e.retentionResponse},
-                         {"acquisition-elasticity", e.acquisitionElasticity},
-                         {"discount-quality", e.discountQuality},
-                         {"elasticity-estimated", e.elasticityEstimated}}}};
+    Json json = {{"name", scenario.name},
+                 {"note", scenario.note},
+                 {"segment", scenario.segment},
+                 {"made-on", scenario.madeOn},
+                 {"data-hash", scenario.dataHash},
+                 {"levers", leversJson(scenario.levers)},
+                 {"effects",
+                  {{"on", e.on},
+                   {"elasticity", e.elasticity},
+                   {"retention-response", e.retentionResponse},
+                   {"acquisition-elasticity", e.acquisitionElasticity},
+                   {"discount-quality", e.discountQuality},
+                   {"elasticity-estimated", e.elasticityEstimated},
+                   {"elasticity-error", e.elasticityError}}},
+                 {"rules", Json::array()}};
+    for (const SegmentRule& rule : scenario.rules)
+        json["rules"].push_back({{"segment", rule.segment}, {"levers", leversJson(rule.levers)}});
     return json.dump(-1, ' ', false, Json::error_handler_t::replace);
 }
 
@@ -160,6 +193,10 @@ Result<Scenario> scenarioFromJson(std::string_view text)
     for (const Reader* r : {&reader, &leverReader, &effectReader})
         if (r->error())
             return std::unexpected(*r->error());
+    auto rules = rulesFrom(json);
+    if (!rules)
+        return pass(rules);
+    scenario.rules = std::move(*rules);
     return scenario;
 }
 

@@ -163,6 +163,56 @@ private slots:
         QCOMPARE(seekGoal(engine, {}, "ltv_to_cac", 3, "price")->reason, std::string("undefined"));
     }
 
+    void goalBySeveralLevers()
+    {
+        const double target = *engine_->base().clvMean * 1.05;
+        const std::vector<GoalLever> two{{"retention", 1}, {"frequency", 1}};
+        const GoalByLevers goal = seekGoal(*engine_, {}, "clv", target, two).value();
+        QVERIFY(goal.levers.has_value());
+        QVERIFY(near(goal.reached, target, 1e-6));
+        QVERIFY(goal.levers->retentionPoints > 0 && goal.levers->frequency > 0);
+        QCOMPARE(goal.levers->price, 0.0);  // locked
+        // no more effort than each lever alone
+        const auto effort = [&](const Levers& l) {
+            double sum = 0;
+            for (const GoalLever& lever : two) {
+                const LeverRange range = engine_->range(lever.name).value();
+                const double share = leverValue(l, lever.name, {}) / (range.maximum - range.minimum);
+                sum += share * share;
+            }
+            return sum;
+        };
+        for (const GoalLever& lever : two) {
+            const GoalSeek alone = seekGoal(*engine_, {}, "clv", target, lever.name).value();
+            Levers levers;
+            if (alone.lever) {
+                setLever(levers, lever.name, *alone.lever);
+                QVERIFY(effort(*goal.levers) <= effort(levers) * 1.0001);
+            }
+        }
+        // what is hard to move moves less
+        const GoalByLevers hard = seekGoal(*engine_, {}, "clv", target, {{"retention", 10}, {"frequency", 1}}).value();
+        QVERIFY(hard.levers->retentionPoints < goal.levers->retentionPoints);
+        const GoalByLevers far = seekGoal(*engine_, {}, "clv", target * 100, two).value();
+        QVERIFY(!far.levers.has_value());
+        QCOMPARE(far.reason, std::string("out-of-range"));
+        QVERIFY(far.reached > *engine_->base().clvMean);
+    }
+
+    void retentionSpendAgainstItsEffect()
+    {
+        Scenario s;
+        QVERIFY(!retentionThatPays(*engine_, s).has_value());
+        s.levers.retentionSpend = Money::fromMajor(0.3).value();
+        const Figure points = retentionThatPays(*engine_, s);
+        QVERIFY(points.has_value() && *points > 0);
+        s.levers.retentionPoints = *points;
+        NoProgress nobody;
+        QVERIFY(near(*engine_->exact(s, nobody)->changed.residual, *engine_->base().residual, 1e-3));
+        s.levers.retentionSpend = Money::fromMajor(1000).value();
+        QVERIFY(retentionThatPays(*engine_, s).error() == Reason::NotWithinHorizon);
+    }
+
     void sayings()
     {
         std::vector<double> clv{100, 10, 10, 10, 10, 10, 10, 10, 20, 10};

@@ -4,9 +4,12 @@
 // kept in a folder of its own, so that nothing of the user's is touched or shown.
 #include "ui/pages/shell.h"
 #include "ui/support/language.h"
+#include "ui/support/widgets/lever_slider.h"
+#include "ui/support/widgets/segmented_control.h"
 
 #include <QApplication>
 #include <QDir>
+#include <QPushButton>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTextStream>
@@ -87,6 +90,39 @@ public:
         return all;
     }
 
+    /// What-if with levers moved, and its other views.
+    bool whatIf()
+    {
+        shell_.window().goTo(u"whatif"_s);
+        bool all = settled();
+        const auto keys = [this](const char* lever, int pages) {
+            auto* slider = shell_.window().findChild<LeverSlider*>(QLatin1String(lever));
+            for (int i = 0; slider && i < pages; ++i)
+                QTest::keyClick(slider->groove(), Qt::Key_PageUp);
+            return slider != nullptr;
+        };
+        all = keys("price", 1) && keys("retention", 3) && keys("retentionSpend", 2) && settled() && all;
+        all = save(u"whatif-moved"_s) && all;
+        auto* details = shell_.window().findChild<SegmentedControl*>(u"whatifDetails"_s);
+        for (int tab = 1; details && tab <= 3; ++tab) {
+            const auto buttons = details->findChildren<QAbstractButton*>();
+            buttons.at(tab)->click();
+            all = settled() && save(u"whatif-details%1"_s.arg(tab)) && all;
+        }
+        auto* goal = shell_.window().findChild<QPushButton*>(u"goalSeekButton"_s);
+        goal->click();
+        if (auto* find = shell_.window().findChild<QPushButton*>(u"findGoal"_s))
+            find->click();
+        all = settled() && save(u"whatif-goal"_s) && all;
+        QTest::keyClick(&shell_.window(), Qt::Key_Escape);
+        auto* compare = shell_.window().findChild<QPushButton*>(u"compare"_s);
+        compare->click();
+        all = settled() && save(u"whatif-compare"_s) && all;
+        compare->click();
+        shell_.window().findChild<QPushButton*>(u"resetLevers"_s)->click();
+        return settled() && all;
+    }
+
     /// The import page with a file in it, as after dropping it.
     bool importPage(const QString& file)
     {
@@ -134,7 +170,7 @@ bool walk(Shell& shell, const QString& folder, const QString& workspace)
     }
     for (const Look& look : looks) {
         walk.choose(look);
-        all = walk.everyPage() && walk.dataViews() && all;
+        all = walk.everyPage() && walk.dataViews() && walk.whatIf() && all;
     }
     for (const Look& look : otherLanguages) {
         walk.choose(look);

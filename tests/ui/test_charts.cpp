@@ -68,6 +68,29 @@ WhatIfResult madeWhatIf()
     return result;
 }
 
+ChartData madeResponse()
+{
+    std::vector<ResponsePoint> curve;
+    for (int i = -10; i <= 10; ++i)
+        curve.push_back({i * 0.03, 120'000.0 - 300.0 * (i - 3) * (i - 3)});
+    curve.back().value = undefined(Reason::NotApplicable);
+    return responseChart(curve, madeWhatIf(), "price", "residual", {}, "EUR");
+}
+
+ChartData madeLeverMap()
+{
+    ResponseMap map;
+    for (int i = -3; i <= 3; ++i) {
+        map.first.push_back(i * 0.1);
+        map.second.push_back(i * 0.05);
+        map.values.emplace_back();
+        for (int j = -3; j <= 3; ++j)
+            map.values.back().push_back(j == 3 && i == 3 ? undefined(Reason::NotApplicable)
+                                                         : Figure(125'267.0 + 4000 * i + 3000 * j));
+    }
+    return leverMapChart(map, madeWhatIf(), "price", "retention", "residual", {}, "EUR");
+}
+
 ChartData madeMovement()
 {
     Segmentation before{"rfm", {"champions", "loyal", "new", "at-risk"}, true, {}};
@@ -107,6 +130,8 @@ std::vector<ChartData> TestCharts::allCharts() const
                                    {"retention", -6'400, 6'200},
                                    {"discount-rate", -600, 600}},
                                   0.1, currency));
+    charts.push_back(madeResponse());
+    charts.push_back(madeLeverMap());
     charts.push_back(madeMovement());
     charts.push_back(timelineChart(*analysis_, busiestCustomer(*analysis_)));
     charts.push_back(aliveChart(*analysis_, busiestCustomer(*analysis_)));

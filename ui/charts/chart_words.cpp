@@ -75,6 +75,9 @@ constexpr Entry words[] = {
     {"price-direct", QT_TRANSLATE_NOOP("Charts", "Price")},
     {"price-fewer-purchases", QT_TRANSLATE_NOOP("Charts", "fewer purchases")},
     {"price-more-leave", QT_TRANSLATE_NOOP("Charts", "more leave")},
+    {"price-more-purchases", QT_TRANSLATE_NOOP("Charts", "more purchases")},
+    {"price-fewer-leave", QT_TRANSLATE_NOOP("Charts", "fewer leave")},
+    {"discount-given-more-purchases", QT_TRANSLATE_NOOP("Charts", "more purchases")},
     {"retention-direct", QT_TRANSLATE_NOOP("Charts", "Retention")},
     {"retention-cost", QT_TRANSLATE_NOOP("Charts", "its cost")},
     {"retention-spend-cost", QT_TRANSLATE_NOOP("Charts", "its cost")},
@@ -87,6 +90,17 @@ constexpr Entry words[] = {
     {"discount-rate-direct", QT_TRANSLATE_NOOP("Charts", "Discount rate")},
     {"discountRate-direct", QT_TRANSLATE_NOOP("Charts", "Discount rate")},
     {"horizon-direct", QT_TRANSLATE_NOOP("Charts", "Horizon")},
+    // figures of what-if
+    {"clv", QT_TRANSLATE_NOOP("Charts", "CLV, mean")},
+    {"clv_total", QT_TRANSLATE_NOOP("Charts", "CLV, total")},
+    {"residual", QT_TRANSLATE_NOOP("Charts", "Value of the horizon")},
+    {"revenue", QT_TRANSLATE_NOOP("Charts", "Revenue")},
+    {"profit", QT_TRANSLATE_NOOP("Charts", "Profit after spend")},
+    {"clv_new_customer", QT_TRANSLATE_NOOP("Charts", "CLV of a new customer")},
+    {"ltv_to_cac", QT_TRANSLATE_NOOP("Charts", "LTV : CAC")},
+    {"purchases", QT_TRANSLATE_NOOP("Charts", "Purchases")},
+    {"alive_in_12_months", QT_TRANSLATE_NOOP("Charts", "Alive in 12 months")},
+    {"annual_retention", QT_TRANSLATE_NOOP("Charts", "Retention rate a year")},
 };
 
 constexpr Entry headings[] = {

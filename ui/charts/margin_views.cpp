@@ -109,6 +109,8 @@ public:
         , content_(std::get<MarginCurves>(data_.content))
     {
         const std::vector<double> keys = countUp(content_.base.size());
+        addEdges(keys, content_.baseBand, style.tokens.base());
+        addEdges(keys, content_.scenarioBand, style.tokens.value());
         addLine(keys, content_.base, dashedPen(style.tokens.base()));
         addLine(keys, content_.scenario, dashedPen(style.tokens.value()));
         allowZoom();
@@ -123,6 +125,11 @@ protected:
             for (const double value : *curve) {
                 high = std::max(high, value);
                 low = std::min(low, value);
+            }
+        for (const auto* bands : {&content_.baseBand, &content_.scenarioBand})
+            for (const Band& band : *bands) {
+                high = std::max(high, band.upper);
+                low = std::min(low, band.lower);
             }
         arrangeAxes(size, low, high, Unit::Money, lineHeight(style_.font()) + 4, 14, 0);
         setKeyRange(0, static_cast<double>(content_.base.size() - 1));
@@ -152,6 +159,19 @@ protected:
     }
 
 private:
+    void addEdges(const std::vector<double>& keys, const std::vector<Band>& bands, const QColor& colour)
+    {
+        if (bands.size() != keys.size())
+            return;
+        std::vector<double> lower;
+        std::vector<double> upper;
+        for (const Band& band : bands) {
+            lower.push_back(band.lower);
+            upper.push_back(band.upper);
+        }
+        addBand(keys, lower, upper, colour);
+    }
+
     void paintHorizon(QPainter& painter)
     {
         const double horizon = content_.horizonMonths;

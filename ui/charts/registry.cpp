@@ -50,6 +50,8 @@ constexpr Entry entries[] = {
     {"movement", QT_TRANSLATE_NOOP("Charts", "Movement between segments"), place<Movement>(), views::movement},
     {"timeline", QT_TRANSLATE_NOOP("Charts", "Orders in time"), place<CustomerTimeline>(), views::timeline},
     {"alive", QT_TRANSLATE_NOOP("Charts", "Probability of being alive"), place<AlivePath>(), views::alivePath},
+    {"response", QT_TRANSLATE_NOOP("Charts", "Response to one lever"), place<LeverResponse>(), views::response},
+    {"lever-map", QT_TRANSLATE_NOOP("Charts", "Two levers together"), place<LeverMap>(), views::leverMap},
 };
 
 /// Words in the middle instead of a chart.

@@ -26,6 +26,8 @@ using Made = std::unique_ptr<Chart>;
 [[nodiscard]] Made movement(const ChartData& data, const ChartStyle& style);
 [[nodiscard]] Made timeline(const ChartData& data, const ChartStyle& style);
 [[nodiscard]] Made alivePath(const ChartData& data, const ChartStyle& style);
+[[nodiscard]] Made response(const ChartData& data, const ChartStyle& style);
+[[nodiscard]] Made leverMap(const ChartData& data, const ChartStyle& style);
 /// Says in the middle why there is nothing to draw.
 [[nodiscard]] Made nothing(const ChartData& data, const ChartStyle& style);
 

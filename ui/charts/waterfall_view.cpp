@@ -1,5 +1,6 @@
 // From base to scenario, step by step; where the axis is cut, a zigzag says so.
 #include "ui/charts/chart_text.h"
+#include "ui/charts/lever_words.h"
 #include "ui/charts/line_chart.h"
 #include "ui/charts/views.h"
 
@@ -23,6 +24,8 @@ public:
             const double next = running + step.change;
             addColumn(step.key, step.change, running, next,
                       step.change < 0 ? style.tokens.cost() : style.tokens.value());
+            if (step.position)
+                columns_.back().detail = leverPosition(style.format, step.unit, *step.position, data_.currency);
             running = next;
         }
         addColumn("scenario", content_.scenario, content_.cutAt, content_.scenario, style.tokens.ink);
@@ -66,11 +69,12 @@ private:
         double from = 0;
         double to = 0;
         QColor colour;
+        QString detail{};  ///< second line of the name
     };
 
     void addColumn(std::string key, double value, double from, double to, const QColor& colour)
     {
-        columns_.push_back({std::move(key), value, from, to, colour});
+        columns_.push_back({std::move(key), value, from, to, colour, {}});
     }
 
     [[nodiscard]] bool isEnd(std::size_t i) const { return i == 0 || i + 1 == columns_.size(); }
@@ -95,7 +99,9 @@ private:
         const QString name = word(columns_[i].key);
         const QFont font = style_.font();
         QStringList lines{name};
-        if (textWidth(font, name) > room) {  // two lines, broken at the space nearest to the middle
+        if (!columns_[i].detail.isEmpty() && textWidth(font, name) <= room) {
+            lines << columns_[i].detail;
+        } else if (textWidth(font, name) > room) {  // two lines, broken at the space nearest to the middle
             qsizetype best = -1;
             for (qsizetype s = name.indexOf(QLatin1Char(' ')); s >= 0; s = name.indexOf(QLatin1Char(' '), s + 1))
                 if (best < 0 || std::abs(s - name.size() / 2) < std::abs(best - name.size() / 2))

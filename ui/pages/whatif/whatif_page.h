@@ -1,28 +1,25 @@
 // What-if: levers at the left, base and scenario at the right, figures that follow the hand.
 #pragma once
 
-#include "core/whatif/scenario.h"
 #include "ui/jobs/job.h"
 #include "ui/pages/page.h"
+#include "ui/pages/whatif/live_engine.h"
 
-class QPushButton;
 class QStackedLayout;
+class QStackedWidget;
 
 namespace perennial::ui {
 
-class Card;
 class ChartPanel;
+class CompareView;
+class DetailsCard;
 class EmptyState;
 class LeverPanel;
 class PageHead;
-class SegmentedControl;
-class TextLabel;
-
-/// An engine with the analysis that it reads, kept together.
-struct LiveEngine {
-    std::shared_ptr<const Analysis> analysis;
-    WhatIfEngine engine;
-};
+class ResultSummary;
+class ScenarioBar;
+class ScenarioStore;
+class SensitivityPanel;
 
 class WhatIfPage : public Page {
     Q_OBJECT
@@ -35,40 +32,47 @@ public:
 
 private:
     QWidget* makeContent();
-    QWidget* makeSummary();
-    QWidget* makeBreakEven();
-    void prepareEngine();
-    void follow();  ///< fast path, while the hand moves
-    void settle();  ///< exact path, when it rests
+    QWidget* makeResult();
+    void connectBar();
+    void showEmpty();
+    void prepareEngine(const std::string& segmentation);
+    void adoptEngine(std::shared_ptr<const LiveEngine> engine);
+    void follow();     ///< fast path, while the hand moves
+    void settle();     ///< exact path, when it rests
+    void addBand();    ///< how sure it is, after that
+    void sensitise();  ///< the chart of the levers alone
+    void compare();
     void showResult(const WhatIfResult& result, bool exact);
-    void showBreakEven(const WhatIfResult& result);
-    void loadScenarios();
+    void showProblem(const Error& error);
+    [[nodiscard]] QString headSentence(const WhatIfResult& result) const;
     void chooseScenario(const QString& name);
-    void saveScenario();
-    void removeScenario();
-    [[nodiscard]] QString changeWords(double base, double changed) const;
+    void saveScenario(const QString& name, const QString& former);
+    void saveNote(const QString& note);
+    void openGoalSeek(QWidget* beside);
 
     std::shared_ptr<const Analysis> analysis_;
     std::shared_ptr<const LiveEngine> engine_;
-    std::vector<Scenario> scenarios_;
+    std::optional<WhatIfResult> exact_;  ///< the newest one
+    bool moreMoves_ = false;             ///< the hand moved on while the fast path ran
+    LatestWins preparing_;
     LatestWins following_;
     LatestWins settling_;
+    LatestWins banding_;
+    LatestWins sensing_;
+    LatestWins comparing_;
+    ScenarioStore* store_;
     QStackedLayout* stack_;
     EmptyState* empty_;
     PageHead* head_ = nullptr;
-    SegmentedControl* tabs_ = nullptr;
-    QPushButton* add_ = nullptr;
-    QPushButton* remove_ = nullptr;
+    ScenarioBar* bar_ = nullptr;
     LeverPanel* levers_ = nullptr;
-    QList<TextLabel*> labels_;
-    QList<TextLabel*> figures_;
-    QList<TextLabel*> changes_;
+    QStackedWidget* results_ = nullptr;
+    ResultSummary* summary_ = nullptr;
     ChartPanel* waterfall_ = nullptr;
     ChartPanel* curves_ = nullptr;
-    ChartPanel* tornado_ = nullptr;
-    TextLabel* breakTitle_ = nullptr;
-    TextLabel* breakWords_ = nullptr;
-    QList<std::pair<TextLabel*, TextLabel*>> breakRows_;
+    DetailsCard* details_ = nullptr;
+    SensitivityPanel* sensitivity_ = nullptr;
+    CompareView* compare_ = nullptr;
 };
 
 }  // namespace perennial::ui

@@ -100,6 +100,15 @@ bool LeverSlider::isMoved() const
     return spec_.base && value() != *spec_.base;
 }
 
+void LeverSlider::setProblem(const QString& words)
+{
+    if (problem_ == words)
+        return;
+    problem_ = words;
+    field_->setAccessibleDescription(words);
+    update();
+}
+
 void LeverSlider::showValue()
 {
     const QString shown = spec_.format ? spec_.format(value()) : plainNumber(value());
@@ -179,6 +188,11 @@ void LeverSlider::paintEvent(QPaintEvent*)
     painter.setFont(textFont(TextSize::Small));
     painter.setPen(t.muted);
     const QRect ends(0, 41, width(), 16);
+    if (!problem_.isEmpty()) {
+        painter.setPen(t.bad);
+        painter.drawText(ends, startFlags(*this), problem_);
+        return;
+    }
     const bool rtl = layoutDirection() == Qt::RightToLeft;
     const int left = static_cast<int>(Qt::AlignLeft | Qt::AlignAbsolute | Qt::AlignTop);
     const int right = static_cast<int>(Qt::AlignRight | Qt::AlignAbsolute | Qt::AlignTop);

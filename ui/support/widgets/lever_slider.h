@@ -94,6 +94,11 @@ public:
     void setValue(double value);  ///< does not emit
     void reset();                 ///< to the base; emits
     [[nodiscard]] bool isMoved() const;
+    /// Today's value; the minimum where there is none.
+    [[nodiscard]] double base() const { return spec_.base.value_or(spec_.minimum); }
+    /// Says in place of the ends why the position is impossible; empty: nothing is wrong.
+    void setProblem(const QString& words);
+    [[nodiscard]] const QString& problem() const { return problem_; }
     [[nodiscard]] LeverGroove* groove() const { return groove_; }
 
     [[nodiscard]] QSize sizeHint() const override;
@@ -119,6 +124,7 @@ private:
     LeverGroove* groove_;
     QLineEdit* field_;
     Chip* state_;
+    QString problem_;
 };
 
 }  // namespace perennial::ui

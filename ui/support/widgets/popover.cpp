@@ -164,11 +164,14 @@ bool Popover::eventFilter(QObject* watched, QEvent* event)
 {
     switch (event->type()) {
     case QEvent::MouseButtonPress:
+        if (QApplication::activePopupWidget() != nullptr)  // the list of a combo box inside
+            break;
         if (!plate().contains(static_cast<QMouseEvent*>(event)->globalPosition().toPoint()))
             finish();
         break;
     case QEvent::Wheel:
-        if (auto* widget = qobject_cast<QWidget*>(watched); widget && !isAncestorOf(widget) && widget != this)
+        if (auto* widget = qobject_cast<QWidget*>(watched);
+            widget && !isAncestorOf(widget) && widget != this && !QApplication::activePopupWidget())
             finish();
         break;
     case QEvent::Resize:

@@ -1,0 +1,143 @@
+#include "ui/pages/whatif/result_summary.h"
+
+#include "ui/support/format.h"
+
+#include <QHBoxLayout>
+#include <QVBoxLayout>
+
+#include <cmath>
+
+namespace perennial::ui {
+
+namespace {
+
+constexpr int total = 5;  // value of the horizon, mean CLV, revenue, profit, alive
+
+QString arrow(const QString& base, const QString& changed)
+{
+    const QString mark = Format().rightToLeft() ? QStringLiteral("←") : QStringLiteral("→");
+    return QStringLiteral("%1 %2 <b>%3</b>").arg(base.toHtmlEscaped(), mark, changed.toHtmlEscaped());
+}
+
+Tone toneOf(double change, double tolerance)
+{
+    return std::abs(change) < tolerance ? Tone::Muted : change > 0 ? Tone::Good : Tone::Bad;
+}
+
+}  // namespace
+
+ChangeText changeText(const Figure& base, const Figure& changed, const QString& currency)
+{
+    if (!base || !changed)
+        return {why(base ? changed : base), Tone::Muted};
+    const Format format;
+    const double change = *changed - *base;
+    if (std::abs(change) < 1e-9 * std::max(1.0, std::abs(*base)))
+        return {ResultSummary::tr("no change"), Tone::Muted};
+    const bool small = std::abs(*base) < 1000;
+    const QString amount = format.signedMoney(change, currency, small ? MoneyDigits::Currency : MoneyDigits::Whole);
+    const QString mark = change > 0 ? QStringLiteral("▲ ") : QStringLiteral("▼ ");
+    const QString share =
+        *base == 0 ? QString() : QStringLiteral(", ") + format.signedPercent(change / std::abs(*base));
+    return {mark + amount + share, toneOf(change, 0)};
+}
+
+ResultSummary::ResultSummary(QWidget* parent)
+    : Card(parent)
+{
+    auto* layout = new QHBoxLayout(this);
+    layout->setContentsMargins(16, 10, 12, 10);
+    layout->setSpacing(12);
+    for (int i = 0; i < total; ++i) {
+        auto* part = new QVBoxLayout;
+        part->setSpacing(2);
+        labels_ << new TextLabel(TextRole::SmallMuted, this);
+        figures_ << new TextLabel(i == 0 ? TextRole::Figure20 : TextRole::Body, this);
+        changes_ << new TextLabel(TextRole::Small, this);
+        figures_.back()->setObjectName(QStringLiteral("result%1").arg(i));
+        figures_.back()->setTextFormat(Qt::RichText);
+        part->addWidget(labels_.back());
+        part->addWidget(figures_.back());
+        part->addWidget(changes_.back());
+        if (i == 0) {
+            sure_ = new TextLabel(TextRole::SmallMuted, this);
+            sure_->setObjectName(QStringLiteral("chance"));
+            part->addWidget(sure_);
+        } else {
+            layout->addWidget(new Rule(this, Qt::Vertical));
+            part->addStretch(1);
+        }
+        layout->addLayout(part, i == 0 ? 5 : 3);
+    }
+}
+
+void ResultSummary::show(const WhatIfResult& result, const QString& currency, double horizonMonths)
+{
+    const Format format;
+    const WhatIfFigures& b = result.base;
+    const WhatIfFigures& c = result.changed;
+    labels_[0]->setText(tr("Value of the next %1").arg(format.months(horizonMonths)));
+    labels_[1]->setText(tr("CLV, mean"));
+    labels_[2]->setText(tr("Revenue"));
+    labels_[3]->setText(tr("Profit after spend"));
+    labels_[4]->setText(tr("Alive in 12 months"));
+    const auto shortly = [&](const Figure& f) { return f ? format.shortMoney(*f, currency) : Format::dash(); };
+    const auto whole = [&](const Figure& f) { return format.money(f, currency, MoneyDigits::Whole); };
+    figures_[0]->setText(arrow(whole(b.residual), whole(c.residual)));
+    figures_[1]->setText(arrow(format.money(b.clvMean, currency), format.money(c.clvMean, currency)));
+    figures_[2]->setText(arrow(shortly(b.revenue), shortly(c.revenue)));
+    figures_[3]->setText(arrow(shortly(b.profit), shortly(c.profit)));
+    figures_[4]->setText(
+        arrow(format.integer(qRound64(b.aliveIn12Months)), format.integer(qRound64(c.aliveIn12Months))));
+    const auto change = [this](int i, const ChangeText& text) {
+        changes_[i]->setText(text.words);
+        changes_[i]->setTone(text.tone);
+    };
+    change(0, changeText(b.residual, c.residual, currency));
+    const auto share = [&](const Figure& from, const Figure& to) -> ChangeText {
+        if (!from || !to || *from == 0)
+            return {from ? QString() : why(from), Tone::Muted};
+        const double relative = (*to - *from) / std::abs(*from);
+        if (std::abs(relative) < 5e-5)
+            return {tr("no change"), Tone::Muted};
+        return {(relative > 0 ? QStringLiteral("▲ ") : QStringLiteral("▼ ")) + format.signedPercent(relative),
+                toneOf(relative, 0)};
+    };
+    change(1, share(b.clvMean, c.clvMean));
+    change(2, share(b.revenue, c.revenue));
+    change(3, share(b.profit, c.profit));
+    const double more = c.aliveIn12Months - b.aliveIn12Months;
+    changes_[4]->setText(std::abs(more) < 0.5 ? tr("no change")
+                                              : (more > 0 ? QStringLiteral("▲ ") : QStringLiteral("▼ "))
+                                                    + format.signedInteger(qRound64(more)));
+    changes_[4]->setTone(toneOf(more, 0.5));
+}
+
+void ResultSummary::forgetBand()
+{
+    sure_->setText(QStringLiteral(" "));
+    sure_->setToolTip({});
+}
+
+void ResultSummary::showBand(const WhatIfBand& band, const QString& currency)
+{
+    const Format format;
+    if (band.change.lower == band.change.upper)
+        sure_->setText(QStringLiteral(" "));
+    else
+        sure_->setText(
+            tr("beats the base in %1 of %n draw(s)", nullptr, band.draws).arg(format.percent(band.chanceBetter, 0)));
+    sure_->setToolTip(tr("%1 of the draws change the value by %2 to %3. Drawn are the parameters of the model and the "
+                         "responses to price; an assumed response by a third of itself.")
+                          .arg(format.percent(band.level, 0),
+                               format.signedMoney(band.change.lower, currency, MoneyDigits::Whole),
+                               format.signedMoney(band.change.upper, currency, MoneyDigits::Whole)));
+}
+
+void ResultSummary::showNoBand(const QString& why)
+{
+    sure_->setText(tr("no bands"));
+    sure_->setToolTip(why);
+}
+
+}  // namespace perennial::ui

@@ -1,0 +1,39 @@
+// The figures in front: base -> scenario with the change, and how sure it is.
+#pragma once
+
+#include "core/whatif/scenario.h"
+#include "core/whatif/uncertainty.h"
+#include "ui/support/widgets/card.h"
+
+#include <QList>
+
+namespace perennial::ui {
+
+/// "+€10,914, +8.7 %" in a tone; "no change".
+struct ChangeText {
+    QString words;
+    Tone tone = Tone::Muted;
+};
+[[nodiscard]] ChangeText changeText(const Figure& base, const Figure& changed, const QString& currency);
+
+class ResultSummary : public Card {
+    Q_OBJECT
+
+public:
+    explicit ResultSummary(QWidget* parent = nullptr);
+
+    void show(const WhatIfResult& result, const QString& currency, double horizonMonths);
+    /// Takes the words of the chance away until the next band.
+    void forgetBand();
+    void showBand(const WhatIfBand& band, const QString& currency);
+    /// Why there is no band.
+    void showNoBand(const QString& why);
+
+private:
+    QList<TextLabel*> labels_;
+    QList<TextLabel*> figures_;
+    QList<TextLabel*> changes_;
+    TextLabel* sure_ = nullptr;
+};
+
+}  // namespace perennial::ui
