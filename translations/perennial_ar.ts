@@ -109,7 +109,7 @@
     </message>
     <message>
         <source>The top 20 % bring %1 of the value</source>
-        <translation>أعلى 20 % يجلبون %1 من القيمة</translation>
+        <translation>أعلى 20% يجلبون %1 من القيمة</translation>
     </message>
     <message>
         <source>One in five brings %1</source>
@@ -245,11 +245,11 @@
     </message>
     <message>
         <source>Kaplan–Meier, 95 % band; lapsed after a silence of %1</source>
-        <translation>Kaplan–Meier، نطاق 95 %؛ يُعدّ منقطعًا بعد صمت %1</translation>
+        <translation>Kaplan–Meier، نطاق 95%؛ يُعدّ منقطعًا بعد صمت %1</translation>
     </message>
     <message>
         <source>Kaplan–Meier, repeat customers, 95 % bands; log-rank p = %1</source>
-        <translation>Kaplan–Meier، العملاء المتكررون، نطاقات 95 %؛ log-rank p = %1</translation>
+        <translation>Kaplan–Meier، العملاء المتكررون، نطاقات 95%؛ log-rank p = %1</translation>
     </message>
     <message>
         <source>How long customers stay</source>
@@ -273,11 +273,11 @@
     </message>
     <message>
         <source>Net revenue by month; 90 % band from the scatter of past months</source>
-        <translation>صافي الإيراد حسب الشهر؛ نطاق 90 % من تشتت الأشهر الماضية</translation>
+        <translation>صافي الإيراد حسب الشهر؛ نطاق 90% من تشتت الأشهر الماضية</translation>
     </message>
     <message>
         <source>Purchases by month; 90 % band from the scatter of past months</source>
-        <translation>المشتريات حسب الشهر؛ نطاق 90 % من تشتت الأشهر الماضية</translation>
+        <translation>المشتريات حسب الشهر؛ نطاق 90% من تشتت الأشهر الماضية</translation>
     </message>
     <message>
         <source>Forecast</source>
@@ -517,15 +517,15 @@
     </message>
     <message>
         <source>Top 20 %</source>
-        <translation>أعلى 20 %</translation>
+        <translation>أعلى 20%</translation>
     </message>
     <message>
         <source>Next 30 %</source>
-        <translation>التالون 30 %</translation>
+        <translation>التالون 30%</translation>
     </message>
     <message>
         <source>Lower 50 %</source>
-        <translation>أدنى 50 %</translation>
+        <translation>أدنى 50%</translation>
     </message>
     <message>
         <source>Cost more than they bring</source>
@@ -950,7 +950,7 @@
     </message>
     <message>
         <source>forecast, 90 % band</source>
-        <translation>توقّع، نطاق 90 %</translation>
+        <translation>توقّع، نطاق 90%</translation>
     </message>
     <message>
         <source>new</source>
@@ -1000,6 +1000,115 @@
         <source>value, first 12 months</source>
         <translation>القيمة، أول 12 شهرًا</translation>
     </message>
+    <message>
+        <source>Response to one lever</source>
+        <translation>الاستجابة لرافعة واحدة</translation>
+    </message>
+    <message>
+        <source>Two levers together</source>
+        <translation>رافعتان معًا</translation>
+    </message>
+    <message>
+        <source>%1 pp</source>
+        <comment>percentage points, short</comment>
+        <translation>%1 ن.م.</translation>
+    </message>
+    <message>
+        <source>Top tier</source>
+        <translation>المستوى الأعلى</translation>
+    </message>
+    <message>
+        <source>Middle tier</source>
+        <translation>المستوى الأوسط</translation>
+    </message>
+    <message>
+        <source>Lower tier</source>
+        <translation>المستوى الأدنى</translation>
+    </message>
+    <message>
+        <source>Rule holds</source>
+        <translation>تنطبق القاعدة</translation>
+    </message>
+    <message>
+        <source>more purchases</source>
+        <translation>مشتريات أكثر</translation>
+    </message>
+    <message>
+        <source>fewer leave</source>
+        <translation>مغادرون أقل</translation>
+    </message>
+    <message>
+        <source>CLV, mean</source>
+        <translation>CLV، المتوسط</translation>
+    </message>
+    <message>
+        <source>Value of the horizon</source>
+        <translation>قيمة الأفق</translation>
+    </message>
+    <message>
+        <source>Revenue</source>
+        <translation>الإيراد</translation>
+    </message>
+    <message>
+        <source>Profit after spend</source>
+        <translation>الربح بعد الإنفاق</translation>
+    </message>
+    <message>
+        <source>CLV of a new customer</source>
+        <translation>CLV لعميل جديد</translation>
+    </message>
+    <message>
+        <source>LTV : CAC</source>
+        <translation>LTV : CAC</translation>
+    </message>
+    <message>
+        <source>Purchases</source>
+        <translation>المشتريات</translation>
+    </message>
+    <message>
+        <source>Alive in 12 months</source>
+        <translation>النشطون بعد 12 شهرًا</translation>
+    </message>
+    <message>
+        <source>Retention rate a year</source>
+        <translation>معدل الاحتفاظ بالعملاء سنويًا</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>Cumulative margin, forecast, %1 bands</source>
+        <translation>الهامش التراكمي، توقّع، نطاقات %1</translation>
+    </message>
+    <message>
+        <source>%4 is greatest at %1 %3</source>
+        <translation>ذروة %4 عند %1 %3</translation>
+    </message>
+    <message>
+        <source>%4 is greatest at the end of the range: %1 %3</source>
+        <translation>ذروة %4 عند نهاية المدى: %1 %3</translation>
+    </message>
+    <message>
+        <source>Greatest at %3</source>
+        <translation>الذروة عند %3</translation>
+    </message>
+    <message>
+        <source>%1 at each position of the lever, the others as they are; dashed: the base</source>
+        <translation>%1 عند كل موضع للرافعة، والروافع الأخرى على حالها؛ متقطع: الأساس</translation>
+    </message>
+    <message>
+        <source>%1 against %2: change of %3</source>
+        <translation>%1 مقابل %2: تغيّر %3</translation>
+    </message>
+    <message>
+        <source>%1 against %2</source>
+        <translation>%1 مقابل %2</translation>
+    </message>
+    <message>
+        <source>Change from the base of %1; framed: the scenario; hatched: impossible</source>
+        <translation>التغير عن الأساس البالغ %1؛ المؤطّر: السيناريو؛ المخطّط: مستحيل</translation>
+    </message>
 </context>
 <context>
     <name>Explain</name>
@@ -1030,6 +1139,138 @@
     <message>
         <source>Copy formula</source>
         <translation>نسخ الصيغة</translation>
+    </message>
+    <message>
+        <source>customers whose CLV lies between the two values</source>
+        <translation>العملاء الذين تقع CLV لهم بين القيمتين</translation>
+    </message>
+    <message>
+        <source>CLV of the most valuable customers ÷ CLV of all</source>
+        <translation>CLV للعملاء الأعلى قيمة ÷ CLV للجميع</translation>
+    </message>
+    <message>
+        <source>value so far + value of the next months, summed over the segment</source>
+        <translation>القيمة حتى الآن + قيمة الأشهر القادمة، مجموعة على الشريحة</translation>
+    </message>
+    <message>
+        <source>mean CLV before its cost ÷ mean acquisition cost</source>
+        <translation>متوسط CLV قبل تكلفتها ÷ متوسط تكلفة الاكتساب</translation>
+    </message>
+    <message>
+        <source>customers with these two scores</source>
+        <translation>العملاء بهاتين الدرجتين</translation>
+    </message>
+    <message>
+        <source>net revenue up to that age × margin ÷ customers of that age</source>
+        <translation>صافي الإيراد حتى ذلك العمر × الهامش ÷ عملاء ذلك العمر</translation>
+    </message>
+    <message>
+        <source>net revenue of the month: new customers + returning customers</source>
+        <translation>صافي إيراد الشهر: العملاء الجدد + العملاء العائدون</translation>
+    </message>
+    <message>
+        <source>purchases of the month: net revenue; after today expected by the model</source>
+        <translation>مشتريات الشهر: صافي الإيراد؛ وبعد اليوم ما يتوقعه النموذج</translation>
+    </message>
+    <message>
+        <source>of the customers first seen in that month, counted in the later month</source>
+        <translation>من العملاء الذين ظهروا أول مرة في ذلك الشهر، محسوبين في الشهر اللاحق</translation>
+    </message>
+    <message>
+        <source>retained customers ÷ customers of the cohorts that reached the month</source>
+        <translation>العملاء المحتفظ بهم ÷ عملاء الأفواج التي بلغت الشهر</translation>
+    </message>
+    <message>
+        <source>Kaplan–Meier: product of (1 − ended ÷ at risk) up to that time</source>
+        <translation>Kaplan–Meier: حاصل ضرب (1 − المنتهون ÷ المعرضون) حتى ذلك الوقت</translation>
+    </message>
+    <message>
+        <source>joined − left between the two dates</source>
+        <translation>المنضمون − المغادرون بين التاريخين</translation>
+    </message>
+    <message>
+        <source>expected margin of a new customer up to the month, discounted</source>
+        <translation>الهامش المتوقع لعميل جديد حتى الشهر، مخصومًا</translation>
+    </message>
+    <message>
+        <source>margin of the first 12 months ÷ new customers of the quarter</source>
+        <translation>هامش أول 12 شهرًا ÷ عملاء ربع السنة الجدد</translation>
+    </message>
+    <message>
+        <source>net value of the orders of the day</source>
+        <translation>صافي قيمة طلبات اليوم</translation>
+    </message>
+    <message>
+        <source>from purchases again x, last purchase t_x and observed time T, in days</source>
+        <translation>من المشتريات المتكررة x وآخر شراء t_x والمدة المرصودة T، بالأيام</translation>
+    </message>
+    <message>
+        <source>Source rows</source>
+        <translation>صفوف المصدر</translation>
+    </message>
+    <message>
+        <source>Buyers in the window</source>
+        <translation>المشترون في الفترة</translation>
+    </message>
+    <message>
+        <source>There is no figure: the sheet has no amounts, or no model could be fitted.</source>
+        <translation>لا يوجد رقم: الورقة بلا مبالغ، أو تعذرت ملاءمة أي نموذج.</translation>
+    </message>
+    <message>
+        <source>Customer lifetime value</source>
+        <translation>قيمة عمر العميل</translation>
+    </message>
+    <message>
+        <source>value so far + value of the next months</source>
+        <translation>القيمة حتى الآن + قيمة الأشهر القادمة</translation>
+    </message>
+    <message>
+        <source>Value so far</source>
+        <translation>القيمة حتى الآن</translation>
+    </message>
+    <message>
+        <source>net purchases × margin − acquisition and serving cost</source>
+        <translation>صافي المشتريات × الهامش − تكلفة الاكتساب والخدمة</translation>
+    </message>
+    <message>
+        <source>Value of the next months</source>
+        <translation>قيمة الأشهر القادمة</translation>
+    </message>
+    <message>
+        <source>expected spend × margin × expected purchases, discounted month by month</source>
+        <translation>الإنفاق المتوقع × الهامش × المشتريات المتوقعة، مخصومة شهرًا بشهر</translation>
+    </message>
+    <message>
+        <source>Probably still a customer, P(alive)</source>
+        <translation>ما زال عميلًا على الأرجح، P(alive)</translation>
+    </message>
+    <message>
+        <source>Read from %1.</source>
+        <translation>مقروء من %1.</translation>
+    </message>
+    <message>
+        <source>Revenue</source>
+        <translation>الإيراد</translation>
+    </message>
+    <message>
+        <source>orders − discounts − refunds</source>
+        <translation>الطلبات − التخفيضات − المبالغ المستردة</translation>
+    </message>
+    <message>
+        <source>net of %1 orders</source>
+        <translation>صافي %1 طلب</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>الطلبات</translation>
+    </message>
+    <message>
+        <source>valid orders up to the as-of date</source>
+        <translation>الطلبات الصالحة حتى تاريخ الرصد</translation>
+    </message>
+    <message>
+        <source>Explain this number</source>
+        <translation>شرح هذا الرقم</translation>
     </message>
 </context>
 <context>
@@ -1280,19 +1521,278 @@
     </message>
 </context>
 <context>
+    <name>Help</name>
+    <message>
+        <source>Perennial reads a spreadsheet of orders and says what each customer is worth. Five steps show all of it; the sample shop on the welcome page is made for trying them.</source>
+        <translation>يقرأ Perennial جدول بيانات للطلبات ويبيّن قيمة كل عميل. خمس خطوات تعرض ذلك كله؛ ومتجر العينة في صفحة الترحيب مُعدّ لتجربتها.</translation>
+    </message>
+    <message>
+        <source>Open a spreadsheet: drop it on the window, or press Ctrl+O. The import page shows how each column was understood and why; click a column head to change it. Nothing is written before you press Import.</source>
+        <translation>افتح جدول بيانات: أفلته على النافذة أو اضغط Ctrl+O. تعرض صفحة الاستيراد كيف فُهم كل عمود ولماذا؛ انقر عنوان العمود لتغييره. لا يُكتب شيء قبل أن تضغط استيراد.</translation>
+    </message>
+    <message>
+        <source>Check the reconciliation: every row that was read was kept, updated, already here, excluded by a rule or rejected with a reason, and the money of each is counted.</source>
+        <translation>تحقق من المطابقة: كل صف قُرئ إما محفوظ أو محدّث أو موجود من قبل أو مستبعد بقاعدة أو مرفوض مع السبب، ومبلغ كلٍّ منها محسوب.</translation>
+    </message>
+    <message>
+        <source>Read the overview: what a customer is worth on average, how the value is spread, and how wrong a forecast made a year ago would have been. Press Enter on a figure to see where it comes from.</source>
+        <translation>اقرأ النظرة العامة: متوسط قيمة العميل، وكيف تتوزع القيمة، وكم كان سيخطئ توقّع أُجري قبل سنة. اضغط Enter على أي رقم لترى مصدره.</translation>
+    </message>
+    <message>
+        <source>Find the people: the pages Customers, Segments and Retention say who brings the value, who is fading, and how each cohort stays.</source>
+        <translation>اعرف العملاء: تبيّن صفحات العملاء والشرائح والاحتفاظ من يجلب القيمة ومن يتلاشى وكيف يبقى كل فوج.</translation>
+    </message>
+    <message>
+        <source>Try a change: on the page What-if, move price or retention and see what follows, side effects included. Then export the report as a PDF.</source>
+        <translation>جرّب تغييرًا: في صفحة ماذا لو حرّك السعر أو الاحتفاظ وشاهد ما يترتب عليه، مع الآثار الجانبية. ثم صدّر التقرير بصيغة PDF.</translation>
+    </message>
+    <message>
+        <source>Perennial needs one row for each order, or for each line of an order, with the customer, the date and, where there is one, the amount. Export the longest span that your shop offers: two years or more give the best forecast.</source>
+        <translation>يحتاج Perennial إلى صف لكل طلب أو لكل بند من الطلب، فيه العميل والتاريخ والمبلغ إن وُجد. صدّر أطول مدة يتيحها متجرك: سنتان أو أكثر تعطيان أفضل توقّع.</translation>
+    </message>
+    <message>
+        <source>Orders, then Export, all orders, plain CSV file.</source>
+        <translation>الطلبات، ثم تصدير، كل الطلبات، ملف CSV عادي.</translation>
+    </message>
+    <message>
+        <source>Analytics, then Orders, then Download.</source>
+        <translation>التحليلات، ثم الطلبات، ثم تنزيل.</translation>
+    </message>
+    <message>
+        <source>Payments, then Export, with all columns.</source>
+        <translation>المدفوعات، ثم تصدير، مع كل الأعمدة.</translation>
+    </message>
+    <message>
+        <source>Reports, then Activity download, as CSV.</source>
+        <translation>التقارير، ثم تنزيل النشاط، بصيغة CSV.</translation>
+    </message>
+    <message>
+        <source>Transactions, then Export, the CSV of items or of transactions.</source>
+        <translation>المعاملات، ثم تصدير، ملف CSV للأصناف أو للمعاملات.</translation>
+    </message>
+    <message>
+        <source>Seller Central, Reports, the order reports as a text file.</source>
+        <translation>Seller Central، التقارير، تقارير الطلبات ملفًا نصيًا.</translation>
+    </message>
+    <message>
+        <source>Shop Manager, Settings, Options, Download data: orders or order items.</source>
+        <translation>Shop Manager، الإعدادات، الخيارات، تنزيل البيانات: الطلبات أو بنود الطلبات.</translation>
+    </message>
+    <message>
+        <source>Any other</source>
+        <translation>أي متجر آخر</translation>
+    </message>
+    <message>
+        <source>Look for Export or Download where the orders are listed. CSV, XLSX, ODS, XLS, Gnumeric and XML spreadsheets are read, also inside a zip file.</source>
+        <translation>ابحث عن تصدير أو تنزيل حيث تُسرد الطلبات. تُقرأ جداول CSV وXLSX وODS وXLS وGnumeric وXML، ولو كانت داخل ملف zip.</translation>
+    </message>
+    <message>
+        <source>What helps</source>
+        <translation>ما يفيد</translation>
+    </message>
+    <message>
+        <source>A customer number or an e-mail address in each row. Names alone are taken too, but two people of one name become one customer.</source>
+        <translation>رقم عميل أو عنوان بريد إلكتروني في كل صف. تُقبل الأسماء وحدها أيضًا، لكن شخصين باسم واحد يصبحان عميلًا واحدًا.</translation>
+    </message>
+    <message>
+        <source>Refunds and cancelled orders in the same file. They are recognised by sign, status or column and counted against the customer who got the money back.</source>
+        <translation>المبالغ المستردة والطلبات الملغاة في الملف نفسه. تُعرف من الإشارة أو الحالة أو العمود وتُخصم من العميل الذي استرد المال.</translation>
+    </message>
+    <message>
+        <source>Do not add up or sort anything before: totals under the table and title rows above it are found and left out.</source>
+        <translation>لا تجمع شيئًا ولا ترتّبه مسبقًا: تُكتشف الإجماليات أسفل الجدول وصفوف العنوان فوقه وتُستبعد.</translation>
+    </message>
+    <message>
+        <source>Import a newer export over the older one at any time. Rows that are already here are not counted twice, and changed rows are brought up to date.</source>
+        <translation>استورد تصديرًا أحدث فوق الأقدم متى شئت. لا تُحتسب الصفوف الموجودة مرتين، وتُحدَّث الصفوف المتغيرة.</translation>
+    </message>
+    <message>
+        <source>Where the data stay</source>
+        <translation>أين تبقى البيانات</translation>
+    </message>
+    <message>
+        <source>Everything is kept in one file on this computer, the workspace. Nothing is sent anywhere.</source>
+        <translation>كل شيء محفوظ في ملف واحد على هذا الحاسوب، هو مساحة العمل. لا يُرسل شيء إلى أي مكان.</translation>
+    </message>
+    <message>
+        <source>Purchase</source>
+        <translation>عملية الشراء</translation>
+    </message>
+    <message>
+        <source>All orders of one customer on one day, with something paid. A customer&apos;s first purchase makes the customer; the later ones are repeat purchases.</source>
+        <translation>كل طلبات العميل الواحد في يوم واحد إذا دُفع فيها شيء. أول شراء يجعل المرء عميلًا؛ وما بعده مشتريات متكررة.</translation>
+    </message>
+    <message>
+        <source>Customer lifetime value</source>
+        <translation>قيمة عمر العميل</translation>
+    </message>
+    <message>
+        <source>What a customer brought so far, and what is expected to come in the horizon that you chose, discounted to the as-of date. With a margin it is profit, without one it is revenue; every page says which.</source>
+        <translation>ما جلبه العميل حتى الآن وما يُتوقع أن يجلبه في الأفق الذي اخترته، مخصومًا إلى تاريخ الرصد. مع الهامش تكون ربحًا، ومن دونه إيرادًا؛ وكل صفحة تبيّن أيهما.</translation>
+    </message>
+    <message>
+        <source>P(alive)</source>
+        <translation>P(alive)</translation>
+    </message>
+    <message>
+        <source>The chance that a customer will ever buy again, from how often and how lately the customer bought.</source>
+        <translation>احتمال أن يشتري العميل ثانيةً يومًا ما، بناءً على عدد مرات شرائه وحداثتها.</translation>
+    </message>
+    <message>
+        <source>Expected purchases</source>
+        <translation>المشتريات المتوقعة</translation>
+    </message>
+    <message>
+        <source>How many purchases the model expects of a customer in the horizon. Add them up for a group rather than trusting a single one.</source>
+        <translation>عدد المشتريات التي يتوقعها النموذج من العميل في الأفق. اجمعها لمجموعة بدل الاعتماد على رقم عميل واحد.</translation>
+    </message>
+    <message>
+        <source>Interval</source>
+        <translation>نطاق الثقة</translation>
+    </message>
+    <message>
+        <source>Nine times out of ten the true figure lies between the two bounds. A wide one says that the data cannot tell more closely.</source>
+        <translation>في تسع مرات من عشر يقع الرقم الحقيقي بين الحدّين. اتساع النطاق يعني أن البيانات لا تسمح بدقة أكبر.</translation>
+    </message>
+    <message>
+        <source>Cohort</source>
+        <translation>الفوج</translation>
+    </message>
+    <message>
+        <source>The customers whose first purchase fell in the same month or year.</source>
+        <translation>العملاء الذين وقع أول شراء لهم في الشهر نفسه أو السنة نفسها.</translation>
+    </message>
+    <message>
+        <source>Retention</source>
+        <translation>الاحتفاظ</translation>
+    </message>
+    <message>
+        <source>The share of a cohort that bought again in a later period, or in it or later.</source>
+        <translation>نسبة من اشتروا ثانيةً من الفوج في فترة لاحقة، أو فيها أو بعدها.</translation>
+    </message>
+    <message>
+        <source>Holdout</source>
+        <translation>الفترة المحجوبة</translation>
+    </message>
+    <message>
+        <source>The last part of the data, hidden from the model and then compared with what it foretold. This is how methods are chosen here.</source>
+        <translation>الجزء الأخير من البيانات، يُخفى عن النموذج ثم يُقارن بما توقعه. هكذا تُختار الطرق هنا.</translation>
+    </message>
+    <message>
+        <source>Break-even</source>
+        <translation>نقطة التعادل</translation>
+    </message>
+    <message>
+        <source>The loss of purchases at which a change of price brings as much as no change.</source>
+        <translation>فقد المشتريات الذي يتساوى عنده عائد تغيير السعر وعائد عدم تغييره.</translation>
+    </message>
+    <message>
+        <source>When a figure is a dash</source>
+        <translation>حين يكون الرقم شرطة</translation>
+    </message>
+    <message>
+        <source>A figure that cannot be worked out honestly is shown as a dash. Point at it, or press Enter on it, to read what is missing.</source>
+        <translation>الرقم الذي لا يمكن حسابه بأمانة يظهر شرطةً. أشر إليه أو اضغط Enter عليه لتقرأ ما ينقصه.</translation>
+    </message>
+    <message>
+        <source>From the command line</source>
+        <translation>من سطر الأوامر</translation>
+    </message>
+    <message>
+        <source>The same figures come from the program perennial in a terminal: perennial --help lists the commands, and man perennial describes them.</source>
+        <translation>يعطي البرنامج perennial الأرقام نفسها في الطرفية: الأمر perennial --help يسرد الأوامر، وman perennial يصفها.</translation>
+    </message>
+    <message>
+        <source>Open a spreadsheet</source>
+        <translation>فتح جدول بيانات</translation>
+    </message>
+    <message>
+        <source>Open a workspace</source>
+        <translation>فتح مساحة عمل</translation>
+    </message>
+    <message>
+        <source>Go to a page</source>
+        <translation>الانتقال إلى صفحة</translation>
+    </message>
+    <message>
+        <source>Search customers</source>
+        <translation>البحث عن العملاء</translation>
+    </message>
+    <message>
+        <source>Undo the last change</source>
+        <translation>التراجع عن آخر تغيير</translation>
+    </message>
+    <message>
+        <source>Redo it</source>
+        <translation>إعادته</translation>
+    </message>
+    <message>
+        <source>Tab, Shift+Tab</source>
+        <translation>Tab, Shift+Tab</translation>
+    </message>
+    <message>
+        <source>Next and previous control</source>
+        <translation>عنصر التحكم التالي والسابق</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Explain the figure, or open what is chosen</source>
+        <translation>شرح الرقم، أو فتح المحدد</translation>
+    </message>
+    <message>
+        <source>Arrow keys</source>
+        <translation>مفاتيح الأسهم</translation>
+    </message>
+    <message>
+        <source>Move a lever by one step, or walk through the points of a chart</source>
+        <translation>تحريك رافعة خطوة واحدة، أو التنقل بين نقاط الرسم</translation>
+    </message>
+    <message>
+        <source>Page up, Page down</source>
+        <translation>Page Up, Page Down</translation>
+    </message>
+    <message>
+        <source>Move a lever by a larger step</source>
+        <translation>تحريك رافعة خطوة أكبر</translation>
+    </message>
+    <message>
+        <source>Escape</source>
+        <translation>Escape</translation>
+    </message>
+    <message>
+        <source>Close an explanation</source>
+        <translation>إغلاق الشرح</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>ملء الشاشة</translation>
+    </message>
+    <message>
+        <source>This help</source>
+        <translation>هذه المساعدة</translation>
+    </message>
+    <message>
+        <source>Five-step tour</source>
+        <translation>جولة من خمس خطوات</translation>
+    </message>
+    <message>
+        <source>How to export orders from your shop</source>
+        <translation>كيف تصدّر الطلبات من متجرك</translation>
+    </message>
+    <message>
+        <source>What the figures mean</source>
+        <translation>معنى الأرقام</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>لوحة المفاتيح</translation>
+    </message>
+</context>
+<context>
     <name>ImportSentences</name>
-    <message>
-        <source>%1, %2 bytes</source>
-        <translation>%1، %2 بايت</translation>
-    </message>
-    <message>
-        <source>encoding %1</source>
-        <translation>الترميز %1</translation>
-    </message>
-    <message>
-        <source>fields divided by %1</source>
-        <translation>الحقول مفصولة بـ %1</translation>
-    </message>
     <message>
         <source>heads in row %1</source>
         <translation>العناوين في الصف %1</translation>
@@ -1347,11 +1847,11 @@
     </message>
     <message>
         <source>customer is %1: %4 different in %2 of %3 rows; %5 % come back</source>
-        <translation>العميل هو %1: ‏%4 مختلفة في %2 من %3 صف؛ %5 % يعودون</translation>
+        <translation>العميل هو %1: ‏%4 مختلفة في %2 من %3 صف؛ %5% يعودون</translation>
     </message>
     <message>
         <source>%1 could be the customer too: %4 different; %5 % come back</source>
-        <translation>قد يكون %1 العميل أيضًا: ‏%4 مختلفة؛ %5 % يعودون</translation>
+        <translation>قد يكون %1 العميل أيضًا: ‏%4 مختلفة؛ %5% يعودون</translation>
     </message>
     <message>
         <source>%1 is new in every row: is there a better column for the customer?</source>
@@ -1386,10 +1886,6 @@
         <translation>الفاصلة العشرية: %1</translation>
     </message>
     <message>
-        <source>rows with a date in the future: %1</source>
-        <translation>صفوف بتاريخ في المستقبل: %1</translation>
-    </message>
-    <message>
         <source>%1 dates look like the Hijri calendar (%2) and cannot be read</source>
         <translation>%1 تاريخ يبدو بالتقويم الهجري (%2) ولا يمكن قراءته</translation>
     </message>
@@ -1400,30 +1896,6 @@
     <message>
         <source>currency %1</source>
         <translation>العملة %1</translation>
-    </message>
-    <message>
-        <source>%2 rows cannot be read: %1</source>
-        <translation>%2 صف لا يمكن قراءته: %1</translation>
-    </message>
-    <message>
-        <source>%1 left out: %2 rows, %3 %4</source>
-        <translation>استُبعد %1: ‏%2 صف، %3 %4</translation>
-    </message>
-    <message>
-        <source>refunds: %1 rows, %2 %3</source>
-        <translation>المبالغ المستردة: %1 صف، %2 %3</translation>
-    </message>
-    <message>
-        <source>rows without a customer: %1, %2 %3</source>
-        <translation>صفوف بلا عميل: %1، %2 %3</translation>
-    </message>
-    <message>
-        <source>unknown status “%1” counts as valid: %2 rows</source>
-        <translation>الحالة غير المعروفة «%1» تُعدّ صالحة: %2 صف</translation>
-    </message>
-    <message>
-        <source>%1 rows to import</source>
-        <translation>%1 صف للاستيراد</translation>
     </message>
     <message>
         <source>looked at the first %1 rows; the rest is checked while importing</source>
@@ -1539,19 +2011,19 @@
     </message>
     <message>
         <source>the head says “%1” and %2 % of the cells agree</source>
-        <translation>العنوان هو «%1» و%2 % من الخلايا توافقه</translation>
+        <translation>العنوان هو «%1» و%2% من الخلايا توافقه</translation>
     </message>
     <message>
         <source>%1 % of the cells are dates</source>
-        <translation>%1 % من الخلايا تواريخ</translation>
+        <translation>%1% من الخلايا تواريخ</translation>
     </message>
     <message>
         <source>%1 % of the cells are numbers</source>
-        <translation>%1 % من الخلايا أرقام</translation>
+        <translation>%1% من الخلايا أرقام</translation>
     </message>
     <message>
         <source>%1 % of the cells are e-mail addresses</source>
-        <translation>%1 % من الخلايا عناوين بريد إلكتروني</translation>
+        <translation>%1% من الخلايا عناوين بريد إلكتروني</translation>
     </message>
     <message>
         <source>%1 different values in %2 cells: they come back, as customers do</source>
@@ -1627,7 +2099,7 @@
     </message>
     <message>
         <source>%1 rows (%2 %3, %4 % of the money) are “%5”</source>
-        <translation>%1 صف (%2 %3، %4 % من المال) هي «%5»</translation>
+        <translation>%1 صف (%2 %3، %4% من المال) هي «%5»</translation>
     </message>
     <message>
         <source>Do they count as orders? Until you answer, they do; nothing is left out.</source>
@@ -1655,7 +2127,7 @@
     </message>
     <message>
         <source>%1 is taken: it covers %2 rows and %3 % come back.</source>
-        <translation>اختير %1: يغطي %2 صف و%3 % يعودون.</translation>
+        <translation>اختير %1: يغطي %2 صف و%3% يعودون.</translation>
     </message>
     <message>
         <source>Count them</source>
@@ -1809,105 +2281,380 @@
         <source>Country</source>
         <translation>البلد</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>rows that name the customer of the rows below: %1</source>
+        <translation>صفوف تسمّي عميل الصفوف التي تحتها: %1</translation>
+    </message>
+    <message>
+        <source>dates in the future, up to %1</source>
+        <translation>تواريخ في المستقبل، حتى %1</translation>
+    </message>
+    <message>
+        <source>rows that cannot be read: %2 (%1)</source>
+        <translation>صفوف لا يمكن قراءتها: %2 (%1)</translation>
+    </message>
+    <message>
+        <source>rows left out as %1: %2 (%3)</source>
+        <translation>صفوف مستبعدة بوصفها %1: ‏%2 (%3)</translation>
+    </message>
+    <message>
+        <source>refunded rows: %1 (%2)</source>
+        <translation>صفوف مستردة: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>rows without a customer: %1 (%2)</source>
+        <translation>صفوف بلا عميل: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>rows of the unknown status “%1”, counted as valid: %2</source>
+        <translation>صفوف بالحالة غير المعروفة «%1»، عُدّت صالحة: %2</translation>
+    </message>
+    <message>
+        <source>rows to import: %1</source>
+        <translation>صفوف للاستيراد: %1</translation>
+    </message>
+    <message>
+        <source>name of a group</source>
+        <translation>اسم مجموعة</translation>
+    </message>
+    <message>
+        <source>%1, by its byte order mark</source>
+        <translation>%1، بحسب علامة ترتيب البايتات</translation>
+    </message>
+    <message>
+        <source>plain ASCII in the %1 bytes looked at</source>
+        <translation>ASCII خالص في البايتات المفحوصة وعددها %1</translation>
+    </message>
+    <message>
+        <source>UTF-8: characters beyond ASCII, all valid: %1</source>
+        <translation>UTF-8: محارف خارج ASCII، كلها صالحة: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2 % of the bytes are zero</source>
+        <translation>%1: ‏%2% من البايتات أصفار</translation>
+    </message>
+    <message>
+        <source>%1 fits the %2 bytes beyond ASCII best</source>
+        <translation>%1 هو الأنسب للبايتات الخارجة عن ASCII وعددها %2</translation>
+    </message>
+    <message>
+        <source>%1, as the line “sep=” says</source>
+        <translation>%1، كما يقول السطر «sep=»</translation>
+    </message>
+    <message>
+        <source>%1: all %2 rows have %3 fields</source>
+        <translation>%1: كل الصفوف (%2) فيها %3 حقول</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 rows have %4 fields</source>
+        <translation>%1: ‏%2 من %3 صف فيها %4 حقول</translation>
+    </message>
+    <message>
+        <source>one column, nothing divides the %1 rows</source>
+        <translation>عمود واحد، لا شيء يقسم الصفوف وعددها %1</translation>
+    </message>
 </context>
 <context>
-    <name>Report</name>
+    <name>PastError</name>
     <message>
-        <source>Recognise them: early access, a thank-you, a loyalty reward; ask for referrals.</source>
-        <translation>قدّرهم: وصول مبكر وشكر ومكافأة ولاء؛ واطلب منهم الإحالات.</translation>
+        <source>A simple formula was nearer in the past: take the model&apos;s total with care.</source>
+        <translation>كانت صيغة بسيطة أقرب في الماضي: تعامل مع إجمالي النموذج بحذر.</translation>
     </message>
     <message>
-        <source>referrals and purchases a year against a hold-back group</source>
-        <translation>الإحالات والمشتريات سنويًا مقارنةً بمجموعة ضابطة</translation>
+        <source>%1 was chosen because it erred least in the past.</source>
+        <translation>اختير %1 لأنه الأقل خطأً في الماضي.</translation>
     </message>
     <message>
-        <source>Loyalty programme and offers for what they already buy.</source>
-        <translation>برنامج الولاء وعروض على ما يشترونه أصلًا.</translation>
+        <source>The history is too short to hold a part out: the usual model is used.</source>
+        <translation>السجل أقصر من أن يُحجب جزء منه: يُستخدم النموذج المعتاد.</translation>
     </message>
     <message>
-        <source>purchases a year against a hold-back group</source>
-        <translation>المشتريات سنويًا مقارنةً بمجموعة ضابطة</translation>
+        <source>Customers within their 90 % interval</source>
+        <translation>العملاء ضمن نطاق ثقتهم 90%</translation>
     </message>
     <message>
-        <source>An offer for the second and third order; content that fits the first product.</source>
-        <translation>عرض للطلبين الثاني والثالث؛ ومحتوى يناسب المنتج الأول.</translation>
+        <source>Purchases to come, 90 %</source>
+        <translation>المشتريات القادمة، 90%</translation>
     </message>
     <message>
-        <source>share that orders again within 90 days</source>
-        <translation>نسبة من يطلبون ثانيةً خلال 90 يومًا</translation>
+        <source>Value to come, 90 %</source>
+        <translation>القيمة القادمة، 90%</translation>
     </message>
     <message>
-        <source>Onboarding: post-purchase contact within a week, how to use what they bought.</source>
-        <translation>التهيئة: تواصل خلال أسبوع من الشراء، وكيفية استخدام ما اشتروه.</translation>
+        <source>Made %1 ago, such a forecast would have been %2 too low.</source>
+        <translation>لو أُجري هذا التوقع قبل %1 لكان أقل من الواقع بمقدار %2.</translation>
     </message>
     <message>
-        <source>share with a second order within 90 days</source>
-        <translation>نسبة من لهم طلب ثانٍ خلال 90 يومًا</translation>
+        <source>Made %1 ago, such a forecast would have been %2 too high.</source>
+        <translation>لو أُجري هذا التوقع قبل %1 لكان أعلى من الواقع بمقدار %2.</translation>
     </message>
     <message>
-        <source>Win-back now: a personal message, a reason to return, a call to the best.</source>
-        <translation>استعدهم الآن: رسالة شخصية وسبب للعودة ومكالمة للأفضل.</translation>
+        <source>How wrong would this have been?</source>
+        <translation>كم كان سيبلغ الخطأ؟</translation>
     </message>
     <message>
-        <source>share that buys again within 60 days against a hold-back group</source>
-        <translation>نسبة من يشترون ثانيةً خلال 60 يومًا مقارنةً بمجموعة ضابطة</translation>
+        <source>purchases expected on %1 against those made until %2</source>
+        <translation>المشتريات المتوقعة في %1 مقابل ما تم حتى %2</translation>
+    </message>
+</context>
+<context>
+    <name>Plays</name>
+    <message>
+        <source>Better service</source>
+        <translation>خدمة أفضل</translation>
     </message>
     <message>
-        <source>Ask why they left and close the loop; retarget only those who answer.</source>
-        <translation>اسأل لماذا غادروا وعالج السبب؛ وأعد استهداف من يجيب فقط.</translation>
+        <source>Onboarding</source>
+        <translation>تهيئة</translation>
     </message>
     <message>
-        <source>answers, and purchases of those who answered</source>
-        <translation>الإجابات ومشتريات من أجابوا</translation>
+        <source>Tailored content and offers</source>
+        <translation>محتوى وعروض مخصصة</translation>
+    </message>
+    <message>
+        <source>Loyalty programme</source>
+        <translation>برنامج الولاء</translation>
+    </message>
+    <message>
+        <source>Recognition of the best</source>
+        <translation>تقدير الأفضل</translation>
+    </message>
+    <message>
+        <source>Service on all channels</source>
+        <translation>الخدمة في كل القنوات</translation>
+    </message>
+    <message>
+        <source>Social media</source>
+        <translation>وسائل التواصل الاجتماعي</translation>
+    </message>
+    <message>
+        <source>Closing the loop</source>
+        <translation>معالجة الشكاوى</translation>
+    </message>
+    <message>
+        <source>Win-back</source>
+        <translation>استعادة</translation>
+    </message>
+    <message>
+        <source>Retargeting</source>
+        <translation>إعادة الاستهداف</translation>
+    </message>
+    <message>
+        <source>Post-purchase contact</source>
+        <translation>تواصل بعد الشراء</translation>
+    </message>
+    <message>
+        <source>Automatic contact only</source>
+        <translation>تواصل آلي فقط</translation>
+    </message>
+    <message>
+        <source>Stop spending</source>
+        <translation>وقف الإنفاق</translation>
+    </message>
+    <message>
+        <source>Answer faster and mend what hinders them.</source>
+        <translation>أجب أسرع وأصلح ما يعيقهم.</translation>
+    </message>
+    <message>
+        <source>Help within a week: how to use what they bought.</source>
+        <translation>مساعدة خلال أسبوع: كيفية استخدام ما اشتروه.</translation>
+    </message>
+    <message>
+        <source>Content and offers that fit what they already buy.</source>
+        <translation>محتوى وعروض تناسب ما يشترونه أصلًا.</translation>
+    </message>
+    <message>
+        <source>A reward for coming back, told after each purchase.</source>
+        <translation>مكافأة على العودة، تُعلن بعد كل شراء.</translation>
+    </message>
+    <message>
+        <source>Early access, a thank-you, a gift; ask for referrals.</source>
+        <translation>وصول مبكر وشكر وهدية؛ واطلب منهم الإحالات.</translation>
+    </message>
+    <message>
+        <source>The same service in the shop, by phone, chat and e-mail.</source>
+        <translation>الخدمة نفسها في المتجر وبالهاتف والدردشة والبريد الإلكتروني.</translation>
+    </message>
+    <message>
+        <source>Invite reviews, referrals and their own stories.</source>
+        <translation>ادعهم إلى كتابة التقييمات والإحالة ورواية تجاربهم.</translation>
+    </message>
+    <message>
+        <source>Ask the unhappy ones why, mend it, and tell them.</source>
+        <translation>اسأل غير الراضين عن السبب، وأصلحه، وأخبرهم.</translation>
+    </message>
+    <message>
+        <source>A personal message and a reason to return; call the best.</source>
+        <translation>رسالة شخصية وسبب للعودة؛ واتصل بالأفضل.</translation>
+    </message>
+    <message>
+        <source>Paid reminders of what they bought; stop when they do not answer.</source>
+        <translation>تذكيرات مدفوعة بما اشتروه؛ توقف إذا لم يستجيبوا.</translation>
+    </message>
+    <message>
+        <source>Thanks, care and what fits it, after each purchase.</source>
+        <translation>شكر وعناية وما يناسب المنتج، بعد كل شراء.</translation>
     </message>
     <message>
         <source>Cheap e-mail only; no paid channel.</source>
         <translation>بريد إلكتروني رخيص فقط؛ دون قنوات مدفوعة.</translation>
     </message>
     <message>
-        <source>margin of replies less cost</source>
-        <translation>هامش الردود ناقص التكلفة</translation>
+        <source>Look at returns and at the channel that won them.</source>
+        <translation>راجع المرتجعات والقناة التي جلبتهم.</translation>
     </message>
     <message>
-        <source>Tailored content and offers; better service where it is slow.</source>
-        <translation>محتوى وعروض مخصصة؛ وخدمة أفضل حيث هي بطيئة.</translation>
+        <source>%1 each is still to come: losing one is dear.</source>
+        <translation>ما زال ينتظر %1 من كل عميل: فقد أحدهم مكلف.</translation>
     </message>
     <message>
-        <source>One win-back message, then let them go.</source>
-        <translation>رسالة استعادة واحدة ثم اتركهم.</translation>
+        <source>They are new: the second purchase decides.</source>
+        <translation>هم جدد: الشراء الثاني هو الحاسم.</translation>
     </message>
     <message>
-        <source>share that buys again within 90 days</source>
-        <translation>نسبة من يشترون ثانيةً خلال 90 يومًا</translation>
+        <source>Each further purchase brings margin: %1 each to come.</source>
+        <translation>كل شراء إضافي يجلب هامشًا: %1 قادمة من كل عميل.</translation>
     </message>
     <message>
-        <source>Best service on every channel; recognition.</source>
-        <translation>أفضل خدمة في كل قناة؛ وتقدير.</translation>
+        <source>They have gone quiet: P(alive) is %1.</source>
+        <translation>لقد صمتوا: P(alive) تساوي %1.</translation>
     </message>
     <message>
-        <source>retention a year</source>
-        <translation>الاحتفاظ سنويًا</translation>
+        <source>Little is still to come: %1 each.</source>
+        <translation>القادم قليل: %1 لكل عميل.</translation>
     </message>
     <message>
-        <source>Offers that raise frequency; loyalty scheme.</source>
-        <translation>عروض ترفع التكرار؛ وبرنامج الولاء.</translation>
-    </message>
-    <message>
-        <source>purchases a year</source>
-        <translation>المشتريات سنويًا</translation>
-    </message>
-    <message>
-        <source>Automatic contact only.</source>
-        <translation>تواصل آلي فقط.</translation>
-    </message>
-    <message>
-        <source>Stop spending on them; look at returns and at the channel that won them.</source>
-        <translation>أوقف الإنفاق عليهم؛ وراجع المرتجعات والقناة التي جلبتهم.</translation>
+        <source>They cost more than they bring: %1 each.</source>
+        <translation>يكلفون أكثر مما يجلبون: %1 لكل عميل.</translation>
     </message>
     <message>
         <source>cost saved</source>
         <translation>التكلفة الموفّرة</translation>
     </message>
+    <message numerus="yes">
+        <source>share that buys within %n day(s), against the hold-back group</source>
+        <translation>
+            <numerusform>نسبة من يشترون خلال %n يوم، مقارنةً بالمجموعة الضابطة</numerusform>
+            <numerusform>نسبة من يشترون خلال يوم واحد، مقارنةً بالمجموعة الضابطة</numerusform>
+            <numerusform>نسبة من يشترون خلال يومين، مقارنةً بالمجموعة الضابطة</numerusform>
+            <numerusform>نسبة من يشترون خلال %n أيام، مقارنةً بالمجموعة الضابطة</numerusform>
+            <numerusform>نسبة من يشترون خلال %n يومًا، مقارنةً بالمجموعة الضابطة</numerusform>
+            <numerusform>نسبة من يشترون خلال %n يوم، مقارنةً بالمجموعة الضابطة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2 to %3)</source>
+        <translation>%1 (%2 إلى %3)</translation>
+    </message>
+    <message>
+        <source>No later data yet: import those after %1.</source>
+        <translation>لا بيانات لاحقة بعد: استورد ما بعد %1.</translation>
+    </message>
+    <message>
+        <source>Too few of these customers are in the data to compare.</source>
+        <translation>عدد هؤلاء العملاء في البيانات أقل من أن يُقارن.</translation>
+    </message>
+    <message>
+        <source>Day %1 of %2: too early to judge.</source>
+        <translation>اليوم %1 من %2: من المبكر الحكم.</translation>
+    </message>
+    <message>
+        <source>It worked: more of those contacted bought.</source>
+        <translation>نجحت: اشترى عدد أكبر ممن جرى التواصل معهم.</translation>
+    </message>
+    <message>
+        <source>It did harm: fewer of those contacted bought.</source>
+        <translation>أضرّت: اشترى عدد أقل ممن جرى التواصل معهم.</translation>
+    </message>
+    <message>
+        <source>No difference can be shown: the interval holds zero.</source>
+        <translation>لا يمكن إثبات فرق: نطاق الثقة يشمل الصفر.</translation>
+    </message>
+</context>
+<context>
+    <name>QualityWords</name>
+    <message numerus="yes">
+        <source>%n gap(s) in the dates; the longest is %1 to %2</source>
+        <translation>
+            <numerusform>لا فجوات في التواريخ؛ أطولها من %1 إلى %2</numerusform>
+            <numerusform>فجوة واحدة في التواريخ، من %1 إلى %2</numerusform>
+            <numerusform>فجوتان في التواريخ؛ أطولهما من %1 إلى %2</numerusform>
+            <numerusform>%n فجوات في التواريخ؛ أطولها من %1 إلى %2</numerusform>
+            <numerusform>%n فجوة في التواريخ؛ أطولها من %1 إلى %2</numerusform>
+            <numerusform>%n فجوة في التواريخ؛ أطولها من %1 إلى %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Dates in the future, up to %1</source>
+        <translation>تواريخ في المستقبل، حتى %1</translation>
+    </message>
+    <message>
+        <source>Dates far behind all others, up to %1</source>
+        <translation>تواريخ أقدم بكثير من غيرها، حتى %1</translation>
+    </message>
+    <message>
+        <source>Unusually large orders, above %1</source>
+        <translation>طلبات كبيرة على غير المعتاد، فوق %1</translation>
+    </message>
+    <message>
+        <source>Customers who buy as no person does: %1</source>
+        <translation>عملاء يشترون بما لا يشبه شخصًا واحدًا: %1</translation>
+    </message>
+    <message>
+        <source>Rows without a customer</source>
+        <translation>صفوف بلا عميل</translation>
+    </message>
+    <message>
+        <source>Amounts without an exchange rate: %1</source>
+        <translation>مبالغ بلا سعر صرف: %1</translation>
+    </message>
+    <message>
+        <source>Nobody bought on these days: a holiday, or a month that was not exported?</source>
+        <translation>لم يشترِ أحد في هذه الأيام: عطلة، أم شهر لم يُصدَّر؟</translation>
+    </message>
+    <message>
+        <source>Rows after today enter no figure: typing errors, or orders delivered later?</source>
+        <translation>الصفوف بعد اليوم لا تدخل في أي رقم: أخطاء كتابة، أم طلبات تُسلَّم لاحقًا؟</translation>
+    </message>
+    <message>
+        <source>Rows far behind all others enter no figure: typing errors in the year?</source>
+        <translation>الصفوف الأقدم بكثير من غيرها لا تدخل في أي رقم: أخطاء كتابة في السنة؟</translation>
+    </message>
+    <message>
+        <source>These orders weigh much: wholesale, typing errors, or simply good customers?</source>
+        <translation>لهذه الطلبات وزن كبير: بيع بالجملة، أم أخطاء كتابة، أم مجرد عملاء جيدين؟</translation>
+    </message>
+    <message>
+        <source>A marketplace, a till or a test account under one key? Leave it out or split it.</source>
+        <translation>سوق إلكترونية أو صندوق بيع أو حساب تجريبي بمفتاح واحد؟ استبعده أو قسّمه.</translation>
+    </message>
+    <message>
+        <source>These rows count in the total but belong to no customer.</source>
+        <translation>تُحتسب هذه الصفوف في الإجمالي لكنها لا تخص أي عميل.</translation>
+    </message>
+    <message>
+        <source>These rows wait outside every figure. Enter a rate under Assumptions.</source>
+        <translation>تنتظر هذه الصفوف خارج كل رقم. أدخل سعر صرف في الافتراضات.</translation>
+    </message>
+    <message>
+        <source>Change of the mean CLV if these rows were left out</source>
+        <translation>تغيّر متوسط CLV لو استُبعدت هذه الصفوف</translation>
+    </message>
+    <message>
+        <source>Change of the mean CLV if these rows counted</source>
+        <translation>تغيّر متوسط CLV لو احتُسبت هذه الصفوف</translation>
+    </message>
+    <message>
+        <source>Nobody can know what the missing customers, days or rates would change</source>
+        <translation>لا أحد يعلم ما الذي سيغيّره العملاء أو الأيام أو الأسعار الناقصة</translation>
+    </message>
+</context>
+<context>
+    <name>Report</name>
     <message>
         <source>Segment</source>
         <translation>الشريحة</translation>
@@ -1915,14 +2662,6 @@
     <message>
         <source>Customers</source>
         <translation>العملاء</translation>
-    </message>
-    <message>
-        <source>What to do</source>
-        <translation>ما العمل</translation>
-    </message>
-    <message>
-        <source>Measured by</source>
-        <translation>يُقاس بـ</translation>
     </message>
     <message>
         <source>Value to come, each</source>
@@ -2455,7 +3194,7 @@
     </message>
     <message>
         <source>The top 20 % bring %1 of the value</source>
-        <translation>أعلى 20 % يجلبون %1 من القيمة</translation>
+        <translation>أعلى 20% يجلبون %1 من القيمة</translation>
     </message>
     <message>
         <source>Who brings the value</source>
@@ -2867,6 +3606,129 @@
         <source>%1 of %2 customers (%3) bought only once.</source>
         <translation>%1 من %2 عميل (%3) اشتروا مرة واحدة فقط.</translation>
     </message>
+    <message>
+        <source>What to do, and why</source>
+        <translation>ما العمل ولماذا</translation>
+    </message>
+    <message>
+        <source>May cost, each</source>
+        <translation>أقصى تكلفة لكل عميل</translation>
+    </message>
+    <message>
+        <source>Also: %1.</source>
+        <translation>أيضًا: %1.</translation>
+    </message>
+    <message>
+        <source>What trials brought</source>
+        <translation>نتائج التجارب</translation>
+    </message>
+    <message>
+        <source>Those contacted less those held back, with 95 % intervals</source>
+        <translation>من جرى التواصل معهم ناقص المجموعة الضابطة، بنطاقات ثقة 95%</translation>
+    </message>
+    <message>
+        <source>Trial</source>
+        <translation>التجربة</translation>
+    </message>
+    <message>
+        <source>Contacted</source>
+        <translation>جرى التواصل معهم</translation>
+    </message>
+    <message>
+        <source>Held back</source>
+        <translation>الضابطة</translation>
+    </message>
+    <message>
+        <source>Share of buyers</source>
+        <translation>نسبة المشترين</translation>
+    </message>
+    <message>
+        <source>Margin each</source>
+        <translation>الهامش لكل عميل</translation>
+    </message>
+    <message>
+        <source>What it shows</source>
+        <translation>ما تبيّنه</translation>
+    </message>
+    <message>
+        <source>A play may cost at most what it can bring when it raises the value to come by %1. Measured by: %2.</source>
+        <translation>أقصى تكلفة للإجراء هي ما يمكن أن يجلبه حين يرفع القيمة القادمة بمقدار %1. يُقاس بـ: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>RuleFields</name>
+    <message>
+        <source>Orders</source>
+        <translation>الطلبات</translation>
+    </message>
+    <message>
+        <source>Days with an order</source>
+        <translation>أيام بطلب</translation>
+    </message>
+    <message>
+        <source>Revenue</source>
+        <translation>الإيراد</translation>
+    </message>
+    <message>
+        <source>Average order</source>
+        <translation>متوسط الطلب</translation>
+    </message>
+    <message>
+        <source>First order</source>
+        <translation>أول طلب</translation>
+    </message>
+    <message>
+        <source>Last order</source>
+        <translation>آخر طلب</translation>
+    </message>
+    <message>
+        <source>Days since the last order</source>
+        <translation>الأيام منذ آخر طلب</translation>
+    </message>
+    <message>
+        <source>Days since the first order</source>
+        <translation>الأيام منذ أول طلب</translation>
+    </message>
+    <message>
+        <source>CLV</source>
+        <translation>CLV</translation>
+    </message>
+    <message>
+        <source>Value so far</source>
+        <translation>القيمة حتى الآن</translation>
+    </message>
+    <message>
+        <source>Value of the next months</source>
+        <translation>قيمة الأشهر القادمة</translation>
+    </message>
+    <message>
+        <source>P(alive)</source>
+        <translation>P(alive)</translation>
+    </message>
+    <message>
+        <source>P(no order in 12 months)</source>
+        <translation>P(لا طلب خلال 12 شهرًا)</translation>
+    </message>
+    <message>
+        <source>Expected purchases</source>
+        <translation>المشتريات المتوقعة</translation>
+    </message>
+    <message>
+        <source>Expected order value</source>
+        <translation>قيمة الطلب المتوقعة</translation>
+    </message>
+    <message>
+        <source>Acquisition cost</source>
+        <translation>تكلفة الاكتساب</translation>
+    </message>
+    <message>
+        <source>Orders in the window</source>
+        <translation>الطلبات في الفترة</translation>
+    </message>
+    <message>
+        <source>Revenue in the window</source>
+        <translation>الإيراد في الفترة</translation>
+    </message>
 </context>
 <context>
     <name>cli</name>
@@ -2999,10 +3861,6 @@
         <translation>فترة طرق الصيغ: 1m أو 3m أو 6m أو 12m أو all</translation>
     </message>
     <message>
-        <source>auto, bg-nbd, mbg-nbd, pareto-nbd, simple, historical, predictive-formula or retention-form</source>
-        <translation>auto أو bg-nbd أو mbg-nbd أو pareto-nbd أو simple أو historical أو predictive-formula أو retention-form</translation>
-    </message>
-    <message>
         <source>Unit of time of the models: day, week or month</source>
         <translation>وحدة زمن النماذج: day أو week أو month</translation>
     </message>
@@ -3016,11 +3874,11 @@
     </message>
     <message>
         <source>Discount rate a year, effective: .1 is 10 %</source>
-        <translation>معدل الخصم الزمني سنويًا، الفعلي: .1 تعني 10 %</translation>
+        <translation>معدل الخصم الزمني سنويًا، الفعلي: .1 تعني 10%</translation>
     </message>
     <message>
         <source>Gross margin rate: .4 is 40 %</source>
-        <translation>نسبة هامش الربح الإجمالي: .4 تعني 40 %</translation>
+        <translation>نسبة هامش الربح الإجمالي: .4 تعني 40%</translation>
     </message>
     <message>
         <source>Acquisition cost of a customer</source>
@@ -3043,10 +3901,6 @@
         <translation>يقرأ جداول البيانات إلى مساحة عمل</translation>
     </message>
     <message>
-        <source>Spreadsheets</source>
-        <translation>جداول البيانات</translation>
-    </message>
-    <message>
         <source>Workspace to fill; made when it does not exist</source>
         <translation>مساحة العمل المراد ملؤها؛ تُنشأ إن لم توجد</translation>
     </message>
@@ -3061,10 +3915,6 @@
     <message>
         <source>PDF to write</source>
         <translation>ملف PDF المراد كتابته</translation>
-    </message>
-    <message>
-        <source>full or board (one page)</source>
-        <translation>full أو board (صفحة واحدة)</translation>
     </message>
     <message>
         <source>Sections in order, separated by commas</source>
@@ -3167,10 +4017,6 @@
         <translation>الهدف: clv=120 أو profit=50000 أو ltv_to_cac=3</translation>
     </message>
     <message>
-        <source>Lever that shall reach the goal: price, retention, frequency ...</source>
-        <translation>الرافعة التي تبلغ الهدف: price, retention, frequency ...</translation>
-    </message>
-    <message>
         <source>Value of the horizon</source>
         <translation>قيمة الأفق</translation>
     </message>
@@ -3181,6 +4027,237 @@
     <message>
         <source>Pays as long as fewer than %1 of purchases are lost</source>
         <translation>مجدٍ ما دام الفاقد أقل من %1 من المشتريات</translation>
+    </message>
+    <message>
+        <source>Contracts</source>
+        <translation>العقود</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>منتهية</translation>
+    </message>
+    <message>
+        <source>Retention rate a month</source>
+        <translation>معدل الاحتفاظ بالعملاء شهريًا</translation>
+    </message>
+    <message>
+        <source>Monthly recurring revenue</source>
+        <translation>الإيراد الشهري المتكرر</translation>
+    </message>
+    <message>
+        <source>Months still to come, discounted (sBG)</source>
+        <translation>الأشهر المتبقية، مخصومة (sBG)</translation>
+    </message>
+    <message>
+        <source>Residual CLV of running contracts</source>
+        <translation>CLV المتبقية للعقود الجارية</translation>
+    </message>
+    <message>
+        <source>auto, bg-nbd, mbg-nbd, pareto-nbd, sbg, simple, historical, predictive-formula or retention-form</source>
+        <translation>auto, bg-nbd, mbg-nbd, pareto-nbd, sbg, simple, historical, predictive-formula أو retention-form</translation>
+    </message>
+    <message>
+        <source>Exchange rate: USD=0.92 is the price of one US dollar (repeatable)</source>
+        <translation>سعر الصرف: USD=0.92 هو سعر دولار أمريكي واحد (قابل للتكرار)</translation>
+    </message>
+    <message>
+        <source>The sheet has customers already summed up: purchases between the first and the last are spread evenly, so cohorts by month are not meaningful (%1).</source>
+        <translation>في الورقة عملاء مجمّعون مسبقًا: تُوزَّع المشتريات بين الأول والأخير بالتساوي، فلا معنى للأفواج حسب الشهر (%1).</translation>
+    </message>
+    <message>
+        <source>Cohorts and survival of each segment too: rfm, lifecycle, column:NAME, rule:EXPR ...</source>
+        <translation>أفواج كل شريحة وبقاؤها أيضًا: rfm, lifecycle, column:NAME, rule:EXPR ...</translation>
+    </message>
+    <message>
+        <source>rfm, value, cohort, cohort-quarter, cohort-year, lifecycle, own, column:NAME or rule:EXPR</source>
+        <translation>rfm, value, cohort, cohort-quarter, cohort-year, lifecycle, own, column:NAME أو rule:EXPR</translation>
+    </message>
+    <message>
+        <source>Replays a recipe on a new file: import, figures, report, tables</source>
+        <translation>يعيد تشغيل وصفة على ملف جديد: الاستيراد والأرقام والتقرير والجداول</translation>
+    </message>
+    <message>
+        <source>Recipe (JSON), as export --table recipe writes it</source>
+        <translation>وصفة (JSON)، كما يكتبها export --table recipe</translation>
+    </message>
+    <message>
+        <source>Spreadsheet</source>
+        <translation>جدول بيانات</translation>
+    </message>
+    <message>
+        <source>Folder to write to; made when it does not exist</source>
+        <translation>المجلد المراد الكتابة فيه؛ يُنشأ إن لم يوجد</translation>
+    </message>
+    <message>
+        <source>Workspace to import into; without it nothing is kept</source>
+        <translation>مساحة العمل المراد الاستيراد إليها؛ من دونها لا يُحفظ شيء</translation>
+    </message>
+    <message>
+        <source>%1 is not written: the data have no amounts.</source>
+        <translation>لم يُكتب %1: البيانات بلا مبالغ.</translation>
+    </message>
+    <message>
+        <source>Only these customers: rfm/champions, column:Channel/Referral</source>
+        <translation>هؤلاء العملاء فقط: rfm/champions, column:Channel/Referral</translation>
+    </message>
+    <message>
+        <source>Spreadsheets, or folders of them</source>
+        <translation>جداول بيانات، أو مجلدات منها</translation>
+    </message>
+    <message>
+        <source>What the sheets hold: orders, or spend (acquisition cost by month and channel)</source>
+        <translation>محتوى الأوراق: orders (طلبات) أو spend (تكلفة الاكتساب حسب الشهر والقناة)</translation>
+    </message>
+    <message>
+        <source>Write how the file was understood, to be replayed with --recipe</source>
+        <translation>كتابة كيفية فهم الملف، لإعادة تشغيلها بـ --recipe</translation>
+    </message>
+    <message>
+        <source>Write the rejected rows in their own columns, with the reason</source>
+        <translation>كتابة الصفوف المرفوضة بأعمدتها الأصلية مع السبب</translation>
+    </message>
+    <message>
+        <source>Exchange rate kept in the workspace: USD=0.92 is the price of one US dollar (repeatable)</source>
+        <translation>سعر صرف يُحفظ في مساحة العمل: USD=0.92 هو سعر دولار أمريكي واحد (قابل للتكرار)</translation>
+    </message>
+    <message>
+        <source>%1 rows of spend read: %2 kept, %3 rejected; %4 %5 in all</source>
+        <translation>قُرئ %1 صف إنفاق: محفوظ %2، مرفوض %3؛ المجموع %4 %5</translation>
+    </message>
+    <message>
+        <source>Only customers for whom a rule holds, for example: orders &gt;= 3 and p_alive &lt; .5</source>
+        <translation>العملاء الذين تنطبق عليهم قاعدة فقط، مثلًا: orders &gt;= 3 and p_alive &lt; .5</translation>
+    </message>
+    <message>
+        <source>Expected purchases</source>
+        <translation>المشتريات المتوقعة</translation>
+    </message>
+    <message>
+        <source>Expected purchases, 90 % interval</source>
+        <translation>المشتريات المتوقعة، نطاق ثقة 90%</translation>
+    </message>
+    <message>
+        <source>CLV to come, 90 % interval</source>
+        <translation>CLV القادمة، نطاق ثقة 90%</translation>
+    </message>
+    <message>
+        <source>Error of such a forecast, %1 to %2</source>
+        <translation>خطأ مثل هذا التوقع، %1 إلى %2</translation>
+    </message>
+    <message>
+        <source>Work out what each finding on the quality of the data does to CLV</source>
+        <translation>حساب أثر كل ملاحظة على جودة البيانات في CLV</translation>
+    </message>
+    <message>
+        <source>What to do for each segment, with a hold-back group to measure it</source>
+        <translation>ما العمل لكل شريحة، مع مجموعة ضابطة لقياسه</translation>
+    </message>
+    <message>
+        <source>Cost of one contact; by default 2 % of a purchase</source>
+        <translation>تكلفة التواصل الواحد؛ الافتراضي 2% من عملية شراء</translation>
+    </message>
+    <message>
+        <source>Days for which a play is measured</source>
+        <translation>عدد الأيام التي يُقاس فيها الإجراء</translation>
+    </message>
+    <message>
+        <source>Draws a hold-back group of this segment: rfm/at-risk</source>
+        <translation>يسحب مجموعة ضابطة من هذه الشريحة: rfm/at-risk</translation>
+    </message>
+    <message>
+        <source>Least rise of the share of buyers that shall be seen: .2 is 20 %</source>
+        <translation>أقل زيادة في نسبة المشترين يُراد رصدها: .2 تعني 20%</translation>
+    </message>
+    <message>
+        <source>Customers to hold back; by default by a power calculation</source>
+        <translation>عدد العملاء في المجموعة الضابطة؛ الافتراضي بحساب القوة الإحصائية</translation>
+    </message>
+    <message>
+        <source>File for the customers to contact</source>
+        <translation>ملف العملاء المراد التواصل معهم</translation>
+    </message>
+    <message>
+        <source>File for the customers held back</source>
+        <translation>ملف عملاء المجموعة الضابطة</translation>
+    </message>
+    <message>
+        <source>File (JSON) to measure the trial with later</source>
+        <translation>ملف (JSON) لقياس التجربة به لاحقًا</translation>
+    </message>
+    <message>
+        <source>Trial (JSON) to measure by these data (repeatable)</source>
+        <translation>تجربة (JSON) تُقاس بهذه البيانات (قابل للتكرار)</translation>
+    </message>
+    <message>
+        <source>%1 in the workspace cannot be read and is left out.</source>
+        <translation>تتعذر قراءة %1 في مساحة العمل فاستُبعد.</translation>
+    </message>
+    <message>
+        <source>Tables, audience lists and a workbook with formulas</source>
+        <translation>جداول وقوائم جمهور ومصنف بصيغ</translation>
+    </message>
+    <message>
+        <source>customers, segments, cohorts, orders, plays, workbook or recipe</source>
+        <translation>customers, segments, cohorts, orders, plays, workbook أو recipe</translation>
+    </message>
+    <message>
+        <source>A list for klaviyo, mailchimp, meta or google instead of a table</source>
+        <translation>قائمة لـ klaviyo أو mailchimp أو meta أو google بدل جدول</translation>
+    </message>
+    <message>
+        <source>Columns of the customers in order, separated by commas</source>
+        <translation>أعمدة العملاء بالترتيب، مفصولة بفواصل</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) without an e-mail address are left out.</source>
+        <translation>
+            <numerusform>لم يُستبعد أي عميل لعدم وجود عنوان بريد إلكتروني.</numerusform>
+            <numerusform>استُبعد عميل واحد بلا عنوان بريد إلكتروني.</numerusform>
+            <numerusform>استُبعد عميلان بلا عنوان بريد إلكتروني.</numerusform>
+            <numerusform>استُبعد %n عملاء بلا عنوان بريد إلكتروني.</numerusform>
+            <numerusform>استُبعد %n عميلًا بلا عنوان بريد إلكتروني.</numerusform>
+            <numerusform>استُبعد %n عميل بلا عنوان بريد إلكتروني.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pixels of a PNG for one of the chart&apos;s 720 x 440</source>
+        <translation>بكسلات PNG لكل بكسل من أبعاد الرسم 720 x 440</translation>
+    </message>
+    <message>
+        <source>full, board (one page), segment, a template saved in the workspace, or its file</source>
+        <translation>full أو board (صفحة واحدة) أو segment أو قالب محفوظ في مساحة العمل أو ملفه</translation>
+    </message>
+    <message>
+        <source>Note below the head of a section (repeatable)</source>
+        <translation>ملاحظة تحت عنوان قسم (قابل للتكرار)</translation>
+    </message>
+    <message>
+        <source>portrait or landscape</source>
+        <translation>portrait أو landscape</translation>
+    </message>
+    <message>
+        <source>Words below the name of the company</source>
+        <translation>عبارة تحت اسم الشركة</translation>
+    </message>
+    <message>
+        <source>Author of the report</source>
+        <translation>مؤلف التقرير</translation>
+    </message>
+    <message>
+        <source>Colour of the company, as #1F5C45</source>
+        <translation>لون الشركة، مثل #1F5C45</translation>
+    </message>
+    <message>
+        <source>Bands and the chance of beating the base, from draws of the parameters</source>
+        <translation>النطاقات واحتمال التفوق على الأساس، من سحوبات للمعلمات</translation>
+    </message>
+    <message>
+        <source>Levers that shall reach the goal, with their effort: retention, or price,retention=2</source>
+        <translation>الروافع التي تبلغ الهدف مع جهد كلٍّ منها: retention أو price,retention=2</translation>
+    </message>
+    <message>
+        <source>Levers of one segment, may be repeated: rfm/loyal:price=+5%,retention-spend=2</source>
+        <translation>روافع شريحة واحدة، قابل للتكرار: rfm/loyal:price=+5%,retention-spend=2</translation>
     </message>
 </context>
 <context>
@@ -3213,6 +4290,107 @@
         <source>Report</source>
         <translation>التقرير</translation>
     </message>
+    <message>
+        <source>Actions</source>
+        <translation>الإجراءات</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::ui::ActionsPage</name>
+    <message>
+        <source>Export plays</source>
+        <translation>تصدير الإجراءات</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>كُتب: %1</translation>
+    </message>
+    <message>
+        <source>Export both lists</source>
+        <translation>تصدير القائمتين</translation>
+    </message>
+    <message>
+        <source>drawing the groups</source>
+        <translation>سحب المجموعتين</translation>
+    </message>
+    <message>
+        <source>Both lists are written beside %1; the trial is kept in the workspace.</source>
+        <translation>كُتبت القائمتان بجانب %1؛ والتجربة محفوظة في مساحة العمل.</translation>
+    </message>
+    <message>
+        <source>Export audience list</source>
+        <translation>تصدير قائمة الجمهور</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) without an e-mail address are left out.</source>
+        <translation>
+            <numerusform>لم يُستبعد أي عميل لعدم وجود عنوان بريد إلكتروني.</numerusform>
+            <numerusform>استُبعد عميل واحد بلا عنوان بريد إلكتروني.</numerusform>
+            <numerusform>استُبعد عميلان بلا عنوان بريد إلكتروني.</numerusform>
+            <numerusform>استُبعد %n عملاء بلا عنوان بريد إلكتروني.</numerusform>
+            <numerusform>استُبعد %n عميلًا بلا عنوان بريد إلكتروني.</numerusform>
+            <numerusform>استُبعد %n عميل بلا عنوان بريد إلكتروني.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The trial is removed; its lists stay where they are.</source>
+        <translation>أُزيلت التجربة؛ وتبقى قائمتاها في مكانهما.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n play(s) for these segments</source>
+        <translation>
+            <numerusform>لا إجراءات لهذه الشرائح</numerusform>
+            <numerusform>إجراء واحد لهذه الشرائح</numerusform>
+            <numerusform>إجراءان لهذه الشرائح</numerusform>
+            <numerusform>%n إجراءات لهذه الشرائح</numerusform>
+            <numerusform>%n إجراءً لهذه الشرائح</numerusform>
+            <numerusform>%n إجراء لهذه الشرائح</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; %2 of them pay at a lift of %3 or less.</source>
+        <translation>%1؛ منها %2 مُجدية بزيادة %3 أو أقل.</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>الإجراءات</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>تصدير…</translation>
+    </message>
+    <message>
+        <source>Cost of a contact</source>
+        <translation>تكلفة التواصل</translation>
+    </message>
+    <message>
+        <source>Days measured</source>
+        <translation>أيام القياس</translation>
+    </message>
+    <message>
+        <source>Trials</source>
+        <translation>التجارب</translation>
+    </message>
+    <message>
+        <source>those contacted less those held back, by the data imported since</source>
+        <translation>من جرى التواصل معهم ناقص المجموعة الضابطة، وفق البيانات المستوردة بعدها</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>إزالة</translation>
+    </message>
+    <message>
+        <source>What to do for which customers will stand here</source>
+        <translation>سيظهر هنا ما العمل ولأي عملاء</translation>
+    </message>
+    <message>
+        <source>There are no purchases in this workspace yet.</source>
+        <translation>لا توجد مشتريات في مساحة العمل هذه بعد.</translation>
+    </message>
+    <message>
+        <source>Import a spreadsheet</source>
+        <translation>استيراد جدول بيانات</translation>
+    </message>
 </context>
 <context>
     <name>perennial::ui::AssumptionsView</name>
@@ -3238,7 +4416,7 @@
     </message>
     <message>
         <source>Off: by line where the sheet has costs, else 100 % and labelled as revenue</source>
-        <translation>معطّل: حسب البند إن وُجدت التكاليف في الورقة، وإلا 100 % ويُوسم إيرادًا</translation>
+        <translation>معطّل: حسب البند إن وُجدت التكاليف في الورقة، وإلا 100% ويُوسم إيرادًا</translation>
     </message>
     <message>
         <source>Acquisition cost of a customer</source>
@@ -3352,12 +4530,90 @@
         <source>Count shipping</source>
         <translation>احتساب الشحن</translation>
     </message>
+    <message>
+        <source>Or a sheet of acquisition spend by month and channel: then each channel bears its own cost.</source>
+        <translation>أو ورقة بإنفاق الاكتساب حسب الشهر والقناة: عندها تتحمل كل قناة تكلفتها.</translation>
+    </message>
+    <message>
+        <source>Acquisition spend: %1 from %2 to %3; it takes the place of the one cost above.</source>
+        <translation>إنفاق الاكتساب: %1 من %2 إلى %3؛ ويحل محل التكلفة الواحدة أعلاه.</translation>
+    </message>
+    <message>
+        <source>Open spend sheet…</source>
+        <translation>فتح ورقة الإنفاق…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>إزالة</translation>
+    </message>
 </context>
 <context>
     <name>perennial::ui::Banner</name>
     <message>
         <source>Close</source>
         <translation>إغلاق</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::ui::BreakEvenView</name>
+    <message>
+        <source>A rise of %1 pays as long as you lose fewer than %2 of purchases</source>
+        <translation>رفع بنسبة %1 يُجدي ما دمت تفقد أقل من %2 من المشتريات</translation>
+    </message>
+    <message>
+        <source>A cut of %1 pays when it brings more than %2 more purchases</source>
+        <translation>خفض بنسبة %1 يُجدي إذا زاد المشتريات بأكثر من %2</translation>
+    </message>
+    <message>
+        <source>A cut of %1 eats the whole margin: no number of purchases pays it</source>
+        <translation>خفض بنسبة %1 يلتهم الهامش كله: لا يعوّضه أي عدد من المشتريات</translation>
+    </message>
+    <message>
+        <source>Move the price to see when a rise pays</source>
+        <translation>حرّك السعر لترى متى يُجدي رفعه</translation>
+    </message>
+    <message>
+        <source>Side effects are off: nobody reacts to the price.</source>
+        <translation>الآثار الجانبية متوقفة: لا أحد يستجيب للسعر.</translation>
+    </message>
+    <message>
+        <source>At e %1 purchases change by %2.</source>
+        <translation>عند e %1 تتغير المشتريات بمقدار %2.</translation>
+    </message>
+    <message>
+        <source>The elasticity is assumed.</source>
+        <translation>المرونة مفترضة.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n price change(s) in the data say that e lies between %1 and %2.</source>
+        <translation>
+            <numerusform>لا تغييرات في السعر في البيانات؛ يقع e بين %1 و%2.</numerusform>
+            <numerusform>يدل تغيير واحد في السعر في البيانات على أن e بين %1 و%2.</numerusform>
+            <numerusform>يدل تغييران في السعر في البيانات على أن e بين %1 و%2.</numerusform>
+            <numerusform>تدل %n تغييرات في السعر في البيانات على أن e بين %1 و%2.</numerusform>
+            <numerusform>يدل %n تغييرًا في السعر في البيانات على أن e بين %1 و%2.</numerusform>
+            <numerusform>يدل %n تغيير في السعر في البيانات على أن e بين %1 و%2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Spending %1 a head pays when it lifts annual retention by %2 points or more.</source>
+        <translation>إنفاق %1 لكل عميل يُجدي إذا رفع الاحتفاظ السنوي بمقدار %2 نقطة أو أكثر.</translation>
+    </message>
+    <message>
+        <source>Spending %1 a head does not pay, however many customers it keeps.</source>
+        <translation>إنفاق %1 لكل عميل لا يُجدي مهما كان عدد من يحتفظ بهم.</translation>
+    </message>
+    <message>
+        <source>on revenue: 1 − 1 ÷ %1</source>
+        <translation>على الإيراد: 1 − 1 ÷ %1</translation>
+    </message>
+    <message>
+        <source>on margin: %1 ÷ (%1 + %2)</source>
+        <translation>على الهامش: %1 ÷ (%1 + %2)</translation>
+    </message>
+    <message>
+        <source>on the value of the next %1</source>
+        <translation>على القيمة القادمة خلال %1</translation>
     </message>
 </context>
 <context>
@@ -3427,6 +4683,72 @@
     </message>
 </context>
 <context>
+    <name>perennial::ui::CompareDialog</name>
+    <message>
+        <source>Two segments side by side</source>
+        <translation>شريحتان جنبًا إلى جنب</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>الرقم</translation>
+    </message>
+    <message>
+        <source>Ratio</source>
+        <translation>النسبة</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>العملاء</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::ui::CompareView</name>
+    <message>
+        <source>Scenarios side by side</source>
+        <translation>السيناريوهات جنبًا إلى جنب</translation>
+    </message>
+    <message>
+        <source>Save a scenario to compare it with the base.</source>
+        <translation>احفظ سيناريو لمقارنته بالأساس.</translation>
+    </message>
+    <message>
+        <source>Exact results on the data and definitions of today</source>
+        <translation>نتائج دقيقة وفق بيانات اليوم وتعريفاته</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>الرقم</translation>
+    </message>
+    <message>
+        <source>Base</source>
+        <translation>الأساس</translation>
+    </message>
+    <message>
+        <source>Break-even on margin</source>
+        <translation>التعادل على الهامش</translation>
+    </message>
+    <message>
+        <source>Break-even on value</source>
+        <translation>التعادل على القيمة</translation>
+    </message>
+    <message>
+        <source>Break-even, %1</source>
+        <translation>التعادل، %1</translation>
+    </message>
+    <message>
+        <source>Saved on</source>
+        <translation>تاريخ الحفظ</translation>
+    </message>
+    <message>
+        <source>Definitions</source>
+        <translation>التعريفات</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>ملاحظة</translation>
+    </message>
+</context>
+<context>
     <name>perennial::ui::ComposerPage</name>
     <message numerus="yes">
         <source>%n page(s)</source>
@@ -3468,62 +4790,6 @@
         <translation>طباعة…</translation>
     </message>
     <message>
-        <source>Sections</source>
-        <translation>الأقسام</translation>
-    </message>
-    <message>
-        <source>Template</source>
-        <translation>القالب</translation>
-    </message>
-    <message>
-        <source>Company</source>
-        <translation>الشركة</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>اللغة</translation>
-    </message>
-    <message>
-        <source>Paper</source>
-        <translation>الورق</translation>
-    </message>
-    <message>
-        <source>Customers</source>
-        <translation>العملاء</translation>
-    </message>
-    <message>
-        <source>Colour of the company</source>
-        <translation>لون الشركة</translation>
-    </message>
-    <message>
-        <source>Full report</source>
-        <translation>تقرير كامل</translation>
-    </message>
-    <message>
-        <source>One page for the board</source>
-        <translation>صفحة واحدة للإدارة</translation>
-    </message>
-    <message>
-        <source>A4, portrait</source>
-        <translation>A4، عمودي</translation>
-    </message>
-    <message>
-        <source>Letter, portrait</source>
-        <translation>Letter، عمودي</translation>
-    </message>
-    <message>
-        <source>masked</source>
-        <translation>محجوبون</translation>
-    </message>
-    <message>
-        <source>as pseudonyms</source>
-        <translation>بأسماء مستعارة</translation>
-    </message>
-    <message>
-        <source>with names</source>
-        <translation>بالأسماء</translation>
-    </message>
-    <message>
         <source>The pages of your report will stand here</source>
         <translation>ستظهر صفحات تقريرك هنا</translation>
     </message>
@@ -3534,6 +4800,158 @@
     <message>
         <source>Import a spreadsheet</source>
         <translation>استيراد جدول بيانات</translation>
+    </message>
+    <message>
+        <source>Report template</source>
+        <translation>قالب التقرير</translation>
+    </message>
+    <message>
+        <source>Save as template</source>
+        <translation>حفظ قالبًا</translation>
+    </message>
+    <message>
+        <source>Name of the template</source>
+        <translation>اسم القالب</translation>
+    </message>
+    <message>
+        <source>Template saved</source>
+        <translation>حُفظ القالب</translation>
+    </message>
+    <message>
+        <source>Save template</source>
+        <translation>حفظ القالب</translation>
+    </message>
+    <message>
+        <source>Open template</source>
+        <translation>فتح قالب</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>الصور</translation>
+    </message>
+    <message>
+        <source>Logo of the company</source>
+        <translation>شعار الشركة</translation>
+    </message>
+    <message>
+        <source>page %1 of %2</source>
+        <translation>صفحة %1 من %2</translation>
+    </message>
+    <message>
+        <source>preparing the report</source>
+        <translation>إعداد التقرير</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::ui::ConditionEditor</name>
+    <message>
+        <source>Figure or column</source>
+        <translation>الرقم أو العمود</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>المقارنة</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>القيمة</translation>
+    </message>
+    <message>
+        <source>Remove this condition</source>
+        <translation>إزالة هذا الشرط</translation>
+    </message>
+    <message>
+        <source>is</source>
+        <comment>comparison</comment>
+        <translation>يساوي</translation>
+    </message>
+    <message>
+        <source>is not</source>
+        <comment>comparison</comment>
+        <translation>لا يساوي</translation>
+    </message>
+    <message>
+        <source>contains</source>
+        <comment>comparison</comment>
+        <translation>يحتوي على</translation>
+    </message>
+    <message>
+        <source>is one of</source>
+        <comment>comparison</comment>
+        <translation>واحد من</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::ui::ContractCard</name>
+    <message numerus="yes">
+        <source>%n contract(s): retention and value</source>
+        <translation>
+            <numerusform>لا عقود: الاحتفاظ والقيمة</numerusform>
+            <numerusform>عقد واحد: الاحتفاظ والقيمة</numerusform>
+            <numerusform>عقدان: الاحتفاظ والقيمة</numerusform>
+            <numerusform>%n عقود: الاحتفاظ والقيمة</numerusform>
+            <numerusform>%n عقدًا: الاحتفاظ والقيمة</numerusform>
+            <numerusform>%n عقد: الاحتفاظ والقيمة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>منتهية</translation>
+    </message>
+    <message>
+        <source>Retention rate a month</source>
+        <translation>معدل الاحتفاظ بالعملاء شهريًا</translation>
+    </message>
+    <message>
+        <source>1 − ended contracts ÷ months under contract</source>
+        <translation>1 − العقود المنتهية ÷ أشهر التعاقد</translation>
+    </message>
+    <message>
+        <source>Retention rate a year</source>
+        <translation>معدل الاحتفاظ بالعملاء سنويًا</translation>
+    </message>
+    <message>
+        <source>Monthly recurring revenue</source>
+        <translation>الإيراد الشهري المتكرر</translation>
+    </message>
+    <message>
+        <source>Revenue churn</source>
+        <translation>فقد الإيراد</translation>
+    </message>
+    <message>
+        <source>Months still to come, discounted</source>
+        <translation>الأشهر المتبقية، مخصومة</translation>
+    </message>
+    <message>
+        <source>Of a running contract, by the shifted beta-geometric model</source>
+        <translation>لعقد جارٍ، وفق نموذج beta-geometric المُزاح</translation>
+    </message>
+    <message>
+        <source>Residual CLV of running contracts</source>
+        <translation>CLV المتبقية للعقود الجارية</translation>
+    </message>
+    <message>
+        <source>CLV of a new contract, retention form</source>
+        <translation>CLV لعقد جديد، صيغة الاحتفاظ</translation>
+    </message>
+    <message numerus="yes">
+        <source>Still there after %n month(s)</source>
+        <translation>
+            <numerusform>ما زالوا بعد %n شهر</numerusform>
+            <numerusform>ما زالوا بعد شهر واحد</numerusform>
+            <numerusform>ما زالوا بعد شهرين</numerusform>
+            <numerusform>ما زالوا بعد %n أشهر</numerusform>
+            <numerusform>ما زالوا بعد %n شهرًا</numerusform>
+            <numerusform>ما زالوا بعد %n شهر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Margin %1, discount %2 a year. Curve: Kaplan–Meier over tenure. Nothing was imported.</source>
+        <translation>الهامش %1، معدل الخصم الزمني %2 سنويًا. المنحنى: Kaplan–Meier على مدة التعاقد. لم يُستورد شيء.</translation>
     </message>
 </context>
 <context>
@@ -3579,10 +4997,6 @@
         <translation>القادم خلال %1: %2 عملية شراء</translation>
     </message>
     <message>
-        <source>expected purchases × expected spend × margin, discounted at %1 a year; by %2</source>
-        <translation>المشتريات المتوقعة × الإنفاق المتوقع × الهامش، مخصومة بمعدل %1 سنويًا؛ وفق %2</translation>
-    </message>
-    <message>
         <source>Source rows</source>
         <translation>صفوف المصدر</translation>
     </message>
@@ -3605,6 +5019,22 @@
     <message>
         <source>Row</source>
         <translation>الصف</translation>
+    </message>
+    <message>
+        <source>Nine in ten such customers bring %1 to %2.</source>
+        <translation>تسعة من كل عشرة عملاء مثله يجلبون %1 إلى %2.</translation>
+    </message>
+    <message>
+        <source>%1 × %2 × %3, discounted at %4 a year; by %5.</source>
+        <translation>‏%1 × %2 × %3، مخصومة بمعدل %4 سنويًا؛ وفق %5.</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>الورقة</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>عرض الكل</translation>
     </message>
 </context>
 <context>
@@ -3723,6 +5153,25 @@
         <source>Written: %1</source>
         <translation>كُتب: %1</translation>
     </message>
+    <message>
+        <source>Columns…</source>
+        <translation>الأعمدة…</translation>
+    </message>
+    <message>
+        <source>Add rule…</source>
+        <translation>إضافة قاعدة…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) copied</source>
+        <translation>
+            <numerusform>لم يُنسخ أي صف</numerusform>
+            <numerusform>نُسخ صف واحد</numerusform>
+            <numerusform>نُسخ صفان</numerusform>
+            <numerusform>نُسخت %n صفوف</numerusform>
+            <numerusform>نُسخ %n صفًا</numerusform>
+            <numerusform>نُسخ %n صف</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>perennial::ui::DataPage</name>
@@ -3773,6 +5222,53 @@
         <source>What the words of every figure mean.</source>
         <translation>معاني مصطلحات كل رقم.</translation>
     </message>
+    <message>
+        <source>Open acquisition spend</source>
+        <translation>فتح إنفاق الاكتساب</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>الجودة</translation>
+    </message>
+    <message>
+        <source>What stands out in the rows, and what it does to CLV</source>
+        <translation>ما يلفت النظر في الصفوف وأثره في CLV</translation>
+    </message>
+    <message>
+        <source>Same customer?</source>
+        <translation>العميل نفسه؟</translation>
+    </message>
+    <message>
+        <source>Customers who may stand here under two keys</source>
+        <translation>عملاء قد يظهرون هنا بمفتاحين</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::ui::DetailsCard</name>
+    <message>
+        <source>Break-even</source>
+        <translation>التعادل</translation>
+    </message>
+    <message>
+        <source>Segments</source>
+        <translation>الشرائح</translation>
+    </message>
+    <message>
+        <source>What the scenario does to each segment</source>
+        <translation>أثر السيناريو في كل شريحة</translation>
+    </message>
+    <message>
+        <source>All figures</source>
+        <translation>كل الأرقام</translation>
+    </message>
+    <message>
+        <source>Sayings</source>
+        <translation>المقولات</translation>
+    </message>
+    <message>
+        <source>What the field says, held against your data</source>
+        <translation>ما يُقال في المجال، مقارنًا ببياناتك</translation>
+    </message>
 </context>
 <context>
     <name>perennial::ui::DropZone</name>
@@ -3798,6 +5294,75 @@
     </message>
 </context>
 <context>
+    <name>perennial::ui::EvidenceCustomersModel</name>
+    <message>
+        <source>Customer</source>
+        <translation>العميل</translation>
+    </message>
+    <message>
+        <source>Net revenue</source>
+        <translation>صافي الإيراد</translation>
+    </message>
+    <message>
+        <source>CLV</source>
+        <translation>CLV</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::ui::EvidenceDialog</name>
+    <message>
+        <source>looking for the rows</source>
+        <translation>البحث عن الصفوف</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>العملاء</translation>
+    </message>
+    <message>
+        <source>Source rows</source>
+        <translation>صفوف المصدر</translation>
+    </message>
+    <message>
+        <source>Customers: %1. Purchases: %2. Rows: %3.</source>
+        <translation>العملاء: %1. المشتريات: %2. الصفوف: %3.</translation>
+    </message>
+    <message>
+        <source>The rows add up to %1.</source>
+        <translation>مجموع الصفوف %1.</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::ui::EvidenceRowsModel</name>
+    <message>
+        <source>Date</source>
+        <translation>التاريخ</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>الطلب</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>العميل</translation>
+    </message>
+    <message>
+        <source>Net</source>
+        <translation>الصافي</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>الملف</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>الورقة</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>الصف</translation>
+    </message>
+</context>
+<context>
     <name>perennial::ui::ExplainContent</name>
     <message>
         <source>Explanation of %1</source>
@@ -3812,6 +5377,135 @@
     <message>
         <source>Figures with the same code were computed under the same definitions.</source>
         <translation>الأرقام ذات الرمز نفسه حُسبت وفق التعريفات نفسها.</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::ui::Exports</name>
+    <message>
+        <source>Customers…</source>
+        <translation>العملاء…</translation>
+    </message>
+    <message>
+        <source>Segments…</source>
+        <translation>الشرائح…</translation>
+    </message>
+    <message>
+        <source>Cohorts…</source>
+        <translation>الأفواج…</translation>
+    </message>
+    <message>
+        <source>Orders…</source>
+        <translation>الطلبات…</translation>
+    </message>
+    <message>
+        <source>Plays…</source>
+        <translation>الإجراءات…</translation>
+    </message>
+    <message>
+        <source>Workbook with formulas…</source>
+        <translation>مصنف بصيغ…</translation>
+    </message>
+    <message>
+        <source>Workbook with formulas</source>
+        <translation>مصنف بصيغ</translation>
+    </message>
+    <message>
+        <source>Recipe for the command line…</source>
+        <translation>وصفة لسطر الأوامر…</translation>
+    </message>
+    <message>
+        <source>Recipe for the command line</source>
+        <translation>وصفة لسطر الأوامر</translation>
+    </message>
+    <message>
+        <source>Report as PDF…</source>
+        <translation>التقرير بصيغة PDF…</translation>
+    </message>
+    <message>
+        <source>Names of customers</source>
+        <translation>أسماء العملاء</translation>
+    </message>
+    <message>
+        <source>with names</source>
+        <translation>بالأسماء</translation>
+    </message>
+    <message>
+        <source>masked</source>
+        <translation>محجوبة</translation>
+    </message>
+    <message>
+        <source>as pseudonyms</source>
+        <translation>بأسماء مستعارة</translation>
+    </message>
+    <message>
+        <source>Excel workbook</source>
+        <translation>مصنف Excel</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>Recipe</source>
+        <translation>وصفة</translation>
+    </message>
+    <message>
+        <source>writing %1</source>
+        <translation>كتابة %1</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>كُتب: %1</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::ui::FadingCard</name>
+    <message>
+        <source>All of them</source>
+        <translation>جميعهم</translation>
+    </message>
+    <message>
+        <source>margin a year at their own pace × (1 − P(alive))</source>
+        <translation>الهامش سنويًا بوتيرتهم × (1 − P(alive))</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>العميل</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>الطلبات</translation>
+    </message>
+    <message>
+        <source>Silent</source>
+        <translation>مدة الصمت</translation>
+    </message>
+    <message>
+        <source>P(alive)</source>
+        <translation>P(alive)</translation>
+    </message>
+    <message>
+        <source>Expected loss</source>
+        <translation>الخسارة المتوقعة</translation>
+    </message>
+    <message>
+        <source>Nobody is fading now</source>
+        <translation>لا أحد يتلاشى الآن</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n valuable customer(s) fading</source>
+        <translation>
+            <numerusform>لا عميل ذا قيمة يتلاشى</numerusform>
+            <numerusform>عميل واحد ذو قيمة يتلاشى</numerusform>
+            <numerusform>عميلان ذوا قيمة يتلاشيان</numerusform>
+            <numerusform>%n عملاء ذوي قيمة يتلاشون</numerusform>
+            <numerusform>%n عميلًا ذا قيمة يتلاشون</numerusform>
+            <numerusform>%n عميل ذي قيمة يتلاشون</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>; %1 a year at stake</source>
+        <translation>؛ ‏%1 سنويًا على المحك</translation>
     </message>
 </context>
 <context>
@@ -3839,6 +5533,60 @@
     <message>
         <source>move price and retention, side effects shown</source>
         <translation>حرّك السعر والاحتفاظ مع إظهار الآثار الجانبية</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::ui::FiguresTable</name>
+    <message>
+        <source>Figure</source>
+        <translation>الرقم</translation>
+    </message>
+    <message>
+        <source>Base</source>
+        <translation>الأساس</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>السيناريو</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>التغير</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::ui::FolkloreTable</name>
+    <message>
+        <source>5 points more retention: value of today&apos;s customers</source>
+        <translation>زيادة الاحتفاظ 5 نقاط: قيمة عملاء اليوم</translation>
+    </message>
+    <message>
+        <source>5 points more retention: value of a new customer</source>
+        <translation>زيادة الاحتفاظ 5 نقاط: قيمة عميل جديد</translation>
+    </message>
+    <message>
+        <source>Winning a customer costs more than keeping one</source>
+        <translation>اكتساب عميل أغلى من الاحتفاظ به</translation>
+    </message>
+    <message>
+        <source>The top 20 % of customers hold</source>
+        <translation>أعلى 20% من العملاء يملكون</translation>
+    </message>
+    <message>
+        <source>LTV : CAC of a sound business</source>
+        <translation>LTV : CAC لنشاط سليم</translation>
+    </message>
+    <message>
+        <source>What the field says</source>
+        <translation>ما يُقال في المجال</translation>
+    </message>
+    <message>
+        <source>Literature</source>
+        <translation>المراجع</translation>
+    </message>
+    <message>
+        <source>Your data</source>
+        <translation>بياناتك</translation>
     </message>
 </context>
 <context>
@@ -3962,6 +5710,107 @@
     <message>
         <source>Set the margin…</source>
         <translation>ضبط الهامش…</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::ui::GoalSeekPanel</name>
+    <message>
+        <source>Goal seek</source>
+        <translation>البحث عن الهدف</translation>
+    </message>
+    <message>
+        <source>Find the least change</source>
+        <translation>إيجاد أقل تغيير</translation>
+    </message>
+    <message>
+        <source>Levers without a tick are locked where they stand.</source>
+        <translation>الروافع غير المؤشَّرة مقفلة في موضعها.</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>الهدف</translation>
+    </message>
+    <message>
+        <source>May move</source>
+        <translation>قابلة للتحريك</translation>
+    </message>
+    <message>
+        <source>Effort</source>
+        <translation>الجهد</translation>
+    </message>
+    <message>
+        <source>easy</source>
+        <translation>سهل</translation>
+    </message>
+    <message>
+        <source>medium</source>
+        <translation>متوسط</translation>
+    </message>
+    <message>
+        <source>hard</source>
+        <translation>صعب</translation>
+    </message>
+    <message>
+        <source>Tick at least one lever.</source>
+        <translation>أشّر على رافعة واحدة على الأقل.</translation>
+    </message>
+    <message>
+        <source>The target is not a number.</source>
+        <translation>الهدف ليس رقمًا.</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>جارٍ البحث…</translation>
+    </message>
+    <message>
+        <source>%1 reaches %2 with: %3</source>
+        <translation>‏%1 يبلغ %2 بـ: %3</translation>
+    </message>
+    <message>
+        <source>%1 has no value on this base.</source>
+        <translation>لا قيمة لـ«%1» على هذا الأساس.</translation>
+    </message>
+    <message>
+        <source>No position of these levers reaches %1. The nearest is %2 with: %3</source>
+        <translation>لا موضع لهذه الروافع يبلغ %1. الأقرب هو %2 بـ: %3</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::ui::GroupEditor</name>
+    <message>
+        <source>All of these hold</source>
+        <translation>تنطبق كلها</translation>
+    </message>
+    <message>
+        <source>Any of these holds</source>
+        <translation>ينطبق أي منها</translation>
+    </message>
+    <message>
+        <source>None of these holds</source>
+        <translation>لا ينطبق أي منها</translation>
+    </message>
+    <message>
+        <source>Add condition</source>
+        <translation>إضافة شرط</translation>
+    </message>
+    <message>
+        <source>Add group</source>
+        <translation>إضافة مجموعة</translation>
+    </message>
+    <message>
+        <source>Remove this group</source>
+        <translation>إزالة هذه المجموعة</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::ui::HelpWindow</name>
+    <message>
+        <source>Help</source>
+        <translation>مساعدة</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>المواضيع</translation>
     </message>
 </context>
 <context>
@@ -4129,6 +5978,46 @@
         <source>Cancel</source>
         <translation>إلغاء</translation>
     </message>
+    <message>
+        <source>What counts</source>
+        <translation>ما يُحتسب</translation>
+    </message>
+    <message>
+        <source>Use a recipe…</source>
+        <translation>استخدام وصفة…</translation>
+    </message>
+    <message>
+        <source>Save as recipe…</source>
+        <translation>حفظ وصفةً…</translation>
+    </message>
+    <message>
+        <source>Leave out: %1</source>
+        <translation>استبعاد: %1</translation>
+    </message>
+    <message>
+        <source>Save recipe</source>
+        <translation>حفظ الوصفة</translation>
+    </message>
+    <message>
+        <source>Recipe</source>
+        <translation>وصفة</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>كُتب: %1</translation>
+    </message>
+    <message>
+        <source>Use a recipe</source>
+        <translation>استخدام وصفة</translation>
+    </message>
+    <message>
+        <source>Use it as acquisition spend</source>
+        <translation>استخدامه إنفاقَ اكتساب</translation>
+    </message>
+    <message>
+        <source>reading contracts</source>
+        <translation>قراءة العقود</translation>
+    </message>
 </context>
 <context>
     <name>perennial::ui::JobLine</name>
@@ -4149,6 +6038,37 @@
         <source>%1: %2</source>
         <extracomment>%1 is what is being done (&quot;Importing orders.csv&quot;), %2 how far it is (&quot;62 %&quot;)</extracomment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::ui::LadderCard</name>
+    <message>
+        <source>Order</source>
+        <translation>الطلب</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>العملاء</translation>
+    </message>
+    <message>
+        <source>Came again</source>
+        <translation>عادوا ثانيةً</translation>
+    </message>
+    <message>
+        <source>Median days to the next</source>
+        <translation>وسيط الأيام إلى التالي</translation>
+    </message>
+    <message>
+        <source>%1 come back for a second order</source>
+        <translation>%1 يعودون لطلب ثانٍ</translation>
+    </message>
+    <message>
+        <source>Nobody has come back for a second order yet</source>
+        <translation>لم يعد أحد لطلب ثانٍ بعد</translation>
+    </message>
+    <message>
+        <source>Time between orders: a quarter within %1, half within %2, nine in ten within %3.</source>
+        <translation>المدة بين الطلبات: الربع خلال %1، والنصف خلال %2، وتسعة من كل عشرة خلال %3.</translation>
     </message>
 </context>
 <context>
@@ -4222,10 +6142,6 @@
         <translation>كل العملاء</translation>
     </message>
     <message>
-        <source>one segment</source>
-        <translation>شريحة واحدة</translation>
-    </message>
-    <message>
         <source>Reset</source>
         <translation>إعادة ضبط</translation>
     </message>
@@ -4252,6 +6168,68 @@
     <message>
         <source>Cost</source>
         <translation>التكلفة</translation>
+    </message>
+    <message>
+        <source>Holds for all customers together.</source>
+        <translation>يسري على كل العملاء معًا.</translation>
+    </message>
+    <message numerus="yes">
+        <source>From %n price change(s) in the data: between %1 and %2 (95 %).</source>
+        <translation>
+            <numerusform>دون تغييرات في السعر في البيانات: بين %1 و%2 (95%).</numerusform>
+            <numerusform>من تغيير واحد في السعر في البيانات: بين %1 و%2 (95%).</numerusform>
+            <numerusform>من تغييرين في السعر في البيانات: بين %1 و%2 (95%).</numerusform>
+            <numerusform>من %n تغييرات في السعر في البيانات: بين %1 و%2 (95%).</numerusform>
+            <numerusform>من %n تغييرًا في السعر في البيانات: بين %1 و%2 (95%).</numerusform>
+            <numerusform>من %n تغيير في السعر في البيانات: بين %1 و%2 (95%).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The data hold too few price changes to estimate it.</source>
+        <translation>في البيانات تغييرات سعر أقل من أن تُقدَّر منها.</translation>
+    </message>
+    <message>
+        <source>Possible: %1</source>
+        <translation>الممكن: %1</translation>
+    </message>
+    <message>
+        <source>Nobody here is left to be kept.</source>
+        <translation>لم يبقَ هنا من يُحتفظ به.</translation>
+    </message>
+    <message>
+        <source>Horizon</source>
+        <translation>الأفق</translation>
+    </message>
+    <message>
+        <source>Discount given</source>
+        <translation>التخفيض الممنوح</translation>
+    </message>
+    <message>
+        <source>New customers are known for all customers only, not for a segment.</source>
+        <translation>العملاء الجدد معروفون لكل العملاء فقط لا لشريحة.</translation>
+    </message>
+    <message>
+        <source>Nobody bought in the window.</source>
+        <translation>لم يشترِ أحد في الفترة.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n segment(s) have levers of their own.</source>
+        <translation>
+            <numerusform>لا شريحة لها روافع خاصة.</numerusform>
+            <numerusform>لشريحة واحدة روافع خاصة بها.</numerusform>
+            <numerusform>لشريحتين روافع خاصة بهما.</numerusform>
+            <numerusform>لعدد %n شرائح روافع خاصة بها.</numerusform>
+            <numerusform>لعدد %n شريحة روافع خاصة بها.</numerusform>
+            <numerusform>لعدد %n شريحة روافع خاصة بها.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a segment to give it levers of its own.</source>
+        <translation>اختر شريحة لتعطيها روافع خاصة بها.</translation>
+    </message>
+    <message>
+        <source>Remove rule</source>
+        <translation>إزالة القاعدة</translation>
     </message>
 </context>
 <context>
@@ -4408,6 +6386,41 @@
         <source>Ctrl+O Open</source>
         <translation>Ctrl+O فتح</translation>
     </message>
+    <message>
+        <source>Export</source>
+        <translation>تصدير</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::ui::MovementDialog</name>
+    <message>
+        <source>Movement between segments</source>
+        <translation>الحركة بين الشرائح</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>منذ %1</translation>
+    </message>
+    <message>
+        <source>reading the workspace as it was then</source>
+        <translation>قراءة مساحة العمل كما كانت حينئذٍ</translation>
+    </message>
+    <message>
+        <source>There were no such segments then.</source>
+        <translation>لم تكن هناك شرائح كهذه حينئذٍ.</translation>
+    </message>
+    <message>
+        <source>From ↓ to →</source>
+        <translation>من ↓ إلى ←</translation>
+    </message>
+    <message>
+        <source>No customer yet</source>
+        <translation>لم يكن عميلًا بعد</translation>
+    </message>
+    <message>
+        <source>%1 of %2 customers are where they were.</source>
+        <translation>%1 من %2 عميل ما زالوا في مكانهم.</translation>
+    </message>
 </context>
 <context>
     <name>perennial::ui::OverviewPage</name>
@@ -4446,12 +6459,243 @@
         <source>No margin given: value is revenue.</source>
         <translation>لم يُحدد هامش: القيمة هي الإيراد.</translation>
     </message>
+    <message>
+        <source>Forecast</source>
+        <translation>التوقعات</translation>
+    </message>
+    <message>
+        <source>Trend</source>
+        <translation>الاتجاه</translation>
+    </message>
+    <message>
+        <source>By month</source>
+        <translation>حسب الشهر</translation>
+    </message>
+    <message>
+        <source>Payback</source>
+        <translation>الاسترداد</translation>
+    </message>
+    <message>
+        <source>How sure is this?</source>
+        <translation>ما مدى تأكد ذلك؟</translation>
+    </message>
+    <message>
+        <source>How wrong such a forecast would have been in the past, and what speaks against it</source>
+        <translation>كم كان سيخطئ مثل هذا التوقع في الماضي، وما يُشكّك فيه</translation>
+    </message>
+    <message>
+        <source>on a year ago</source>
+        <translation>مقارنةً بما قبل سنة</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>منذ %1</translation>
+    </message>
+    <message>
+        <source>%1 since %2</source>
+        <translation>‏%1 منذ %2</translation>
+    </message>
+    <message>
+        <source>drawing the charts</source>
+        <translation>رسم المخططات</translation>
+    </message>
+    <message>
+        <source>A customer is worth %1 on average, %2 more than a year ago.</source>
+        <translation>متوسط قيمة العميل %1، أكثر بمقدار %2 مما كان قبل سنة.</translation>
+    </message>
+    <message>
+        <source>A customer is worth %1 on average, %2 less than a year ago.</source>
+        <translation>متوسط قيمة العميل %1، أقل بمقدار %2 مما كان قبل سنة.</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::ui::OwnRulesDialog</name>
+    <message>
+        <source>Own segments</source>
+        <translation>شرائح خاصة</translation>
+    </message>
+    <message>
+        <source>The first rule that holds for a customer names its segment.</source>
+        <translation>أول قاعدة تنطبق على العميل تسمّي شريحته.</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>إضافة…</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>تحرير…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>إزالة</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>لأعلى</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>لأسفل</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::ui::PlaysModel</name>
+    <message>
+        <source>Segment</source>
+        <translation>الشريحة</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>ما العمل</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>العملاء</translation>
+    </message>
+    <message>
+        <source>P(alive)</source>
+        <translation>P(alive)</translation>
+    </message>
+    <message>
+        <source>To come, each</source>
+        <translation>القادم لكل عميل</translation>
+    </message>
+    <message>
+        <source>May cost, each</source>
+        <translation>أقصى تكلفة لكل عميل</translation>
+    </message>
+    <message>
+        <source>Lift that pays</source>
+        <translation>الزيادة المُجدية</translation>
+    </message>
+    <message>
+        <source>Measured by</source>
+        <translation>يُقاس بـ</translation>
+    </message>
 </context>
 <context>
     <name>perennial::ui::PreviewModel</name>
     <message>
         <source>What happens</source>
         <translation>ما يحدث</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::ui::QualityView</name>
+    <message>
+        <source>looking at the quality of the data</source>
+        <translation>فحص جودة البيانات</translation>
+    </message>
+    <message>
+        <source>Nothing in the rows asks for attention</source>
+        <translation>لا شيء في الصفوف يستدعي الانتباه</translation>
+    </message>
+    <message>
+        <source>The rows are looked at</source>
+        <translation>يجري فحص الصفوف</translation>
+    </message>
+    <message>
+        <source>No gaps, outliers, future dates, anonymous rows or amounts without a rate.</source>
+        <translation>لا فجوات ولا قيم شاذة ولا تواريخ مستقبلية ولا صفوف مجهولة ولا مبالغ بلا سعر صرف.</translation>
+    </message>
+    <message>
+        <source>Gaps, outliers, dates, anonymous rows and currencies will stand here.</source>
+        <translation>ستظهر هنا الفجوات والقيم الشاذة والتواريخ والصفوف المجهولة والعملات.</translation>
+    </message>
+    <message>
+        <source>What stands out</source>
+        <translation>ما يلفت النظر</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>الصفوف</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>الحصة</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>العملاء</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>المال</translation>
+    </message>
+    <message>
+        <source>Effect on mean CLV</source>
+        <translation>الأثر في متوسط CLV</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>التاريخ</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>العميل</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>الطلب</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>المبلغ</translation>
+    </message>
+    <message>
+        <source>Sheet row</source>
+        <translation>صف الورقة</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>الملف</translation>
+    </message>
+    <message>
+        <source>What in the rows a careful reader would ask about.</source>
+        <translation>ما قد يسأل عنه قارئ متأنٍّ في الصفوف.</translation>
+    </message>
+    <message>
+        <source>Nothing in the rows asks for attention.</source>
+        <translation>لا شيء في الصفوف يستدعي الانتباه.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) in the rows ask for attention; each says what it does to CLV.</source>
+        <translation>
+            <numerusform>لا شيء في الصفوف يستدعي الانتباه.</numerusform>
+            <numerusform>أمر واحد في الصفوف يستدعي الانتباه؛ ومعه أثره في CLV.</numerusform>
+            <numerusform>أمران في الصفوف يستدعيان الانتباه؛ ومع كلٍّ منهما أثره في CLV.</numerusform>
+            <numerusform>%n أمور في الصفوف تستدعي الانتباه؛ ومع كلٍّ منها أثره في CLV.</numerusform>
+            <numerusform>%n أمرًا في الصفوف تستدعي الانتباه؛ ومع كلٍّ منها أثره في CLV.</numerusform>
+            <numerusform>%n أمر في الصفوف تستدعي الانتباه؛ ومع كلٍّ منها أثره في CLV.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What stands out in the rows</source>
+        <translation>ما يلفت النظر في الصفوف</translation>
+    </message>
+    <message>
+        <source>Show the customer</source>
+        <translation>عرض العميل</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::ui::RatesEditor</name>
+    <message>
+        <source>One %1 in %2</source>
+        <translation>قيمة %1 واحد بعملة %2</translation>
+    </message>
+    <message>
+        <source>One %1 in %2: %3 rows wait</source>
+        <translation>قيمة %1 واحد بعملة %2: ‏%3 صف ينتظر</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>لا يوجد</translation>
     </message>
 </context>
 <context>
@@ -4511,6 +6755,125 @@
     </message>
 </context>
 <context>
+    <name>perennial::ui::ReportComposer</name>
+    <message>
+        <source>Save as template…</source>
+        <translation>حفظ قالبًا…</translation>
+    </message>
+    <message>
+        <source>Save template to a file…</source>
+        <translation>حفظ القالب في ملف…</translation>
+    </message>
+    <message>
+        <source>Open template from a file…</source>
+        <translation>فتح قالب من ملف…</translation>
+    </message>
+    <message>
+        <source>Remove template</source>
+        <translation>إزالة القالب</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>اختيار…</translation>
+    </message>
+    <message>
+        <source>Full report</source>
+        <translation>تقرير كامل</translation>
+    </message>
+    <message>
+        <source>One page for the board</source>
+        <translation>صفحة واحدة للإدارة</translation>
+    </message>
+    <message>
+        <source>One segment</source>
+        <translation>شريحة واحدة</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>الأقسام</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>القالب</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>الشركة</translation>
+    </message>
+    <message>
+        <source>Tagline</source>
+        <translation>العبارة التعريفية</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>المؤلف</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>الشعار</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>الورق</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>العملاء</translation>
+    </message>
+    <message>
+        <source>Colour of the company</source>
+        <translation>لون الشركة</translation>
+    </message>
+    <message>
+        <source>No logo</source>
+        <translation>بلا شعار</translation>
+    </message>
+    <message>
+        <source>Save or open a template</source>
+        <translation>حفظ قالب أو فتحه</translation>
+    </message>
+    <message>
+        <source>made from the figures</source>
+        <translation>يُصاغ من الأرقام</translation>
+    </message>
+    <message>
+        <source>A4, portrait</source>
+        <translation>A4، عمودي</translation>
+    </message>
+    <message>
+        <source>A4, landscape</source>
+        <translation>A4، أفقي</translation>
+    </message>
+    <message>
+        <source>Letter, portrait</source>
+        <translation>Letter، عمودي</translation>
+    </message>
+    <message>
+        <source>Letter, landscape</source>
+        <translation>Letter، أفقي</translation>
+    </message>
+    <message>
+        <source>masked</source>
+        <translation>محجوبة</translation>
+    </message>
+    <message>
+        <source>as pseudonyms</source>
+        <translation>بأسماء مستعارة</translation>
+    </message>
+    <message>
+        <source>with names</source>
+        <translation>بالأسماء</translation>
+    </message>
+</context>
+<context>
     <name>perennial::ui::ReportPreview</name>
     <message numerus="yes">
         <source>%n page(s)</source>
@@ -4522,6 +6885,103 @@
             <numerusform>%n صفحة</numerusform>
             <numerusform>%n صفحة</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>perennial::ui::ResultSummary</name>
+    <message>
+        <source>no change</source>
+        <translation>لا تغيير</translation>
+    </message>
+    <message>
+        <source>Value of the next %1</source>
+        <translation>القيمة القادمة خلال %1</translation>
+    </message>
+    <message>
+        <source>CLV, mean</source>
+        <translation>CLV، المتوسط</translation>
+    </message>
+    <message>
+        <source>Revenue</source>
+        <translation>الإيراد</translation>
+    </message>
+    <message>
+        <source>Profit after spend</source>
+        <translation>الربح بعد الإنفاق</translation>
+    </message>
+    <message>
+        <source>Alive in 12 months</source>
+        <translation>النشطون بعد 12 شهرًا</translation>
+    </message>
+    <message numerus="yes">
+        <source>beats the base in %1 of %n draw(s)</source>
+        <translation>
+            <numerusform>يتفوق على الأساس في %1 من %n سحب</numerusform>
+            <numerusform>يتفوق على الأساس في %1 من سحب واحد</numerusform>
+            <numerusform>يتفوق على الأساس في %1 من سحبين</numerusform>
+            <numerusform>يتفوق على الأساس في %1 من %n سحوبات</numerusform>
+            <numerusform>يتفوق على الأساس في %1 من %n سحبًا</numerusform>
+            <numerusform>يتفوق على الأساس في %1 من %n سحب</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of the draws change the value by %2 to %3. Drawn are the parameters of the model and the responses to price; an assumed response by a third of itself.</source>
+        <translation>%1 من السحوبات تغيّر القيمة بمقدار %2 إلى %3. تُسحب معلمات النموذج والاستجابات للسعر؛ والاستجابة المفترضة بثلثها.</translation>
+    </message>
+    <message>
+        <source>no bands</source>
+        <translation>بلا نطاقات</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::ui::ResultTable</name>
+    <message>
+        <source>Value of the horizon</source>
+        <translation>قيمة الأفق</translation>
+    </message>
+    <message>
+        <source>CLV, mean</source>
+        <translation>CLV، المتوسط</translation>
+    </message>
+    <message>
+        <source>CLV, total</source>
+        <translation>CLV، الإجمالي</translation>
+    </message>
+    <message>
+        <source>Revenue</source>
+        <translation>الإيراد</translation>
+    </message>
+    <message>
+        <source>Margin</source>
+        <translation>الهامش</translation>
+    </message>
+    <message>
+        <source>Profit after spend</source>
+        <translation>الربح بعد الإنفاق</translation>
+    </message>
+    <message>
+        <source>CLV of a new customer</source>
+        <translation>CLV لعميل جديد</translation>
+    </message>
+    <message>
+        <source>LTV : CAC</source>
+        <translation>LTV : CAC</translation>
+    </message>
+    <message>
+        <source>Payback</source>
+        <translation>الاسترداد</translation>
+    </message>
+    <message>
+        <source>Purchases</source>
+        <translation>المشتريات</translation>
+    </message>
+    <message>
+        <source>Retention rate a year</source>
+        <translation>معدل الاحتفاظ بالعملاء سنويًا</translation>
+    </message>
+    <message>
+        <source>Alive in 12 months</source>
+        <translation>النشطون بعد 12 شهرًا</translation>
     </message>
 </context>
 <context>
@@ -4595,10 +7055,6 @@
         <translation>الإيراد التراكمي لكل عميل في الفوج</translation>
     </message>
     <message>
-        <source>All of them</source>
-        <translation>جميعهم</translation>
-    </message>
-    <message>
         <source>Who stays and who leaves will stand here</source>
         <translation>سيظهر هنا من يبقى ومن يغادر</translation>
     </message>
@@ -4631,55 +7087,425 @@
         <translation>%1 يعودون</translation>
     </message>
     <message>
-        <source>%1, month +%2</source>
-        <translation>%1، الشهر +%2</translation>
-    </message>
-    <message>
-        <source>Customer</source>
-        <translation>العميل</translation>
-    </message>
-    <message>
-        <source>Silent</source>
-        <translation>مدة الصمت</translation>
-    </message>
-    <message>
-        <source>P(alive)</source>
-        <translation>P(alive)</translation>
-    </message>
-    <message>
-        <source>Expected loss</source>
-        <translation>الخسارة المتوقعة</translation>
-    </message>
-    <message>
-        <source>Nobody is fading now</source>
-        <translation>لا أحد يتلاشى الآن</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n valuable customer(s) fading</source>
-        <translation>
-            <numerusform>%n عميل ذو قيمة يتلاشى</numerusform>
-            <numerusform>%n عميل ذو قيمة يتلاشى</numerusform>
-            <numerusform>%n عميلان ذوا قيمة يتلاشيان</numerusform>
-            <numerusform>%n عملاء ذوي قيمة يتلاشون</numerusform>
-            <numerusform>%n عميلًا ذا قيمة يتلاشون</numerusform>
-            <numerusform>%n عميل ذي قيمة يتلاشون</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>; %1 a year at stake</source>
-        <translation>؛ ‏%1 سنويًا على المحك</translation>
-    </message>
-    <message>
-        <source>margin a year at their own pace × (1 − P(alive))</source>
-        <translation>الهامش سنويًا بوتيرتهم × (1 − P(alive))</translation>
-    </message>
-    <message>
         <source>Too little history yet for a second month.</source>
         <translation>السجل أقصر من أن يشمل شهرًا ثانيًا.</translation>
     </message>
     <message>
         <source>%1 of new customers buy again in the next month.</source>
         <translation>%1 من العملاء الجدد يشترون ثانيةً في الشهر التالي.</translation>
+    </message>
+    <message>
+        <source>How many reach the second, third … order</source>
+        <translation>كم عميلًا يبلغ الطلب الثاني والثالث … وما بعده</translation>
+    </message>
+    <message>
+        <source>Calendar months</source>
+        <translation>أشهر تقويمية</translation>
+    </message>
+    <message>
+        <source>Columns are calendar months</source>
+        <translation>الأعمدة أشهر تقويمية</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>العمر</translation>
+    </message>
+    <message>
+        <source>Columns are months of each customer&apos;s own age</source>
+        <translation>الأعمدة أشهر من عمر كل عميل</translation>
+    </message>
+    <message>
+        <source>Shares</source>
+        <translation>النسب</translation>
+    </message>
+    <message>
+        <source>Shares, and amounts per customer of the cohort</source>
+        <translation>النسب، والمبالغ لكل عميل في الفوج</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation>الأعداد</translation>
+    </message>
+    <message>
+        <source>Heads and sums of the cohort</source>
+        <translation>أعداد عملاء الفوج ومجاميعه</translation>
+    </message>
+    <message>
+        <source>Colour by table</source>
+        <translation>التلوين حسب الجدول</translation>
+    </message>
+    <message>
+        <source>row</source>
+        <translation>الصف</translation>
+    </message>
+    <message>
+        <source>The darkest cell of each row</source>
+        <translation>أغمق خلية في كل صف</translation>
+    </message>
+    <message>
+        <source>column</source>
+        <translation>العمود</translation>
+    </message>
+    <message>
+        <source>The darkest cell of each column</source>
+        <translation>أغمق خلية في كل عمود</translation>
+    </message>
+    <message>
+        <source>Compare groups</source>
+        <translation>مقارنة المجموعات</translation>
+    </message>
+    <message>
+        <source>Compare cohorts</source>
+        <translation>مقارنة الأفواج</translation>
+    </message>
+    <message>
+        <source>following the cohorts</source>
+        <translation>تتبّع الأفواج</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::ui::RfmDialog</name>
+    <message>
+        <source>Save groups</source>
+        <translation>حفظ المجموعات</translation>
+    </message>
+    <message>
+        <source>RFM groups</source>
+        <translation>مجموعات RFM</translation>
+    </message>
+    <message>
+        <source>Scores run from 1 to 5, 5 is best. The first rule that holds names the group; the rest is Other.</source>
+        <translation>الدرجات من 1 إلى 5، و5 هي الأفضل. أول قاعدة تنطبق تسمّي المجموعة؛ والباقي أخرى.</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>المجموعة</translation>
+    </message>
+    <message>
+        <source>Recency from</source>
+        <translation>الحداثة من</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>إلى</translation>
+    </message>
+    <message>
+        <source>Frequency from</source>
+        <translation>التكرار من</translation>
+    </message>
+    <message>
+        <source>Money from</source>
+        <translation>المال من</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>العملاء</translation>
+    </message>
+    <message>
+        <source>Days of silence, edges</source>
+        <translation>أيام الصمت، الحدود</translation>
+    </message>
+    <message>
+        <source>Days with an order, edges</source>
+        <translation>أيام بطلب، الحدود</translation>
+    </message>
+    <message>
+        <source>Revenue, edges</source>
+        <translation>الإيراد، الحدود</translation>
+    </message>
+    <message>
+        <source>Add group</source>
+        <translation>إضافة مجموعة</translation>
+    </message>
+    <message>
+        <source>New group</source>
+        <translation>مجموعة جديدة</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>إزالة</translation>
+    </message>
+    <message>
+        <source>Back to the program&apos;s own</source>
+        <translation>العودة إلى إعدادات البرنامج</translation>
+    </message>
+    <message>
+        <source>The edges of a row must be numbers in ascending order.</source>
+        <translation>يجب أن تكون حدود الصف أرقامًا بترتيب تصاعدي.</translation>
+    </message>
+    <message>
+        <source>A group needs a name, and each range must run upwards.</source>
+        <translation>تحتاج المجموعة إلى اسم، ويجب أن يكون كل مدى تصاعديًا.</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::ui::RuleDialog</name>
+    <message>
+        <source>Save segment</source>
+        <translation>حفظ الشريحة</translation>
+    </message>
+    <message>
+        <source>Show these customers</source>
+        <translation>عرض هؤلاء العملاء</translation>
+    </message>
+    <message>
+        <source>Segment by a rule</source>
+        <translation>شريحة بقاعدة</translation>
+    </message>
+    <message>
+        <source>Filter by a rule</source>
+        <translation>ترشيح بقاعدة</translation>
+    </message>
+    <message>
+        <source>Name of the segment</source>
+        <translation>اسم الشريحة</translation>
+    </message>
+    <message>
+        <source>Add a condition.</source>
+        <translation>أضف شرطًا.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 customers</source>
+        <translation>‏%1 من %2 عميل</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::ui::SameCustomerView</name>
+    <message>
+        <source>looking for customers under two keys</source>
+        <translation>البحث عن عملاء بمفتاحين</translation>
+    </message>
+    <message>
+        <source>No customer seems to stand here twice</source>
+        <translation>لا يبدو أن عميلًا يظهر هنا مرتين</translation>
+    </message>
+    <message>
+        <source>The customers are compared</source>
+        <translation>تجري مقارنة العملاء</translation>
+    </message>
+    <message>
+        <source>Keys with the same e-mail address, name or phone would stand here.</source>
+        <translation>ستظهر هنا المفاتيح التي تشترك في البريد الإلكتروني أو الاسم أو الهاتف نفسه.</translation>
+    </message>
+    <message>
+        <source>same e-mail address</source>
+        <translation>البريد الإلكتروني نفسه</translation>
+    </message>
+    <message>
+        <source>keys differ in writing only</source>
+        <translation>المفتاحان يختلفان في الكتابة فقط</translation>
+    </message>
+    <message>
+        <source>addresses of one mailbox</source>
+        <translation>عناوين لصندوق بريد واحد</translation>
+    </message>
+    <message>
+        <source>same name and phone number</source>
+        <translation>الاسم ورقم الهاتف نفسهما</translation>
+    </message>
+    <message>
+        <source>same full name</source>
+        <translation>الاسم الكامل نفسه</translation>
+    </message>
+    <message>
+        <source>Stays</source>
+        <translation>يبقى</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>الطلبات</translation>
+    </message>
+    <message>
+        <source>May be the same</source>
+        <translation>قد يكون هو نفسه</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>What they share</source>
+        <translation>ما يشتركان فيه</translation>
+    </message>
+    <message>
+        <source>Merged</source>
+        <translation>المدموج</translation>
+    </message>
+    <message>
+        <source>Into</source>
+        <translation>في</translation>
+    </message>
+    <message>
+        <source>merge customers</source>
+        <translation>دمج العملاء</translation>
+    </message>
+    <message>
+        <source>separate customers</source>
+        <translation>فصل العملاء</translation>
+    </message>
+    <message>
+        <source>Who is one customer? Nothing is merged before you say so.</source>
+        <translation>من هو العميل الواحد؟ لا يُدمج شيء قبل موافقتك.</translation>
+    </message>
+    <message>
+        <source>No customer seems to stand here twice.</source>
+        <translation>لا يبدو أن أي عميل مسجل هنا مرتين.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s) may be one customer each; nothing is merged before you say so.</source>
+        <translation>
+            <numerusform>لا أزواج قد تكون عميلًا واحدًا؛ ولا يُدمج شيء قبل موافقتك.</numerusform>
+            <numerusform>زوج واحد قد يكون عميلًا واحدًا؛ ولا يُدمج شيء قبل موافقتك.</numerusform>
+            <numerusform>زوجان قد يكون كلٌّ منهما عميلًا واحدًا؛ ولا يُدمج شيء قبل موافقتك.</numerusform>
+            <numerusform>%n أزواج قد يكون كلٌّ منها عميلًا واحدًا؛ ولا يُدمج شيء قبل موافقتك.</numerusform>
+            <numerusform>%n زوجًا قد يكون كلٌّ منها عميلًا واحدًا؛ ولا يُدمج شيء قبل موافقتك.</numerusform>
+            <numerusform>%n زوج قد يكون كلٌّ منها عميلًا واحدًا؛ ولا يُدمج شيء قبل موافقتك.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These may be one customer</source>
+        <translation>قد يكون هؤلاء عميلًا واحدًا</translation>
+    </message>
+    <message>
+        <source>Merged by you</source>
+        <translation>ما دمجته أنت</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>دمج</translation>
+    </message>
+    <message>
+        <source>Two persons</source>
+        <translation>شخصان</translation>
+    </message>
+    <message>
+        <source>Separate again</source>
+        <translation>فصل ثانيةً</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::ui::ScenarioBar</name>
+    <message>
+        <source>Scenario %1</source>
+        <translation>السيناريو %1</translation>
+    </message>
+    <message>
+        <source>Save scenario</source>
+        <translation>حفظ السيناريو</translation>
+    </message>
+    <message>
+        <source>Name of the scenario</source>
+        <translation>اسم السيناريو</translation>
+    </message>
+    <message>
+        <source>Base</source>
+        <translation>الأساس</translation>
+    </message>
+    <message>
+        <source>Save the levers to &apos;%1&apos;</source>
+        <translation>حفظ الروافع في «%1»</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>إعادة تسمية…</translation>
+    </message>
+    <message>
+        <source>Note…</source>
+        <translation>ملاحظة…</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>What this scenario is for</source>
+        <translation>الغرض من هذا السيناريو</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>تكرار</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>إزالة</translation>
+    </message>
+    <message>
+        <source>Remove scenario &apos;%1&apos;</source>
+        <translation>إزالة السيناريو «%1»</translation>
+    </message>
+    <message>
+        <source>%1, copy</source>
+        <translation>%1، نسخة</translation>
+    </message>
+    <message>
+        <source>Duplicate scenario &apos;%1&apos;</source>
+        <translation>تكرار السيناريو «%1»</translation>
+    </message>
+    <message>
+        <source>Rename scenario</source>
+        <translation>إعادة تسمية السيناريو</translation>
+    </message>
+    <message>
+        <source>Rename scenario &apos;%1&apos;</source>
+        <translation>إعادة تسمية السيناريو «%1»</translation>
+    </message>
+    <message>
+        <source>Save the levers as a scenario</source>
+        <translation>حفظ الروافع سيناريو</translation>
+    </message>
+    <message>
+        <source>Rename, note, duplicate, remove</source>
+        <translation>إعادة تسمية، ملاحظة، تكرار، إزالة</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>مقارنة</translation>
+    </message>
+    <message>
+        <source>Goal seek…</source>
+        <translation>البحث عن الهدف…</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::ui::SectionList</name>
+    <message>
+        <source>Note to %1</source>
+        <translation>ملاحظة على %1</translation>
+    </message>
+    <message>
+        <source>Move %1 up</source>
+        <translation>تحريك %1 لأعلى</translation>
+    </message>
+    <message>
+        <source>A note below the head of this section</source>
+        <translation>ملاحظة تحت عنوان هذا القسم</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::ui::SegmentResults</name>
+    <message>
+        <source>Segment</source>
+        <translation>الشريحة</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>السعر</translation>
+    </message>
+    <message>
+        <source>Base</source>
+        <translation>الأساس</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>السيناريو</translation>
+    </message>
+    <message>
+        <source>Break-even</source>
+        <translation>التعادل</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>التغير</translation>
     </message>
 </context>
 <context>
@@ -4849,6 +7675,73 @@
     <message>
         <source>Written: %1</source>
         <translation>كُتب: %1</translation>
+    </message>
+    <message>
+        <source>Acquired, by quarter</source>
+        <translation>الاكتساب، حسب ربع السنة</translation>
+    </message>
+    <message>
+        <source>Acquired, by year</source>
+        <translation>الاكتساب، حسب السنة</translation>
+    </message>
+    <message>
+        <source>Own rules</source>
+        <translation>قواعد خاصة</translation>
+    </message>
+    <message>
+        <source>More…</source>
+        <translation>المزيد…</translation>
+    </message>
+    <message>
+        <source>Segments by rules of your own</source>
+        <translation>شرائح بقواعدك الخاصة</translation>
+    </message>
+    <message>
+        <source>drawing the charts</source>
+        <translation>رسم المخططات</translation>
+    </message>
+    <message>
+        <source>Compare two…</source>
+        <translation>مقارنة شريحتين…</translation>
+    </message>
+    <message>
+        <source>Movement…</source>
+        <translation>الحركة…</translation>
+    </message>
+    <message>
+        <source>Edit rules…</source>
+        <translation>تحرير القواعد…</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::ui::SensitivityPanel</name>
+    <message>
+        <source>All levers</source>
+        <translation>كل الروافع</translation>
+    </message>
+    <message>
+        <source>One lever</source>
+        <translation>رافعة واحدة</translation>
+    </message>
+    <message>
+        <source>Two levers</source>
+        <translation>رافعتان</translation>
+    </message>
+    <message>
+        <source>Upwards</source>
+        <translation>عموديًا</translation>
+    </message>
+    <message>
+        <source>Sideways</source>
+        <translation>أفقيًا</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>الرقم</translation>
+    </message>
+    <message>
+        <source>What the chart shows</source>
+        <translation>ما يعرضه الرسم</translation>
     </message>
 </context>
 <context>
@@ -5260,6 +8153,220 @@
         <source>The parameters were given, not fitted.</source>
         <translation>المعلمات معطاة لا ملاءَمة.</translation>
     </message>
+    <message>
+        <source>a quoted field is never closed</source>
+        <translation>حقل بين علامتي اقتباس لا يُغلق</translation>
+    </message>
+    <message>
+        <source>it ends within a character</source>
+        <translation>ينتهي في وسط محرف</translation>
+    </message>
+    <message>
+        <source>there are zero bytes within the text</source>
+        <translation>بايتات صفرية داخل النص</translation>
+    </message>
+    <message>
+        <source>the compressed data are broken</source>
+        <translation>البيانات المضغوطة تالفة</translation>
+    </message>
+    <message>
+        <source>the archive inside is broken</source>
+        <translation>الأرشيف الداخلي تالف</translation>
+    </message>
+    <message>
+        <source>the XML inside is broken</source>
+        <translation>محتوى XML الداخلي تالف</translation>
+    </message>
+    <message>
+        <source>the XML inside declares entities, which is not safe to read</source>
+        <translation>محتوى XML الداخلي يعرّف كيانات، وقراءته غير آمنة</translation>
+    </message>
+    <message>
+        <source>a part of the workbook is missing</source>
+        <translation>جزء من المصنف مفقود</translation>
+    </message>
+    <message>
+        <source>a cell names a text that the workbook does not have</source>
+        <translation>خلية تشير إلى نص غير موجود في المصنف</translation>
+    </message>
+    <message>
+        <source>a cell has no valid position</source>
+        <translation>خلية بلا موضع صالح</translation>
+    </message>
+    <message>
+        <source>a record of the workbook is broken</source>
+        <translation>سجل في المصنف تالف</translation>
+    </message>
+    <message>
+        <source>the container of the workbook is broken</source>
+        <translation>حاوية المصنف تالفة</translation>
+    </message>
+    <message>
+        <source>bytes in one row</source>
+        <translation>بايتات في صف واحد</translation>
+    </message>
+    <message>
+        <source>columns</source>
+        <translation>أعمدة</translation>
+    </message>
+    <message>
+        <source>rows</source>
+        <translation>صفوف</translation>
+    </message>
+    <message>
+        <source>bytes when unpacked</source>
+        <translation>بايتات بعد فك الضغط</translation>
+    </message>
+    <message>
+        <source>bytes of text in the workbook</source>
+        <translation>بايتات نص في المصنف</translation>
+    </message>
+    <message>
+        <source>levels of nesting</source>
+        <translation>مستويات تداخل</translation>
+    </message>
+    <message>
+        <source>Each row is a contract with its tenure, not an order: there is no date. Retention and value of contracts are shown without an import; a list of the payments (customer, date, amount) can be imported.</source>
+        <translation>كل صف عقد بمدته لا طلب: لا يوجد تاريخ. يظهر احتفاظ العقود وقيمتها دون استيراد؛ ويمكن استيراد قائمة بالدفعات (العميل، التاريخ، المبلغ).</translation>
+    </message>
+    <message>
+        <source>Each row is a subscription with a start and an end, not an order. Retention and value of contracts are shown without an import; a list of its invoices or payments (customer, date, amount) can be imported.</source>
+        <translation>كل صف اشتراك له بداية ونهاية لا طلب. يظهر احتفاظ العقود وقيمتها دون استيراد؛ ويمكن استيراد قائمة بفواتيرها أو دفعاتها (العميل، التاريخ، المبلغ).</translation>
+    </message>
+    <message>
+        <source>Each row is a customer already summed up, not an order. The command line works out its value (perennial analyze FILE); the orders behind it (customer, date, amount) can be imported.</source>
+        <translation>كل صف عميل مجمّع مسبقًا لا طلب. يحسب سطر الأوامر قيمته (perennial analyze FILE)؛ ويمكن استيراد الطلبات التي وراءه (العميل، التاريخ، المبلغ).</translation>
+    </message>
+    <message>
+        <source>The periods stand side by side as columns. A table with one row for each order (customer, date, amount) can be imported.</source>
+        <translation>الفترات متجاورة في أعمدة. يمكن استيراد جدول فيه صف لكل طلب (العميل، التاريخ، المبلغ).</translation>
+    </message>
+    <message>
+        <source>The table has totals of days and names no customer. An export of the single orders with the customer or e-mail can be imported.</source>
+        <translation>في الجدول إجماليات أيام ولا يسمّي أي عميل. يمكن استيراد تصدير للطلبات المفردة مع العميل أو البريد الإلكتروني.</translation>
+    </message>
+    <message>
+        <source>This export names no customer. Another report of the same system with the customer or e-mail can be imported.</source>
+        <translation>هذا التصدير لا يسمّي أي عميل. يمكن استيراد تقرير آخر من النظام نفسه فيه العميل أو البريد الإلكتروني.</translation>
+    </message>
+    <message>
+        <source>The table is no list of orders.</source>
+        <translation>الجدول ليس قائمة طلبات.</translation>
+    </message>
+    <message>
+        <source>a date of the Gregorian calendar</source>
+        <translation>تاريخ بالتقويم الميلادي</translation>
+    </message>
+    <message>
+        <source>a recipe that Perennial has written</source>
+        <translation>وصفة كتبها Perennial</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) bought again so far</source>
+        <translation>
+            <numerusform>لم يشترِ أي عميل ثانيةً حتى الآن</numerusform>
+            <numerusform>اشترى عميل واحد ثانيةً حتى الآن</numerusform>
+            <numerusform>اشترى عميلان ثانيةً حتى الآن</numerusform>
+            <numerusform>اشترى %n عملاء ثانيةً حتى الآن</numerusform>
+            <numerusform>اشترى %n عميلًا ثانيةً حتى الآن</numerusform>
+            <numerusform>اشترى %n عميل ثانيةً حتى الآن</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; from %2 on the data speak for themselves.</source>
+        <translation>%1؛ ابتداءً من %2 تكفي البيانات وحدها.</translation>
+    </message>
+    <message>
+        <source>At the pace so far that is reached about %1.</source>
+        <translation>بالوتيرة الحالية يُبلغ ذلك في نحو %1.</translation>
+    </message>
+    <message>
+        <source>It covers %1; %2 will do.</source>
+        <translation>يغطي %1؛ ويكفي %2.</translation>
+    </message>
+    <message>
+        <source>The correlation is %1, harmless is up to %2. More data will not change that: judge the segments one by one.</source>
+        <translation>الارتباط %1، وهو غير ضار حتى %2. لن تغيّر بيانات أكثر ذلك: قيّم الشرائح كلًّا على حدة.</translation>
+    </message>
+    <message>
+        <source>Its parameter q is %1 and must lie above %2: look for a few orders of extraordinary size, or wait for more repeat purchases.</source>
+        <translation>معلمته q تساوي %1 ويجب أن تزيد على %2: ابحث عن طلبات قليلة بحجم استثنائي، أو انتظر مزيدًا من المشتريات المتكررة.</translation>
+    </message>
+    <message>
+        <source>At its limit: %1. Forecasts stay usable; a longer history settles it.</source>
+        <translation>عند حدّها: %1. تبقى التوقعات صالحة للاستخدام؛ وسجل أطول يحسم الأمر.</translation>
+    </message>
+    <message>
+        <source>The strongest month brings %1 times an average one: judge forecasts of whole years, not of single months.</source>
+        <translation>أقوى شهر يجلب %1 أضعاف الشهر المتوسط: قيّم توقعات سنوات كاملة لا أشهر منفردة.</translation>
+    </message>
+    <message>
+        <source>there are no customers with a purchase</source>
+        <translation>لا عملاء لديهم عملية شراء</translation>
+    </message>
+    <message>
+        <source>one customer says nothing about others</source>
+        <translation>عميل واحد لا يدل على غيره</translation>
+    </message>
+    <message>
+        <source>all purchases fall on the last day</source>
+        <translation>كل المشتريات تقع في اليوم الأخير</translation>
+    </message>
+    <message>
+        <source>nobody has bought a second time yet; 50 repeat buyers will do</source>
+        <translation>لم يشترِ أحد مرة ثانية بعد؛ يكفي 50 مشتريًا متكررًا</translation>
+    </message>
+    <message>
+        <source>a date lies outside the time observed</source>
+        <translation>تاريخ يقع خارج المدة المرصودة</translation>
+    </message>
+    <message>
+        <source>the numbers of purchases are beyond what it can hold</source>
+        <translation>أعداد المشتريات تتجاوز ما يستوعبه</translation>
+    </message>
+    <message>
+        <source>its parameters must be positive numbers</source>
+        <translation>يجب أن تكون معلماته أعدادًا موجبة</translation>
+    </message>
+    <message>
+        <source>it takes another number of parameters</source>
+        <translation>يتطلب عددًا آخر من المعلمات</translation>
+    </message>
+    <message>
+        <source>the sheet has no amounts</source>
+        <translation>الورقة بلا مبالغ</translation>
+    </message>
+    <message>
+        <source>nobody has paid for a second purchase yet</source>
+        <translation>لم يدفع أحد مقابل شراء ثانٍ بعد</translation>
+    </message>
+    <message>
+        <source>every purchase has the same value</source>
+        <translation>كل المشتريات بالقيمة نفسها</translation>
+    </message>
+    <message>
+        <source>fewer than 60 % of the gaps between payments are a month, a quarter or a year</source>
+        <translation>أقل من 60% من الفواصل بين الدفعات شهر أو ربع سنة أو سنة</translation>
+    </message>
+    <message>
+        <source>no contract has ended yet</source>
+        <translation>لم ينتهِ أي عقد بعد</translation>
+    </message>
+    <message>
+        <source>all contracts ended at the first renewal</source>
+        <translation>انتهت كل العقود عند أول تجديد</translation>
+    </message>
+    <message>
+        <source>the counts of renewals contradict each other</source>
+        <translation>أعداد التجديدات يناقض بعضها بعضًا</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::ui::Sentences::Sentences</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>perennial::ui::Session</name>
@@ -5294,6 +8401,26 @@
     <message>
         <source>working out the figures</source>
         <translation>حساب الأرقام</translation>
+    </message>
+    <message>
+        <source>reading the customers anew</source>
+        <translation>إعادة قراءة العملاء</translation>
+    </message>
+    <message>
+        <source>reading %1</source>
+        <translation>قراءة %1</translation>
+    </message>
+    <message>
+        <source>acquisition spend</source>
+        <translation>إنفاق الاكتساب</translation>
+    </message>
+    <message>
+        <source>reading the amounts anew</source>
+        <translation>إعادة قراءة المبالغ</translation>
+    </message>
+    <message>
+        <source>looking at a year ago</source>
+        <translation>النظر إلى ما قبل سنة</translation>
     </message>
 </context>
 <context>
@@ -5379,6 +8506,98 @@
     </message>
 </context>
 <context>
+    <name>perennial::ui::TiersDialog</name>
+    <message>
+        <source>Value tiers</source>
+        <translation>مستويات القيمة</translation>
+    </message>
+    <message>
+        <source>Top tier, share of the customers</source>
+        <translation>المستوى الأعلى، حصة العملاء</translation>
+    </message>
+    <message>
+        <source>Middle tier</source>
+        <translation>المستوى الأوسط</translation>
+    </message>
+    <message>
+        <source>Save tiers</source>
+        <translation>حفظ المستويات</translation>
+    </message>
+    <message>
+        <source>Lower tier: the other %1</source>
+        <translation>المستوى الأدنى: الباقون %1</translation>
+    </message>
+    <message>
+        <source>Together the two must stay below 100 %.</source>
+        <translation>يجب أن يبقى مجموع الاثنين دون 100%.</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::ui::TrialPanel</name>
+    <message>
+        <source>Hold %1 of %2 back: a rise of %3 will then be seen four times in five.</source>
+        <translation>احجز %1 من %2 مجموعةً ضابطة: عندها تُرصد زيادة قدرها %3 أربع مرات من كل خمس.</translation>
+    </message>
+    <message>
+        <source>The segment is small: with half of it held back (%1 of %2) only a rise of %3 can be seen.</source>
+        <translation>الشريحة صغيرة: بحجز نصفها مجموعةً ضابطة (%1 من %2) لا تُرصد إلا زيادة قدرها %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Would buy without it, within %n day(s)</source>
+        <translation>
+            <numerusform>سيشترون من دونه خلال %n يوم</numerusform>
+            <numerusform>سيشترون من دونه خلال يوم واحد</numerusform>
+            <numerusform>سيشترون من دونه خلال يومين</numerusform>
+            <numerusform>سيشترون من دونه خلال %n أيام</numerusform>
+            <numerusform>سيشترون من دونه خلال %n يومًا</numerusform>
+            <numerusform>سيشترون من دونه خلال %n يوم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Least rise that shall be seen</source>
+        <translation>أقل زيادة يُراد رصدها</translation>
+    </message>
+    <message>
+        <source>Draw a hold-back group and export both lists…</source>
+        <translation>سحب مجموعة ضابطة وتصدير القائمتين…</translation>
+    </message>
+    <message>
+        <source>Audience list</source>
+        <translation>قائمة الجمهور</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::ui::TrialsModel</name>
+    <message>
+        <source>Trial</source>
+        <translation>التجربة</translation>
+    </message>
+    <message>
+        <source>Drawn on</source>
+        <translation>تاريخ السحب</translation>
+    </message>
+    <message>
+        <source>Contacted</source>
+        <translation>جرى التواصل معهم</translation>
+    </message>
+    <message>
+        <source>Held back</source>
+        <translation>الضابطة</translation>
+    </message>
+    <message>
+        <source>Share of buyers, 95 %</source>
+        <translation>نسبة المشترين، 95%</translation>
+    </message>
+    <message>
+        <source>Margin each, 95 %</source>
+        <translation>الهامش لكل عميل، 95%</translation>
+    </message>
+    <message>
+        <source>What it shows</source>
+        <translation>ما تبيّنه</translation>
+    </message>
+</context>
+<context>
     <name>perennial::ui::WelcomePage</name>
     <message>
         <source>Workspaces that you have opened will stand here.</source>
@@ -5449,68 +8668,12 @@
         <translation>نتيجة دقيقة، حُسبت في %1 ث</translation>
     </message>
     <message>
-        <source>no change</source>
-        <translation>لا تغيير</translation>
-    </message>
-    <message>
         <source>This scenario brings %1 in %2.</source>
         <translation>هذا السيناريو يضيف %1 خلال %2.</translation>
     </message>
     <message>
         <source>Preview while you move; the exact result follows</source>
         <translation>معاينة أثناء التحريك؛ وتتبعها النتيجة الدقيقة</translation>
-    </message>
-    <message>
-        <source>A rise of %1 pays as long as you lose fewer than %2 of purchases</source>
-        <translation>رفع بنسبة %1 يُجدي ما دمت تفقد أقل من %2 من المشتريات</translation>
-    </message>
-    <message>
-        <source>A cut of %1 must bring more purchases than it costs margin</source>
-        <translation>خفض بنسبة %1 يجب أن يجلب مشتريات أكثر مما يكلف من الهامش</translation>
-    </message>
-    <message>
-        <source>Move the price to see when a rise pays</source>
-        <translation>حرّك السعر لترى متى يُجدي رفعه</translation>
-    </message>
-    <message>
-        <source>on revenue: 1 − 1 ÷ %1</source>
-        <translation>على الإيراد: 1 − 1 ÷ %1</translation>
-    </message>
-    <message>
-        <source>on margin: %1 ÷ (%1 + %2)</source>
-        <translation>على الهامش: %1 ÷ (%1 + %2)</translation>
-    </message>
-    <message>
-        <source>on the value of the next %1</source>
-        <translation>على القيمة القادمة خلال %1</translation>
-    </message>
-    <message>
-        <source>At e %1 you lose %2 of purchases. The elasticity is %3.</source>
-        <translation>عند e %1 تفقد %2 من المشتريات. المرونة %3.</translation>
-    </message>
-    <message>
-        <source>estimated</source>
-        <translation>مقدّر</translation>
-    </message>
-    <message>
-        <source>assumed</source>
-        <translation>مفترض</translation>
-    </message>
-    <message>
-        <source>Base</source>
-        <translation>الأساس</translation>
-    </message>
-    <message>
-        <source>Save scenario</source>
-        <translation>حفظ السيناريو</translation>
-    </message>
-    <message>
-        <source>Name of the scenario</source>
-        <translation>اسم السيناريو</translation>
-    </message>
-    <message>
-        <source>Scenario %1</source>
-        <translation>السيناريو %1</translation>
     </message>
     <message>
         <source>Scenario saved</source>
@@ -5521,28 +8684,16 @@
         <translation>ماذا لو</translation>
     </message>
     <message>
-        <source>Save scenario…</source>
-        <translation>حفظ السيناريو…</translation>
+        <source>Move a lever: the consequences for the next %1 follow your hand.</source>
+        <translation>حرّك رافعة: تتبع يدك النتائج خلال %1 القادمة.</translation>
     </message>
     <message>
-        <source>Remove</source>
-        <translation>إزالة</translation>
+        <source>Save scenario &apos;%1&apos;</source>
+        <translation>حفظ السيناريو «%1»</translation>
     </message>
     <message>
-        <source>Value of the next %1</source>
-        <translation>القيمة القادمة خلال %1</translation>
-    </message>
-    <message>
-        <source>CLV, mean</source>
-        <translation>CLV، المتوسط</translation>
-    </message>
-    <message>
-        <source>Revenue</source>
-        <translation>الإيراد</translation>
-    </message>
-    <message>
-        <source>Alive in 12 months</source>
-        <translation>النشطون بعد 12 شهرًا</translation>
+        <source>Note of scenario &apos;%1&apos;</source>
+        <translation>ملاحظة السيناريو «%1»</translation>
     </message>
 </context>
 </TS>

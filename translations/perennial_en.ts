@@ -12,6 +12,26 @@
     </message>
 </context>
 <context>
+    <name>Plays</name>
+    <message numerus="yes">
+        <source>share that buys within %n day(s), against the hold-back group</source>
+        <translation>
+            <numerusform>share that buys within %n day, against the hold-back group</numerusform>
+            <numerusform>share that buys within %n days, against the hold-back group</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>QualityWords</name>
+    <message numerus="yes">
+        <source>%n gap(s) in the dates; the longest is %1 to %2</source>
+        <translation>
+            <numerusform>%n gap in the dates: %1 to %2</numerusform>
+            <numerusform>%n gaps in the dates; the longest is %1 to %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Report</name>
     <message numerus="yes">
         <source>%1 rows of %n file(s), every row accounted for.</source>
@@ -57,12 +77,66 @@
     </message>
 </context>
 <context>
+    <name>cli</name>
+    <message numerus="yes">
+        <source>%n customer(s) without an e-mail address are left out.</source>
+        <translation>
+            <numerusform>%n customer without an e-mail address is left out.</numerusform>
+            <numerusform>%n customers without an e-mail address are left out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>perennial::ui::ActionsPage</name>
+    <message numerus="yes">
+        <source>%n customer(s) without an e-mail address are left out.</source>
+        <translation>
+            <numerusform>%n customer without an e-mail address is left out.</numerusform>
+            <numerusform>%n customers without an e-mail address are left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n play(s) for these segments</source>
+        <translation>
+            <numerusform>%n play for these segments</numerusform>
+            <numerusform>%n plays for these segments</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>perennial::ui::BreakEvenView</name>
+    <message numerus="yes">
+        <source>%n price change(s) in the data say that e lies between %1 and %2.</source>
+        <translation>
+            <numerusform>%n price change in the data says that e lies between %1 and %2.</numerusform>
+            <numerusform>%n price changes in the data say that e lies between %1 and %2.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>perennial::ui::ComposerPage</name>
     <message numerus="yes">
         <source>%n page(s)</source>
         <translation>
             <numerusform>%n page</numerusform>
             <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>perennial::ui::ContractCard</name>
+    <message numerus="yes">
+        <source>%n contract(s): retention and value</source>
+        <translation>
+            <numerusform>%n contract: retention and value</numerusform>
+            <numerusform>%n contracts: retention and value</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Still there after %n month(s)</source>
+        <translation>
+            <numerusform>Still there after %n month</numerusform>
+            <numerusform>Still there after %n months</numerusform>
         </translation>
     </message>
 </context>
@@ -75,6 +149,13 @@
             <numerusform>%n selected</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n row(s) copied</source>
+        <translation>
+            <numerusform>%n row copied</numerusform>
+            <numerusform>%n rows copied</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>perennial::ui::DataPage</name>
@@ -83,6 +164,16 @@
         <translation>
             <numerusform>%n import, every row accounted for.</numerusform>
             <numerusform>%n imports, every row accounted for.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>perennial::ui::FadingCard</name>
+    <message numerus="yes">
+        <source>%n valuable customer(s) fading</source>
+        <translation>
+            <numerusform>%n valuable customer fading</numerusform>
+            <numerusform>%n valuable customers fading</numerusform>
         </translation>
     </message>
 </context>
@@ -111,12 +202,39 @@
     </message>
 </context>
 <context>
+    <name>perennial::ui::LeverPanel</name>
+    <message numerus="yes">
+        <source>From %n price change(s) in the data: between %1 and %2 (95 %).</source>
+        <translation>
+            <numerusform>From %n price change in the data: between %1 and %2 (95 %).</numerusform>
+            <numerusform>From %n price changes in the data: between %1 and %2 (95 %).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n segment(s) have levers of their own.</source>
+        <translation>
+            <numerusform>%n segment has levers of its own.</numerusform>
+            <numerusform>%n segments have levers of their own.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>perennial::ui::OverviewPage</name>
     <message numerus="yes">
         <source>%n customer(s) and %1 purchases; %2</source>
         <translation>
             <numerusform>%n customer and %1 purchases; %2</numerusform>
             <numerusform>%n customers and %1 purchases; %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>perennial::ui::QualityView</name>
+    <message numerus="yes">
+        <source>%n thing(s) in the rows ask for attention; each says what it does to CLV.</source>
+        <translation>
+            <numerusform>%n thing in the rows asks for attention; it says what it does to CLV.</numerusform>
+            <numerusform>%n things in the rows ask for attention; each says what it does to CLV.</numerusform>
         </translation>
     </message>
 </context>
@@ -131,12 +249,22 @@
     </message>
 </context>
 <context>
-    <name>perennial::ui::RetentionPage</name>
+    <name>perennial::ui::ResultSummary</name>
     <message numerus="yes">
-        <source>%n valuable customer(s) fading</source>
+        <source>beats the base in %1 of %n draw(s)</source>
         <translation>
-            <numerusform>%n valuable customer is fading</numerusform>
-            <numerusform>%n valuable customers are fading</numerusform>
+            <numerusform>beats the base in %1 of %n draw</numerusform>
+            <numerusform>beats the base in %1 of %n draws</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>perennial::ui::SameCustomerView</name>
+    <message numerus="yes">
+        <source>%n pair(s) may be one customer each; nothing is merged before you say so.</source>
+        <translation>
+            <numerusform>%n pair may be one customer; nothing is merged before you say so.</numerusform>
+            <numerusform>%n pairs may be one customer each; nothing is merged before you say so.</numerusform>
         </translation>
     </message>
 </context>
@@ -147,6 +275,26 @@
         <translation>
             <numerusform>%n group</numerusform>
             <numerusform>%n groups</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>perennial::ui::Sentences</name>
+    <message numerus="yes">
+        <source>%n customer(s) bought again so far</source>
+        <translation>
+            <numerusform>%n customer bought again so far</numerusform>
+            <numerusform>%n customers bought again so far</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>perennial::ui::TrialPanel</name>
+    <message numerus="yes">
+        <source>Would buy without it, within %n day(s)</source>
+        <translation>
+            <numerusform>Would buy without it, within %n day</numerusform>
+            <numerusform>Would buy without it, within %n days</numerusform>
         </translation>
     </message>
 </context>

@@ -109,7 +109,7 @@
     </message>
     <message>
         <source>The top 20 % bring %1 of the value</source>
-        <translation>20 % teratas membawa %1 dari nilai</translation>
+        <translation>20% teratas membawa %1 dari nilai</translation>
     </message>
     <message>
         <source>One in five brings %1</source>
@@ -245,11 +245,11 @@
     </message>
     <message>
         <source>Kaplan–Meier, 95 % band; lapsed after a silence of %1</source>
-        <translation>Kaplan–Meier, pita 95 %; dianggap pergi setelah diam %1</translation>
+        <translation>Kaplan–Meier, pita 95%; dianggap pergi setelah diam %1</translation>
     </message>
     <message>
         <source>Kaplan–Meier, repeat customers, 95 % bands; log-rank p = %1</source>
-        <translation>Kaplan–Meier, pelanggan berulang, pita 95 %; log-rank p = %1</translation>
+        <translation>Kaplan–Meier, pelanggan berulang, pita 95%; log-rank p = %1</translation>
     </message>
     <message>
         <source>How long customers stay</source>
@@ -273,11 +273,11 @@
     </message>
     <message>
         <source>Net revenue by month; 90 % band from the scatter of past months</source>
-        <translation>Pendapatan bersih per bulan; pita 90 % dari sebaran bulan-bulan lalu</translation>
+        <translation>Pendapatan bersih per bulan; pita 90% dari sebaran bulan-bulan lalu</translation>
     </message>
     <message>
         <source>Purchases by month; 90 % band from the scatter of past months</source>
-        <translation>Pembelian per bulan; pita 90 % dari sebaran bulan-bulan lalu</translation>
+        <translation>Pembelian per bulan; pita 90% dari sebaran bulan-bulan lalu</translation>
     </message>
     <message>
         <source>Forecast</source>
@@ -517,15 +517,15 @@
     </message>
     <message>
         <source>Top 20 %</source>
-        <translation>20 % teratas</translation>
+        <translation>20% teratas</translation>
     </message>
     <message>
         <source>Next 30 %</source>
-        <translation>30 % berikutnya</translation>
+        <translation>30% berikutnya</translation>
     </message>
     <message>
         <source>Lower 50 %</source>
-        <translation>50 % bawah</translation>
+        <translation>50% bawah</translation>
     </message>
     <message>
         <source>Cost more than they bring</source>
@@ -945,7 +945,7 @@
     </message>
     <message>
         <source>forecast, 90 % band</source>
-        <translation>prakiraan, pita 90 %</translation>
+        <translation>prakiraan, pita 90%</translation>
     </message>
     <message>
         <source>new</source>
@@ -995,6 +995,115 @@
         <source>value, first 12 months</source>
         <translation>nilai, 12 bulan pertama</translation>
     </message>
+    <message>
+        <source>Response to one lever</source>
+        <translation>Respons terhadap satu tuas</translation>
+    </message>
+    <message>
+        <source>Two levers together</source>
+        <translation>Dua tuas bersamaan</translation>
+    </message>
+    <message>
+        <source>%1 pp</source>
+        <comment>percentage points, short</comment>
+        <translation>%1 pp</translation>
+    </message>
+    <message>
+        <source>Top tier</source>
+        <translation>Tingkat atas</translation>
+    </message>
+    <message>
+        <source>Middle tier</source>
+        <translation>Tingkat tengah</translation>
+    </message>
+    <message>
+        <source>Lower tier</source>
+        <translation>Tingkat bawah</translation>
+    </message>
+    <message>
+        <source>Rule holds</source>
+        <translation>Aturan berlaku</translation>
+    </message>
+    <message>
+        <source>more purchases</source>
+        <translation>lebih banyak pembelian</translation>
+    </message>
+    <message>
+        <source>fewer leave</source>
+        <translation>lebih sedikit yang pergi</translation>
+    </message>
+    <message>
+        <source>CLV, mean</source>
+        <translation>CLV, rata-rata</translation>
+    </message>
+    <message>
+        <source>Value of the horizon</source>
+        <translation>Nilai horizon</translation>
+    </message>
+    <message>
+        <source>Revenue</source>
+        <translation>Pendapatan</translation>
+    </message>
+    <message>
+        <source>Profit after spend</source>
+        <translation>Laba setelah belanja</translation>
+    </message>
+    <message>
+        <source>CLV of a new customer</source>
+        <translation>CLV pelanggan baru</translation>
+    </message>
+    <message>
+        <source>LTV : CAC</source>
+        <translation>LTV : CAC</translation>
+    </message>
+    <message>
+        <source>Purchases</source>
+        <translation>Pembelian</translation>
+    </message>
+    <message>
+        <source>Alive in 12 months</source>
+        <translation>Aktif dalam 12 bulan</translation>
+    </message>
+    <message>
+        <source>Retention rate a year</source>
+        <translation>Tingkat retensi per tahun</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>hari ini</translation>
+    </message>
+    <message>
+        <source>Cumulative margin, forecast, %1 bands</source>
+        <translation>Margin kumulatif, prakiraan, pita %1</translation>
+    </message>
+    <message>
+        <source>%4 is greatest at %1 %3</source>
+        <translation>%4 terbesar pada %1 %3</translation>
+    </message>
+    <message>
+        <source>%4 is greatest at the end of the range: %1 %3</source>
+        <translation>%4 terbesar di ujung rentang: %1 %3</translation>
+    </message>
+    <message>
+        <source>Greatest at %3</source>
+        <translation>Terbesar pada %3</translation>
+    </message>
+    <message>
+        <source>%1 at each position of the lever, the others as they are; dashed: the base</source>
+        <translation>%1 pada setiap posisi tuas, tuas lain tetap; putus-putus: dasar</translation>
+    </message>
+    <message>
+        <source>%1 against %2: change of %3</source>
+        <translation>%1 terhadap %2: perubahan %3</translation>
+    </message>
+    <message>
+        <source>%1 against %2</source>
+        <translation>%1 terhadap %2</translation>
+    </message>
+    <message>
+        <source>Change from the base of %1; framed: the scenario; hatched: impossible</source>
+        <translation>Perubahan dari dasar %1; berbingkai: skenario; diarsir: mustahil</translation>
+    </message>
 </context>
 <context>
     <name>Explain</name>
@@ -1025,6 +1134,138 @@
     <message>
         <source>Copy formula</source>
         <translation>Salin rumus</translation>
+    </message>
+    <message>
+        <source>customers whose CLV lies between the two values</source>
+        <translation>pelanggan yang CLV-nya berada di antara kedua nilai</translation>
+    </message>
+    <message>
+        <source>CLV of the most valuable customers ÷ CLV of all</source>
+        <translation>CLV pelanggan paling bernilai ÷ CLV semua</translation>
+    </message>
+    <message>
+        <source>value so far + value of the next months, summed over the segment</source>
+        <translation>nilai sejauh ini + nilai bulan-bulan berikutnya, dijumlahkan untuk segmen</translation>
+    </message>
+    <message>
+        <source>mean CLV before its cost ÷ mean acquisition cost</source>
+        <translation>CLV rata-rata sebelum biayanya ÷ biaya akuisisi rata-rata</translation>
+    </message>
+    <message>
+        <source>customers with these two scores</source>
+        <translation>pelanggan dengan kedua skor ini</translation>
+    </message>
+    <message>
+        <source>net revenue up to that age × margin ÷ customers of that age</source>
+        <translation>pendapatan bersih sampai umur itu × margin ÷ pelanggan seumur itu</translation>
+    </message>
+    <message>
+        <source>net revenue of the month: new customers + returning customers</source>
+        <translation>pendapatan bersih bulan itu: pelanggan baru + pelanggan lama</translation>
+    </message>
+    <message>
+        <source>purchases of the month: net revenue; after today expected by the model</source>
+        <translation>pembelian bulan itu: pendapatan bersih; setelah hari ini diharapkan oleh model</translation>
+    </message>
+    <message>
+        <source>of the customers first seen in that month, counted in the later month</source>
+        <translation>dari pelanggan yang pertama terlihat pada bulan itu, dihitung pada bulan kemudian</translation>
+    </message>
+    <message>
+        <source>retained customers ÷ customers of the cohorts that reached the month</source>
+        <translation>pelanggan yang bertahan ÷ pelanggan kohor yang mencapai bulan itu</translation>
+    </message>
+    <message>
+        <source>Kaplan–Meier: product of (1 − ended ÷ at risk) up to that time</source>
+        <translation>Kaplan–Meier: hasil kali (1 − berakhir ÷ berisiko) sampai waktu itu</translation>
+    </message>
+    <message>
+        <source>joined − left between the two dates</source>
+        <translation>masuk − keluar di antara kedua tanggal</translation>
+    </message>
+    <message>
+        <source>expected margin of a new customer up to the month, discounted</source>
+        <translation>margin yang diharapkan dari pelanggan baru sampai bulan itu, didiskonto</translation>
+    </message>
+    <message>
+        <source>margin of the first 12 months ÷ new customers of the quarter</source>
+        <translation>margin 12 bulan pertama ÷ pelanggan baru kuartal itu</translation>
+    </message>
+    <message>
+        <source>net value of the orders of the day</source>
+        <translation>nilai bersih pesanan hari itu</translation>
+    </message>
+    <message>
+        <source>from purchases again x, last purchase t_x and observed time T, in days</source>
+        <translation>dari pembelian ulang x, pembelian terakhir t_x, dan masa pengamatan T, dalam hari</translation>
+    </message>
+    <message>
+        <source>Source rows</source>
+        <translation>Baris sumber</translation>
+    </message>
+    <message>
+        <source>Buyers in the window</source>
+        <translation>Pembeli dalam jendela</translation>
+    </message>
+    <message>
+        <source>There is no figure: the sheet has no amounts, or no model could be fitted.</source>
+        <translation>Tidak ada angka: lembar tidak memuat jumlah uang, atau tidak ada model yang cocok.</translation>
+    </message>
+    <message>
+        <source>Customer lifetime value</source>
+        <translation>Nilai seumur hidup pelanggan</translation>
+    </message>
+    <message>
+        <source>value so far + value of the next months</source>
+        <translation>nilai sejauh ini + nilai bulan-bulan berikutnya</translation>
+    </message>
+    <message>
+        <source>Value so far</source>
+        <translation>Nilai sejauh ini</translation>
+    </message>
+    <message>
+        <source>net purchases × margin − acquisition and serving cost</source>
+        <translation>pembelian bersih × margin − biaya akuisisi dan layanan</translation>
+    </message>
+    <message>
+        <source>Value of the next months</source>
+        <translation>Nilai bulan-bulan berikutnya</translation>
+    </message>
+    <message>
+        <source>expected spend × margin × expected purchases, discounted month by month</source>
+        <translation>belanja diharapkan × margin × pembelian diharapkan, didiskonto bulan demi bulan</translation>
+    </message>
+    <message>
+        <source>Probably still a customer, P(alive)</source>
+        <translation>Mungkin masih pelanggan, P(aktif)</translation>
+    </message>
+    <message>
+        <source>Read from %1.</source>
+        <translation>Dibaca dari %1.</translation>
+    </message>
+    <message>
+        <source>Revenue</source>
+        <translation>Pendapatan</translation>
+    </message>
+    <message>
+        <source>orders − discounts − refunds</source>
+        <translation>pesanan − potongan − pengembalian dana</translation>
+    </message>
+    <message>
+        <source>net of %1 orders</source>
+        <translation>bersih dari %1 pesanan</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Pesanan</translation>
+    </message>
+    <message>
+        <source>valid orders up to the as-of date</source>
+        <translation>pesanan sah sampai tanggal per</translation>
+    </message>
+    <message>
+        <source>Explain this number</source>
+        <translation>Jelaskan angka ini</translation>
     </message>
 </context>
 <context>
@@ -1275,19 +1516,278 @@
     </message>
 </context>
 <context>
+    <name>Help</name>
+    <message>
+        <source>Perennial reads a spreadsheet of orders and says what each customer is worth. Five steps show all of it; the sample shop on the welcome page is made for trying them.</source>
+        <translation>Perennial membaca lembar kerja berisi pesanan dan menunjukkan nilai setiap pelanggan. Lima langkah memperlihatkan semuanya; toko contoh di halaman awal dibuat untuk mencobanya.</translation>
+    </message>
+    <message>
+        <source>Open a spreadsheet: drop it on the window, or press Ctrl+O. The import page shows how each column was understood and why; click a column head to change it. Nothing is written before you press Import.</source>
+        <translation>Buka lembar kerja: jatuhkan di jendela, atau tekan Ctrl+O. Halaman impor menunjukkan bagaimana setiap kolom dipahami dan alasannya; klik judul kolom untuk mengubahnya. Tidak ada yang ditulis sebelum Anda menekan Impor.</translation>
+    </message>
+    <message>
+        <source>Check the reconciliation: every row that was read was kept, updated, already here, excluded by a rule or rejected with a reason, and the money of each is counted.</source>
+        <translation>Periksa rekonsiliasi: setiap baris yang dibaca telah disimpan, diperbarui, sudah ada di sini, dikecualikan oleh aturan, atau ditolak dengan alasan, dan uang masing-masing dihitung.</translation>
+    </message>
+    <message>
+        <source>Read the overview: what a customer is worth on average, how the value is spread, and how wrong a forecast made a year ago would have been. Press Enter on a figure to see where it comes from.</source>
+        <translation>Baca ikhtisar: berapa nilai rata-rata seorang pelanggan, bagaimana nilai itu tersebar, dan seberapa meleset prakiraan yang dibuat setahun lalu. Tekan Enter pada angka untuk melihat asalnya.</translation>
+    </message>
+    <message>
+        <source>Find the people: the pages Customers, Segments and Retention say who brings the value, who is fading, and how each cohort stays.</source>
+        <translation>Temukan orangnya: halaman Pelanggan, Segmen, dan Retensi menunjukkan siapa yang membawa nilai, siapa yang memudar, dan bagaimana setiap kohor bertahan.</translation>
+    </message>
+    <message>
+        <source>Try a change: on the page What-if, move price or retention and see what follows, side effects included. Then export the report as a PDF.</source>
+        <translation>Coba perubahan: di halaman Bagaimana jika, ubah harga atau retensi dan lihat akibatnya, termasuk efek samping. Lalu ekspor laporan sebagai PDF.</translation>
+    </message>
+    <message>
+        <source>Perennial needs one row for each order, or for each line of an order, with the customer, the date and, where there is one, the amount. Export the longest span that your shop offers: two years or more give the best forecast.</source>
+        <translation>Perennial memerlukan satu baris untuk setiap pesanan, atau untuk setiap item pesanan, dengan pelanggan, tanggal, dan, bila ada, jumlahnya. Ekspor rentang terpanjang yang disediakan toko Anda: dua tahun atau lebih memberi prakiraan terbaik.</translation>
+    </message>
+    <message>
+        <source>Orders, then Export, all orders, plain CSV file.</source>
+        <translation>Orders, lalu Export, semua pesanan, berkas CSV biasa.</translation>
+    </message>
+    <message>
+        <source>Analytics, then Orders, then Download.</source>
+        <translation>Analytics, lalu Orders, lalu Download.</translation>
+    </message>
+    <message>
+        <source>Payments, then Export, with all columns.</source>
+        <translation>Payments, lalu Export, dengan semua kolom.</translation>
+    </message>
+    <message>
+        <source>Reports, then Activity download, as CSV.</source>
+        <translation>Reports, lalu Activity download, sebagai CSV.</translation>
+    </message>
+    <message>
+        <source>Transactions, then Export, the CSV of items or of transactions.</source>
+        <translation>Transactions, lalu Export, CSV item atau transaksi.</translation>
+    </message>
+    <message>
+        <source>Seller Central, Reports, the order reports as a text file.</source>
+        <translation>Seller Central, Reports, laporan pesanan sebagai berkas teks.</translation>
+    </message>
+    <message>
+        <source>Shop Manager, Settings, Options, Download data: orders or order items.</source>
+        <translation>Shop Manager, Settings, Options, Download data: pesanan atau item pesanan.</translation>
+    </message>
+    <message>
+        <source>Any other</source>
+        <translation>Lainnya</translation>
+    </message>
+    <message>
+        <source>Look for Export or Download where the orders are listed. CSV, XLSX, ODS, XLS, Gnumeric and XML spreadsheets are read, also inside a zip file.</source>
+        <translation>Cari Export atau Download di tempat pesanan didaftar. Lembar kerja CSV, XLSX, ODS, XLS, Gnumeric, dan XML dapat dibaca, juga di dalam berkas zip.</translation>
+    </message>
+    <message>
+        <source>What helps</source>
+        <translation>Yang membantu</translation>
+    </message>
+    <message>
+        <source>A customer number or an e-mail address in each row. Names alone are taken too, but two people of one name become one customer.</source>
+        <translation>Nomor pelanggan atau alamat surel di setiap baris. Nama saja juga diterima, tetapi dua orang dengan nama sama menjadi satu pelanggan.</translation>
+    </message>
+    <message>
+        <source>Refunds and cancelled orders in the same file. They are recognised by sign, status or column and counted against the customer who got the money back.</source>
+        <translation>Pengembalian dana dan pesanan batal dalam berkas yang sama. Semuanya dikenali dari tanda, status, atau kolom dan dikurangkan dari pelanggan yang menerima uangnya kembali.</translation>
+    </message>
+    <message>
+        <source>Do not add up or sort anything before: totals under the table and title rows above it are found and left out.</source>
+        <translation>Jangan menjumlahkan atau mengurutkan apa pun sebelumnya: total di bawah tabel dan baris judul di atasnya ditemukan dan diabaikan.</translation>
+    </message>
+    <message>
+        <source>Import a newer export over the older one at any time. Rows that are already here are not counted twice, and changed rows are brought up to date.</source>
+        <translation>Impor ekspor yang lebih baru di atas yang lama kapan saja. Baris yang sudah ada tidak dihitung dua kali, dan baris yang berubah diperbarui.</translation>
+    </message>
+    <message>
+        <source>Where the data stay</source>
+        <translation>Tempat data disimpan</translation>
+    </message>
+    <message>
+        <source>Everything is kept in one file on this computer, the workspace. Nothing is sent anywhere.</source>
+        <translation>Semuanya disimpan dalam satu berkas di komputer ini, yaitu ruang kerja. Tidak ada yang dikirim ke mana pun.</translation>
+    </message>
+    <message>
+        <source>Purchase</source>
+        <translation>Pembelian</translation>
+    </message>
+    <message>
+        <source>All orders of one customer on one day, with something paid. A customer&apos;s first purchase makes the customer; the later ones are repeat purchases.</source>
+        <translation>Semua pesanan seorang pelanggan dalam satu hari, dengan sesuatu yang dibayar. Pembelian pertama menjadikan seseorang pelanggan; yang berikutnya adalah pembelian berulang.</translation>
+    </message>
+    <message>
+        <source>Customer lifetime value</source>
+        <translation>Nilai seumur hidup pelanggan</translation>
+    </message>
+    <message>
+        <source>What a customer brought so far, and what is expected to come in the horizon that you chose, discounted to the as-of date. With a margin it is profit, without one it is revenue; every page says which.</source>
+        <translation>Yang telah dibawa seorang pelanggan sejauh ini, ditambah yang diharapkan datang dalam horizon pilihan Anda, didiskonto ke tanggal per. Dengan margin nilainya laba, tanpa margin nilainya pendapatan; setiap halaman menyebutkan yang mana.</translation>
+    </message>
+    <message>
+        <source>P(alive)</source>
+        <translation>P(aktif)</translation>
+    </message>
+    <message>
+        <source>The chance that a customer will ever buy again, from how often and how lately the customer bought.</source>
+        <translation>Peluang seorang pelanggan akan membeli lagi, dilihat dari seberapa sering dan seberapa baru ia membeli.</translation>
+    </message>
+    <message>
+        <source>Expected purchases</source>
+        <translation>Pembelian diharapkan</translation>
+    </message>
+    <message>
+        <source>How many purchases the model expects of a customer in the horizon. Add them up for a group rather than trusting a single one.</source>
+        <translation>Berapa pembelian yang diharapkan model dari seorang pelanggan dalam horizon. Jumlahkan untuk satu kelompok daripada memercayai satu angka saja.</translation>
+    </message>
+    <message>
+        <source>Interval</source>
+        <translation>Interval</translation>
+    </message>
+    <message>
+        <source>Nine times out of ten the true figure lies between the two bounds. A wide one says that the data cannot tell more closely.</source>
+        <translation>Sembilan dari sepuluh kali angka sebenarnya berada di antara kedua batas. Interval yang lebar berarti data tidak dapat memastikan lebih dekat.</translation>
+    </message>
+    <message>
+        <source>Cohort</source>
+        <translation>Kohor</translation>
+    </message>
+    <message>
+        <source>The customers whose first purchase fell in the same month or year.</source>
+        <translation>Pelanggan yang pembelian pertamanya jatuh pada bulan atau tahun yang sama.</translation>
+    </message>
+    <message>
+        <source>Retention</source>
+        <translation>Retensi</translation>
+    </message>
+    <message>
+        <source>The share of a cohort that bought again in a later period, or in it or later.</source>
+        <translation>Bagian kohor yang membeli lagi pada periode kemudian, atau pada periode itu atau sesudahnya.</translation>
+    </message>
+    <message>
+        <source>Holdout</source>
+        <translation>Data uji</translation>
+    </message>
+    <message>
+        <source>The last part of the data, hidden from the model and then compared with what it foretold. This is how methods are chosen here.</source>
+        <translation>Bagian akhir data, disembunyikan dari model lalu dibandingkan dengan ramalannya. Begitulah metode dipilih di sini.</translation>
+    </message>
+    <message>
+        <source>Break-even</source>
+        <translation>Titik impas</translation>
+    </message>
+    <message>
+        <source>The loss of purchases at which a change of price brings as much as no change.</source>
+        <translation>Kehilangan pembelian yang membuat perubahan harga menghasilkan sama banyak dengan tanpa perubahan.</translation>
+    </message>
+    <message>
+        <source>When a figure is a dash</source>
+        <translation>Bila angka berupa tanda pisah</translation>
+    </message>
+    <message>
+        <source>A figure that cannot be worked out honestly is shown as a dash. Point at it, or press Enter on it, to read what is missing.</source>
+        <translation>Angka yang tidak dapat dihitung dengan jujur ditampilkan sebagai tanda pisah. Arahkan penunjuk ke sana, atau tekan Enter padanya, untuk membaca apa yang kurang.</translation>
+    </message>
+    <message>
+        <source>From the command line</source>
+        <translation>Dari baris perintah</translation>
+    </message>
+    <message>
+        <source>The same figures come from the program perennial in a terminal: perennial --help lists the commands, and man perennial describes them.</source>
+        <translation>Angka yang sama diberikan oleh program perennial di terminal: perennial --help mendaftar perintahnya, dan man perennial menjelaskannya.</translation>
+    </message>
+    <message>
+        <source>Open a spreadsheet</source>
+        <translation>Buka lembar kerja</translation>
+    </message>
+    <message>
+        <source>Open a workspace</source>
+        <translation>Buka ruang kerja</translation>
+    </message>
+    <message>
+        <source>Go to a page</source>
+        <translation>Pergi ke halaman</translation>
+    </message>
+    <message>
+        <source>Search customers</source>
+        <translation>Cari pelanggan</translation>
+    </message>
+    <message>
+        <source>Undo the last change</source>
+        <translation>Urungkan perubahan terakhir</translation>
+    </message>
+    <message>
+        <source>Redo it</source>
+        <translation>Ulangi perubahan itu</translation>
+    </message>
+    <message>
+        <source>Tab, Shift+Tab</source>
+        <translation>Tab, Shift+Tab</translation>
+    </message>
+    <message>
+        <source>Next and previous control</source>
+        <translation>Kontrol berikutnya dan sebelumnya</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Explain the figure, or open what is chosen</source>
+        <translation>Jelaskan angka, atau buka yang dipilih</translation>
+    </message>
+    <message>
+        <source>Arrow keys</source>
+        <translation>Tombol panah</translation>
+    </message>
+    <message>
+        <source>Move a lever by one step, or walk through the points of a chart</source>
+        <translation>Geser tuas satu langkah, atau telusuri titik-titik grafik</translation>
+    </message>
+    <message>
+        <source>Page up, Page down</source>
+        <translation>Page Up, Page Down</translation>
+    </message>
+    <message>
+        <source>Move a lever by a larger step</source>
+        <translation>Geser tuas dengan langkah lebih besar</translation>
+    </message>
+    <message>
+        <source>Escape</source>
+        <translation>Escape</translation>
+    </message>
+    <message>
+        <source>Close an explanation</source>
+        <translation>Tutup penjelasan</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>Layar penuh</translation>
+    </message>
+    <message>
+        <source>This help</source>
+        <translation>Bantuan ini</translation>
+    </message>
+    <message>
+        <source>Five-step tour</source>
+        <translation>Tur lima langkah</translation>
+    </message>
+    <message>
+        <source>How to export orders from your shop</source>
+        <translation>Cara mengekspor pesanan dari toko Anda</translation>
+    </message>
+    <message>
+        <source>What the figures mean</source>
+        <translation>Arti angka-angkanya</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>Papan ketik</translation>
+    </message>
+</context>
+<context>
     <name>ImportSentences</name>
-    <message>
-        <source>%1, %2 bytes</source>
-        <translation>%1, %2 bita</translation>
-    </message>
-    <message>
-        <source>encoding %1</source>
-        <translation>pengodean %1</translation>
-    </message>
-    <message>
-        <source>fields divided by %1</source>
-        <translation>kolom dipisah dengan %1</translation>
-    </message>
     <message>
         <source>heads in row %1</source>
         <translation>judul kolom di baris %1</translation>
@@ -1342,11 +1842,11 @@
     </message>
     <message>
         <source>customer is %1: %4 different in %2 of %3 rows; %5 % come back</source>
-        <translation>pelanggan adalah %1: %4 berbeda dalam %2 dari %3 baris; %5 % kembali</translation>
+        <translation>pelanggan adalah %1: %4 berbeda dalam %2 dari %3 baris; %5% kembali</translation>
     </message>
     <message>
         <source>%1 could be the customer too: %4 different; %5 % come back</source>
-        <translation>%1 bisa juga pelanggan: %4 berbeda; %5 % kembali</translation>
+        <translation>%1 bisa juga pelanggan: %4 berbeda; %5% kembali</translation>
     </message>
     <message>
         <source>%1 is new in every row: is there a better column for the customer?</source>
@@ -1381,10 +1881,6 @@
         <translation>tanda desimal: %1</translation>
     </message>
     <message>
-        <source>rows with a date in the future: %1</source>
-        <translation>baris bertanggal di masa depan: %1</translation>
-    </message>
-    <message>
         <source>%1 dates look like the Hijri calendar (%2) and cannot be read</source>
         <translation>%1 tanggal tampak seperti kalender Hijriah (%2) dan tidak dapat dibaca</translation>
     </message>
@@ -1395,30 +1891,6 @@
     <message>
         <source>currency %1</source>
         <translation>mata uang %1</translation>
-    </message>
-    <message>
-        <source>%2 rows cannot be read: %1</source>
-        <translation>%2 baris tidak dapat dibaca: %1</translation>
-    </message>
-    <message>
-        <source>%1 left out: %2 rows, %3 %4</source>
-        <translation>%1 diabaikan: %2 baris, %3 %4</translation>
-    </message>
-    <message>
-        <source>refunds: %1 rows, %2 %3</source>
-        <translation>pengembalian dana: %1 baris, %2 %3</translation>
-    </message>
-    <message>
-        <source>rows without a customer: %1, %2 %3</source>
-        <translation>baris tanpa pelanggan: %1, %2 %3</translation>
-    </message>
-    <message>
-        <source>unknown status “%1” counts as valid: %2 rows</source>
-        <translation>status tak dikenal “%1” dihitung sah: %2 baris</translation>
-    </message>
-    <message>
-        <source>%1 rows to import</source>
-        <translation>%1 baris untuk diimpor</translation>
     </message>
     <message>
         <source>looked at the first %1 rows; the rest is checked while importing</source>
@@ -1534,19 +2006,19 @@
     </message>
     <message>
         <source>the head says “%1” and %2 % of the cells agree</source>
-        <translation>judulnya “%1” dan %2 % sel cocok</translation>
+        <translation>judulnya “%1” dan %2% sel cocok</translation>
     </message>
     <message>
         <source>%1 % of the cells are dates</source>
-        <translation>%1 % sel adalah tanggal</translation>
+        <translation>%1% sel adalah tanggal</translation>
     </message>
     <message>
         <source>%1 % of the cells are numbers</source>
-        <translation>%1 % sel adalah angka</translation>
+        <translation>%1% sel adalah angka</translation>
     </message>
     <message>
         <source>%1 % of the cells are e-mail addresses</source>
-        <translation>%1 % sel adalah alamat surel</translation>
+        <translation>%1% sel adalah alamat surel</translation>
     </message>
     <message>
         <source>%1 different values in %2 cells: they come back, as customers do</source>
@@ -1622,7 +2094,7 @@
     </message>
     <message>
         <source>%1 rows (%2 %3, %4 % of the money) are “%5”</source>
-        <translation>%1 baris (%2 %3, %4 % dari uang) berstatus “%5”</translation>
+        <translation>%1 baris (%2 %3, %4% dari uang) berstatus “%5”</translation>
     </message>
     <message>
         <source>Do they count as orders? Until you answer, they do; nothing is left out.</source>
@@ -1650,7 +2122,7 @@
     </message>
     <message>
         <source>%1 is taken: it covers %2 rows and %3 % come back.</source>
-        <translation>%1 dipakai: mencakup %2 baris dan %3 % kembali.</translation>
+        <translation>%1 dipakai: mencakup %2 baris dan %3% kembali.</translation>
     </message>
     <message>
         <source>Count them</source>
@@ -1804,105 +2276,370 @@
         <source>Country</source>
         <translation>Negara</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>rows that name the customer of the rows below: %1</source>
+        <translation>baris yang menyebut pelanggan untuk baris di bawahnya: %1</translation>
+    </message>
+    <message>
+        <source>dates in the future, up to %1</source>
+        <translation>tanggal di masa depan, sampai %1</translation>
+    </message>
+    <message>
+        <source>rows that cannot be read: %2 (%1)</source>
+        <translation>baris yang tidak dapat dibaca: %2 (%1)</translation>
+    </message>
+    <message>
+        <source>rows left out as %1: %2 (%3)</source>
+        <translation>baris yang diabaikan sebagai %1: %2 (%3)</translation>
+    </message>
+    <message>
+        <source>refunded rows: %1 (%2)</source>
+        <translation>baris dengan pengembalian dana: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>rows without a customer: %1 (%2)</source>
+        <translation>baris tanpa pelanggan: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>rows of the unknown status “%1”, counted as valid: %2</source>
+        <translation>baris dengan status tak dikenal “%1”, dihitung sah: %2</translation>
+    </message>
+    <message>
+        <source>rows to import: %1</source>
+        <translation>baris untuk diimpor: %1</translation>
+    </message>
+    <message>
+        <source>name of a group</source>
+        <translation>nama kelompok</translation>
+    </message>
+    <message>
+        <source>%1, by its byte order mark</source>
+        <translation>%1, dari byte order mark-nya</translation>
+    </message>
+    <message>
+        <source>plain ASCII in the %1 bytes looked at</source>
+        <translation>ASCII murni dalam %1 byte yang dilihat</translation>
+    </message>
+    <message>
+        <source>UTF-8: characters beyond ASCII, all valid: %1</source>
+        <translation>UTF-8: karakter di luar ASCII, semuanya sah: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2 % of the bytes are zero</source>
+        <translation>%1: %2% byte bernilai nol</translation>
+    </message>
+    <message>
+        <source>%1 fits the %2 bytes beyond ASCII best</source>
+        <translation>%1 paling cocok dengan %2 byte di luar ASCII</translation>
+    </message>
+    <message>
+        <source>%1, as the line “sep=” says</source>
+        <translation>%1, seperti tertulis di baris “sep=”</translation>
+    </message>
+    <message>
+        <source>%1: all %2 rows have %3 fields</source>
+        <translation>%1: semua %2 baris memiliki %3 bidang</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 rows have %4 fields</source>
+        <translation>%1: %2 dari %3 baris memiliki %4 bidang</translation>
+    </message>
+    <message>
+        <source>one column, nothing divides the %1 rows</source>
+        <translation>satu kolom, tidak ada yang membagi %1 baris</translation>
+    </message>
 </context>
 <context>
-    <name>Report</name>
+    <name>PastError</name>
     <message>
-        <source>Recognise them: early access, a thank-you, a loyalty reward; ask for referrals.</source>
-        <translation>Beri penghargaan: akses awal, ucapan terima kasih, hadiah loyalitas; minta rujukan.</translation>
+        <source>A simple formula was nearer in the past: take the model&apos;s total with care.</source>
+        <translation>Rumus sederhana lebih tepat di masa lalu: pakai total model dengan hati-hati.</translation>
     </message>
     <message>
-        <source>referrals and purchases a year against a hold-back group</source>
-        <translation>rujukan dan pembelian per tahun dibanding kelompok pembanding</translation>
+        <source>%1 was chosen because it erred least in the past.</source>
+        <translation>%1 dipilih karena paling sedikit meleset di masa lalu.</translation>
     </message>
     <message>
-        <source>Loyalty programme and offers for what they already buy.</source>
-        <translation>Program loyalitas dan tawaran untuk yang sudah mereka beli.</translation>
+        <source>The history is too short to hold a part out: the usual model is used.</source>
+        <translation>Riwayat terlalu pendek untuk menyisihkan data uji: model biasa dipakai.</translation>
     </message>
     <message>
-        <source>purchases a year against a hold-back group</source>
-        <translation>pembelian per tahun dibanding kelompok pembanding</translation>
+        <source>Customers within their 90 % interval</source>
+        <translation>Pelanggan di dalam interval 90%</translation>
     </message>
     <message>
-        <source>An offer for the second and third order; content that fits the first product.</source>
-        <translation>Tawaran untuk pesanan kedua dan ketiga; isi yang sesuai dengan produk pertama.</translation>
+        <source>Purchases to come, 90 %</source>
+        <translation>Pembelian mendatang, 90%</translation>
     </message>
     <message>
-        <source>share that orders again within 90 days</source>
-        <translation>bagian yang memesan lagi dalam 90 hari</translation>
+        <source>Value to come, 90 %</source>
+        <translation>Nilai mendatang, 90%</translation>
     </message>
     <message>
-        <source>Onboarding: post-purchase contact within a week, how to use what they bought.</source>
-        <translation>Orientasi: hubungi dalam seminggu setelah pembelian, cara memakai yang dibeli.</translation>
+        <source>Made %1 ago, such a forecast would have been %2 too low.</source>
+        <translation>Bila dibuat %1 lalu, prakiraan semacam ini akan %2 terlalu rendah.</translation>
     </message>
     <message>
-        <source>share with a second order within 90 days</source>
-        <translation>bagian dengan pesanan kedua dalam 90 hari</translation>
+        <source>Made %1 ago, such a forecast would have been %2 too high.</source>
+        <translation>Bila dibuat %1 lalu, prakiraan semacam ini akan %2 terlalu tinggi.</translation>
     </message>
     <message>
-        <source>Win-back now: a personal message, a reason to return, a call to the best.</source>
-        <translation>Rebut kembali sekarang: pesan pribadi, alasan untuk kembali, telepon yang terbaik.</translation>
+        <source>How wrong would this have been?</source>
+        <translation>Seberapa meleset prakiraan ini?</translation>
     </message>
     <message>
-        <source>share that buys again within 60 days against a hold-back group</source>
-        <translation>bagian yang membeli lagi dalam 60 hari dibanding kelompok pembanding</translation>
+        <source>purchases expected on %1 against those made until %2</source>
+        <translation>pembelian yang diharapkan pada %1 dibanding yang terjadi sampai %2</translation>
+    </message>
+</context>
+<context>
+    <name>Plays</name>
+    <message>
+        <source>Better service</source>
+        <translation>Layanan lebih baik</translation>
     </message>
     <message>
-        <source>Ask why they left and close the loop; retarget only those who answer.</source>
-        <translation>Tanyakan mengapa mereka pergi dan tindak lanjuti; iklankan ulang hanya ke yang menjawab.</translation>
+        <source>Onboarding</source>
+        <translation>Pengenalan awal</translation>
     </message>
     <message>
-        <source>answers, and purchases of those who answered</source>
-        <translation>jawaban, dan pembelian dari yang menjawab</translation>
+        <source>Tailored content and offers</source>
+        <translation>Konten dan penawaran yang disesuaikan</translation>
+    </message>
+    <message>
+        <source>Loyalty programme</source>
+        <translation>Program loyalitas</translation>
+    </message>
+    <message>
+        <source>Recognition of the best</source>
+        <translation>Penghargaan bagi yang terbaik</translation>
+    </message>
+    <message>
+        <source>Service on all channels</source>
+        <translation>Layanan di semua kanal</translation>
+    </message>
+    <message>
+        <source>Social media</source>
+        <translation>Media sosial</translation>
+    </message>
+    <message>
+        <source>Closing the loop</source>
+        <translation>Menindaklanjuti umpan balik</translation>
+    </message>
+    <message>
+        <source>Win-back</source>
+        <translation>Meraih kembali</translation>
+    </message>
+    <message>
+        <source>Retargeting</source>
+        <translation>Penargetan ulang</translation>
+    </message>
+    <message>
+        <source>Post-purchase contact</source>
+        <translation>Kontak pascapembelian</translation>
+    </message>
+    <message>
+        <source>Automatic contact only</source>
+        <translation>Kontak otomatis saja</translation>
+    </message>
+    <message>
+        <source>Stop spending</source>
+        <translation>Hentikan belanja</translation>
+    </message>
+    <message>
+        <source>Answer faster and mend what hinders them.</source>
+        <translation>Jawab lebih cepat dan perbaiki yang menghambat mereka.</translation>
+    </message>
+    <message>
+        <source>Help within a week: how to use what they bought.</source>
+        <translation>Bantu dalam seminggu: cara memakai yang mereka beli.</translation>
+    </message>
+    <message>
+        <source>Content and offers that fit what they already buy.</source>
+        <translation>Konten dan penawaran yang cocok dengan yang sudah mereka beli.</translation>
+    </message>
+    <message>
+        <source>A reward for coming back, told after each purchase.</source>
+        <translation>Imbalan untuk kembali, diberitahukan setelah setiap pembelian.</translation>
+    </message>
+    <message>
+        <source>Early access, a thank-you, a gift; ask for referrals.</source>
+        <translation>Akses awal, ucapan terima kasih, hadiah; minta rujukan.</translation>
+    </message>
+    <message>
+        <source>The same service in the shop, by phone, chat and e-mail.</source>
+        <translation>Layanan yang sama di toko, lewat telepon, obrolan, dan surel.</translation>
+    </message>
+    <message>
+        <source>Invite reviews, referrals and their own stories.</source>
+        <translation>Undang ulasan, rujukan, dan cerita mereka sendiri.</translation>
+    </message>
+    <message>
+        <source>Ask the unhappy ones why, mend it, and tell them.</source>
+        <translation>Tanyakan alasan yang tidak puas, perbaiki, dan kabari mereka.</translation>
+    </message>
+    <message>
+        <source>A personal message and a reason to return; call the best.</source>
+        <translation>Pesan pribadi dan alasan untuk kembali; telepon yang terbaik.</translation>
+    </message>
+    <message>
+        <source>Paid reminders of what they bought; stop when they do not answer.</source>
+        <translation>Pengingat berbayar tentang yang mereka beli; berhenti bila tidak ditanggapi.</translation>
+    </message>
+    <message>
+        <source>Thanks, care and what fits it, after each purchase.</source>
+        <translation>Terima kasih, perhatian, dan pelengkapnya, setelah setiap pembelian.</translation>
     </message>
     <message>
         <source>Cheap e-mail only; no paid channel.</source>
         <translation>Surel murah saja; tanpa kanal berbayar.</translation>
     </message>
     <message>
-        <source>margin of replies less cost</source>
-        <translation>margin balasan dikurangi biaya</translation>
+        <source>Look at returns and at the channel that won them.</source>
+        <translation>Periksa pengembalian dan kanal yang membawanya.</translation>
     </message>
     <message>
-        <source>Tailored content and offers; better service where it is slow.</source>
-        <translation>Isi dan tawaran yang sesuai; layanan lebih baik di tempat yang lambat.</translation>
+        <source>%1 each is still to come: losing one is dear.</source>
+        <translation>Masih akan datang %1 per orang: kehilangan satu saja mahal.</translation>
     </message>
     <message>
-        <source>One win-back message, then let them go.</source>
-        <translation>Satu pesan untuk merebut kembali, lalu biarkan.</translation>
+        <source>They are new: the second purchase decides.</source>
+        <translation>Mereka baru: pembelian kedua menentukan.</translation>
     </message>
     <message>
-        <source>share that buys again within 90 days</source>
-        <translation>bagian yang membeli lagi dalam 90 hari</translation>
+        <source>Each further purchase brings margin: %1 each to come.</source>
+        <translation>Setiap pembelian berikutnya membawa margin: %1 per orang mendatang.</translation>
     </message>
     <message>
-        <source>Best service on every channel; recognition.</source>
-        <translation>Layanan terbaik di setiap kanal; penghargaan.</translation>
+        <source>They have gone quiet: P(alive) is %1.</source>
+        <translation>Mereka sudah diam: P(aktif) %1.</translation>
     </message>
     <message>
-        <source>retention a year</source>
-        <translation>retensi per tahun</translation>
+        <source>Little is still to come: %1 each.</source>
+        <translation>Sedikit yang masih akan datang: %1 per orang.</translation>
     </message>
     <message>
-        <source>Offers that raise frequency; loyalty scheme.</source>
-        <translation>Tawaran yang menaikkan frekuensi; program loyalitas.</translation>
-    </message>
-    <message>
-        <source>purchases a year</source>
-        <translation>pembelian per tahun</translation>
-    </message>
-    <message>
-        <source>Automatic contact only.</source>
-        <translation>Kontak otomatis saja.</translation>
-    </message>
-    <message>
-        <source>Stop spending on them; look at returns and at the channel that won them.</source>
-        <translation>Berhenti membelanjakan untuk mereka; periksa pengembalian dan kanal yang membawanya.</translation>
+        <source>They cost more than they bring: %1 each.</source>
+        <translation>Biayanya lebih besar daripada hasilnya: %1 per orang.</translation>
     </message>
     <message>
         <source>cost saved</source>
         <translation>biaya yang dihemat</translation>
     </message>
+    <message numerus="yes">
+        <source>share that buys within %n day(s), against the hold-back group</source>
+        <translation>
+            <numerusform>bagian yang membeli dalam %n hari, dibanding kelompok pembanding</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2 to %3)</source>
+        <translation>%1 (%2 sampai %3)</translation>
+    </message>
+    <message>
+        <source>No later data yet: import those after %1.</source>
+        <translation>Belum ada data lebih baru: impor data setelah %1.</translation>
+    </message>
+    <message>
+        <source>Too few of these customers are in the data to compare.</source>
+        <translation>Terlalu sedikit pelanggan ini dalam data untuk dibandingkan.</translation>
+    </message>
+    <message>
+        <source>Day %1 of %2: too early to judge.</source>
+        <translation>Hari ke-%1 dari %2: terlalu dini untuk dinilai.</translation>
+    </message>
+    <message>
+        <source>It worked: more of those contacted bought.</source>
+        <translation>Berhasil: lebih banyak yang dihubungi membeli.</translation>
+    </message>
+    <message>
+        <source>It did harm: fewer of those contacted bought.</source>
+        <translation>Merugikan: lebih sedikit yang dihubungi membeli.</translation>
+    </message>
+    <message>
+        <source>No difference can be shown: the interval holds zero.</source>
+        <translation>Tidak terlihat perbedaan: interval memuat nol.</translation>
+    </message>
+</context>
+<context>
+    <name>QualityWords</name>
+    <message numerus="yes">
+        <source>%n gap(s) in the dates; the longest is %1 to %2</source>
+        <translation>
+            <numerusform>%n celah pada tanggal; yang terpanjang %1 sampai %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Dates in the future, up to %1</source>
+        <translation>Tanggal di masa depan, sampai %1</translation>
+    </message>
+    <message>
+        <source>Dates far behind all others, up to %1</source>
+        <translation>Tanggal jauh setelah semua yang lain, sampai %1</translation>
+    </message>
+    <message>
+        <source>Unusually large orders, above %1</source>
+        <translation>Pesanan luar biasa besar, di atas %1</translation>
+    </message>
+    <message>
+        <source>Customers who buy as no person does: %1</source>
+        <translation>Pelanggan yang membeli tidak seperti orang biasa: %1</translation>
+    </message>
+    <message>
+        <source>Rows without a customer</source>
+        <translation>Baris tanpa pelanggan</translation>
+    </message>
+    <message>
+        <source>Amounts without an exchange rate: %1</source>
+        <translation>Jumlah tanpa kurs: %1</translation>
+    </message>
+    <message>
+        <source>Nobody bought on these days: a holiday, or a month that was not exported?</source>
+        <translation>Tidak ada yang membeli pada hari-hari ini: hari libur, atau bulan yang tidak diekspor?</translation>
+    </message>
+    <message>
+        <source>Rows after today enter no figure: typing errors, or orders delivered later?</source>
+        <translation>Baris setelah hari ini tidak masuk angka mana pun: salah ketik, atau pesanan yang dikirim kemudian?</translation>
+    </message>
+    <message>
+        <source>Rows far behind all others enter no figure: typing errors in the year?</source>
+        <translation>Baris jauh setelah semua yang lain tidak masuk angka mana pun: salah ketik pada tahun?</translation>
+    </message>
+    <message>
+        <source>These orders weigh much: wholesale, typing errors, or simply good customers?</source>
+        <translation>Pesanan ini berbobot besar: grosir, salah ketik, atau memang pelanggan yang baik?</translation>
+    </message>
+    <message>
+        <source>A marketplace, a till or a test account under one key? Leave it out or split it.</source>
+        <translation>Lokapasar, kasir, atau akun uji di bawah satu kunci? Abaikan atau pisahkan.</translation>
+    </message>
+    <message>
+        <source>These rows count in the total but belong to no customer.</source>
+        <translation>Baris ini masuk dalam total tetapi bukan milik pelanggan mana pun.</translation>
+    </message>
+    <message>
+        <source>These rows wait outside every figure. Enter a rate under Assumptions.</source>
+        <translation>Baris ini menunggu di luar semua angka. Masukkan kurs di Asumsi.</translation>
+    </message>
+    <message>
+        <source>Change of the mean CLV if these rows were left out</source>
+        <translation>Perubahan CLV rata-rata bila baris ini diabaikan</translation>
+    </message>
+    <message>
+        <source>Change of the mean CLV if these rows counted</source>
+        <translation>Perubahan CLV rata-rata bila baris ini dihitung</translation>
+    </message>
+    <message>
+        <source>Nobody can know what the missing customers, days or rates would change</source>
+        <translation>Tak seorang pun tahu apa yang akan diubah oleh pelanggan, hari, atau kurs yang hilang</translation>
+    </message>
+</context>
+<context>
+    <name>Report</name>
     <message>
         <source>Segment</source>
         <translation>Segmen</translation>
@@ -1910,14 +2647,6 @@
     <message>
         <source>Customers</source>
         <translation>Pelanggan</translation>
-    </message>
-    <message>
-        <source>What to do</source>
-        <translation>Yang harus dilakukan</translation>
-    </message>
-    <message>
-        <source>Measured by</source>
-        <translation>Diukur dengan</translation>
     </message>
     <message>
         <source>Value to come, each</source>
@@ -2430,7 +3159,7 @@
     </message>
     <message>
         <source>The top 20 % bring %1 of the value</source>
-        <translation>20 % teratas membawa %1 dari nilai</translation>
+        <translation>20% teratas membawa %1 dari nilai</translation>
     </message>
     <message>
         <source>Who brings the value</source>
@@ -2832,6 +3561,129 @@
         <source>%1 of %2 customers (%3) bought only once.</source>
         <translation>%1 dari %2 pelanggan (%3) hanya membeli sekali.</translation>
     </message>
+    <message>
+        <source>What to do, and why</source>
+        <translation>Yang harus dilakukan, dan alasannya</translation>
+    </message>
+    <message>
+        <source>May cost, each</source>
+        <translation>Biaya maks., per orang</translation>
+    </message>
+    <message>
+        <source>Also: %1.</source>
+        <translation>Juga: %1.</translation>
+    </message>
+    <message>
+        <source>What trials brought</source>
+        <translation>Hasil uji coba</translation>
+    </message>
+    <message>
+        <source>Those contacted less those held back, with 95 % intervals</source>
+        <translation>Yang dihubungi dikurangi pembanding, dengan interval 95%</translation>
+    </message>
+    <message>
+        <source>Trial</source>
+        <translation>Uji coba</translation>
+    </message>
+    <message>
+        <source>Contacted</source>
+        <translation>Dihubungi</translation>
+    </message>
+    <message>
+        <source>Held back</source>
+        <translation>Pembanding</translation>
+    </message>
+    <message>
+        <source>Share of buyers</source>
+        <translation>Bagian pembeli</translation>
+    </message>
+    <message>
+        <source>Margin each</source>
+        <translation>Margin per orang</translation>
+    </message>
+    <message>
+        <source>What it shows</source>
+        <translation>Yang ditunjukkan</translation>
+    </message>
+    <message>
+        <source>A play may cost at most what it can bring when it raises the value to come by %1. Measured by: %2.</source>
+        <translation>Biaya suatu tindakan paling banyak sebesar hasilnya bila menaikkan nilai mendatang sebesar %1. Diukur dengan: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>RuleFields</name>
+    <message>
+        <source>Orders</source>
+        <translation>Pesanan</translation>
+    </message>
+    <message>
+        <source>Days with an order</source>
+        <translation>Hari dengan pesanan</translation>
+    </message>
+    <message>
+        <source>Revenue</source>
+        <translation>Pendapatan</translation>
+    </message>
+    <message>
+        <source>Average order</source>
+        <translation>Pesanan rata-rata</translation>
+    </message>
+    <message>
+        <source>First order</source>
+        <translation>Pesanan pertama</translation>
+    </message>
+    <message>
+        <source>Last order</source>
+        <translation>Pesanan terakhir</translation>
+    </message>
+    <message>
+        <source>Days since the last order</source>
+        <translation>Hari sejak pesanan terakhir</translation>
+    </message>
+    <message>
+        <source>Days since the first order</source>
+        <translation>Hari sejak pesanan pertama</translation>
+    </message>
+    <message>
+        <source>CLV</source>
+        <translation>CLV</translation>
+    </message>
+    <message>
+        <source>Value so far</source>
+        <translation>Nilai sejauh ini</translation>
+    </message>
+    <message>
+        <source>Value of the next months</source>
+        <translation>Nilai bulan-bulan berikutnya</translation>
+    </message>
+    <message>
+        <source>P(alive)</source>
+        <translation>P(aktif)</translation>
+    </message>
+    <message>
+        <source>P(no order in 12 months)</source>
+        <translation>P(tanpa pesanan dalam 12 bulan)</translation>
+    </message>
+    <message>
+        <source>Expected purchases</source>
+        <translation>Pembelian diharapkan</translation>
+    </message>
+    <message>
+        <source>Expected order value</source>
+        <translation>Nilai pesanan diharapkan</translation>
+    </message>
+    <message>
+        <source>Acquisition cost</source>
+        <translation>Biaya akuisisi</translation>
+    </message>
+    <message>
+        <source>Orders in the window</source>
+        <translation>Pesanan dalam jendela</translation>
+    </message>
+    <message>
+        <source>Revenue in the window</source>
+        <translation>Pendapatan dalam jendela</translation>
+    </message>
 </context>
 <context>
     <name>cli</name>
@@ -2964,10 +3816,6 @@
         <translation>Jendela metode rumus: 1m, 3m, 6m, 12m atau all</translation>
     </message>
     <message>
-        <source>auto, bg-nbd, mbg-nbd, pareto-nbd, simple, historical, predictive-formula or retention-form</source>
-        <translation>auto, bg-nbd, mbg-nbd, pareto-nbd, simple, historical, predictive-formula atau retention-form</translation>
-    </message>
-    <message>
         <source>Unit of time of the models: day, week or month</source>
         <translation>Satuan waktu model: day, week atau month</translation>
     </message>
@@ -2981,11 +3829,11 @@
     </message>
     <message>
         <source>Discount rate a year, effective: .1 is 10 %</source>
-        <translation>Tingkat diskonto per tahun, efektif: .1 adalah 10 %</translation>
+        <translation>Tingkat diskonto per tahun, efektif: .1 adalah 10%</translation>
     </message>
     <message>
         <source>Gross margin rate: .4 is 40 %</source>
-        <translation>Tarif margin kotor: .4 adalah 40 %</translation>
+        <translation>Tarif margin kotor: .4 adalah 40%</translation>
     </message>
     <message>
         <source>Acquisition cost of a customer</source>
@@ -3008,10 +3856,6 @@
         <translation>Membaca lembar kerja ke ruang kerja</translation>
     </message>
     <message>
-        <source>Spreadsheets</source>
-        <translation>Lembar kerja</translation>
-    </message>
-    <message>
         <source>Workspace to fill; made when it does not exist</source>
         <translation>Ruang kerja yang diisi; dibuat bila belum ada</translation>
     </message>
@@ -3026,10 +3870,6 @@
     <message>
         <source>PDF to write</source>
         <translation>PDF yang ditulis</translation>
-    </message>
-    <message>
-        <source>full or board (one page)</source>
-        <translation>full atau board (satu halaman)</translation>
     </message>
     <message>
         <source>Sections in order, separated by commas</source>
@@ -3132,10 +3972,6 @@
         <translation>Sasaran: clv=120, profit=50000 atau ltv_to_cac=3</translation>
     </message>
     <message>
-        <source>Lever that shall reach the goal: price, retention, frequency ...</source>
-        <translation>Tuas yang harus mencapai sasaran: price, retention, frequency ...</translation>
-    </message>
-    <message>
         <source>Value of the horizon</source>
         <translation>Nilai horizon</translation>
     </message>
@@ -3146,6 +3982,232 @@
     <message>
         <source>Pays as long as fewer than %1 of purchases are lost</source>
         <translation>Menguntungkan selama kurang dari %1 pembelian hilang</translation>
+    </message>
+    <message>
+        <source>Contracts</source>
+        <translation>Kontrak</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Berakhir</translation>
+    </message>
+    <message>
+        <source>Retention rate a month</source>
+        <translation>Tingkat retensi per bulan</translation>
+    </message>
+    <message>
+        <source>Monthly recurring revenue</source>
+        <translation>Pendapatan berulang bulanan</translation>
+    </message>
+    <message>
+        <source>Months still to come, discounted (sBG)</source>
+        <translation>Bulan yang masih akan datang, didiskonto (sBG)</translation>
+    </message>
+    <message>
+        <source>Residual CLV of running contracts</source>
+        <translation>CLV sisa kontrak berjalan</translation>
+    </message>
+    <message>
+        <source>auto, bg-nbd, mbg-nbd, pareto-nbd, sbg, simple, historical, predictive-formula or retention-form</source>
+        <translation>auto, bg-nbd, mbg-nbd, pareto-nbd, sbg, simple, historical, predictive-formula atau retention-form</translation>
+    </message>
+    <message>
+        <source>Exchange rate: USD=0.92 is the price of one US dollar (repeatable)</source>
+        <translation>Kurs: USD=0.92 adalah harga satu dolar AS (dapat diulang)</translation>
+    </message>
+    <message>
+        <source>The sheet has customers already summed up: purchases between the first and the last are spread evenly, so cohorts by month are not meaningful (%1).</source>
+        <translation>Lembar ini memuat pelanggan yang sudah dijumlahkan: pembelian antara yang pertama dan terakhir disebar merata, sehingga kohor per bulan tidak bermakna (%1).</translation>
+    </message>
+    <message>
+        <source>Cohorts and survival of each segment too: rfm, lifecycle, column:NAME, rule:EXPR ...</source>
+        <translation>Juga kohor dan kelangsungan setiap segmen: rfm, lifecycle, column:NAME, rule:EXPR ...</translation>
+    </message>
+    <message>
+        <source>rfm, value, cohort, cohort-quarter, cohort-year, lifecycle, own, column:NAME or rule:EXPR</source>
+        <translation>rfm, value, cohort, cohort-quarter, cohort-year, lifecycle, own, column:NAME atau rule:EXPR</translation>
+    </message>
+    <message>
+        <source>Replays a recipe on a new file: import, figures, report, tables</source>
+        <translation>Mengulang resep pada berkas baru: impor, angka, laporan, tabel</translation>
+    </message>
+    <message>
+        <source>Recipe (JSON), as export --table recipe writes it</source>
+        <translation>Resep (JSON), seperti ditulis export --table recipe</translation>
+    </message>
+    <message>
+        <source>Spreadsheet</source>
+        <translation>Lembar kerja</translation>
+    </message>
+    <message>
+        <source>Folder to write to; made when it does not exist</source>
+        <translation>Folder tujuan; dibuat bila belum ada</translation>
+    </message>
+    <message>
+        <source>Workspace to import into; without it nothing is kept</source>
+        <translation>Ruang kerja tujuan impor; tanpa itu tidak ada yang disimpan</translation>
+    </message>
+    <message>
+        <source>%1 is not written: the data have no amounts.</source>
+        <translation>%1 tidak ditulis: data tidak memuat jumlah uang.</translation>
+    </message>
+    <message>
+        <source>Only these customers: rfm/champions, column:Channel/Referral</source>
+        <translation>Hanya pelanggan ini: rfm/champions, column:Channel/Referral</translation>
+    </message>
+    <message>
+        <source>Spreadsheets, or folders of them</source>
+        <translation>Lembar kerja, atau folder berisi lembar kerja</translation>
+    </message>
+    <message>
+        <source>What the sheets hold: orders, or spend (acquisition cost by month and channel)</source>
+        <translation>Isi lembar: orders, atau spend (biaya akuisisi per bulan dan kanal)</translation>
+    </message>
+    <message>
+        <source>Write how the file was understood, to be replayed with --recipe</source>
+        <translation>Tulis bagaimana berkas dipahami, untuk diulang dengan --recipe</translation>
+    </message>
+    <message>
+        <source>Write the rejected rows in their own columns, with the reason</source>
+        <translation>Tulis baris yang ditolak dengan kolom aslinya, beserta alasannya</translation>
+    </message>
+    <message>
+        <source>Exchange rate kept in the workspace: USD=0.92 is the price of one US dollar (repeatable)</source>
+        <translation>Kurs yang disimpan di ruang kerja: USD=0.92 adalah harga satu dolar AS (dapat diulang)</translation>
+    </message>
+    <message>
+        <source>%1 rows of spend read: %2 kept, %3 rejected; %4 %5 in all</source>
+        <translation>%1 baris belanja dibaca: %2 disimpan, %3 ditolak; seluruhnya %4 %5</translation>
+    </message>
+    <message>
+        <source>Only customers for whom a rule holds, for example: orders &gt;= 3 and p_alive &lt; .5</source>
+        <translation>Hanya pelanggan yang memenuhi aturan, misalnya: orders &gt;= 3 and p_alive &lt; .5</translation>
+    </message>
+    <message>
+        <source>Expected purchases</source>
+        <translation>Pembelian diharapkan</translation>
+    </message>
+    <message>
+        <source>Expected purchases, 90 % interval</source>
+        <translation>Pembelian diharapkan, interval 90%</translation>
+    </message>
+    <message>
+        <source>CLV to come, 90 % interval</source>
+        <translation>CLV mendatang, interval 90%</translation>
+    </message>
+    <message>
+        <source>Error of such a forecast, %1 to %2</source>
+        <translation>Galat prakiraan semacam ini, %1 sampai %2</translation>
+    </message>
+    <message>
+        <source>Work out what each finding on the quality of the data does to CLV</source>
+        <translation>Hitung pengaruh setiap temuan mutu data terhadap CLV</translation>
+    </message>
+    <message>
+        <source>What to do for each segment, with a hold-back group to measure it</source>
+        <translation>Yang harus dilakukan untuk setiap segmen, dengan kelompok pembanding untuk mengukurnya</translation>
+    </message>
+    <message>
+        <source>Cost of one contact; by default 2 % of a purchase</source>
+        <translation>Biaya satu kontak; bawaan 2% dari satu pembelian</translation>
+    </message>
+    <message>
+        <source>Days for which a play is measured</source>
+        <translation>Jumlah hari pengukuran tindakan</translation>
+    </message>
+    <message>
+        <source>Draws a hold-back group of this segment: rfm/at-risk</source>
+        <translation>Menarik kelompok pembanding dari segmen ini: rfm/at-risk</translation>
+    </message>
+    <message>
+        <source>Least rise of the share of buyers that shall be seen: .2 is 20 %</source>
+        <translation>Kenaikan terkecil bagian pembeli yang harus terlihat: .2 berarti 20%</translation>
+    </message>
+    <message>
+        <source>Customers to hold back; by default by a power calculation</source>
+        <translation>Pelanggan dalam kelompok pembanding; bawaan menurut perhitungan daya uji</translation>
+    </message>
+    <message>
+        <source>File for the customers to contact</source>
+        <translation>Berkas untuk pelanggan yang dihubungi</translation>
+    </message>
+    <message>
+        <source>File for the customers held back</source>
+        <translation>Berkas untuk pelanggan pembanding</translation>
+    </message>
+    <message>
+        <source>File (JSON) to measure the trial with later</source>
+        <translation>Berkas (JSON) untuk mengukur uji coba nanti</translation>
+    </message>
+    <message>
+        <source>Trial (JSON) to measure by these data (repeatable)</source>
+        <translation>Uji coba (JSON) yang diukur dengan data ini (dapat diulang)</translation>
+    </message>
+    <message>
+        <source>%1 in the workspace cannot be read and is left out.</source>
+        <translation>%1 di ruang kerja tidak dapat dibaca dan diabaikan.</translation>
+    </message>
+    <message>
+        <source>Tables, audience lists and a workbook with formulas</source>
+        <translation>Tabel, daftar audiens, dan buku kerja dengan rumus</translation>
+    </message>
+    <message>
+        <source>customers, segments, cohorts, orders, plays, workbook or recipe</source>
+        <translation>customers, segments, cohorts, orders, plays, workbook atau recipe</translation>
+    </message>
+    <message>
+        <source>A list for klaviyo, mailchimp, meta or google instead of a table</source>
+        <translation>Daftar untuk klaviyo, mailchimp, meta atau google sebagai ganti tabel</translation>
+    </message>
+    <message>
+        <source>Columns of the customers in order, separated by commas</source>
+        <translation>Kolom pelanggan secara berurutan, dipisahkan koma</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) without an e-mail address are left out.</source>
+        <translation>
+            <numerusform>%n pelanggan tanpa alamat surel diabaikan.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pixels of a PNG for one of the chart&apos;s 720 x 440</source>
+        <translation>Piksel PNG untuk satu dari 720 x 440 piksel grafik</translation>
+    </message>
+    <message>
+        <source>full, board (one page), segment, a template saved in the workspace, or its file</source>
+        <translation>full, board (satu halaman), segment, templat tersimpan di ruang kerja, atau berkasnya</translation>
+    </message>
+    <message>
+        <source>Note below the head of a section (repeatable)</source>
+        <translation>Catatan di bawah judul bagian (dapat diulang)</translation>
+    </message>
+    <message>
+        <source>portrait or landscape</source>
+        <translation>portrait atau landscape</translation>
+    </message>
+    <message>
+        <source>Words below the name of the company</source>
+        <translation>Kata-kata di bawah nama perusahaan</translation>
+    </message>
+    <message>
+        <source>Author of the report</source>
+        <translation>Penulis laporan</translation>
+    </message>
+    <message>
+        <source>Colour of the company, as #1F5C45</source>
+        <translation>Warna perusahaan, seperti #1F5C45</translation>
+    </message>
+    <message>
+        <source>Bands and the chance of beating the base, from draws of the parameters</source>
+        <translation>Pita dan peluang mengungguli dasar, dari penarikan acak parameter</translation>
+    </message>
+    <message>
+        <source>Levers that shall reach the goal, with their effort: retention, or price,retention=2</source>
+        <translation>Tuas yang harus mencapai sasaran, dengan upayanya: retention, atau price,retention=2</translation>
+    </message>
+    <message>
+        <source>Levers of one segment, may be repeated: rfm/loyal:price=+5%,retention-spend=2</source>
+        <translation>Tuas satu segmen, dapat diulang: rfm/loyal:price=+5%,retention-spend=2</translation>
     </message>
 </context>
 <context>
@@ -3178,6 +4240,97 @@
         <source>Report</source>
         <translation>Laporan</translation>
     </message>
+    <message>
+        <source>Actions</source>
+        <translation>Tindakan</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::ui::ActionsPage</name>
+    <message>
+        <source>Export plays</source>
+        <translation>Ekspor tindakan</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Tersimpan: %1</translation>
+    </message>
+    <message>
+        <source>Export both lists</source>
+        <translation>Ekspor kedua daftar</translation>
+    </message>
+    <message>
+        <source>drawing the groups</source>
+        <translation>menarik kelompok</translation>
+    </message>
+    <message>
+        <source>Both lists are written beside %1; the trial is kept in the workspace.</source>
+        <translation>Kedua daftar ditulis di samping %1; uji coba disimpan di ruang kerja.</translation>
+    </message>
+    <message>
+        <source>Export audience list</source>
+        <translation>Ekspor daftar audiens</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) without an e-mail address are left out.</source>
+        <translation>
+            <numerusform>%n pelanggan tanpa alamat surel diabaikan.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The trial is removed; its lists stay where they are.</source>
+        <translation>Uji coba dihapus; daftarnya tetap di tempatnya.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n play(s) for these segments</source>
+        <translation>
+            <numerusform>%n tindakan untuk segmen ini</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; %2 of them pay at a lift of %3 or less.</source>
+        <translation>%1; %2 di antaranya menguntungkan pada kenaikan %3 atau kurang.</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Tindakan</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Ekspor…</translation>
+    </message>
+    <message>
+        <source>Cost of a contact</source>
+        <translation>Biaya satu kontak</translation>
+    </message>
+    <message>
+        <source>Days measured</source>
+        <translation>Hari pengukuran</translation>
+    </message>
+    <message>
+        <source>Trials</source>
+        <translation>Uji coba</translation>
+    </message>
+    <message>
+        <source>those contacted less those held back, by the data imported since</source>
+        <translation>yang dihubungi dikurangi pembanding, menurut data yang diimpor sejak itu</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Hapus</translation>
+    </message>
+    <message>
+        <source>What to do for which customers will stand here</source>
+        <translation>Di sini akan tampil apa yang harus dilakukan untuk pelanggan mana</translation>
+    </message>
+    <message>
+        <source>There are no purchases in this workspace yet.</source>
+        <translation>Belum ada pembelian di ruang kerja ini.</translation>
+    </message>
+    <message>
+        <source>Import a spreadsheet</source>
+        <translation>Impor lembar kerja</translation>
+    </message>
 </context>
 <context>
     <name>perennial::ui::AssumptionsView</name>
@@ -3203,7 +4356,7 @@
     </message>
     <message>
         <source>Off: by line where the sheet has costs, else 100 % and labelled as revenue</source>
-        <translation>Mati: per baris bila lembar memuat biaya, selain itu 100 % dan diberi label pendapatan</translation>
+        <translation>Mati: per baris bila lembar memuat biaya, selain itu 100% dan diberi label pendapatan</translation>
     </message>
     <message>
         <source>Acquisition cost of a customer</source>
@@ -3317,12 +4470,85 @@
         <source>Count shipping</source>
         <translation>Hitung ongkos kirim</translation>
     </message>
+    <message>
+        <source>Or a sheet of acquisition spend by month and channel: then each channel bears its own cost.</source>
+        <translation>Atau lembar belanja akuisisi per bulan dan kanal: lalu setiap kanal menanggung biayanya sendiri.</translation>
+    </message>
+    <message>
+        <source>Acquisition spend: %1 from %2 to %3; it takes the place of the one cost above.</source>
+        <translation>Belanja akuisisi: %1 dari %2 sampai %3; ini menggantikan satu biaya di atas.</translation>
+    </message>
+    <message>
+        <source>Open spend sheet…</source>
+        <translation>Buka lembar belanja…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Hapus</translation>
+    </message>
 </context>
 <context>
     <name>perennial::ui::Banner</name>
     <message>
         <source>Close</source>
         <translation>Tutup</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::ui::BreakEvenView</name>
+    <message>
+        <source>A rise of %1 pays as long as you lose fewer than %2 of purchases</source>
+        <translation>Kenaikan %1 menguntungkan selama Anda kehilangan kurang dari %2 pembelian</translation>
+    </message>
+    <message>
+        <source>A cut of %1 pays when it brings more than %2 more purchases</source>
+        <translation>Penurunan %1 menguntungkan bila membawa lebih dari %2 tambahan pembelian</translation>
+    </message>
+    <message>
+        <source>A cut of %1 eats the whole margin: no number of purchases pays it</source>
+        <translation>Penurunan %1 menghabiskan seluruh margin: berapa pun pembeliannya tidak menutupnya</translation>
+    </message>
+    <message>
+        <source>Move the price to see when a rise pays</source>
+        <translation>Geser harga untuk melihat kapan kenaikan menguntungkan</translation>
+    </message>
+    <message>
+        <source>Side effects are off: nobody reacts to the price.</source>
+        <translation>Efek samping dimatikan: tak seorang pun bereaksi terhadap harga.</translation>
+    </message>
+    <message>
+        <source>At e %1 purchases change by %2.</source>
+        <translation>Pada e %1 pembelian berubah %2.</translation>
+    </message>
+    <message>
+        <source>The elasticity is assumed.</source>
+        <translation>Elastisitas ini asumsi.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n price change(s) in the data say that e lies between %1 and %2.</source>
+        <translation>
+            <numerusform>%n perubahan harga dalam data menunjukkan e antara %1 dan %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Spending %1 a head pays when it lifts annual retention by %2 points or more.</source>
+        <translation>Belanja %1 per orang menguntungkan bila menaikkan retensi tahunan %2 poin atau lebih.</translation>
+    </message>
+    <message>
+        <source>Spending %1 a head does not pay, however many customers it keeps.</source>
+        <translation>Belanja %1 per orang tidak menguntungkan, berapa pun pelanggan yang dipertahankan.</translation>
+    </message>
+    <message>
+        <source>on revenue: 1 − 1 ÷ %1</source>
+        <translation>atas pendapatan: 1 − 1 ÷ %1</translation>
+    </message>
+    <message>
+        <source>on margin: %1 ÷ (%1 + %2)</source>
+        <translation>atas margin: %1 ÷ (%1 + %2)</translation>
+    </message>
+    <message>
+        <source>on the value of the next %1</source>
+        <translation>atas nilai %1 berikutnya</translation>
     </message>
 </context>
 <context>
@@ -3392,6 +4618,72 @@
     </message>
 </context>
 <context>
+    <name>perennial::ui::CompareDialog</name>
+    <message>
+        <source>Two segments side by side</source>
+        <translation>Dua segmen berdampingan</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Angka</translation>
+    </message>
+    <message>
+        <source>Ratio</source>
+        <translation>Rasio</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Pelanggan</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::ui::CompareView</name>
+    <message>
+        <source>Scenarios side by side</source>
+        <translation>Skenario berdampingan</translation>
+    </message>
+    <message>
+        <source>Save a scenario to compare it with the base.</source>
+        <translation>Simpan skenario untuk membandingkannya dengan dasar.</translation>
+    </message>
+    <message>
+        <source>Exact results on the data and definitions of today</source>
+        <translation>Hasil pasti atas data dan definisi hari ini</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Angka</translation>
+    </message>
+    <message>
+        <source>Base</source>
+        <translation>Dasar</translation>
+    </message>
+    <message>
+        <source>Break-even on margin</source>
+        <translation>Titik impas atas margin</translation>
+    </message>
+    <message>
+        <source>Break-even on value</source>
+        <translation>Titik impas atas nilai</translation>
+    </message>
+    <message>
+        <source>Break-even, %1</source>
+        <translation>Titik impas, %1</translation>
+    </message>
+    <message>
+        <source>Saved on</source>
+        <translation>Disimpan pada</translation>
+    </message>
+    <message>
+        <source>Definitions</source>
+        <translation>Definisi</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Catatan</translation>
+    </message>
+</context>
+<context>
     <name>perennial::ui::ComposerPage</name>
     <message numerus="yes">
         <source>%n page(s)</source>
@@ -3428,62 +4720,6 @@
         <translation>Cetak…</translation>
     </message>
     <message>
-        <source>Sections</source>
-        <translation>Bagian</translation>
-    </message>
-    <message>
-        <source>Template</source>
-        <translation>Templat</translation>
-    </message>
-    <message>
-        <source>Company</source>
-        <translation>Perusahaan</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Bahasa</translation>
-    </message>
-    <message>
-        <source>Paper</source>
-        <translation>Kertas</translation>
-    </message>
-    <message>
-        <source>Customers</source>
-        <translation>Pelanggan</translation>
-    </message>
-    <message>
-        <source>Colour of the company</source>
-        <translation>Warna perusahaan</translation>
-    </message>
-    <message>
-        <source>Full report</source>
-        <translation>Laporan lengkap</translation>
-    </message>
-    <message>
-        <source>One page for the board</source>
-        <translation>Satu halaman untuk direksi</translation>
-    </message>
-    <message>
-        <source>A4, portrait</source>
-        <translation>A4, tegak</translation>
-    </message>
-    <message>
-        <source>Letter, portrait</source>
-        <translation>Letter, tegak</translation>
-    </message>
-    <message>
-        <source>masked</source>
-        <translation>disamarkan</translation>
-    </message>
-    <message>
-        <source>as pseudonyms</source>
-        <translation>sebagai nama samaran</translation>
-    </message>
-    <message>
-        <source>with names</source>
-        <translation>dengan nama</translation>
-    </message>
-    <message>
         <source>The pages of your report will stand here</source>
         <translation>Halaman laporan Anda akan tampil di sini</translation>
     </message>
@@ -3494,6 +4730,148 @@
     <message>
         <source>Import a spreadsheet</source>
         <translation>Impor lembar kerja</translation>
+    </message>
+    <message>
+        <source>Report template</source>
+        <translation>Templat laporan</translation>
+    </message>
+    <message>
+        <source>Save as template</source>
+        <translation>Simpan sebagai templat</translation>
+    </message>
+    <message>
+        <source>Name of the template</source>
+        <translation>Nama templat</translation>
+    </message>
+    <message>
+        <source>Template saved</source>
+        <translation>Templat disimpan</translation>
+    </message>
+    <message>
+        <source>Save template</source>
+        <translation>Simpan templat</translation>
+    </message>
+    <message>
+        <source>Open template</source>
+        <translation>Buka templat</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Gambar</translation>
+    </message>
+    <message>
+        <source>Logo of the company</source>
+        <translation>Logo perusahaan</translation>
+    </message>
+    <message>
+        <source>page %1 of %2</source>
+        <translation>halaman %1 dari %2</translation>
+    </message>
+    <message>
+        <source>preparing the report</source>
+        <translation>menyiapkan laporan</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Batal</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::ui::ConditionEditor</name>
+    <message>
+        <source>Figure or column</source>
+        <translation>Angka atau kolom</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Perbandingan</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Nilai</translation>
+    </message>
+    <message>
+        <source>Remove this condition</source>
+        <translation>Hapus syarat ini</translation>
+    </message>
+    <message>
+        <source>is</source>
+        <comment>comparison</comment>
+        <translation>adalah</translation>
+    </message>
+    <message>
+        <source>is not</source>
+        <comment>comparison</comment>
+        <translation>bukan</translation>
+    </message>
+    <message>
+        <source>contains</source>
+        <comment>comparison</comment>
+        <translation>memuat</translation>
+    </message>
+    <message>
+        <source>is one of</source>
+        <comment>comparison</comment>
+        <translation>salah satu dari</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::ui::ContractCard</name>
+    <message numerus="yes">
+        <source>%n contract(s): retention and value</source>
+        <translation>
+            <numerusform>%n kontrak: retensi dan nilai</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Berakhir</translation>
+    </message>
+    <message>
+        <source>Retention rate a month</source>
+        <translation>Tingkat retensi per bulan</translation>
+    </message>
+    <message>
+        <source>1 − ended contracts ÷ months under contract</source>
+        <translation>1 − kontrak berakhir ÷ bulan di bawah kontrak</translation>
+    </message>
+    <message>
+        <source>Retention rate a year</source>
+        <translation>Tingkat retensi per tahun</translation>
+    </message>
+    <message>
+        <source>Monthly recurring revenue</source>
+        <translation>Pendapatan berulang bulanan</translation>
+    </message>
+    <message>
+        <source>Revenue churn</source>
+        <translation>Churn pendapatan</translation>
+    </message>
+    <message>
+        <source>Months still to come, discounted</source>
+        <translation>Bulan yang masih akan datang, didiskonto</translation>
+    </message>
+    <message>
+        <source>Of a running contract, by the shifted beta-geometric model</source>
+        <translation>Dari kontrak berjalan, menurut model shifted beta-geometric</translation>
+    </message>
+    <message>
+        <source>Residual CLV of running contracts</source>
+        <translation>CLV sisa kontrak berjalan</translation>
+    </message>
+    <message>
+        <source>CLV of a new contract, retention form</source>
+        <translation>CLV kontrak baru, bentuk retensi</translation>
+    </message>
+    <message numerus="yes">
+        <source>Still there after %n month(s)</source>
+        <translation>
+            <numerusform>Masih ada setelah %n bulan</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Margin %1, discount %2 a year. Curve: Kaplan–Meier over tenure. Nothing was imported.</source>
+        <translation>Margin %1, diskonto %2 per tahun. Kurva: Kaplan–Meier menurut masa kontrak. Tidak ada yang diimpor.</translation>
     </message>
 </context>
 <context>
@@ -3539,10 +4917,6 @@
         <translation>%1 berikutnya: %2 pembelian</translation>
     </message>
     <message>
-        <source>expected purchases × expected spend × margin, discounted at %1 a year; by %2</source>
-        <translation>pembelian diharapkan × belanja diharapkan × margin, didiskonto %1 per tahun; oleh %2</translation>
-    </message>
-    <message>
         <source>Source rows</source>
         <translation>Baris sumber</translation>
     </message>
@@ -3565,6 +4939,22 @@
     <message>
         <source>Row</source>
         <translation>Baris</translation>
+    </message>
+    <message>
+        <source>Nine in ten such customers bring %1 to %2.</source>
+        <translation>Sembilan dari sepuluh pelanggan seperti ini membawa %1 sampai %2.</translation>
+    </message>
+    <message>
+        <source>%1 × %2 × %3, discounted at %4 a year; by %5.</source>
+        <translation>%1 × %2 × %3, didiskonto %4 per tahun; oleh %5.</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Lembar</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Tampilkan semua</translation>
     </message>
 </context>
 <context>
@@ -3678,6 +5068,20 @@
         <source>Written: %1</source>
         <translation>Tersimpan: %1</translation>
     </message>
+    <message>
+        <source>Columns…</source>
+        <translation>Kolom…</translation>
+    </message>
+    <message>
+        <source>Add rule…</source>
+        <translation>Tambah aturan…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) copied</source>
+        <translation>
+            <numerusform>%n baris disalin</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>perennial::ui::DataPage</name>
@@ -3723,6 +5127,53 @@
         <source>What the words of every figure mean.</source>
         <translation>Arti kata-kata dari setiap angka.</translation>
     </message>
+    <message>
+        <source>Open acquisition spend</source>
+        <translation>Buka belanja akuisisi</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>Mutu</translation>
+    </message>
+    <message>
+        <source>What stands out in the rows, and what it does to CLV</source>
+        <translation>Yang menonjol dalam baris, dan pengaruhnya terhadap CLV</translation>
+    </message>
+    <message>
+        <source>Same customer?</source>
+        <translation>Pelanggan yang sama?</translation>
+    </message>
+    <message>
+        <source>Customers who may stand here under two keys</source>
+        <translation>Pelanggan yang mungkin tercatat di sini dengan dua kunci</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::ui::DetailsCard</name>
+    <message>
+        <source>Break-even</source>
+        <translation>Titik impas</translation>
+    </message>
+    <message>
+        <source>Segments</source>
+        <translation>Segmen</translation>
+    </message>
+    <message>
+        <source>What the scenario does to each segment</source>
+        <translation>Pengaruh skenario terhadap setiap segmen</translation>
+    </message>
+    <message>
+        <source>All figures</source>
+        <translation>Semua angka</translation>
+    </message>
+    <message>
+        <source>Sayings</source>
+        <translation>Pepatah</translation>
+    </message>
+    <message>
+        <source>What the field says, held against your data</source>
+        <translation>Yang dikatakan bidang ini, dibandingkan dengan data Anda</translation>
+    </message>
 </context>
 <context>
     <name>perennial::ui::DropZone</name>
@@ -3748,6 +5199,75 @@
     </message>
 </context>
 <context>
+    <name>perennial::ui::EvidenceCustomersModel</name>
+    <message>
+        <source>Customer</source>
+        <translation>Pelanggan</translation>
+    </message>
+    <message>
+        <source>Net revenue</source>
+        <translation>Pendapatan bersih</translation>
+    </message>
+    <message>
+        <source>CLV</source>
+        <translation>CLV</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::ui::EvidenceDialog</name>
+    <message>
+        <source>looking for the rows</source>
+        <translation>mencari baris</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Pelanggan</translation>
+    </message>
+    <message>
+        <source>Source rows</source>
+        <translation>Baris sumber</translation>
+    </message>
+    <message>
+        <source>Customers: %1. Purchases: %2. Rows: %3.</source>
+        <translation>Pelanggan: %1. Pembelian: %2. Baris: %3.</translation>
+    </message>
+    <message>
+        <source>The rows add up to %1.</source>
+        <translation>Jumlah semua baris %1.</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::ui::EvidenceRowsModel</name>
+    <message>
+        <source>Date</source>
+        <translation>Tanggal</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Pesanan</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Pelanggan</translation>
+    </message>
+    <message>
+        <source>Net</source>
+        <translation>Bersih</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Berkas</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Lembar</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Baris</translation>
+    </message>
+</context>
+<context>
     <name>perennial::ui::ExplainContent</name>
     <message>
         <source>Explanation of %1</source>
@@ -3762,6 +5282,130 @@
     <message>
         <source>Figures with the same code were computed under the same definitions.</source>
         <translation>Angka dengan kode yang sama dihitung dengan definisi yang sama.</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::ui::Exports</name>
+    <message>
+        <source>Customers…</source>
+        <translation>Pelanggan…</translation>
+    </message>
+    <message>
+        <source>Segments…</source>
+        <translation>Segmen…</translation>
+    </message>
+    <message>
+        <source>Cohorts…</source>
+        <translation>Kohor…</translation>
+    </message>
+    <message>
+        <source>Orders…</source>
+        <translation>Pesanan…</translation>
+    </message>
+    <message>
+        <source>Plays…</source>
+        <translation>Tindakan…</translation>
+    </message>
+    <message>
+        <source>Workbook with formulas…</source>
+        <translation>Buku kerja dengan rumus…</translation>
+    </message>
+    <message>
+        <source>Workbook with formulas</source>
+        <translation>Buku kerja dengan rumus</translation>
+    </message>
+    <message>
+        <source>Recipe for the command line…</source>
+        <translation>Resep untuk baris perintah…</translation>
+    </message>
+    <message>
+        <source>Recipe for the command line</source>
+        <translation>Resep untuk baris perintah</translation>
+    </message>
+    <message>
+        <source>Report as PDF…</source>
+        <translation>Laporan sebagai PDF…</translation>
+    </message>
+    <message>
+        <source>Names of customers</source>
+        <translation>Nama pelanggan</translation>
+    </message>
+    <message>
+        <source>with names</source>
+        <translation>dengan nama</translation>
+    </message>
+    <message>
+        <source>masked</source>
+        <translation>disamarkan</translation>
+    </message>
+    <message>
+        <source>as pseudonyms</source>
+        <translation>sebagai nama samaran</translation>
+    </message>
+    <message>
+        <source>Excel workbook</source>
+        <translation>Buku kerja Excel</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>Recipe</source>
+        <translation>Resep</translation>
+    </message>
+    <message>
+        <source>writing %1</source>
+        <translation>menulis %1</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Tersimpan: %1</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::ui::FadingCard</name>
+    <message>
+        <source>All of them</source>
+        <translation>Semuanya</translation>
+    </message>
+    <message>
+        <source>margin a year at their own pace × (1 − P(alive))</source>
+        <translation>margin per tahun dengan laju mereka × (1 − P(aktif))</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Pelanggan</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Pesanan</translation>
+    </message>
+    <message>
+        <source>Silent</source>
+        <translation>Diam</translation>
+    </message>
+    <message>
+        <source>P(alive)</source>
+        <translation>P(aktif)</translation>
+    </message>
+    <message>
+        <source>Expected loss</source>
+        <translation>Kerugian diharapkan</translation>
+    </message>
+    <message>
+        <source>Nobody is fading now</source>
+        <translation>Tidak ada yang memudar saat ini</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n valuable customer(s) fading</source>
+        <translation>
+            <numerusform>%n pelanggan bernilai memudar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>; %1 a year at stake</source>
+        <translation>; %1 per tahun dipertaruhkan</translation>
     </message>
 </context>
 <context>
@@ -3789,6 +5433,60 @@
     <message>
         <source>move price and retention, side effects shown</source>
         <translation>geser harga dan retensi, efek samping ditunjukkan</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::ui::FiguresTable</name>
+    <message>
+        <source>Figure</source>
+        <translation>Angka</translation>
+    </message>
+    <message>
+        <source>Base</source>
+        <translation>Dasar</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>Skenario</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Perubahan</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::ui::FolkloreTable</name>
+    <message>
+        <source>5 points more retention: value of today&apos;s customers</source>
+        <translation>Retensi naik 5 poin: nilai pelanggan saat ini</translation>
+    </message>
+    <message>
+        <source>5 points more retention: value of a new customer</source>
+        <translation>Retensi naik 5 poin: nilai pelanggan baru</translation>
+    </message>
+    <message>
+        <source>Winning a customer costs more than keeping one</source>
+        <translation>Mendapatkan pelanggan lebih mahal daripada mempertahankannya</translation>
+    </message>
+    <message>
+        <source>The top 20 % of customers hold</source>
+        <translation>20% pelanggan teratas memegang</translation>
+    </message>
+    <message>
+        <source>LTV : CAC of a sound business</source>
+        <translation>LTV : CAC bisnis yang sehat</translation>
+    </message>
+    <message>
+        <source>What the field says</source>
+        <translation>Yang dikatakan bidang ini</translation>
+    </message>
+    <message>
+        <source>Literature</source>
+        <translation>Pustaka</translation>
+    </message>
+    <message>
+        <source>Your data</source>
+        <translation>Data Anda</translation>
     </message>
 </context>
 <context>
@@ -3897,6 +5595,107 @@
     <message>
         <source>Set the margin…</source>
         <translation>Atur margin…</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::ui::GoalSeekPanel</name>
+    <message>
+        <source>Goal seek</source>
+        <translation>Pencarian sasaran</translation>
+    </message>
+    <message>
+        <source>Find the least change</source>
+        <translation>Cari perubahan terkecil</translation>
+    </message>
+    <message>
+        <source>Levers without a tick are locked where they stand.</source>
+        <translation>Tuas tanpa centang dikunci di posisinya.</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Sasaran</translation>
+    </message>
+    <message>
+        <source>May move</source>
+        <translation>Boleh bergeser</translation>
+    </message>
+    <message>
+        <source>Effort</source>
+        <translation>Upaya</translation>
+    </message>
+    <message>
+        <source>easy</source>
+        <translation>mudah</translation>
+    </message>
+    <message>
+        <source>medium</source>
+        <translation>sedang</translation>
+    </message>
+    <message>
+        <source>hard</source>
+        <translation>sulit</translation>
+    </message>
+    <message>
+        <source>Tick at least one lever.</source>
+        <translation>Centang setidaknya satu tuas.</translation>
+    </message>
+    <message>
+        <source>The target is not a number.</source>
+        <translation>Sasaran bukan angka.</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>Mencari…</translation>
+    </message>
+    <message>
+        <source>%1 reaches %2 with: %3</source>
+        <translation>%1 mencapai %2 dengan: %3</translation>
+    </message>
+    <message>
+        <source>%1 has no value on this base.</source>
+        <translation>%1 tidak memiliki nilai pada dasar ini.</translation>
+    </message>
+    <message>
+        <source>No position of these levers reaches %1. The nearest is %2 with: %3</source>
+        <translation>Tidak ada posisi tuas ini yang mencapai %1. Yang terdekat %2 dengan: %3</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::ui::GroupEditor</name>
+    <message>
+        <source>All of these hold</source>
+        <translation>Semua ini terpenuhi</translation>
+    </message>
+    <message>
+        <source>Any of these holds</source>
+        <translation>Salah satu terpenuhi</translation>
+    </message>
+    <message>
+        <source>None of these holds</source>
+        <translation>Tak satu pun terpenuhi</translation>
+    </message>
+    <message>
+        <source>Add condition</source>
+        <translation>Tambah syarat</translation>
+    </message>
+    <message>
+        <source>Add group</source>
+        <translation>Tambah kelompok</translation>
+    </message>
+    <message>
+        <source>Remove this group</source>
+        <translation>Hapus kelompok ini</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::ui::HelpWindow</name>
+    <message>
+        <source>Help</source>
+        <translation>Bantuan</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Topik</translation>
     </message>
 </context>
 <context>
@@ -4064,6 +5863,46 @@
         <source>Cancel</source>
         <translation>Batal</translation>
     </message>
+    <message>
+        <source>What counts</source>
+        <translation>Yang dihitung</translation>
+    </message>
+    <message>
+        <source>Use a recipe…</source>
+        <translation>Pakai resep…</translation>
+    </message>
+    <message>
+        <source>Save as recipe…</source>
+        <translation>Simpan sebagai resep…</translation>
+    </message>
+    <message>
+        <source>Leave out: %1</source>
+        <translation>Abaikan: %1</translation>
+    </message>
+    <message>
+        <source>Save recipe</source>
+        <translation>Simpan resep</translation>
+    </message>
+    <message>
+        <source>Recipe</source>
+        <translation>Resep</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Tersimpan: %1</translation>
+    </message>
+    <message>
+        <source>Use a recipe</source>
+        <translation>Pakai resep</translation>
+    </message>
+    <message>
+        <source>Use it as acquisition spend</source>
+        <translation>Pakai sebagai belanja akuisisi</translation>
+    </message>
+    <message>
+        <source>reading contracts</source>
+        <translation>membaca kontrak</translation>
+    </message>
 </context>
 <context>
     <name>perennial::ui::JobLine</name>
@@ -4084,6 +5923,37 @@
         <source>%1: %2</source>
         <extracomment>%1 is what is being done (&quot;Importing orders.csv&quot;), %2 how far it is (&quot;62 %&quot;)</extracomment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::ui::LadderCard</name>
+    <message>
+        <source>Order</source>
+        <translation>Pesanan</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Pelanggan</translation>
+    </message>
+    <message>
+        <source>Came again</source>
+        <translation>Datang lagi</translation>
+    </message>
+    <message>
+        <source>Median days to the next</source>
+        <translation>Median hari ke berikutnya</translation>
+    </message>
+    <message>
+        <source>%1 come back for a second order</source>
+        <translation>%1 kembali untuk pesanan kedua</translation>
+    </message>
+    <message>
+        <source>Nobody has come back for a second order yet</source>
+        <translation>Belum ada yang kembali untuk pesanan kedua</translation>
+    </message>
+    <message>
+        <source>Time between orders: a quarter within %1, half within %2, nine in ten within %3.</source>
+        <translation>Jarak antarpesanan: seperempat dalam %1, separuh dalam %2, sembilan dari sepuluh dalam %3.</translation>
     </message>
 </context>
 <context>
@@ -4157,10 +6027,6 @@
         <translation>semua pelanggan</translation>
     </message>
     <message>
-        <source>one segment</source>
-        <translation>satu segmen</translation>
-    </message>
-    <message>
         <source>Reset</source>
         <translation>Atur ulang</translation>
     </message>
@@ -4187,6 +6053,58 @@
     <message>
         <source>Cost</source>
         <translation>Biaya</translation>
+    </message>
+    <message>
+        <source>Holds for all customers together.</source>
+        <translation>Berlaku untuk semua pelanggan sekaligus.</translation>
+    </message>
+    <message numerus="yes">
+        <source>From %n price change(s) in the data: between %1 and %2 (95 %).</source>
+        <translation>
+            <numerusform>Dari %n perubahan harga dalam data: antara %1 dan %2 (95%).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The data hold too few price changes to estimate it.</source>
+        <translation>Perubahan harga dalam data terlalu sedikit untuk menaksirnya.</translation>
+    </message>
+    <message>
+        <source>Possible: %1</source>
+        <translation>Mungkin: %1</translation>
+    </message>
+    <message>
+        <source>Nobody here is left to be kept.</source>
+        <translation>Tidak ada lagi yang dapat dipertahankan di sini.</translation>
+    </message>
+    <message>
+        <source>Horizon</source>
+        <translation>Horizon</translation>
+    </message>
+    <message>
+        <source>Discount given</source>
+        <translation>Potongan harga</translation>
+    </message>
+    <message>
+        <source>New customers are known for all customers only, not for a segment.</source>
+        <translation>Pelanggan baru hanya diketahui untuk semua pelanggan, tidak untuk segmen.</translation>
+    </message>
+    <message>
+        <source>Nobody bought in the window.</source>
+        <translation>Tidak ada yang membeli dalam jendela.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n segment(s) have levers of their own.</source>
+        <translation>
+            <numerusform>%n segmen memiliki tuas sendiri.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a segment to give it levers of its own.</source>
+        <translation>Pilih segmen untuk memberinya tuas sendiri.</translation>
+    </message>
+    <message>
+        <source>Remove rule</source>
+        <translation>Hapus aturan</translation>
     </message>
 </context>
 <context>
@@ -4343,6 +6261,41 @@
         <source>Ctrl+O Open</source>
         <translation>Ctrl+O Buka</translation>
     </message>
+    <message>
+        <source>Export</source>
+        <translation>Ekspor</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::ui::MovementDialog</name>
+    <message>
+        <source>Movement between segments</source>
+        <translation>Perpindahan antarsegmen</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>sejak %1</translation>
+    </message>
+    <message>
+        <source>reading the workspace as it was then</source>
+        <translation>membaca ruang kerja seperti keadaannya saat itu</translation>
+    </message>
+    <message>
+        <source>There were no such segments then.</source>
+        <translation>Segmen semacam itu belum ada saat itu.</translation>
+    </message>
+    <message>
+        <source>From ↓ to →</source>
+        <translation>Dari ↓ ke →</translation>
+    </message>
+    <message>
+        <source>No customer yet</source>
+        <translation>Belum menjadi pelanggan</translation>
+    </message>
+    <message>
+        <source>%1 of %2 customers are where they were.</source>
+        <translation>%1 dari %2 pelanggan tetap di tempatnya.</translation>
+    </message>
 </context>
 <context>
     <name>perennial::ui::OverviewPage</name>
@@ -4376,12 +6329,238 @@
         <source>No margin given: value is revenue.</source>
         <translation>Margin tidak diberikan: nilai adalah pendapatan.</translation>
     </message>
+    <message>
+        <source>Forecast</source>
+        <translation>Prakiraan</translation>
+    </message>
+    <message>
+        <source>Trend</source>
+        <translation>Tren</translation>
+    </message>
+    <message>
+        <source>By month</source>
+        <translation>Per bulan</translation>
+    </message>
+    <message>
+        <source>Payback</source>
+        <translation>Balik modal</translation>
+    </message>
+    <message>
+        <source>How sure is this?</source>
+        <translation>Seberapa pasti ini?</translation>
+    </message>
+    <message>
+        <source>How wrong such a forecast would have been in the past, and what speaks against it</source>
+        <translation>Seberapa meleset prakiraan semacam ini di masa lalu, dan apa yang meragukannya</translation>
+    </message>
+    <message>
+        <source>on a year ago</source>
+        <translation>dibanding setahun lalu</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>sejak %1</translation>
+    </message>
+    <message>
+        <source>%1 since %2</source>
+        <translation>%1 sejak %2</translation>
+    </message>
+    <message>
+        <source>drawing the charts</source>
+        <translation>menggambar grafik</translation>
+    </message>
+    <message>
+        <source>A customer is worth %1 on average, %2 more than a year ago.</source>
+        <translation>Rata-rata seorang pelanggan bernilai %1, %2 lebih tinggi daripada setahun lalu.</translation>
+    </message>
+    <message>
+        <source>A customer is worth %1 on average, %2 less than a year ago.</source>
+        <translation>Rata-rata seorang pelanggan bernilai %1, %2 lebih rendah daripada setahun lalu.</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::ui::OwnRulesDialog</name>
+    <message>
+        <source>Own segments</source>
+        <translation>Segmen sendiri</translation>
+    </message>
+    <message>
+        <source>The first rule that holds for a customer names its segment.</source>
+        <translation>Aturan pertama yang berlaku bagi pelanggan menentukan segmennya.</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>Tambah…</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Sunting…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Hapus</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Naik</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Turun</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Simpan</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::ui::PlaysModel</name>
+    <message>
+        <source>Segment</source>
+        <translation>Segmen</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Yang harus dilakukan</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Pelanggan</translation>
+    </message>
+    <message>
+        <source>P(alive)</source>
+        <translation>P(aktif)</translation>
+    </message>
+    <message>
+        <source>To come, each</source>
+        <translation>Mendatang, per orang</translation>
+    </message>
+    <message>
+        <source>May cost, each</source>
+        <translation>Biaya maks., per orang</translation>
+    </message>
+    <message>
+        <source>Lift that pays</source>
+        <translation>Kenaikan yang impas</translation>
+    </message>
+    <message>
+        <source>Measured by</source>
+        <translation>Diukur dengan</translation>
+    </message>
 </context>
 <context>
     <name>perennial::ui::PreviewModel</name>
     <message>
         <source>What happens</source>
         <translation>Yang terjadi</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::ui::QualityView</name>
+    <message>
+        <source>looking at the quality of the data</source>
+        <translation>memeriksa mutu data</translation>
+    </message>
+    <message>
+        <source>Nothing in the rows asks for attention</source>
+        <translation>Tidak ada dalam baris yang perlu diperhatikan</translation>
+    </message>
+    <message>
+        <source>The rows are looked at</source>
+        <translation>Baris sedang diperiksa</translation>
+    </message>
+    <message>
+        <source>No gaps, outliers, future dates, anonymous rows or amounts without a rate.</source>
+        <translation>Tidak ada celah, pencilan, tanggal masa depan, baris anonim, atau jumlah tanpa kurs.</translation>
+    </message>
+    <message>
+        <source>Gaps, outliers, dates, anonymous rows and currencies will stand here.</source>
+        <translation>Celah, pencilan, tanggal, baris anonim, dan mata uang akan tampil di sini.</translation>
+    </message>
+    <message>
+        <source>What stands out</source>
+        <translation>Yang menonjol</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Baris</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Bagian</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Pelanggan</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>Uang</translation>
+    </message>
+    <message>
+        <source>Effect on mean CLV</source>
+        <translation>Pengaruh pada CLV rata-rata</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Tanggal</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Pelanggan</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Pesanan</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Jumlah</translation>
+    </message>
+    <message>
+        <source>Sheet row</source>
+        <translation>Baris lembar</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Berkas</translation>
+    </message>
+    <message>
+        <source>What in the rows a careful reader would ask about.</source>
+        <translation>Hal dalam baris yang akan ditanyakan pembaca yang teliti.</translation>
+    </message>
+    <message>
+        <source>Nothing in the rows asks for attention.</source>
+        <translation>Tidak ada dalam baris yang perlu diperhatikan.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) in the rows ask for attention; each says what it does to CLV.</source>
+        <translation>
+            <numerusform>%n hal dalam baris perlu diperhatikan; masing-masing menyebut pengaruhnya terhadap CLV.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What stands out in the rows</source>
+        <translation>Yang menonjol dalam baris</translation>
+    </message>
+    <message>
+        <source>Show the customer</source>
+        <translation>Tampilkan pelanggan</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::ui::RatesEditor</name>
+    <message>
+        <source>One %1 in %2</source>
+        <translation>Satu %1 dalam %2</translation>
+    </message>
+    <message>
+        <source>One %1 in %2: %3 rows wait</source>
+        <translation>Satu %1 dalam %2: %3 baris menunggu</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>tidak ada</translation>
     </message>
 </context>
 <context>
@@ -4441,12 +6620,223 @@
     </message>
 </context>
 <context>
+    <name>perennial::ui::ReportComposer</name>
+    <message>
+        <source>Save as template…</source>
+        <translation>Simpan sebagai templat…</translation>
+    </message>
+    <message>
+        <source>Save template to a file…</source>
+        <translation>Simpan templat ke berkas…</translation>
+    </message>
+    <message>
+        <source>Open template from a file…</source>
+        <translation>Buka templat dari berkas…</translation>
+    </message>
+    <message>
+        <source>Remove template</source>
+        <translation>Hapus templat</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Pilih…</translation>
+    </message>
+    <message>
+        <source>Full report</source>
+        <translation>Laporan lengkap</translation>
+    </message>
+    <message>
+        <source>One page for the board</source>
+        <translation>Satu halaman untuk direksi</translation>
+    </message>
+    <message>
+        <source>One segment</source>
+        <translation>Satu segmen</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>Bagian</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Templat</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Judul</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Perusahaan</translation>
+    </message>
+    <message>
+        <source>Tagline</source>
+        <translation>Slogan</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Penulis</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Logo</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Bahasa</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Kertas</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Pelanggan</translation>
+    </message>
+    <message>
+        <source>Colour of the company</source>
+        <translation>Warna perusahaan</translation>
+    </message>
+    <message>
+        <source>No logo</source>
+        <translation>Tanpa logo</translation>
+    </message>
+    <message>
+        <source>Save or open a template</source>
+        <translation>Simpan atau buka templat</translation>
+    </message>
+    <message>
+        <source>made from the figures</source>
+        <translation>dibuat dari angka</translation>
+    </message>
+    <message>
+        <source>A4, portrait</source>
+        <translation>A4, tegak</translation>
+    </message>
+    <message>
+        <source>A4, landscape</source>
+        <translation>A4, mendatar</translation>
+    </message>
+    <message>
+        <source>Letter, portrait</source>
+        <translation>Letter, tegak</translation>
+    </message>
+    <message>
+        <source>Letter, landscape</source>
+        <translation>Letter, mendatar</translation>
+    </message>
+    <message>
+        <source>masked</source>
+        <translation>disamarkan</translation>
+    </message>
+    <message>
+        <source>as pseudonyms</source>
+        <translation>sebagai nama samaran</translation>
+    </message>
+    <message>
+        <source>with names</source>
+        <translation>dengan nama</translation>
+    </message>
+</context>
+<context>
     <name>perennial::ui::ReportPreview</name>
     <message numerus="yes">
         <source>%n page(s)</source>
         <translation>
             <numerusform>%n halaman</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>perennial::ui::ResultSummary</name>
+    <message>
+        <source>no change</source>
+        <translation>tidak berubah</translation>
+    </message>
+    <message>
+        <source>Value of the next %1</source>
+        <translation>Nilai %1 berikutnya</translation>
+    </message>
+    <message>
+        <source>CLV, mean</source>
+        <translation>CLV, rata-rata</translation>
+    </message>
+    <message>
+        <source>Revenue</source>
+        <translation>Pendapatan</translation>
+    </message>
+    <message>
+        <source>Profit after spend</source>
+        <translation>Laba setelah belanja</translation>
+    </message>
+    <message>
+        <source>Alive in 12 months</source>
+        <translation>Aktif dalam 12 bulan</translation>
+    </message>
+    <message numerus="yes">
+        <source>beats the base in %1 of %n draw(s)</source>
+        <translation>
+            <numerusform>mengungguli dasar dalam %1 dari %n penarikan</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of the draws change the value by %2 to %3. Drawn are the parameters of the model and the responses to price; an assumed response by a third of itself.</source>
+        <translation>%1 dari penarikan mengubah nilai sebesar %2 sampai %3. Yang ditarik acak ialah parameter model dan respons terhadap harga; respons asumsi sebesar sepertiganya.</translation>
+    </message>
+    <message>
+        <source>no bands</source>
+        <translation>tanpa pita</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::ui::ResultTable</name>
+    <message>
+        <source>Value of the horizon</source>
+        <translation>Nilai horizon</translation>
+    </message>
+    <message>
+        <source>CLV, mean</source>
+        <translation>CLV, rata-rata</translation>
+    </message>
+    <message>
+        <source>CLV, total</source>
+        <translation>CLV, total</translation>
+    </message>
+    <message>
+        <source>Revenue</source>
+        <translation>Pendapatan</translation>
+    </message>
+    <message>
+        <source>Margin</source>
+        <translation>Margin</translation>
+    </message>
+    <message>
+        <source>Profit after spend</source>
+        <translation>Laba setelah belanja</translation>
+    </message>
+    <message>
+        <source>CLV of a new customer</source>
+        <translation>CLV pelanggan baru</translation>
+    </message>
+    <message>
+        <source>LTV : CAC</source>
+        <translation>LTV : CAC</translation>
+    </message>
+    <message>
+        <source>Payback</source>
+        <translation>Balik modal</translation>
+    </message>
+    <message>
+        <source>Purchases</source>
+        <translation>Pembelian</translation>
+    </message>
+    <message>
+        <source>Retention rate a year</source>
+        <translation>Tingkat retensi per tahun</translation>
+    </message>
+    <message>
+        <source>Alive in 12 months</source>
+        <translation>Aktif dalam 12 bulan</translation>
     </message>
 </context>
 <context>
@@ -4520,10 +6910,6 @@
         <translation>Pendapatan kumulatif per pelanggan kohor</translation>
     </message>
     <message>
-        <source>All of them</source>
-        <translation>Semuanya</translation>
-    </message>
-    <message>
         <source>Who stays and who leaves will stand here</source>
         <translation>Siapa yang bertahan dan siapa yang pergi akan tampil di sini</translation>
     </message>
@@ -4556,50 +6942,420 @@
         <translation>%1 kembali</translation>
     </message>
     <message>
-        <source>%1, month +%2</source>
-        <translation>%1, bulan +%2</translation>
-    </message>
-    <message>
-        <source>Customer</source>
-        <translation>Pelanggan</translation>
-    </message>
-    <message>
-        <source>Silent</source>
-        <translation>Diam</translation>
-    </message>
-    <message>
-        <source>P(alive)</source>
-        <translation>P(aktif)</translation>
-    </message>
-    <message>
-        <source>Expected loss</source>
-        <translation>Kerugian diharapkan</translation>
-    </message>
-    <message>
-        <source>Nobody is fading now</source>
-        <translation>Tidak ada yang memudar saat ini</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n valuable customer(s) fading</source>
-        <translation>
-            <numerusform>%n pelanggan bernilai memudar</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>; %1 a year at stake</source>
-        <translation>; %1 per tahun dipertaruhkan</translation>
-    </message>
-    <message>
-        <source>margin a year at their own pace × (1 − P(alive))</source>
-        <translation>margin per tahun dengan laju mereka × (1 − P(aktif))</translation>
-    </message>
-    <message>
         <source>Too little history yet for a second month.</source>
         <translation>Riwayat belum cukup untuk bulan kedua.</translation>
     </message>
     <message>
         <source>%1 of new customers buy again in the next month.</source>
         <translation>%1 pelanggan baru membeli lagi pada bulan berikutnya.</translation>
+    </message>
+    <message>
+        <source>How many reach the second, third … order</source>
+        <translation>Berapa banyak yang mencapai pesanan kedua, ketiga …</translation>
+    </message>
+    <message>
+        <source>Calendar months</source>
+        <translation>Bulan kalender</translation>
+    </message>
+    <message>
+        <source>Columns are calendar months</source>
+        <translation>Kolom berupa bulan kalender</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Umur</translation>
+    </message>
+    <message>
+        <source>Columns are months of each customer&apos;s own age</source>
+        <translation>Kolom berupa bulan menurut umur setiap pelanggan</translation>
+    </message>
+    <message>
+        <source>Shares</source>
+        <translation>Bagian</translation>
+    </message>
+    <message>
+        <source>Shares, and amounts per customer of the cohort</source>
+        <translation>Bagian, dan jumlah uang per pelanggan kohor</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation>Hitungan</translation>
+    </message>
+    <message>
+        <source>Heads and sums of the cohort</source>
+        <translation>Banyaknya orang dan jumlah uang kohor</translation>
+    </message>
+    <message>
+        <source>Colour by table</source>
+        <translation>Warna per tabel</translation>
+    </message>
+    <message>
+        <source>row</source>
+        <translation>baris</translation>
+    </message>
+    <message>
+        <source>The darkest cell of each row</source>
+        <translation>Sel tergelap di setiap baris</translation>
+    </message>
+    <message>
+        <source>column</source>
+        <translation>kolom</translation>
+    </message>
+    <message>
+        <source>The darkest cell of each column</source>
+        <translation>Sel tergelap di setiap kolom</translation>
+    </message>
+    <message>
+        <source>Compare groups</source>
+        <translation>Bandingkan kelompok</translation>
+    </message>
+    <message>
+        <source>Compare cohorts</source>
+        <translation>Bandingkan kohor</translation>
+    </message>
+    <message>
+        <source>following the cohorts</source>
+        <translation>mengikuti kohor</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::ui::RfmDialog</name>
+    <message>
+        <source>Save groups</source>
+        <translation>Simpan kelompok</translation>
+    </message>
+    <message>
+        <source>RFM groups</source>
+        <translation>Kelompok RFM</translation>
+    </message>
+    <message>
+        <source>Scores run from 1 to 5, 5 is best. The first rule that holds names the group; the rest is Other.</source>
+        <translation>Skor dari 1 sampai 5, 5 terbaik. Aturan pertama yang berlaku menamai kelompok; sisanya Lainnya.</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Kelompok</translation>
+    </message>
+    <message>
+        <source>Recency from</source>
+        <translation>Kebaruan dari</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>sampai</translation>
+    </message>
+    <message>
+        <source>Frequency from</source>
+        <translation>Frekuensi dari</translation>
+    </message>
+    <message>
+        <source>Money from</source>
+        <translation>Uang dari</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Pelanggan</translation>
+    </message>
+    <message>
+        <source>Days of silence, edges</source>
+        <translation>Hari diam, batas</translation>
+    </message>
+    <message>
+        <source>Days with an order, edges</source>
+        <translation>Hari dengan pesanan, batas</translation>
+    </message>
+    <message>
+        <source>Revenue, edges</source>
+        <translation>Pendapatan, batas</translation>
+    </message>
+    <message>
+        <source>Add group</source>
+        <translation>Tambah kelompok</translation>
+    </message>
+    <message>
+        <source>New group</source>
+        <translation>Kelompok baru</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Hapus</translation>
+    </message>
+    <message>
+        <source>Back to the program&apos;s own</source>
+        <translation>Kembali ke bawaan program</translation>
+    </message>
+    <message>
+        <source>The edges of a row must be numbers in ascending order.</source>
+        <translation>Batas dalam satu baris harus berupa angka dengan urutan naik.</translation>
+    </message>
+    <message>
+        <source>A group needs a name, and each range must run upwards.</source>
+        <translation>Kelompok memerlukan nama, dan setiap rentang harus naik.</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::ui::RuleDialog</name>
+    <message>
+        <source>Save segment</source>
+        <translation>Simpan segmen</translation>
+    </message>
+    <message>
+        <source>Show these customers</source>
+        <translation>Tampilkan pelanggan ini</translation>
+    </message>
+    <message>
+        <source>Segment by a rule</source>
+        <translation>Segmen menurut aturan</translation>
+    </message>
+    <message>
+        <source>Filter by a rule</source>
+        <translation>Saring menurut aturan</translation>
+    </message>
+    <message>
+        <source>Name of the segment</source>
+        <translation>Nama segmen</translation>
+    </message>
+    <message>
+        <source>Add a condition.</source>
+        <translation>Tambahkan syarat.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 customers</source>
+        <translation>%1 dari %2 pelanggan</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::ui::SameCustomerView</name>
+    <message>
+        <source>looking for customers under two keys</source>
+        <translation>mencari pelanggan dengan dua kunci</translation>
+    </message>
+    <message>
+        <source>No customer seems to stand here twice</source>
+        <translation>Tampaknya tidak ada pelanggan yang tercatat dua kali</translation>
+    </message>
+    <message>
+        <source>The customers are compared</source>
+        <translation>Pelanggan sedang dibandingkan</translation>
+    </message>
+    <message>
+        <source>Keys with the same e-mail address, name or phone would stand here.</source>
+        <translation>Kunci dengan alamat e-mail, nama, atau telepon yang sama akan tampil di sini.</translation>
+    </message>
+    <message>
+        <source>same e-mail address</source>
+        <translation>alamat surel sama</translation>
+    </message>
+    <message>
+        <source>keys differ in writing only</source>
+        <translation>kunci hanya berbeda penulisan</translation>
+    </message>
+    <message>
+        <source>addresses of one mailbox</source>
+        <translation>alamat dari satu kotak surat</translation>
+    </message>
+    <message>
+        <source>same name and phone number</source>
+        <translation>nama dan nomor telepon sama</translation>
+    </message>
+    <message>
+        <source>same full name</source>
+        <translation>nama lengkap sama</translation>
+    </message>
+    <message>
+        <source>Stays</source>
+        <translation>Tetap</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Pesanan</translation>
+    </message>
+    <message>
+        <source>May be the same</source>
+        <translation>Mungkin sama</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Alasan</translation>
+    </message>
+    <message>
+        <source>What they share</source>
+        <translation>Kesamaannya</translation>
+    </message>
+    <message>
+        <source>Merged</source>
+        <translation>Digabung</translation>
+    </message>
+    <message>
+        <source>Into</source>
+        <translation>Ke</translation>
+    </message>
+    <message>
+        <source>merge customers</source>
+        <translation>gabungkan pelanggan</translation>
+    </message>
+    <message>
+        <source>separate customers</source>
+        <translation>pisahkan pelanggan</translation>
+    </message>
+    <message>
+        <source>Who is one customer? Nothing is merged before you say so.</source>
+        <translation>Siapa yang merupakan satu pelanggan? Tidak ada yang digabung sebelum Anda menyetujuinya.</translation>
+    </message>
+    <message>
+        <source>No customer seems to stand here twice.</source>
+        <translation>Tampaknya tidak ada pelanggan yang tercatat dua kali.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s) may be one customer each; nothing is merged before you say so.</source>
+        <translation>
+            <numerusform>%n pasangan mungkin masing-masing satu pelanggan; tidak ada yang digabung sebelum Anda menyetujuinya.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These may be one customer</source>
+        <translation>Ini mungkin satu pelanggan</translation>
+    </message>
+    <message>
+        <source>Merged by you</source>
+        <translation>Digabung oleh Anda</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Gabungkan</translation>
+    </message>
+    <message>
+        <source>Two persons</source>
+        <translation>Dua orang</translation>
+    </message>
+    <message>
+        <source>Separate again</source>
+        <translation>Pisahkan lagi</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::ui::ScenarioBar</name>
+    <message>
+        <source>Scenario %1</source>
+        <translation>Skenario %1</translation>
+    </message>
+    <message>
+        <source>Save scenario</source>
+        <translation>Simpan skenario</translation>
+    </message>
+    <message>
+        <source>Name of the scenario</source>
+        <translation>Nama skenario</translation>
+    </message>
+    <message>
+        <source>Base</source>
+        <translation>Dasar</translation>
+    </message>
+    <message>
+        <source>Save the levers to &apos;%1&apos;</source>
+        <translation>Simpan tuas ke &apos;%1&apos;</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Ganti nama…</translation>
+    </message>
+    <message>
+        <source>Note…</source>
+        <translation>Catatan…</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Catatan</translation>
+    </message>
+    <message>
+        <source>What this scenario is for</source>
+        <translation>Tujuan skenario ini</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Duplikat</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Hapus</translation>
+    </message>
+    <message>
+        <source>Remove scenario &apos;%1&apos;</source>
+        <translation>Hapus skenario &apos;%1&apos;</translation>
+    </message>
+    <message>
+        <source>%1, copy</source>
+        <translation>%1, salinan</translation>
+    </message>
+    <message>
+        <source>Duplicate scenario &apos;%1&apos;</source>
+        <translation>Duplikat skenario &apos;%1&apos;</translation>
+    </message>
+    <message>
+        <source>Rename scenario</source>
+        <translation>Ganti nama skenario</translation>
+    </message>
+    <message>
+        <source>Rename scenario &apos;%1&apos;</source>
+        <translation>Ganti nama skenario &apos;%1&apos;</translation>
+    </message>
+    <message>
+        <source>Save the levers as a scenario</source>
+        <translation>Simpan tuas sebagai skenario</translation>
+    </message>
+    <message>
+        <source>Rename, note, duplicate, remove</source>
+        <translation>Ganti nama, catatan, duplikat, hapus</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Bandingkan</translation>
+    </message>
+    <message>
+        <source>Goal seek…</source>
+        <translation>Pencarian sasaran…</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::ui::SectionList</name>
+    <message>
+        <source>Note to %1</source>
+        <translation>Catatan untuk %1</translation>
+    </message>
+    <message>
+        <source>Move %1 up</source>
+        <translation>Naikkan %1</translation>
+    </message>
+    <message>
+        <source>A note below the head of this section</source>
+        <translation>Catatan di bawah judul bagian ini</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::ui::SegmentResults</name>
+    <message>
+        <source>Segment</source>
+        <translation>Segmen</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Harga</translation>
+    </message>
+    <message>
+        <source>Base</source>
+        <translation>Dasar</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>Skenario</translation>
+    </message>
+    <message>
+        <source>Break-even</source>
+        <translation>Titik impas</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Perubahan</translation>
     </message>
 </context>
 <context>
@@ -4764,6 +7520,73 @@
     <message>
         <source>Written: %1</source>
         <translation>Tersimpan: %1</translation>
+    </message>
+    <message>
+        <source>Acquired, by quarter</source>
+        <translation>Diperoleh, per kuartal</translation>
+    </message>
+    <message>
+        <source>Acquired, by year</source>
+        <translation>Diperoleh, per tahun</translation>
+    </message>
+    <message>
+        <source>Own rules</source>
+        <translation>Aturan sendiri</translation>
+    </message>
+    <message>
+        <source>More…</source>
+        <translation>Lainnya…</translation>
+    </message>
+    <message>
+        <source>Segments by rules of your own</source>
+        <translation>Segmen menurut aturan Anda sendiri</translation>
+    </message>
+    <message>
+        <source>drawing the charts</source>
+        <translation>menggambar grafik</translation>
+    </message>
+    <message>
+        <source>Compare two…</source>
+        <translation>Bandingkan dua…</translation>
+    </message>
+    <message>
+        <source>Movement…</source>
+        <translation>Perpindahan…</translation>
+    </message>
+    <message>
+        <source>Edit rules…</source>
+        <translation>Sunting aturan…</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::ui::SensitivityPanel</name>
+    <message>
+        <source>All levers</source>
+        <translation>Semua tuas</translation>
+    </message>
+    <message>
+        <source>One lever</source>
+        <translation>Satu tuas</translation>
+    </message>
+    <message>
+        <source>Two levers</source>
+        <translation>Dua tuas</translation>
+    </message>
+    <message>
+        <source>Upwards</source>
+        <translation>Ke atas</translation>
+    </message>
+    <message>
+        <source>Sideways</source>
+        <translation>Ke samping</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Angka</translation>
+    </message>
+    <message>
+        <source>What the chart shows</source>
+        <translation>Yang ditampilkan grafik</translation>
     </message>
 </context>
 <context>
@@ -5175,6 +7998,215 @@
         <source>The parameters were given, not fitted.</source>
         <translation>Parameter diberikan, bukan dicocokkan.</translation>
     </message>
+    <message>
+        <source>a quoted field is never closed</source>
+        <translation>bidang bertanda kutip tidak pernah ditutup</translation>
+    </message>
+    <message>
+        <source>it ends within a character</source>
+        <translation>berakhir di tengah karakter</translation>
+    </message>
+    <message>
+        <source>there are zero bytes within the text</source>
+        <translation>ada byte nol di dalam teks</translation>
+    </message>
+    <message>
+        <source>the compressed data are broken</source>
+        <translation>data terkompresi rusak</translation>
+    </message>
+    <message>
+        <source>the archive inside is broken</source>
+        <translation>arsip di dalamnya rusak</translation>
+    </message>
+    <message>
+        <source>the XML inside is broken</source>
+        <translation>XML di dalamnya rusak</translation>
+    </message>
+    <message>
+        <source>the XML inside declares entities, which is not safe to read</source>
+        <translation>XML di dalamnya mendeklarasikan entitas, yang tidak aman dibaca</translation>
+    </message>
+    <message>
+        <source>a part of the workbook is missing</source>
+        <translation>sebagian buku kerja hilang</translation>
+    </message>
+    <message>
+        <source>a cell names a text that the workbook does not have</source>
+        <translation>sebuah sel merujuk teks yang tidak ada di buku kerja</translation>
+    </message>
+    <message>
+        <source>a cell has no valid position</source>
+        <translation>sebuah sel tidak memiliki posisi yang sah</translation>
+    </message>
+    <message>
+        <source>a record of the workbook is broken</source>
+        <translation>sebuah rekaman buku kerja rusak</translation>
+    </message>
+    <message>
+        <source>the container of the workbook is broken</source>
+        <translation>wadah buku kerja rusak</translation>
+    </message>
+    <message>
+        <source>bytes in one row</source>
+        <translation>byte dalam satu baris</translation>
+    </message>
+    <message>
+        <source>columns</source>
+        <translation>kolom</translation>
+    </message>
+    <message>
+        <source>rows</source>
+        <translation>baris</translation>
+    </message>
+    <message>
+        <source>bytes when unpacked</source>
+        <translation>byte setelah diekstrak</translation>
+    </message>
+    <message>
+        <source>bytes of text in the workbook</source>
+        <translation>byte teks dalam buku kerja</translation>
+    </message>
+    <message>
+        <source>levels of nesting</source>
+        <translation>tingkat sarang</translation>
+    </message>
+    <message>
+        <source>Each row is a contract with its tenure, not an order: there is no date. Retention and value of contracts are shown without an import; a list of the payments (customer, date, amount) can be imported.</source>
+        <translation>Setiap baris adalah kontrak dengan masanya, bukan pesanan: tidak ada tanggal. Retensi dan nilai kontrak ditampilkan tanpa impor; daftar pembayarannya (pelanggan, tanggal, jumlah) dapat diimpor.</translation>
+    </message>
+    <message>
+        <source>Each row is a subscription with a start and an end, not an order. Retention and value of contracts are shown without an import; a list of its invoices or payments (customer, date, amount) can be imported.</source>
+        <translation>Setiap baris adalah langganan dengan awal dan akhir, bukan pesanan. Retensi dan nilai kontrak ditampilkan tanpa impor; daftar faktur atau pembayarannya (pelanggan, tanggal, jumlah) dapat diimpor.</translation>
+    </message>
+    <message>
+        <source>Each row is a customer already summed up, not an order. The command line works out its value (perennial analyze FILE); the orders behind it (customer, date, amount) can be imported.</source>
+        <translation>Setiap baris adalah pelanggan yang sudah dijumlahkan, bukan pesanan. Baris perintah menghitung nilainya (perennial analyze FILE); pesanan di baliknya (pelanggan, tanggal, jumlah) dapat diimpor.</translation>
+    </message>
+    <message>
+        <source>The periods stand side by side as columns. A table with one row for each order (customer, date, amount) can be imported.</source>
+        <translation>Periode berdampingan sebagai kolom. Tabel dengan satu baris untuk setiap pesanan (pelanggan, tanggal, jumlah) dapat diimpor.</translation>
+    </message>
+    <message>
+        <source>The table has totals of days and names no customer. An export of the single orders with the customer or e-mail can be imported.</source>
+        <translation>Tabel ini memuat total harian dan tidak menyebut pelanggan. Ekspor pesanan satu per satu dengan pelanggan atau surel dapat diimpor.</translation>
+    </message>
+    <message>
+        <source>This export names no customer. Another report of the same system with the customer or e-mail can be imported.</source>
+        <translation>Ekspor ini tidak menyebut pelanggan. Laporan lain dari sistem yang sama dengan pelanggan atau surel dapat diimpor.</translation>
+    </message>
+    <message>
+        <source>The table is no list of orders.</source>
+        <translation>Tabel ini bukan daftar pesanan.</translation>
+    </message>
+    <message>
+        <source>a date of the Gregorian calendar</source>
+        <translation>tanggal kalender Gregorius</translation>
+    </message>
+    <message>
+        <source>a recipe that Perennial has written</source>
+        <translation>resep yang ditulis Perennial</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) bought again so far</source>
+        <translation>
+            <numerusform>%n pelanggan telah membeli lagi sejauh ini</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; from %2 on the data speak for themselves.</source>
+        <translation>%1; mulai %2 data berbicara sendiri.</translation>
+    </message>
+    <message>
+        <source>At the pace so far that is reached about %1.</source>
+        <translation>Dengan laju sejauh ini, itu tercapai sekitar %1.</translation>
+    </message>
+    <message>
+        <source>It covers %1; %2 will do.</source>
+        <translation>Mencakup %1; %2 sudah cukup.</translation>
+    </message>
+    <message>
+        <source>The correlation is %1, harmless is up to %2. More data will not change that: judge the segments one by one.</source>
+        <translation>Korelasinya %1, tidak berbahaya sampai %2. Data lebih banyak tidak akan mengubahnya: nilai segmen satu per satu.</translation>
+    </message>
+    <message>
+        <source>Its parameter q is %1 and must lie above %2: look for a few orders of extraordinary size, or wait for more repeat purchases.</source>
+        <translation>Parameter q-nya %1 dan harus di atas %2: cari beberapa pesanan yang luar biasa besar, atau tunggu lebih banyak pembelian berulang.</translation>
+    </message>
+    <message>
+        <source>At its limit: %1. Forecasts stay usable; a longer history settles it.</source>
+        <translation>Di batasnya: %1. Prakiraan tetap dapat dipakai; riwayat lebih panjang akan memastikannya.</translation>
+    </message>
+    <message>
+        <source>The strongest month brings %1 times an average one: judge forecasts of whole years, not of single months.</source>
+        <translation>Bulan terkuat membawa %1 kali bulan rata-rata: nilai prakiraan setahun penuh, bukan per bulan.</translation>
+    </message>
+    <message>
+        <source>there are no customers with a purchase</source>
+        <translation>tidak ada pelanggan dengan pembelian</translation>
+    </message>
+    <message>
+        <source>one customer says nothing about others</source>
+        <translation>satu pelanggan tidak menjelaskan apa pun tentang yang lain</translation>
+    </message>
+    <message>
+        <source>all purchases fall on the last day</source>
+        <translation>semua pembelian jatuh pada hari terakhir</translation>
+    </message>
+    <message>
+        <source>nobody has bought a second time yet; 50 repeat buyers will do</source>
+        <translation>belum ada yang membeli untuk kedua kalinya; 50 pembeli berulang sudah cukup</translation>
+    </message>
+    <message>
+        <source>a date lies outside the time observed</source>
+        <translation>ada tanggal di luar masa pengamatan</translation>
+    </message>
+    <message>
+        <source>the numbers of purchases are beyond what it can hold</source>
+        <translation>banyaknya pembelian melebihi yang dapat ditampungnya</translation>
+    </message>
+    <message>
+        <source>its parameters must be positive numbers</source>
+        <translation>parameternya harus bilangan positif</translation>
+    </message>
+    <message>
+        <source>it takes another number of parameters</source>
+        <translation>jumlah parameternya berbeda</translation>
+    </message>
+    <message>
+        <source>the sheet has no amounts</source>
+        <translation>lembar tidak memuat jumlah uang</translation>
+    </message>
+    <message>
+        <source>nobody has paid for a second purchase yet</source>
+        <translation>belum ada yang membayar pembelian kedua</translation>
+    </message>
+    <message>
+        <source>every purchase has the same value</source>
+        <translation>setiap pembelian bernilai sama</translation>
+    </message>
+    <message>
+        <source>fewer than 60 % of the gaps between payments are a month, a quarter or a year</source>
+        <translation>kurang dari 60% jarak antarpembayaran berupa sebulan, sekuartal, atau setahun</translation>
+    </message>
+    <message>
+        <source>no contract has ended yet</source>
+        <translation>belum ada kontrak yang berakhir</translation>
+    </message>
+    <message>
+        <source>all contracts ended at the first renewal</source>
+        <translation>semua kontrak berakhir pada perpanjangan pertama</translation>
+    </message>
+    <message>
+        <source>the counts of renewals contradict each other</source>
+        <translation>jumlah perpanjangan saling bertentangan</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::ui::Sentences::Sentences</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>perennial::ui::Session</name>
@@ -5209,6 +8241,26 @@
     <message>
         <source>working out the figures</source>
         <translation>menghitung angka</translation>
+    </message>
+    <message>
+        <source>reading the customers anew</source>
+        <translation>membaca ulang pelanggan</translation>
+    </message>
+    <message>
+        <source>reading %1</source>
+        <translation>membaca %1</translation>
+    </message>
+    <message>
+        <source>acquisition spend</source>
+        <translation>belanja akuisisi</translation>
+    </message>
+    <message>
+        <source>reading the amounts anew</source>
+        <translation>membaca ulang jumlah uang</translation>
+    </message>
+    <message>
+        <source>looking at a year ago</source>
+        <translation>melihat keadaan setahun lalu</translation>
     </message>
 </context>
 <context>
@@ -5294,6 +8346,93 @@
     </message>
 </context>
 <context>
+    <name>perennial::ui::TiersDialog</name>
+    <message>
+        <source>Value tiers</source>
+        <translation>Tingkat nilai</translation>
+    </message>
+    <message>
+        <source>Top tier, share of the customers</source>
+        <translation>Tingkat atas, bagian pelanggan</translation>
+    </message>
+    <message>
+        <source>Middle tier</source>
+        <translation>Tingkat tengah</translation>
+    </message>
+    <message>
+        <source>Save tiers</source>
+        <translation>Simpan tingkat</translation>
+    </message>
+    <message>
+        <source>Lower tier: the other %1</source>
+        <translation>Tingkat bawah: sisanya %1</translation>
+    </message>
+    <message>
+        <source>Together the two must stay below 100 %.</source>
+        <translation>Jumlah keduanya harus di bawah 100%.</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::ui::TrialPanel</name>
+    <message>
+        <source>Hold %1 of %2 back: a rise of %3 will then be seen four times in five.</source>
+        <translation>Sisihkan %1 dari %2 sebagai pembanding: kenaikan %3 akan terlihat empat dari lima kali.</translation>
+    </message>
+    <message>
+        <source>The segment is small: with half of it held back (%1 of %2) only a rise of %3 can be seen.</source>
+        <translation>Segmen ini kecil: dengan separuhnya sebagai pembanding (%1 dari %2) hanya kenaikan %3 yang dapat terlihat.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Would buy without it, within %n day(s)</source>
+        <translation>
+            <numerusform>Akan membeli tanpa tindakan, dalam %n hari</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Least rise that shall be seen</source>
+        <translation>Kenaikan terkecil yang harus terlihat</translation>
+    </message>
+    <message>
+        <source>Draw a hold-back group and export both lists…</source>
+        <translation>Tarik kelompok pembanding dan ekspor kedua daftar…</translation>
+    </message>
+    <message>
+        <source>Audience list</source>
+        <translation>Daftar audiens</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::ui::TrialsModel</name>
+    <message>
+        <source>Trial</source>
+        <translation>Uji coba</translation>
+    </message>
+    <message>
+        <source>Drawn on</source>
+        <translation>Ditarik pada</translation>
+    </message>
+    <message>
+        <source>Contacted</source>
+        <translation>Dihubungi</translation>
+    </message>
+    <message>
+        <source>Held back</source>
+        <translation>Pembanding</translation>
+    </message>
+    <message>
+        <source>Share of buyers, 95 %</source>
+        <translation>Bagian pembeli, 95%</translation>
+    </message>
+    <message>
+        <source>Margin each, 95 %</source>
+        <translation>Margin per orang, 95%</translation>
+    </message>
+    <message>
+        <source>What it shows</source>
+        <translation>Yang ditunjukkan</translation>
+    </message>
+</context>
+<context>
     <name>perennial::ui::WelcomePage</name>
     <message>
         <source>Workspaces that you have opened will stand here.</source>
@@ -5364,68 +8503,12 @@
         <translation>Hasil tepat, dihitung dalam %1 dtk</translation>
     </message>
     <message>
-        <source>no change</source>
-        <translation>tidak berubah</translation>
-    </message>
-    <message>
         <source>This scenario brings %1 in %2.</source>
         <translation>Skenario ini menghasilkan %1 dalam %2.</translation>
     </message>
     <message>
         <source>Preview while you move; the exact result follows</source>
         <translation>Pratinjau saat Anda menggeser; hasil tepat menyusul</translation>
-    </message>
-    <message>
-        <source>A rise of %1 pays as long as you lose fewer than %2 of purchases</source>
-        <translation>Kenaikan %1 menguntungkan selama Anda kehilangan kurang dari %2 pembelian</translation>
-    </message>
-    <message>
-        <source>A cut of %1 must bring more purchases than it costs margin</source>
-        <translation>Penurunan %1 harus membawa lebih banyak pembelian daripada margin yang hilang</translation>
-    </message>
-    <message>
-        <source>Move the price to see when a rise pays</source>
-        <translation>Geser harga untuk melihat kapan kenaikan menguntungkan</translation>
-    </message>
-    <message>
-        <source>on revenue: 1 − 1 ÷ %1</source>
-        <translation>atas pendapatan: 1 − 1 ÷ %1</translation>
-    </message>
-    <message>
-        <source>on margin: %1 ÷ (%1 + %2)</source>
-        <translation>atas margin: %1 ÷ (%1 + %2)</translation>
-    </message>
-    <message>
-        <source>on the value of the next %1</source>
-        <translation>atas nilai %1 berikutnya</translation>
-    </message>
-    <message>
-        <source>At e %1 you lose %2 of purchases. The elasticity is %3.</source>
-        <translation>Pada e %1 Anda kehilangan %2 pembelian. Elastisitas %3.</translation>
-    </message>
-    <message>
-        <source>estimated</source>
-        <translation>diperkirakan</translation>
-    </message>
-    <message>
-        <source>assumed</source>
-        <translation>diasumsikan</translation>
-    </message>
-    <message>
-        <source>Base</source>
-        <translation>Dasar</translation>
-    </message>
-    <message>
-        <source>Save scenario</source>
-        <translation>Simpan skenario</translation>
-    </message>
-    <message>
-        <source>Name of the scenario</source>
-        <translation>Nama skenario</translation>
-    </message>
-    <message>
-        <source>Scenario %1</source>
-        <translation>Skenario %1</translation>
     </message>
     <message>
         <source>Scenario saved</source>
@@ -5436,28 +8519,16 @@
         <translation>Bagaimana jika</translation>
     </message>
     <message>
-        <source>Save scenario…</source>
-        <translation>Simpan skenario…</translation>
+        <source>Move a lever: the consequences for the next %1 follow your hand.</source>
+        <translation>Geser tuas: akibatnya untuk %1 berikutnya langsung mengikuti.</translation>
     </message>
     <message>
-        <source>Remove</source>
-        <translation>Hapus</translation>
+        <source>Save scenario &apos;%1&apos;</source>
+        <translation>Simpan skenario &apos;%1&apos;</translation>
     </message>
     <message>
-        <source>Value of the next %1</source>
-        <translation>Nilai %1 berikutnya</translation>
-    </message>
-    <message>
-        <source>CLV, mean</source>
-        <translation>CLV, rata-rata</translation>
-    </message>
-    <message>
-        <source>Revenue</source>
-        <translation>Pendapatan</translation>
-    </message>
-    <message>
-        <source>Alive in 12 months</source>
-        <translation>Aktif dalam 12 bulan</translation>
+        <source>Note of scenario &apos;%1&apos;</source>
+        <translation>Catatan skenario &apos;%1&apos;</translation>
     </message>
 </context>
 </TS>

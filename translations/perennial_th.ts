@@ -109,7 +109,7 @@
     </message>
     <message>
         <source>The top 20 % bring %1 of the value</source>
-        <translation>20 % แรกนำมา %1 ของมูลค่า</translation>
+        <translation>20% แรกนำมา %1 ของมูลค่า</translation>
     </message>
     <message>
         <source>One in five brings %1</source>
@@ -245,11 +245,11 @@
     </message>
     <message>
         <source>Kaplan–Meier, 95 % band; lapsed after a silence of %1</source>
-        <translation>Kaplan–Meier แถบ 95 %; ถือว่าเลิกหลังเงียบ %1</translation>
+        <translation>Kaplan–Meier แถบ 95%; ถือว่าเลิกหลังเงียบ %1</translation>
     </message>
     <message>
         <source>Kaplan–Meier, repeat customers, 95 % bands; log-rank p = %1</source>
-        <translation>Kaplan–Meier ลูกค้าซื้อซ้ำ แถบ 95 %; log-rank p = %1</translation>
+        <translation>Kaplan–Meier ลูกค้าซื้อซ้ำ แถบ 95%; log-rank p = %1</translation>
     </message>
     <message>
         <source>How long customers stay</source>
@@ -273,11 +273,11 @@
     </message>
     <message>
         <source>Net revenue by month; 90 % band from the scatter of past months</source>
-        <translation>รายได้สุทธิรายเดือน; แถบ 90 % จากการกระจายของเดือนที่ผ่านมา</translation>
+        <translation>รายได้สุทธิรายเดือน; แถบ 90% จากการกระจายของเดือนที่ผ่านมา</translation>
     </message>
     <message>
         <source>Purchases by month; 90 % band from the scatter of past months</source>
-        <translation>การซื้อรายเดือน; แถบ 90 % จากการกระจายของเดือนที่ผ่านมา</translation>
+        <translation>การซื้อรายเดือน; แถบ 90% จากการกระจายของเดือนที่ผ่านมา</translation>
     </message>
     <message>
         <source>Forecast</source>
@@ -517,15 +517,15 @@
     </message>
     <message>
         <source>Top 20 %</source>
-        <translation>20 % แรก</translation>
+        <translation>20% แรก</translation>
     </message>
     <message>
         <source>Next 30 %</source>
-        <translation>30 % ถัดไป</translation>
+        <translation>30% ถัดไป</translation>
     </message>
     <message>
         <source>Lower 50 %</source>
-        <translation>50 % ล่าง</translation>
+        <translation>50% ล่าง</translation>
     </message>
     <message>
         <source>Cost more than they bring</source>
@@ -945,7 +945,7 @@
     </message>
     <message>
         <source>forecast, 90 % band</source>
-        <translation>พยากรณ์ แถบ 90 %</translation>
+        <translation>พยากรณ์ แถบ 90%</translation>
     </message>
     <message>
         <source>new</source>
@@ -995,6 +995,115 @@
         <source>value, first 12 months</source>
         <translation>มูลค่า 12 เดือนแรก</translation>
     </message>
+    <message>
+        <source>Response to one lever</source>
+        <translation>การตอบสนองต่อหนึ่งคันโยก</translation>
+    </message>
+    <message>
+        <source>Two levers together</source>
+        <translation>สองคันโยกพร้อมกัน</translation>
+    </message>
+    <message>
+        <source>%1 pp</source>
+        <comment>percentage points, short</comment>
+        <translation>%1 จุด</translation>
+    </message>
+    <message>
+        <source>Top tier</source>
+        <translation>ระดับบน</translation>
+    </message>
+    <message>
+        <source>Middle tier</source>
+        <translation>ระดับกลาง</translation>
+    </message>
+    <message>
+        <source>Lower tier</source>
+        <translation>ระดับล่าง</translation>
+    </message>
+    <message>
+        <source>Rule holds</source>
+        <translation>ตรงตามกฎ</translation>
+    </message>
+    <message>
+        <source>more purchases</source>
+        <translation>ซื้อมากขึ้น</translation>
+    </message>
+    <message>
+        <source>fewer leave</source>
+        <translation>เลิกน้อยลง</translation>
+    </message>
+    <message>
+        <source>CLV, mean</source>
+        <translation>CLV เฉลี่ย</translation>
+    </message>
+    <message>
+        <source>Value of the horizon</source>
+        <translation>มูลค่าในช่วงเวลา</translation>
+    </message>
+    <message>
+        <source>Revenue</source>
+        <translation>รายได้</translation>
+    </message>
+    <message>
+        <source>Profit after spend</source>
+        <translation>กำไรหลังหักงบ</translation>
+    </message>
+    <message>
+        <source>CLV of a new customer</source>
+        <translation>CLV ของลูกค้าใหม่</translation>
+    </message>
+    <message>
+        <source>LTV : CAC</source>
+        <translation>LTV : CAC</translation>
+    </message>
+    <message>
+        <source>Purchases</source>
+        <translation>การซื้อ</translation>
+    </message>
+    <message>
+        <source>Alive in 12 months</source>
+        <translation>ยังอยู่ใน 12 เดือน</translation>
+    </message>
+    <message>
+        <source>Retention rate a year</source>
+        <translation>อัตราการรักษาลูกค้าต่อปี</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>วันนี้</translation>
+    </message>
+    <message>
+        <source>Cumulative margin, forecast, %1 bands</source>
+        <translation>กำไรสะสม การพยากรณ์ แถบ %1</translation>
+    </message>
+    <message>
+        <source>%4 is greatest at %1 %3</source>
+        <translation>%4 สูงสุดที่ %1 %3</translation>
+    </message>
+    <message>
+        <source>%4 is greatest at the end of the range: %1 %3</source>
+        <translation>%4 สูงสุดที่ปลายช่วง: %1 %3</translation>
+    </message>
+    <message>
+        <source>Greatest at %3</source>
+        <translation>สูงสุดที่ %3</translation>
+    </message>
+    <message>
+        <source>%1 at each position of the lever, the others as they are; dashed: the base</source>
+        <translation>%1 ที่แต่ละตำแหน่งของคันโยก คันโยกอื่นคงเดิม; เส้นประ: ฐาน</translation>
+    </message>
+    <message>
+        <source>%1 against %2: change of %3</source>
+        <translation>%1 เทียบกับ %2: การเปลี่ยนแปลงของ %3</translation>
+    </message>
+    <message>
+        <source>%1 against %2</source>
+        <translation>%1 เทียบกับ %2</translation>
+    </message>
+    <message>
+        <source>Change from the base of %1; framed: the scenario; hatched: impossible</source>
+        <translation>การเปลี่ยนจากฐาน %1; กรอบ: สถานการณ์; ลายเส้น: เป็นไปไม่ได้</translation>
+    </message>
 </context>
 <context>
     <name>Explain</name>
@@ -1025,6 +1134,138 @@
     <message>
         <source>Copy formula</source>
         <translation>คัดลอกสูตร</translation>
+    </message>
+    <message>
+        <source>customers whose CLV lies between the two values</source>
+        <translation>ลูกค้าที่มี CLV อยู่ระหว่างสองค่า</translation>
+    </message>
+    <message>
+        <source>CLV of the most valuable customers ÷ CLV of all</source>
+        <translation>CLV ของลูกค้ามูลค่าสูงสุด ÷ CLV ของทั้งหมด</translation>
+    </message>
+    <message>
+        <source>value so far + value of the next months, summed over the segment</source>
+        <translation>มูลค่าถึงตอนนี้ + มูลค่าของเดือนต่อ ๆ ไป รวมทั้งกลุ่ม</translation>
+    </message>
+    <message>
+        <source>mean CLV before its cost ÷ mean acquisition cost</source>
+        <translation>CLV เฉลี่ยก่อนหักต้นทุน ÷ ต้นทุนการได้มาเฉลี่ย</translation>
+    </message>
+    <message>
+        <source>customers with these two scores</source>
+        <translation>ลูกค้าที่มีคะแนนสองค่านี้</translation>
+    </message>
+    <message>
+        <source>net revenue up to that age × margin ÷ customers of that age</source>
+        <translation>รายได้สุทธิถึงอายุนั้น × กำไร ÷ ลูกค้าที่มีอายุนั้น</translation>
+    </message>
+    <message>
+        <source>net revenue of the month: new customers + returning customers</source>
+        <translation>รายได้สุทธิของเดือน: ลูกค้าใหม่ + ลูกค้าเดิม</translation>
+    </message>
+    <message>
+        <source>purchases of the month: net revenue; after today expected by the model</source>
+        <translation>การซื้อของเดือน: รายได้สุทธิ; หลังวันนี้เป็นค่าที่แบบจำลองคาด</translation>
+    </message>
+    <message>
+        <source>of the customers first seen in that month, counted in the later month</source>
+        <translation>ของลูกค้าที่พบครั้งแรกในเดือนนั้น นับในเดือนหลัง</translation>
+    </message>
+    <message>
+        <source>retained customers ÷ customers of the cohorts that reached the month</source>
+        <translation>ลูกค้าที่ยังอยู่ ÷ ลูกค้าของกลุ่มที่ถึงเดือนนั้น</translation>
+    </message>
+    <message>
+        <source>Kaplan–Meier: product of (1 − ended ÷ at risk) up to that time</source>
+        <translation>Kaplan–Meier: ผลคูณของ (1 − ที่สิ้นสุด ÷ ที่ยังเสี่ยง) ถึงเวลานั้น</translation>
+    </message>
+    <message>
+        <source>joined − left between the two dates</source>
+        <translation>เข้ามา − ออกไป ระหว่างสองวันที่</translation>
+    </message>
+    <message>
+        <source>expected margin of a new customer up to the month, discounted</source>
+        <translation>กำไรที่คาดของลูกค้าใหม่ถึงเดือนนั้น คิดลดแล้ว</translation>
+    </message>
+    <message>
+        <source>margin of the first 12 months ÷ new customers of the quarter</source>
+        <translation>กำไร 12 เดือนแรก ÷ ลูกค้าใหม่ของไตรมาส</translation>
+    </message>
+    <message>
+        <source>net value of the orders of the day</source>
+        <translation>มูลค่าสุทธิของคำสั่งซื้อในวันนั้น</translation>
+    </message>
+    <message>
+        <source>from purchases again x, last purchase t_x and observed time T, in days</source>
+        <translation>จากการซื้อซ้ำ x การซื้อครั้งสุดท้าย t_x และเวลาที่สังเกต T เป็นวัน</translation>
+    </message>
+    <message>
+        <source>Source rows</source>
+        <translation>แถวต้นทาง</translation>
+    </message>
+    <message>
+        <source>Buyers in the window</source>
+        <translation>ผู้ซื้อในช่วง</translation>
+    </message>
+    <message>
+        <source>There is no figure: the sheet has no amounts, or no model could be fitted.</source>
+        <translation>ไม่มีตัวเลข: ชีตไม่มีจำนวนเงิน หรือปรับแบบจำลองไม่ได้</translation>
+    </message>
+    <message>
+        <source>Customer lifetime value</source>
+        <translation>มูลค่าตลอดช่วงชีวิตของลูกค้า</translation>
+    </message>
+    <message>
+        <source>value so far + value of the next months</source>
+        <translation>มูลค่าถึงตอนนี้ + มูลค่าของเดือนต่อ ๆ ไป</translation>
+    </message>
+    <message>
+        <source>Value so far</source>
+        <translation>มูลค่าถึงตอนนี้</translation>
+    </message>
+    <message>
+        <source>net purchases × margin − acquisition and serving cost</source>
+        <translation>การซื้อสุทธิ × กำไร − ต้นทุนการได้มาและบริการ</translation>
+    </message>
+    <message>
+        <source>Value of the next months</source>
+        <translation>มูลค่าของเดือนต่อ ๆ ไป</translation>
+    </message>
+    <message>
+        <source>expected spend × margin × expected purchases, discounted month by month</source>
+        <translation>ยอดใช้จ่ายที่คาด × กำไร × การซื้อที่คาด คิดลดรายเดือน</translation>
+    </message>
+    <message>
+        <source>Probably still a customer, P(alive)</source>
+        <translation>น่าจะยังเป็นลูกค้า P(ยังอยู่)</translation>
+    </message>
+    <message>
+        <source>Read from %1.</source>
+        <translation>อ่านจาก %1</translation>
+    </message>
+    <message>
+        <source>Revenue</source>
+        <translation>รายได้</translation>
+    </message>
+    <message>
+        <source>orders − discounts − refunds</source>
+        <translation>คำสั่งซื้อ − ส่วนลด − การคืนเงิน</translation>
+    </message>
+    <message>
+        <source>net of %1 orders</source>
+        <translation>สุทธิจาก %1 คำสั่งซื้อ</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>คำสั่งซื้อ</translation>
+    </message>
+    <message>
+        <source>valid orders up to the as-of date</source>
+        <translation>คำสั่งซื้อที่ใช้ได้ถึงวันที่ ณ</translation>
+    </message>
+    <message>
+        <source>Explain this number</source>
+        <translation>อธิบายตัวเลขนี้</translation>
     </message>
 </context>
 <context>
@@ -1275,19 +1516,278 @@
     </message>
 </context>
 <context>
+    <name>Help</name>
+    <message>
+        <source>Perennial reads a spreadsheet of orders and says what each customer is worth. Five steps show all of it; the sample shop on the welcome page is made for trying them.</source>
+        <translation>Perennial อ่านสเปรดชีตคำสั่งซื้อแล้วบอกว่าลูกค้าแต่ละรายมีมูลค่าเท่าใด ห้าขั้นต่อไปนี้แสดงทั้งหมด ร้านตัวอย่างในหน้าต้อนรับมีไว้ให้ลอง</translation>
+    </message>
+    <message>
+        <source>Open a spreadsheet: drop it on the window, or press Ctrl+O. The import page shows how each column was understood and why; click a column head to change it. Nothing is written before you press Import.</source>
+        <translation>เปิดสเปรดชีต: ลากมาวางบนหน้าต่างหรือกด Ctrl+O หน้านำเข้าแสดงว่าเข้าใจแต่ละคอลัมน์อย่างไรและเพราะเหตุใด คลิกหัวคอลัมน์เพื่อเปลี่ยน จะไม่มีการเขียนสิ่งใดจนกว่าคุณจะกดนำเข้า</translation>
+    </message>
+    <message>
+        <source>Check the reconciliation: every row that was read was kept, updated, already here, excluded by a rule or rejected with a reason, and the money of each is counted.</source>
+        <translation>ตรวจการกระทบยอด: ทุกแถวที่อ่านถูกเก็บ ปรับปรุง มีอยู่แล้ว ไม่นับตามกฎ หรือปฏิเสธพร้อมเหตุผล และนับยอดเงินของแต่ละแถวด้วย</translation>
+    </message>
+    <message>
+        <source>Read the overview: what a customer is worth on average, how the value is spread, and how wrong a forecast made a year ago would have been. Press Enter on a figure to see where it comes from.</source>
+        <translation>อ่านภาพรวม: ลูกค้าหนึ่งรายมีมูลค่าเฉลี่ยเท่าใด มูลค่ากระจายอย่างไร และถ้าพยากรณ์ไว้เมื่อหนึ่งปีก่อนจะคลาดเคลื่อนเท่าใด กด Enter ที่ตัวเลขเพื่อดูที่มา</translation>
+    </message>
+    <message>
+        <source>Find the people: the pages Customers, Segments and Retention say who brings the value, who is fading, and how each cohort stays.</source>
+        <translation>ค้นหาผู้คน: หน้าลูกค้า กลุ่มลูกค้า และการรักษา บอกว่าใครสร้างมูลค่า ใครกำลังหาย และกลุ่มตามเวลาแต่ละกลุ่มยังอยู่เพียงใด</translation>
+    </message>
+    <message>
+        <source>Try a change: on the page What-if, move price or retention and see what follows, side effects included. Then export the report as a PDF.</source>
+        <translation>ลองเปลี่ยน: ในหน้า “ถ้า” ขยับราคาหรือการรักษาแล้วดูผลที่ตามมา รวมผลข้างเคียง จากนั้นส่งออกรายงานเป็น PDF</translation>
+    </message>
+    <message>
+        <source>Perennial needs one row for each order, or for each line of an order, with the customer, the date and, where there is one, the amount. Export the longest span that your shop offers: two years or more give the best forecast.</source>
+        <translation>Perennial ต้องการหนึ่งแถวต่อหนึ่งคำสั่งซื้อ หรือต่อหนึ่งรายการในคำสั่งซื้อ โดยมีลูกค้า วันที่ และจำนวนเงินถ้ามี ส่งออกช่วงที่ยาวที่สุดที่ร้านของคุณมีให้ ข้อมูลสองปีขึ้นไปพยากรณ์ได้ดีที่สุด</translation>
+    </message>
+    <message>
+        <source>Orders, then Export, all orders, plain CSV file.</source>
+        <translation>Orders แล้ว Export เลือก all orders, plain CSV file</translation>
+    </message>
+    <message>
+        <source>Analytics, then Orders, then Download.</source>
+        <translation>Analytics แล้ว Orders แล้ว Download</translation>
+    </message>
+    <message>
+        <source>Payments, then Export, with all columns.</source>
+        <translation>Payments แล้ว Export พร้อมทุกคอลัมน์</translation>
+    </message>
+    <message>
+        <source>Reports, then Activity download, as CSV.</source>
+        <translation>Reports แล้ว Activity download เป็น CSV</translation>
+    </message>
+    <message>
+        <source>Transactions, then Export, the CSV of items or of transactions.</source>
+        <translation>Transactions แล้ว Export เป็น CSV ของรายการสินค้าหรือของธุรกรรม</translation>
+    </message>
+    <message>
+        <source>Seller Central, Reports, the order reports as a text file.</source>
+        <translation>Seller Central, Reports รายงานคำสั่งซื้อเป็นไฟล์ข้อความ</translation>
+    </message>
+    <message>
+        <source>Shop Manager, Settings, Options, Download data: orders or order items.</source>
+        <translation>Shop Manager, Settings, Options, Download data: คำสั่งซื้อหรือรายการในคำสั่งซื้อ</translation>
+    </message>
+    <message>
+        <source>Any other</source>
+        <translation>ระบบอื่น</translation>
+    </message>
+    <message>
+        <source>Look for Export or Download where the orders are listed. CSV, XLSX, ODS, XLS, Gnumeric and XML spreadsheets are read, also inside a zip file.</source>
+        <translation>มองหา Export หรือ Download ตรงที่แสดงรายการคำสั่งซื้อ อ่านได้ทั้งสเปรดชีต CSV, XLSX, ODS, XLS, Gnumeric และ XML รวมถึงที่อยู่ในไฟล์ zip</translation>
+    </message>
+    <message>
+        <source>What helps</source>
+        <translation>สิ่งที่ช่วยได้</translation>
+    </message>
+    <message>
+        <source>A customer number or an e-mail address in each row. Names alone are taken too, but two people of one name become one customer.</source>
+        <translation>หมายเลขลูกค้าหรือที่อยู่อีเมลในทุกแถว ใช้ชื่ออย่างเดียวก็ได้ แต่สองคนที่ชื่อเดียวกันจะกลายเป็นลูกค้ารายเดียว</translation>
+    </message>
+    <message>
+        <source>Refunds and cancelled orders in the same file. They are recognised by sign, status or column and counted against the customer who got the money back.</source>
+        <translation>การคืนเงินและคำสั่งซื้อที่ยกเลิกในไฟล์เดียวกัน โปรแกรมรู้จากเครื่องหมาย สถานะ หรือคอลัมน์ และหักจากลูกค้าที่ได้เงินคืน</translation>
+    </message>
+    <message>
+        <source>Do not add up or sort anything before: totals under the table and title rows above it are found and left out.</source>
+        <translation>ไม่ต้องรวมยอดหรือเรียงลำดับก่อน: โปรแกรมพบและข้ามผลรวมใต้ตารางและแถวชื่อเรื่องด้านบนให้เอง</translation>
+    </message>
+    <message>
+        <source>Import a newer export over the older one at any time. Rows that are already here are not counted twice, and changed rows are brought up to date.</source>
+        <translation>นำเข้าไฟล์ส่งออกใหม่ทับไฟล์เก่าได้ทุกเมื่อ แถวที่มีอยู่แล้วจะไม่นับซ้ำ และแถวที่เปลี่ยนจะถูกปรับให้เป็นปัจจุบัน</translation>
+    </message>
+    <message>
+        <source>Where the data stay</source>
+        <translation>ข้อมูลเก็บไว้ที่ใด</translation>
+    </message>
+    <message>
+        <source>Everything is kept in one file on this computer, the workspace. Nothing is sent anywhere.</source>
+        <translation>ทุกอย่างเก็บในไฟล์เดียวบนคอมพิวเตอร์เครื่องนี้ คือพื้นที่ทำงาน ไม่มีการส่งข้อมูลออกไปที่ใด</translation>
+    </message>
+    <message>
+        <source>Purchase</source>
+        <translation>การซื้อ</translation>
+    </message>
+    <message>
+        <source>All orders of one customer on one day, with something paid. A customer&apos;s first purchase makes the customer; the later ones are repeat purchases.</source>
+        <translation>คำสั่งซื้อทั้งหมดของลูกค้าหนึ่งรายในหนึ่งวันที่มีการชำระเงิน การซื้อครั้งแรกทำให้เป็นลูกค้า ครั้งต่อ ๆ ไปคือการซื้อซ้ำ</translation>
+    </message>
+    <message>
+        <source>Customer lifetime value</source>
+        <translation>มูลค่าตลอดช่วงชีวิตของลูกค้า</translation>
+    </message>
+    <message>
+        <source>What a customer brought so far, and what is expected to come in the horizon that you chose, discounted to the as-of date. With a margin it is profit, without one it is revenue; every page says which.</source>
+        <translation>สิ่งที่ลูกค้าสร้างมาแล้ว รวมกับสิ่งที่คาดว่าจะมาในช่วงเวลาที่คุณเลือก คิดลดถึงวันที่ ณ ถ้ามีอัตรากำไรจะเป็นกำไร ถ้าไม่มีจะเป็นรายได้ ทุกหน้าระบุไว้ว่าเป็นอย่างใด</translation>
+    </message>
+    <message>
+        <source>P(alive)</source>
+        <translation>P(ยังอยู่)</translation>
+    </message>
+    <message>
+        <source>The chance that a customer will ever buy again, from how often and how lately the customer bought.</source>
+        <translation>โอกาสที่ลูกค้าจะกลับมาซื้ออีก ดูจากความถี่และความใหม่ของการซื้อ</translation>
+    </message>
+    <message>
+        <source>Expected purchases</source>
+        <translation>การซื้อที่คาด</translation>
+    </message>
+    <message>
+        <source>How many purchases the model expects of a customer in the horizon. Add them up for a group rather than trusting a single one.</source>
+        <translation>จำนวนครั้งที่แบบจำลองคาดว่าลูกค้าจะซื้อในช่วงเวลานั้น ควรรวมเป็นกลุ่มมากกว่าเชื่อตัวเลขของรายเดียว</translation>
+    </message>
+    <message>
+        <source>Interval</source>
+        <translation>ช่วงความเชื่อมั่น</translation>
+    </message>
+    <message>
+        <source>Nine times out of ten the true figure lies between the two bounds. A wide one says that the data cannot tell more closely.</source>
+        <translation>เก้าในสิบครั้ง ค่าจริงอยู่ระหว่างขอบทั้งสอง ช่วงที่กว้างหมายความว่าข้อมูลบอกได้ไม่ละเอียดกว่านี้</translation>
+    </message>
+    <message>
+        <source>Cohort</source>
+        <translation>กลุ่มตามเวลา</translation>
+    </message>
+    <message>
+        <source>The customers whose first purchase fell in the same month or year.</source>
+        <translation>ลูกค้าที่ซื้อครั้งแรกในเดือนหรือปีเดียวกัน</translation>
+    </message>
+    <message>
+        <source>Retention</source>
+        <translation>การรักษา</translation>
+    </message>
+    <message>
+        <source>The share of a cohort that bought again in a later period, or in it or later.</source>
+        <translation>สัดส่วนของกลุ่มที่ซื้ออีกในงวดถัดมา หรือในงวดนั้นหรือหลังจากนั้น</translation>
+    </message>
+    <message>
+        <source>Holdout</source>
+        <translation>ช่วงทดสอบ</translation>
+    </message>
+    <message>
+        <source>The last part of the data, hidden from the model and then compared with what it foretold. This is how methods are chosen here.</source>
+        <translation>ข้อมูลช่วงท้ายที่ซ่อนจากแบบจำลอง แล้วนำมาเทียบกับสิ่งที่แบบจำลองทำนาย วิธีคำนวณในโปรแกรมนี้เลือกด้วยวิธีนี้</translation>
+    </message>
+    <message>
+        <source>Break-even</source>
+        <translation>จุดคุ้มทุน</translation>
+    </message>
+    <message>
+        <source>The loss of purchases at which a change of price brings as much as no change.</source>
+        <translation>การซื้อที่เสียไปซึ่งทำให้การเปลี่ยนราคาได้ผลเท่ากับไม่เปลี่ยน</translation>
+    </message>
+    <message>
+        <source>When a figure is a dash</source>
+        <translation>เมื่อตัวเลขเป็นขีด</translation>
+    </message>
+    <message>
+        <source>A figure that cannot be worked out honestly is shown as a dash. Point at it, or press Enter on it, to read what is missing.</source>
+        <translation>ตัวเลขที่คำนวณอย่างตรงไปตรงมาไม่ได้จะแสดงเป็นขีด ชี้ที่ขีดหรือกด Enter เพื่ออ่านว่าขาดอะไร</translation>
+    </message>
+    <message>
+        <source>From the command line</source>
+        <translation>จากบรรทัดคำสั่ง</translation>
+    </message>
+    <message>
+        <source>The same figures come from the program perennial in a terminal: perennial --help lists the commands, and man perennial describes them.</source>
+        <translation>ตัวเลขเดียวกันได้จากโปรแกรม perennial ในเทอร์มินัล: perennial --help แสดงรายการคำสั่ง และ man perennial อธิบายคำสั่งเหล่านั้น</translation>
+    </message>
+    <message>
+        <source>Open a spreadsheet</source>
+        <translation>เปิดสเปรดชีต</translation>
+    </message>
+    <message>
+        <source>Open a workspace</source>
+        <translation>เปิดพื้นที่ทำงาน</translation>
+    </message>
+    <message>
+        <source>Go to a page</source>
+        <translation>ไปยังหน้า</translation>
+    </message>
+    <message>
+        <source>Search customers</source>
+        <translation>ค้นหาลูกค้า</translation>
+    </message>
+    <message>
+        <source>Undo the last change</source>
+        <translation>เลิกทำการเปลี่ยนแปลงล่าสุด</translation>
+    </message>
+    <message>
+        <source>Redo it</source>
+        <translation>ทำซ้ำ</translation>
+    </message>
+    <message>
+        <source>Tab, Shift+Tab</source>
+        <translation>Tab, Shift+Tab</translation>
+    </message>
+    <message>
+        <source>Next and previous control</source>
+        <translation>ตัวควบคุมถัดไปและก่อนหน้า</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Explain the figure, or open what is chosen</source>
+        <translation>อธิบายตัวเลข หรือเปิดสิ่งที่เลือก</translation>
+    </message>
+    <message>
+        <source>Arrow keys</source>
+        <translation>ปุ่มลูกศร</translation>
+    </message>
+    <message>
+        <source>Move a lever by one step, or walk through the points of a chart</source>
+        <translation>ขยับคันโยกหนึ่งขั้น หรือเลื่อนไปตามจุดของแผนภูมิ</translation>
+    </message>
+    <message>
+        <source>Page up, Page down</source>
+        <translation>Page Up, Page Down</translation>
+    </message>
+    <message>
+        <source>Move a lever by a larger step</source>
+        <translation>ขยับคันโยกขั้นใหญ่ขึ้น</translation>
+    </message>
+    <message>
+        <source>Escape</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Close an explanation</source>
+        <translation>ปิดคำอธิบาย</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>เต็มจอ</translation>
+    </message>
+    <message>
+        <source>This help</source>
+        <translation>วิธีใช้นี้</translation>
+    </message>
+    <message>
+        <source>Five-step tour</source>
+        <translation>แนะนำห้าขั้น</translation>
+    </message>
+    <message>
+        <source>How to export orders from your shop</source>
+        <translation>วิธีส่งออกคำสั่งซื้อจากร้านของคุณ</translation>
+    </message>
+    <message>
+        <source>What the figures mean</source>
+        <translation>ความหมายของตัวเลข</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>แป้นพิมพ์</translation>
+    </message>
+</context>
+<context>
     <name>ImportSentences</name>
-    <message>
-        <source>%1, %2 bytes</source>
-        <translation>%1, %2 ไบต์</translation>
-    </message>
-    <message>
-        <source>encoding %1</source>
-        <translation>การเข้ารหัส %1</translation>
-    </message>
-    <message>
-        <source>fields divided by %1</source>
-        <translation>คั่นช่องด้วย %1</translation>
-    </message>
     <message>
         <source>heads in row %1</source>
         <translation>หัวคอลัมน์ในแถว %1</translation>
@@ -1342,11 +1842,11 @@
     </message>
     <message>
         <source>customer is %1: %4 different in %2 of %3 rows; %5 % come back</source>
-        <translation>ลูกค้าคือ %1: ต่างกัน %4 ใน %2 จาก %3 แถว; กลับมา %5 %</translation>
+        <translation>ลูกค้าคือ %1: ต่างกัน %4 ใน %2 จาก %3 แถว; กลับมา %5%</translation>
     </message>
     <message>
         <source>%1 could be the customer too: %4 different; %5 % come back</source>
-        <translation>%1 อาจเป็นลูกค้าได้: ต่างกัน %4; กลับมา %5 %</translation>
+        <translation>%1 อาจเป็นลูกค้าได้: ต่างกัน %4; กลับมา %5%</translation>
     </message>
     <message>
         <source>%1 is new in every row: is there a better column for the customer?</source>
@@ -1381,10 +1881,6 @@
         <translation>จุดทศนิยม: %1</translation>
     </message>
     <message>
-        <source>rows with a date in the future: %1</source>
-        <translation>แถวที่มีวันที่ในอนาคต: %1</translation>
-    </message>
-    <message>
         <source>%1 dates look like the Hijri calendar (%2) and cannot be read</source>
         <translation>%1 วันที่ดูเหมือนปฏิทินฮิจเราะห์ (%2) และอ่านไม่ได้</translation>
     </message>
@@ -1395,30 +1891,6 @@
     <message>
         <source>currency %1</source>
         <translation>สกุลเงิน %1</translation>
-    </message>
-    <message>
-        <source>%2 rows cannot be read: %1</source>
-        <translation>อ่าน %2 แถวไม่ได้: %1</translation>
-    </message>
-    <message>
-        <source>%1 left out: %2 rows, %3 %4</source>
-        <translation>ไม่นับ%1: %2 แถว, %3 %4</translation>
-    </message>
-    <message>
-        <source>refunds: %1 rows, %2 %3</source>
-        <translation>การคืนเงิน: %1 แถว, %2 %3</translation>
-    </message>
-    <message>
-        <source>rows without a customer: %1, %2 %3</source>
-        <translation>แถวที่ไม่มีลูกค้า: %1, %2 %3</translation>
-    </message>
-    <message>
-        <source>unknown status “%1” counts as valid: %2 rows</source>
-        <translation>สถานะที่ไม่รู้จัก “%1” นับว่าใช้ได้: %2 แถว</translation>
-    </message>
-    <message>
-        <source>%1 rows to import</source>
-        <translation>%1 แถวที่จะนำเข้า</translation>
     </message>
     <message>
         <source>looked at the first %1 rows; the rest is checked while importing</source>
@@ -1534,19 +2006,19 @@
     </message>
     <message>
         <source>the head says “%1” and %2 % of the cells agree</source>
-        <translation>หัวเขียนว่า “%1” และ %2 % ของเซลล์สอดคล้อง</translation>
+        <translation>หัวเขียนว่า “%1” และ %2% ของเซลล์สอดคล้อง</translation>
     </message>
     <message>
         <source>%1 % of the cells are dates</source>
-        <translation>%1 % ของเซลล์เป็นวันที่</translation>
+        <translation>%1% ของเซลล์เป็นวันที่</translation>
     </message>
     <message>
         <source>%1 % of the cells are numbers</source>
-        <translation>%1 % ของเซลล์เป็นตัวเลข</translation>
+        <translation>%1% ของเซลล์เป็นตัวเลข</translation>
     </message>
     <message>
         <source>%1 % of the cells are e-mail addresses</source>
-        <translation>%1 % ของเซลล์เป็นอีเมล</translation>
+        <translation>%1% ของเซลล์เป็นอีเมล</translation>
     </message>
     <message>
         <source>%1 different values in %2 cells: they come back, as customers do</source>
@@ -1622,7 +2094,7 @@
     </message>
     <message>
         <source>%1 rows (%2 %3, %4 % of the money) are “%5”</source>
-        <translation>%1 แถว (%2 %3, %4 % ของเงิน) เป็น “%5”</translation>
+        <translation>%1 แถว (%2 %3, %4% ของเงิน) เป็น “%5”</translation>
     </message>
     <message>
         <source>Do they count as orders? Until you answer, they do; nothing is left out.</source>
@@ -1650,7 +2122,7 @@
     </message>
     <message>
         <source>%1 is taken: it covers %2 rows and %3 % come back.</source>
-        <translation>ใช้ %1: ครอบคลุม %2 แถว และกลับมา %3 %</translation>
+        <translation>ใช้ %1: ครอบคลุม %2 แถว และกลับมา %3%</translation>
     </message>
     <message>
         <source>Count them</source>
@@ -1804,105 +2276,370 @@
         <source>Country</source>
         <translation>ประเทศ</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>rows that name the customer of the rows below: %1</source>
+        <translation>แถวที่ระบุลูกค้าของแถวด้านล่าง: %1</translation>
+    </message>
+    <message>
+        <source>dates in the future, up to %1</source>
+        <translation>วันที่ในอนาคต ถึง %1</translation>
+    </message>
+    <message>
+        <source>rows that cannot be read: %2 (%1)</source>
+        <translation>แถวที่อ่านไม่ได้: %2 (%1)</translation>
+    </message>
+    <message>
+        <source>rows left out as %1: %2 (%3)</source>
+        <translation>แถวที่ไม่นับ (%1): %2 (%3)</translation>
+    </message>
+    <message>
+        <source>refunded rows: %1 (%2)</source>
+        <translation>แถวที่คืนเงิน: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>rows without a customer: %1 (%2)</source>
+        <translation>แถวที่ไม่มีลูกค้า: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>rows of the unknown status “%1”, counted as valid: %2</source>
+        <translation>แถวที่มีสถานะไม่รู้จัก “%1” นับว่าใช้ได้: %2</translation>
+    </message>
+    <message>
+        <source>rows to import: %1</source>
+        <translation>แถวที่จะนำเข้า: %1</translation>
+    </message>
+    <message>
+        <source>name of a group</source>
+        <translation>ชื่อกลุ่ม</translation>
+    </message>
+    <message>
+        <source>%1, by its byte order mark</source>
+        <translation>%1 ตามเครื่องหมายลำดับไบต์</translation>
+    </message>
+    <message>
+        <source>plain ASCII in the %1 bytes looked at</source>
+        <translation>ASCII ล้วนใน %1 ไบต์ที่ดู</translation>
+    </message>
+    <message>
+        <source>UTF-8: characters beyond ASCII, all valid: %1</source>
+        <translation>UTF-8: อักขระนอก ASCII ถูกต้องทั้งหมด: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2 % of the bytes are zero</source>
+        <translation>%1: %2% ของไบต์เป็นศูนย์</translation>
+    </message>
+    <message>
+        <source>%1 fits the %2 bytes beyond ASCII best</source>
+        <translation>%1 เข้ากับ %2 ไบต์นอก ASCII ดีที่สุด</translation>
+    </message>
+    <message>
+        <source>%1, as the line “sep=” says</source>
+        <translation>%1 ตามที่บรรทัด “sep=” ระบุ</translation>
+    </message>
+    <message>
+        <source>%1: all %2 rows have %3 fields</source>
+        <translation>%1: ทั้ง %2 แถวมี %3 ช่อง</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 rows have %4 fields</source>
+        <translation>%1: %2 จาก %3 แถวมี %4 ช่อง</translation>
+    </message>
+    <message>
+        <source>one column, nothing divides the %1 rows</source>
+        <translation>คอลัมน์เดียว ไม่มีตัวคั่นใน %1 แถว</translation>
+    </message>
 </context>
 <context>
-    <name>Report</name>
+    <name>PastError</name>
     <message>
-        <source>Recognise them: early access, a thank-you, a loyalty reward; ask for referrals.</source>
-        <translation>ยกย่องพวกเขา: สิทธิ์ก่อนใคร คำขอบคุณ รางวัล; ขอให้แนะนำต่อ</translation>
+        <source>A simple formula was nearer in the past: take the model&apos;s total with care.</source>
+        <translation>ในอดีตสูตรง่าย ๆ แม่นกว่า: ใช้ผลรวมของแบบจำลองด้วยความระมัดระวัง</translation>
     </message>
     <message>
-        <source>referrals and purchases a year against a hold-back group</source>
-        <translation>การแนะนำและการซื้อต่อปีเทียบกับกลุ่มควบคุม</translation>
+        <source>%1 was chosen because it erred least in the past.</source>
+        <translation>เลือก %1 เพราะคลาดเคลื่อนน้อยที่สุดในอดีต</translation>
     </message>
     <message>
-        <source>Loyalty programme and offers for what they already buy.</source>
-        <translation>โปรแกรมสะสมความภักดีและข้อเสนอสำหรับสิ่งที่ซื้ออยู่แล้ว</translation>
+        <source>The history is too short to hold a part out: the usual model is used.</source>
+        <translation>ประวัติสั้นเกินกว่าจะกันบางส่วนไว้ทดสอบ: ใช้แบบจำลองปกติ</translation>
     </message>
     <message>
-        <source>purchases a year against a hold-back group</source>
-        <translation>การซื้อต่อปีเทียบกับกลุ่มควบคุม</translation>
+        <source>Customers within their 90 % interval</source>
+        <translation>ลูกค้าที่อยู่ในช่วง 90% ของตน</translation>
     </message>
     <message>
-        <source>An offer for the second and third order; content that fits the first product.</source>
-        <translation>ข้อเสนอสำหรับคำสั่งซื้อที่สองและสาม; เนื้อหาที่เข้ากับสินค้าแรก</translation>
+        <source>Purchases to come, 90 %</source>
+        <translation>การซื้อที่จะมา 90%</translation>
     </message>
     <message>
-        <source>share that orders again within 90 days</source>
-        <translation>สัดส่วนที่สั่งอีกภายใน 90 วัน</translation>
+        <source>Value to come, 90 %</source>
+        <translation>มูลค่าที่จะมา 90%</translation>
     </message>
     <message>
-        <source>Onboarding: post-purchase contact within a week, how to use what they bought.</source>
-        <translation>ต้อนรับ: ติดต่อภายในสัปดาห์หลังซื้อ วิธีใช้สิ่งที่ซื้อ</translation>
+        <source>Made %1 ago, such a forecast would have been %2 too low.</source>
+        <translation>ถ้าพยากรณ์เมื่อ %1 ก่อน จะต่ำไป %2</translation>
     </message>
     <message>
-        <source>share with a second order within 90 days</source>
-        <translation>สัดส่วนที่มีคำสั่งซื้อที่สองภายใน 90 วัน</translation>
+        <source>Made %1 ago, such a forecast would have been %2 too high.</source>
+        <translation>ถ้าพยากรณ์เมื่อ %1 ก่อน จะสูงไป %2</translation>
     </message>
     <message>
-        <source>Win-back now: a personal message, a reason to return, a call to the best.</source>
-        <translation>ดึงกลับทันที: ข้อความส่วนตัว เหตุผลให้กลับ โทรหาคนที่ดีที่สุด</translation>
+        <source>How wrong would this have been?</source>
+        <translation>จะคลาดเคลื่อนเท่าใด</translation>
     </message>
     <message>
-        <source>share that buys again within 60 days against a hold-back group</source>
-        <translation>สัดส่วนที่ซื้ออีกใน 60 วันเทียบกับกลุ่มควบคุม</translation>
+        <source>purchases expected on %1 against those made until %2</source>
+        <translation>การซื้อที่คาด ณ %1 เทียบกับที่ซื้อจริงถึง %2</translation>
+    </message>
+</context>
+<context>
+    <name>Plays</name>
+    <message>
+        <source>Better service</source>
+        <translation>บริการที่ดีขึ้น</translation>
     </message>
     <message>
-        <source>Ask why they left and close the loop; retarget only those who answer.</source>
-        <translation>ถามว่าทำไมไปและติดตามแก้ไข; โฆษณาซ้ำเฉพาะผู้ตอบ</translation>
+        <source>Onboarding</source>
+        <translation>แนะนำการใช้งาน</translation>
     </message>
     <message>
-        <source>answers, and purchases of those who answered</source>
-        <translation>คำตอบ และการซื้อของผู้ตอบ</translation>
+        <source>Tailored content and offers</source>
+        <translation>เนื้อหาและข้อเสนอเฉพาะราย</translation>
+    </message>
+    <message>
+        <source>Loyalty programme</source>
+        <translation>โปรแกรมสะสมความภักดี</translation>
+    </message>
+    <message>
+        <source>Recognition of the best</source>
+        <translation>ยกย่องลูกค้าคนสำคัญ</translation>
+    </message>
+    <message>
+        <source>Service on all channels</source>
+        <translation>บริการทุกช่องทาง</translation>
+    </message>
+    <message>
+        <source>Social media</source>
+        <translation>โซเชียลมีเดีย</translation>
+    </message>
+    <message>
+        <source>Closing the loop</source>
+        <translation>ปิดวงจรข้อร้องเรียน</translation>
+    </message>
+    <message>
+        <source>Win-back</source>
+        <translation>ดึงลูกค้ากลับ</translation>
+    </message>
+    <message>
+        <source>Retargeting</source>
+        <translation>โฆษณาซ้ำตามพฤติกรรม</translation>
+    </message>
+    <message>
+        <source>Post-purchase contact</source>
+        <translation>ติดต่อหลังการซื้อ</translation>
+    </message>
+    <message>
+        <source>Automatic contact only</source>
+        <translation>ติดต่ออัตโนมัติเท่านั้น</translation>
+    </message>
+    <message>
+        <source>Stop spending</source>
+        <translation>หยุดใช้งบ</translation>
+    </message>
+    <message>
+        <source>Answer faster and mend what hinders them.</source>
+        <translation>ตอบให้เร็วขึ้นและแก้สิ่งที่เป็นอุปสรรค</translation>
+    </message>
+    <message>
+        <source>Help within a week: how to use what they bought.</source>
+        <translation>ช่วยภายในหนึ่งสัปดาห์: วิธีใช้สิ่งที่ซื้อไป</translation>
+    </message>
+    <message>
+        <source>Content and offers that fit what they already buy.</source>
+        <translation>เนื้อหาและข้อเสนอที่เข้ากับสิ่งที่เขาซื้ออยู่แล้ว</translation>
+    </message>
+    <message>
+        <source>A reward for coming back, told after each purchase.</source>
+        <translation>รางวัลสำหรับการกลับมา แจ้งหลังการซื้อทุกครั้ง</translation>
+    </message>
+    <message>
+        <source>Early access, a thank-you, a gift; ask for referrals.</source>
+        <translation>สิทธิ์ก่อนใคร คำขอบคุณ ของขวัญ; ขอให้แนะนำต่อ</translation>
+    </message>
+    <message>
+        <source>The same service in the shop, by phone, chat and e-mail.</source>
+        <translation>บริการแบบเดียวกันทั้งที่ร้าน โทรศัพท์ แชต และอีเมล</translation>
+    </message>
+    <message>
+        <source>Invite reviews, referrals and their own stories.</source>
+        <translation>ชวนให้รีวิว แนะนำต่อ และเล่าเรื่องของตน</translation>
+    </message>
+    <message>
+        <source>Ask the unhappy ones why, mend it, and tell them.</source>
+        <translation>ถามผู้ที่ไม่พอใจว่าเพราะอะไร แก้ไข แล้วแจ้งให้ทราบ</translation>
+    </message>
+    <message>
+        <source>A personal message and a reason to return; call the best.</source>
+        <translation>ข้อความส่วนตัวพร้อมเหตุผลให้กลับมา; โทรหาลูกค้าคนสำคัญ</translation>
+    </message>
+    <message>
+        <source>Paid reminders of what they bought; stop when they do not answer.</source>
+        <translation>โฆษณาเตือนถึงสิ่งที่เคยซื้อ; หยุดเมื่อไม่ตอบสนอง</translation>
+    </message>
+    <message>
+        <source>Thanks, care and what fits it, after each purchase.</source>
+        <translation>ขอบคุณ ดูแล และเสนอสิ่งที่เข้ากัน หลังการซื้อทุกครั้ง</translation>
     </message>
     <message>
         <source>Cheap e-mail only; no paid channel.</source>
         <translation>เฉพาะอีเมลราคาถูก; ไม่ใช้ช่องทางเสียเงิน</translation>
     </message>
     <message>
-        <source>margin of replies less cost</source>
-        <translation>กำไรจากการตอบกลับหักต้นทุน</translation>
+        <source>Look at returns and at the channel that won them.</source>
+        <translation>ดูการคืนสินค้าและช่องทางที่ได้ลูกค้ามา</translation>
     </message>
     <message>
-        <source>Tailored content and offers; better service where it is slow.</source>
-        <translation>เนื้อหาและข้อเสนอเฉพาะ; บริการดีขึ้นในจุดที่ช้า</translation>
+        <source>%1 each is still to come: losing one is dear.</source>
+        <translation>ยังจะมาอีก %1 ต่อราย: เสียไปหนึ่งรายแพงมาก</translation>
     </message>
     <message>
-        <source>One win-back message, then let them go.</source>
-        <translation>ส่งข้อความดึงกลับหนึ่งครั้งแล้วปล่อย</translation>
+        <source>They are new: the second purchase decides.</source>
+        <translation>เป็นลูกค้าใหม่: การซื้อครั้งที่สองคือตัวตัดสิน</translation>
     </message>
     <message>
-        <source>share that buys again within 90 days</source>
-        <translation>สัดส่วนที่ซื้ออีกภายใน 90 วัน</translation>
+        <source>Each further purchase brings margin: %1 each to come.</source>
+        <translation>การซื้อทุกครั้งที่เพิ่มสร้างกำไร: จะมาอีก %1 ต่อราย</translation>
     </message>
     <message>
-        <source>Best service on every channel; recognition.</source>
-        <translation>บริการดีที่สุดทุกช่องทาง; ยกย่อง</translation>
+        <source>They have gone quiet: P(alive) is %1.</source>
+        <translation>เงียบไปแล้ว: P(ยังอยู่) คือ %1</translation>
     </message>
     <message>
-        <source>retention a year</source>
-        <translation>การรักษาต่อปี</translation>
+        <source>Little is still to come: %1 each.</source>
+        <translation>จะมาอีกน้อย: %1 ต่อราย</translation>
     </message>
     <message>
-        <source>Offers that raise frequency; loyalty scheme.</source>
-        <translation>ข้อเสนอเพิ่มความถี่; โปรแกรมความภักดี</translation>
-    </message>
-    <message>
-        <source>purchases a year</source>
-        <translation>การซื้อต่อปี</translation>
-    </message>
-    <message>
-        <source>Automatic contact only.</source>
-        <translation>ติดต่ออัตโนมัติเท่านั้น</translation>
-    </message>
-    <message>
-        <source>Stop spending on them; look at returns and at the channel that won them.</source>
-        <translation>หยุดใช้งบกับพวกเขา; ดูการคืนสินค้าและช่องทางที่ได้มา</translation>
+        <source>They cost more than they bring: %1 each.</source>
+        <translation>มีต้นทุนมากกว่าที่สร้าง: %1 ต่อราย</translation>
     </message>
     <message>
         <source>cost saved</source>
         <translation>ต้นทุนที่ประหยัด</translation>
     </message>
+    <message numerus="yes">
+        <source>share that buys within %n day(s), against the hold-back group</source>
+        <translation>
+            <numerusform>สัดส่วนที่ซื้อภายใน %n วัน เทียบกับกลุ่มควบคุม</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2 to %3)</source>
+        <translation>%1 (%2 ถึง %3)</translation>
+    </message>
+    <message>
+        <source>No later data yet: import those after %1.</source>
+        <translation>ยังไม่มีข้อมูลหลังจากนั้น: นำเข้าข้อมูลหลัง %1</translation>
+    </message>
+    <message>
+        <source>Too few of these customers are in the data to compare.</source>
+        <translation>ลูกค้าเหล่านี้ในข้อมูลมีน้อยเกินกว่าจะเทียบ</translation>
+    </message>
+    <message>
+        <source>Day %1 of %2: too early to judge.</source>
+        <translation>วันที่ %1 จาก %2: ยังเร็วเกินกว่าจะตัดสิน</translation>
+    </message>
+    <message>
+        <source>It worked: more of those contacted bought.</source>
+        <translation>ได้ผล: ผู้ที่ติดต่อซื้อมากกว่า</translation>
+    </message>
+    <message>
+        <source>It did harm: fewer of those contacted bought.</source>
+        <translation>เป็นผลเสีย: ผู้ที่ติดต่อซื้อน้อยกว่า</translation>
+    </message>
+    <message>
+        <source>No difference can be shown: the interval holds zero.</source>
+        <translation>แสดงความแตกต่างไม่ได้: ช่วงนี้มีศูนย์อยู่ด้วย</translation>
+    </message>
+</context>
+<context>
+    <name>QualityWords</name>
+    <message numerus="yes">
+        <source>%n gap(s) in the dates; the longest is %1 to %2</source>
+        <translation>
+            <numerusform>ช่วงที่ขาดในวันที่ %n ช่วง; ยาวที่สุดคือ %1 ถึง %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Dates in the future, up to %1</source>
+        <translation>วันที่ในอนาคต ถึง %1</translation>
+    </message>
+    <message>
+        <source>Dates far behind all others, up to %1</source>
+        <translation>วันที่เก่ากว่ารายการอื่นมาก ถึง %1</translation>
+    </message>
+    <message>
+        <source>Unusually large orders, above %1</source>
+        <translation>คำสั่งซื้อใหญ่ผิดปกติ เกิน %1</translation>
+    </message>
+    <message>
+        <source>Customers who buy as no person does: %1</source>
+        <translation>ลูกค้าที่ซื้อแบบที่คนทั่วไปไม่ทำ: %1</translation>
+    </message>
+    <message>
+        <source>Rows without a customer</source>
+        <translation>แถวที่ไม่มีลูกค้า</translation>
+    </message>
+    <message>
+        <source>Amounts without an exchange rate: %1</source>
+        <translation>จำนวนเงินที่ไม่มีอัตราแลกเปลี่ยน: %1</translation>
+    </message>
+    <message>
+        <source>Nobody bought on these days: a holiday, or a month that was not exported?</source>
+        <translation>ไม่มีใครซื้อในวันเหล่านี้: วันหยุด หรือเดือนที่ไม่ได้ส่งออก?</translation>
+    </message>
+    <message>
+        <source>Rows after today enter no figure: typing errors, or orders delivered later?</source>
+        <translation>แถวหลังวันนี้ไม่เข้าตัวเลขใด: พิมพ์ผิด หรือคำสั่งซื้อที่ส่งภายหลัง?</translation>
+    </message>
+    <message>
+        <source>Rows far behind all others enter no figure: typing errors in the year?</source>
+        <translation>แถวที่เก่ากว่ารายการอื่นมากไม่เข้าตัวเลขใด: พิมพ์ปีผิด?</translation>
+    </message>
+    <message>
+        <source>These orders weigh much: wholesale, typing errors, or simply good customers?</source>
+        <translation>คำสั่งซื้อเหล่านี้มีน้ำหนักมาก: ขายส่ง พิมพ์ผิด หรือเป็นลูกค้าที่ดีจริง ๆ?</translation>
+    </message>
+    <message>
+        <source>A marketplace, a till or a test account under one key? Leave it out or split it.</source>
+        <translation>ตลาดออนไลน์ เครื่องคิดเงิน หรือบัญชีทดสอบภายใต้รหัสเดียว? ตัดออกหรือแยกออก</translation>
+    </message>
+    <message>
+        <source>These rows count in the total but belong to no customer.</source>
+        <translation>แถวเหล่านี้นับในผลรวมแต่ไม่เป็นของลูกค้ารายใด</translation>
+    </message>
+    <message>
+        <source>These rows wait outside every figure. Enter a rate under Assumptions.</source>
+        <translation>แถวเหล่านี้รออยู่นอกทุกตัวเลข ใส่อัตราที่สมมติฐาน</translation>
+    </message>
+    <message>
+        <source>Change of the mean CLV if these rows were left out</source>
+        <translation>การเปลี่ยนของ CLV เฉลี่ยถ้าตัดแถวเหล่านี้ออก</translation>
+    </message>
+    <message>
+        <source>Change of the mean CLV if these rows counted</source>
+        <translation>การเปลี่ยนของ CLV เฉลี่ยถ้านับแถวเหล่านี้</translation>
+    </message>
+    <message>
+        <source>Nobody can know what the missing customers, days or rates would change</source>
+        <translation>ไม่มีใครรู้ได้ว่าลูกค้า วัน หรืออัตราที่ขาดไปจะเปลี่ยนอะไร</translation>
+    </message>
+</context>
+<context>
+    <name>Report</name>
     <message>
         <source>Segment</source>
         <translation>กลุ่ม</translation>
@@ -1910,14 +2647,6 @@
     <message>
         <source>Customers</source>
         <translation>ลูกค้า</translation>
-    </message>
-    <message>
-        <source>What to do</source>
-        <translation>สิ่งที่ต้องทำ</translation>
-    </message>
-    <message>
-        <source>Measured by</source>
-        <translation>วัดด้วย</translation>
     </message>
     <message>
         <source>Value to come, each</source>
@@ -2430,7 +3159,7 @@
     </message>
     <message>
         <source>The top 20 % bring %1 of the value</source>
-        <translation>20 % แรกนำมา %1 ของมูลค่า</translation>
+        <translation>20% แรกนำมา %1 ของมูลค่า</translation>
     </message>
     <message>
         <source>Who brings the value</source>
@@ -2832,6 +3561,129 @@
         <source>%1 of %2 customers (%3) bought only once.</source>
         <translation>%1 จาก %2 ราย (%3) ซื้อเพียงครั้งเดียว</translation>
     </message>
+    <message>
+        <source>What to do, and why</source>
+        <translation>สิ่งที่ต้องทำและเหตุผล</translation>
+    </message>
+    <message>
+        <source>May cost, each</source>
+        <translation>จ่ายได้ ต่อราย</translation>
+    </message>
+    <message>
+        <source>Also: %1.</source>
+        <translation>นอกจากนี้: %1</translation>
+    </message>
+    <message>
+        <source>What trials brought</source>
+        <translation>ผลจากการทดลอง</translation>
+    </message>
+    <message>
+        <source>Those contacted less those held back, with 95 % intervals</source>
+        <translation>ผู้ที่ติดต่อลบกลุ่มควบคุม พร้อมช่วง 95%</translation>
+    </message>
+    <message>
+        <source>Trial</source>
+        <translation>การทดลอง</translation>
+    </message>
+    <message>
+        <source>Contacted</source>
+        <translation>ติดต่อ</translation>
+    </message>
+    <message>
+        <source>Held back</source>
+        <translation>กลุ่มควบคุม</translation>
+    </message>
+    <message>
+        <source>Share of buyers</source>
+        <translation>สัดส่วนผู้ซื้อ</translation>
+    </message>
+    <message>
+        <source>Margin each</source>
+        <translation>กำไรต่อราย</translation>
+    </message>
+    <message>
+        <source>What it shows</source>
+        <translation>สิ่งที่แสดงให้เห็น</translation>
+    </message>
+    <message>
+        <source>A play may cost at most what it can bring when it raises the value to come by %1. Measured by: %2.</source>
+        <translation>แนวทางหนึ่งจ่ายได้ไม่เกินสิ่งที่จะได้เมื่อเพิ่มมูลค่าที่จะมา %1 วัดด้วย: %2</translation>
+    </message>
+</context>
+<context>
+    <name>RuleFields</name>
+    <message>
+        <source>Orders</source>
+        <translation>คำสั่งซื้อ</translation>
+    </message>
+    <message>
+        <source>Days with an order</source>
+        <translation>วันที่มีคำสั่งซื้อ</translation>
+    </message>
+    <message>
+        <source>Revenue</source>
+        <translation>รายได้</translation>
+    </message>
+    <message>
+        <source>Average order</source>
+        <translation>คำสั่งซื้อเฉลี่ย</translation>
+    </message>
+    <message>
+        <source>First order</source>
+        <translation>คำสั่งซื้อแรก</translation>
+    </message>
+    <message>
+        <source>Last order</source>
+        <translation>คำสั่งซื้อล่าสุด</translation>
+    </message>
+    <message>
+        <source>Days since the last order</source>
+        <translation>วันนับจากคำสั่งซื้อล่าสุด</translation>
+    </message>
+    <message>
+        <source>Days since the first order</source>
+        <translation>วันนับจากคำสั่งซื้อแรก</translation>
+    </message>
+    <message>
+        <source>CLV</source>
+        <translation>CLV</translation>
+    </message>
+    <message>
+        <source>Value so far</source>
+        <translation>มูลค่าถึงตอนนี้</translation>
+    </message>
+    <message>
+        <source>Value of the next months</source>
+        <translation>มูลค่าของเดือนต่อ ๆ ไป</translation>
+    </message>
+    <message>
+        <source>P(alive)</source>
+        <translation>P(ยังอยู่)</translation>
+    </message>
+    <message>
+        <source>P(no order in 12 months)</source>
+        <translation>P(ไม่สั่งซื้อใน 12 เดือน)</translation>
+    </message>
+    <message>
+        <source>Expected purchases</source>
+        <translation>การซื้อที่คาด</translation>
+    </message>
+    <message>
+        <source>Expected order value</source>
+        <translation>มูลค่าคำสั่งซื้อที่คาด</translation>
+    </message>
+    <message>
+        <source>Acquisition cost</source>
+        <translation>ต้นทุนการได้มา</translation>
+    </message>
+    <message>
+        <source>Orders in the window</source>
+        <translation>คำสั่งซื้อในช่วง</translation>
+    </message>
+    <message>
+        <source>Revenue in the window</source>
+        <translation>รายได้ในช่วง</translation>
+    </message>
 </context>
 <context>
     <name>cli</name>
@@ -2964,10 +3816,6 @@
         <translation>ช่วงของวิธีสูตร: 1m, 3m, 6m, 12m หรือ all</translation>
     </message>
     <message>
-        <source>auto, bg-nbd, mbg-nbd, pareto-nbd, simple, historical, predictive-formula or retention-form</source>
-        <translation>auto, bg-nbd, mbg-nbd, pareto-nbd, simple, historical, predictive-formula หรือ retention-form</translation>
-    </message>
-    <message>
         <source>Unit of time of the models: day, week or month</source>
         <translation>หน่วยเวลาของแบบจำลอง: day, week หรือ month</translation>
     </message>
@@ -2981,11 +3829,11 @@
     </message>
     <message>
         <source>Discount rate a year, effective: .1 is 10 %</source>
-        <translation>อัตราคิดลดต่อปี: .1 คือ 10 %</translation>
+        <translation>อัตราคิดลดต่อปี: .1 คือ 10%</translation>
     </message>
     <message>
         <source>Gross margin rate: .4 is 40 %</source>
-        <translation>อัตรากำไรขั้นต้น: .4 คือ 40 %</translation>
+        <translation>อัตรากำไรขั้นต้น: .4 คือ 40%</translation>
     </message>
     <message>
         <source>Acquisition cost of a customer</source>
@@ -3008,10 +3856,6 @@
         <translation>อ่านสเปรดชีตเข้าพื้นที่ทำงาน</translation>
     </message>
     <message>
-        <source>Spreadsheets</source>
-        <translation>สเปรดชีต</translation>
-    </message>
-    <message>
         <source>Workspace to fill; made when it does not exist</source>
         <translation>พื้นที่ทำงานที่จะเติม; สร้างเมื่อยังไม่มี</translation>
     </message>
@@ -3026,10 +3870,6 @@
     <message>
         <source>PDF to write</source>
         <translation>PDF ที่จะเขียน</translation>
-    </message>
-    <message>
-        <source>full or board (one page)</source>
-        <translation>full หรือ board (หนึ่งหน้า)</translation>
     </message>
     <message>
         <source>Sections in order, separated by commas</source>
@@ -3132,10 +3972,6 @@
         <translation>เป้าหมาย: clv=120, profit=50000 หรือ ltv_to_cac=3</translation>
     </message>
     <message>
-        <source>Lever that shall reach the goal: price, retention, frequency ...</source>
-        <translation>คันโยกที่จะถึงเป้าหมาย: price, retention, frequency ...</translation>
-    </message>
-    <message>
         <source>Value of the horizon</source>
         <translation>มูลค่าในช่วงเวลา</translation>
     </message>
@@ -3146,6 +3982,232 @@
     <message>
         <source>Pays as long as fewer than %1 of purchases are lost</source>
         <translation>คุ้มตราบที่เสียการซื้อน้อยกว่า %1</translation>
+    </message>
+    <message>
+        <source>Contracts</source>
+        <translation>สัญญา</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>สิ้นสุด</translation>
+    </message>
+    <message>
+        <source>Retention rate a month</source>
+        <translation>อัตราการรักษาลูกค้าต่อเดือน</translation>
+    </message>
+    <message>
+        <source>Monthly recurring revenue</source>
+        <translation>รายได้ประจำต่อเดือน</translation>
+    </message>
+    <message>
+        <source>Months still to come, discounted (sBG)</source>
+        <translation>เดือนที่จะมา คิดลดแล้ว (sBG)</translation>
+    </message>
+    <message>
+        <source>Residual CLV of running contracts</source>
+        <translation>CLV คงเหลือของสัญญาที่ยังใช้อยู่</translation>
+    </message>
+    <message>
+        <source>auto, bg-nbd, mbg-nbd, pareto-nbd, sbg, simple, historical, predictive-formula or retention-form</source>
+        <translation>auto, bg-nbd, mbg-nbd, pareto-nbd, sbg, simple, historical, predictive-formula หรือ retention-form</translation>
+    </message>
+    <message>
+        <source>Exchange rate: USD=0.92 is the price of one US dollar (repeatable)</source>
+        <translation>อัตราแลกเปลี่ยน: USD=0.92 คือราคาของหนึ่งดอลลาร์สหรัฐ (ซ้ำได้)</translation>
+    </message>
+    <message>
+        <source>The sheet has customers already summed up: purchases between the first and the last are spread evenly, so cohorts by month are not meaningful (%1).</source>
+        <translation>ชีตมีลูกค้าที่สรุปยอดมาแล้ว: การซื้อระหว่างครั้งแรกกับครั้งสุดท้ายจึงกระจายเท่า ๆ กัน กลุ่มรายเดือนจึงไม่มีความหมาย (%1)</translation>
+    </message>
+    <message>
+        <source>Cohorts and survival of each segment too: rfm, lifecycle, column:NAME, rule:EXPR ...</source>
+        <translation>กลุ่มตามเวลาและการอยู่รอดของแต่ละกลุ่มด้วย: rfm, lifecycle, column:NAME, rule:EXPR ...</translation>
+    </message>
+    <message>
+        <source>rfm, value, cohort, cohort-quarter, cohort-year, lifecycle, own, column:NAME or rule:EXPR</source>
+        <translation>rfm, value, cohort, cohort-quarter, cohort-year, lifecycle, own, column:NAME หรือ rule:EXPR</translation>
+    </message>
+    <message>
+        <source>Replays a recipe on a new file: import, figures, report, tables</source>
+        <translation>ใช้สูตรซ้ำกับไฟล์ใหม่: นำเข้า ตัวเลข รายงาน ตาราง</translation>
+    </message>
+    <message>
+        <source>Recipe (JSON), as export --table recipe writes it</source>
+        <translation>สูตร (JSON) ตามที่ export --table recipe เขียน</translation>
+    </message>
+    <message>
+        <source>Spreadsheet</source>
+        <translation>สเปรดชีต</translation>
+    </message>
+    <message>
+        <source>Folder to write to; made when it does not exist</source>
+        <translation>โฟลเดอร์ที่จะเขียน; สร้างให้ถ้ายังไม่มี</translation>
+    </message>
+    <message>
+        <source>Workspace to import into; without it nothing is kept</source>
+        <translation>พื้นที่ทำงานที่จะนำเข้า; ถ้าไม่ระบุจะไม่เก็บอะไร</translation>
+    </message>
+    <message>
+        <source>%1 is not written: the data have no amounts.</source>
+        <translation>ไม่ได้เขียน %1: ข้อมูลไม่มีจำนวนเงิน</translation>
+    </message>
+    <message>
+        <source>Only these customers: rfm/champions, column:Channel/Referral</source>
+        <translation>เฉพาะลูกค้าเหล่านี้: rfm/champions, column:Channel/Referral</translation>
+    </message>
+    <message>
+        <source>Spreadsheets, or folders of them</source>
+        <translation>สเปรดชีต หรือโฟลเดอร์ของสเปรดชีต</translation>
+    </message>
+    <message>
+        <source>What the sheets hold: orders, or spend (acquisition cost by month and channel)</source>
+        <translation>ชีตมีอะไร: orders หรือ spend (ต้นทุนการได้มาตามเดือนและช่องทาง)</translation>
+    </message>
+    <message>
+        <source>Write how the file was understood, to be replayed with --recipe</source>
+        <translation>เขียนว่าเข้าใจไฟล์อย่างไร เพื่อใช้ซ้ำด้วย --recipe</translation>
+    </message>
+    <message>
+        <source>Write the rejected rows in their own columns, with the reason</source>
+        <translation>เขียนแถวที่ปฏิเสธในคอลัมน์เดิมพร้อมเหตุผล</translation>
+    </message>
+    <message>
+        <source>Exchange rate kept in the workspace: USD=0.92 is the price of one US dollar (repeatable)</source>
+        <translation>อัตราแลกเปลี่ยนที่เก็บในพื้นที่ทำงาน: USD=0.92 คือราคาของหนึ่งดอลลาร์สหรัฐ (ซ้ำได้)</translation>
+    </message>
+    <message>
+        <source>%1 rows of spend read: %2 kept, %3 rejected; %4 %5 in all</source>
+        <translation>อ่านแถวงบ %1 แถว: เก็บ %2 ปฏิเสธ %3; รวม %4 %5</translation>
+    </message>
+    <message>
+        <source>Only customers for whom a rule holds, for example: orders &gt;= 3 and p_alive &lt; .5</source>
+        <translation>เฉพาะลูกค้าที่ตรงตามกฎ เช่น orders &gt;= 3 and p_alive &lt; .5</translation>
+    </message>
+    <message>
+        <source>Expected purchases</source>
+        <translation>การซื้อที่คาด</translation>
+    </message>
+    <message>
+        <source>Expected purchases, 90 % interval</source>
+        <translation>การซื้อที่คาด ช่วง 90%</translation>
+    </message>
+    <message>
+        <source>CLV to come, 90 % interval</source>
+        <translation>CLV ที่จะมา ช่วง 90%</translation>
+    </message>
+    <message>
+        <source>Error of such a forecast, %1 to %2</source>
+        <translation>ความคลาดเคลื่อนของการพยากรณ์แบบนี้ %1 ถึง %2</translation>
+    </message>
+    <message>
+        <source>Work out what each finding on the quality of the data does to CLV</source>
+        <translation>คำนวณว่าข้อสังเกตด้านคุณภาพข้อมูลแต่ละข้อมีผลต่อ CLV อย่างไร</translation>
+    </message>
+    <message>
+        <source>What to do for each segment, with a hold-back group to measure it</source>
+        <translation>สิ่งที่ต้องทำกับแต่ละกลุ่ม พร้อมกลุ่มควบคุมเพื่อวัดผล</translation>
+    </message>
+    <message>
+        <source>Cost of one contact; by default 2 % of a purchase</source>
+        <translation>ต้นทุนการติดต่อหนึ่งครั้ง; ค่าเริ่มต้น 2% ของการซื้อหนึ่งครั้ง</translation>
+    </message>
+    <message>
+        <source>Days for which a play is measured</source>
+        <translation>จำนวนวันที่วัดผลของแนวทาง</translation>
+    </message>
+    <message>
+        <source>Draws a hold-back group of this segment: rfm/at-risk</source>
+        <translation>สุ่มกลุ่มควบคุมของกลุ่มนี้: rfm/at-risk</translation>
+    </message>
+    <message>
+        <source>Least rise of the share of buyers that shall be seen: .2 is 20 %</source>
+        <translation>การเพิ่มต่ำสุดของสัดส่วนผู้ซื้อที่ต้องมองเห็น: .2 คือ 20%</translation>
+    </message>
+    <message>
+        <source>Customers to hold back; by default by a power calculation</source>
+        <translation>จำนวนลูกค้าในกลุ่มควบคุม; ค่าเริ่มต้นจากการคำนวณกำลังทดสอบ</translation>
+    </message>
+    <message>
+        <source>File for the customers to contact</source>
+        <translation>ไฟล์ลูกค้าที่จะติดต่อ</translation>
+    </message>
+    <message>
+        <source>File for the customers held back</source>
+        <translation>ไฟล์ลูกค้าในกลุ่มควบคุม</translation>
+    </message>
+    <message>
+        <source>File (JSON) to measure the trial with later</source>
+        <translation>ไฟล์ (JSON) สำหรับวัดผลการทดลองภายหลัง</translation>
+    </message>
+    <message>
+        <source>Trial (JSON) to measure by these data (repeatable)</source>
+        <translation>การทดลอง (JSON) ที่จะวัดด้วยข้อมูลนี้ (ซ้ำได้)</translation>
+    </message>
+    <message>
+        <source>%1 in the workspace cannot be read and is left out.</source>
+        <translation>อ่าน %1 ในพื้นที่ทำงานไม่ได้จึงข้ามไป</translation>
+    </message>
+    <message>
+        <source>Tables, audience lists and a workbook with formulas</source>
+        <translation>ตาราง รายชื่อกลุ่มเป้าหมาย และสมุดงานพร้อมสูตรคำนวณ</translation>
+    </message>
+    <message>
+        <source>customers, segments, cohorts, orders, plays, workbook or recipe</source>
+        <translation>customers, segments, cohorts, orders, plays, workbook หรือ recipe</translation>
+    </message>
+    <message>
+        <source>A list for klaviyo, mailchimp, meta or google instead of a table</source>
+        <translation>รายชื่อสำหรับ klaviyo, mailchimp, meta หรือ google แทนตาราง</translation>
+    </message>
+    <message>
+        <source>Columns of the customers in order, separated by commas</source>
+        <translation>คอลัมน์ของลูกค้าตามลำดับ คั่นด้วยจุลภาค</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) without an e-mail address are left out.</source>
+        <translation>
+            <numerusform>ข้ามลูกค้า %n รายที่ไม่มีที่อยู่อีเมล</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pixels of a PNG for one of the chart&apos;s 720 x 440</source>
+        <translation>จำนวนพิกเซลของ PNG ต่อหนึ่งหน่วยของแผนภูมิ 720 x 440</translation>
+    </message>
+    <message>
+        <source>full, board (one page), segment, a template saved in the workspace, or its file</source>
+        <translation>full, board (หนึ่งหน้า), segment, แม่แบบที่บันทึกในพื้นที่ทำงาน หรือไฟล์แม่แบบ</translation>
+    </message>
+    <message>
+        <source>Note below the head of a section (repeatable)</source>
+        <translation>หมายเหตุใต้ชื่อหัวข้อ (ซ้ำได้)</translation>
+    </message>
+    <message>
+        <source>portrait or landscape</source>
+        <translation>portrait หรือ landscape</translation>
+    </message>
+    <message>
+        <source>Words below the name of the company</source>
+        <translation>ข้อความใต้ชื่อบริษัท</translation>
+    </message>
+    <message>
+        <source>Author of the report</source>
+        <translation>ผู้จัดทำรายงาน</translation>
+    </message>
+    <message>
+        <source>Colour of the company, as #1F5C45</source>
+        <translation>สีของบริษัท เช่น #1F5C45</translation>
+    </message>
+    <message>
+        <source>Bands and the chance of beating the base, from draws of the parameters</source>
+        <translation>แถบและโอกาสที่จะดีกว่าฐาน จากการสุ่มพารามิเตอร์</translation>
+    </message>
+    <message>
+        <source>Levers that shall reach the goal, with their effort: retention, or price,retention=2</source>
+        <translation>คันโยกที่จะถึงเป้าหมายพร้อมความยาก: retention หรือ price,retention=2</translation>
+    </message>
+    <message>
+        <source>Levers of one segment, may be repeated: rfm/loyal:price=+5%,retention-spend=2</source>
+        <translation>คันโยกของกลุ่มเดียว ซ้ำได้: rfm/loyal:price=+5%,retention-spend=2</translation>
     </message>
 </context>
 <context>
@@ -3178,6 +4240,97 @@
         <source>Report</source>
         <translation>รายงาน</translation>
     </message>
+    <message>
+        <source>Actions</source>
+        <translation>การปฏิบัติ</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::ui::ActionsPage</name>
+    <message>
+        <source>Export plays</source>
+        <translation>ส่งออกแนวทาง</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>เขียนแล้ว: %1</translation>
+    </message>
+    <message>
+        <source>Export both lists</source>
+        <translation>ส่งออกทั้งสองรายชื่อ</translation>
+    </message>
+    <message>
+        <source>drawing the groups</source>
+        <translation>กำลังสุ่มกลุ่ม</translation>
+    </message>
+    <message>
+        <source>Both lists are written beside %1; the trial is kept in the workspace.</source>
+        <translation>เขียนทั้งสองรายชื่อไว้ข้าง %1; เก็บการทดลองไว้ในพื้นที่ทำงาน</translation>
+    </message>
+    <message>
+        <source>Export audience list</source>
+        <translation>ส่งออกรายชื่อกลุ่มเป้าหมาย</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) without an e-mail address are left out.</source>
+        <translation>
+            <numerusform>ข้ามลูกค้า %n รายที่ไม่มีที่อยู่อีเมล</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The trial is removed; its lists stay where they are.</source>
+        <translation>นำการทดลองออกแล้ว รายชื่อยังอยู่ที่เดิม</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n play(s) for these segments</source>
+        <translation>
+            <numerusform>%n แนวทางสำหรับกลุ่มเหล่านี้</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; %2 of them pay at a lift of %3 or less.</source>
+        <translation>%1; %2 แนวทางคุ้มเมื่อเพิ่มได้ %3 หรือน้อยกว่า</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>การปฏิบัติ</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>ส่งออก…</translation>
+    </message>
+    <message>
+        <source>Cost of a contact</source>
+        <translation>ต้นทุนการติดต่อ</translation>
+    </message>
+    <message>
+        <source>Days measured</source>
+        <translation>จำนวนวันที่วัด</translation>
+    </message>
+    <message>
+        <source>Trials</source>
+        <translation>การทดลอง</translation>
+    </message>
+    <message>
+        <source>those contacted less those held back, by the data imported since</source>
+        <translation>ผู้ที่ติดต่อลบกลุ่มควบคุม ตามข้อมูลที่นำเข้าหลังจากนั้น</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>นำออก</translation>
+    </message>
+    <message>
+        <source>What to do for which customers will stand here</source>
+        <translation>สิ่งที่ต้องทำกับลูกค้ากลุ่มใดจะแสดงที่นี่</translation>
+    </message>
+    <message>
+        <source>There are no purchases in this workspace yet.</source>
+        <translation>พื้นที่ทำงานนี้ยังไม่มีการซื้อ</translation>
+    </message>
+    <message>
+        <source>Import a spreadsheet</source>
+        <translation>นำเข้าสเปรดชีต</translation>
+    </message>
 </context>
 <context>
     <name>perennial::ui::AssumptionsView</name>
@@ -3203,7 +4356,7 @@
     </message>
     <message>
         <source>Off: by line where the sheet has costs, else 100 % and labelled as revenue</source>
-        <translation>ปิด: คิดรายบรรทัดเมื่อชีตมีต้นทุน มิฉะนั้นเป็น 100 % และระบุว่าเป็นรายได้</translation>
+        <translation>ปิด: คิดรายบรรทัดเมื่อชีตมีต้นทุน มิฉะนั้นเป็น 100% และระบุว่าเป็นรายได้</translation>
     </message>
     <message>
         <source>Acquisition cost of a customer</source>
@@ -3317,12 +4470,85 @@
         <source>Count shipping</source>
         <translation>นับค่าจัดส่ง</translation>
     </message>
+    <message>
+        <source>Or a sheet of acquisition spend by month and channel: then each channel bears its own cost.</source>
+        <translation>หรือชีตงบการได้มาตามเดือนและช่องทาง: แต่ละช่องทางจะรับต้นทุนของตนเอง</translation>
+    </message>
+    <message>
+        <source>Acquisition spend: %1 from %2 to %3; it takes the place of the one cost above.</source>
+        <translation>งบการได้มา: %1 จาก %2 ถึง %3; ใช้แทนต้นทุนเดียวด้านบน</translation>
+    </message>
+    <message>
+        <source>Open spend sheet…</source>
+        <translation>เปิดชีตงบ…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>นำออก</translation>
+    </message>
 </context>
 <context>
     <name>perennial::ui::Banner</name>
     <message>
         <source>Close</source>
         <translation>ปิด</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::ui::BreakEvenView</name>
+    <message>
+        <source>A rise of %1 pays as long as you lose fewer than %2 of purchases</source>
+        <translation>ขึ้น %1 คุ้มตราบที่คุณเสียการซื้อน้อยกว่า %2</translation>
+    </message>
+    <message>
+        <source>A cut of %1 pays when it brings more than %2 more purchases</source>
+        <translation>ลด %1 คุ้มเมื่อได้การซื้อเพิ่มเกิน %2</translation>
+    </message>
+    <message>
+        <source>A cut of %1 eats the whole margin: no number of purchases pays it</source>
+        <translation>ลด %1 กินกำไรทั้งหมด: ซื้อเพิ่มเท่าใดก็ไม่คุ้ม</translation>
+    </message>
+    <message>
+        <source>Move the price to see when a rise pays</source>
+        <translation>ขยับราคาเพื่อดูว่าเมื่อใดคุ้ม</translation>
+    </message>
+    <message>
+        <source>Side effects are off: nobody reacts to the price.</source>
+        <translation>ปิดผลข้างเคียงอยู่: ไม่มีใครตอบสนองต่อราคา</translation>
+    </message>
+    <message>
+        <source>At e %1 purchases change by %2.</source>
+        <translation>ที่ e %1 การซื้อเปลี่ยน %2</translation>
+    </message>
+    <message>
+        <source>The elasticity is assumed.</source>
+        <translation>ความยืดหยุ่นเป็นค่าสมมติ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n price change(s) in the data say that e lies between %1 and %2.</source>
+        <translation>
+            <numerusform>การเปลี่ยนราคา %n ครั้งในข้อมูลบอกว่า e อยู่ระหว่าง %1 กับ %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Spending %1 a head pays when it lifts annual retention by %2 points or more.</source>
+        <translation>ใช้งบ %1 ต่อรายคุ้มเมื่อการรักษารายปีเพิ่มขึ้น %2 จุดขึ้นไป</translation>
+    </message>
+    <message>
+        <source>Spending %1 a head does not pay, however many customers it keeps.</source>
+        <translation>ใช้งบ %1 ต่อรายไม่คุ้ม ไม่ว่าจะรักษาลูกค้าได้กี่ราย</translation>
+    </message>
+    <message>
+        <source>on revenue: 1 − 1 ÷ %1</source>
+        <translation>ตามรายได้: 1 − 1 ÷ %1</translation>
+    </message>
+    <message>
+        <source>on margin: %1 ÷ (%1 + %2)</source>
+        <translation>ตามกำไร: %1 ÷ (%1 + %2)</translation>
+    </message>
+    <message>
+        <source>on the value of the next %1</source>
+        <translation>ตามมูลค่าอีก %1</translation>
     </message>
 </context>
 <context>
@@ -3392,6 +4618,72 @@
     </message>
 </context>
 <context>
+    <name>perennial::ui::CompareDialog</name>
+    <message>
+        <source>Two segments side by side</source>
+        <translation>สองกลุ่มเทียบกัน</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>ตัวเลข</translation>
+    </message>
+    <message>
+        <source>Ratio</source>
+        <translation>อัตราส่วน</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>ลูกค้า</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::ui::CompareView</name>
+    <message>
+        <source>Scenarios side by side</source>
+        <translation>สถานการณ์เทียบกัน</translation>
+    </message>
+    <message>
+        <source>Save a scenario to compare it with the base.</source>
+        <translation>บันทึกสถานการณ์เพื่อเทียบกับฐาน</translation>
+    </message>
+    <message>
+        <source>Exact results on the data and definitions of today</source>
+        <translation>ผลที่แม่นตรงตามข้อมูลและนิยามของวันนี้</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>ตัวเลข</translation>
+    </message>
+    <message>
+        <source>Base</source>
+        <translation>ฐาน</translation>
+    </message>
+    <message>
+        <source>Break-even on margin</source>
+        <translation>จุดคุ้มทุนตามกำไร</translation>
+    </message>
+    <message>
+        <source>Break-even on value</source>
+        <translation>จุดคุ้มทุนตามมูลค่า</translation>
+    </message>
+    <message>
+        <source>Break-even, %1</source>
+        <translation>จุดคุ้มทุน %1</translation>
+    </message>
+    <message>
+        <source>Saved on</source>
+        <translation>บันทึกเมื่อ</translation>
+    </message>
+    <message>
+        <source>Definitions</source>
+        <translation>นิยาม</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>หมายเหตุ</translation>
+    </message>
+</context>
+<context>
     <name>perennial::ui::ComposerPage</name>
     <message numerus="yes">
         <source>%n page(s)</source>
@@ -3428,62 +4720,6 @@
         <translation>พิมพ์…</translation>
     </message>
     <message>
-        <source>Sections</source>
-        <translation>หัวข้อ</translation>
-    </message>
-    <message>
-        <source>Template</source>
-        <translation>แม่แบบ</translation>
-    </message>
-    <message>
-        <source>Company</source>
-        <translation>บริษัท</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>ภาษา</translation>
-    </message>
-    <message>
-        <source>Paper</source>
-        <translation>กระดาษ</translation>
-    </message>
-    <message>
-        <source>Customers</source>
-        <translation>ลูกค้า</translation>
-    </message>
-    <message>
-        <source>Colour of the company</source>
-        <translation>สีของบริษัท</translation>
-    </message>
-    <message>
-        <source>Full report</source>
-        <translation>รายงานเต็ม</translation>
-    </message>
-    <message>
-        <source>One page for the board</source>
-        <translation>หนึ่งหน้าสำหรับคณะกรรมการ</translation>
-    </message>
-    <message>
-        <source>A4, portrait</source>
-        <translation>A4 แนวตั้ง</translation>
-    </message>
-    <message>
-        <source>Letter, portrait</source>
-        <translation>Letter แนวตั้ง</translation>
-    </message>
-    <message>
-        <source>masked</source>
-        <translation>ปิดบังชื่อ</translation>
-    </message>
-    <message>
-        <source>as pseudonyms</source>
-        <translation>ใช้นามแฝง</translation>
-    </message>
-    <message>
-        <source>with names</source>
-        <translation>แสดงชื่อ</translation>
-    </message>
-    <message>
         <source>The pages of your report will stand here</source>
         <translation>หน้ารายงานของคุณจะแสดงที่นี่</translation>
     </message>
@@ -3494,6 +4730,148 @@
     <message>
         <source>Import a spreadsheet</source>
         <translation>นำเข้าสเปรดชีต</translation>
+    </message>
+    <message>
+        <source>Report template</source>
+        <translation>แม่แบบรายงาน</translation>
+    </message>
+    <message>
+        <source>Save as template</source>
+        <translation>บันทึกเป็นแม่แบบ</translation>
+    </message>
+    <message>
+        <source>Name of the template</source>
+        <translation>ชื่อแม่แบบ</translation>
+    </message>
+    <message>
+        <source>Template saved</source>
+        <translation>บันทึกแม่แบบแล้ว</translation>
+    </message>
+    <message>
+        <source>Save template</source>
+        <translation>บันทึกแม่แบบ</translation>
+    </message>
+    <message>
+        <source>Open template</source>
+        <translation>เปิดแม่แบบ</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>รูปภาพ</translation>
+    </message>
+    <message>
+        <source>Logo of the company</source>
+        <translation>โลโก้ของบริษัท</translation>
+    </message>
+    <message>
+        <source>page %1 of %2</source>
+        <translation>หน้า %1 จาก %2</translation>
+    </message>
+    <message>
+        <source>preparing the report</source>
+        <translation>กำลังเตรียมรายงาน</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>ยกเลิก</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::ui::ConditionEditor</name>
+    <message>
+        <source>Figure or column</source>
+        <translation>ตัวเลขหรือคอลัมน์</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>การเปรียบเทียบ</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>ค่า</translation>
+    </message>
+    <message>
+        <source>Remove this condition</source>
+        <translation>นำเงื่อนไขนี้ออก</translation>
+    </message>
+    <message>
+        <source>is</source>
+        <comment>comparison</comment>
+        <translation>คือ</translation>
+    </message>
+    <message>
+        <source>is not</source>
+        <comment>comparison</comment>
+        <translation>ไม่ใช่</translation>
+    </message>
+    <message>
+        <source>contains</source>
+        <comment>comparison</comment>
+        <translation>มีคำว่า</translation>
+    </message>
+    <message>
+        <source>is one of</source>
+        <comment>comparison</comment>
+        <translation>เป็นหนึ่งใน</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::ui::ContractCard</name>
+    <message numerus="yes">
+        <source>%n contract(s): retention and value</source>
+        <translation>
+            <numerusform>%n สัญญา: การรักษาและมูลค่า</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>สิ้นสุด</translation>
+    </message>
+    <message>
+        <source>Retention rate a month</source>
+        <translation>อัตราการรักษาลูกค้าต่อเดือน</translation>
+    </message>
+    <message>
+        <source>1 − ended contracts ÷ months under contract</source>
+        <translation>1 − สัญญาที่สิ้นสุด ÷ เดือนภายใต้สัญญา</translation>
+    </message>
+    <message>
+        <source>Retention rate a year</source>
+        <translation>อัตราการรักษาลูกค้าต่อปี</translation>
+    </message>
+    <message>
+        <source>Monthly recurring revenue</source>
+        <translation>รายได้ประจำต่อเดือน</translation>
+    </message>
+    <message>
+        <source>Revenue churn</source>
+        <translation>อัตราการสูญเสียรายได้</translation>
+    </message>
+    <message>
+        <source>Months still to come, discounted</source>
+        <translation>เดือนที่จะมา คิดลดแล้ว</translation>
+    </message>
+    <message>
+        <source>Of a running contract, by the shifted beta-geometric model</source>
+        <translation>ของสัญญาที่ยังใช้อยู่ ตามแบบจำลอง shifted beta-geometric</translation>
+    </message>
+    <message>
+        <source>Residual CLV of running contracts</source>
+        <translation>CLV คงเหลือของสัญญาที่ยังใช้อยู่</translation>
+    </message>
+    <message>
+        <source>CLV of a new contract, retention form</source>
+        <translation>CLV ของสัญญาใหม่ รูปแบบการรักษา</translation>
+    </message>
+    <message numerus="yes">
+        <source>Still there after %n month(s)</source>
+        <translation>
+            <numerusform>ยังอยู่หลัง %n เดือน</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Margin %1, discount %2 a year. Curve: Kaplan–Meier over tenure. Nothing was imported.</source>
+        <translation>กำไร %1 คิดลด %2 ต่อปี เส้นโค้ง: Kaplan–Meier ตามอายุสัญญา ไม่มีการนำเข้า</translation>
     </message>
 </context>
 <context>
@@ -3539,10 +4917,6 @@
         <translation>อีก %1: ซื้อ %2 ครั้ง</translation>
     </message>
     <message>
-        <source>expected purchases × expected spend × margin, discounted at %1 a year; by %2</source>
-        <translation>การซื้อที่คาด × ยอดใช้จ่ายที่คาด × กำไร คิดลด %1 ต่อปี; โดย %2</translation>
-    </message>
-    <message>
         <source>Source rows</source>
         <translation>แถวต้นทาง</translation>
     </message>
@@ -3565,6 +4939,22 @@
     <message>
         <source>Row</source>
         <translation>แถว</translation>
+    </message>
+    <message>
+        <source>Nine in ten such customers bring %1 to %2.</source>
+        <translation>ลูกค้าแบบนี้เก้าในสิบรายสร้าง %1 ถึง %2</translation>
+    </message>
+    <message>
+        <source>%1 × %2 × %3, discounted at %4 a year; by %5.</source>
+        <translation>%1 × %2 × %3 คิดลด %4 ต่อปี; โดย %5</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>ชีต</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>แสดงทั้งหมด</translation>
     </message>
 </context>
 <context>
@@ -3678,6 +5068,20 @@
         <source>Written: %1</source>
         <translation>เขียนแล้ว: %1</translation>
     </message>
+    <message>
+        <source>Columns…</source>
+        <translation>คอลัมน์…</translation>
+    </message>
+    <message>
+        <source>Add rule…</source>
+        <translation>เพิ่มกฎ…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) copied</source>
+        <translation>
+            <numerusform>คัดลอกแล้ว %n แถว</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>perennial::ui::DataPage</name>
@@ -3723,6 +5127,53 @@
         <source>What the words of every figure mean.</source>
         <translation>ความหมายของคำในทุกตัวเลข</translation>
     </message>
+    <message>
+        <source>Open acquisition spend</source>
+        <translation>เปิดงบการได้มา</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>คุณภาพ</translation>
+    </message>
+    <message>
+        <source>What stands out in the rows, and what it does to CLV</source>
+        <translation>สิ่งที่เด่นในแถวและผลต่อ CLV</translation>
+    </message>
+    <message>
+        <source>Same customer?</source>
+        <translation>ลูกค้าเดียวกัน?</translation>
+    </message>
+    <message>
+        <source>Customers who may stand here under two keys</source>
+        <translation>ลูกค้าที่อาจปรากฏภายใต้สองรหัส</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::ui::DetailsCard</name>
+    <message>
+        <source>Break-even</source>
+        <translation>จุดคุ้มทุน</translation>
+    </message>
+    <message>
+        <source>Segments</source>
+        <translation>กลุ่มลูกค้า</translation>
+    </message>
+    <message>
+        <source>What the scenario does to each segment</source>
+        <translation>ผลของสถานการณ์ต่อแต่ละกลุ่ม</translation>
+    </message>
+    <message>
+        <source>All figures</source>
+        <translation>ตัวเลขทั้งหมด</translation>
+    </message>
+    <message>
+        <source>Sayings</source>
+        <translation>คำกล่าวในวงการ</translation>
+    </message>
+    <message>
+        <source>What the field says, held against your data</source>
+        <translation>สิ่งที่วงการกล่าว เทียบกับข้อมูลของคุณ</translation>
+    </message>
 </context>
 <context>
     <name>perennial::ui::DropZone</name>
@@ -3748,6 +5199,75 @@
     </message>
 </context>
 <context>
+    <name>perennial::ui::EvidenceCustomersModel</name>
+    <message>
+        <source>Customer</source>
+        <translation>ลูกค้า</translation>
+    </message>
+    <message>
+        <source>Net revenue</source>
+        <translation>รายได้สุทธิ</translation>
+    </message>
+    <message>
+        <source>CLV</source>
+        <translation>CLV</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::ui::EvidenceDialog</name>
+    <message>
+        <source>looking for the rows</source>
+        <translation>กำลังค้นหาแถว</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>ลูกค้า</translation>
+    </message>
+    <message>
+        <source>Source rows</source>
+        <translation>แถวต้นทาง</translation>
+    </message>
+    <message>
+        <source>Customers: %1. Purchases: %2. Rows: %3.</source>
+        <translation>ลูกค้า: %1 การซื้อ: %2 แถว: %3</translation>
+    </message>
+    <message>
+        <source>The rows add up to %1.</source>
+        <translation>แถวรวมได้ %1</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::ui::EvidenceRowsModel</name>
+    <message>
+        <source>Date</source>
+        <translation>วันที่</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>คำสั่งซื้อ</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>ลูกค้า</translation>
+    </message>
+    <message>
+        <source>Net</source>
+        <translation>สุทธิ</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>ไฟล์</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>ชีต</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>แถว</translation>
+    </message>
+</context>
+<context>
     <name>perennial::ui::ExplainContent</name>
     <message>
         <source>Explanation of %1</source>
@@ -3762,6 +5282,130 @@
     <message>
         <source>Figures with the same code were computed under the same definitions.</source>
         <translation>ตัวเลขที่มีรหัสเดียวกันคำนวณด้วยนิยามเดียวกัน</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::ui::Exports</name>
+    <message>
+        <source>Customers…</source>
+        <translation>ลูกค้า…</translation>
+    </message>
+    <message>
+        <source>Segments…</source>
+        <translation>กลุ่มลูกค้า…</translation>
+    </message>
+    <message>
+        <source>Cohorts…</source>
+        <translation>กลุ่มตามเวลา…</translation>
+    </message>
+    <message>
+        <source>Orders…</source>
+        <translation>คำสั่งซื้อ…</translation>
+    </message>
+    <message>
+        <source>Plays…</source>
+        <translation>แนวทาง…</translation>
+    </message>
+    <message>
+        <source>Workbook with formulas…</source>
+        <translation>สมุดงานพร้อมสูตรคำนวณ…</translation>
+    </message>
+    <message>
+        <source>Workbook with formulas</source>
+        <translation>สมุดงานพร้อมสูตรคำนวณ</translation>
+    </message>
+    <message>
+        <source>Recipe for the command line…</source>
+        <translation>สูตรสำหรับบรรทัดคำสั่ง…</translation>
+    </message>
+    <message>
+        <source>Recipe for the command line</source>
+        <translation>สูตรสำหรับบรรทัดคำสั่ง</translation>
+    </message>
+    <message>
+        <source>Report as PDF…</source>
+        <translation>รายงานเป็น PDF…</translation>
+    </message>
+    <message>
+        <source>Names of customers</source>
+        <translation>ชื่อลูกค้า</translation>
+    </message>
+    <message>
+        <source>with names</source>
+        <translation>แสดงชื่อ</translation>
+    </message>
+    <message>
+        <source>masked</source>
+        <translation>ปิดบังชื่อ</translation>
+    </message>
+    <message>
+        <source>as pseudonyms</source>
+        <translation>ใช้นามแฝง</translation>
+    </message>
+    <message>
+        <source>Excel workbook</source>
+        <translation>สมุดงาน Excel</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>Recipe</source>
+        <translation>สูตร</translation>
+    </message>
+    <message>
+        <source>writing %1</source>
+        <translation>กำลังเขียน %1</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>เขียนแล้ว: %1</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::ui::FadingCard</name>
+    <message>
+        <source>All of them</source>
+        <translation>ทั้งหมด</translation>
+    </message>
+    <message>
+        <source>margin a year at their own pace × (1 − P(alive))</source>
+        <translation>กำไรต่อปีตามจังหวะตน × (1 − P(ยังอยู่))</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>ลูกค้า</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>คำสั่งซื้อ</translation>
+    </message>
+    <message>
+        <source>Silent</source>
+        <translation>เงียบ</translation>
+    </message>
+    <message>
+        <source>P(alive)</source>
+        <translation>P(ยังอยู่)</translation>
+    </message>
+    <message>
+        <source>Expected loss</source>
+        <translation>ความสูญเสียที่คาด</translation>
+    </message>
+    <message>
+        <source>Nobody is fading now</source>
+        <translation>ขณะนี้ไม่มีใครกำลังหาย</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n valuable customer(s) fading</source>
+        <translation>
+            <numerusform>ลูกค้ามูลค่าสูง %n รายกำลังหาย</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>; %1 a year at stake</source>
+        <translation>; เสี่ยง %1 ต่อปี</translation>
     </message>
 </context>
 <context>
@@ -3789,6 +5433,60 @@
     <message>
         <source>move price and retention, side effects shown</source>
         <translation>ขยับราคาและการรักษา เห็นผลข้างเคียง</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::ui::FiguresTable</name>
+    <message>
+        <source>Figure</source>
+        <translation>ตัวเลข</translation>
+    </message>
+    <message>
+        <source>Base</source>
+        <translation>ฐาน</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>สถานการณ์</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>การเปลี่ยนแปลง</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::ui::FolkloreTable</name>
+    <message>
+        <source>5 points more retention: value of today&apos;s customers</source>
+        <translation>การรักษาเพิ่ม 5 จุด: มูลค่าของลูกค้าปัจจุบัน</translation>
+    </message>
+    <message>
+        <source>5 points more retention: value of a new customer</source>
+        <translation>การรักษาเพิ่ม 5 จุด: มูลค่าของลูกค้าใหม่</translation>
+    </message>
+    <message>
+        <source>Winning a customer costs more than keeping one</source>
+        <translation>การหาลูกค้าใหม่แพงกว่าการรักษาลูกค้าเดิม</translation>
+    </message>
+    <message>
+        <source>The top 20 % of customers hold</source>
+        <translation>ลูกค้า 20% แรกถือครอง</translation>
+    </message>
+    <message>
+        <source>LTV : CAC of a sound business</source>
+        <translation>LTV : CAC ของธุรกิจที่แข็งแรง</translation>
+    </message>
+    <message>
+        <source>What the field says</source>
+        <translation>สิ่งที่วงการกล่าว</translation>
+    </message>
+    <message>
+        <source>Literature</source>
+        <translation>แหล่งอ้างอิง</translation>
+    </message>
+    <message>
+        <source>Your data</source>
+        <translation>ข้อมูลของคุณ</translation>
     </message>
 </context>
 <context>
@@ -3897,6 +5595,107 @@
     <message>
         <source>Set the margin…</source>
         <translation>ตั้งกำไร…</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::ui::GoalSeekPanel</name>
+    <message>
+        <source>Goal seek</source>
+        <translation>ค้นหาเป้าหมาย</translation>
+    </message>
+    <message>
+        <source>Find the least change</source>
+        <translation>หาการเปลี่ยนแปลงที่น้อยที่สุด</translation>
+    </message>
+    <message>
+        <source>Levers without a tick are locked where they stand.</source>
+        <translation>คันโยกที่ไม่ได้เลือกจะถูกล็อกไว้ที่เดิม</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>เป้าหมาย</translation>
+    </message>
+    <message>
+        <source>May move</source>
+        <translation>ขยับได้</translation>
+    </message>
+    <message>
+        <source>Effort</source>
+        <translation>ความยาก</translation>
+    </message>
+    <message>
+        <source>easy</source>
+        <translation>ง่าย</translation>
+    </message>
+    <message>
+        <source>medium</source>
+        <translation>ปานกลาง</translation>
+    </message>
+    <message>
+        <source>hard</source>
+        <translation>ยาก</translation>
+    </message>
+    <message>
+        <source>Tick at least one lever.</source>
+        <translation>เลือกคันโยกอย่างน้อยหนึ่งอัน</translation>
+    </message>
+    <message>
+        <source>The target is not a number.</source>
+        <translation>เป้าหมายไม่ใช่ตัวเลข</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>กำลังค้นหา…</translation>
+    </message>
+    <message>
+        <source>%1 reaches %2 with: %3</source>
+        <translation>%1 ถึง %2 ด้วย: %3</translation>
+    </message>
+    <message>
+        <source>%1 has no value on this base.</source>
+        <translation>%1 ไม่มีค่าบนฐานนี้</translation>
+    </message>
+    <message>
+        <source>No position of these levers reaches %1. The nearest is %2 with: %3</source>
+        <translation>ไม่มีตำแหน่งใดของคันโยกเหล่านี้ที่ถึง %1 ที่ใกล้ที่สุดคือ %2 ด้วย: %3</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::ui::GroupEditor</name>
+    <message>
+        <source>All of these hold</source>
+        <translation>ตรงทุกข้อ</translation>
+    </message>
+    <message>
+        <source>Any of these holds</source>
+        <translation>ตรงข้อใดข้อหนึ่ง</translation>
+    </message>
+    <message>
+        <source>None of these holds</source>
+        <translation>ไม่ตรงสักข้อ</translation>
+    </message>
+    <message>
+        <source>Add condition</source>
+        <translation>เพิ่มเงื่อนไข</translation>
+    </message>
+    <message>
+        <source>Add group</source>
+        <translation>เพิ่มกลุ่มเงื่อนไข</translation>
+    </message>
+    <message>
+        <source>Remove this group</source>
+        <translation>นำกลุ่มเงื่อนไขนี้ออก</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::ui::HelpWindow</name>
+    <message>
+        <source>Help</source>
+        <translation>วิธีใช้</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>หัวข้อ</translation>
     </message>
 </context>
 <context>
@@ -4064,6 +5863,46 @@
         <source>Cancel</source>
         <translation>ยกเลิก</translation>
     </message>
+    <message>
+        <source>What counts</source>
+        <translation>สิ่งที่นับ</translation>
+    </message>
+    <message>
+        <source>Use a recipe…</source>
+        <translation>ใช้สูตร…</translation>
+    </message>
+    <message>
+        <source>Save as recipe…</source>
+        <translation>บันทึกเป็นสูตร…</translation>
+    </message>
+    <message>
+        <source>Leave out: %1</source>
+        <translation>ไม่นับ: %1</translation>
+    </message>
+    <message>
+        <source>Save recipe</source>
+        <translation>บันทึกสูตร</translation>
+    </message>
+    <message>
+        <source>Recipe</source>
+        <translation>สูตร</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>เขียนแล้ว: %1</translation>
+    </message>
+    <message>
+        <source>Use a recipe</source>
+        <translation>ใช้สูตร</translation>
+    </message>
+    <message>
+        <source>Use it as acquisition spend</source>
+        <translation>ใช้เป็นงบการได้มา</translation>
+    </message>
+    <message>
+        <source>reading contracts</source>
+        <translation>กำลังอ่านสัญญา</translation>
+    </message>
 </context>
 <context>
     <name>perennial::ui::JobLine</name>
@@ -4084,6 +5923,37 @@
         <source>%1: %2</source>
         <extracomment>%1 is what is being done (&quot;Importing orders.csv&quot;), %2 how far it is (&quot;62 %&quot;)</extracomment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::ui::LadderCard</name>
+    <message>
+        <source>Order</source>
+        <translation>คำสั่งซื้อ</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>ลูกค้า</translation>
+    </message>
+    <message>
+        <source>Came again</source>
+        <translation>กลับมาอีก</translation>
+    </message>
+    <message>
+        <source>Median days to the next</source>
+        <translation>มัธยฐานวันถึงครั้งถัดไป</translation>
+    </message>
+    <message>
+        <source>%1 come back for a second order</source>
+        <translation>%1 กลับมาสั่งซื้อครั้งที่สอง</translation>
+    </message>
+    <message>
+        <source>Nobody has come back for a second order yet</source>
+        <translation>ยังไม่มีใครกลับมาสั่งซื้อครั้งที่สอง</translation>
+    </message>
+    <message>
+        <source>Time between orders: a quarter within %1, half within %2, nine in ten within %3.</source>
+        <translation>ระยะห่างระหว่างคำสั่งซื้อ: หนึ่งในสี่ภายใน %1 ครึ่งหนึ่งภายใน %2 เก้าในสิบภายใน %3</translation>
     </message>
 </context>
 <context>
@@ -4157,10 +6027,6 @@
         <translation>ลูกค้าทั้งหมด</translation>
     </message>
     <message>
-        <source>one segment</source>
-        <translation>หนึ่งกลุ่ม</translation>
-    </message>
-    <message>
         <source>Reset</source>
         <translation>ตั้งใหม่</translation>
     </message>
@@ -4187,6 +6053,58 @@
     <message>
         <source>Cost</source>
         <translation>ต้นทุน</translation>
+    </message>
+    <message>
+        <source>Holds for all customers together.</source>
+        <translation>ใช้กับลูกค้าทั้งหมดรวมกัน</translation>
+    </message>
+    <message numerus="yes">
+        <source>From %n price change(s) in the data: between %1 and %2 (95 %).</source>
+        <translation>
+            <numerusform>จากการเปลี่ยนราคา %n ครั้งในข้อมูล: ระหว่าง %1 กับ %2 (95%)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The data hold too few price changes to estimate it.</source>
+        <translation>ข้อมูลมีการเปลี่ยนราคาน้อยเกินกว่าจะประมาณได้</translation>
+    </message>
+    <message>
+        <source>Possible: %1</source>
+        <translation>เป็นไปได้: %1</translation>
+    </message>
+    <message>
+        <source>Nobody here is left to be kept.</source>
+        <translation>ที่นี่ไม่เหลือใครให้รักษา</translation>
+    </message>
+    <message>
+        <source>Horizon</source>
+        <translation>ช่วงเวลา</translation>
+    </message>
+    <message>
+        <source>Discount given</source>
+        <translation>ส่วนลดที่ให้</translation>
+    </message>
+    <message>
+        <source>New customers are known for all customers only, not for a segment.</source>
+        <translation>ลูกค้าใหม่ทราบเฉพาะของลูกค้าทั้งหมด ไม่ใช่ของกลุ่ม</translation>
+    </message>
+    <message>
+        <source>Nobody bought in the window.</source>
+        <translation>ไม่มีใครซื้อในช่วงนี้</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n segment(s) have levers of their own.</source>
+        <translation>
+            <numerusform>%n กลุ่มมีคันโยกของตนเอง</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a segment to give it levers of its own.</source>
+        <translation>เลือกกลุ่มเพื่อให้มีคันโยกของตนเอง</translation>
+    </message>
+    <message>
+        <source>Remove rule</source>
+        <translation>นำกฎออก</translation>
     </message>
 </context>
 <context>
@@ -4343,6 +6261,41 @@
         <source>Ctrl+O Open</source>
         <translation>Ctrl+O เปิด</translation>
     </message>
+    <message>
+        <source>Export</source>
+        <translation>ส่งออก</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::ui::MovementDialog</name>
+    <message>
+        <source>Movement between segments</source>
+        <translation>การย้ายระหว่างกลุ่ม</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>ตั้งแต่ %1</translation>
+    </message>
+    <message>
+        <source>reading the workspace as it was then</source>
+        <translation>กำลังอ่านพื้นที่ทำงานตามที่เป็นในตอนนั้น</translation>
+    </message>
+    <message>
+        <source>There were no such segments then.</source>
+        <translation>ตอนนั้นยังไม่มีกลุ่มเช่นนี้</translation>
+    </message>
+    <message>
+        <source>From ↓ to →</source>
+        <translation>จาก ↓ ไป →</translation>
+    </message>
+    <message>
+        <source>No customer yet</source>
+        <translation>ยังไม่เป็นลูกค้า</translation>
+    </message>
+    <message>
+        <source>%1 of %2 customers are where they were.</source>
+        <translation>ลูกค้า %1 จาก %2 รายอยู่ที่เดิม</translation>
+    </message>
 </context>
 <context>
     <name>perennial::ui::OverviewPage</name>
@@ -4376,12 +6329,238 @@
         <source>No margin given: value is revenue.</source>
         <translation>ไม่ได้ระบุกำไร: มูลค่าคือรายได้</translation>
     </message>
+    <message>
+        <source>Forecast</source>
+        <translation>การพยากรณ์</translation>
+    </message>
+    <message>
+        <source>Trend</source>
+        <translation>แนวโน้ม</translation>
+    </message>
+    <message>
+        <source>By month</source>
+        <translation>รายเดือน</translation>
+    </message>
+    <message>
+        <source>Payback</source>
+        <translation>การคืนทุน</translation>
+    </message>
+    <message>
+        <source>How sure is this?</source>
+        <translation>แน่นอนเพียงใด</translation>
+    </message>
+    <message>
+        <source>How wrong such a forecast would have been in the past, and what speaks against it</source>
+        <translation>การพยากรณ์แบบนี้เคยคลาดเคลื่อนเท่าใดในอดีต และมีอะไรที่ค้าน</translation>
+    </message>
+    <message>
+        <source>on a year ago</source>
+        <translation>เทียบปีก่อน</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>ตั้งแต่ %1</translation>
+    </message>
+    <message>
+        <source>%1 since %2</source>
+        <translation>%1 ตั้งแต่ %2</translation>
+    </message>
+    <message>
+        <source>drawing the charts</source>
+        <translation>กำลังวาดแผนภูมิ</translation>
+    </message>
+    <message>
+        <source>A customer is worth %1 on average, %2 more than a year ago.</source>
+        <translation>ลูกค้าหนึ่งรายมีมูลค่าเฉลี่ย %1 มากกว่าปีก่อน %2</translation>
+    </message>
+    <message>
+        <source>A customer is worth %1 on average, %2 less than a year ago.</source>
+        <translation>ลูกค้าหนึ่งรายมีมูลค่าเฉลี่ย %1 น้อยกว่าปีก่อน %2</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::ui::OwnRulesDialog</name>
+    <message>
+        <source>Own segments</source>
+        <translation>กลุ่มที่กำหนดเอง</translation>
+    </message>
+    <message>
+        <source>The first rule that holds for a customer names its segment.</source>
+        <translation>กฎแรกที่ลูกค้าเข้าเกณฑ์เป็นตัวกำหนดกลุ่ม</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>เพิ่ม…</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>แก้ไข…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>นำออก</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>ขึ้น</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>ลง</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>บันทึก</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::ui::PlaysModel</name>
+    <message>
+        <source>Segment</source>
+        <translation>กลุ่ม</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>สิ่งที่ต้องทำ</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>ลูกค้า</translation>
+    </message>
+    <message>
+        <source>P(alive)</source>
+        <translation>P(ยังอยู่)</translation>
+    </message>
+    <message>
+        <source>To come, each</source>
+        <translation>จะมาอีก ต่อราย</translation>
+    </message>
+    <message>
+        <source>May cost, each</source>
+        <translation>จ่ายได้ ต่อราย</translation>
+    </message>
+    <message>
+        <source>Lift that pays</source>
+        <translation>การเพิ่มที่คุ้ม</translation>
+    </message>
+    <message>
+        <source>Measured by</source>
+        <translation>วัดด้วย</translation>
+    </message>
 </context>
 <context>
     <name>perennial::ui::PreviewModel</name>
     <message>
         <source>What happens</source>
         <translation>สิ่งที่เกิดขึ้น</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::ui::QualityView</name>
+    <message>
+        <source>looking at the quality of the data</source>
+        <translation>กำลังดูคุณภาพของข้อมูล</translation>
+    </message>
+    <message>
+        <source>Nothing in the rows asks for attention</source>
+        <translation>ไม่มีสิ่งใดในแถวที่ต้องสนใจ</translation>
+    </message>
+    <message>
+        <source>The rows are looked at</source>
+        <translation>กำลังดูแถว</translation>
+    </message>
+    <message>
+        <source>No gaps, outliers, future dates, anonymous rows or amounts without a rate.</source>
+        <translation>ไม่มีช่วงที่ขาด ค่าผิดปกติ วันที่ในอนาคต แถวไม่ระบุลูกค้า หรือจำนวนเงินที่ไม่มีอัตรา</translation>
+    </message>
+    <message>
+        <source>Gaps, outliers, dates, anonymous rows and currencies will stand here.</source>
+        <translation>ช่วงที่ขาด ค่าผิดปกติ วันที่ แถวไม่ระบุลูกค้า และสกุลเงินจะแสดงที่นี่</translation>
+    </message>
+    <message>
+        <source>What stands out</source>
+        <translation>สิ่งที่เด่น</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>แถว</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>สัดส่วน</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>ลูกค้า</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>เงิน</translation>
+    </message>
+    <message>
+        <source>Effect on mean CLV</source>
+        <translation>ผลต่อ CLV เฉลี่ย</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>วันที่</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>ลูกค้า</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>คำสั่งซื้อ</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>จำนวนเงิน</translation>
+    </message>
+    <message>
+        <source>Sheet row</source>
+        <translation>แถวในชีต</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>ไฟล์</translation>
+    </message>
+    <message>
+        <source>What in the rows a careful reader would ask about.</source>
+        <translation>สิ่งในแถวที่ผู้อ่านอย่างถี่ถ้วนจะถามถึง</translation>
+    </message>
+    <message>
+        <source>Nothing in the rows asks for attention.</source>
+        <translation>ไม่มีสิ่งใดในแถวที่ต้องสนใจ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) in the rows ask for attention; each says what it does to CLV.</source>
+        <translation>
+            <numerusform>มี %n สิ่งในแถวที่ต้องสนใจ แต่ละข้อบอกผลต่อ CLV</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What stands out in the rows</source>
+        <translation>สิ่งที่เด่นในแถว</translation>
+    </message>
+    <message>
+        <source>Show the customer</source>
+        <translation>แสดงลูกค้า</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::ui::RatesEditor</name>
+    <message>
+        <source>One %1 in %2</source>
+        <translation>หนึ่ง %1 เป็น %2</translation>
+    </message>
+    <message>
+        <source>One %1 in %2: %3 rows wait</source>
+        <translation>หนึ่ง %1 เป็น %2: %3 แถวรออยู่</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ไม่มี</translation>
     </message>
 </context>
 <context>
@@ -4441,12 +6620,223 @@
     </message>
 </context>
 <context>
+    <name>perennial::ui::ReportComposer</name>
+    <message>
+        <source>Save as template…</source>
+        <translation>บันทึกเป็นแม่แบบ…</translation>
+    </message>
+    <message>
+        <source>Save template to a file…</source>
+        <translation>บันทึกแม่แบบเป็นไฟล์…</translation>
+    </message>
+    <message>
+        <source>Open template from a file…</source>
+        <translation>เปิดแม่แบบจากไฟล์…</translation>
+    </message>
+    <message>
+        <source>Remove template</source>
+        <translation>นำแม่แบบออก</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>เลือก…</translation>
+    </message>
+    <message>
+        <source>Full report</source>
+        <translation>รายงานเต็ม</translation>
+    </message>
+    <message>
+        <source>One page for the board</source>
+        <translation>หนึ่งหน้าสำหรับคณะกรรมการ</translation>
+    </message>
+    <message>
+        <source>One segment</source>
+        <translation>หนึ่งกลุ่ม</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>หัวข้อ</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>แม่แบบ</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>ชื่อเรื่อง</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>บริษัท</translation>
+    </message>
+    <message>
+        <source>Tagline</source>
+        <translation>คำโปรย</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>ผู้จัดทำ</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>โลโก้</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>ภาษา</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>กระดาษ</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>ลูกค้า</translation>
+    </message>
+    <message>
+        <source>Colour of the company</source>
+        <translation>สีของบริษัท</translation>
+    </message>
+    <message>
+        <source>No logo</source>
+        <translation>ไม่มีโลโก้</translation>
+    </message>
+    <message>
+        <source>Save or open a template</source>
+        <translation>บันทึกหรือเปิดแม่แบบ</translation>
+    </message>
+    <message>
+        <source>made from the figures</source>
+        <translation>สร้างจากตัวเลข</translation>
+    </message>
+    <message>
+        <source>A4, portrait</source>
+        <translation>A4 แนวตั้ง</translation>
+    </message>
+    <message>
+        <source>A4, landscape</source>
+        <translation>A4 แนวนอน</translation>
+    </message>
+    <message>
+        <source>Letter, portrait</source>
+        <translation>Letter แนวตั้ง</translation>
+    </message>
+    <message>
+        <source>Letter, landscape</source>
+        <translation>Letter แนวนอน</translation>
+    </message>
+    <message>
+        <source>masked</source>
+        <translation>ปิดบังชื่อ</translation>
+    </message>
+    <message>
+        <source>as pseudonyms</source>
+        <translation>ใช้นามแฝง</translation>
+    </message>
+    <message>
+        <source>with names</source>
+        <translation>แสดงชื่อ</translation>
+    </message>
+</context>
+<context>
     <name>perennial::ui::ReportPreview</name>
     <message numerus="yes">
         <source>%n page(s)</source>
         <translation>
             <numerusform>%n หน้า</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>perennial::ui::ResultSummary</name>
+    <message>
+        <source>no change</source>
+        <translation>ไม่เปลี่ยน</translation>
+    </message>
+    <message>
+        <source>Value of the next %1</source>
+        <translation>มูลค่าอีก %1</translation>
+    </message>
+    <message>
+        <source>CLV, mean</source>
+        <translation>CLV เฉลี่ย</translation>
+    </message>
+    <message>
+        <source>Revenue</source>
+        <translation>รายได้</translation>
+    </message>
+    <message>
+        <source>Profit after spend</source>
+        <translation>กำไรหลังหักงบ</translation>
+    </message>
+    <message>
+        <source>Alive in 12 months</source>
+        <translation>ยังอยู่ใน 12 เดือน</translation>
+    </message>
+    <message numerus="yes">
+        <source>beats the base in %1 of %n draw(s)</source>
+        <translation>
+            <numerusform>ดีกว่าฐาน %1 จากการสุ่ม %n ครั้ง</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of the draws change the value by %2 to %3. Drawn are the parameters of the model and the responses to price; an assumed response by a third of itself.</source>
+        <translation>%1 ของการสุ่มเปลี่ยนมูลค่า %2 ถึง %3 สิ่งที่สุ่มคือพารามิเตอร์ของแบบจำลองและการตอบสนองต่อราคา โดยการตอบสนองที่สมมติขึ้นจะสุ่มหนึ่งในสามของค่าตัวเอง</translation>
+    </message>
+    <message>
+        <source>no bands</source>
+        <translation>ไม่มีแถบ</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::ui::ResultTable</name>
+    <message>
+        <source>Value of the horizon</source>
+        <translation>มูลค่าในช่วงเวลา</translation>
+    </message>
+    <message>
+        <source>CLV, mean</source>
+        <translation>CLV เฉลี่ย</translation>
+    </message>
+    <message>
+        <source>CLV, total</source>
+        <translation>CLV รวม</translation>
+    </message>
+    <message>
+        <source>Revenue</source>
+        <translation>รายได้</translation>
+    </message>
+    <message>
+        <source>Margin</source>
+        <translation>กำไร</translation>
+    </message>
+    <message>
+        <source>Profit after spend</source>
+        <translation>กำไรหลังหักงบ</translation>
+    </message>
+    <message>
+        <source>CLV of a new customer</source>
+        <translation>CLV ของลูกค้าใหม่</translation>
+    </message>
+    <message>
+        <source>LTV : CAC</source>
+        <translation>LTV : CAC</translation>
+    </message>
+    <message>
+        <source>Payback</source>
+        <translation>การคืนทุน</translation>
+    </message>
+    <message>
+        <source>Purchases</source>
+        <translation>การซื้อ</translation>
+    </message>
+    <message>
+        <source>Retention rate a year</source>
+        <translation>อัตราการรักษาลูกค้าต่อปี</translation>
+    </message>
+    <message>
+        <source>Alive in 12 months</source>
+        <translation>ยังอยู่ใน 12 เดือน</translation>
     </message>
 </context>
 <context>
@@ -4520,10 +6910,6 @@
         <translation>รายได้สะสมต่อลูกค้าของกลุ่ม</translation>
     </message>
     <message>
-        <source>All of them</source>
-        <translation>ทั้งหมด</translation>
-    </message>
-    <message>
         <source>Who stays and who leaves will stand here</source>
         <translation>ใครอยู่และใครไปจะแสดงที่นี่</translation>
     </message>
@@ -4556,50 +6942,420 @@
         <translation>กลับมา %1</translation>
     </message>
     <message>
-        <source>%1, month +%2</source>
-        <translation>%1 เดือนที่ +%2</translation>
-    </message>
-    <message>
-        <source>Customer</source>
-        <translation>ลูกค้า</translation>
-    </message>
-    <message>
-        <source>Silent</source>
-        <translation>เงียบ</translation>
-    </message>
-    <message>
-        <source>P(alive)</source>
-        <translation>P(ยังอยู่)</translation>
-    </message>
-    <message>
-        <source>Expected loss</source>
-        <translation>ความสูญเสียที่คาด</translation>
-    </message>
-    <message>
-        <source>Nobody is fading now</source>
-        <translation>ขณะนี้ไม่มีใครกำลังหาย</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n valuable customer(s) fading</source>
-        <translation>
-            <numerusform>ลูกค้ามูลค่าสูง %n รายกำลังหาย</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>; %1 a year at stake</source>
-        <translation>; เสี่ยง %1 ต่อปี</translation>
-    </message>
-    <message>
-        <source>margin a year at their own pace × (1 − P(alive))</source>
-        <translation>กำไรต่อปีตามจังหวะตน × (1 − P(ยังอยู่))</translation>
-    </message>
-    <message>
         <source>Too little history yet for a second month.</source>
         <translation>ประวัติยังไม่พอสำหรับเดือนที่สอง</translation>
     </message>
     <message>
         <source>%1 of new customers buy again in the next month.</source>
         <translation>%1 ของลูกค้าใหม่ซื้ออีกในเดือนถัดไป</translation>
+    </message>
+    <message>
+        <source>How many reach the second, third … order</source>
+        <translation>กี่รายไปถึงคำสั่งซื้อครั้งที่สอง สาม …</translation>
+    </message>
+    <message>
+        <source>Calendar months</source>
+        <translation>เดือนปฏิทิน</translation>
+    </message>
+    <message>
+        <source>Columns are calendar months</source>
+        <translation>คอลัมน์เป็นเดือนปฏิทิน</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>อายุ</translation>
+    </message>
+    <message>
+        <source>Columns are months of each customer&apos;s own age</source>
+        <translation>คอลัมน์เป็นเดือนตามอายุของลูกค้าแต่ละราย</translation>
+    </message>
+    <message>
+        <source>Shares</source>
+        <translation>สัดส่วน</translation>
+    </message>
+    <message>
+        <source>Shares, and amounts per customer of the cohort</source>
+        <translation>สัดส่วน และจำนวนเงินต่อลูกค้าของกลุ่ม</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation>จำนวน</translation>
+    </message>
+    <message>
+        <source>Heads and sums of the cohort</source>
+        <translation>จำนวนรายและผลรวมของกลุ่ม</translation>
+    </message>
+    <message>
+        <source>Colour by table</source>
+        <translation>ลงสีตามตาราง</translation>
+    </message>
+    <message>
+        <source>row</source>
+        <translation>แถว</translation>
+    </message>
+    <message>
+        <source>The darkest cell of each row</source>
+        <translation>ช่องที่เข้มที่สุดของแต่ละแถว</translation>
+    </message>
+    <message>
+        <source>column</source>
+        <translation>คอลัมน์</translation>
+    </message>
+    <message>
+        <source>The darkest cell of each column</source>
+        <translation>ช่องที่เข้มที่สุดของแต่ละคอลัมน์</translation>
+    </message>
+    <message>
+        <source>Compare groups</source>
+        <translation>เปรียบเทียบกลุ่ม</translation>
+    </message>
+    <message>
+        <source>Compare cohorts</source>
+        <translation>เปรียบเทียบกลุ่มตามเวลา</translation>
+    </message>
+    <message>
+        <source>following the cohorts</source>
+        <translation>กำลังติดตามกลุ่มตามเวลา</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::ui::RfmDialog</name>
+    <message>
+        <source>Save groups</source>
+        <translation>บันทึกกลุ่ม</translation>
+    </message>
+    <message>
+        <source>RFM groups</source>
+        <translation>กลุ่ม RFM</translation>
+    </message>
+    <message>
+        <source>Scores run from 1 to 5, 5 is best. The first rule that holds names the group; the rest is Other.</source>
+        <translation>คะแนนมีตั้งแต่ 1 ถึง 5 โดย 5 ดีที่สุด กฎแรกที่เข้าเกณฑ์เป็นชื่อกลุ่ม ที่เหลือคืออื่น ๆ</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>กลุ่ม</translation>
+    </message>
+    <message>
+        <source>Recency from</source>
+        <translation>ความใหม่ตั้งแต่</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>ถึง</translation>
+    </message>
+    <message>
+        <source>Frequency from</source>
+        <translation>ความถี่ตั้งแต่</translation>
+    </message>
+    <message>
+        <source>Money from</source>
+        <translation>เงินตั้งแต่</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>ลูกค้า</translation>
+    </message>
+    <message>
+        <source>Days of silence, edges</source>
+        <translation>วันที่เงียบ ขอบเขต</translation>
+    </message>
+    <message>
+        <source>Days with an order, edges</source>
+        <translation>วันที่มีคำสั่งซื้อ ขอบเขต</translation>
+    </message>
+    <message>
+        <source>Revenue, edges</source>
+        <translation>รายได้ ขอบเขต</translation>
+    </message>
+    <message>
+        <source>Add group</source>
+        <translation>เพิ่มกลุ่ม</translation>
+    </message>
+    <message>
+        <source>New group</source>
+        <translation>กลุ่มใหม่</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>นำออก</translation>
+    </message>
+    <message>
+        <source>Back to the program&apos;s own</source>
+        <translation>กลับไปใช้ของโปรแกรม</translation>
+    </message>
+    <message>
+        <source>The edges of a row must be numbers in ascending order.</source>
+        <translation>ขอบเขตในแถวต้องเป็นตัวเลขเรียงจากน้อยไปมาก</translation>
+    </message>
+    <message>
+        <source>A group needs a name, and each range must run upwards.</source>
+        <translation>กลุ่มต้องมีชื่อ และแต่ละช่วงต้องเรียงจากน้อยไปมาก</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::ui::RuleDialog</name>
+    <message>
+        <source>Save segment</source>
+        <translation>บันทึกกลุ่ม</translation>
+    </message>
+    <message>
+        <source>Show these customers</source>
+        <translation>แสดงลูกค้าเหล่านี้</translation>
+    </message>
+    <message>
+        <source>Segment by a rule</source>
+        <translation>กลุ่มตามกฎ</translation>
+    </message>
+    <message>
+        <source>Filter by a rule</source>
+        <translation>กรองตามกฎ</translation>
+    </message>
+    <message>
+        <source>Name of the segment</source>
+        <translation>ชื่อกลุ่ม</translation>
+    </message>
+    <message>
+        <source>Add a condition.</source>
+        <translation>เพิ่มเงื่อนไข</translation>
+    </message>
+    <message>
+        <source>%1 of %2 customers</source>
+        <translation>ลูกค้า %1 จาก %2 ราย</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::ui::SameCustomerView</name>
+    <message>
+        <source>looking for customers under two keys</source>
+        <translation>กำลังหาลูกค้าที่มีสองรหัส</translation>
+    </message>
+    <message>
+        <source>No customer seems to stand here twice</source>
+        <translation>ดูเหมือนไม่มีลูกค้ารายใดซ้ำ</translation>
+    </message>
+    <message>
+        <source>The customers are compared</source>
+        <translation>กำลังเปรียบเทียบลูกค้า</translation>
+    </message>
+    <message>
+        <source>Keys with the same e-mail address, name or phone would stand here.</source>
+        <translation>รหัสที่มีอีเมล ชื่อ หรือโทรศัพท์เดียวกันจะแสดงที่นี่</translation>
+    </message>
+    <message>
+        <source>same e-mail address</source>
+        <translation>ที่อยู่อีเมลเดียวกัน</translation>
+    </message>
+    <message>
+        <source>keys differ in writing only</source>
+        <translation>รหัสต่างกันแค่วิธีเขียน</translation>
+    </message>
+    <message>
+        <source>addresses of one mailbox</source>
+        <translation>ที่อยู่ของกล่องจดหมายเดียวกัน</translation>
+    </message>
+    <message>
+        <source>same name and phone number</source>
+        <translation>ชื่อและหมายเลขโทรศัพท์เดียวกัน</translation>
+    </message>
+    <message>
+        <source>same full name</source>
+        <translation>ชื่อเต็มเดียวกัน</translation>
+    </message>
+    <message>
+        <source>Stays</source>
+        <translation>คงไว้</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>คำสั่งซื้อ</translation>
+    </message>
+    <message>
+        <source>May be the same</source>
+        <translation>อาจเป็นรายเดียวกัน</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>เพราะ</translation>
+    </message>
+    <message>
+        <source>What they share</source>
+        <translation>สิ่งที่ตรงกัน</translation>
+    </message>
+    <message>
+        <source>Merged</source>
+        <translation>รวมแล้ว</translation>
+    </message>
+    <message>
+        <source>Into</source>
+        <translation>เข้ากับ</translation>
+    </message>
+    <message>
+        <source>merge customers</source>
+        <translation>รวมลูกค้า</translation>
+    </message>
+    <message>
+        <source>separate customers</source>
+        <translation>แยกลูกค้า</translation>
+    </message>
+    <message>
+        <source>Who is one customer? Nothing is merged before you say so.</source>
+        <translation>ใครเป็นลูกค้ารายเดียวกัน? จะไม่รวมจนกว่าคุณจะสั่ง</translation>
+    </message>
+    <message>
+        <source>No customer seems to stand here twice.</source>
+        <translation>ดูเหมือนไม่มีลูกค้ารายใดอยู่ซ้ำสองครั้ง</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s) may be one customer each; nothing is merged before you say so.</source>
+        <translation>
+            <numerusform>%n คู่อาจเป็นลูกค้ารายเดียวกัน; จะไม่รวมจนกว่าคุณจะสั่ง</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These may be one customer</source>
+        <translation>เหล่านี้อาจเป็นลูกค้ารายเดียวกัน</translation>
+    </message>
+    <message>
+        <source>Merged by you</source>
+        <translation>คุณรวมแล้ว</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>รวม</translation>
+    </message>
+    <message>
+        <source>Two persons</source>
+        <translation>เป็นคนละคน</translation>
+    </message>
+    <message>
+        <source>Separate again</source>
+        <translation>แยกอีกครั้ง</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::ui::ScenarioBar</name>
+    <message>
+        <source>Scenario %1</source>
+        <translation>สถานการณ์ %1</translation>
+    </message>
+    <message>
+        <source>Save scenario</source>
+        <translation>บันทึกสถานการณ์</translation>
+    </message>
+    <message>
+        <source>Name of the scenario</source>
+        <translation>ชื่อสถานการณ์</translation>
+    </message>
+    <message>
+        <source>Base</source>
+        <translation>ฐาน</translation>
+    </message>
+    <message>
+        <source>Save the levers to &apos;%1&apos;</source>
+        <translation>บันทึกคันโยกลงใน &apos;%1&apos;</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>เปลี่ยนชื่อ…</translation>
+    </message>
+    <message>
+        <source>Note…</source>
+        <translation>หมายเหตุ…</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>หมายเหตุ</translation>
+    </message>
+    <message>
+        <source>What this scenario is for</source>
+        <translation>สถานการณ์นี้มีไว้เพื่ออะไร</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>ทำสำเนา</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>นำออก</translation>
+    </message>
+    <message>
+        <source>Remove scenario &apos;%1&apos;</source>
+        <translation>นำสถานการณ์ &apos;%1&apos; ออก</translation>
+    </message>
+    <message>
+        <source>%1, copy</source>
+        <translation>%1 สำเนา</translation>
+    </message>
+    <message>
+        <source>Duplicate scenario &apos;%1&apos;</source>
+        <translation>ทำสำเนาสถานการณ์ &apos;%1&apos;</translation>
+    </message>
+    <message>
+        <source>Rename scenario</source>
+        <translation>เปลี่ยนชื่อสถานการณ์</translation>
+    </message>
+    <message>
+        <source>Rename scenario &apos;%1&apos;</source>
+        <translation>เปลี่ยนชื่อสถานการณ์ &apos;%1&apos;</translation>
+    </message>
+    <message>
+        <source>Save the levers as a scenario</source>
+        <translation>บันทึกคันโยกเป็นสถานการณ์</translation>
+    </message>
+    <message>
+        <source>Rename, note, duplicate, remove</source>
+        <translation>เปลี่ยนชื่อ หมายเหตุ ทำสำเนา นำออก</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>เปรียบเทียบ</translation>
+    </message>
+    <message>
+        <source>Goal seek…</source>
+        <translation>ค้นหาเป้าหมาย…</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::ui::SectionList</name>
+    <message>
+        <source>Note to %1</source>
+        <translation>หมายเหตุของ %1</translation>
+    </message>
+    <message>
+        <source>Move %1 up</source>
+        <translation>เลื่อน %1 ขึ้น</translation>
+    </message>
+    <message>
+        <source>A note below the head of this section</source>
+        <translation>หมายเหตุใต้ชื่อหัวข้อนี้</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::ui::SegmentResults</name>
+    <message>
+        <source>Segment</source>
+        <translation>กลุ่ม</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>ราคา</translation>
+    </message>
+    <message>
+        <source>Base</source>
+        <translation>ฐาน</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>สถานการณ์</translation>
+    </message>
+    <message>
+        <source>Break-even</source>
+        <translation>จุดคุ้มทุน</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>การเปลี่ยนแปลง</translation>
     </message>
 </context>
 <context>
@@ -4764,6 +7520,73 @@
     <message>
         <source>Written: %1</source>
         <translation>เขียนแล้ว: %1</translation>
+    </message>
+    <message>
+        <source>Acquired, by quarter</source>
+        <translation>ได้มา รายไตรมาส</translation>
+    </message>
+    <message>
+        <source>Acquired, by year</source>
+        <translation>ได้มา รายปี</translation>
+    </message>
+    <message>
+        <source>Own rules</source>
+        <translation>กฎของคุณ</translation>
+    </message>
+    <message>
+        <source>More…</source>
+        <translation>เพิ่มเติม…</translation>
+    </message>
+    <message>
+        <source>Segments by rules of your own</source>
+        <translation>กลุ่มตามกฎของคุณเอง</translation>
+    </message>
+    <message>
+        <source>drawing the charts</source>
+        <translation>กำลังวาดแผนภูมิ</translation>
+    </message>
+    <message>
+        <source>Compare two…</source>
+        <translation>เปรียบเทียบสองกลุ่ม…</translation>
+    </message>
+    <message>
+        <source>Movement…</source>
+        <translation>การย้าย…</translation>
+    </message>
+    <message>
+        <source>Edit rules…</source>
+        <translation>แก้ไขกฎ…</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::ui::SensitivityPanel</name>
+    <message>
+        <source>All levers</source>
+        <translation>ทุกคันโยก</translation>
+    </message>
+    <message>
+        <source>One lever</source>
+        <translation>หนึ่งคันโยก</translation>
+    </message>
+    <message>
+        <source>Two levers</source>
+        <translation>สองคันโยก</translation>
+    </message>
+    <message>
+        <source>Upwards</source>
+        <translation>แกนตั้ง</translation>
+    </message>
+    <message>
+        <source>Sideways</source>
+        <translation>แกนนอน</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>ตัวเลข</translation>
+    </message>
+    <message>
+        <source>What the chart shows</source>
+        <translation>สิ่งที่แผนภูมิแสดง</translation>
     </message>
 </context>
 <context>
@@ -5175,6 +7998,215 @@
         <source>The parameters were given, not fitted.</source>
         <translation>พารามิเตอร์ถูกกำหนด ไม่ได้ปรับ</translation>
     </message>
+    <message>
+        <source>a quoted field is never closed</source>
+        <translation>ช่องที่มีเครื่องหมายคำพูดไม่ถูกปิด</translation>
+    </message>
+    <message>
+        <source>it ends within a character</source>
+        <translation>สิ้นสุดกลางอักขระ</translation>
+    </message>
+    <message>
+        <source>there are zero bytes within the text</source>
+        <translation>มีไบต์ศูนย์ในข้อความ</translation>
+    </message>
+    <message>
+        <source>the compressed data are broken</source>
+        <translation>ข้อมูลที่บีบอัดเสียหาย</translation>
+    </message>
+    <message>
+        <source>the archive inside is broken</source>
+        <translation>ไฟล์บีบอัดข้างในเสียหาย</translation>
+    </message>
+    <message>
+        <source>the XML inside is broken</source>
+        <translation>XML ข้างในเสียหาย</translation>
+    </message>
+    <message>
+        <source>the XML inside declares entities, which is not safe to read</source>
+        <translation>XML ข้างในประกาศเอนทิตี ซึ่งอ่านแล้วไม่ปลอดภัย</translation>
+    </message>
+    <message>
+        <source>a part of the workbook is missing</source>
+        <translation>ส่วนหนึ่งของสมุดงานหายไป</translation>
+    </message>
+    <message>
+        <source>a cell names a text that the workbook does not have</source>
+        <translation>เซลล์อ้างถึงข้อความที่สมุดงานไม่มี</translation>
+    </message>
+    <message>
+        <source>a cell has no valid position</source>
+        <translation>เซลล์ไม่มีตำแหน่งที่ถูกต้อง</translation>
+    </message>
+    <message>
+        <source>a record of the workbook is broken</source>
+        <translation>ระเบียนของสมุดงานเสียหาย</translation>
+    </message>
+    <message>
+        <source>the container of the workbook is broken</source>
+        <translation>โครงบรรจุของสมุดงานเสียหาย</translation>
+    </message>
+    <message>
+        <source>bytes in one row</source>
+        <translation>ไบต์ในหนึ่งแถว</translation>
+    </message>
+    <message>
+        <source>columns</source>
+        <translation>คอลัมน์</translation>
+    </message>
+    <message>
+        <source>rows</source>
+        <translation>แถว</translation>
+    </message>
+    <message>
+        <source>bytes when unpacked</source>
+        <translation>ไบต์เมื่อคลายแล้ว</translation>
+    </message>
+    <message>
+        <source>bytes of text in the workbook</source>
+        <translation>ไบต์ข้อความในสมุดงาน</translation>
+    </message>
+    <message>
+        <source>levels of nesting</source>
+        <translation>ระดับการซ้อน</translation>
+    </message>
+    <message>
+        <source>Each row is a contract with its tenure, not an order: there is no date. Retention and value of contracts are shown without an import; a list of the payments (customer, date, amount) can be imported.</source>
+        <translation>แต่ละแถวคือสัญญาพร้อมอายุสัญญา ไม่ใช่คำสั่งซื้อ: ไม่มีวันที่ การรักษาและมูลค่าของสัญญาแสดงได้โดยไม่ต้องนำเข้า; รายการชำระเงิน (ลูกค้า วันที่ จำนวนเงิน) นำเข้าได้</translation>
+    </message>
+    <message>
+        <source>Each row is a subscription with a start and an end, not an order. Retention and value of contracts are shown without an import; a list of its invoices or payments (customer, date, amount) can be imported.</source>
+        <translation>แต่ละแถวคือการสมัครสมาชิกที่มีวันเริ่มและวันสิ้นสุด ไม่ใช่คำสั่งซื้อ การรักษาและมูลค่าของสัญญาแสดงได้โดยไม่ต้องนำเข้า; รายการใบแจ้งหนี้หรือการชำระเงิน (ลูกค้า วันที่ จำนวนเงิน) นำเข้าได้</translation>
+    </message>
+    <message>
+        <source>Each row is a customer already summed up, not an order. The command line works out its value (perennial analyze FILE); the orders behind it (customer, date, amount) can be imported.</source>
+        <translation>แต่ละแถวคือลูกค้าที่สรุปยอดมาแล้ว ไม่ใช่คำสั่งซื้อ บรรทัดคำสั่งคำนวณมูลค่าได้ (perennial analyze FILE); คำสั่งซื้อต้นทาง (ลูกค้า วันที่ จำนวนเงิน) นำเข้าได้</translation>
+    </message>
+    <message>
+        <source>The periods stand side by side as columns. A table with one row for each order (customer, date, amount) can be imported.</source>
+        <translation>งวดต่าง ๆ เรียงเป็นคอลัมน์ ตารางที่มีหนึ่งแถวต่อหนึ่งคำสั่งซื้อ (ลูกค้า วันที่ จำนวนเงิน) นำเข้าได้</translation>
+    </message>
+    <message>
+        <source>The table has totals of days and names no customer. An export of the single orders with the customer or e-mail can be imported.</source>
+        <translation>ตารางเป็นผลรวมรายวันและไม่ระบุลูกค้า ไฟล์ส่งออกของคำสั่งซื้อแต่ละรายการพร้อมลูกค้าหรืออีเมลนำเข้าได้</translation>
+    </message>
+    <message>
+        <source>This export names no customer. Another report of the same system with the customer or e-mail can be imported.</source>
+        <translation>ไฟล์ส่งออกนี้ไม่ระบุลูกค้า รายงานอื่นของระบบเดียวกันที่มีลูกค้าหรืออีเมลนำเข้าได้</translation>
+    </message>
+    <message>
+        <source>The table is no list of orders.</source>
+        <translation>ตารางนี้ไม่ใช่รายการคำสั่งซื้อ</translation>
+    </message>
+    <message>
+        <source>a date of the Gregorian calendar</source>
+        <translation>วันที่ในปฏิทินเกรกอเรียน</translation>
+    </message>
+    <message>
+        <source>a recipe that Perennial has written</source>
+        <translation>สูตรที่ Perennial เขียนไว้</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) bought again so far</source>
+        <translation>
+            <numerusform>จนถึงตอนนี้ลูกค้า %n รายซื้ออีก</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; from %2 on the data speak for themselves.</source>
+        <translation>%1; ตั้งแต่ %2 ขึ้นไปข้อมูลบอกได้เอง</translation>
+    </message>
+    <message>
+        <source>At the pace so far that is reached about %1.</source>
+        <translation>ตามจังหวะที่ผ่านมาจะถึงประมาณ %1</translation>
+    </message>
+    <message>
+        <source>It covers %1; %2 will do.</source>
+        <translation>ครอบคลุม %1; %2 ก็เพียงพอ</translation>
+    </message>
+    <message>
+        <source>The correlation is %1, harmless is up to %2. More data will not change that: judge the segments one by one.</source>
+        <translation>สหสัมพันธ์คือ %1 ไม่เกิน %2 ไม่มีปัญหา ข้อมูลที่มากขึ้นไม่เปลี่ยนเรื่องนี้: ให้พิจารณาทีละกลุ่ม</translation>
+    </message>
+    <message>
+        <source>Its parameter q is %1 and must lie above %2: look for a few orders of extraordinary size, or wait for more repeat purchases.</source>
+        <translation>พารามิเตอร์ q คือ %1 และต้องมากกว่า %2: หาคำสั่งซื้อที่ใหญ่ผิดปกติ หรือรอการซื้อซ้ำเพิ่ม</translation>
+    </message>
+    <message>
+        <source>At its limit: %1. Forecasts stay usable; a longer history settles it.</source>
+        <translation>อยู่ที่ขีดจำกัด: %1 การพยากรณ์ยังใช้ได้ ประวัติที่ยาวขึ้นจะทำให้ชัดเจน</translation>
+    </message>
+    <message>
+        <source>The strongest month brings %1 times an average one: judge forecasts of whole years, not of single months.</source>
+        <translation>เดือนที่สูงสุดได้ %1 เท่าของเดือนเฉลี่ย: พิจารณาการพยากรณ์ทั้งปี ไม่ใช่รายเดือน</translation>
+    </message>
+    <message>
+        <source>there are no customers with a purchase</source>
+        <translation>ไม่มีลูกค้าที่ซื้อ</translation>
+    </message>
+    <message>
+        <source>one customer says nothing about others</source>
+        <translation>ลูกค้ารายเดียวบอกอะไรเกี่ยวกับรายอื่นไม่ได้</translation>
+    </message>
+    <message>
+        <source>all purchases fall on the last day</source>
+        <translation>การซื้อทั้งหมดอยู่ในวันสุดท้าย</translation>
+    </message>
+    <message>
+        <source>nobody has bought a second time yet; 50 repeat buyers will do</source>
+        <translation>ยังไม่มีใครซื้อครั้งที่สอง; ผู้ซื้อซ้ำ 50 รายก็เพียงพอ</translation>
+    </message>
+    <message>
+        <source>a date lies outside the time observed</source>
+        <translation>มีวันที่อยู่นอกช่วงเวลาที่สังเกต</translation>
+    </message>
+    <message>
+        <source>the numbers of purchases are beyond what it can hold</source>
+        <translation>จำนวนการซื้อเกินกว่าที่แบบจำลองรับได้</translation>
+    </message>
+    <message>
+        <source>its parameters must be positive numbers</source>
+        <translation>พารามิเตอร์ต้องเป็นจำนวนบวก</translation>
+    </message>
+    <message>
+        <source>it takes another number of parameters</source>
+        <translation>ต้องใช้จำนวนพารามิเตอร์ต่างจากนี้</translation>
+    </message>
+    <message>
+        <source>the sheet has no amounts</source>
+        <translation>ชีตไม่มีจำนวนเงิน</translation>
+    </message>
+    <message>
+        <source>nobody has paid for a second purchase yet</source>
+        <translation>ยังไม่มีใครจ่ายเงินสำหรับการซื้อครั้งที่สอง</translation>
+    </message>
+    <message>
+        <source>every purchase has the same value</source>
+        <translation>ทุกการซื้อมีมูลค่าเท่ากัน</translation>
+    </message>
+    <message>
+        <source>fewer than 60 % of the gaps between payments are a month, a quarter or a year</source>
+        <translation>น้อยกว่า 60% ของระยะห่างระหว่างการชำระเป็นหนึ่งเดือน หนึ่งไตรมาส หรือหนึ่งปี</translation>
+    </message>
+    <message>
+        <source>no contract has ended yet</source>
+        <translation>ยังไม่มีสัญญาใดสิ้นสุด</translation>
+    </message>
+    <message>
+        <source>all contracts ended at the first renewal</source>
+        <translation>สัญญาทั้งหมดสิ้นสุดเมื่อถึงการต่ออายุครั้งแรก</translation>
+    </message>
+    <message>
+        <source>the counts of renewals contradict each other</source>
+        <translation>จำนวนการต่ออายุขัดแย้งกัน</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::ui::Sentences::Sentences</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>perennial::ui::Session</name>
@@ -5209,6 +8241,26 @@
     <message>
         <source>working out the figures</source>
         <translation>กำลังคำนวณตัวเลข</translation>
+    </message>
+    <message>
+        <source>reading the customers anew</source>
+        <translation>กำลังอ่านลูกค้าใหม่</translation>
+    </message>
+    <message>
+        <source>reading %1</source>
+        <translation>กำลังอ่าน %1</translation>
+    </message>
+    <message>
+        <source>acquisition spend</source>
+        <translation>งบการได้มา</translation>
+    </message>
+    <message>
+        <source>reading the amounts anew</source>
+        <translation>กำลังอ่านจำนวนเงินใหม่</translation>
+    </message>
+    <message>
+        <source>looking at a year ago</source>
+        <translation>กำลังดูหนึ่งปีก่อน</translation>
     </message>
 </context>
 <context>
@@ -5294,6 +8346,93 @@
     </message>
 </context>
 <context>
+    <name>perennial::ui::TiersDialog</name>
+    <message>
+        <source>Value tiers</source>
+        <translation>ระดับมูลค่า</translation>
+    </message>
+    <message>
+        <source>Top tier, share of the customers</source>
+        <translation>ระดับบน สัดส่วนของลูกค้า</translation>
+    </message>
+    <message>
+        <source>Middle tier</source>
+        <translation>ระดับกลาง</translation>
+    </message>
+    <message>
+        <source>Save tiers</source>
+        <translation>บันทึกระดับ</translation>
+    </message>
+    <message>
+        <source>Lower tier: the other %1</source>
+        <translation>ระดับล่าง: อีก %1 ที่เหลือ</translation>
+    </message>
+    <message>
+        <source>Together the two must stay below 100 %.</source>
+        <translation>สองระดับรวมกันต้องต่ำกว่า 100%</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::ui::TrialPanel</name>
+    <message>
+        <source>Hold %1 of %2 back: a rise of %3 will then be seen four times in five.</source>
+        <translation>กันไว้ %1 จาก %2 รายเป็นกลุ่มควบคุม: จะเห็นการเพิ่ม %3 ได้สี่ในห้าครั้ง</translation>
+    </message>
+    <message>
+        <source>The segment is small: with half of it held back (%1 of %2) only a rise of %3 can be seen.</source>
+        <translation>กลุ่มนี้เล็ก: แม้กันไว้ครึ่งหนึ่ง (%1 จาก %2) ก็เห็นได้เฉพาะการเพิ่ม %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>Would buy without it, within %n day(s)</source>
+        <translation>
+            <numerusform>จะซื้ออยู่แล้วแม้ไม่ติดต่อ ภายใน %n วัน</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Least rise that shall be seen</source>
+        <translation>การเพิ่มต่ำสุดที่ต้องมองเห็น</translation>
+    </message>
+    <message>
+        <source>Draw a hold-back group and export both lists…</source>
+        <translation>สุ่มกลุ่มควบคุมและส่งออกทั้งสองรายชื่อ…</translation>
+    </message>
+    <message>
+        <source>Audience list</source>
+        <translation>รายชื่อกลุ่มเป้าหมาย</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::ui::TrialsModel</name>
+    <message>
+        <source>Trial</source>
+        <translation>การทดลอง</translation>
+    </message>
+    <message>
+        <source>Drawn on</source>
+        <translation>สุ่มเมื่อ</translation>
+    </message>
+    <message>
+        <source>Contacted</source>
+        <translation>ติดต่อ</translation>
+    </message>
+    <message>
+        <source>Held back</source>
+        <translation>กลุ่มควบคุม</translation>
+    </message>
+    <message>
+        <source>Share of buyers, 95 %</source>
+        <translation>สัดส่วนผู้ซื้อ 95%</translation>
+    </message>
+    <message>
+        <source>Margin each, 95 %</source>
+        <translation>กำไรต่อราย 95%</translation>
+    </message>
+    <message>
+        <source>What it shows</source>
+        <translation>สิ่งที่แสดงให้เห็น</translation>
+    </message>
+</context>
+<context>
     <name>perennial::ui::WelcomePage</name>
     <message>
         <source>Workspaces that you have opened will stand here.</source>
@@ -5364,68 +8503,12 @@
         <translation>ผลแน่นอน คำนวณใน %1 วินาที</translation>
     </message>
     <message>
-        <source>no change</source>
-        <translation>ไม่เปลี่ยน</translation>
-    </message>
-    <message>
         <source>This scenario brings %1 in %2.</source>
         <translation>สถานการณ์นี้ได้ %1 ใน %2</translation>
     </message>
     <message>
         <source>Preview while you move; the exact result follows</source>
         <translation>ตัวอย่างขณะขยับ; ผลแน่นอนตามมา</translation>
-    </message>
-    <message>
-        <source>A rise of %1 pays as long as you lose fewer than %2 of purchases</source>
-        <translation>ขึ้น %1 คุ้มตราบที่คุณเสียการซื้อน้อยกว่า %2</translation>
-    </message>
-    <message>
-        <source>A cut of %1 must bring more purchases than it costs margin</source>
-        <translation>ลด %1 ต้องได้การซื้อมากกว่ากำไรที่เสีย</translation>
-    </message>
-    <message>
-        <source>Move the price to see when a rise pays</source>
-        <translation>ขยับราคาเพื่อดูว่าเมื่อใดคุ้ม</translation>
-    </message>
-    <message>
-        <source>on revenue: 1 − 1 ÷ %1</source>
-        <translation>ตามรายได้: 1 − 1 ÷ %1</translation>
-    </message>
-    <message>
-        <source>on margin: %1 ÷ (%1 + %2)</source>
-        <translation>ตามกำไร: %1 ÷ (%1 + %2)</translation>
-    </message>
-    <message>
-        <source>on the value of the next %1</source>
-        <translation>ตามมูลค่าอีก %1</translation>
-    </message>
-    <message>
-        <source>At e %1 you lose %2 of purchases. The elasticity is %3.</source>
-        <translation>ที่ e %1 คุณเสียการซื้อ %2 ความยืดหยุ่น%3</translation>
-    </message>
-    <message>
-        <source>estimated</source>
-        <translation>ประมาณแล้ว</translation>
-    </message>
-    <message>
-        <source>assumed</source>
-        <translation>สมมติ</translation>
-    </message>
-    <message>
-        <source>Base</source>
-        <translation>ฐาน</translation>
-    </message>
-    <message>
-        <source>Save scenario</source>
-        <translation>บันทึกสถานการณ์</translation>
-    </message>
-    <message>
-        <source>Name of the scenario</source>
-        <translation>ชื่อสถานการณ์</translation>
-    </message>
-    <message>
-        <source>Scenario %1</source>
-        <translation>สถานการณ์ %1</translation>
     </message>
     <message>
         <source>Scenario saved</source>
@@ -5436,28 +8519,16 @@
         <translation>ถ้า</translation>
     </message>
     <message>
-        <source>Save scenario…</source>
-        <translation>บันทึกสถานการณ์…</translation>
+        <source>Move a lever: the consequences for the next %1 follow your hand.</source>
+        <translation>ขยับคันโยก: ผลในอีก %1 จะตามมือคุณ</translation>
     </message>
     <message>
-        <source>Remove</source>
-        <translation>นำออก</translation>
+        <source>Save scenario &apos;%1&apos;</source>
+        <translation>บันทึกสถานการณ์ &apos;%1&apos;</translation>
     </message>
     <message>
-        <source>Value of the next %1</source>
-        <translation>มูลค่าอีก %1</translation>
-    </message>
-    <message>
-        <source>CLV, mean</source>
-        <translation>CLV เฉลี่ย</translation>
-    </message>
-    <message>
-        <source>Revenue</source>
-        <translation>รายได้</translation>
-    </message>
-    <message>
-        <source>Alive in 12 months</source>
-        <translation>ยังอยู่ใน 12 เดือน</translation>
+        <source>Note of scenario &apos;%1&apos;</source>
+        <translation>หมายเหตุของสถานการณ์ &apos;%1&apos;</translation>
     </message>
 </context>
 </TS>

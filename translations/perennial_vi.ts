@@ -109,7 +109,7 @@
     </message>
     <message>
         <source>The top 20 % bring %1 of the value</source>
-        <translation>20 % đầu mang về %1 giá trị</translation>
+        <translation>20% đầu mang về %1 giá trị</translation>
     </message>
     <message>
         <source>One in five brings %1</source>
@@ -245,11 +245,11 @@
     </message>
     <message>
         <source>Kaplan–Meier, 95 % band; lapsed after a silence of %1</source>
-        <translation>Kaplan–Meier, dải 95 %; coi là rời bỏ sau %1 im lặng</translation>
+        <translation>Kaplan–Meier, dải 95%; coi là rời bỏ sau %1 im lặng</translation>
     </message>
     <message>
         <source>Kaplan–Meier, repeat customers, 95 % bands; log-rank p = %1</source>
-        <translation>Kaplan–Meier, khách mua lại, dải 95 %; log-rank p = %1</translation>
+        <translation>Kaplan–Meier, khách mua lại, dải 95%; log-rank p = %1</translation>
     </message>
     <message>
         <source>How long customers stay</source>
@@ -273,11 +273,11 @@
     </message>
     <message>
         <source>Net revenue by month; 90 % band from the scatter of past months</source>
-        <translation>Doanh thu ròng theo tháng; dải 90 % từ dao động các tháng trước</translation>
+        <translation>Doanh thu ròng theo tháng; dải 90% từ dao động các tháng trước</translation>
     </message>
     <message>
         <source>Purchases by month; 90 % band from the scatter of past months</source>
-        <translation>Lần mua theo tháng; dải 90 % từ dao động các tháng trước</translation>
+        <translation>Lần mua theo tháng; dải 90% từ dao động các tháng trước</translation>
     </message>
     <message>
         <source>Forecast</source>
@@ -517,15 +517,15 @@
     </message>
     <message>
         <source>Top 20 %</source>
-        <translation>20 % đầu</translation>
+        <translation>20% đầu</translation>
     </message>
     <message>
         <source>Next 30 %</source>
-        <translation>30 % kế tiếp</translation>
+        <translation>30% kế tiếp</translation>
     </message>
     <message>
         <source>Lower 50 %</source>
-        <translation>50 % cuối</translation>
+        <translation>50% cuối</translation>
     </message>
     <message>
         <source>Cost more than they bring</source>
@@ -945,7 +945,7 @@
     </message>
     <message>
         <source>forecast, 90 % band</source>
-        <translation>dự báo, dải 90 %</translation>
+        <translation>dự báo, dải 90%</translation>
     </message>
     <message>
         <source>new</source>
@@ -995,6 +995,115 @@
         <source>value, first 12 months</source>
         <translation>giá trị, 12 tháng đầu</translation>
     </message>
+    <message>
+        <source>Response to one lever</source>
+        <translation>Phản ứng với một đòn bẩy</translation>
+    </message>
+    <message>
+        <source>Two levers together</source>
+        <translation>Hai đòn bẩy cùng lúc</translation>
+    </message>
+    <message>
+        <source>%1 pp</source>
+        <comment>percentage points, short</comment>
+        <translation>%1 đpt</translation>
+    </message>
+    <message>
+        <source>Top tier</source>
+        <translation>Bậc cao</translation>
+    </message>
+    <message>
+        <source>Middle tier</source>
+        <translation>Bậc giữa</translation>
+    </message>
+    <message>
+        <source>Lower tier</source>
+        <translation>Bậc thấp</translation>
+    </message>
+    <message>
+        <source>Rule holds</source>
+        <translation>Quy tắc đúng</translation>
+    </message>
+    <message>
+        <source>more purchases</source>
+        <translation>mua nhiều hơn</translation>
+    </message>
+    <message>
+        <source>fewer leave</source>
+        <translation>ít người rời hơn</translation>
+    </message>
+    <message>
+        <source>CLV, mean</source>
+        <translation>CLV, trung bình</translation>
+    </message>
+    <message>
+        <source>Value of the horizon</source>
+        <translation>Giá trị trong thời hạn</translation>
+    </message>
+    <message>
+        <source>Revenue</source>
+        <translation>Doanh thu</translation>
+    </message>
+    <message>
+        <source>Profit after spend</source>
+        <translation>Lợi nhuận sau chi</translation>
+    </message>
+    <message>
+        <source>CLV of a new customer</source>
+        <translation>CLV của khách mới</translation>
+    </message>
+    <message>
+        <source>LTV : CAC</source>
+        <translation>LTV : CAC</translation>
+    </message>
+    <message>
+        <source>Purchases</source>
+        <translation>Lần mua</translation>
+    </message>
+    <message>
+        <source>Alive in 12 months</source>
+        <translation>Còn hoạt động sau 12 tháng</translation>
+    </message>
+    <message>
+        <source>Retention rate a year</source>
+        <translation>Tỷ lệ duy trì mỗi năm</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>hôm nay</translation>
+    </message>
+    <message>
+        <source>Cumulative margin, forecast, %1 bands</source>
+        <translation>Biên lợi nhuận lũy kế, dự báo, dải %1</translation>
+    </message>
+    <message>
+        <source>%4 is greatest at %1 %3</source>
+        <translation>%4 lớn nhất tại %1 %3</translation>
+    </message>
+    <message>
+        <source>%4 is greatest at the end of the range: %1 %3</source>
+        <translation>%4 lớn nhất ở cuối khoảng: %1 %3</translation>
+    </message>
+    <message>
+        <source>Greatest at %3</source>
+        <translation>Lớn nhất tại %3</translation>
+    </message>
+    <message>
+        <source>%1 at each position of the lever, the others as they are; dashed: the base</source>
+        <translation>%1 tại mỗi vị trí của đòn bẩy, các đòn bẩy khác giữ nguyên; nét đứt: mức gốc</translation>
+    </message>
+    <message>
+        <source>%1 against %2: change of %3</source>
+        <translation>%1 theo %2: thay đổi của %3</translation>
+    </message>
+    <message>
+        <source>%1 against %2</source>
+        <translation>%1 theo %2</translation>
+    </message>
+    <message>
+        <source>Change from the base of %1; framed: the scenario; hatched: impossible</source>
+        <translation>Thay đổi so với mức gốc của %1; có khung: kịch bản; gạch chéo: không thể</translation>
+    </message>
 </context>
 <context>
     <name>Explain</name>
@@ -1025,6 +1134,138 @@
     <message>
         <source>Copy formula</source>
         <translation>Sao chép công thức</translation>
+    </message>
+    <message>
+        <source>customers whose CLV lies between the two values</source>
+        <translation>khách hàng có CLV nằm giữa hai giá trị</translation>
+    </message>
+    <message>
+        <source>CLV of the most valuable customers ÷ CLV of all</source>
+        <translation>CLV của các khách giá trị nhất ÷ CLV của tất cả</translation>
+    </message>
+    <message>
+        <source>value so far + value of the next months, summed over the segment</source>
+        <translation>giá trị đến nay + giá trị các tháng tới, cộng trên cả phân khúc</translation>
+    </message>
+    <message>
+        <source>mean CLV before its cost ÷ mean acquisition cost</source>
+        <translation>CLV trung bình trước chi phí ÷ chi phí thu hút trung bình</translation>
+    </message>
+    <message>
+        <source>customers with these two scores</source>
+        <translation>khách hàng có hai điểm này</translation>
+    </message>
+    <message>
+        <source>net revenue up to that age × margin ÷ customers of that age</source>
+        <translation>doanh thu ròng đến tuổi đó × biên lợi nhuận ÷ khách hàng ở tuổi đó</translation>
+    </message>
+    <message>
+        <source>net revenue of the month: new customers + returning customers</source>
+        <translation>doanh thu ròng của tháng: khách mới + khách quay lại</translation>
+    </message>
+    <message>
+        <source>purchases of the month: net revenue; after today expected by the model</source>
+        <translation>lần mua của tháng: doanh thu ròng; sau hôm nay là mức mô hình dự kiến</translation>
+    </message>
+    <message>
+        <source>of the customers first seen in that month, counted in the later month</source>
+        <translation>trong số khách xuất hiện lần đầu ở tháng đó, đếm ở tháng sau</translation>
+    </message>
+    <message>
+        <source>retained customers ÷ customers of the cohorts that reached the month</source>
+        <translation>khách được duy trì ÷ khách của các nhóm đã đến tháng đó</translation>
+    </message>
+    <message>
+        <source>Kaplan–Meier: product of (1 − ended ÷ at risk) up to that time</source>
+        <translation>Kaplan–Meier: tích của (1 − kết thúc ÷ có nguy cơ) đến thời điểm đó</translation>
+    </message>
+    <message>
+        <source>joined − left between the two dates</source>
+        <translation>đến − rời giữa hai ngày</translation>
+    </message>
+    <message>
+        <source>expected margin of a new customer up to the month, discounted</source>
+        <translation>lợi nhuận kỳ vọng của một khách mới đến tháng đó, đã chiết khấu</translation>
+    </message>
+    <message>
+        <source>margin of the first 12 months ÷ new customers of the quarter</source>
+        <translation>lợi nhuận 12 tháng đầu ÷ khách mới của quý</translation>
+    </message>
+    <message>
+        <source>net value of the orders of the day</source>
+        <translation>giá trị ròng của các đơn trong ngày</translation>
+    </message>
+    <message>
+        <source>from purchases again x, last purchase t_x and observed time T, in days</source>
+        <translation>từ số lần mua lại x, lần mua cuối t_x và thời gian quan sát T, tính bằng ngày</translation>
+    </message>
+    <message>
+        <source>Source rows</source>
+        <translation>Dòng nguồn</translation>
+    </message>
+    <message>
+        <source>Buyers in the window</source>
+        <translation>Người mua trong cửa sổ</translation>
+    </message>
+    <message>
+        <source>There is no figure: the sheet has no amounts, or no model could be fitted.</source>
+        <translation>Không có số liệu: trang không có số tiền, hoặc không khớp được mô hình nào.</translation>
+    </message>
+    <message>
+        <source>Customer lifetime value</source>
+        <translation>Giá trị vòng đời khách hàng</translation>
+    </message>
+    <message>
+        <source>value so far + value of the next months</source>
+        <translation>giá trị đến nay + giá trị các tháng tới</translation>
+    </message>
+    <message>
+        <source>Value so far</source>
+        <translation>Giá trị đến nay</translation>
+    </message>
+    <message>
+        <source>net purchases × margin − acquisition and serving cost</source>
+        <translation>lần mua ròng × biên lợi nhuận − chi phí thu hút và phục vụ</translation>
+    </message>
+    <message>
+        <source>Value of the next months</source>
+        <translation>Giá trị các tháng tới</translation>
+    </message>
+    <message>
+        <source>expected spend × margin × expected purchases, discounted month by month</source>
+        <translation>chi tiêu kỳ vọng × biên lợi nhuận × lần mua kỳ vọng, chiết khấu theo từng tháng</translation>
+    </message>
+    <message>
+        <source>Probably still a customer, P(alive)</source>
+        <translation>Có lẽ vẫn là khách, P(còn)</translation>
+    </message>
+    <message>
+        <source>Read from %1.</source>
+        <translation>Đọc từ %1.</translation>
+    </message>
+    <message>
+        <source>Revenue</source>
+        <translation>Doanh thu</translation>
+    </message>
+    <message>
+        <source>orders − discounts − refunds</source>
+        <translation>đơn hàng − giảm giá − hoàn tiền</translation>
+    </message>
+    <message>
+        <source>net of %1 orders</source>
+        <translation>ròng của %1 đơn hàng</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Đơn hàng</translation>
+    </message>
+    <message>
+        <source>valid orders up to the as-of date</source>
+        <translation>đơn hợp lệ đến ngày chốt</translation>
+    </message>
+    <message>
+        <source>Explain this number</source>
+        <translation>Giải thích con số này</translation>
     </message>
 </context>
 <context>
@@ -1275,19 +1516,278 @@
     </message>
 </context>
 <context>
+    <name>Help</name>
+    <message>
+        <source>Perennial reads a spreadsheet of orders and says what each customer is worth. Five steps show all of it; the sample shop on the welcome page is made for trying them.</source>
+        <translation>Perennial đọc bảng tính đơn hàng và cho biết mỗi khách hàng đáng giá bao nhiêu. Năm bước sau cho thấy toàn bộ; cửa hàng mẫu ở trang chào mừng có sẵn để bạn làm thử.</translation>
+    </message>
+    <message>
+        <source>Open a spreadsheet: drop it on the window, or press Ctrl+O. The import page shows how each column was understood and why; click a column head to change it. Nothing is written before you press Import.</source>
+        <translation>Mở một bảng tính: thả vào cửa sổ hoặc nhấn Ctrl+O. Trang nhập cho thấy mỗi cột được hiểu thế nào và vì sao; bấm tiêu đề cột để đổi. Không ghi gì trước khi bạn nhấn Nhập.</translation>
+    </message>
+    <message>
+        <source>Check the reconciliation: every row that was read was kept, updated, already here, excluded by a rule or rejected with a reason, and the money of each is counted.</source>
+        <translation>Xem phần đối chiếu: mỗi dòng đã đọc được giữ, cập nhật, đã có sẵn, loại trừ theo quy tắc hoặc bị từ chối kèm lý do, và tiền của từng loại đều được tính.</translation>
+    </message>
+    <message>
+        <source>Read the overview: what a customer is worth on average, how the value is spread, and how wrong a forecast made a year ago would have been. Press Enter on a figure to see where it comes from.</source>
+        <translation>Đọc trang tổng quan: trung bình một khách hàng trị giá bao nhiêu, giá trị phân bố ra sao, và dự báo lập một năm trước đã sai bao nhiêu. Nhấn Enter trên một số liệu để xem nó từ đâu ra.</translation>
+    </message>
+    <message>
+        <source>Find the people: the pages Customers, Segments and Retention say who brings the value, who is fading, and how each cohort stays.</source>
+        <translation>Tìm đúng người: các trang Khách hàng, Phân khúc và Duy trì cho biết ai mang lại giá trị, ai đang phai nhạt và mỗi nhóm ở lại thế nào.</translation>
+    </message>
+    <message>
+        <source>Try a change: on the page What-if, move price or retention and see what follows, side effects included. Then export the report as a PDF.</source>
+        <translation>Thử một thay đổi: ở trang Nếu như, dịch giá hoặc mức duy trì và xem kết quả, kể cả tác dụng phụ. Sau đó xuất báo cáo thành PDF.</translation>
+    </message>
+    <message>
+        <source>Perennial needs one row for each order, or for each line of an order, with the customer, the date and, where there is one, the amount. Export the longest span that your shop offers: two years or more give the best forecast.</source>
+        <translation>Perennial cần mỗi đơn hàng, hoặc mỗi mục đơn hàng, một dòng với khách hàng, ngày và số tiền nếu có. Hãy xuất khoảng thời gian dài nhất mà cửa hàng cho phép: từ hai năm trở lên cho dự báo tốt nhất.</translation>
+    </message>
+    <message>
+        <source>Orders, then Export, all orders, plain CSV file.</source>
+        <translation>Vào Orders, rồi Export, chọn tất cả đơn hàng, tệp CSV thường.</translation>
+    </message>
+    <message>
+        <source>Analytics, then Orders, then Download.</source>
+        <translation>Vào Analytics, rồi Orders, rồi Download.</translation>
+    </message>
+    <message>
+        <source>Payments, then Export, with all columns.</source>
+        <translation>Vào Payments, rồi Export, với tất cả các cột.</translation>
+    </message>
+    <message>
+        <source>Reports, then Activity download, as CSV.</source>
+        <translation>Vào Reports, rồi Activity download, dạng CSV.</translation>
+    </message>
+    <message>
+        <source>Transactions, then Export, the CSV of items or of transactions.</source>
+        <translation>Vào Transactions, rồi Export, tệp CSV của mặt hàng hoặc giao dịch.</translation>
+    </message>
+    <message>
+        <source>Seller Central, Reports, the order reports as a text file.</source>
+        <translation>Vào Seller Central, Reports, các báo cáo đơn hàng dạng tệp văn bản.</translation>
+    </message>
+    <message>
+        <source>Shop Manager, Settings, Options, Download data: orders or order items.</source>
+        <translation>Vào Shop Manager, Settings, Options, Download data: đơn hàng hoặc mục đơn hàng.</translation>
+    </message>
+    <message>
+        <source>Any other</source>
+        <translation>Nền tảng khác</translation>
+    </message>
+    <message>
+        <source>Look for Export or Download where the orders are listed. CSV, XLSX, ODS, XLS, Gnumeric and XML spreadsheets are read, also inside a zip file.</source>
+        <translation>Tìm nút Xuất hoặc Tải xuống ở nơi liệt kê đơn hàng. Đọc được bảng tính CSV, XLSX, ODS, XLS, Gnumeric và XML, kể cả trong tệp zip.</translation>
+    </message>
+    <message>
+        <source>What helps</source>
+        <translation>Điều nên có</translation>
+    </message>
+    <message>
+        <source>A customer number or an e-mail address in each row. Names alone are taken too, but two people of one name become one customer.</source>
+        <translation>Mã khách hàng hoặc địa chỉ e-mail ở mỗi dòng. Chỉ có tên cũng được, nhưng hai người trùng tên sẽ thành một khách hàng.</translation>
+    </message>
+    <message>
+        <source>Refunds and cancelled orders in the same file. They are recognised by sign, status or column and counted against the customer who got the money back.</source>
+        <translation>Hoàn tiền và đơn bị hủy trong cùng một tệp. Chúng được nhận ra theo dấu, trạng thái hoặc cột và trừ vào khách hàng đã nhận lại tiền.</translation>
+    </message>
+    <message>
+        <source>Do not add up or sort anything before: totals under the table and title rows above it are found and left out.</source>
+        <translation>Không cần cộng hay sắp xếp trước: các dòng tổng bên dưới và dòng tiêu đề bên trên bảng được nhận ra và bỏ qua.</translation>
+    </message>
+    <message>
+        <source>Import a newer export over the older one at any time. Rows that are already here are not counted twice, and changed rows are brought up to date.</source>
+        <translation>Có thể nhập bản xuất mới đè lên bản cũ bất cứ lúc nào. Dòng đã có không bị tính hai lần, dòng đã đổi được cập nhật.</translation>
+    </message>
+    <message>
+        <source>Where the data stay</source>
+        <translation>Dữ liệu nằm ở đâu</translation>
+    </message>
+    <message>
+        <source>Everything is kept in one file on this computer, the workspace. Nothing is sent anywhere.</source>
+        <translation>Mọi thứ được giữ trong một tệp trên máy tính này, gọi là không gian làm việc. Không gửi gì đi đâu.</translation>
+    </message>
+    <message>
+        <source>Purchase</source>
+        <translation>Lần mua</translation>
+    </message>
+    <message>
+        <source>All orders of one customer on one day, with something paid. A customer&apos;s first purchase makes the customer; the later ones are repeat purchases.</source>
+        <translation>Mọi đơn hàng của một khách trong một ngày, có trả tiền. Lần mua đầu tiên tạo nên khách hàng; các lần sau là mua lại.</translation>
+    </message>
+    <message>
+        <source>Customer lifetime value</source>
+        <translation>Giá trị vòng đời khách hàng</translation>
+    </message>
+    <message>
+        <source>What a customer brought so far, and what is expected to come in the horizon that you chose, discounted to the as-of date. With a margin it is profit, without one it is revenue; every page says which.</source>
+        <translation>Những gì khách hàng đã mang lại đến nay và dự kiến sẽ mang lại trong thời hạn bạn chọn, chiết khấu về ngày chốt. Có biên lợi nhuận thì là lợi nhuận, không có thì là doanh thu; mỗi trang đều ghi rõ.</translation>
+    </message>
+    <message>
+        <source>P(alive)</source>
+        <translation>P(còn)</translation>
+    </message>
+    <message>
+        <source>The chance that a customer will ever buy again, from how often and how lately the customer bought.</source>
+        <translation>Xác suất khách hàng còn mua lại, suy từ việc khách mua thường xuyên đến đâu và gần đây đến đâu.</translation>
+    </message>
+    <message>
+        <source>Expected purchases</source>
+        <translation>Lần mua kỳ vọng</translation>
+    </message>
+    <message>
+        <source>How many purchases the model expects of a customer in the horizon. Add them up for a group rather than trusting a single one.</source>
+        <translation>Số lần mua mà mô hình dự kiến ở một khách hàng trong thời hạn. Nên cộng lại cho cả nhóm thay vì tin vào từng số riêng lẻ.</translation>
+    </message>
+    <message>
+        <source>Interval</source>
+        <translation>Khoảng tin cậy</translation>
+    </message>
+    <message>
+        <source>Nine times out of ten the true figure lies between the two bounds. A wide one says that the data cannot tell more closely.</source>
+        <translation>Chín trên mười lần, số thật nằm giữa hai giới hạn. Khoảng rộng nghĩa là dữ liệu không cho biết chính xác hơn.</translation>
+    </message>
+    <message>
+        <source>Cohort</source>
+        <translation>Nhóm</translation>
+    </message>
+    <message>
+        <source>The customers whose first purchase fell in the same month or year.</source>
+        <translation>Những khách hàng có lần mua đầu tiên trong cùng một tháng hoặc năm.</translation>
+    </message>
+    <message>
+        <source>Retention</source>
+        <translation>Duy trì</translation>
+    </message>
+    <message>
+        <source>The share of a cohort that bought again in a later period, or in it or later.</source>
+        <translation>Phần của một nhóm đã mua lại trong một kỳ sau, hoặc trong kỳ đó hay về sau.</translation>
+    </message>
+    <message>
+        <source>Holdout</source>
+        <translation>Phần giữ lại</translation>
+    </message>
+    <message>
+        <source>The last part of the data, hidden from the model and then compared with what it foretold. This is how methods are chosen here.</source>
+        <translation>Phần cuối của dữ liệu, giấu khỏi mô hình rồi so với điều mô hình đã dự báo. Các phương pháp ở đây được chọn theo cách này.</translation>
+    </message>
+    <message>
+        <source>Break-even</source>
+        <translation>Hòa vốn</translation>
+    </message>
+    <message>
+        <source>The loss of purchases at which a change of price brings as much as no change.</source>
+        <translation>Mức mất lần mua mà tại đó việc đổi giá mang lại bằng không đổi.</translation>
+    </message>
+    <message>
+        <source>When a figure is a dash</source>
+        <translation>Khi số liệu là dấu gạch</translation>
+    </message>
+    <message>
+        <source>A figure that cannot be worked out honestly is shown as a dash. Point at it, or press Enter on it, to read what is missing.</source>
+        <translation>Số liệu không thể tính một cách trung thực được hiện bằng dấu gạch. Trỏ vào hoặc nhấn Enter trên đó để biết còn thiếu gì.</translation>
+    </message>
+    <message>
+        <source>From the command line</source>
+        <translation>Từ dòng lệnh</translation>
+    </message>
+    <message>
+        <source>The same figures come from the program perennial in a terminal: perennial --help lists the commands, and man perennial describes them.</source>
+        <translation>Chương trình perennial trong terminal cho cùng các số liệu này: perennial --help liệt kê các lệnh, còn man perennial mô tả chúng.</translation>
+    </message>
+    <message>
+        <source>Open a spreadsheet</source>
+        <translation>Mở bảng tính</translation>
+    </message>
+    <message>
+        <source>Open a workspace</source>
+        <translation>Mở không gian làm việc</translation>
+    </message>
+    <message>
+        <source>Go to a page</source>
+        <translation>Đến một trang</translation>
+    </message>
+    <message>
+        <source>Search customers</source>
+        <translation>Tìm khách hàng</translation>
+    </message>
+    <message>
+        <source>Undo the last change</source>
+        <translation>Hoàn tác thay đổi cuối</translation>
+    </message>
+    <message>
+        <source>Redo it</source>
+        <translation>Làm lại</translation>
+    </message>
+    <message>
+        <source>Tab, Shift+Tab</source>
+        <translation>Tab, Shift+Tab</translation>
+    </message>
+    <message>
+        <source>Next and previous control</source>
+        <translation>Điều khiển kế tiếp và trước đó</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Explain the figure, or open what is chosen</source>
+        <translation>Giải thích số liệu, hoặc mở mục đang chọn</translation>
+    </message>
+    <message>
+        <source>Arrow keys</source>
+        <translation>Phím mũi tên</translation>
+    </message>
+    <message>
+        <source>Move a lever by one step, or walk through the points of a chart</source>
+        <translation>Dịch đòn bẩy một nấc, hoặc đi qua các điểm của biểu đồ</translation>
+    </message>
+    <message>
+        <source>Page up, Page down</source>
+        <translation>Page Up, Page Down</translation>
+    </message>
+    <message>
+        <source>Move a lever by a larger step</source>
+        <translation>Dịch đòn bẩy một nấc lớn hơn</translation>
+    </message>
+    <message>
+        <source>Escape</source>
+        <translation>Escape</translation>
+    </message>
+    <message>
+        <source>Close an explanation</source>
+        <translation>Đóng phần giải thích</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>Toàn màn hình</translation>
+    </message>
+    <message>
+        <source>This help</source>
+        <translation>Trợ giúp này</translation>
+    </message>
+    <message>
+        <source>Five-step tour</source>
+        <translation>Năm bước làm quen</translation>
+    </message>
+    <message>
+        <source>How to export orders from your shop</source>
+        <translation>Cách xuất đơn hàng từ cửa hàng của bạn</translation>
+    </message>
+    <message>
+        <source>What the figures mean</source>
+        <translation>Ý nghĩa của các số liệu</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>Bàn phím</translation>
+    </message>
+</context>
+<context>
     <name>ImportSentences</name>
-    <message>
-        <source>%1, %2 bytes</source>
-        <translation>%1, %2 byte</translation>
-    </message>
-    <message>
-        <source>encoding %1</source>
-        <translation>bảng mã %1</translation>
-    </message>
-    <message>
-        <source>fields divided by %1</source>
-        <translation>các trường cách nhau bởi %1</translation>
-    </message>
     <message>
         <source>heads in row %1</source>
         <translation>tiêu đề ở dòng %1</translation>
@@ -1342,11 +1842,11 @@
     </message>
     <message>
         <source>customer is %1: %4 different in %2 of %3 rows; %5 % come back</source>
-        <translation>khách hàng là %1: %4 giá trị khác nhau trong %2 trên %3 dòng; %5 % quay lại</translation>
+        <translation>khách hàng là %1: %4 giá trị khác nhau trong %2 trên %3 dòng; %5% quay lại</translation>
     </message>
     <message>
         <source>%1 could be the customer too: %4 different; %5 % come back</source>
-        <translation>%1 cũng có thể là khách hàng: %4 giá trị khác nhau; %5 % quay lại</translation>
+        <translation>%1 cũng có thể là khách hàng: %4 giá trị khác nhau; %5% quay lại</translation>
     </message>
     <message>
         <source>%1 is new in every row: is there a better column for the customer?</source>
@@ -1381,10 +1881,6 @@
         <translation>dấu thập phân: %1</translation>
     </message>
     <message>
-        <source>rows with a date in the future: %1</source>
-        <translation>dòng có ngày trong tương lai: %1</translation>
-    </message>
-    <message>
         <source>%1 dates look like the Hijri calendar (%2) and cannot be read</source>
         <translation>%1 ngày giống lịch Hijri (%2) và không đọc được</translation>
     </message>
@@ -1395,30 +1891,6 @@
     <message>
         <source>currency %1</source>
         <translation>tiền tệ %1</translation>
-    </message>
-    <message>
-        <source>%2 rows cannot be read: %1</source>
-        <translation>%2 dòng không đọc được: %1</translation>
-    </message>
-    <message>
-        <source>%1 left out: %2 rows, %3 %4</source>
-        <translation>%1 bị bỏ: %2 dòng, %3 %4</translation>
-    </message>
-    <message>
-        <source>refunds: %1 rows, %2 %3</source>
-        <translation>hoàn tiền: %1 dòng, %2 %3</translation>
-    </message>
-    <message>
-        <source>rows without a customer: %1, %2 %3</source>
-        <translation>dòng không có khách hàng: %1, %2 %3</translation>
-    </message>
-    <message>
-        <source>unknown status “%1” counts as valid: %2 rows</source>
-        <translation>trạng thái lạ “%1” được coi hợp lệ: %2 dòng</translation>
-    </message>
-    <message>
-        <source>%1 rows to import</source>
-        <translation>%1 dòng để nhập</translation>
     </message>
     <message>
         <source>looked at the first %1 rows; the rest is checked while importing</source>
@@ -1534,19 +2006,19 @@
     </message>
     <message>
         <source>the head says “%1” and %2 % of the cells agree</source>
-        <translation>tiêu đề ghi “%1” và %2 % ô phù hợp</translation>
+        <translation>tiêu đề ghi “%1” và %2% ô phù hợp</translation>
     </message>
     <message>
         <source>%1 % of the cells are dates</source>
-        <translation>%1 % ô là ngày</translation>
+        <translation>%1% ô là ngày</translation>
     </message>
     <message>
         <source>%1 % of the cells are numbers</source>
-        <translation>%1 % ô là số</translation>
+        <translation>%1% ô là số</translation>
     </message>
     <message>
         <source>%1 % of the cells are e-mail addresses</source>
-        <translation>%1 % ô là địa chỉ e-mail</translation>
+        <translation>%1% ô là địa chỉ e-mail</translation>
     </message>
     <message>
         <source>%1 different values in %2 cells: they come back, as customers do</source>
@@ -1622,7 +2094,7 @@
     </message>
     <message>
         <source>%1 rows (%2 %3, %4 % of the money) are “%5”</source>
-        <translation>%1 dòng (%2 %3, %4 % số tiền) là “%5”</translation>
+        <translation>%1 dòng (%2 %3, %4% số tiền) là “%5”</translation>
     </message>
     <message>
         <source>Do they count as orders? Until you answer, they do; nothing is left out.</source>
@@ -1650,7 +2122,7 @@
     </message>
     <message>
         <source>%1 is taken: it covers %2 rows and %3 % come back.</source>
-        <translation>Đã lấy %1: phủ %2 dòng và %3 % quay lại.</translation>
+        <translation>Đã lấy %1: phủ %2 dòng và %3% quay lại.</translation>
     </message>
     <message>
         <source>Count them</source>
@@ -1804,105 +2276,370 @@
         <source>Country</source>
         <translation>Quốc gia</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>rows that name the customer of the rows below: %1</source>
+        <translation>dòng nêu khách hàng của các dòng bên dưới: %1</translation>
+    </message>
+    <message>
+        <source>dates in the future, up to %1</source>
+        <translation>ngày trong tương lai, đến %1</translation>
+    </message>
+    <message>
+        <source>rows that cannot be read: %2 (%1)</source>
+        <translation>dòng không đọc được: %2 (%1)</translation>
+    </message>
+    <message>
+        <source>rows left out as %1: %2 (%3)</source>
+        <translation>dòng bị bỏ vì là %1: %2 (%3)</translation>
+    </message>
+    <message>
+        <source>refunded rows: %1 (%2)</source>
+        <translation>dòng hoàn tiền: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>rows without a customer: %1 (%2)</source>
+        <translation>dòng không có khách hàng: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>rows of the unknown status “%1”, counted as valid: %2</source>
+        <translation>dòng có trạng thái lạ “%1”, được coi hợp lệ: %2</translation>
+    </message>
+    <message>
+        <source>rows to import: %1</source>
+        <translation>dòng sẽ nhập: %1</translation>
+    </message>
+    <message>
+        <source>name of a group</source>
+        <translation>tên của một nhóm</translation>
+    </message>
+    <message>
+        <source>%1, by its byte order mark</source>
+        <translation>%1, theo dấu thứ tự byte</translation>
+    </message>
+    <message>
+        <source>plain ASCII in the %1 bytes looked at</source>
+        <translation>ASCII thuần trong %1 byte đã xem</translation>
+    </message>
+    <message>
+        <source>UTF-8: characters beyond ASCII, all valid: %1</source>
+        <translation>UTF-8: ký tự ngoài ASCII, đều hợp lệ: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2 % of the bytes are zero</source>
+        <translation>%1: %2% số byte bằng không</translation>
+    </message>
+    <message>
+        <source>%1 fits the %2 bytes beyond ASCII best</source>
+        <translation>%1 khớp nhất với %2 byte ngoài ASCII</translation>
+    </message>
+    <message>
+        <source>%1, as the line “sep=” says</source>
+        <translation>%1, theo dòng “sep=”</translation>
+    </message>
+    <message>
+        <source>%1: all %2 rows have %3 fields</source>
+        <translation>%1: cả %2 dòng đều có %3 trường</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 rows have %4 fields</source>
+        <translation>%1: %2 trên %3 dòng có %4 trường</translation>
+    </message>
+    <message>
+        <source>one column, nothing divides the %1 rows</source>
+        <translation>một cột, không có dấu nào chia %1 dòng</translation>
+    </message>
 </context>
 <context>
-    <name>Report</name>
+    <name>PastError</name>
     <message>
-        <source>Recognise them: early access, a thank-you, a loyalty reward; ask for referrals.</source>
-        <translation>Ghi nhận họ: ưu tiên sớm, lời cảm ơn, phần thưởng; xin giới thiệu.</translation>
+        <source>A simple formula was nearer in the past: take the model&apos;s total with care.</source>
+        <translation>Công thức đơn giản từng sát hơn trong quá khứ: hãy thận trọng với tổng của mô hình.</translation>
     </message>
     <message>
-        <source>referrals and purchases a year against a hold-back group</source>
-        <translation>giới thiệu và lần mua mỗi năm so với nhóm đối chứng</translation>
+        <source>%1 was chosen because it erred least in the past.</source>
+        <translation>Chọn %1 vì nó sai ít nhất trong quá khứ.</translation>
     </message>
     <message>
-        <source>Loyalty programme and offers for what they already buy.</source>
-        <translation>Chương trình khách hàng thân thiết và ưu đãi cho món họ đã mua.</translation>
+        <source>The history is too short to hold a part out: the usual model is used.</source>
+        <translation>Lịch sử quá ngắn để giữ lại một phần: dùng mô hình thông thường.</translation>
     </message>
     <message>
-        <source>purchases a year against a hold-back group</source>
-        <translation>lần mua mỗi năm so với nhóm đối chứng</translation>
+        <source>Customers within their 90 % interval</source>
+        <translation>Khách hàng nằm trong khoảng 90% của mình</translation>
     </message>
     <message>
-        <source>An offer for the second and third order; content that fits the first product.</source>
-        <translation>Ưu đãi cho đơn thứ hai và thứ ba; nội dung hợp với sản phẩm đầu.</translation>
+        <source>Purchases to come, 90 %</source>
+        <translation>Lần mua sắp tới, 90%</translation>
     </message>
     <message>
-        <source>share that orders again within 90 days</source>
-        <translation>phần đặt lại trong 90 ngày</translation>
+        <source>Value to come, 90 %</source>
+        <translation>Giá trị sắp tới, 90%</translation>
     </message>
     <message>
-        <source>Onboarding: post-purchase contact within a week, how to use what they bought.</source>
-        <translation>Hướng dẫn: liên hệ trong một tuần sau mua, cách dùng món đã mua.</translation>
+        <source>Made %1 ago, such a forecast would have been %2 too low.</source>
+        <translation>Nếu lập %1 trước, dự báo như vậy sẽ thấp hơn %2.</translation>
     </message>
     <message>
-        <source>share with a second order within 90 days</source>
-        <translation>phần có đơn thứ hai trong 90 ngày</translation>
+        <source>Made %1 ago, such a forecast would have been %2 too high.</source>
+        <translation>Nếu lập %1 trước, dự báo như vậy sẽ cao hơn %2.</translation>
     </message>
     <message>
-        <source>Win-back now: a personal message, a reason to return, a call to the best.</source>
-        <translation>Giành lại ngay: lời nhắn riêng, lý do quay lại, gọi cho người tốt nhất.</translation>
+        <source>How wrong would this have been?</source>
+        <translation>Dự báo này sẽ sai bao nhiêu?</translation>
     </message>
     <message>
-        <source>share that buys again within 60 days against a hold-back group</source>
-        <translation>phần mua lại trong 60 ngày so với nhóm đối chứng</translation>
+        <source>purchases expected on %1 against those made until %2</source>
+        <translation>lần mua dự kiến vào %1 so với số đã có đến %2</translation>
+    </message>
+</context>
+<context>
+    <name>Plays</name>
+    <message>
+        <source>Better service</source>
+        <translation>Phục vụ tốt hơn</translation>
     </message>
     <message>
-        <source>Ask why they left and close the loop; retarget only those who answer.</source>
-        <translation>Hỏi vì sao họ rời và xử lý; chỉ nhắm lại người trả lời.</translation>
+        <source>Onboarding</source>
+        <translation>Hướng dẫn ban đầu</translation>
     </message>
     <message>
-        <source>answers, and purchases of those who answered</source>
-        <translation>câu trả lời, và lần mua của người trả lời</translation>
+        <source>Tailored content and offers</source>
+        <translation>Nội dung và ưu đãi phù hợp</translation>
+    </message>
+    <message>
+        <source>Loyalty programme</source>
+        <translation>Chương trình khách hàng thân thiết</translation>
+    </message>
+    <message>
+        <source>Recognition of the best</source>
+        <translation>Ghi nhận khách tốt nhất</translation>
+    </message>
+    <message>
+        <source>Service on all channels</source>
+        <translation>Phục vụ trên mọi kênh</translation>
+    </message>
+    <message>
+        <source>Social media</source>
+        <translation>Mạng xã hội</translation>
+    </message>
+    <message>
+        <source>Closing the loop</source>
+        <translation>Khép vòng phản hồi</translation>
+    </message>
+    <message>
+        <source>Win-back</source>
+        <translation>Giành lại khách</translation>
+    </message>
+    <message>
+        <source>Retargeting</source>
+        <translation>Tiếp thị lại</translation>
+    </message>
+    <message>
+        <source>Post-purchase contact</source>
+        <translation>Liên hệ sau mua</translation>
+    </message>
+    <message>
+        <source>Automatic contact only</source>
+        <translation>Chỉ liên hệ tự động</translation>
+    </message>
+    <message>
+        <source>Stop spending</source>
+        <translation>Ngừng chi</translation>
+    </message>
+    <message>
+        <source>Answer faster and mend what hinders them.</source>
+        <translation>Trả lời nhanh hơn và khắc phục điều gây trở ngại cho họ.</translation>
+    </message>
+    <message>
+        <source>Help within a week: how to use what they bought.</source>
+        <translation>Giúp trong vòng một tuần: cách dùng món họ đã mua.</translation>
+    </message>
+    <message>
+        <source>Content and offers that fit what they already buy.</source>
+        <translation>Nội dung và ưu đãi hợp với món họ đã mua.</translation>
+    </message>
+    <message>
+        <source>A reward for coming back, told after each purchase.</source>
+        <translation>Phần thưởng khi quay lại, báo sau mỗi lần mua.</translation>
+    </message>
+    <message>
+        <source>Early access, a thank-you, a gift; ask for referrals.</source>
+        <translation>Ưu tiên sớm, lời cảm ơn, món quà; xin giới thiệu.</translation>
+    </message>
+    <message>
+        <source>The same service in the shop, by phone, chat and e-mail.</source>
+        <translation>Phục vụ như nhau tại cửa hàng, qua điện thoại, chat và e-mail.</translation>
+    </message>
+    <message>
+        <source>Invite reviews, referrals and their own stories.</source>
+        <translation>Mời đánh giá, giới thiệu và kể câu chuyện của họ.</translation>
+    </message>
+    <message>
+        <source>Ask the unhappy ones why, mend it, and tell them.</source>
+        <translation>Hỏi người không hài lòng vì sao, khắc phục rồi báo cho họ.</translation>
+    </message>
+    <message>
+        <source>A personal message and a reason to return; call the best.</source>
+        <translation>Tin nhắn riêng và lý do để quay lại; gọi điện cho khách tốt nhất.</translation>
+    </message>
+    <message>
+        <source>Paid reminders of what they bought; stop when they do not answer.</source>
+        <translation>Quảng cáo nhắc lại món họ đã mua; ngừng khi họ không đáp lại.</translation>
+    </message>
+    <message>
+        <source>Thanks, care and what fits it, after each purchase.</source>
+        <translation>Cảm ơn, chăm sóc và gợi ý món hợp, sau mỗi lần mua.</translation>
     </message>
     <message>
         <source>Cheap e-mail only; no paid channel.</source>
         <translation>Chỉ e-mail rẻ; không kênh trả phí.</translation>
     </message>
     <message>
-        <source>margin of replies less cost</source>
-        <translation>lợi nhuận từ phản hồi trừ chi phí</translation>
+        <source>Look at returns and at the channel that won them.</source>
+        <translation>Xem lại hàng trả và kênh đã mang họ về.</translation>
     </message>
     <message>
-        <source>Tailored content and offers; better service where it is slow.</source>
-        <translation>Nội dung và ưu đãi phù hợp; phục vụ tốt hơn ở nơi chậm.</translation>
+        <source>%1 each is still to come: losing one is dear.</source>
+        <translation>Mỗi người còn mang lại %1: mất một người là đắt.</translation>
     </message>
     <message>
-        <source>One win-back message, then let them go.</source>
-        <translation>Một lời giành lại, rồi để họ đi.</translation>
+        <source>They are new: the second purchase decides.</source>
+        <translation>Họ còn mới: lần mua thứ hai quyết định.</translation>
     </message>
     <message>
-        <source>share that buys again within 90 days</source>
-        <translation>phần mua lại trong 90 ngày</translation>
+        <source>Each further purchase brings margin: %1 each to come.</source>
+        <translation>Mỗi lần mua thêm mang lại lợi nhuận: mỗi người còn %1 sắp tới.</translation>
     </message>
     <message>
-        <source>Best service on every channel; recognition.</source>
-        <translation>Phục vụ tốt nhất trên mọi kênh; ghi nhận.</translation>
+        <source>They have gone quiet: P(alive) is %1.</source>
+        <translation>Họ đã im lặng: P(còn) là %1.</translation>
     </message>
     <message>
-        <source>retention a year</source>
-        <translation>duy trì mỗi năm</translation>
+        <source>Little is still to come: %1 each.</source>
+        <translation>Sắp tới còn ít: %1 mỗi người.</translation>
     </message>
     <message>
-        <source>Offers that raise frequency; loyalty scheme.</source>
-        <translation>Ưu đãi tăng tần suất; chương trình thân thiết.</translation>
-    </message>
-    <message>
-        <source>purchases a year</source>
-        <translation>lần mua mỗi năm</translation>
-    </message>
-    <message>
-        <source>Automatic contact only.</source>
-        <translation>Chỉ liên hệ tự động.</translation>
-    </message>
-    <message>
-        <source>Stop spending on them; look at returns and at the channel that won them.</source>
-        <translation>Ngừng chi cho họ; xem hàng trả và kênh đã thu hút họ.</translation>
+        <source>They cost more than they bring: %1 each.</source>
+        <translation>Họ tốn hơn mang lại: %1 mỗi người.</translation>
     </message>
     <message>
         <source>cost saved</source>
         <translation>chi phí tiết kiệm</translation>
     </message>
+    <message numerus="yes">
+        <source>share that buys within %n day(s), against the hold-back group</source>
+        <translation>
+            <numerusform>tỷ phần mua trong vòng %n ngày, so với nhóm đối chứng</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2 to %3)</source>
+        <translation>%1 (%2 đến %3)</translation>
+    </message>
+    <message>
+        <source>No later data yet: import those after %1.</source>
+        <translation>Chưa có dữ liệu về sau: hãy nhập dữ liệu sau %1.</translation>
+    </message>
+    <message>
+        <source>Too few of these customers are in the data to compare.</source>
+        <translation>Quá ít khách trong số này có trong dữ liệu để so sánh.</translation>
+    </message>
+    <message>
+        <source>Day %1 of %2: too early to judge.</source>
+        <translation>Ngày %1 trên %2: còn quá sớm để kết luận.</translation>
+    </message>
+    <message>
+        <source>It worked: more of those contacted bought.</source>
+        <translation>Có hiệu quả: nhiều người được liên hệ mua hơn.</translation>
+    </message>
+    <message>
+        <source>It did harm: fewer of those contacted bought.</source>
+        <translation>Có hại: ít người được liên hệ mua hơn.</translation>
+    </message>
+    <message>
+        <source>No difference can be shown: the interval holds zero.</source>
+        <translation>Chưa thấy khác biệt: khoảng tin cậy chứa số không.</translation>
+    </message>
+</context>
+<context>
+    <name>QualityWords</name>
+    <message numerus="yes">
+        <source>%n gap(s) in the dates; the longest is %1 to %2</source>
+        <translation>
+            <numerusform>%n khoảng trống trong các ngày; dài nhất từ %1 đến %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Dates in the future, up to %1</source>
+        <translation>Ngày trong tương lai, đến %1</translation>
+    </message>
+    <message>
+        <source>Dates far behind all others, up to %1</source>
+        <translation>Ngày muộn hơn hẳn mọi ngày khác, đến %1</translation>
+    </message>
+    <message>
+        <source>Unusually large orders, above %1</source>
+        <translation>Đơn hàng lớn bất thường, trên %1</translation>
+    </message>
+    <message>
+        <source>Customers who buy as no person does: %1</source>
+        <translation>Khách hàng mua không giống người thường: %1</translation>
+    </message>
+    <message>
+        <source>Rows without a customer</source>
+        <translation>Dòng không có khách hàng</translation>
+    </message>
+    <message>
+        <source>Amounts without an exchange rate: %1</source>
+        <translation>Số tiền không có tỷ giá: %1</translation>
+    </message>
+    <message>
+        <source>Nobody bought on these days: a holiday, or a month that was not exported?</source>
+        <translation>Không ai mua vào những ngày này: ngày nghỉ, hay một tháng chưa được xuất?</translation>
+    </message>
+    <message>
+        <source>Rows after today enter no figure: typing errors, or orders delivered later?</source>
+        <translation>Dòng sau hôm nay không vào số liệu nào: gõ nhầm, hay đơn giao sau?</translation>
+    </message>
+    <message>
+        <source>Rows far behind all others enter no figure: typing errors in the year?</source>
+        <translation>Dòng có ngày muộn hơn hẳn mọi dòng khác không vào số liệu nào: gõ nhầm năm?</translation>
+    </message>
+    <message>
+        <source>These orders weigh much: wholesale, typing errors, or simply good customers?</source>
+        <translation>Các đơn này nặng ký: bán buôn, gõ nhầm, hay đơn giản là khách tốt?</translation>
+    </message>
+    <message>
+        <source>A marketplace, a till or a test account under one key? Leave it out or split it.</source>
+        <translation>Sàn thương mại, quầy thu ngân hay tài khoản thử dưới một mã? Hãy bỏ ra hoặc tách ra.</translation>
+    </message>
+    <message>
+        <source>These rows count in the total but belong to no customer.</source>
+        <translation>Các dòng này tính vào tổng nhưng không thuộc khách hàng nào.</translation>
+    </message>
+    <message>
+        <source>These rows wait outside every figure. Enter a rate under Assumptions.</source>
+        <translation>Các dòng này chờ bên ngoài mọi số liệu. Nhập tỷ giá trong Giả định.</translation>
+    </message>
+    <message>
+        <source>Change of the mean CLV if these rows were left out</source>
+        <translation>Thay đổi của CLV trung bình nếu bỏ các dòng này</translation>
+    </message>
+    <message>
+        <source>Change of the mean CLV if these rows counted</source>
+        <translation>Thay đổi của CLV trung bình nếu tính các dòng này</translation>
+    </message>
+    <message>
+        <source>Nobody can know what the missing customers, days or rates would change</source>
+        <translation>Không ai biết được khách hàng, ngày hay tỷ giá còn thiếu sẽ thay đổi gì</translation>
+    </message>
+</context>
+<context>
+    <name>Report</name>
     <message>
         <source>Segment</source>
         <translation>Phân khúc</translation>
@@ -1910,14 +2647,6 @@
     <message>
         <source>Customers</source>
         <translation>Khách hàng</translation>
-    </message>
-    <message>
-        <source>What to do</source>
-        <translation>Việc cần làm</translation>
-    </message>
-    <message>
-        <source>Measured by</source>
-        <translation>Đo bằng</translation>
     </message>
     <message>
         <source>Value to come, each</source>
@@ -2430,7 +3159,7 @@
     </message>
     <message>
         <source>The top 20 % bring %1 of the value</source>
-        <translation>20 % đầu mang về %1 giá trị</translation>
+        <translation>20% đầu mang về %1 giá trị</translation>
     </message>
     <message>
         <source>Who brings the value</source>
@@ -2832,6 +3561,129 @@
         <source>%1 of %2 customers (%3) bought only once.</source>
         <translation>%1 trên %2 khách hàng (%3) chỉ mua một lần.</translation>
     </message>
+    <message>
+        <source>What to do, and why</source>
+        <translation>Việc cần làm và lý do</translation>
+    </message>
+    <message>
+        <source>May cost, each</source>
+        <translation>Được tốn, mỗi người</translation>
+    </message>
+    <message>
+        <source>Also: %1.</source>
+        <translation>Ngoài ra: %1.</translation>
+    </message>
+    <message>
+        <source>What trials brought</source>
+        <translation>Các thử nghiệm mang lại gì</translation>
+    </message>
+    <message>
+        <source>Those contacted less those held back, with 95 % intervals</source>
+        <translation>Người được liên hệ trừ nhóm đối chứng, với khoảng 95%</translation>
+    </message>
+    <message>
+        <source>Trial</source>
+        <translation>Thử nghiệm</translation>
+    </message>
+    <message>
+        <source>Contacted</source>
+        <translation>Được liên hệ</translation>
+    </message>
+    <message>
+        <source>Held back</source>
+        <translation>Đối chứng</translation>
+    </message>
+    <message>
+        <source>Share of buyers</source>
+        <translation>Tỷ lệ người mua</translation>
+    </message>
+    <message>
+        <source>Margin each</source>
+        <translation>Lợi nhuận mỗi người</translation>
+    </message>
+    <message>
+        <source>What it shows</source>
+        <translation>Cho thấy gì</translation>
+    </message>
+    <message>
+        <source>A play may cost at most what it can bring when it raises the value to come by %1. Measured by: %2.</source>
+        <translation>Một hành động chỉ nên tốn tối đa bằng mức nó mang lại khi nâng giá trị sắp tới thêm %1. Đo bằng: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>RuleFields</name>
+    <message>
+        <source>Orders</source>
+        <translation>Đơn hàng</translation>
+    </message>
+    <message>
+        <source>Days with an order</source>
+        <translation>Số ngày có đơn</translation>
+    </message>
+    <message>
+        <source>Revenue</source>
+        <translation>Doanh thu</translation>
+    </message>
+    <message>
+        <source>Average order</source>
+        <translation>Đơn trung bình</translation>
+    </message>
+    <message>
+        <source>First order</source>
+        <translation>Đơn đầu</translation>
+    </message>
+    <message>
+        <source>Last order</source>
+        <translation>Đơn cuối</translation>
+    </message>
+    <message>
+        <source>Days since the last order</source>
+        <translation>Số ngày từ đơn cuối</translation>
+    </message>
+    <message>
+        <source>Days since the first order</source>
+        <translation>Số ngày từ đơn đầu</translation>
+    </message>
+    <message>
+        <source>CLV</source>
+        <translation>CLV</translation>
+    </message>
+    <message>
+        <source>Value so far</source>
+        <translation>Giá trị đến nay</translation>
+    </message>
+    <message>
+        <source>Value of the next months</source>
+        <translation>Giá trị các tháng tới</translation>
+    </message>
+    <message>
+        <source>P(alive)</source>
+        <translation>P(còn)</translation>
+    </message>
+    <message>
+        <source>P(no order in 12 months)</source>
+        <translation>P(không có đơn trong 12 tháng)</translation>
+    </message>
+    <message>
+        <source>Expected purchases</source>
+        <translation>Lần mua kỳ vọng</translation>
+    </message>
+    <message>
+        <source>Expected order value</source>
+        <translation>Giá trị đơn kỳ vọng</translation>
+    </message>
+    <message>
+        <source>Acquisition cost</source>
+        <translation>Chi phí thu hút</translation>
+    </message>
+    <message>
+        <source>Orders in the window</source>
+        <translation>Đơn hàng trong cửa sổ</translation>
+    </message>
+    <message>
+        <source>Revenue in the window</source>
+        <translation>Doanh thu trong cửa sổ</translation>
+    </message>
 </context>
 <context>
     <name>cli</name>
@@ -2964,10 +3816,6 @@
         <translation>Cửa sổ của phương pháp công thức: 1m, 3m, 6m, 12m hoặc all</translation>
     </message>
     <message>
-        <source>auto, bg-nbd, mbg-nbd, pareto-nbd, simple, historical, predictive-formula or retention-form</source>
-        <translation>auto, bg-nbd, mbg-nbd, pareto-nbd, simple, historical, predictive-formula hoặc retention-form</translation>
-    </message>
-    <message>
         <source>Unit of time of the models: day, week or month</source>
         <translation>Đơn vị thời gian của mô hình: day, week hoặc month</translation>
     </message>
@@ -2981,11 +3829,11 @@
     </message>
     <message>
         <source>Discount rate a year, effective: .1 is 10 %</source>
-        <translation>Lãi suất chiết khấu năm, hiệu dụng: .1 là 10 %</translation>
+        <translation>Lãi suất chiết khấu năm, hiệu dụng: .1 là 10%</translation>
     </message>
     <message>
         <source>Gross margin rate: .4 is 40 %</source>
-        <translation>Tỷ suất lợi nhuận gộp: .4 là 40 %</translation>
+        <translation>Tỷ suất lợi nhuận gộp: .4 là 40%</translation>
     </message>
     <message>
         <source>Acquisition cost of a customer</source>
@@ -3008,10 +3856,6 @@
         <translation>Đọc bảng tính vào không gian làm việc</translation>
     </message>
     <message>
-        <source>Spreadsheets</source>
-        <translation>Bảng tính</translation>
-    </message>
-    <message>
         <source>Workspace to fill; made when it does not exist</source>
         <translation>Không gian làm việc để nạp; tạo nếu chưa có</translation>
     </message>
@@ -3026,10 +3870,6 @@
     <message>
         <source>PDF to write</source>
         <translation>PDF để ghi</translation>
-    </message>
-    <message>
-        <source>full or board (one page)</source>
-        <translation>full hoặc board (một trang)</translation>
     </message>
     <message>
         <source>Sections in order, separated by commas</source>
@@ -3132,10 +3972,6 @@
         <translation>Mục tiêu: clv=120, profit=50000 hoặc ltv_to_cac=3</translation>
     </message>
     <message>
-        <source>Lever that shall reach the goal: price, retention, frequency ...</source>
-        <translation>Đòn bẩy để đạt mục tiêu: price, retention, frequency ...</translation>
-    </message>
-    <message>
         <source>Value of the horizon</source>
         <translation>Giá trị trong thời hạn</translation>
     </message>
@@ -3146,6 +3982,232 @@
     <message>
         <source>Pays as long as fewer than %1 of purchases are lost</source>
         <translation>Có lợi khi mất ít hơn %1 lần mua</translation>
+    </message>
+    <message>
+        <source>Contracts</source>
+        <translation>Hợp đồng</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Đã kết thúc</translation>
+    </message>
+    <message>
+        <source>Retention rate a month</source>
+        <translation>Tỷ lệ duy trì mỗi tháng</translation>
+    </message>
+    <message>
+        <source>Monthly recurring revenue</source>
+        <translation>Doanh thu định kỳ hằng tháng</translation>
+    </message>
+    <message>
+        <source>Months still to come, discounted (sBG)</source>
+        <translation>Số tháng còn tới, đã chiết khấu (sBG)</translation>
+    </message>
+    <message>
+        <source>Residual CLV of running contracts</source>
+        <translation>CLV còn lại của hợp đồng đang chạy</translation>
+    </message>
+    <message>
+        <source>auto, bg-nbd, mbg-nbd, pareto-nbd, sbg, simple, historical, predictive-formula or retention-form</source>
+        <translation>auto, bg-nbd, mbg-nbd, pareto-nbd, sbg, simple, historical, predictive-formula hoặc retention-form</translation>
+    </message>
+    <message>
+        <source>Exchange rate: USD=0.92 is the price of one US dollar (repeatable)</source>
+        <translation>Tỷ giá: USD=0.92 là giá của một đô la Mỹ (có thể lặp lại)</translation>
+    </message>
+    <message>
+        <source>The sheet has customers already summed up: purchases between the first and the last are spread evenly, so cohorts by month are not meaningful (%1).</source>
+        <translation>Trang có khách hàng đã được tổng hợp sẵn: lần mua giữa lần đầu và lần cuối được rải đều, nên nhóm theo tháng không có ý nghĩa (%1).</translation>
+    </message>
+    <message>
+        <source>Cohorts and survival of each segment too: rfm, lifecycle, column:NAME, rule:EXPR ...</source>
+        <translation>Cả nhóm và sống còn của từng phân khúc: rfm, lifecycle, column:NAME, rule:EXPR ...</translation>
+    </message>
+    <message>
+        <source>rfm, value, cohort, cohort-quarter, cohort-year, lifecycle, own, column:NAME or rule:EXPR</source>
+        <translation>rfm, value, cohort, cohort-quarter, cohort-year, lifecycle, own, column:NAME hoặc rule:EXPR</translation>
+    </message>
+    <message>
+        <source>Replays a recipe on a new file: import, figures, report, tables</source>
+        <translation>Chạy lại công thức xử lý trên tệp mới: nhập, số liệu, báo cáo, bảng</translation>
+    </message>
+    <message>
+        <source>Recipe (JSON), as export --table recipe writes it</source>
+        <translation>Công thức xử lý (JSON), do export --table recipe ghi</translation>
+    </message>
+    <message>
+        <source>Spreadsheet</source>
+        <translation>Bảng tính</translation>
+    </message>
+    <message>
+        <source>Folder to write to; made when it does not exist</source>
+        <translation>Thư mục để ghi vào; được tạo nếu chưa có</translation>
+    </message>
+    <message>
+        <source>Workspace to import into; without it nothing is kept</source>
+        <translation>Không gian làm việc để nhập vào; không có thì không giữ lại gì</translation>
+    </message>
+    <message>
+        <source>%1 is not written: the data have no amounts.</source>
+        <translation>Không ghi %1: dữ liệu không có số tiền.</translation>
+    </message>
+    <message>
+        <source>Only these customers: rfm/champions, column:Channel/Referral</source>
+        <translation>Chỉ các khách này: rfm/champions, column:Channel/Referral</translation>
+    </message>
+    <message>
+        <source>Spreadsheets, or folders of them</source>
+        <translation>Bảng tính, hoặc thư mục chứa chúng</translation>
+    </message>
+    <message>
+        <source>What the sheets hold: orders, or spend (acquisition cost by month and channel)</source>
+        <translation>Các trang chứa gì: orders, hoặc spend (chi phí thu hút theo tháng và kênh)</translation>
+    </message>
+    <message>
+        <source>Write how the file was understood, to be replayed with --recipe</source>
+        <translation>Ghi lại cách đã hiểu tệp, để chạy lại với --recipe</translation>
+    </message>
+    <message>
+        <source>Write the rejected rows in their own columns, with the reason</source>
+        <translation>Ghi các dòng bị từ chối theo cột gốc, kèm lý do</translation>
+    </message>
+    <message>
+        <source>Exchange rate kept in the workspace: USD=0.92 is the price of one US dollar (repeatable)</source>
+        <translation>Tỷ giá giữ trong không gian làm việc: USD=0.92 là giá của một đô la Mỹ (có thể lặp lại)</translation>
+    </message>
+    <message>
+        <source>%1 rows of spend read: %2 kept, %3 rejected; %4 %5 in all</source>
+        <translation>Đọc %1 dòng chi: giữ %2, từ chối %3; tổng cộng %4 %5</translation>
+    </message>
+    <message>
+        <source>Only customers for whom a rule holds, for example: orders &gt;= 3 and p_alive &lt; .5</source>
+        <translation>Chỉ khách hàng thỏa một quy tắc, ví dụ: orders &gt;= 3 and p_alive &lt; .5</translation>
+    </message>
+    <message>
+        <source>Expected purchases</source>
+        <translation>Lần mua kỳ vọng</translation>
+    </message>
+    <message>
+        <source>Expected purchases, 90 % interval</source>
+        <translation>Lần mua kỳ vọng, khoảng 90%</translation>
+    </message>
+    <message>
+        <source>CLV to come, 90 % interval</source>
+        <translation>CLV sắp tới, khoảng 90%</translation>
+    </message>
+    <message>
+        <source>Error of such a forecast, %1 to %2</source>
+        <translation>Sai số của dự báo như vậy, %1 đến %2</translation>
+    </message>
+    <message>
+        <source>Work out what each finding on the quality of the data does to CLV</source>
+        <translation>Tính xem mỗi phát hiện về chất lượng dữ liệu tác động gì đến CLV</translation>
+    </message>
+    <message>
+        <source>What to do for each segment, with a hold-back group to measure it</source>
+        <translation>Việc cần làm cho từng phân khúc, kèm nhóm đối chứng để đo</translation>
+    </message>
+    <message>
+        <source>Cost of one contact; by default 2 % of a purchase</source>
+        <translation>Chi phí một lần liên hệ; mặc định 2% một lần mua</translation>
+    </message>
+    <message>
+        <source>Days for which a play is measured</source>
+        <translation>Số ngày đo một hành động</translation>
+    </message>
+    <message>
+        <source>Draws a hold-back group of this segment: rfm/at-risk</source>
+        <translation>Rút nhóm đối chứng của phân khúc này: rfm/at-risk</translation>
+    </message>
+    <message>
+        <source>Least rise of the share of buyers that shall be seen: .2 is 20 %</source>
+        <translation>Mức tăng nhỏ nhất của tỷ lệ người mua cần thấy được: .2 là 20%</translation>
+    </message>
+    <message>
+        <source>Customers to hold back; by default by a power calculation</source>
+        <translation>Số khách giữ lại làm đối chứng; mặc định tính theo lực kiểm định</translation>
+    </message>
+    <message>
+        <source>File for the customers to contact</source>
+        <translation>Tệp cho khách được liên hệ</translation>
+    </message>
+    <message>
+        <source>File for the customers held back</source>
+        <translation>Tệp cho khách đối chứng</translation>
+    </message>
+    <message>
+        <source>File (JSON) to measure the trial with later</source>
+        <translation>Tệp (JSON) để đo thử nghiệm về sau</translation>
+    </message>
+    <message>
+        <source>Trial (JSON) to measure by these data (repeatable)</source>
+        <translation>Thử nghiệm (JSON) cần đo bằng dữ liệu này (có thể lặp lại)</translation>
+    </message>
+    <message>
+        <source>%1 in the workspace cannot be read and is left out.</source>
+        <translation>%1 trong không gian làm việc không đọc được và bị bỏ qua.</translation>
+    </message>
+    <message>
+        <source>Tables, audience lists and a workbook with formulas</source>
+        <translation>Bảng, danh sách đối tượng và sổ có công thức</translation>
+    </message>
+    <message>
+        <source>customers, segments, cohorts, orders, plays, workbook or recipe</source>
+        <translation>customers, segments, cohorts, orders, plays, workbook hoặc recipe</translation>
+    </message>
+    <message>
+        <source>A list for klaviyo, mailchimp, meta or google instead of a table</source>
+        <translation>Danh sách cho klaviyo, mailchimp, meta hoặc google thay cho bảng</translation>
+    </message>
+    <message>
+        <source>Columns of the customers in order, separated by commas</source>
+        <translation>Các cột khách hàng theo thứ tự, cách nhau bằng dấu phẩy</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) without an e-mail address are left out.</source>
+        <translation>
+            <numerusform>Bỏ qua %n khách hàng không có địa chỉ e-mail.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pixels of a PNG for one of the chart&apos;s 720 x 440</source>
+        <translation>Số điểm ảnh PNG cho mỗi điểm của biểu đồ 720 x 440</translation>
+    </message>
+    <message>
+        <source>full, board (one page), segment, a template saved in the workspace, or its file</source>
+        <translation>full, board (một trang), segment, mẫu đã lưu trong không gian làm việc, hoặc tệp của nó</translation>
+    </message>
+    <message>
+        <source>Note below the head of a section (repeatable)</source>
+        <translation>Ghi chú dưới tiêu đề một mục (có thể lặp lại)</translation>
+    </message>
+    <message>
+        <source>portrait or landscape</source>
+        <translation>portrait hoặc landscape</translation>
+    </message>
+    <message>
+        <source>Words below the name of the company</source>
+        <translation>Dòng chữ dưới tên công ty</translation>
+    </message>
+    <message>
+        <source>Author of the report</source>
+        <translation>Tác giả báo cáo</translation>
+    </message>
+    <message>
+        <source>Colour of the company, as #1F5C45</source>
+        <translation>Màu của công ty, như #1F5C45</translation>
+    </message>
+    <message>
+        <source>Bands and the chance of beating the base, from draws of the parameters</source>
+        <translation>Dải và xác suất vượt mức gốc, từ các lần rút tham số</translation>
+    </message>
+    <message>
+        <source>Levers that shall reach the goal, with their effort: retention, or price,retention=2</source>
+        <translation>Đòn bẩy để đạt mục tiêu, kèm công sức: retention, hoặc price,retention=2</translation>
+    </message>
+    <message>
+        <source>Levers of one segment, may be repeated: rfm/loyal:price=+5%,retention-spend=2</source>
+        <translation>Đòn bẩy của một phân khúc, có thể lặp lại: rfm/loyal:price=+5%,retention-spend=2</translation>
     </message>
 </context>
 <context>
@@ -3178,6 +4240,97 @@
         <source>Report</source>
         <translation>Báo cáo</translation>
     </message>
+    <message>
+        <source>Actions</source>
+        <translation>Hành động</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::ui::ActionsPage</name>
+    <message>
+        <source>Export plays</source>
+        <translation>Xuất hành động</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Đã ghi: %1</translation>
+    </message>
+    <message>
+        <source>Export both lists</source>
+        <translation>Xuất cả hai danh sách</translation>
+    </message>
+    <message>
+        <source>drawing the groups</source>
+        <translation>đang rút các nhóm</translation>
+    </message>
+    <message>
+        <source>Both lists are written beside %1; the trial is kept in the workspace.</source>
+        <translation>Cả hai danh sách được ghi cạnh %1; thử nghiệm được giữ trong không gian làm việc.</translation>
+    </message>
+    <message>
+        <source>Export audience list</source>
+        <translation>Xuất danh sách đối tượng</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) without an e-mail address are left out.</source>
+        <translation>
+            <numerusform>Bỏ qua %n khách hàng không có địa chỉ e-mail.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The trial is removed; its lists stay where they are.</source>
+        <translation>Đã bỏ thử nghiệm; các danh sách của nó vẫn ở nguyên chỗ.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n play(s) for these segments</source>
+        <translation>
+            <numerusform>%n hành động cho các phân khúc này</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; %2 of them pay at a lift of %3 or less.</source>
+        <translation>%1; %2 trong số đó có lợi ở mức tăng từ %3 trở xuống.</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Hành động</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Xuất…</translation>
+    </message>
+    <message>
+        <source>Cost of a contact</source>
+        <translation>Chi phí một lần liên hệ</translation>
+    </message>
+    <message>
+        <source>Days measured</source>
+        <translation>Số ngày đo</translation>
+    </message>
+    <message>
+        <source>Trials</source>
+        <translation>Thử nghiệm</translation>
+    </message>
+    <message>
+        <source>those contacted less those held back, by the data imported since</source>
+        <translation>người được liên hệ trừ nhóm đối chứng, theo dữ liệu nhập từ đó</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Bỏ</translation>
+    </message>
+    <message>
+        <source>What to do for which customers will stand here</source>
+        <translation>Việc cần làm cho từng nhóm khách sẽ hiện ở đây</translation>
+    </message>
+    <message>
+        <source>There are no purchases in this workspace yet.</source>
+        <translation>Không gian làm việc này chưa có lần mua nào.</translation>
+    </message>
+    <message>
+        <source>Import a spreadsheet</source>
+        <translation>Nhập bảng tính</translation>
+    </message>
 </context>
 <context>
     <name>perennial::ui::AssumptionsView</name>
@@ -3203,7 +4356,7 @@
     </message>
     <message>
         <source>Off: by line where the sheet has costs, else 100 % and labelled as revenue</source>
-        <translation>Tắt: theo dòng nếu bảng có chi phí, nếu không là 100 % và ghi là doanh thu</translation>
+        <translation>Tắt: theo dòng nếu bảng có chi phí, nếu không là 100% và ghi là doanh thu</translation>
     </message>
     <message>
         <source>Acquisition cost of a customer</source>
@@ -3317,12 +4470,85 @@
         <source>Count shipping</source>
         <translation>Tính phí giao hàng</translation>
     </message>
+    <message>
+        <source>Or a sheet of acquisition spend by month and channel: then each channel bears its own cost.</source>
+        <translation>Hoặc một trang chi thu hút theo tháng và kênh: khi đó mỗi kênh chịu chi phí riêng.</translation>
+    </message>
+    <message>
+        <source>Acquisition spend: %1 from %2 to %3; it takes the place of the one cost above.</source>
+        <translation>Chi thu hút: %1 từ %2 đến %3; thay cho chi phí chung ở trên.</translation>
+    </message>
+    <message>
+        <source>Open spend sheet…</source>
+        <translation>Mở trang chi thu hút…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Bỏ</translation>
+    </message>
 </context>
 <context>
     <name>perennial::ui::Banner</name>
     <message>
         <source>Close</source>
         <translation>Đóng</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::ui::BreakEvenView</name>
+    <message>
+        <source>A rise of %1 pays as long as you lose fewer than %2 of purchases</source>
+        <translation>Tăng %1 có lợi khi bạn mất ít hơn %2 lần mua</translation>
+    </message>
+    <message>
+        <source>A cut of %1 pays when it brings more than %2 more purchases</source>
+        <translation>Giảm %1 có lợi khi mang lại thêm hơn %2 lần mua</translation>
+    </message>
+    <message>
+        <source>A cut of %1 eats the whole margin: no number of purchases pays it</source>
+        <translation>Giảm %1 ăn hết biên lợi nhuận: không số lần mua nào bù được</translation>
+    </message>
+    <message>
+        <source>Move the price to see when a rise pays</source>
+        <translation>Dịch giá để xem khi nào tăng giá có lợi</translation>
+    </message>
+    <message>
+        <source>Side effects are off: nobody reacts to the price.</source>
+        <translation>Tác dụng phụ đang tắt: không ai phản ứng với giá.</translation>
+    </message>
+    <message>
+        <source>At e %1 purchases change by %2.</source>
+        <translation>Với e %1, số lần mua thay đổi %2.</translation>
+    </message>
+    <message>
+        <source>The elasticity is assumed.</source>
+        <translation>Độ co giãn là giả định.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n price change(s) in the data say that e lies between %1 and %2.</source>
+        <translation>
+            <numerusform>%n lần đổi giá trong dữ liệu cho thấy e nằm giữa %1 và %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Spending %1 a head pays when it lifts annual retention by %2 points or more.</source>
+        <translation>Chi %1 mỗi người có lợi khi nâng tỷ lệ duy trì năm thêm từ %2 điểm.</translation>
+    </message>
+    <message>
+        <source>Spending %1 a head does not pay, however many customers it keeps.</source>
+        <translation>Chi %1 mỗi người không có lợi, dù giữ được bao nhiêu khách.</translation>
+    </message>
+    <message>
+        <source>on revenue: 1 − 1 ÷ %1</source>
+        <translation>theo doanh thu: 1 − 1 ÷ %1</translation>
+    </message>
+    <message>
+        <source>on margin: %1 ÷ (%1 + %2)</source>
+        <translation>theo biên lợi nhuận: %1 ÷ (%1 + %2)</translation>
+    </message>
+    <message>
+        <source>on the value of the next %1</source>
+        <translation>theo giá trị %1 tới</translation>
     </message>
 </context>
 <context>
@@ -3392,6 +4618,72 @@
     </message>
 </context>
 <context>
+    <name>perennial::ui::CompareDialog</name>
+    <message>
+        <source>Two segments side by side</source>
+        <translation>Hai phân khúc cạnh nhau</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Số liệu</translation>
+    </message>
+    <message>
+        <source>Ratio</source>
+        <translation>Tỷ số</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Khách hàng</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::ui::CompareView</name>
+    <message>
+        <source>Scenarios side by side</source>
+        <translation>Các kịch bản cạnh nhau</translation>
+    </message>
+    <message>
+        <source>Save a scenario to compare it with the base.</source>
+        <translation>Lưu một kịch bản để so với mức gốc.</translation>
+    </message>
+    <message>
+        <source>Exact results on the data and definitions of today</source>
+        <translation>Kết quả chính xác theo dữ liệu và định nghĩa hôm nay</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Số liệu</translation>
+    </message>
+    <message>
+        <source>Base</source>
+        <translation>Mức gốc</translation>
+    </message>
+    <message>
+        <source>Break-even on margin</source>
+        <translation>Hòa vốn theo biên lợi nhuận</translation>
+    </message>
+    <message>
+        <source>Break-even on value</source>
+        <translation>Hòa vốn theo giá trị</translation>
+    </message>
+    <message>
+        <source>Break-even, %1</source>
+        <translation>Hòa vốn, %1</translation>
+    </message>
+    <message>
+        <source>Saved on</source>
+        <translation>Lưu ngày</translation>
+    </message>
+    <message>
+        <source>Definitions</source>
+        <translation>Định nghĩa</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ghi chú</translation>
+    </message>
+</context>
+<context>
     <name>perennial::ui::ComposerPage</name>
     <message numerus="yes">
         <source>%n page(s)</source>
@@ -3428,62 +4720,6 @@
         <translation>In…</translation>
     </message>
     <message>
-        <source>Sections</source>
-        <translation>Các mục</translation>
-    </message>
-    <message>
-        <source>Template</source>
-        <translation>Mẫu</translation>
-    </message>
-    <message>
-        <source>Company</source>
-        <translation>Công ty</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Ngôn ngữ</translation>
-    </message>
-    <message>
-        <source>Paper</source>
-        <translation>Giấy</translation>
-    </message>
-    <message>
-        <source>Customers</source>
-        <translation>Khách hàng</translation>
-    </message>
-    <message>
-        <source>Colour of the company</source>
-        <translation>Màu của công ty</translation>
-    </message>
-    <message>
-        <source>Full report</source>
-        <translation>Báo cáo đầy đủ</translation>
-    </message>
-    <message>
-        <source>One page for the board</source>
-        <translation>Một trang cho ban lãnh đạo</translation>
-    </message>
-    <message>
-        <source>A4, portrait</source>
-        <translation>A4, dọc</translation>
-    </message>
-    <message>
-        <source>Letter, portrait</source>
-        <translation>Letter, dọc</translation>
-    </message>
-    <message>
-        <source>masked</source>
-        <translation>được che</translation>
-    </message>
-    <message>
-        <source>as pseudonyms</source>
-        <translation>dùng bí danh</translation>
-    </message>
-    <message>
-        <source>with names</source>
-        <translation>có tên</translation>
-    </message>
-    <message>
         <source>The pages of your report will stand here</source>
         <translation>Các trang báo cáo sẽ hiện ở đây</translation>
     </message>
@@ -3494,6 +4730,148 @@
     <message>
         <source>Import a spreadsheet</source>
         <translation>Nhập bảng tính</translation>
+    </message>
+    <message>
+        <source>Report template</source>
+        <translation>Mẫu báo cáo</translation>
+    </message>
+    <message>
+        <source>Save as template</source>
+        <translation>Lưu thành mẫu</translation>
+    </message>
+    <message>
+        <source>Name of the template</source>
+        <translation>Tên mẫu</translation>
+    </message>
+    <message>
+        <source>Template saved</source>
+        <translation>Đã lưu mẫu</translation>
+    </message>
+    <message>
+        <source>Save template</source>
+        <translation>Lưu mẫu</translation>
+    </message>
+    <message>
+        <source>Open template</source>
+        <translation>Mở mẫu</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Hình ảnh</translation>
+    </message>
+    <message>
+        <source>Logo of the company</source>
+        <translation>Logo của công ty</translation>
+    </message>
+    <message>
+        <source>page %1 of %2</source>
+        <translation>trang %1 trên %2</translation>
+    </message>
+    <message>
+        <source>preparing the report</source>
+        <translation>đang chuẩn bị báo cáo</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::ui::ConditionEditor</name>
+    <message>
+        <source>Figure or column</source>
+        <translation>Số liệu hoặc cột</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>So sánh</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Giá trị</translation>
+    </message>
+    <message>
+        <source>Remove this condition</source>
+        <translation>Bỏ điều kiện này</translation>
+    </message>
+    <message>
+        <source>is</source>
+        <comment>comparison</comment>
+        <translation>là</translation>
+    </message>
+    <message>
+        <source>is not</source>
+        <comment>comparison</comment>
+        <translation>không là</translation>
+    </message>
+    <message>
+        <source>contains</source>
+        <comment>comparison</comment>
+        <translation>chứa</translation>
+    </message>
+    <message>
+        <source>is one of</source>
+        <comment>comparison</comment>
+        <translation>là một trong</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::ui::ContractCard</name>
+    <message numerus="yes">
+        <source>%n contract(s): retention and value</source>
+        <translation>
+            <numerusform>%n hợp đồng: duy trì và giá trị</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Đã kết thúc</translation>
+    </message>
+    <message>
+        <source>Retention rate a month</source>
+        <translation>Tỷ lệ duy trì mỗi tháng</translation>
+    </message>
+    <message>
+        <source>1 − ended contracts ÷ months under contract</source>
+        <translation>1 − hợp đồng kết thúc ÷ số tháng theo hợp đồng</translation>
+    </message>
+    <message>
+        <source>Retention rate a year</source>
+        <translation>Tỷ lệ duy trì mỗi năm</translation>
+    </message>
+    <message>
+        <source>Monthly recurring revenue</source>
+        <translation>Doanh thu định kỳ hằng tháng</translation>
+    </message>
+    <message>
+        <source>Revenue churn</source>
+        <translation>Tỷ lệ mất doanh thu</translation>
+    </message>
+    <message>
+        <source>Months still to come, discounted</source>
+        <translation>Số tháng còn tới, đã chiết khấu</translation>
+    </message>
+    <message>
+        <source>Of a running contract, by the shifted beta-geometric model</source>
+        <translation>Của một hợp đồng đang chạy, theo mô hình beta-hình học dịch chuyển</translation>
+    </message>
+    <message>
+        <source>Residual CLV of running contracts</source>
+        <translation>CLV còn lại của hợp đồng đang chạy</translation>
+    </message>
+    <message>
+        <source>CLV of a new contract, retention form</source>
+        <translation>CLV của hợp đồng mới, dạng duy trì</translation>
+    </message>
+    <message numerus="yes">
+        <source>Still there after %n month(s)</source>
+        <translation>
+            <numerusform>Vẫn còn sau %n tháng</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Margin %1, discount %2 a year. Curve: Kaplan–Meier over tenure. Nothing was imported.</source>
+        <translation>Biên lợi nhuận %1, chiết khấu %2 mỗi năm. Đường cong: Kaplan–Meier theo thời gian hợp đồng. Không nhập gì.</translation>
     </message>
 </context>
 <context>
@@ -3539,10 +4917,6 @@
         <translation>%1 tới: %2 lần mua</translation>
     </message>
     <message>
-        <source>expected purchases × expected spend × margin, discounted at %1 a year; by %2</source>
-        <translation>lần mua kỳ vọng × chi tiêu kỳ vọng × biên lợi nhuận, chiết khấu %1 mỗi năm; theo %2</translation>
-    </message>
-    <message>
         <source>Source rows</source>
         <translation>Dòng nguồn</translation>
     </message>
@@ -3565,6 +4939,22 @@
     <message>
         <source>Row</source>
         <translation>Dòng</translation>
+    </message>
+    <message>
+        <source>Nine in ten such customers bring %1 to %2.</source>
+        <translation>Chín trên mười khách như vậy mang lại %1 đến %2.</translation>
+    </message>
+    <message>
+        <source>%1 × %2 × %3, discounted at %4 a year; by %5.</source>
+        <translation>%1 × %2 × %3, chiết khấu %4 mỗi năm; theo %5.</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Trang</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Hiện tất cả</translation>
     </message>
 </context>
 <context>
@@ -3678,6 +5068,20 @@
         <source>Written: %1</source>
         <translation>Đã ghi: %1</translation>
     </message>
+    <message>
+        <source>Columns…</source>
+        <translation>Cột…</translation>
+    </message>
+    <message>
+        <source>Add rule…</source>
+        <translation>Thêm quy tắc…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) copied</source>
+        <translation>
+            <numerusform>đã chép %n dòng</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>perennial::ui::DataPage</name>
@@ -3723,6 +5127,53 @@
         <source>What the words of every figure mean.</source>
         <translation>Ý nghĩa các từ của mọi con số.</translation>
     </message>
+    <message>
+        <source>Open acquisition spend</source>
+        <translation>Mở chi thu hút</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>Chất lượng</translation>
+    </message>
+    <message>
+        <source>What stands out in the rows, and what it does to CLV</source>
+        <translation>Điều nổi bật trong các dòng, và tác động của nó đến CLV</translation>
+    </message>
+    <message>
+        <source>Same customer?</source>
+        <translation>Cùng một khách?</translation>
+    </message>
+    <message>
+        <source>Customers who may stand here under two keys</source>
+        <translation>Khách hàng có thể đang đứng ở đây dưới hai mã</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::ui::DetailsCard</name>
+    <message>
+        <source>Break-even</source>
+        <translation>Hòa vốn</translation>
+    </message>
+    <message>
+        <source>Segments</source>
+        <translation>Phân khúc</translation>
+    </message>
+    <message>
+        <source>What the scenario does to each segment</source>
+        <translation>Kịch bản tác động gì đến từng phân khúc</translation>
+    </message>
+    <message>
+        <source>All figures</source>
+        <translation>Mọi số liệu</translation>
+    </message>
+    <message>
+        <source>Sayings</source>
+        <translation>Lời truyền miệng</translation>
+    </message>
+    <message>
+        <source>What the field says, held against your data</source>
+        <translation>Điều ngành vẫn nói, đối chiếu với dữ liệu của bạn</translation>
+    </message>
 </context>
 <context>
     <name>perennial::ui::DropZone</name>
@@ -3748,6 +5199,75 @@
     </message>
 </context>
 <context>
+    <name>perennial::ui::EvidenceCustomersModel</name>
+    <message>
+        <source>Customer</source>
+        <translation>Khách hàng</translation>
+    </message>
+    <message>
+        <source>Net revenue</source>
+        <translation>Doanh thu ròng</translation>
+    </message>
+    <message>
+        <source>CLV</source>
+        <translation>CLV</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::ui::EvidenceDialog</name>
+    <message>
+        <source>looking for the rows</source>
+        <translation>đang tìm các dòng</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Khách hàng</translation>
+    </message>
+    <message>
+        <source>Source rows</source>
+        <translation>Dòng nguồn</translation>
+    </message>
+    <message>
+        <source>Customers: %1. Purchases: %2. Rows: %3.</source>
+        <translation>Khách hàng: %1. Lần mua: %2. Dòng: %3.</translation>
+    </message>
+    <message>
+        <source>The rows add up to %1.</source>
+        <translation>Các dòng cộng lại là %1.</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::ui::EvidenceRowsModel</name>
+    <message>
+        <source>Date</source>
+        <translation>Ngày</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Đơn hàng</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Khách hàng</translation>
+    </message>
+    <message>
+        <source>Net</source>
+        <translation>Ròng</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Tệp</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Trang</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Dòng</translation>
+    </message>
+</context>
+<context>
     <name>perennial::ui::ExplainContent</name>
     <message>
         <source>Explanation of %1</source>
@@ -3762,6 +5282,130 @@
     <message>
         <source>Figures with the same code were computed under the same definitions.</source>
         <translation>Số liệu cùng mã được tính theo cùng định nghĩa.</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::ui::Exports</name>
+    <message>
+        <source>Customers…</source>
+        <translation>Khách hàng…</translation>
+    </message>
+    <message>
+        <source>Segments…</source>
+        <translation>Phân khúc…</translation>
+    </message>
+    <message>
+        <source>Cohorts…</source>
+        <translation>Nhóm…</translation>
+    </message>
+    <message>
+        <source>Orders…</source>
+        <translation>Đơn hàng…</translation>
+    </message>
+    <message>
+        <source>Plays…</source>
+        <translation>Hành động…</translation>
+    </message>
+    <message>
+        <source>Workbook with formulas…</source>
+        <translation>Sổ có công thức…</translation>
+    </message>
+    <message>
+        <source>Workbook with formulas</source>
+        <translation>Sổ có công thức</translation>
+    </message>
+    <message>
+        <source>Recipe for the command line…</source>
+        <translation>Công thức xử lý cho dòng lệnh…</translation>
+    </message>
+    <message>
+        <source>Recipe for the command line</source>
+        <translation>Công thức xử lý cho dòng lệnh</translation>
+    </message>
+    <message>
+        <source>Report as PDF…</source>
+        <translation>Báo cáo dạng PDF…</translation>
+    </message>
+    <message>
+        <source>Names of customers</source>
+        <translation>Tên khách hàng</translation>
+    </message>
+    <message>
+        <source>with names</source>
+        <translation>có tên</translation>
+    </message>
+    <message>
+        <source>masked</source>
+        <translation>được che</translation>
+    </message>
+    <message>
+        <source>as pseudonyms</source>
+        <translation>dùng bí danh</translation>
+    </message>
+    <message>
+        <source>Excel workbook</source>
+        <translation>Sổ Excel</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>Recipe</source>
+        <translation>Công thức xử lý</translation>
+    </message>
+    <message>
+        <source>writing %1</source>
+        <translation>đang ghi %1</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Đã ghi: %1</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::ui::FadingCard</name>
+    <message>
+        <source>All of them</source>
+        <translation>Tất cả</translation>
+    </message>
+    <message>
+        <source>margin a year at their own pace × (1 − P(alive))</source>
+        <translation>lợi nhuận năm theo nhịp riêng × (1 − P(còn))</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Khách hàng</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Đơn hàng</translation>
+    </message>
+    <message>
+        <source>Silent</source>
+        <translation>Im lặng</translation>
+    </message>
+    <message>
+        <source>P(alive)</source>
+        <translation>P(còn)</translation>
+    </message>
+    <message>
+        <source>Expected loss</source>
+        <translation>Mất mát kỳ vọng</translation>
+    </message>
+    <message>
+        <source>Nobody is fading now</source>
+        <translation>Hiện không ai phai nhạt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n valuable customer(s) fading</source>
+        <translation>
+            <numerusform>%n khách giá trị đang phai nhạt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>; %1 a year at stake</source>
+        <translation>; %1 mỗi năm bị đe dọa</translation>
     </message>
 </context>
 <context>
@@ -3789,6 +5433,60 @@
     <message>
         <source>move price and retention, side effects shown</source>
         <translation>dịch giá và duy trì, thấy tác dụng phụ</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::ui::FiguresTable</name>
+    <message>
+        <source>Figure</source>
+        <translation>Số liệu</translation>
+    </message>
+    <message>
+        <source>Base</source>
+        <translation>Mức gốc</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>Kịch bản</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Thay đổi</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::ui::FolkloreTable</name>
+    <message>
+        <source>5 points more retention: value of today&apos;s customers</source>
+        <translation>Duy trì thêm 5 điểm: giá trị khách hiện nay</translation>
+    </message>
+    <message>
+        <source>5 points more retention: value of a new customer</source>
+        <translation>Duy trì thêm 5 điểm: giá trị một khách mới</translation>
+    </message>
+    <message>
+        <source>Winning a customer costs more than keeping one</source>
+        <translation>Giành khách mới tốn hơn giữ khách cũ</translation>
+    </message>
+    <message>
+        <source>The top 20 % of customers hold</source>
+        <translation>20% khách hàng tốt nhất nắm</translation>
+    </message>
+    <message>
+        <source>LTV : CAC of a sound business</source>
+        <translation>LTV : CAC của doanh nghiệp lành mạnh</translation>
+    </message>
+    <message>
+        <source>What the field says</source>
+        <translation>Điều ngành vẫn nói</translation>
+    </message>
+    <message>
+        <source>Literature</source>
+        <translation>Tài liệu</translation>
+    </message>
+    <message>
+        <source>Your data</source>
+        <translation>Dữ liệu của bạn</translation>
     </message>
 </context>
 <context>
@@ -3897,6 +5595,107 @@
     <message>
         <source>Set the margin…</source>
         <translation>Đặt biên lợi nhuận…</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::ui::GoalSeekPanel</name>
+    <message>
+        <source>Goal seek</source>
+        <translation>Tìm mục tiêu</translation>
+    </message>
+    <message>
+        <source>Find the least change</source>
+        <translation>Tìm thay đổi nhỏ nhất</translation>
+    </message>
+    <message>
+        <source>Levers without a tick are locked where they stand.</source>
+        <translation>Đòn bẩy không đánh dấu được khóa tại chỗ.</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Mục tiêu</translation>
+    </message>
+    <message>
+        <source>May move</source>
+        <translation>Được dịch</translation>
+    </message>
+    <message>
+        <source>Effort</source>
+        <translation>Công sức</translation>
+    </message>
+    <message>
+        <source>easy</source>
+        <translation>dễ</translation>
+    </message>
+    <message>
+        <source>medium</source>
+        <translation>vừa</translation>
+    </message>
+    <message>
+        <source>hard</source>
+        <translation>khó</translation>
+    </message>
+    <message>
+        <source>Tick at least one lever.</source>
+        <translation>Đánh dấu ít nhất một đòn bẩy.</translation>
+    </message>
+    <message>
+        <source>The target is not a number.</source>
+        <translation>Mục tiêu không phải là số.</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>Đang tìm…</translation>
+    </message>
+    <message>
+        <source>%1 reaches %2 with: %3</source>
+        <translation>%1 đạt %2 với: %3</translation>
+    </message>
+    <message>
+        <source>%1 has no value on this base.</source>
+        <translation>%1 không có giá trị trên mức gốc này.</translation>
+    </message>
+    <message>
+        <source>No position of these levers reaches %1. The nearest is %2 with: %3</source>
+        <translation>Không vị trí nào của các đòn bẩy này đạt %1. Gần nhất là %2 với: %3</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::ui::GroupEditor</name>
+    <message>
+        <source>All of these hold</source>
+        <translation>Thỏa tất cả điều kiện</translation>
+    </message>
+    <message>
+        <source>Any of these holds</source>
+        <translation>Thỏa bất kỳ điều kiện nào</translation>
+    </message>
+    <message>
+        <source>None of these holds</source>
+        <translation>Không thỏa điều kiện nào</translation>
+    </message>
+    <message>
+        <source>Add condition</source>
+        <translation>Thêm điều kiện</translation>
+    </message>
+    <message>
+        <source>Add group</source>
+        <translation>Thêm nhóm</translation>
+    </message>
+    <message>
+        <source>Remove this group</source>
+        <translation>Bỏ nhóm này</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::ui::HelpWindow</name>
+    <message>
+        <source>Help</source>
+        <translation>Trợ giúp</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Chủ đề</translation>
     </message>
 </context>
 <context>
@@ -4064,6 +5863,46 @@
         <source>Cancel</source>
         <translation>Hủy</translation>
     </message>
+    <message>
+        <source>What counts</source>
+        <translation>Điều gì được tính</translation>
+    </message>
+    <message>
+        <source>Use a recipe…</source>
+        <translation>Dùng công thức xử lý…</translation>
+    </message>
+    <message>
+        <source>Save as recipe…</source>
+        <translation>Lưu thành công thức xử lý…</translation>
+    </message>
+    <message>
+        <source>Leave out: %1</source>
+        <translation>Bỏ qua: %1</translation>
+    </message>
+    <message>
+        <source>Save recipe</source>
+        <translation>Lưu công thức xử lý</translation>
+    </message>
+    <message>
+        <source>Recipe</source>
+        <translation>Công thức xử lý</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Đã ghi: %1</translation>
+    </message>
+    <message>
+        <source>Use a recipe</source>
+        <translation>Dùng công thức xử lý</translation>
+    </message>
+    <message>
+        <source>Use it as acquisition spend</source>
+        <translation>Dùng làm chi thu hút</translation>
+    </message>
+    <message>
+        <source>reading contracts</source>
+        <translation>đang đọc hợp đồng</translation>
+    </message>
 </context>
 <context>
     <name>perennial::ui::JobLine</name>
@@ -4084,6 +5923,37 @@
         <source>%1: %2</source>
         <extracomment>%1 is what is being done (&quot;Importing orders.csv&quot;), %2 how far it is (&quot;62 %&quot;)</extracomment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::ui::LadderCard</name>
+    <message>
+        <source>Order</source>
+        <translation>Đơn thứ</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Khách hàng</translation>
+    </message>
+    <message>
+        <source>Came again</source>
+        <translation>Quay lại</translation>
+    </message>
+    <message>
+        <source>Median days to the next</source>
+        <translation>Số ngày trung vị đến đơn sau</translation>
+    </message>
+    <message>
+        <source>%1 come back for a second order</source>
+        <translation>%1 quay lại mua đơn thứ hai</translation>
+    </message>
+    <message>
+        <source>Nobody has come back for a second order yet</source>
+        <translation>Chưa ai quay lại mua đơn thứ hai</translation>
+    </message>
+    <message>
+        <source>Time between orders: a quarter within %1, half within %2, nine in ten within %3.</source>
+        <translation>Thời gian giữa các đơn: một phần tư trong vòng %1, một nửa trong vòng %2, chín phần mười trong vòng %3.</translation>
     </message>
 </context>
 <context>
@@ -4157,10 +6027,6 @@
         <translation>mọi khách hàng</translation>
     </message>
     <message>
-        <source>one segment</source>
-        <translation>một phân khúc</translation>
-    </message>
-    <message>
         <source>Reset</source>
         <translation>Đặt lại</translation>
     </message>
@@ -4187,6 +6053,58 @@
     <message>
         <source>Cost</source>
         <translation>Chi phí</translation>
+    </message>
+    <message>
+        <source>Holds for all customers together.</source>
+        <translation>Áp dụng chung cho mọi khách hàng.</translation>
+    </message>
+    <message numerus="yes">
+        <source>From %n price change(s) in the data: between %1 and %2 (95 %).</source>
+        <translation>
+            <numerusform>Từ %n lần đổi giá trong dữ liệu: giữa %1 và %2 (95%).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The data hold too few price changes to estimate it.</source>
+        <translation>Dữ liệu có quá ít lần đổi giá để ước lượng.</translation>
+    </message>
+    <message>
+        <source>Possible: %1</source>
+        <translation>Có thể: %1</translation>
+    </message>
+    <message>
+        <source>Nobody here is left to be kept.</source>
+        <translation>Ở đây không còn ai để giữ.</translation>
+    </message>
+    <message>
+        <source>Horizon</source>
+        <translation>Thời hạn</translation>
+    </message>
+    <message>
+        <source>Discount given</source>
+        <translation>Chiết khấu bán hàng</translation>
+    </message>
+    <message>
+        <source>New customers are known for all customers only, not for a segment.</source>
+        <translation>Khách mới chỉ biết được cho toàn bộ khách hàng, không theo phân khúc.</translation>
+    </message>
+    <message>
+        <source>Nobody bought in the window.</source>
+        <translation>Không ai mua trong cửa sổ.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n segment(s) have levers of their own.</source>
+        <translation>
+            <numerusform>%n phân khúc có đòn bẩy riêng.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a segment to give it levers of its own.</source>
+        <translation>Chọn một phân khúc để đặt đòn bẩy riêng.</translation>
+    </message>
+    <message>
+        <source>Remove rule</source>
+        <translation>Bỏ quy tắc</translation>
     </message>
 </context>
 <context>
@@ -4343,6 +6261,41 @@
         <source>Ctrl+O Open</source>
         <translation>Ctrl+O Mở</translation>
     </message>
+    <message>
+        <source>Export</source>
+        <translation>Xuất</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::ui::MovementDialog</name>
+    <message>
+        <source>Movement between segments</source>
+        <translation>Dịch chuyển giữa các phân khúc</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>từ %1</translation>
+    </message>
+    <message>
+        <source>reading the workspace as it was then</source>
+        <translation>đang đọc không gian làm việc như lúc đó</translation>
+    </message>
+    <message>
+        <source>There were no such segments then.</source>
+        <translation>Lúc đó chưa có các phân khúc này.</translation>
+    </message>
+    <message>
+        <source>From ↓ to →</source>
+        <translation>Từ ↓ đến →</translation>
+    </message>
+    <message>
+        <source>No customer yet</source>
+        <translation>Chưa là khách</translation>
+    </message>
+    <message>
+        <source>%1 of %2 customers are where they were.</source>
+        <translation>%1 trên %2 khách hàng vẫn ở chỗ cũ.</translation>
+    </message>
 </context>
 <context>
     <name>perennial::ui::OverviewPage</name>
@@ -4376,12 +6329,238 @@
         <source>No margin given: value is revenue.</source>
         <translation>Chưa có biên lợi nhuận: giá trị là doanh thu.</translation>
     </message>
+    <message>
+        <source>Forecast</source>
+        <translation>Dự báo</translation>
+    </message>
+    <message>
+        <source>Trend</source>
+        <translation>Xu hướng</translation>
+    </message>
+    <message>
+        <source>By month</source>
+        <translation>Theo tháng</translation>
+    </message>
+    <message>
+        <source>Payback</source>
+        <translation>Hoàn vốn</translation>
+    </message>
+    <message>
+        <source>How sure is this?</source>
+        <translation>Chắc chắn đến đâu?</translation>
+    </message>
+    <message>
+        <source>How wrong such a forecast would have been in the past, and what speaks against it</source>
+        <translation>Dự báo như vậy đã sai bao nhiêu trong quá khứ, và điều gì phản bác nó</translation>
+    </message>
+    <message>
+        <source>on a year ago</source>
+        <translation>so với một năm trước</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>từ %1</translation>
+    </message>
+    <message>
+        <source>%1 since %2</source>
+        <translation>%1 từ %2</translation>
+    </message>
+    <message>
+        <source>drawing the charts</source>
+        <translation>đang vẽ biểu đồ</translation>
+    </message>
+    <message>
+        <source>A customer is worth %1 on average, %2 more than a year ago.</source>
+        <translation>Một khách hàng trung bình trị giá %1, cao hơn %2 so với một năm trước.</translation>
+    </message>
+    <message>
+        <source>A customer is worth %1 on average, %2 less than a year ago.</source>
+        <translation>Một khách hàng trung bình trị giá %1, thấp hơn %2 so với một năm trước.</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::ui::OwnRulesDialog</name>
+    <message>
+        <source>Own segments</source>
+        <translation>Phân khúc riêng</translation>
+    </message>
+    <message>
+        <source>The first rule that holds for a customer names its segment.</source>
+        <translation>Quy tắc đầu tiên mà khách hàng thỏa sẽ đặt tên phân khúc của khách đó.</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>Thêm…</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Sửa…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Bỏ</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Lên</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Xuống</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Lưu</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::ui::PlaysModel</name>
+    <message>
+        <source>Segment</source>
+        <translation>Phân khúc</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Việc cần làm</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Khách hàng</translation>
+    </message>
+    <message>
+        <source>P(alive)</source>
+        <translation>P(còn)</translation>
+    </message>
+    <message>
+        <source>To come, each</source>
+        <translation>Sắp tới, mỗi người</translation>
+    </message>
+    <message>
+        <source>May cost, each</source>
+        <translation>Được tốn, mỗi người</translation>
+    </message>
+    <message>
+        <source>Lift that pays</source>
+        <translation>Mức tăng có lợi</translation>
+    </message>
+    <message>
+        <source>Measured by</source>
+        <translation>Đo bằng</translation>
+    </message>
 </context>
 <context>
     <name>perennial::ui::PreviewModel</name>
     <message>
         <source>What happens</source>
         <translation>Điều xảy ra</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::ui::QualityView</name>
+    <message>
+        <source>looking at the quality of the data</source>
+        <translation>đang xem chất lượng dữ liệu</translation>
+    </message>
+    <message>
+        <source>Nothing in the rows asks for attention</source>
+        <translation>Không có gì trong các dòng cần chú ý</translation>
+    </message>
+    <message>
+        <source>The rows are looked at</source>
+        <translation>Các dòng đang được xem xét</translation>
+    </message>
+    <message>
+        <source>No gaps, outliers, future dates, anonymous rows or amounts without a rate.</source>
+        <translation>Không có khoảng trống, giá trị ngoại lệ, ngày tương lai, dòng vô danh hay số tiền thiếu tỷ giá.</translation>
+    </message>
+    <message>
+        <source>Gaps, outliers, dates, anonymous rows and currencies will stand here.</source>
+        <translation>Khoảng trống, giá trị ngoại lệ, ngày, dòng vô danh và loại tiền sẽ hiện ở đây.</translation>
+    </message>
+    <message>
+        <source>What stands out</source>
+        <translation>Điều nổi bật</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Dòng</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Tỷ phần</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Khách hàng</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>Tiền</translation>
+    </message>
+    <message>
+        <source>Effect on mean CLV</source>
+        <translation>Tác động đến CLV trung bình</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Ngày</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Khách hàng</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Đơn hàng</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Số tiền</translation>
+    </message>
+    <message>
+        <source>Sheet row</source>
+        <translation>Dòng trong trang</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Tệp</translation>
+    </message>
+    <message>
+        <source>What in the rows a careful reader would ask about.</source>
+        <translation>Những điều trong các dòng mà người đọc cẩn thận sẽ hỏi.</translation>
+    </message>
+    <message>
+        <source>Nothing in the rows asks for attention.</source>
+        <translation>Không có gì trong các dòng cần chú ý.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) in the rows ask for attention; each says what it does to CLV.</source>
+        <translation>
+            <numerusform>%n điều trong các dòng cần chú ý; mỗi điều nêu tác động của nó đến CLV.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What stands out in the rows</source>
+        <translation>Điều nổi bật trong các dòng</translation>
+    </message>
+    <message>
+        <source>Show the customer</source>
+        <translation>Hiện khách hàng</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::ui::RatesEditor</name>
+    <message>
+        <source>One %1 in %2</source>
+        <translation>Một %1 bằng %2</translation>
+    </message>
+    <message>
+        <source>One %1 in %2: %3 rows wait</source>
+        <translation>Một %1 bằng %2: %3 dòng đang chờ</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>không có</translation>
     </message>
 </context>
 <context>
@@ -4441,12 +6620,223 @@
     </message>
 </context>
 <context>
+    <name>perennial::ui::ReportComposer</name>
+    <message>
+        <source>Save as template…</source>
+        <translation>Lưu thành mẫu…</translation>
+    </message>
+    <message>
+        <source>Save template to a file…</source>
+        <translation>Lưu mẫu ra tệp…</translation>
+    </message>
+    <message>
+        <source>Open template from a file…</source>
+        <translation>Mở mẫu từ tệp…</translation>
+    </message>
+    <message>
+        <source>Remove template</source>
+        <translation>Bỏ mẫu</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Chọn…</translation>
+    </message>
+    <message>
+        <source>Full report</source>
+        <translation>Báo cáo đầy đủ</translation>
+    </message>
+    <message>
+        <source>One page for the board</source>
+        <translation>Một trang cho ban lãnh đạo</translation>
+    </message>
+    <message>
+        <source>One segment</source>
+        <translation>Một phân khúc</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>Các mục</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Mẫu</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Tiêu đề</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Công ty</translation>
+    </message>
+    <message>
+        <source>Tagline</source>
+        <translation>Khẩu hiệu</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Tác giả</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Logo</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Ngôn ngữ</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Giấy</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Khách hàng</translation>
+    </message>
+    <message>
+        <source>Colour of the company</source>
+        <translation>Màu của công ty</translation>
+    </message>
+    <message>
+        <source>No logo</source>
+        <translation>Không có logo</translation>
+    </message>
+    <message>
+        <source>Save or open a template</source>
+        <translation>Lưu hoặc mở mẫu</translation>
+    </message>
+    <message>
+        <source>made from the figures</source>
+        <translation>tạo từ số liệu</translation>
+    </message>
+    <message>
+        <source>A4, portrait</source>
+        <translation>A4, dọc</translation>
+    </message>
+    <message>
+        <source>A4, landscape</source>
+        <translation>A4, ngang</translation>
+    </message>
+    <message>
+        <source>Letter, portrait</source>
+        <translation>Letter, dọc</translation>
+    </message>
+    <message>
+        <source>Letter, landscape</source>
+        <translation>Letter, ngang</translation>
+    </message>
+    <message>
+        <source>masked</source>
+        <translation>được che</translation>
+    </message>
+    <message>
+        <source>as pseudonyms</source>
+        <translation>dùng bí danh</translation>
+    </message>
+    <message>
+        <source>with names</source>
+        <translation>có tên</translation>
+    </message>
+</context>
+<context>
     <name>perennial::ui::ReportPreview</name>
     <message numerus="yes">
         <source>%n page(s)</source>
         <translation>
             <numerusform>%n trang</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>perennial::ui::ResultSummary</name>
+    <message>
+        <source>no change</source>
+        <translation>không đổi</translation>
+    </message>
+    <message>
+        <source>Value of the next %1</source>
+        <translation>Giá trị %1 tới</translation>
+    </message>
+    <message>
+        <source>CLV, mean</source>
+        <translation>CLV, trung bình</translation>
+    </message>
+    <message>
+        <source>Revenue</source>
+        <translation>Doanh thu</translation>
+    </message>
+    <message>
+        <source>Profit after spend</source>
+        <translation>Lợi nhuận sau chi</translation>
+    </message>
+    <message>
+        <source>Alive in 12 months</source>
+        <translation>Còn hoạt động sau 12 tháng</translation>
+    </message>
+    <message numerus="yes">
+        <source>beats the base in %1 of %n draw(s)</source>
+        <translation>
+            <numerusform>vượt mức gốc trong %1 trên %n lần rút</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of the draws change the value by %2 to %3. Drawn are the parameters of the model and the responses to price; an assumed response by a third of itself.</source>
+        <translation>%1 số lần rút làm giá trị thay đổi từ %2 đến %3. Được rút là tham số của mô hình và phản ứng với giá; phản ứng giả định dao động một phần ba của chính nó.</translation>
+    </message>
+    <message>
+        <source>no bands</source>
+        <translation>không có dải</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::ui::ResultTable</name>
+    <message>
+        <source>Value of the horizon</source>
+        <translation>Giá trị trong thời hạn</translation>
+    </message>
+    <message>
+        <source>CLV, mean</source>
+        <translation>CLV, trung bình</translation>
+    </message>
+    <message>
+        <source>CLV, total</source>
+        <translation>CLV, tổng</translation>
+    </message>
+    <message>
+        <source>Revenue</source>
+        <translation>Doanh thu</translation>
+    </message>
+    <message>
+        <source>Margin</source>
+        <translation>Biên lợi nhuận</translation>
+    </message>
+    <message>
+        <source>Profit after spend</source>
+        <translation>Lợi nhuận sau chi</translation>
+    </message>
+    <message>
+        <source>CLV of a new customer</source>
+        <translation>CLV của khách mới</translation>
+    </message>
+    <message>
+        <source>LTV : CAC</source>
+        <translation>LTV : CAC</translation>
+    </message>
+    <message>
+        <source>Payback</source>
+        <translation>Hoàn vốn</translation>
+    </message>
+    <message>
+        <source>Purchases</source>
+        <translation>Lần mua</translation>
+    </message>
+    <message>
+        <source>Retention rate a year</source>
+        <translation>Tỷ lệ duy trì mỗi năm</translation>
+    </message>
+    <message>
+        <source>Alive in 12 months</source>
+        <translation>Còn hoạt động sau 12 tháng</translation>
     </message>
 </context>
 <context>
@@ -4520,10 +6910,6 @@
         <translation>Doanh thu lũy kế mỗi khách của nhóm</translation>
     </message>
     <message>
-        <source>All of them</source>
-        <translation>Tất cả</translation>
-    </message>
-    <message>
         <source>Who stays and who leaves will stand here</source>
         <translation>Ai ở lại và ai rời sẽ hiện ở đây</translation>
     </message>
@@ -4556,50 +6942,420 @@
         <translation>%1 quay lại</translation>
     </message>
     <message>
-        <source>%1, month +%2</source>
-        <translation>%1, tháng +%2</translation>
-    </message>
-    <message>
-        <source>Customer</source>
-        <translation>Khách hàng</translation>
-    </message>
-    <message>
-        <source>Silent</source>
-        <translation>Im lặng</translation>
-    </message>
-    <message>
-        <source>P(alive)</source>
-        <translation>P(còn)</translation>
-    </message>
-    <message>
-        <source>Expected loss</source>
-        <translation>Mất mát kỳ vọng</translation>
-    </message>
-    <message>
-        <source>Nobody is fading now</source>
-        <translation>Hiện không ai phai nhạt</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n valuable customer(s) fading</source>
-        <translation>
-            <numerusform>%n khách giá trị đang phai nhạt</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>; %1 a year at stake</source>
-        <translation>; %1 mỗi năm bị đe dọa</translation>
-    </message>
-    <message>
-        <source>margin a year at their own pace × (1 − P(alive))</source>
-        <translation>lợi nhuận năm theo nhịp riêng × (1 − P(còn))</translation>
-    </message>
-    <message>
         <source>Too little history yet for a second month.</source>
         <translation>Lịch sử chưa đủ cho tháng thứ hai.</translation>
     </message>
     <message>
         <source>%1 of new customers buy again in the next month.</source>
         <translation>%1 khách mới mua lại trong tháng kế tiếp.</translation>
+    </message>
+    <message>
+        <source>How many reach the second, third … order</source>
+        <translation>Bao nhiêu người đến đơn thứ hai, thứ ba …</translation>
+    </message>
+    <message>
+        <source>Calendar months</source>
+        <translation>Tháng lịch</translation>
+    </message>
+    <message>
+        <source>Columns are calendar months</source>
+        <translation>Cột là tháng theo lịch</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Tuổi</translation>
+    </message>
+    <message>
+        <source>Columns are months of each customer&apos;s own age</source>
+        <translation>Cột là số tháng theo tuổi của từng khách</translation>
+    </message>
+    <message>
+        <source>Shares</source>
+        <translation>Tỷ phần</translation>
+    </message>
+    <message>
+        <source>Shares, and amounts per customer of the cohort</source>
+        <translation>Tỷ phần, và số tiền trên mỗi khách của nhóm</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation>Số lượng</translation>
+    </message>
+    <message>
+        <source>Heads and sums of the cohort</source>
+        <translation>Số người và tổng tiền của nhóm</translation>
+    </message>
+    <message>
+        <source>Colour by table</source>
+        <translation>Tô màu theo bảng</translation>
+    </message>
+    <message>
+        <source>row</source>
+        <translation>dòng</translation>
+    </message>
+    <message>
+        <source>The darkest cell of each row</source>
+        <translation>Ô đậm nhất của mỗi dòng</translation>
+    </message>
+    <message>
+        <source>column</source>
+        <translation>cột</translation>
+    </message>
+    <message>
+        <source>The darkest cell of each column</source>
+        <translation>Ô đậm nhất của mỗi cột</translation>
+    </message>
+    <message>
+        <source>Compare groups</source>
+        <translation>So sánh các nhóm khách</translation>
+    </message>
+    <message>
+        <source>Compare cohorts</source>
+        <translation>So sánh các nhóm theo kỳ</translation>
+    </message>
+    <message>
+        <source>following the cohorts</source>
+        <translation>đang theo dõi các nhóm</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::ui::RfmDialog</name>
+    <message>
+        <source>Save groups</source>
+        <translation>Lưu các nhóm</translation>
+    </message>
+    <message>
+        <source>RFM groups</source>
+        <translation>Nhóm RFM</translation>
+    </message>
+    <message>
+        <source>Scores run from 1 to 5, 5 is best. The first rule that holds names the group; the rest is Other.</source>
+        <translation>Điểm chạy từ 1 đến 5, 5 là tốt nhất. Quy tắc đầu tiên đúng sẽ đặt tên nhóm; phần còn lại là Khác.</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Nhóm</translation>
+    </message>
+    <message>
+        <source>Recency from</source>
+        <translation>Độ gần từ</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>đến</translation>
+    </message>
+    <message>
+        <source>Frequency from</source>
+        <translation>Tần suất từ</translation>
+    </message>
+    <message>
+        <source>Money from</source>
+        <translation>Tiền từ</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Khách hàng</translation>
+    </message>
+    <message>
+        <source>Days of silence, edges</source>
+        <translation>Số ngày im lặng, ngưỡng</translation>
+    </message>
+    <message>
+        <source>Days with an order, edges</source>
+        <translation>Số ngày có đơn, ngưỡng</translation>
+    </message>
+    <message>
+        <source>Revenue, edges</source>
+        <translation>Doanh thu, ngưỡng</translation>
+    </message>
+    <message>
+        <source>Add group</source>
+        <translation>Thêm nhóm</translation>
+    </message>
+    <message>
+        <source>New group</source>
+        <translation>Nhóm mới</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Bỏ</translation>
+    </message>
+    <message>
+        <source>Back to the program&apos;s own</source>
+        <translation>Về mặc định của chương trình</translation>
+    </message>
+    <message>
+        <source>The edges of a row must be numbers in ascending order.</source>
+        <translation>Các ngưỡng của một dòng phải là số theo thứ tự tăng dần.</translation>
+    </message>
+    <message>
+        <source>A group needs a name, and each range must run upwards.</source>
+        <translation>Mỗi nhóm cần có tên và mỗi khoảng phải tăng dần.</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::ui::RuleDialog</name>
+    <message>
+        <source>Save segment</source>
+        <translation>Lưu phân khúc</translation>
+    </message>
+    <message>
+        <source>Show these customers</source>
+        <translation>Hiện các khách này</translation>
+    </message>
+    <message>
+        <source>Segment by a rule</source>
+        <translation>Phân khúc theo quy tắc</translation>
+    </message>
+    <message>
+        <source>Filter by a rule</source>
+        <translation>Lọc theo quy tắc</translation>
+    </message>
+    <message>
+        <source>Name of the segment</source>
+        <translation>Tên phân khúc</translation>
+    </message>
+    <message>
+        <source>Add a condition.</source>
+        <translation>Thêm một điều kiện.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 customers</source>
+        <translation>%1 trên %2 khách hàng</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::ui::SameCustomerView</name>
+    <message>
+        <source>looking for customers under two keys</source>
+        <translation>đang tìm khách hàng dưới hai mã</translation>
+    </message>
+    <message>
+        <source>No customer seems to stand here twice</source>
+        <translation>Có vẻ không khách hàng nào đứng ở đây hai lần</translation>
+    </message>
+    <message>
+        <source>The customers are compared</source>
+        <translation>Đang so sánh các khách hàng</translation>
+    </message>
+    <message>
+        <source>Keys with the same e-mail address, name or phone would stand here.</source>
+        <translation>Các mã có cùng địa chỉ e-mail, tên hoặc điện thoại sẽ hiện ở đây.</translation>
+    </message>
+    <message>
+        <source>same e-mail address</source>
+        <translation>cùng địa chỉ e-mail</translation>
+    </message>
+    <message>
+        <source>keys differ in writing only</source>
+        <translation>mã chỉ khác cách viết</translation>
+    </message>
+    <message>
+        <source>addresses of one mailbox</source>
+        <translation>các địa chỉ của một hộp thư</translation>
+    </message>
+    <message>
+        <source>same name and phone number</source>
+        <translation>cùng tên và số điện thoại</translation>
+    </message>
+    <message>
+        <source>same full name</source>
+        <translation>cùng họ tên đầy đủ</translation>
+    </message>
+    <message>
+        <source>Stays</source>
+        <translation>Giữ lại</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Đơn hàng</translation>
+    </message>
+    <message>
+        <source>May be the same</source>
+        <translation>Có thể là một</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Vì sao</translation>
+    </message>
+    <message>
+        <source>What they share</source>
+        <translation>Điểm chung</translation>
+    </message>
+    <message>
+        <source>Merged</source>
+        <translation>Đã gộp</translation>
+    </message>
+    <message>
+        <source>Into</source>
+        <translation>Vào</translation>
+    </message>
+    <message>
+        <source>merge customers</source>
+        <translation>gộp khách hàng</translation>
+    </message>
+    <message>
+        <source>separate customers</source>
+        <translation>tách khách hàng</translation>
+    </message>
+    <message>
+        <source>Who is one customer? Nothing is merged before you say so.</source>
+        <translation>Ai là cùng một khách? Không gộp gì trước khi bạn đồng ý.</translation>
+    </message>
+    <message>
+        <source>No customer seems to stand here twice.</source>
+        <translation>Dường như không khách hàng nào có mặt hai lần.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s) may be one customer each; nothing is merged before you say so.</source>
+        <translation>
+            <numerusform>%n cặp có thể mỗi cặp là một khách; không gộp gì trước khi bạn đồng ý.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These may be one customer</source>
+        <translation>Có thể là cùng một khách</translation>
+    </message>
+    <message>
+        <source>Merged by you</source>
+        <translation>Do bạn gộp</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Gộp</translation>
+    </message>
+    <message>
+        <source>Two persons</source>
+        <translation>Hai người</translation>
+    </message>
+    <message>
+        <source>Separate again</source>
+        <translation>Tách lại</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::ui::ScenarioBar</name>
+    <message>
+        <source>Scenario %1</source>
+        <translation>Kịch bản %1</translation>
+    </message>
+    <message>
+        <source>Save scenario</source>
+        <translation>Lưu kịch bản</translation>
+    </message>
+    <message>
+        <source>Name of the scenario</source>
+        <translation>Tên kịch bản</translation>
+    </message>
+    <message>
+        <source>Base</source>
+        <translation>Mức gốc</translation>
+    </message>
+    <message>
+        <source>Save the levers to &apos;%1&apos;</source>
+        <translation>Lưu các đòn bẩy vào &apos;%1&apos;</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Đổi tên…</translation>
+    </message>
+    <message>
+        <source>Note…</source>
+        <translation>Ghi chú…</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ghi chú</translation>
+    </message>
+    <message>
+        <source>What this scenario is for</source>
+        <translation>Kịch bản này dùng để làm gì</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Nhân bản</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Bỏ</translation>
+    </message>
+    <message>
+        <source>Remove scenario &apos;%1&apos;</source>
+        <translation>Bỏ kịch bản &apos;%1&apos;</translation>
+    </message>
+    <message>
+        <source>%1, copy</source>
+        <translation>%1, bản sao</translation>
+    </message>
+    <message>
+        <source>Duplicate scenario &apos;%1&apos;</source>
+        <translation>Nhân bản kịch bản &apos;%1&apos;</translation>
+    </message>
+    <message>
+        <source>Rename scenario</source>
+        <translation>Đổi tên kịch bản</translation>
+    </message>
+    <message>
+        <source>Rename scenario &apos;%1&apos;</source>
+        <translation>Đổi tên kịch bản &apos;%1&apos;</translation>
+    </message>
+    <message>
+        <source>Save the levers as a scenario</source>
+        <translation>Lưu các đòn bẩy thành kịch bản</translation>
+    </message>
+    <message>
+        <source>Rename, note, duplicate, remove</source>
+        <translation>Đổi tên, ghi chú, nhân bản, bỏ</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>So sánh</translation>
+    </message>
+    <message>
+        <source>Goal seek…</source>
+        <translation>Tìm mục tiêu…</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::ui::SectionList</name>
+    <message>
+        <source>Note to %1</source>
+        <translation>Ghi chú cho %1</translation>
+    </message>
+    <message>
+        <source>Move %1 up</source>
+        <translation>Đưa %1 lên</translation>
+    </message>
+    <message>
+        <source>A note below the head of this section</source>
+        <translation>Ghi chú dưới tiêu đề mục này</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::ui::SegmentResults</name>
+    <message>
+        <source>Segment</source>
+        <translation>Phân khúc</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Giá</translation>
+    </message>
+    <message>
+        <source>Base</source>
+        <translation>Mức gốc</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>Kịch bản</translation>
+    </message>
+    <message>
+        <source>Break-even</source>
+        <translation>Hòa vốn</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Thay đổi</translation>
     </message>
 </context>
 <context>
@@ -4764,6 +7520,73 @@
     <message>
         <source>Written: %1</source>
         <translation>Đã ghi: %1</translation>
+    </message>
+    <message>
+        <source>Acquired, by quarter</source>
+        <translation>Thu hút, theo quý</translation>
+    </message>
+    <message>
+        <source>Acquired, by year</source>
+        <translation>Thu hút, theo năm</translation>
+    </message>
+    <message>
+        <source>Own rules</source>
+        <translation>Quy tắc riêng</translation>
+    </message>
+    <message>
+        <source>More…</source>
+        <translation>Thêm nữa…</translation>
+    </message>
+    <message>
+        <source>Segments by rules of your own</source>
+        <translation>Phân khúc theo quy tắc của riêng bạn</translation>
+    </message>
+    <message>
+        <source>drawing the charts</source>
+        <translation>đang vẽ biểu đồ</translation>
+    </message>
+    <message>
+        <source>Compare two…</source>
+        <translation>So sánh hai phân khúc…</translation>
+    </message>
+    <message>
+        <source>Movement…</source>
+        <translation>Dịch chuyển…</translation>
+    </message>
+    <message>
+        <source>Edit rules…</source>
+        <translation>Sửa quy tắc…</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::ui::SensitivityPanel</name>
+    <message>
+        <source>All levers</source>
+        <translation>Mọi đòn bẩy</translation>
+    </message>
+    <message>
+        <source>One lever</source>
+        <translation>Một đòn bẩy</translation>
+    </message>
+    <message>
+        <source>Two levers</source>
+        <translation>Hai đòn bẩy</translation>
+    </message>
+    <message>
+        <source>Upwards</source>
+        <translation>Trục dọc</translation>
+    </message>
+    <message>
+        <source>Sideways</source>
+        <translation>Trục ngang</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Số liệu</translation>
+    </message>
+    <message>
+        <source>What the chart shows</source>
+        <translation>Biểu đồ cho thấy gì</translation>
     </message>
 </context>
 <context>
@@ -5175,6 +7998,215 @@
         <source>The parameters were given, not fitted.</source>
         <translation>Tham số được cho sẵn, không khớp.</translation>
     </message>
+    <message>
+        <source>a quoted field is never closed</source>
+        <translation>một trường trong dấu nháy không bao giờ đóng</translation>
+    </message>
+    <message>
+        <source>it ends within a character</source>
+        <translation>nó kết thúc giữa một ký tự</translation>
+    </message>
+    <message>
+        <source>there are zero bytes within the text</source>
+        <translation>có byte bằng không trong văn bản</translation>
+    </message>
+    <message>
+        <source>the compressed data are broken</source>
+        <translation>dữ liệu nén bị hỏng</translation>
+    </message>
+    <message>
+        <source>the archive inside is broken</source>
+        <translation>tệp lưu trữ bên trong bị hỏng</translation>
+    </message>
+    <message>
+        <source>the XML inside is broken</source>
+        <translation>XML bên trong bị hỏng</translation>
+    </message>
+    <message>
+        <source>the XML inside declares entities, which is not safe to read</source>
+        <translation>XML bên trong khai báo thực thể, đọc như vậy không an toàn</translation>
+    </message>
+    <message>
+        <source>a part of the workbook is missing</source>
+        <translation>thiếu một phần của sổ</translation>
+    </message>
+    <message>
+        <source>a cell names a text that the workbook does not have</source>
+        <translation>một ô nêu văn bản mà sổ không có</translation>
+    </message>
+    <message>
+        <source>a cell has no valid position</source>
+        <translation>một ô không có vị trí hợp lệ</translation>
+    </message>
+    <message>
+        <source>a record of the workbook is broken</source>
+        <translation>một bản ghi của sổ bị hỏng</translation>
+    </message>
+    <message>
+        <source>the container of the workbook is broken</source>
+        <translation>phần chứa của sổ bị hỏng</translation>
+    </message>
+    <message>
+        <source>bytes in one row</source>
+        <translation>byte trong một dòng</translation>
+    </message>
+    <message>
+        <source>columns</source>
+        <translation>cột</translation>
+    </message>
+    <message>
+        <source>rows</source>
+        <translation>dòng</translation>
+    </message>
+    <message>
+        <source>bytes when unpacked</source>
+        <translation>byte khi giải nén</translation>
+    </message>
+    <message>
+        <source>bytes of text in the workbook</source>
+        <translation>byte văn bản trong sổ</translation>
+    </message>
+    <message>
+        <source>levels of nesting</source>
+        <translation>cấp lồng nhau</translation>
+    </message>
+    <message>
+        <source>Each row is a contract with its tenure, not an order: there is no date. Retention and value of contracts are shown without an import; a list of the payments (customer, date, amount) can be imported.</source>
+        <translation>Mỗi dòng là một hợp đồng với thời gian của nó, không phải đơn hàng: không có ngày. Duy trì và giá trị hợp đồng được hiện mà không cần nhập; có thể nhập danh sách các khoản thanh toán (khách hàng, ngày, số tiền).</translation>
+    </message>
+    <message>
+        <source>Each row is a subscription with a start and an end, not an order. Retention and value of contracts are shown without an import; a list of its invoices or payments (customer, date, amount) can be imported.</source>
+        <translation>Mỗi dòng là một gói thuê bao có bắt đầu và kết thúc, không phải đơn hàng. Duy trì và giá trị hợp đồng được hiện mà không cần nhập; có thể nhập danh sách hóa đơn hoặc thanh toán của nó (khách hàng, ngày, số tiền).</translation>
+    </message>
+    <message>
+        <source>Each row is a customer already summed up, not an order. The command line works out its value (perennial analyze FILE); the orders behind it (customer, date, amount) can be imported.</source>
+        <translation>Mỗi dòng là một khách hàng đã được tổng hợp sẵn, không phải đơn hàng. Dòng lệnh tính được giá trị của nó (perennial analyze FILE); có thể nhập các đơn hàng đứng sau (khách hàng, ngày, số tiền).</translation>
+    </message>
+    <message>
+        <source>The periods stand side by side as columns. A table with one row for each order (customer, date, amount) can be imported.</source>
+        <translation>Các kỳ đứng cạnh nhau thành cột. Có thể nhập bảng có mỗi đơn hàng một dòng (khách hàng, ngày, số tiền).</translation>
+    </message>
+    <message>
+        <source>The table has totals of days and names no customer. An export of the single orders with the customer or e-mail can be imported.</source>
+        <translation>Bảng có tổng theo ngày và không nêu khách hàng. Có thể nhập bản xuất từng đơn hàng kèm khách hàng hoặc e-mail.</translation>
+    </message>
+    <message>
+        <source>This export names no customer. Another report of the same system with the customer or e-mail can be imported.</source>
+        <translation>Bản xuất này không nêu khách hàng. Có thể nhập báo cáo khác của cùng hệ thống có khách hàng hoặc e-mail.</translation>
+    </message>
+    <message>
+        <source>The table is no list of orders.</source>
+        <translation>Bảng không phải danh sách đơn hàng.</translation>
+    </message>
+    <message>
+        <source>a date of the Gregorian calendar</source>
+        <translation>một ngày theo lịch Gregory</translation>
+    </message>
+    <message>
+        <source>a recipe that Perennial has written</source>
+        <translation>một công thức xử lý do Perennial ghi</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) bought again so far</source>
+        <translation>
+            <numerusform>%n khách hàng đã mua lại đến nay</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; from %2 on the data speak for themselves.</source>
+        <translation>%1; từ %2 trở lên dữ liệu tự nói lên.</translation>
+    </message>
+    <message>
+        <source>At the pace so far that is reached about %1.</source>
+        <translation>Theo nhịp đến nay, mức đó đạt vào khoảng %1.</translation>
+    </message>
+    <message>
+        <source>It covers %1; %2 will do.</source>
+        <translation>Dữ liệu trải %1; %2 là đủ.</translation>
+    </message>
+    <message>
+        <source>The correlation is %1, harmless is up to %2. More data will not change that: judge the segments one by one.</source>
+        <translation>Tương quan là %1, vô hại đến %2. Thêm dữ liệu cũng không đổi: hãy đánh giá từng phân khúc một.</translation>
+    </message>
+    <message>
+        <source>Its parameter q is %1 and must lie above %2: look for a few orders of extraordinary size, or wait for more repeat purchases.</source>
+        <translation>Tham số q của nó là %1 và phải lớn hơn %2: hãy tìm vài đơn hàng lớn bất thường, hoặc chờ thêm lần mua lại.</translation>
+    </message>
+    <message>
+        <source>At its limit: %1. Forecasts stay usable; a longer history settles it.</source>
+        <translation>Ở giới hạn: %1. Dự báo vẫn dùng được; lịch sử dài hơn sẽ giải quyết.</translation>
+    </message>
+    <message>
+        <source>The strongest month brings %1 times an average one: judge forecasts of whole years, not of single months.</source>
+        <translation>Tháng mạnh nhất bằng %1 lần tháng trung bình: hãy xét dự báo cả năm, không xét từng tháng.</translation>
+    </message>
+    <message>
+        <source>there are no customers with a purchase</source>
+        <translation>không có khách hàng nào có lần mua</translation>
+    </message>
+    <message>
+        <source>one customer says nothing about others</source>
+        <translation>một khách hàng không nói lên gì về người khác</translation>
+    </message>
+    <message>
+        <source>all purchases fall on the last day</source>
+        <translation>mọi lần mua đều rơi vào ngày cuối</translation>
+    </message>
+    <message>
+        <source>nobody has bought a second time yet; 50 repeat buyers will do</source>
+        <translation>chưa ai mua lần thứ hai; 50 khách mua lại là đủ</translation>
+    </message>
+    <message>
+        <source>a date lies outside the time observed</source>
+        <translation>có ngày nằm ngoài thời gian quan sát</translation>
+    </message>
+    <message>
+        <source>the numbers of purchases are beyond what it can hold</source>
+        <translation>số lần mua vượt quá mức nó chứa được</translation>
+    </message>
+    <message>
+        <source>its parameters must be positive numbers</source>
+        <translation>tham số của nó phải là số dương</translation>
+    </message>
+    <message>
+        <source>it takes another number of parameters</source>
+        <translation>nó cần số tham số khác</translation>
+    </message>
+    <message>
+        <source>the sheet has no amounts</source>
+        <translation>trang không có số tiền</translation>
+    </message>
+    <message>
+        <source>nobody has paid for a second purchase yet</source>
+        <translation>chưa ai trả tiền cho lần mua thứ hai</translation>
+    </message>
+    <message>
+        <source>every purchase has the same value</source>
+        <translation>mọi lần mua có cùng giá trị</translation>
+    </message>
+    <message>
+        <source>fewer than 60 % of the gaps between payments are a month, a quarter or a year</source>
+        <translation>dưới 60% khoảng cách giữa các lần thanh toán là một tháng, một quý hoặc một năm</translation>
+    </message>
+    <message>
+        <source>no contract has ended yet</source>
+        <translation>chưa hợp đồng nào kết thúc</translation>
+    </message>
+    <message>
+        <source>all contracts ended at the first renewal</source>
+        <translation>mọi hợp đồng kết thúc ở lần gia hạn đầu tiên</translation>
+    </message>
+    <message>
+        <source>the counts of renewals contradict each other</source>
+        <translation>các số lần gia hạn mâu thuẫn nhau</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::ui::Sentences::Sentences</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>perennial::ui::Session</name>
@@ -5209,6 +8241,26 @@
     <message>
         <source>working out the figures</source>
         <translation>đang tính số liệu</translation>
+    </message>
+    <message>
+        <source>reading the customers anew</source>
+        <translation>đang đọc lại khách hàng</translation>
+    </message>
+    <message>
+        <source>reading %1</source>
+        <translation>đang đọc %1</translation>
+    </message>
+    <message>
+        <source>acquisition spend</source>
+        <translation>chi thu hút</translation>
+    </message>
+    <message>
+        <source>reading the amounts anew</source>
+        <translation>đang đọc lại số tiền</translation>
+    </message>
+    <message>
+        <source>looking at a year ago</source>
+        <translation>đang xem một năm trước</translation>
     </message>
 </context>
 <context>
@@ -5294,6 +8346,93 @@
     </message>
 </context>
 <context>
+    <name>perennial::ui::TiersDialog</name>
+    <message>
+        <source>Value tiers</source>
+        <translation>Bậc giá trị</translation>
+    </message>
+    <message>
+        <source>Top tier, share of the customers</source>
+        <translation>Bậc cao, tỷ phần khách hàng</translation>
+    </message>
+    <message>
+        <source>Middle tier</source>
+        <translation>Bậc giữa</translation>
+    </message>
+    <message>
+        <source>Save tiers</source>
+        <translation>Lưu các bậc</translation>
+    </message>
+    <message>
+        <source>Lower tier: the other %1</source>
+        <translation>Bậc thấp: %1 còn lại</translation>
+    </message>
+    <message>
+        <source>Together the two must stay below 100 %.</source>
+        <translation>Hai bậc cộng lại phải dưới 100%.</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::ui::TrialPanel</name>
+    <message>
+        <source>Hold %1 of %2 back: a rise of %3 will then be seen four times in five.</source>
+        <translation>Giữ lại %1 trên %2: mức tăng %3 khi đó sẽ thấy được bốn trên năm lần.</translation>
+    </message>
+    <message>
+        <source>The segment is small: with half of it held back (%1 of %2) only a rise of %3 can be seen.</source>
+        <translation>Phân khúc nhỏ: dù giữ lại một nửa (%1 trên %2) cũng chỉ thấy được mức tăng %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Would buy without it, within %n day(s)</source>
+        <translation>
+            <numerusform>Vẫn mua dù không liên hệ, trong vòng %n ngày</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Least rise that shall be seen</source>
+        <translation>Mức tăng nhỏ nhất cần thấy được</translation>
+    </message>
+    <message>
+        <source>Draw a hold-back group and export both lists…</source>
+        <translation>Rút nhóm đối chứng và xuất cả hai danh sách…</translation>
+    </message>
+    <message>
+        <source>Audience list</source>
+        <translation>Danh sách đối tượng</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::ui::TrialsModel</name>
+    <message>
+        <source>Trial</source>
+        <translation>Thử nghiệm</translation>
+    </message>
+    <message>
+        <source>Drawn on</source>
+        <translation>Ngày rút</translation>
+    </message>
+    <message>
+        <source>Contacted</source>
+        <translation>Được liên hệ</translation>
+    </message>
+    <message>
+        <source>Held back</source>
+        <translation>Đối chứng</translation>
+    </message>
+    <message>
+        <source>Share of buyers, 95 %</source>
+        <translation>Tỷ lệ người mua, 95%</translation>
+    </message>
+    <message>
+        <source>Margin each, 95 %</source>
+        <translation>Lợi nhuận mỗi người, 95%</translation>
+    </message>
+    <message>
+        <source>What it shows</source>
+        <translation>Cho thấy gì</translation>
+    </message>
+</context>
+<context>
     <name>perennial::ui::WelcomePage</name>
     <message>
         <source>Workspaces that you have opened will stand here.</source>
@@ -5364,68 +8503,12 @@
         <translation>Kết quả chính xác, tính trong %1 giây</translation>
     </message>
     <message>
-        <source>no change</source>
-        <translation>không đổi</translation>
-    </message>
-    <message>
         <source>This scenario brings %1 in %2.</source>
         <translation>Kịch bản này mang lại %1 trong %2.</translation>
     </message>
     <message>
         <source>Preview while you move; the exact result follows</source>
         <translation>Xem trước khi bạn dịch; kết quả chính xác theo sau</translation>
-    </message>
-    <message>
-        <source>A rise of %1 pays as long as you lose fewer than %2 of purchases</source>
-        <translation>Tăng %1 có lợi khi bạn mất ít hơn %2 lần mua</translation>
-    </message>
-    <message>
-        <source>A cut of %1 must bring more purchases than it costs margin</source>
-        <translation>Giảm %1 phải mang lại nhiều lần mua hơn lợi nhuận mất đi</translation>
-    </message>
-    <message>
-        <source>Move the price to see when a rise pays</source>
-        <translation>Dịch giá để xem khi nào tăng giá có lợi</translation>
-    </message>
-    <message>
-        <source>on revenue: 1 − 1 ÷ %1</source>
-        <translation>theo doanh thu: 1 − 1 ÷ %1</translation>
-    </message>
-    <message>
-        <source>on margin: %1 ÷ (%1 + %2)</source>
-        <translation>theo biên lợi nhuận: %1 ÷ (%1 + %2)</translation>
-    </message>
-    <message>
-        <source>on the value of the next %1</source>
-        <translation>theo giá trị %1 tới</translation>
-    </message>
-    <message>
-        <source>At e %1 you lose %2 of purchases. The elasticity is %3.</source>
-        <translation>Với e %1 bạn mất %2 lần mua. Độ co giãn là %3.</translation>
-    </message>
-    <message>
-        <source>estimated</source>
-        <translation>ước lượng</translation>
-    </message>
-    <message>
-        <source>assumed</source>
-        <translation>giả định</translation>
-    </message>
-    <message>
-        <source>Base</source>
-        <translation>Mức gốc</translation>
-    </message>
-    <message>
-        <source>Save scenario</source>
-        <translation>Lưu kịch bản</translation>
-    </message>
-    <message>
-        <source>Name of the scenario</source>
-        <translation>Tên kịch bản</translation>
-    </message>
-    <message>
-        <source>Scenario %1</source>
-        <translation>Kịch bản %1</translation>
     </message>
     <message>
         <source>Scenario saved</source>
@@ -5436,28 +8519,16 @@
         <translation>Nếu như</translation>
     </message>
     <message>
-        <source>Save scenario…</source>
-        <translation>Lưu kịch bản…</translation>
+        <source>Move a lever: the consequences for the next %1 follow your hand.</source>
+        <translation>Dịch một đòn bẩy: hệ quả cho %1 tới thay đổi theo tay bạn.</translation>
     </message>
     <message>
-        <source>Remove</source>
-        <translation>Bỏ</translation>
+        <source>Save scenario &apos;%1&apos;</source>
+        <translation>Lưu kịch bản &apos;%1&apos;</translation>
     </message>
     <message>
-        <source>Value of the next %1</source>
-        <translation>Giá trị %1 tới</translation>
-    </message>
-    <message>
-        <source>CLV, mean</source>
-        <translation>CLV, trung bình</translation>
-    </message>
-    <message>
-        <source>Revenue</source>
-        <translation>Doanh thu</translation>
-    </message>
-    <message>
-        <source>Alive in 12 months</source>
-        <translation>Còn hoạt động sau 12 tháng</translation>
+        <source>Note of scenario &apos;%1&apos;</source>
+        <translation>Ghi chú của kịch bản &apos;%1&apos;</translation>
     </message>
 </context>
 </TS>

@@ -109,7 +109,7 @@
     </message>
     <message>
         <source>The top 20 % bring %1 of the value</source>
-        <translation>前 20 % 带来 %1 的价值</translation>
+        <translation>前 20% 带来 %1 的价值</translation>
     </message>
     <message>
         <source>One in five brings %1</source>
@@ -245,11 +245,11 @@
     </message>
     <message>
         <source>Kaplan–Meier, 95 % band; lapsed after a silence of %1</source>
-        <translation>Kaplan–Meier，95 % 区间；沉默 %1 后视为流失</translation>
+        <translation>Kaplan–Meier，95% 区间；沉默 %1 后视为流失</translation>
     </message>
     <message>
         <source>Kaplan–Meier, repeat customers, 95 % bands; log-rank p = %1</source>
-        <translation>Kaplan–Meier，回头客，95 % 区间；log-rank p = %1</translation>
+        <translation>Kaplan–Meier，回头客，95% 区间；log-rank p = %1</translation>
     </message>
     <message>
         <source>How long customers stay</source>
@@ -273,11 +273,11 @@
     </message>
     <message>
         <source>Net revenue by month; 90 % band from the scatter of past months</source>
-        <translation>每月净收入；90 % 区间取自过去各月的波动</translation>
+        <translation>每月净收入；90% 区间取自过去各月的波动</translation>
     </message>
     <message>
         <source>Purchases by month; 90 % band from the scatter of past months</source>
-        <translation>每月购买；90 % 区间取自过去各月的波动</translation>
+        <translation>每月购买；90% 区间取自过去各月的波动</translation>
     </message>
     <message>
         <source>Forecast</source>
@@ -517,15 +517,15 @@
     </message>
     <message>
         <source>Top 20 %</source>
-        <translation>前 20 %</translation>
+        <translation>前 20%</translation>
     </message>
     <message>
         <source>Next 30 %</source>
-        <translation>其次 30 %</translation>
+        <translation>其次 30%</translation>
     </message>
     <message>
         <source>Lower 50 %</source>
-        <translation>后 50 %</translation>
+        <translation>后 50%</translation>
     </message>
     <message>
         <source>Cost more than they bring</source>
@@ -945,7 +945,7 @@
     </message>
     <message>
         <source>forecast, 90 % band</source>
-        <translation>预测，90 % 区间</translation>
+        <translation>预测，90% 区间</translation>
     </message>
     <message>
         <source>new</source>
@@ -995,6 +995,115 @@
         <source>value, first 12 months</source>
         <translation>价值，前 12 个月</translation>
     </message>
+    <message>
+        <source>Response to one lever</source>
+        <translation>对单个杠杆的响应</translation>
+    </message>
+    <message>
+        <source>Two levers together</source>
+        <translation>两个杠杆组合</translation>
+    </message>
+    <message>
+        <source>%1 pp</source>
+        <comment>percentage points, short</comment>
+        <translation>%1 百分点</translation>
+    </message>
+    <message>
+        <source>Top tier</source>
+        <translation>高层级</translation>
+    </message>
+    <message>
+        <source>Middle tier</source>
+        <translation>中层级</translation>
+    </message>
+    <message>
+        <source>Lower tier</source>
+        <translation>低层级</translation>
+    </message>
+    <message>
+        <source>Rule holds</source>
+        <translation>规则成立</translation>
+    </message>
+    <message>
+        <source>more purchases</source>
+        <translation>购买增加</translation>
+    </message>
+    <message>
+        <source>fewer leave</source>
+        <translation>流失减少</translation>
+    </message>
+    <message>
+        <source>CLV, mean</source>
+        <translation>CLV 平均</translation>
+    </message>
+    <message>
+        <source>Value of the horizon</source>
+        <translation>期限内价值</translation>
+    </message>
+    <message>
+        <source>Revenue</source>
+        <translation>收入</translation>
+    </message>
+    <message>
+        <source>Profit after spend</source>
+        <translation>扣除支出后的利润</translation>
+    </message>
+    <message>
+        <source>CLV of a new customer</source>
+        <translation>新客户的 CLV</translation>
+    </message>
+    <message>
+        <source>LTV : CAC</source>
+        <translation>LTV : CAC</translation>
+    </message>
+    <message>
+        <source>Purchases</source>
+        <translation>购买</translation>
+    </message>
+    <message>
+        <source>Alive in 12 months</source>
+        <translation>12 个月后活跃</translation>
+    </message>
+    <message>
+        <source>Retention rate a year</source>
+        <translation>年留存率</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>今日</translation>
+    </message>
+    <message>
+        <source>Cumulative margin, forecast, %1 bands</source>
+        <translation>累计毛利，预测，%1 区间</translation>
+    </message>
+    <message>
+        <source>%4 is greatest at %1 %3</source>
+        <translation>%4 在 %1 %3 处最大</translation>
+    </message>
+    <message>
+        <source>%4 is greatest at the end of the range: %1 %3</source>
+        <translation>%4 在范围末端最大：%1 %3</translation>
+    </message>
+    <message>
+        <source>Greatest at %3</source>
+        <translation>在 %3 处最大</translation>
+    </message>
+    <message>
+        <source>%1 at each position of the lever, the others as they are; dashed: the base</source>
+        <translation>杠杆各位置的 %1，其他杠杆不变；虚线：基准</translation>
+    </message>
+    <message>
+        <source>%1 against %2: change of %3</source>
+        <translation>%1 与 %2 对比：%3 的变化</translation>
+    </message>
+    <message>
+        <source>%1 against %2</source>
+        <translation>%1 与 %2 对比</translation>
+    </message>
+    <message>
+        <source>Change from the base of %1; framed: the scenario; hatched: impossible</source>
+        <translation>相对基准的变化：%1；加框：方案；斜线：不可能</translation>
+    </message>
 </context>
 <context>
     <name>Explain</name>
@@ -1025,6 +1134,138 @@
     <message>
         <source>Copy formula</source>
         <translation>复制公式</translation>
+    </message>
+    <message>
+        <source>customers whose CLV lies between the two values</source>
+        <translation>CLV 介于两个值之间的客户</translation>
+    </message>
+    <message>
+        <source>CLV of the most valuable customers ÷ CLV of all</source>
+        <translation>最有价值客户的 CLV ÷ 全体客户的 CLV</translation>
+    </message>
+    <message>
+        <source>value so far + value of the next months, summed over the segment</source>
+        <translation>至今价值 + 未来数月的价值，按细分求和</translation>
+    </message>
+    <message>
+        <source>mean CLV before its cost ÷ mean acquisition cost</source>
+        <translation>扣除成本前的平均 CLV ÷ 平均获客成本</translation>
+    </message>
+    <message>
+        <source>customers with these two scores</source>
+        <translation>具有这两个评分的客户</translation>
+    </message>
+    <message>
+        <source>net revenue up to that age × margin ÷ customers of that age</source>
+        <translation>截至该时长的净收入 × 毛利率 ÷ 达到该时长的客户</translation>
+    </message>
+    <message>
+        <source>net revenue of the month: new customers + returning customers</source>
+        <translation>当月净收入：新客户 + 老客户</translation>
+    </message>
+    <message>
+        <source>purchases of the month: net revenue; after today expected by the model</source>
+        <translation>当月购买：净收入；今日之后为模型预期</translation>
+    </message>
+    <message>
+        <source>of the customers first seen in that month, counted in the later month</source>
+        <translation>首次出现在该月的客户中，在之后月份计入的客户</translation>
+    </message>
+    <message>
+        <source>retained customers ÷ customers of the cohorts that reached the month</source>
+        <translation>留存客户 ÷ 已到达该月的群组的客户</translation>
+    </message>
+    <message>
+        <source>Kaplan–Meier: product of (1 − ended ÷ at risk) up to that time</source>
+        <translation>Kaplan–Meier：截至该时间的（1 − 结束 ÷ 在险）之积</translation>
+    </message>
+    <message>
+        <source>joined − left between the two dates</source>
+        <translation>两个日期之间的加入 − 离开</translation>
+    </message>
+    <message>
+        <source>expected margin of a new customer up to the month, discounted</source>
+        <translation>新客户截至该月的预期毛利，已折现</translation>
+    </message>
+    <message>
+        <source>margin of the first 12 months ÷ new customers of the quarter</source>
+        <translation>前 12 个月的毛利 ÷ 该季度的新客户</translation>
+    </message>
+    <message>
+        <source>net value of the orders of the day</source>
+        <translation>当日订单的净额</translation>
+    </message>
+    <message>
+        <source>from purchases again x, last purchase t_x and observed time T, in days</source>
+        <translation>根据再次购买次数 x、最近购买 t_x 和观察时间 T，以天计</translation>
+    </message>
+    <message>
+        <source>Source rows</source>
+        <translation>来源行</translation>
+    </message>
+    <message>
+        <source>Buyers in the window</source>
+        <translation>窗口内买家</translation>
+    </message>
+    <message>
+        <source>There is no figure: the sheet has no amounts, or no model could be fitted.</source>
+        <translation>没有数字：工作表没有金额，或无法拟合任何模型。</translation>
+    </message>
+    <message>
+        <source>Customer lifetime value</source>
+        <translation>客户终身价值</translation>
+    </message>
+    <message>
+        <source>value so far + value of the next months</source>
+        <translation>至今价值 + 未来数月的价值</translation>
+    </message>
+    <message>
+        <source>Value so far</source>
+        <translation>至今价值</translation>
+    </message>
+    <message>
+        <source>net purchases × margin − acquisition and serving cost</source>
+        <translation>净购买 × 毛利率 − 获客与服务成本</translation>
+    </message>
+    <message>
+        <source>Value of the next months</source>
+        <translation>未来数月的价值</translation>
+    </message>
+    <message>
+        <source>expected spend × margin × expected purchases, discounted month by month</source>
+        <translation>预期消费 × 毛利率 × 预期购买，逐月折现</translation>
+    </message>
+    <message>
+        <source>Probably still a customer, P(alive)</source>
+        <translation>可能仍是客户，P(活跃)</translation>
+    </message>
+    <message>
+        <source>Read from %1.</source>
+        <translation>读自 %1。</translation>
+    </message>
+    <message>
+        <source>Revenue</source>
+        <translation>收入</translation>
+    </message>
+    <message>
+        <source>orders − discounts − refunds</source>
+        <translation>订单 − 折扣 − 退款</translation>
+    </message>
+    <message>
+        <source>net of %1 orders</source>
+        <translation>%1 笔订单的净额</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>订单</translation>
+    </message>
+    <message>
+        <source>valid orders up to the as-of date</source>
+        <translation>截至日期前的有效订单</translation>
+    </message>
+    <message>
+        <source>Explain this number</source>
+        <translation>解释此数字</translation>
     </message>
 </context>
 <context>
@@ -1275,19 +1516,278 @@
     </message>
 </context>
 <context>
+    <name>Help</name>
+    <message>
+        <source>Perennial reads a spreadsheet of orders and says what each customer is worth. Five steps show all of it; the sample shop on the welcome page is made for trying them.</source>
+        <translation>Perennial 读取订单电子表格，告诉您每位客户的价值。五个步骤即可了解全部；欢迎页上的示例商店就是供您练习的。</translation>
+    </message>
+    <message>
+        <source>Open a spreadsheet: drop it on the window, or press Ctrl+O. The import page shows how each column was understood and why; click a column head to change it. Nothing is written before you press Import.</source>
+        <translation>打开电子表格：将其拖到窗口中，或按 Ctrl+O。导入页会显示每一列如何被识别及其原因；点击列标题即可更改。在您按下“导入”之前，不会写入任何内容。</translation>
+    </message>
+    <message>
+        <source>Check the reconciliation: every row that was read was kept, updated, already here, excluded by a rule or rejected with a reason, and the money of each is counted.</source>
+        <translation>查看对账：读取的每一行要么被保留、更新、已存在，要么按规则排除，或附原因拒绝，并统计各自的金额。</translation>
+    </message>
+    <message>
+        <source>Read the overview: what a customer is worth on average, how the value is spread, and how wrong a forecast made a year ago would have been. Press Enter on a figure to see where it comes from.</source>
+        <translation>阅读概览：每位客户平均价值多少，价值如何分布，以及一年前所做的预测会有多大误差。在数字上按 Enter 可查看其来源。</translation>
+    </message>
+    <message>
+        <source>Find the people: the pages Customers, Segments and Retention say who brings the value, who is fading, and how each cohort stays.</source>
+        <translation>找到人：“客户”“细分”和“留存”页面会告诉您谁带来价值、谁正在流失，以及各群组的留存情况。</translation>
+    </message>
+    <message>
+        <source>Try a change: on the page What-if, move price or retention and see what follows, side effects included. Then export the report as a PDF.</source>
+        <translation>试一试变化：在“假设分析”页移动价格或留存，看看会发生什么，包括副作用。然后将报告导出为 PDF。</translation>
+    </message>
+    <message>
+        <source>Perennial needs one row for each order, or for each line of an order, with the customer, the date and, where there is one, the amount. Export the longest span that your shop offers: two years or more give the best forecast.</source>
+        <translation>Perennial 需要每笔订单一行，或每个订单明细一行，包含客户、日期，以及金额（如有）。请导出商店所能提供的最长时段：两年或以上的数据预测效果最好。</translation>
+    </message>
+    <message>
+        <source>Orders, then Export, all orders, plain CSV file.</source>
+        <translation>“订单”→“导出”→所有订单，纯 CSV 文件。</translation>
+    </message>
+    <message>
+        <source>Analytics, then Orders, then Download.</source>
+        <translation>“分析”→“订单”→“下载”。</translation>
+    </message>
+    <message>
+        <source>Payments, then Export, with all columns.</source>
+        <translation>“付款”→“导出”，包含所有列。</translation>
+    </message>
+    <message>
+        <source>Reports, then Activity download, as CSV.</source>
+        <translation>“报告”→“活动下载”，格式为 CSV。</translation>
+    </message>
+    <message>
+        <source>Transactions, then Export, the CSV of items or of transactions.</source>
+        <translation>“交易”→“导出”，商品或交易的 CSV。</translation>
+    </message>
+    <message>
+        <source>Seller Central, Reports, the order reports as a text file.</source>
+        <translation>Seller Central →“报告”→文本文件格式的订单报告。</translation>
+    </message>
+    <message>
+        <source>Shop Manager, Settings, Options, Download data: orders or order items.</source>
+        <translation>Shop Manager →“设置”→“选项”→“下载数据”：订单或订单商品。</translation>
+    </message>
+    <message>
+        <source>Any other</source>
+        <translation>其他平台</translation>
+    </message>
+    <message>
+        <source>Look for Export or Download where the orders are listed. CSV, XLSX, ODS, XLS, Gnumeric and XML spreadsheets are read, also inside a zip file.</source>
+        <translation>在列出订单的地方寻找“导出”或“下载”。可读取 CSV、XLSX、ODS、XLS、Gnumeric 和 XML 电子表格，也可读取 zip 文件中的表格。</translation>
+    </message>
+    <message>
+        <source>What helps</source>
+        <translation>有帮助的做法</translation>
+    </message>
+    <message>
+        <source>A customer number or an e-mail address in each row. Names alone are taken too, but two people of one name become one customer.</source>
+        <translation>每行都有客户编号或电子邮件地址。只有姓名也可以，但同名的两个人会被视为一位客户。</translation>
+    </message>
+    <message>
+        <source>Refunds and cancelled orders in the same file. They are recognised by sign, status or column and counted against the customer who got the money back.</source>
+        <translation>退款和已取消的订单放在同一文件中。程序会根据正负号、状态或列来识别它们，并从收到退款的客户的价值中扣除。</translation>
+    </message>
+    <message>
+        <source>Do not add up or sort anything before: totals under the table and title rows above it are found and left out.</source>
+        <translation>事先不要求和或排序：表格下方的合计和上方的标题行会被识别并忽略。</translation>
+    </message>
+    <message>
+        <source>Import a newer export over the older one at any time. Rows that are already here are not counted twice, and changed rows are brought up to date.</source>
+        <translation>随时可以在旧的导出之上导入新的导出。已存在的行不会重复计算，有变化的行会更新。</translation>
+    </message>
+    <message>
+        <source>Where the data stay</source>
+        <translation>数据存放在哪里</translation>
+    </message>
+    <message>
+        <source>Everything is kept in one file on this computer, the workspace. Nothing is sent anywhere.</source>
+        <translation>一切都保存在这台电脑上的一个文件中，即工作区。任何内容都不会发送到别处。</translation>
+    </message>
+    <message>
+        <source>Purchase</source>
+        <translation>购买</translation>
+    </message>
+    <message>
+        <source>All orders of one customer on one day, with something paid. A customer&apos;s first purchase makes the customer; the later ones are repeat purchases.</source>
+        <translation>一位客户一天内的所有订单，且有付款。首次购买使其成为客户；之后的购买为重复购买。</translation>
+    </message>
+    <message>
+        <source>Customer lifetime value</source>
+        <translation>客户终身价值</translation>
+    </message>
+    <message>
+        <source>What a customer brought so far, and what is expected to come in the horizon that you chose, discounted to the as-of date. With a margin it is profit, without one it is revenue; every page says which.</source>
+        <translation>客户至今带来的价值，加上在您选择的期限内预期带来的价值，并折现到截至日期。有毛利率时为利润，没有时为收入；每个页面都会注明。</translation>
+    </message>
+    <message>
+        <source>P(alive)</source>
+        <translation>P(活跃)</translation>
+    </message>
+    <message>
+        <source>The chance that a customer will ever buy again, from how often and how lately the customer bought.</source>
+        <translation>客户今后还会再次购买的概率，根据其购买的频率和最近购买的时间得出。</translation>
+    </message>
+    <message>
+        <source>Expected purchases</source>
+        <translation>预期购买</translation>
+    </message>
+    <message>
+        <source>How many purchases the model expects of a customer in the horizon. Add them up for a group rather than trusting a single one.</source>
+        <translation>模型预期客户在期限内的购买次数。请按一组客户加总，而不要依赖单个客户的数值。</translation>
+    </message>
+    <message>
+        <source>Interval</source>
+        <translation>区间</translation>
+    </message>
+    <message>
+        <source>Nine times out of ten the true figure lies between the two bounds. A wide one says that the data cannot tell more closely.</source>
+        <translation>十次中有九次，真实数字落在两个界限之间。区间宽，说明数据无法给出更精确的结果。</translation>
+    </message>
+    <message>
+        <source>Cohort</source>
+        <translation>群组</translation>
+    </message>
+    <message>
+        <source>The customers whose first purchase fell in the same month or year.</source>
+        <translation>首次购买在同一个月或同一年的客户。</translation>
+    </message>
+    <message>
+        <source>Retention</source>
+        <translation>留存</translation>
+    </message>
+    <message>
+        <source>The share of a cohort that bought again in a later period, or in it or later.</source>
+        <translation>群组中在之后某一时期再次购买，或在该时期及以后购买的客户比例。</translation>
+    </message>
+    <message>
+        <source>Holdout</source>
+        <translation>保留检验</translation>
+    </message>
+    <message>
+        <source>The last part of the data, hidden from the model and then compared with what it foretold. This is how methods are chosen here.</source>
+        <translation>数据的最后一段，先对模型隐藏，再与模型的预测比较。这里的方法就是这样选择的。</translation>
+    </message>
+    <message>
+        <source>Break-even</source>
+        <translation>盈亏平衡</translation>
+    </message>
+    <message>
+        <source>The loss of purchases at which a change of price brings as much as no change.</source>
+        <translation>在此购买损失下，价格变化的结果与不变化相同。</translation>
+    </message>
+    <message>
+        <source>When a figure is a dash</source>
+        <translation>数字为短横线时</translation>
+    </message>
+    <message>
+        <source>A figure that cannot be worked out honestly is shown as a dash. Point at it, or press Enter on it, to read what is missing.</source>
+        <translation>无法如实计算的数字显示为短横线。将指针移到它上面，或在其上按 Enter，即可了解缺少什么。</translation>
+    </message>
+    <message>
+        <source>From the command line</source>
+        <translation>从命令行</translation>
+    </message>
+    <message>
+        <source>The same figures come from the program perennial in a terminal: perennial --help lists the commands, and man perennial describes them.</source>
+        <translation>同样的数字也可在终端中用程序 perennial 得到：perennial --help 列出命令，man perennial 说明命令。</translation>
+    </message>
+    <message>
+        <source>Open a spreadsheet</source>
+        <translation>打开电子表格</translation>
+    </message>
+    <message>
+        <source>Open a workspace</source>
+        <translation>打开工作区</translation>
+    </message>
+    <message>
+        <source>Go to a page</source>
+        <translation>前往某个页面</translation>
+    </message>
+    <message>
+        <source>Search customers</source>
+        <translation>搜索客户</translation>
+    </message>
+    <message>
+        <source>Undo the last change</source>
+        <translation>撤销上次更改</translation>
+    </message>
+    <message>
+        <source>Redo it</source>
+        <translation>重做</translation>
+    </message>
+    <message>
+        <source>Tab, Shift+Tab</source>
+        <translation>Tab、Shift+Tab</translation>
+    </message>
+    <message>
+        <source>Next and previous control</source>
+        <translation>下一个和上一个控件</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Explain the figure, or open what is chosen</source>
+        <translation>解释该数字，或打开所选项</translation>
+    </message>
+    <message>
+        <source>Arrow keys</source>
+        <translation>方向键</translation>
+    </message>
+    <message>
+        <source>Move a lever by one step, or walk through the points of a chart</source>
+        <translation>将杠杆移动一步，或在图表的各点间移动</translation>
+    </message>
+    <message>
+        <source>Page up, Page down</source>
+        <translation>Page Up、Page Down</translation>
+    </message>
+    <message>
+        <source>Move a lever by a larger step</source>
+        <translation>将杠杆移动一大步</translation>
+    </message>
+    <message>
+        <source>Escape</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Close an explanation</source>
+        <translation>关闭解释</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>全屏</translation>
+    </message>
+    <message>
+        <source>This help</source>
+        <translation>此帮助</translation>
+    </message>
+    <message>
+        <source>Five-step tour</source>
+        <translation>五步导览</translation>
+    </message>
+    <message>
+        <source>How to export orders from your shop</source>
+        <translation>如何从您的商店导出订单</translation>
+    </message>
+    <message>
+        <source>What the figures mean</source>
+        <translation>数字的含义</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>键盘</translation>
+    </message>
+</context>
+<context>
     <name>ImportSentences</name>
-    <message>
-        <source>%1, %2 bytes</source>
-        <translation>%1，%2 字节</translation>
-    </message>
-    <message>
-        <source>encoding %1</source>
-        <translation>编码 %1</translation>
-    </message>
-    <message>
-        <source>fields divided by %1</source>
-        <translation>字段以%1分隔</translation>
-    </message>
     <message>
         <source>heads in row %1</source>
         <translation>列标题在第 %1 行</translation>
@@ -1342,11 +1842,11 @@
     </message>
     <message>
         <source>customer is %1: %4 different in %2 of %3 rows; %5 % come back</source>
-        <translation>客户为 %1：%3 行中 %2 行有 %4 个不同值；%5 % 回购</translation>
+        <translation>客户为 %1：%3 行中 %2 行有 %4 个不同值；%5% 回购</translation>
     </message>
     <message>
         <source>%1 could be the customer too: %4 different; %5 % come back</source>
-        <translation>%1 也可能是客户：%4 个不同值；%5 % 回购</translation>
+        <translation>%1 也可能是客户：%4 个不同值；%5% 回购</translation>
     </message>
     <message>
         <source>%1 is new in every row: is there a better column for the customer?</source>
@@ -1381,10 +1881,6 @@
         <translation>小数点：%1</translation>
     </message>
     <message>
-        <source>rows with a date in the future: %1</source>
-        <translation>日期在未来的行：%1</translation>
-    </message>
-    <message>
         <source>%1 dates look like the Hijri calendar (%2) and cannot be read</source>
         <translation>%1 个日期像回历 (%2)，无法读取</translation>
     </message>
@@ -1395,30 +1891,6 @@
     <message>
         <source>currency %1</source>
         <translation>货币 %1</translation>
-    </message>
-    <message>
-        <source>%2 rows cannot be read: %1</source>
-        <translation>%2 行无法读取：%1</translation>
-    </message>
-    <message>
-        <source>%1 left out: %2 rows, %3 %4</source>
-        <translation>已排除%1：%2 行，%3 %4</translation>
-    </message>
-    <message>
-        <source>refunds: %1 rows, %2 %3</source>
-        <translation>退款：%1 行，%2 %3</translation>
-    </message>
-    <message>
-        <source>rows without a customer: %1, %2 %3</source>
-        <translation>没有客户的行：%1，%2 %3</translation>
-    </message>
-    <message>
-        <source>unknown status “%1” counts as valid: %2 rows</source>
-        <translation>未知状态“%1”视为有效：%2 行</translation>
-    </message>
-    <message>
-        <source>%1 rows to import</source>
-        <translation>将导入 %1 行</translation>
     </message>
     <message>
         <source>looked at the first %1 rows; the rest is checked while importing</source>
@@ -1534,19 +2006,19 @@
     </message>
     <message>
         <source>the head says “%1” and %2 % of the cells agree</source>
-        <translation>标题为“%1”，%2 % 的单元格相符</translation>
+        <translation>标题为“%1”，%2% 的单元格相符</translation>
     </message>
     <message>
         <source>%1 % of the cells are dates</source>
-        <translation>%1 % 的单元格是日期</translation>
+        <translation>%1% 的单元格是日期</translation>
     </message>
     <message>
         <source>%1 % of the cells are numbers</source>
-        <translation>%1 % 的单元格是数字</translation>
+        <translation>%1% 的单元格是数字</translation>
     </message>
     <message>
         <source>%1 % of the cells are e-mail addresses</source>
-        <translation>%1 % 的单元格是电子邮件地址</translation>
+        <translation>%1% 的单元格是电子邮件地址</translation>
     </message>
     <message>
         <source>%1 different values in %2 cells: they come back, as customers do</source>
@@ -1622,7 +2094,7 @@
     </message>
     <message>
         <source>%1 rows (%2 %3, %4 % of the money) are “%5”</source>
-        <translation>%1 行 (%2 %3，占金额 %4 %) 的状态为“%5”</translation>
+        <translation>%1 行 (%2 %3，占金额 %4%) 的状态为“%5”</translation>
     </message>
     <message>
         <source>Do they count as orders? Until you answer, they do; nothing is left out.</source>
@@ -1650,7 +2122,7 @@
     </message>
     <message>
         <source>%1 is taken: it covers %2 rows and %3 % come back.</source>
-        <translation>采用 %1：覆盖 %2 行，%3 % 回购。</translation>
+        <translation>采用 %1：覆盖 %2 行，%3% 回购。</translation>
     </message>
     <message>
         <source>Count them</source>
@@ -1804,105 +2276,370 @@
         <source>Country</source>
         <translation>国家</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>rows that name the customer of the rows below: %1</source>
+        <translation>注明下方各行客户的行：%1</translation>
+    </message>
+    <message>
+        <source>dates in the future, up to %1</source>
+        <translation>未来的日期，最晚至 %1</translation>
+    </message>
+    <message>
+        <source>rows that cannot be read: %2 (%1)</source>
+        <translation>无法读取的行：%2（%1）</translation>
+    </message>
+    <message>
+        <source>rows left out as %1: %2 (%3)</source>
+        <translation>因%1而忽略的行：%2（%3）</translation>
+    </message>
+    <message>
+        <source>refunded rows: %1 (%2)</source>
+        <translation>已退款的行：%1（%2）</translation>
+    </message>
+    <message>
+        <source>rows without a customer: %1 (%2)</source>
+        <translation>没有客户的行：%1（%2）</translation>
+    </message>
+    <message>
+        <source>rows of the unknown status “%1”, counted as valid: %2</source>
+        <translation>状态“%1”未知、视为有效的行：%2</translation>
+    </message>
+    <message>
+        <source>rows to import: %1</source>
+        <translation>将导入的行：%1</translation>
+    </message>
+    <message>
+        <source>name of a group</source>
+        <translation>组名</translation>
+    </message>
+    <message>
+        <source>%1, by its byte order mark</source>
+        <translation>%1，根据其字节顺序标记</translation>
+    </message>
+    <message>
+        <source>plain ASCII in the %1 bytes looked at</source>
+        <translation>所查看的 %1 个字节为纯 ASCII</translation>
+    </message>
+    <message>
+        <source>UTF-8: characters beyond ASCII, all valid: %1</source>
+        <translation>UTF-8：ASCII 以外的字符，全部有效：%1</translation>
+    </message>
+    <message>
+        <source>%1: %2 % of the bytes are zero</source>
+        <translation>%1：%2% 的字节为零</translation>
+    </message>
+    <message>
+        <source>%1 fits the %2 bytes beyond ASCII best</source>
+        <translation>%1 最符合 ASCII 以外的 %2 个字节</translation>
+    </message>
+    <message>
+        <source>%1, as the line “sep=” says</source>
+        <translation>%1，按“sep=”行的说明</translation>
+    </message>
+    <message>
+        <source>%1: all %2 rows have %3 fields</source>
+        <translation>%1：全部 %2 行均有 %3 个字段</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 rows have %4 fields</source>
+        <translation>%1：%3 行中有 %2 行有 %4 个字段</translation>
+    </message>
+    <message>
+        <source>one column, nothing divides the %1 rows</source>
+        <translation>单列，没有字符分隔这 %1 行</translation>
+    </message>
 </context>
 <context>
-    <name>Report</name>
+    <name>PastError</name>
     <message>
-        <source>Recognise them: early access, a thank-you, a loyalty reward; ask for referrals.</source>
-        <translation>表彰他们：抢先体验、致谢、忠诚奖励；请他们推荐。</translation>
+        <source>A simple formula was nearer in the past: take the model&apos;s total with care.</source>
+        <translation>过去用简单公式更接近实际：请谨慎看待模型的总额。</translation>
     </message>
     <message>
-        <source>referrals and purchases a year against a hold-back group</source>
-        <translation>与对照组相比的推荐和年购买</translation>
+        <source>%1 was chosen because it erred least in the past.</source>
+        <translation>选择 %1，因为它在过去误差最小。</translation>
     </message>
     <message>
-        <source>Loyalty programme and offers for what they already buy.</source>
-        <translation>忠诚度计划以及针对已购商品的优惠。</translation>
+        <source>The history is too short to hold a part out: the usual model is used.</source>
+        <translation>历史太短，无法留出一部分检验：使用常用模型。</translation>
     </message>
     <message>
-        <source>purchases a year against a hold-back group</source>
-        <translation>与对照组相比的年购买</translation>
+        <source>Customers within their 90 % interval</source>
+        <translation>落在各自 90% 区间内的客户</translation>
     </message>
     <message>
-        <source>An offer for the second and third order; content that fits the first product.</source>
-        <translation>针对第二、第三单的优惠；与首个产品相配的内容。</translation>
+        <source>Purchases to come, 90 %</source>
+        <translation>未来购买，90%</translation>
     </message>
     <message>
-        <source>share that orders again within 90 days</source>
-        <translation>90 天内再次下单的比例</translation>
+        <source>Value to come, 90 %</source>
+        <translation>未来价值，90%</translation>
     </message>
     <message>
-        <source>Onboarding: post-purchase contact within a week, how to use what they bought.</source>
-        <translation>引导：一周内售后联系，介绍如何使用所购商品。</translation>
+        <source>Made %1 ago, such a forecast would have been %2 too low.</source>
+        <translation>若在 %1 前做出，此类预测会偏低 %2。</translation>
     </message>
     <message>
-        <source>share with a second order within 90 days</source>
-        <translation>90 天内有第二单的比例</translation>
+        <source>Made %1 ago, such a forecast would have been %2 too high.</source>
+        <translation>若在 %1 前做出，此类预测会偏高 %2。</translation>
     </message>
     <message>
-        <source>Win-back now: a personal message, a reason to return, a call to the best.</source>
-        <translation>立即挽回：个性化信息、回来的理由，致电最好的客户。</translation>
+        <source>How wrong would this have been?</source>
+        <translation>误差会有多大？</translation>
     </message>
     <message>
-        <source>share that buys again within 60 days against a hold-back group</source>
-        <translation>与对照组相比 60 天内再次购买的比例</translation>
+        <source>purchases expected on %1 against those made until %2</source>
+        <translation>在 %1 预期的购买与截至 %2 的实际购买对比</translation>
+    </message>
+</context>
+<context>
+    <name>Plays</name>
+    <message>
+        <source>Better service</source>
+        <translation>更好的服务</translation>
     </message>
     <message>
-        <source>Ask why they left and close the loop; retarget only those who answer.</source>
-        <translation>询问离开原因并跟进；只向回复者再营销。</translation>
+        <source>Onboarding</source>
+        <translation>新客引导</translation>
     </message>
     <message>
-        <source>answers, and purchases of those who answered</source>
-        <translation>回复数，以及回复者的购买</translation>
+        <source>Tailored content and offers</source>
+        <translation>个性化内容与优惠</translation>
+    </message>
+    <message>
+        <source>Loyalty programme</source>
+        <translation>忠诚度计划</translation>
+    </message>
+    <message>
+        <source>Recognition of the best</source>
+        <translation>表彰最佳客户</translation>
+    </message>
+    <message>
+        <source>Service on all channels</source>
+        <translation>全渠道服务</translation>
+    </message>
+    <message>
+        <source>Social media</source>
+        <translation>社交媒体</translation>
+    </message>
+    <message>
+        <source>Closing the loop</source>
+        <translation>闭环反馈</translation>
+    </message>
+    <message>
+        <source>Win-back</source>
+        <translation>挽回</translation>
+    </message>
+    <message>
+        <source>Retargeting</source>
+        <translation>再营销</translation>
+    </message>
+    <message>
+        <source>Post-purchase contact</source>
+        <translation>购后联系</translation>
+    </message>
+    <message>
+        <source>Automatic contact only</source>
+        <translation>仅自动联系</translation>
+    </message>
+    <message>
+        <source>Stop spending</source>
+        <translation>停止支出</translation>
+    </message>
+    <message>
+        <source>Answer faster and mend what hinders them.</source>
+        <translation>更快回应，并解决妨碍他们的问题。</translation>
+    </message>
+    <message>
+        <source>Help within a week: how to use what they bought.</source>
+        <translation>一周内提供帮助：如何使用所购商品。</translation>
+    </message>
+    <message>
+        <source>Content and offers that fit what they already buy.</source>
+        <translation>与已购商品匹配的内容和优惠。</translation>
+    </message>
+    <message>
+        <source>A reward for coming back, told after each purchase.</source>
+        <translation>回购奖励，在每次购买后告知。</translation>
+    </message>
+    <message>
+        <source>Early access, a thank-you, a gift; ask for referrals.</source>
+        <translation>抢先体验、致谢、赠礼；请他们推荐。</translation>
+    </message>
+    <message>
+        <source>The same service in the shop, by phone, chat and e-mail.</source>
+        <translation>店内、电话、聊天和电子邮件提供同样的服务。</translation>
+    </message>
+    <message>
+        <source>Invite reviews, referrals and their own stories.</source>
+        <translation>邀请评价、推荐和分享自己的故事。</translation>
+    </message>
+    <message>
+        <source>Ask the unhappy ones why, mend it, and tell them.</source>
+        <translation>询问不满意客户的原因，改进，并告知他们。</translation>
+    </message>
+    <message>
+        <source>A personal message and a reason to return; call the best.</source>
+        <translation>个性化信息和回来的理由；致电最好的客户。</translation>
+    </message>
+    <message>
+        <source>Paid reminders of what they bought; stop when they do not answer.</source>
+        <translation>对所购商品的付费提醒；若无回应则停止。</translation>
+    </message>
+    <message>
+        <source>Thanks, care and what fits it, after each purchase.</source>
+        <translation>每次购买后致谢、关怀并推荐搭配商品。</translation>
     </message>
     <message>
         <source>Cheap e-mail only; no paid channel.</source>
         <translation>仅用低成本邮件；不用付费渠道。</translation>
     </message>
     <message>
-        <source>margin of replies less cost</source>
-        <translation>回复带来的毛利减成本</translation>
+        <source>Look at returns and at the channel that won them.</source>
+        <translation>检查退货和获客渠道。</translation>
     </message>
     <message>
-        <source>Tailored content and offers; better service where it is slow.</source>
-        <translation>量身内容和优惠；在慢的环节改善服务。</translation>
+        <source>%1 each is still to come: losing one is dear.</source>
+        <translation>每位未来还有 %1：失去一位代价很高。</translation>
     </message>
     <message>
-        <source>One win-back message, then let them go.</source>
-        <translation>发一次挽回信息，然后放手。</translation>
+        <source>They are new: the second purchase decides.</source>
+        <translation>他们是新客户：第二次购买最关键。</translation>
     </message>
     <message>
-        <source>share that buys again within 90 days</source>
-        <translation>90 天内再次购买的比例</translation>
+        <source>Each further purchase brings margin: %1 each to come.</source>
+        <translation>每次再购买都带来毛利：每位未来 %1。</translation>
     </message>
     <message>
-        <source>Best service on every channel; recognition.</source>
-        <translation>所有渠道的最佳服务；表彰。</translation>
+        <source>They have gone quiet: P(alive) is %1.</source>
+        <translation>他们已沉寂：P(活跃) 为 %1。</translation>
     </message>
     <message>
-        <source>retention a year</source>
-        <translation>年留存</translation>
+        <source>Little is still to come: %1 each.</source>
+        <translation>未来价值很少：每位 %1。</translation>
     </message>
     <message>
-        <source>Offers that raise frequency; loyalty scheme.</source>
-        <translation>提高频率的优惠；忠诚度计划。</translation>
-    </message>
-    <message>
-        <source>purchases a year</source>
-        <translation>年购买</translation>
-    </message>
-    <message>
-        <source>Automatic contact only.</source>
-        <translation>仅自动联系。</translation>
-    </message>
-    <message>
-        <source>Stop spending on them; look at returns and at the channel that won them.</source>
-        <translation>停止为其支出；检查退货和获客渠道。</translation>
+        <source>They cost more than they bring: %1 each.</source>
+        <translation>他们的成本高于贡献：每位 %1。</translation>
     </message>
     <message>
         <source>cost saved</source>
         <translation>节省的成本</translation>
     </message>
+    <message numerus="yes">
+        <source>share that buys within %n day(s), against the hold-back group</source>
+        <translation>
+            <numerusform>与对照组相比，%n 天内购买的比例</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2 to %3)</source>
+        <translation>%1（%2 至 %3）</translation>
+    </message>
+    <message>
+        <source>No later data yet: import those after %1.</source>
+        <translation>还没有后续数据：请导入 %1 之后的数据。</translation>
+    </message>
+    <message>
+        <source>Too few of these customers are in the data to compare.</source>
+        <translation>数据中这些客户太少，无法比较。</translation>
+    </message>
+    <message>
+        <source>Day %1 of %2: too early to judge.</source>
+        <translation>第 %1 天，共 %2 天：尚难判断。</translation>
+    </message>
+    <message>
+        <source>It worked: more of those contacted bought.</source>
+        <translation>有效：被联系的客户中购买者更多。</translation>
+    </message>
+    <message>
+        <source>It did harm: fewer of those contacted bought.</source>
+        <translation>有害：被联系的客户中购买者更少。</translation>
+    </message>
+    <message>
+        <source>No difference can be shown: the interval holds zero.</source>
+        <translation>无法证明有差异：区间包含零。</translation>
+    </message>
+</context>
+<context>
+    <name>QualityWords</name>
+    <message numerus="yes">
+        <source>%n gap(s) in the dates; the longest is %1 to %2</source>
+        <translation>
+            <numerusform>日期中有 %n 处空缺；最长为 %1 至 %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Dates in the future, up to %1</source>
+        <translation>未来的日期，最晚至 %1</translation>
+    </message>
+    <message>
+        <source>Dates far behind all others, up to %1</source>
+        <translation>远早于其他所有日期的日期，最晚至 %1</translation>
+    </message>
+    <message>
+        <source>Unusually large orders, above %1</source>
+        <translation>异常大的订单，高于 %1</translation>
+    </message>
+    <message>
+        <source>Customers who buy as no person does: %1</source>
+        <translation>购买方式不像个人的客户：%1</translation>
+    </message>
+    <message>
+        <source>Rows without a customer</source>
+        <translation>没有客户的行</translation>
+    </message>
+    <message>
+        <source>Amounts without an exchange rate: %1</source>
+        <translation>没有汇率的金额：%1</translation>
+    </message>
+    <message>
+        <source>Nobody bought on these days: a holiday, or a month that was not exported?</source>
+        <translation>这些天没有人购买：是节假日，还是有一个月没有导出？</translation>
+    </message>
+    <message>
+        <source>Rows after today enter no figure: typing errors, or orders delivered later?</source>
+        <translation>今日之后的行不计入任何数字：是输入错误，还是以后交付的订单？</translation>
+    </message>
+    <message>
+        <source>Rows far behind all others enter no figure: typing errors in the year?</source>
+        <translation>远早于其他所有日期的行不计入任何数字：是年份输入错误吗？</translation>
+    </message>
+    <message>
+        <source>These orders weigh much: wholesale, typing errors, or simply good customers?</source>
+        <translation>这些订单影响很大：是批发、输入错误，还是单纯的好客户？</translation>
+    </message>
+    <message>
+        <source>A marketplace, a till or a test account under one key? Leave it out or split it.</source>
+        <translation>是否为同一标识下的交易平台、收银台或测试账户？请忽略或拆分。</translation>
+    </message>
+    <message>
+        <source>These rows count in the total but belong to no customer.</source>
+        <translation>这些行计入总额，但不属于任何客户。</translation>
+    </message>
+    <message>
+        <source>These rows wait outside every figure. Enter a rate under Assumptions.</source>
+        <translation>这些行暂不计入任何数字。请在“假设”中输入汇率。</translation>
+    </message>
+    <message>
+        <source>Change of the mean CLV if these rows were left out</source>
+        <translation>忽略这些行时平均 CLV 的变化</translation>
+    </message>
+    <message>
+        <source>Change of the mean CLV if these rows counted</source>
+        <translation>计入这些行时平均 CLV 的变化</translation>
+    </message>
+    <message>
+        <source>Nobody can know what the missing customers, days or rates would change</source>
+        <translation>无法得知缺失的客户、日期或汇率会带来什么变化</translation>
+    </message>
+</context>
+<context>
+    <name>Report</name>
     <message>
         <source>Segment</source>
         <translation>细分</translation>
@@ -1910,14 +2647,6 @@
     <message>
         <source>Customers</source>
         <translation>客户</translation>
-    </message>
-    <message>
-        <source>What to do</source>
-        <translation>做什么</translation>
-    </message>
-    <message>
-        <source>Measured by</source>
-        <translation>衡量方式</translation>
     </message>
     <message>
         <source>Value to come, each</source>
@@ -2430,7 +3159,7 @@
     </message>
     <message>
         <source>The top 20 % bring %1 of the value</source>
-        <translation>前 20 % 带来 %1 的价值</translation>
+        <translation>前 20% 带来 %1 的价值</translation>
     </message>
     <message>
         <source>Who brings the value</source>
@@ -2832,6 +3561,129 @@
         <source>%1 of %2 customers (%3) bought only once.</source>
         <translation>%2 位客户中 %1 位 (%3) 只买过一次。</translation>
     </message>
+    <message>
+        <source>What to do, and why</source>
+        <translation>做什么，为什么</translation>
+    </message>
+    <message>
+        <source>May cost, each</source>
+        <translation>每位成本上限</translation>
+    </message>
+    <message>
+        <source>Also: %1.</source>
+        <translation>另外：%1。</translation>
+    </message>
+    <message>
+        <source>What trials brought</source>
+        <translation>试验带来了什么</translation>
+    </message>
+    <message>
+        <source>Those contacted less those held back, with 95 % intervals</source>
+        <translation>被联系者减对照组，含 95% 区间</translation>
+    </message>
+    <message>
+        <source>Trial</source>
+        <translation>试验</translation>
+    </message>
+    <message>
+        <source>Contacted</source>
+        <translation>已联系</translation>
+    </message>
+    <message>
+        <source>Held back</source>
+        <translation>对照组</translation>
+    </message>
+    <message>
+        <source>Share of buyers</source>
+        <translation>买家占比</translation>
+    </message>
+    <message>
+        <source>Margin each</source>
+        <translation>每位毛利</translation>
+    </message>
+    <message>
+        <source>What it shows</source>
+        <translation>结论</translation>
+    </message>
+    <message>
+        <source>A play may cost at most what it can bring when it raises the value to come by %1. Measured by: %2.</source>
+        <translation>一项行动的成本，最多不超过它将未来价值提高 %1 所能带来的收益。衡量方式：%2。</translation>
+    </message>
+</context>
+<context>
+    <name>RuleFields</name>
+    <message>
+        <source>Orders</source>
+        <translation>订单</translation>
+    </message>
+    <message>
+        <source>Days with an order</source>
+        <translation>有订单的天数</translation>
+    </message>
+    <message>
+        <source>Revenue</source>
+        <translation>收入</translation>
+    </message>
+    <message>
+        <source>Average order</source>
+        <translation>平均订单金额</translation>
+    </message>
+    <message>
+        <source>First order</source>
+        <translation>首次订单</translation>
+    </message>
+    <message>
+        <source>Last order</source>
+        <translation>最近订单</translation>
+    </message>
+    <message>
+        <source>Days since the last order</source>
+        <translation>距最近订单的天数</translation>
+    </message>
+    <message>
+        <source>Days since the first order</source>
+        <translation>距首次订单的天数</translation>
+    </message>
+    <message>
+        <source>CLV</source>
+        <translation>CLV</translation>
+    </message>
+    <message>
+        <source>Value so far</source>
+        <translation>至今价值</translation>
+    </message>
+    <message>
+        <source>Value of the next months</source>
+        <translation>未来数月的价值</translation>
+    </message>
+    <message>
+        <source>P(alive)</source>
+        <translation>P(活跃)</translation>
+    </message>
+    <message>
+        <source>P(no order in 12 months)</source>
+        <translation>P(12 个月内无订单)</translation>
+    </message>
+    <message>
+        <source>Expected purchases</source>
+        <translation>预期购买</translation>
+    </message>
+    <message>
+        <source>Expected order value</source>
+        <translation>预期订单金额</translation>
+    </message>
+    <message>
+        <source>Acquisition cost</source>
+        <translation>获客成本</translation>
+    </message>
+    <message>
+        <source>Orders in the window</source>
+        <translation>窗口内订单</translation>
+    </message>
+    <message>
+        <source>Revenue in the window</source>
+        <translation>窗口内收入</translation>
+    </message>
 </context>
 <context>
     <name>cli</name>
@@ -2964,10 +3816,6 @@
         <translation>公式方法的窗口：1m、3m、6m、12m 或 all</translation>
     </message>
     <message>
-        <source>auto, bg-nbd, mbg-nbd, pareto-nbd, simple, historical, predictive-formula or retention-form</source>
-        <translation>auto、bg-nbd、mbg-nbd、pareto-nbd、simple、historical、predictive-formula 或 retention-form</translation>
-    </message>
-    <message>
         <source>Unit of time of the models: day, week or month</source>
         <translation>模型的时间单位：day、week 或 month</translation>
     </message>
@@ -2981,11 +3829,11 @@
     </message>
     <message>
         <source>Discount rate a year, effective: .1 is 10 %</source>
-        <translation>年折现率，有效：.1 为 10 %</translation>
+        <translation>年折现率，有效：.1 为 10%</translation>
     </message>
     <message>
         <source>Gross margin rate: .4 is 40 %</source>
-        <translation>毛利率：.4 为 40 %</translation>
+        <translation>毛利率：.4 为 40%</translation>
     </message>
     <message>
         <source>Acquisition cost of a customer</source>
@@ -3008,10 +3856,6 @@
         <translation>将电子表格读入工作区</translation>
     </message>
     <message>
-        <source>Spreadsheets</source>
-        <translation>电子表格</translation>
-    </message>
-    <message>
         <source>Workspace to fill; made when it does not exist</source>
         <translation>要填充的工作区；不存在则创建</translation>
     </message>
@@ -3026,10 +3870,6 @@
     <message>
         <source>PDF to write</source>
         <translation>要写入的 PDF</translation>
-    </message>
-    <message>
-        <source>full or board (one page)</source>
-        <translation>full 或 board（一页）</translation>
     </message>
     <message>
         <source>Sections in order, separated by commas</source>
@@ -3132,10 +3972,6 @@
         <translation>目标：clv=120、profit=50000 或 ltv_to_cac=3</translation>
     </message>
     <message>
-        <source>Lever that shall reach the goal: price, retention, frequency ...</source>
-        <translation>用于达到目标的杠杆：price、retention、frequency ...</translation>
-    </message>
-    <message>
         <source>Value of the horizon</source>
         <translation>期限内价值</translation>
     </message>
@@ -3146,6 +3982,232 @@
     <message>
         <source>Pays as long as fewer than %1 of purchases are lost</source>
         <translation>只要失去的购买少于 %1 就有利</translation>
+    </message>
+    <message>
+        <source>Contracts</source>
+        <translation>合同</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>已结束</translation>
+    </message>
+    <message>
+        <source>Retention rate a month</source>
+        <translation>月留存率</translation>
+    </message>
+    <message>
+        <source>Monthly recurring revenue</source>
+        <translation>月经常性收入</translation>
+    </message>
+    <message>
+        <source>Months still to come, discounted (sBG)</source>
+        <translation>未来剩余月数，已折现 (sBG)</translation>
+    </message>
+    <message>
+        <source>Residual CLV of running contracts</source>
+        <translation>存续合同的剩余 CLV</translation>
+    </message>
+    <message>
+        <source>auto, bg-nbd, mbg-nbd, pareto-nbd, sbg, simple, historical, predictive-formula or retention-form</source>
+        <translation>auto、bg-nbd、mbg-nbd、pareto-nbd、sbg、simple、historical、predictive-formula 或 retention-form</translation>
+    </message>
+    <message>
+        <source>Exchange rate: USD=0.92 is the price of one US dollar (repeatable)</source>
+        <translation>汇率：USD=0.92 为一美元的价格（可重复）</translation>
+    </message>
+    <message>
+        <source>The sheet has customers already summed up: purchases between the first and the last are spread evenly, so cohorts by month are not meaningful (%1).</source>
+        <translation>该表的客户已汇总：首次与最后一次之间的购买被均匀分布，因此按月群组没有意义（%1）。</translation>
+    </message>
+    <message>
+        <source>Cohorts and survival of each segment too: rfm, lifecycle, column:NAME, rule:EXPR ...</source>
+        <translation>也给出各细分的群组和生存曲线：rfm、lifecycle、column:NAME、rule:EXPR ...</translation>
+    </message>
+    <message>
+        <source>rfm, value, cohort, cohort-quarter, cohort-year, lifecycle, own, column:NAME or rule:EXPR</source>
+        <translation>rfm、value、cohort、cohort-quarter、cohort-year、lifecycle、own、column:NAME 或 rule:EXPR</translation>
+    </message>
+    <message>
+        <source>Replays a recipe on a new file: import, figures, report, tables</source>
+        <translation>对新文件重放配方：导入、数字、报告、表格</translation>
+    </message>
+    <message>
+        <source>Recipe (JSON), as export --table recipe writes it</source>
+        <translation>配方 (JSON)，由 export --table recipe 写出</translation>
+    </message>
+    <message>
+        <source>Spreadsheet</source>
+        <translation>电子表格</translation>
+    </message>
+    <message>
+        <source>Folder to write to; made when it does not exist</source>
+        <translation>要写入的文件夹；不存在则创建</translation>
+    </message>
+    <message>
+        <source>Workspace to import into; without it nothing is kept</source>
+        <translation>要导入到的工作区；不指定则不保留任何内容</translation>
+    </message>
+    <message>
+        <source>%1 is not written: the data have no amounts.</source>
+        <translation>未写入 %1：数据没有金额。</translation>
+    </message>
+    <message>
+        <source>Only these customers: rfm/champions, column:Channel/Referral</source>
+        <translation>仅这些客户：rfm/champions、column:Channel/Referral</translation>
+    </message>
+    <message>
+        <source>Spreadsheets, or folders of them</source>
+        <translation>电子表格，或其所在文件夹</translation>
+    </message>
+    <message>
+        <source>What the sheets hold: orders, or spend (acquisition cost by month and channel)</source>
+        <translation>工作表的内容：orders（订单）或 spend（按月和渠道的获客成本）</translation>
+    </message>
+    <message>
+        <source>Write how the file was understood, to be replayed with --recipe</source>
+        <translation>写出文件的识别方式，供 --recipe 重放</translation>
+    </message>
+    <message>
+        <source>Write the rejected rows in their own columns, with the reason</source>
+        <translation>按原列写出被拒绝的行，并附原因</translation>
+    </message>
+    <message>
+        <source>Exchange rate kept in the workspace: USD=0.92 is the price of one US dollar (repeatable)</source>
+        <translation>保存在工作区的汇率：USD=0.92 为一美元的价格（可重复）</translation>
+    </message>
+    <message>
+        <source>%1 rows of spend read: %2 kept, %3 rejected; %4 %5 in all</source>
+        <translation>读取 %1 行支出：保留 %2，拒绝 %3；共 %4 %5</translation>
+    </message>
+    <message>
+        <source>Only customers for whom a rule holds, for example: orders &gt;= 3 and p_alive &lt; .5</source>
+        <translation>仅规则成立的客户，例如：orders &gt;= 3 and p_alive &lt; .5</translation>
+    </message>
+    <message>
+        <source>Expected purchases</source>
+        <translation>预期购买</translation>
+    </message>
+    <message>
+        <source>Expected purchases, 90 % interval</source>
+        <translation>预期购买，90% 区间</translation>
+    </message>
+    <message>
+        <source>CLV to come, 90 % interval</source>
+        <translation>未来 CLV，90% 区间</translation>
+    </message>
+    <message>
+        <source>Error of such a forecast, %1 to %2</source>
+        <translation>此类预测的误差，%1 至 %2</translation>
+    </message>
+    <message>
+        <source>Work out what each finding on the quality of the data does to CLV</source>
+        <translation>计算每项数据质量发现对 CLV 的影响</translation>
+    </message>
+    <message>
+        <source>What to do for each segment, with a hold-back group to measure it</source>
+        <translation>为每个细分做什么，并用对照组衡量</translation>
+    </message>
+    <message>
+        <source>Cost of one contact; by default 2 % of a purchase</source>
+        <translation>一次联系的成本；默认为一次购买的 2%</translation>
+    </message>
+    <message>
+        <source>Days for which a play is measured</source>
+        <translation>衡量一项行动的天数</translation>
+    </message>
+    <message>
+        <source>Draws a hold-back group of this segment: rfm/at-risk</source>
+        <translation>从此细分抽取对照组：rfm/at-risk</translation>
+    </message>
+    <message>
+        <source>Least rise of the share of buyers that shall be seen: .2 is 20 %</source>
+        <translation>要能看出的买家占比最小提升：.2 为 20%</translation>
+    </message>
+    <message>
+        <source>Customers to hold back; by default by a power calculation</source>
+        <translation>对照组客户数；默认按功效计算</translation>
+    </message>
+    <message>
+        <source>File for the customers to contact</source>
+        <translation>要联系的客户的文件</translation>
+    </message>
+    <message>
+        <source>File for the customers held back</source>
+        <translation>对照组客户的文件</translation>
+    </message>
+    <message>
+        <source>File (JSON) to measure the trial with later</source>
+        <translation>供日后衡量试验的文件 (JSON)</translation>
+    </message>
+    <message>
+        <source>Trial (JSON) to measure by these data (repeatable)</source>
+        <translation>用这些数据衡量的试验 (JSON)（可重复）</translation>
+    </message>
+    <message>
+        <source>%1 in the workspace cannot be read and is left out.</source>
+        <translation>工作区中的 %1 无法读取，已忽略。</translation>
+    </message>
+    <message>
+        <source>Tables, audience lists and a workbook with formulas</source>
+        <translation>表格、受众名单和含公式的工作簿</translation>
+    </message>
+    <message>
+        <source>customers, segments, cohorts, orders, plays, workbook or recipe</source>
+        <translation>customers、segments、cohorts、orders、plays、workbook 或 recipe</translation>
+    </message>
+    <message>
+        <source>A list for klaviyo, mailchimp, meta or google instead of a table</source>
+        <translation>生成用于 klaviyo、mailchimp、meta 或 google 的名单，而非表格</translation>
+    </message>
+    <message>
+        <source>Columns of the customers in order, separated by commas</source>
+        <translation>按顺序的客户列，以逗号分隔</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) without an e-mail address are left out.</source>
+        <translation>
+            <numerusform>已忽略 %n 位没有电子邮件地址的客户。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pixels of a PNG for one of the chart&apos;s 720 x 440</source>
+        <translation>图表 720 x 440 中每一单位对应的 PNG 像素</translation>
+    </message>
+    <message>
+        <source>full, board (one page), segment, a template saved in the workspace, or its file</source>
+        <translation>full、board（一页）、segment、工作区中保存的模板，或模板文件</translation>
+    </message>
+    <message>
+        <source>Note below the head of a section (repeatable)</source>
+        <translation>章节标题下方的备注（可重复）</translation>
+    </message>
+    <message>
+        <source>portrait or landscape</source>
+        <translation>portrait（纵向）或 landscape（横向）</translation>
+    </message>
+    <message>
+        <source>Words below the name of the company</source>
+        <translation>公司名称下方的文字</translation>
+    </message>
+    <message>
+        <source>Author of the report</source>
+        <translation>报告作者</translation>
+    </message>
+    <message>
+        <source>Colour of the company, as #1F5C45</source>
+        <translation>公司颜色，如 #1F5C45</translation>
+    </message>
+    <message>
+        <source>Bands and the chance of beating the base, from draws of the parameters</source>
+        <translation>区间以及超过基准的概率，来自参数抽样</translation>
+    </message>
+    <message>
+        <source>Levers that shall reach the goal, with their effort: retention, or price,retention=2</source>
+        <translation>用于达到目标的杠杆及其难度：retention，或 price,retention=2</translation>
+    </message>
+    <message>
+        <source>Levers of one segment, may be repeated: rfm/loyal:price=+5%,retention-spend=2</source>
+        <translation>单个细分的杠杆，可重复：rfm/loyal:price=+5%,retention-spend=2</translation>
     </message>
 </context>
 <context>
@@ -3178,6 +4240,97 @@
         <source>Report</source>
         <translation>报告</translation>
     </message>
+    <message>
+        <source>Actions</source>
+        <translation>行动</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::ui::ActionsPage</name>
+    <message>
+        <source>Export plays</source>
+        <translation>导出行动</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>已写入：%1</translation>
+    </message>
+    <message>
+        <source>Export both lists</source>
+        <translation>导出两份名单</translation>
+    </message>
+    <message>
+        <source>drawing the groups</source>
+        <translation>正在抽取分组</translation>
+    </message>
+    <message>
+        <source>Both lists are written beside %1; the trial is kept in the workspace.</source>
+        <translation>两份名单已写入 %1 旁；试验保存在工作区中。</translation>
+    </message>
+    <message>
+        <source>Export audience list</source>
+        <translation>导出受众名单</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) without an e-mail address are left out.</source>
+        <translation>
+            <numerusform>已忽略 %n 位没有电子邮件地址的客户。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The trial is removed; its lists stay where they are.</source>
+        <translation>试验已移除；其名单保留在原处。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n play(s) for these segments</source>
+        <translation>
+            <numerusform>针对这些细分的 %n 项行动</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; %2 of them pay at a lift of %3 or less.</source>
+        <translation>%1；其中 %2 项在提升不超过 %3 时即可回本。</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>行动</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Cost of a contact</source>
+        <translation>每次联系成本</translation>
+    </message>
+    <message>
+        <source>Days measured</source>
+        <translation>衡量天数</translation>
+    </message>
+    <message>
+        <source>Trials</source>
+        <translation>试验</translation>
+    </message>
+    <message>
+        <source>those contacted less those held back, by the data imported since</source>
+        <translation>被联系者减对照组，依据此后导入的数据</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>What to do for which customers will stand here</source>
+        <translation>为哪些客户做什么将显示在这里</translation>
+    </message>
+    <message>
+        <source>There are no purchases in this workspace yet.</source>
+        <translation>此工作区还没有购买记录。</translation>
+    </message>
+    <message>
+        <source>Import a spreadsheet</source>
+        <translation>导入电子表格</translation>
+    </message>
 </context>
 <context>
     <name>perennial::ui::AssumptionsView</name>
@@ -3203,7 +4356,7 @@
     </message>
     <message>
         <source>Off: by line where the sheet has costs, else 100 % and labelled as revenue</source>
-        <translation>关闭：表中有成本时逐行计算，否则按 100 % 并标注为收入</translation>
+        <translation>关闭：表中有成本时逐行计算，否则按 100% 并标注为收入</translation>
     </message>
     <message>
         <source>Acquisition cost of a customer</source>
@@ -3317,12 +4470,85 @@
         <source>Count shipping</source>
         <translation>计入运费</translation>
     </message>
+    <message>
+        <source>Or a sheet of acquisition spend by month and channel: then each channel bears its own cost.</source>
+        <translation>或提供按月和渠道的获客支出表：这样每个渠道承担自己的成本。</translation>
+    </message>
+    <message>
+        <source>Acquisition spend: %1 from %2 to %3; it takes the place of the one cost above.</source>
+        <translation>获客支出：%1，%2 至 %3；它取代上面的单一成本。</translation>
+    </message>
+    <message>
+        <source>Open spend sheet…</source>
+        <translation>打开支出表…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
 </context>
 <context>
     <name>perennial::ui::Banner</name>
     <message>
         <source>Close</source>
         <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::ui::BreakEvenView</name>
+    <message>
+        <source>A rise of %1 pays as long as you lose fewer than %2 of purchases</source>
+        <translation>只要失去的购买少于 %2，提价 %1 就有利</translation>
+    </message>
+    <message>
+        <source>A cut of %1 pays when it brings more than %2 more purchases</source>
+        <translation>降价 %1 带来的购买增加超过 %2 时才有利</translation>
+    </message>
+    <message>
+        <source>A cut of %1 eats the whole margin: no number of purchases pays it</source>
+        <translation>降价 %1 会耗尽全部毛利：购买再多也不划算</translation>
+    </message>
+    <message>
+        <source>Move the price to see when a rise pays</source>
+        <translation>移动价格，看何时提价有利</translation>
+    </message>
+    <message>
+        <source>Side effects are off: nobody reacts to the price.</source>
+        <translation>副作用已关闭：没有人对价格作出反应。</translation>
+    </message>
+    <message>
+        <source>At e %1 purchases change by %2.</source>
+        <translation>e 为 %1 时，购买变化 %2。</translation>
+    </message>
+    <message>
+        <source>The elasticity is assumed.</source>
+        <translation>弹性为假设值。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n price change(s) in the data say that e lies between %1 and %2.</source>
+        <translation>
+            <numerusform>数据中的 %n 次价格变化表明，e 介于 %1 与 %2 之间。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Spending %1 a head pays when it lifts annual retention by %2 points or more.</source>
+        <translation>每人支出 %1，若能将年留存提高 %2 个百分点或以上，就有利。</translation>
+    </message>
+    <message>
+        <source>Spending %1 a head does not pay, however many customers it keeps.</source>
+        <translation>每人支出 %1 并不划算，无论能留住多少客户。</translation>
+    </message>
+    <message>
+        <source>on revenue: 1 − 1 ÷ %1</source>
+        <translation>按收入：1 − 1 ÷ %1</translation>
+    </message>
+    <message>
+        <source>on margin: %1 ÷ (%1 + %2)</source>
+        <translation>按毛利：%1 ÷ (%1 + %2)</translation>
+    </message>
+    <message>
+        <source>on the value of the next %1</source>
+        <translation>按未来 %1 的价值</translation>
     </message>
 </context>
 <context>
@@ -3392,6 +4618,72 @@
     </message>
 </context>
 <context>
+    <name>perennial::ui::CompareDialog</name>
+    <message>
+        <source>Two segments side by side</source>
+        <translation>并排比较两个细分</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>数字</translation>
+    </message>
+    <message>
+        <source>Ratio</source>
+        <translation>比率</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>客户</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::ui::CompareView</name>
+    <message>
+        <source>Scenarios side by side</source>
+        <translation>并排比较方案</translation>
+    </message>
+    <message>
+        <source>Save a scenario to compare it with the base.</source>
+        <translation>保存一个方案，以便与基准比较。</translation>
+    </message>
+    <message>
+        <source>Exact results on the data and definitions of today</source>
+        <translation>基于今日数据和定义的精确结果</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>数字</translation>
+    </message>
+    <message>
+        <source>Base</source>
+        <translation>基准</translation>
+    </message>
+    <message>
+        <source>Break-even on margin</source>
+        <translation>按毛利的盈亏平衡</translation>
+    </message>
+    <message>
+        <source>Break-even on value</source>
+        <translation>按价值的盈亏平衡</translation>
+    </message>
+    <message>
+        <source>Break-even, %1</source>
+        <translation>盈亏平衡，%1</translation>
+    </message>
+    <message>
+        <source>Saved on</source>
+        <translation>保存日期</translation>
+    </message>
+    <message>
+        <source>Definitions</source>
+        <translation>定义</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+</context>
+<context>
     <name>perennial::ui::ComposerPage</name>
     <message numerus="yes">
         <source>%n page(s)</source>
@@ -3428,62 +4720,6 @@
         <translation>打印…</translation>
     </message>
     <message>
-        <source>Sections</source>
-        <translation>章节</translation>
-    </message>
-    <message>
-        <source>Template</source>
-        <translation>模板</translation>
-    </message>
-    <message>
-        <source>Company</source>
-        <translation>公司</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>语言</translation>
-    </message>
-    <message>
-        <source>Paper</source>
-        <translation>纸张</translation>
-    </message>
-    <message>
-        <source>Customers</source>
-        <translation>客户</translation>
-    </message>
-    <message>
-        <source>Colour of the company</source>
-        <translation>公司颜色</translation>
-    </message>
-    <message>
-        <source>Full report</source>
-        <translation>完整报告</translation>
-    </message>
-    <message>
-        <source>One page for the board</source>
-        <translation>给董事会的一页</translation>
-    </message>
-    <message>
-        <source>A4, portrait</source>
-        <translation>A4 纵向</translation>
-    </message>
-    <message>
-        <source>Letter, portrait</source>
-        <translation>Letter 纵向</translation>
-    </message>
-    <message>
-        <source>masked</source>
-        <translation>已掩码</translation>
-    </message>
-    <message>
-        <source>as pseudonyms</source>
-        <translation>使用化名</translation>
-    </message>
-    <message>
-        <source>with names</source>
-        <translation>显示姓名</translation>
-    </message>
-    <message>
         <source>The pages of your report will stand here</source>
         <translation>报告的页面将显示在这里</translation>
     </message>
@@ -3494,6 +4730,148 @@
     <message>
         <source>Import a spreadsheet</source>
         <translation>导入电子表格</translation>
+    </message>
+    <message>
+        <source>Report template</source>
+        <translation>报告模板</translation>
+    </message>
+    <message>
+        <source>Save as template</source>
+        <translation>另存为模板</translation>
+    </message>
+    <message>
+        <source>Name of the template</source>
+        <translation>模板名称</translation>
+    </message>
+    <message>
+        <source>Template saved</source>
+        <translation>模板已保存</translation>
+    </message>
+    <message>
+        <source>Save template</source>
+        <translation>保存模板</translation>
+    </message>
+    <message>
+        <source>Open template</source>
+        <translation>打开模板</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>图片</translation>
+    </message>
+    <message>
+        <source>Logo of the company</source>
+        <translation>公司徽标</translation>
+    </message>
+    <message>
+        <source>page %1 of %2</source>
+        <translation>第 %1 页，共 %2 页</translation>
+    </message>
+    <message>
+        <source>preparing the report</source>
+        <translation>正在准备报告</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::ui::ConditionEditor</name>
+    <message>
+        <source>Figure or column</source>
+        <translation>数字或列</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>比较</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>Remove this condition</source>
+        <translation>移除此条件</translation>
+    </message>
+    <message>
+        <source>is</source>
+        <comment>comparison</comment>
+        <translation>等于</translation>
+    </message>
+    <message>
+        <source>is not</source>
+        <comment>comparison</comment>
+        <translation>不等于</translation>
+    </message>
+    <message>
+        <source>contains</source>
+        <comment>comparison</comment>
+        <translation>包含</translation>
+    </message>
+    <message>
+        <source>is one of</source>
+        <comment>comparison</comment>
+        <translation>属于其中之一</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::ui::ContractCard</name>
+    <message numerus="yes">
+        <source>%n contract(s): retention and value</source>
+        <translation>
+            <numerusform>%n 份合同：留存与价值</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>已结束</translation>
+    </message>
+    <message>
+        <source>Retention rate a month</source>
+        <translation>月留存率</translation>
+    </message>
+    <message>
+        <source>1 − ended contracts ÷ months under contract</source>
+        <translation>1 − 已结束合同 ÷ 合同存续月数</translation>
+    </message>
+    <message>
+        <source>Retention rate a year</source>
+        <translation>年留存率</translation>
+    </message>
+    <message>
+        <source>Monthly recurring revenue</source>
+        <translation>月经常性收入</translation>
+    </message>
+    <message>
+        <source>Revenue churn</source>
+        <translation>收入流失率</translation>
+    </message>
+    <message>
+        <source>Months still to come, discounted</source>
+        <translation>未来剩余月数，已折现</translation>
+    </message>
+    <message>
+        <source>Of a running contract, by the shifted beta-geometric model</source>
+        <translation>存续合同的数值，由移位 beta-几何模型计算</translation>
+    </message>
+    <message>
+        <source>Residual CLV of running contracts</source>
+        <translation>存续合同的剩余 CLV</translation>
+    </message>
+    <message>
+        <source>CLV of a new contract, retention form</source>
+        <translation>新合同的 CLV，留存公式</translation>
+    </message>
+    <message numerus="yes">
+        <source>Still there after %n month(s)</source>
+        <translation>
+            <numerusform>%n 个月后仍存续</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Margin %1, discount %2 a year. Curve: Kaplan–Meier over tenure. Nothing was imported.</source>
+        <translation>毛利率 %1，年折现 %2。曲线：按存续时长的 Kaplan–Meier。未导入任何内容。</translation>
     </message>
 </context>
 <context>
@@ -3539,10 +4917,6 @@
         <translation>未来 %1：%2 次购买</translation>
     </message>
     <message>
-        <source>expected purchases × expected spend × margin, discounted at %1 a year; by %2</source>
-        <translation>预期购买 × 预期消费 × 毛利率，年折现 %1；依据 %2</translation>
-    </message>
-    <message>
         <source>Source rows</source>
         <translation>来源行</translation>
     </message>
@@ -3565,6 +4939,22 @@
     <message>
         <source>Row</source>
         <translation>行</translation>
+    </message>
+    <message>
+        <source>Nine in ten such customers bring %1 to %2.</source>
+        <translation>十分之九的此类客户带来 %1 至 %2。</translation>
+    </message>
+    <message>
+        <source>%1 × %2 × %3, discounted at %4 a year; by %5.</source>
+        <translation>%1 × %2 × %3，年折现 %4；由 %5 计算。</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>工作表</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>全部显示</translation>
     </message>
 </context>
 <context>
@@ -3678,6 +5068,20 @@
         <source>Written: %1</source>
         <translation>已写入：%1</translation>
     </message>
+    <message>
+        <source>Columns…</source>
+        <translation>列…</translation>
+    </message>
+    <message>
+        <source>Add rule…</source>
+        <translation>添加规则…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) copied</source>
+        <translation>
+            <numerusform>已复制 %n 行</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>perennial::ui::DataPage</name>
@@ -3723,6 +5127,53 @@
         <source>What the words of every figure mean.</source>
         <translation>每个数字的词义。</translation>
     </message>
+    <message>
+        <source>Open acquisition spend</source>
+        <translation>打开获客支出</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>质量</translation>
+    </message>
+    <message>
+        <source>What stands out in the rows, and what it does to CLV</source>
+        <translation>行中的异常之处及其对 CLV 的影响</translation>
+    </message>
+    <message>
+        <source>Same customer?</source>
+        <translation>同一客户？</translation>
+    </message>
+    <message>
+        <source>Customers who may stand here under two keys</source>
+        <translation>可能以两个标识出现的客户</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::ui::DetailsCard</name>
+    <message>
+        <source>Break-even</source>
+        <translation>盈亏平衡</translation>
+    </message>
+    <message>
+        <source>Segments</source>
+        <translation>细分</translation>
+    </message>
+    <message>
+        <source>What the scenario does to each segment</source>
+        <translation>方案对各细分的影响</translation>
+    </message>
+    <message>
+        <source>All figures</source>
+        <translation>全部数字</translation>
+    </message>
+    <message>
+        <source>Sayings</source>
+        <translation>业内说法</translation>
+    </message>
+    <message>
+        <source>What the field says, held against your data</source>
+        <translation>业内的说法，与您的数据对照</translation>
+    </message>
 </context>
 <context>
     <name>perennial::ui::DropZone</name>
@@ -3748,6 +5199,75 @@
     </message>
 </context>
 <context>
+    <name>perennial::ui::EvidenceCustomersModel</name>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Net revenue</source>
+        <translation>净收入</translation>
+    </message>
+    <message>
+        <source>CLV</source>
+        <translation>CLV</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::ui::EvidenceDialog</name>
+    <message>
+        <source>looking for the rows</source>
+        <translation>正在查找行</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Source rows</source>
+        <translation>来源行</translation>
+    </message>
+    <message>
+        <source>Customers: %1. Purchases: %2. Rows: %3.</source>
+        <translation>客户：%1。购买：%2。行：%3。</translation>
+    </message>
+    <message>
+        <source>The rows add up to %1.</source>
+        <translation>各行合计 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::ui::EvidenceRowsModel</name>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>订单</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Net</source>
+        <translation>净值</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>工作表</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>行</translation>
+    </message>
+</context>
+<context>
     <name>perennial::ui::ExplainContent</name>
     <message>
         <source>Explanation of %1</source>
@@ -3762,6 +5282,130 @@
     <message>
         <source>Figures with the same code were computed under the same definitions.</source>
         <translation>代码相同的数字按相同的定义计算。</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::ui::Exports</name>
+    <message>
+        <source>Customers…</source>
+        <translation>客户…</translation>
+    </message>
+    <message>
+        <source>Segments…</source>
+        <translation>细分…</translation>
+    </message>
+    <message>
+        <source>Cohorts…</source>
+        <translation>群组…</translation>
+    </message>
+    <message>
+        <source>Orders…</source>
+        <translation>订单…</translation>
+    </message>
+    <message>
+        <source>Plays…</source>
+        <translation>行动…</translation>
+    </message>
+    <message>
+        <source>Workbook with formulas…</source>
+        <translation>含公式的工作簿…</translation>
+    </message>
+    <message>
+        <source>Workbook with formulas</source>
+        <translation>含公式的工作簿</translation>
+    </message>
+    <message>
+        <source>Recipe for the command line…</source>
+        <translation>供命令行使用的配方…</translation>
+    </message>
+    <message>
+        <source>Recipe for the command line</source>
+        <translation>供命令行使用的配方</translation>
+    </message>
+    <message>
+        <source>Report as PDF…</source>
+        <translation>PDF 报告…</translation>
+    </message>
+    <message>
+        <source>Names of customers</source>
+        <translation>客户姓名</translation>
+    </message>
+    <message>
+        <source>with names</source>
+        <translation>显示姓名</translation>
+    </message>
+    <message>
+        <source>masked</source>
+        <translation>已掩码</translation>
+    </message>
+    <message>
+        <source>as pseudonyms</source>
+        <translation>使用化名</translation>
+    </message>
+    <message>
+        <source>Excel workbook</source>
+        <translation>Excel 工作簿</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>Recipe</source>
+        <translation>配方</translation>
+    </message>
+    <message>
+        <source>writing %1</source>
+        <translation>正在写入 %1</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>已写入：%1</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::ui::FadingCard</name>
+    <message>
+        <source>All of them</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>margin a year at their own pace × (1 − P(alive))</source>
+        <translation>按自身速度的年毛利 × (1 − P(活跃))</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>订单</translation>
+    </message>
+    <message>
+        <source>Silent</source>
+        <translation>沉默</translation>
+    </message>
+    <message>
+        <source>P(alive)</source>
+        <translation>P(活跃)</translation>
+    </message>
+    <message>
+        <source>Expected loss</source>
+        <translation>预期损失</translation>
+    </message>
+    <message>
+        <source>Nobody is fading now</source>
+        <translation>目前无人正在流失</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n valuable customer(s) fading</source>
+        <translation>
+            <numerusform>%n 位高价值客户正在流失</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>; %1 a year at stake</source>
+        <translation>；每年 %1 面临风险</translation>
     </message>
 </context>
 <context>
@@ -3789,6 +5433,60 @@
     <message>
         <source>move price and retention, side effects shown</source>
         <translation>移动价格和留存，并显示副作用</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::ui::FiguresTable</name>
+    <message>
+        <source>Figure</source>
+        <translation>数字</translation>
+    </message>
+    <message>
+        <source>Base</source>
+        <translation>基准</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>方案</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>变化</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::ui::FolkloreTable</name>
+    <message>
+        <source>5 points more retention: value of today&apos;s customers</source>
+        <translation>留存提高 5 个百分点：现有客户的价值</translation>
+    </message>
+    <message>
+        <source>5 points more retention: value of a new customer</source>
+        <translation>留存提高 5 个百分点：新客户的价值</translation>
+    </message>
+    <message>
+        <source>Winning a customer costs more than keeping one</source>
+        <translation>赢得新客户比留住客户成本更高</translation>
+    </message>
+    <message>
+        <source>The top 20 % of customers hold</source>
+        <translation>前 20% 的客户占</translation>
+    </message>
+    <message>
+        <source>LTV : CAC of a sound business</source>
+        <translation>健康企业的 LTV : CAC</translation>
+    </message>
+    <message>
+        <source>What the field says</source>
+        <translation>业内的说法</translation>
+    </message>
+    <message>
+        <source>Literature</source>
+        <translation>文献</translation>
+    </message>
+    <message>
+        <source>Your data</source>
+        <translation>您的数据</translation>
     </message>
 </context>
 <context>
@@ -3897,6 +5595,107 @@
     <message>
         <source>Set the margin…</source>
         <translation>设置毛利率…</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::ui::GoalSeekPanel</name>
+    <message>
+        <source>Goal seek</source>
+        <translation>目标求解</translation>
+    </message>
+    <message>
+        <source>Find the least change</source>
+        <translation>寻找最小变化</translation>
+    </message>
+    <message>
+        <source>Levers without a tick are locked where they stand.</source>
+        <translation>未勾选的杠杆锁定在当前位置。</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>May move</source>
+        <translation>可移动</translation>
+    </message>
+    <message>
+        <source>Effort</source>
+        <translation>难度</translation>
+    </message>
+    <message>
+        <source>easy</source>
+        <translation>容易</translation>
+    </message>
+    <message>
+        <source>medium</source>
+        <translation>中等</translation>
+    </message>
+    <message>
+        <source>hard</source>
+        <translation>困难</translation>
+    </message>
+    <message>
+        <source>Tick at least one lever.</source>
+        <translation>请至少勾选一个杠杆。</translation>
+    </message>
+    <message>
+        <source>The target is not a number.</source>
+        <translation>目标不是数字。</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>正在搜索…</translation>
+    </message>
+    <message>
+        <source>%1 reaches %2 with: %3</source>
+        <translation>%1 达到 %2，做法：%3</translation>
+    </message>
+    <message>
+        <source>%1 has no value on this base.</source>
+        <translation>%1 在此基准上没有值。</translation>
+    </message>
+    <message>
+        <source>No position of these levers reaches %1. The nearest is %2 with: %3</source>
+        <translation>这些杠杆的任何位置都达不到 %1。最接近的是 %2，做法：%3</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::ui::GroupEditor</name>
+    <message>
+        <source>All of these hold</source>
+        <translation>以下全部成立</translation>
+    </message>
+    <message>
+        <source>Any of these holds</source>
+        <translation>以下任一成立</translation>
+    </message>
+    <message>
+        <source>None of these holds</source>
+        <translation>以下均不成立</translation>
+    </message>
+    <message>
+        <source>Add condition</source>
+        <translation>添加条件</translation>
+    </message>
+    <message>
+        <source>Add group</source>
+        <translation>添加条件组</translation>
+    </message>
+    <message>
+        <source>Remove this group</source>
+        <translation>移除此组</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::ui::HelpWindow</name>
+    <message>
+        <source>Help</source>
+        <translation>帮助</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>主题</translation>
     </message>
 </context>
 <context>
@@ -4064,6 +5863,46 @@
         <source>Cancel</source>
         <translation>取消</translation>
     </message>
+    <message>
+        <source>What counts</source>
+        <translation>计入哪些</translation>
+    </message>
+    <message>
+        <source>Use a recipe…</source>
+        <translation>使用配方…</translation>
+    </message>
+    <message>
+        <source>Save as recipe…</source>
+        <translation>另存为配方…</translation>
+    </message>
+    <message>
+        <source>Leave out: %1</source>
+        <translation>忽略：%1</translation>
+    </message>
+    <message>
+        <source>Save recipe</source>
+        <translation>保存配方</translation>
+    </message>
+    <message>
+        <source>Recipe</source>
+        <translation>配方</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>已写入：%1</translation>
+    </message>
+    <message>
+        <source>Use a recipe</source>
+        <translation>使用配方</translation>
+    </message>
+    <message>
+        <source>Use it as acquisition spend</source>
+        <translation>用作获客支出</translation>
+    </message>
+    <message>
+        <source>reading contracts</source>
+        <translation>正在读取合同</translation>
+    </message>
 </context>
 <context>
     <name>perennial::ui::JobLine</name>
@@ -4084,6 +5923,37 @@
         <source>%1: %2</source>
         <extracomment>%1 is what is being done (&quot;Importing orders.csv&quot;), %2 how far it is (&quot;62 %&quot;)</extracomment>
         <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::ui::LadderCard</name>
+    <message>
+        <source>Order</source>
+        <translation>订单</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Came again</source>
+        <translation>再次购买</translation>
+    </message>
+    <message>
+        <source>Median days to the next</source>
+        <translation>距下一单天数中位数</translation>
+    </message>
+    <message>
+        <source>%1 come back for a second order</source>
+        <translation>%1 回来下第二单</translation>
+    </message>
+    <message>
+        <source>Nobody has come back for a second order yet</source>
+        <translation>还没有人回来下第二单</translation>
+    </message>
+    <message>
+        <source>Time between orders: a quarter within %1, half within %2, nine in ten within %3.</source>
+        <translation>订单间隔：四分之一在 %1 内，一半在 %2 内，十分之九在 %3 内。</translation>
     </message>
 </context>
 <context>
@@ -4157,10 +6027,6 @@
         <translation>全部客户</translation>
     </message>
     <message>
-        <source>one segment</source>
-        <translation>一个细分</translation>
-    </message>
-    <message>
         <source>Reset</source>
         <translation>重置</translation>
     </message>
@@ -4187,6 +6053,58 @@
     <message>
         <source>Cost</source>
         <translation>成本</translation>
+    </message>
+    <message>
+        <source>Holds for all customers together.</source>
+        <translation>对全体客户统一适用。</translation>
+    </message>
+    <message numerus="yes">
+        <source>From %n price change(s) in the data: between %1 and %2 (95 %).</source>
+        <translation>
+            <numerusform>根据数据中的 %n 次价格变化：介于 %1 与 %2 之间（95%）。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The data hold too few price changes to estimate it.</source>
+        <translation>数据中的价格变化太少，无法估计。</translation>
+    </message>
+    <message>
+        <source>Possible: %1</source>
+        <translation>可能：%1</translation>
+    </message>
+    <message>
+        <source>Nobody here is left to be kept.</source>
+        <translation>这里没有可挽留的客户。</translation>
+    </message>
+    <message>
+        <source>Horizon</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Discount given</source>
+        <translation>给出的折扣</translation>
+    </message>
+    <message>
+        <source>New customers are known for all customers only, not for a segment.</source>
+        <translation>新客户数只有全体客户的数据，没有单个细分的数据。</translation>
+    </message>
+    <message>
+        <source>Nobody bought in the window.</source>
+        <translation>窗口内没有人购买。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n segment(s) have levers of their own.</source>
+        <translation>
+            <numerusform>%n 个细分有自己的杠杆。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a segment to give it levers of its own.</source>
+        <translation>选择一个细分，为其设置单独的杠杆。</translation>
+    </message>
+    <message>
+        <source>Remove rule</source>
+        <translation>移除规则</translation>
     </message>
 </context>
 <context>
@@ -4343,6 +6261,41 @@
         <source>Ctrl+O Open</source>
         <translation>Ctrl+O 打开</translation>
     </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::ui::MovementDialog</name>
+    <message>
+        <source>Movement between segments</source>
+        <translation>细分之间的流动</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>自 %1 以来</translation>
+    </message>
+    <message>
+        <source>reading the workspace as it was then</source>
+        <translation>正在读取当时的工作区</translation>
+    </message>
+    <message>
+        <source>There were no such segments then.</source>
+        <translation>当时没有这样的细分。</translation>
+    </message>
+    <message>
+        <source>From ↓ to →</source>
+        <translation>从 ↓ 到 →</translation>
+    </message>
+    <message>
+        <source>No customer yet</source>
+        <translation>尚非客户</translation>
+    </message>
+    <message>
+        <source>%1 of %2 customers are where they were.</source>
+        <translation>%2 位客户中有 %1 位留在原处。</translation>
+    </message>
 </context>
 <context>
     <name>perennial::ui::OverviewPage</name>
@@ -4376,12 +6329,238 @@
         <source>No margin given: value is revenue.</source>
         <translation>未给出毛利率：价值为收入。</translation>
     </message>
+    <message>
+        <source>Forecast</source>
+        <translation>预测</translation>
+    </message>
+    <message>
+        <source>Trend</source>
+        <translation>趋势</translation>
+    </message>
+    <message>
+        <source>By month</source>
+        <translation>按月</translation>
+    </message>
+    <message>
+        <source>Payback</source>
+        <translation>回本</translation>
+    </message>
+    <message>
+        <source>How sure is this?</source>
+        <translation>这有多可靠？</translation>
+    </message>
+    <message>
+        <source>How wrong such a forecast would have been in the past, and what speaks against it</source>
+        <translation>此类预测在过去的误差，以及质疑它的理由</translation>
+    </message>
+    <message>
+        <source>on a year ago</source>
+        <translation>较一年前</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>自 %1 以来</translation>
+    </message>
+    <message>
+        <source>%1 since %2</source>
+        <translation>%1，自 %2 以来</translation>
+    </message>
+    <message>
+        <source>drawing the charts</source>
+        <translation>正在绘制图表</translation>
+    </message>
+    <message>
+        <source>A customer is worth %1 on average, %2 more than a year ago.</source>
+        <translation>每位客户平均价值 %1，比一年前高 %2。</translation>
+    </message>
+    <message>
+        <source>A customer is worth %1 on average, %2 less than a year ago.</source>
+        <translation>每位客户平均价值 %1，比一年前低 %2。</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::ui::OwnRulesDialog</name>
+    <message>
+        <source>Own segments</source>
+        <translation>自定义细分</translation>
+    </message>
+    <message>
+        <source>The first rule that holds for a customer names its segment.</source>
+        <translation>对客户成立的第一条规则决定其细分。</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>添加…</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>编辑…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>上移</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>下移</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::ui::PlaysModel</name>
+    <message>
+        <source>Segment</source>
+        <translation>细分</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>做什么</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>P(alive)</source>
+        <translation>P(活跃)</translation>
+    </message>
+    <message>
+        <source>To come, each</source>
+        <translation>每位未来价值</translation>
+    </message>
+    <message>
+        <source>May cost, each</source>
+        <translation>每位成本上限</translation>
+    </message>
+    <message>
+        <source>Lift that pays</source>
+        <translation>回本所需提升</translation>
+    </message>
+    <message>
+        <source>Measured by</source>
+        <translation>衡量方式</translation>
+    </message>
 </context>
 <context>
     <name>perennial::ui::PreviewModel</name>
     <message>
         <source>What happens</source>
         <translation>处理结果</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::ui::QualityView</name>
+    <message>
+        <source>looking at the quality of the data</source>
+        <translation>正在检查数据质量</translation>
+    </message>
+    <message>
+        <source>Nothing in the rows asks for attention</source>
+        <translation>行中没有需要注意的内容</translation>
+    </message>
+    <message>
+        <source>The rows are looked at</source>
+        <translation>正在检查各行</translation>
+    </message>
+    <message>
+        <source>No gaps, outliers, future dates, anonymous rows or amounts without a rate.</source>
+        <translation>没有空缺、异常值、未来日期、匿名行或缺少汇率的金额。</translation>
+    </message>
+    <message>
+        <source>Gaps, outliers, dates, anonymous rows and currencies will stand here.</source>
+        <translation>空缺、异常值、日期、匿名行和货币将显示在这里。</translation>
+    </message>
+    <message>
+        <source>What stands out</source>
+        <translation>异常之处</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>占比</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Effect on mean CLV</source>
+        <translation>对平均 CLV 的影响</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>订单</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Sheet row</source>
+        <translation>工作表行</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>What in the rows a careful reader would ask about.</source>
+        <translation>细心的读者会对这些行提出的疑问。</translation>
+    </message>
+    <message>
+        <source>Nothing in the rows asks for attention.</source>
+        <translation>行中没有需要注意的内容。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) in the rows ask for attention; each says what it does to CLV.</source>
+        <translation>
+            <numerusform>行中有 %n 处需要注意；每处都说明其对 CLV 的影响。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What stands out in the rows</source>
+        <translation>行中的异常之处</translation>
+    </message>
+    <message>
+        <source>Show the customer</source>
+        <translation>显示客户</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::ui::RatesEditor</name>
+    <message>
+        <source>One %1 in %2</source>
+        <translation>1 %1 折合 %2</translation>
+    </message>
+    <message>
+        <source>One %1 in %2: %3 rows wait</source>
+        <translation>1 %1 折合 %2：%3 行待处理</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
     </message>
 </context>
 <context>
@@ -4441,12 +6620,223 @@
     </message>
 </context>
 <context>
+    <name>perennial::ui::ReportComposer</name>
+    <message>
+        <source>Save as template…</source>
+        <translation>另存为模板…</translation>
+    </message>
+    <message>
+        <source>Save template to a file…</source>
+        <translation>将模板保存到文件…</translation>
+    </message>
+    <message>
+        <source>Open template from a file…</source>
+        <translation>从文件打开模板…</translation>
+    </message>
+    <message>
+        <source>Remove template</source>
+        <translation>移除模板</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>选择…</translation>
+    </message>
+    <message>
+        <source>Full report</source>
+        <translation>完整报告</translation>
+    </message>
+    <message>
+        <source>One page for the board</source>
+        <translation>给董事会的一页</translation>
+    </message>
+    <message>
+        <source>One segment</source>
+        <translation>一个细分</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>章节</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>模板</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>公司</translation>
+    </message>
+    <message>
+        <source>Tagline</source>
+        <translation>标语</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>作者</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>徽标</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>纸张</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Colour of the company</source>
+        <translation>公司颜色</translation>
+    </message>
+    <message>
+        <source>No logo</source>
+        <translation>无徽标</translation>
+    </message>
+    <message>
+        <source>Save or open a template</source>
+        <translation>保存或打开模板</translation>
+    </message>
+    <message>
+        <source>made from the figures</source>
+        <translation>根据数字生成</translation>
+    </message>
+    <message>
+        <source>A4, portrait</source>
+        <translation>A4 纵向</translation>
+    </message>
+    <message>
+        <source>A4, landscape</source>
+        <translation>A4 横向</translation>
+    </message>
+    <message>
+        <source>Letter, portrait</source>
+        <translation>Letter 纵向</translation>
+    </message>
+    <message>
+        <source>Letter, landscape</source>
+        <translation>Letter 横向</translation>
+    </message>
+    <message>
+        <source>masked</source>
+        <translation>已掩码</translation>
+    </message>
+    <message>
+        <source>as pseudonyms</source>
+        <translation>使用化名</translation>
+    </message>
+    <message>
+        <source>with names</source>
+        <translation>显示姓名</translation>
+    </message>
+</context>
+<context>
     <name>perennial::ui::ReportPreview</name>
     <message numerus="yes">
         <source>%n page(s)</source>
         <translation>
             <numerusform>%n 页</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>perennial::ui::ResultSummary</name>
+    <message>
+        <source>no change</source>
+        <translation>无变化</translation>
+    </message>
+    <message>
+        <source>Value of the next %1</source>
+        <translation>未来 %1 的价值</translation>
+    </message>
+    <message>
+        <source>CLV, mean</source>
+        <translation>CLV 平均</translation>
+    </message>
+    <message>
+        <source>Revenue</source>
+        <translation>收入</translation>
+    </message>
+    <message>
+        <source>Profit after spend</source>
+        <translation>扣除支出后的利润</translation>
+    </message>
+    <message>
+        <source>Alive in 12 months</source>
+        <translation>12 个月后活跃</translation>
+    </message>
+    <message numerus="yes">
+        <source>beats the base in %1 of %n draw(s)</source>
+        <translation>
+            <numerusform>在 %n 次抽样中有 %1 超过基准</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of the draws change the value by %2 to %3. Drawn are the parameters of the model and the responses to price; an assumed response by a third of itself.</source>
+        <translation>%1 的抽样使价值变化 %2 至 %3。抽样的是模型参数和对价格的反应；假设的反应按其自身的三分之一变动。</translation>
+    </message>
+    <message>
+        <source>no bands</source>
+        <translation>无区间</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::ui::ResultTable</name>
+    <message>
+        <source>Value of the horizon</source>
+        <translation>期限内价值</translation>
+    </message>
+    <message>
+        <source>CLV, mean</source>
+        <translation>CLV 平均</translation>
+    </message>
+    <message>
+        <source>CLV, total</source>
+        <translation>CLV 总额</translation>
+    </message>
+    <message>
+        <source>Revenue</source>
+        <translation>收入</translation>
+    </message>
+    <message>
+        <source>Margin</source>
+        <translation>毛利</translation>
+    </message>
+    <message>
+        <source>Profit after spend</source>
+        <translation>扣除支出后的利润</translation>
+    </message>
+    <message>
+        <source>CLV of a new customer</source>
+        <translation>新客户的 CLV</translation>
+    </message>
+    <message>
+        <source>LTV : CAC</source>
+        <translation>LTV : CAC</translation>
+    </message>
+    <message>
+        <source>Payback</source>
+        <translation>回本</translation>
+    </message>
+    <message>
+        <source>Purchases</source>
+        <translation>购买</translation>
+    </message>
+    <message>
+        <source>Retention rate a year</source>
+        <translation>年留存率</translation>
+    </message>
+    <message>
+        <source>Alive in 12 months</source>
+        <translation>12 个月后活跃</translation>
     </message>
 </context>
 <context>
@@ -4520,10 +6910,6 @@
         <translation>群组每位客户累计收入</translation>
     </message>
     <message>
-        <source>All of them</source>
-        <translation>全部</translation>
-    </message>
-    <message>
         <source>Who stays and who leaves will stand here</source>
         <translation>谁留下、谁离开将显示在这里</translation>
     </message>
@@ -4556,50 +6942,420 @@
         <translation>%1 回来</translation>
     </message>
     <message>
-        <source>%1, month +%2</source>
-        <translation>%1，第 +%2 月</translation>
-    </message>
-    <message>
-        <source>Customer</source>
-        <translation>客户</translation>
-    </message>
-    <message>
-        <source>Silent</source>
-        <translation>沉默</translation>
-    </message>
-    <message>
-        <source>P(alive)</source>
-        <translation>P(活跃)</translation>
-    </message>
-    <message>
-        <source>Expected loss</source>
-        <translation>预期损失</translation>
-    </message>
-    <message>
-        <source>Nobody is fading now</source>
-        <translation>目前无人正在流失</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n valuable customer(s) fading</source>
-        <translation>
-            <numerusform>%n 位高价值客户正在流失</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>; %1 a year at stake</source>
-        <translation>；每年 %1 面临风险</translation>
-    </message>
-    <message>
-        <source>margin a year at their own pace × (1 − P(alive))</source>
-        <translation>按自身速度的年毛利 × (1 − P(活跃))</translation>
-    </message>
-    <message>
         <source>Too little history yet for a second month.</source>
         <translation>历史太短，还没有第二个月。</translation>
     </message>
     <message>
         <source>%1 of new customers buy again in the next month.</source>
         <translation>%1 的新客户次月再次购买。</translation>
+    </message>
+    <message>
+        <source>How many reach the second, third … order</source>
+        <translation>有多少客户达到第二、第三…单</translation>
+    </message>
+    <message>
+        <source>Calendar months</source>
+        <translation>日历月</translation>
+    </message>
+    <message>
+        <source>Columns are calendar months</source>
+        <translation>列为日历月</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>时长</translation>
+    </message>
+    <message>
+        <source>Columns are months of each customer&apos;s own age</source>
+        <translation>列为每位客户自首次购买起的月数</translation>
+    </message>
+    <message>
+        <source>Shares</source>
+        <translation>占比</translation>
+    </message>
+    <message>
+        <source>Shares, and amounts per customer of the cohort</source>
+        <translation>占比，以及群组每位客户的金额</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation>计数</translation>
+    </message>
+    <message>
+        <source>Heads and sums of the cohort</source>
+        <translation>群组的人数和总额</translation>
+    </message>
+    <message>
+        <source>Colour by table</source>
+        <translation>按整表着色</translation>
+    </message>
+    <message>
+        <source>row</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>The darkest cell of each row</source>
+        <translation>每行最深的单元格</translation>
+    </message>
+    <message>
+        <source>column</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>The darkest cell of each column</source>
+        <translation>每列最深的单元格</translation>
+    </message>
+    <message>
+        <source>Compare groups</source>
+        <translation>比较组</translation>
+    </message>
+    <message>
+        <source>Compare cohorts</source>
+        <translation>比较群组</translation>
+    </message>
+    <message>
+        <source>following the cohorts</source>
+        <translation>正在跟踪群组</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::ui::RfmDialog</name>
+    <message>
+        <source>Save groups</source>
+        <translation>保存组</translation>
+    </message>
+    <message>
+        <source>RFM groups</source>
+        <translation>RFM 组</translation>
+    </message>
+    <message>
+        <source>Scores run from 1 to 5, 5 is best. The first rule that holds names the group; the rest is Other.</source>
+        <translation>评分从 1 到 5，5 为最佳。第一条成立的规则决定所属组；其余为“其他”。</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>组</translation>
+    </message>
+    <message>
+        <source>Recency from</source>
+        <translation>近度从</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>到</translation>
+    </message>
+    <message>
+        <source>Frequency from</source>
+        <translation>频率从</translation>
+    </message>
+    <message>
+        <source>Money from</source>
+        <translation>金额从</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Days of silence, edges</source>
+        <translation>沉默天数，分界</translation>
+    </message>
+    <message>
+        <source>Days with an order, edges</source>
+        <translation>有订单的天数，分界</translation>
+    </message>
+    <message>
+        <source>Revenue, edges</source>
+        <translation>收入，分界</translation>
+    </message>
+    <message>
+        <source>Add group</source>
+        <translation>添加组</translation>
+    </message>
+    <message>
+        <source>New group</source>
+        <translation>新组</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Back to the program&apos;s own</source>
+        <translation>恢复程序默认</translation>
+    </message>
+    <message>
+        <source>The edges of a row must be numbers in ascending order.</source>
+        <translation>一行的分界必须是递增的数字。</translation>
+    </message>
+    <message>
+        <source>A group needs a name, and each range must run upwards.</source>
+        <translation>组需要名称，且每个范围必须由小到大。</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::ui::RuleDialog</name>
+    <message>
+        <source>Save segment</source>
+        <translation>保存细分</translation>
+    </message>
+    <message>
+        <source>Show these customers</source>
+        <translation>显示这些客户</translation>
+    </message>
+    <message>
+        <source>Segment by a rule</source>
+        <translation>按规则细分</translation>
+    </message>
+    <message>
+        <source>Filter by a rule</source>
+        <translation>按规则筛选</translation>
+    </message>
+    <message>
+        <source>Name of the segment</source>
+        <translation>细分名称</translation>
+    </message>
+    <message>
+        <source>Add a condition.</source>
+        <translation>添加条件。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 customers</source>
+        <translation>%2 位客户中的 %1 位</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::ui::SameCustomerView</name>
+    <message>
+        <source>looking for customers under two keys</source>
+        <translation>正在查找有两个标识的客户</translation>
+    </message>
+    <message>
+        <source>No customer seems to stand here twice</source>
+        <translation>似乎没有客户重复出现</translation>
+    </message>
+    <message>
+        <source>The customers are compared</source>
+        <translation>正在比较客户</translation>
+    </message>
+    <message>
+        <source>Keys with the same e-mail address, name or phone would stand here.</source>
+        <translation>电子邮箱、姓名或电话相同的标识会显示在这里。</translation>
+    </message>
+    <message>
+        <source>same e-mail address</source>
+        <translation>电子邮件地址相同</translation>
+    </message>
+    <message>
+        <source>keys differ in writing only</source>
+        <translation>标识仅写法不同</translation>
+    </message>
+    <message>
+        <source>addresses of one mailbox</source>
+        <translation>同一邮箱的不同地址</translation>
+    </message>
+    <message>
+        <source>same name and phone number</source>
+        <translation>姓名和电话号码相同</translation>
+    </message>
+    <message>
+        <source>same full name</source>
+        <translation>全名相同</translation>
+    </message>
+    <message>
+        <source>Stays</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>订单</translation>
+    </message>
+    <message>
+        <source>May be the same</source>
+        <translation>可能相同</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>What they share</source>
+        <translation>共同之处</translation>
+    </message>
+    <message>
+        <source>Merged</source>
+        <translation>已合并</translation>
+    </message>
+    <message>
+        <source>Into</source>
+        <translation>合并到</translation>
+    </message>
+    <message>
+        <source>merge customers</source>
+        <translation>合并客户</translation>
+    </message>
+    <message>
+        <source>separate customers</source>
+        <translation>分开客户</translation>
+    </message>
+    <message>
+        <source>Who is one customer? Nothing is merged before you say so.</source>
+        <translation>谁是同一位客户？在您确认之前不会合并。</translation>
+    </message>
+    <message>
+        <source>No customer seems to stand here twice.</source>
+        <translation>似乎没有客户重复出现。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s) may be one customer each; nothing is merged before you say so.</source>
+        <translation>
+            <numerusform>%n 对可能各为同一位客户；在您确认之前不会合并。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These may be one customer</source>
+        <translation>这些可能是同一位客户</translation>
+    </message>
+    <message>
+        <source>Merged by you</source>
+        <translation>由您合并</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>合并</translation>
+    </message>
+    <message>
+        <source>Two persons</source>
+        <translation>两个人</translation>
+    </message>
+    <message>
+        <source>Separate again</source>
+        <translation>重新分开</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::ui::ScenarioBar</name>
+    <message>
+        <source>Scenario %1</source>
+        <translation>方案 %1</translation>
+    </message>
+    <message>
+        <source>Save scenario</source>
+        <translation>保存方案</translation>
+    </message>
+    <message>
+        <source>Name of the scenario</source>
+        <translation>方案名称</translation>
+    </message>
+    <message>
+        <source>Base</source>
+        <translation>基准</translation>
+    </message>
+    <message>
+        <source>Save the levers to &apos;%1&apos;</source>
+        <translation>将杠杆保存到“%1”</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>重命名…</translation>
+    </message>
+    <message>
+        <source>Note…</source>
+        <translation>备注…</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>What this scenario is for</source>
+        <translation>此方案的用途</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Remove scenario &apos;%1&apos;</source>
+        <translation>移除方案“%1”</translation>
+    </message>
+    <message>
+        <source>%1, copy</source>
+        <translation>%1，副本</translation>
+    </message>
+    <message>
+        <source>Duplicate scenario &apos;%1&apos;</source>
+        <translation>复制方案“%1”</translation>
+    </message>
+    <message>
+        <source>Rename scenario</source>
+        <translation>重命名方案</translation>
+    </message>
+    <message>
+        <source>Rename scenario &apos;%1&apos;</source>
+        <translation>重命名方案“%1”</translation>
+    </message>
+    <message>
+        <source>Save the levers as a scenario</source>
+        <translation>将杠杆保存为方案</translation>
+    </message>
+    <message>
+        <source>Rename, note, duplicate, remove</source>
+        <translation>重命名、备注、复制、移除</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>比较</translation>
+    </message>
+    <message>
+        <source>Goal seek…</source>
+        <translation>目标求解…</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::ui::SectionList</name>
+    <message>
+        <source>Note to %1</source>
+        <translation>%1 的备注</translation>
+    </message>
+    <message>
+        <source>Move %1 up</source>
+        <translation>将 %1 上移</translation>
+    </message>
+    <message>
+        <source>A note below the head of this section</source>
+        <translation>此章节标题下方的备注</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::ui::SegmentResults</name>
+    <message>
+        <source>Segment</source>
+        <translation>细分</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>价格</translation>
+    </message>
+    <message>
+        <source>Base</source>
+        <translation>基准</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>方案</translation>
+    </message>
+    <message>
+        <source>Break-even</source>
+        <translation>盈亏平衡</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>变化</translation>
     </message>
 </context>
 <context>
@@ -4764,6 +7520,73 @@
     <message>
         <source>Written: %1</source>
         <translation>已写入：%1</translation>
+    </message>
+    <message>
+        <source>Acquired, by quarter</source>
+        <translation>获客时间，按季度</translation>
+    </message>
+    <message>
+        <source>Acquired, by year</source>
+        <translation>获客时间，按年</translation>
+    </message>
+    <message>
+        <source>Own rules</source>
+        <translation>自定义规则</translation>
+    </message>
+    <message>
+        <source>More…</source>
+        <translation>更多…</translation>
+    </message>
+    <message>
+        <source>Segments by rules of your own</source>
+        <translation>按自定义规则的细分</translation>
+    </message>
+    <message>
+        <source>drawing the charts</source>
+        <translation>正在绘制图表</translation>
+    </message>
+    <message>
+        <source>Compare two…</source>
+        <translation>比较两个…</translation>
+    </message>
+    <message>
+        <source>Movement…</source>
+        <translation>流动…</translation>
+    </message>
+    <message>
+        <source>Edit rules…</source>
+        <translation>编辑规则…</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::ui::SensitivityPanel</name>
+    <message>
+        <source>All levers</source>
+        <translation>全部杠杆</translation>
+    </message>
+    <message>
+        <source>One lever</source>
+        <translation>一个杠杆</translation>
+    </message>
+    <message>
+        <source>Two levers</source>
+        <translation>两个杠杆</translation>
+    </message>
+    <message>
+        <source>Upwards</source>
+        <translation>纵向</translation>
+    </message>
+    <message>
+        <source>Sideways</source>
+        <translation>横向</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>数字</translation>
+    </message>
+    <message>
+        <source>What the chart shows</source>
+        <translation>图表显示的内容</translation>
     </message>
 </context>
 <context>
@@ -5175,6 +7998,215 @@
         <source>The parameters were given, not fitted.</source>
         <translation>参数为给定，并非拟合。</translation>
     </message>
+    <message>
+        <source>a quoted field is never closed</source>
+        <translation>带引号的字段没有结束</translation>
+    </message>
+    <message>
+        <source>it ends within a character</source>
+        <translation>它在一个字符中间结束</translation>
+    </message>
+    <message>
+        <source>there are zero bytes within the text</source>
+        <translation>文本中有零字节</translation>
+    </message>
+    <message>
+        <source>the compressed data are broken</source>
+        <translation>压缩数据已损坏</translation>
+    </message>
+    <message>
+        <source>the archive inside is broken</source>
+        <translation>内部的压缩包已损坏</translation>
+    </message>
+    <message>
+        <source>the XML inside is broken</source>
+        <translation>内部的 XML 已损坏</translation>
+    </message>
+    <message>
+        <source>the XML inside declares entities, which is not safe to read</source>
+        <translation>内部的 XML 声明了实体，读取不安全</translation>
+    </message>
+    <message>
+        <source>a part of the workbook is missing</source>
+        <translation>工作簿缺少一部分</translation>
+    </message>
+    <message>
+        <source>a cell names a text that the workbook does not have</source>
+        <translation>有单元格引用了工作簿中不存在的文本</translation>
+    </message>
+    <message>
+        <source>a cell has no valid position</source>
+        <translation>有单元格没有有效位置</translation>
+    </message>
+    <message>
+        <source>a record of the workbook is broken</source>
+        <translation>工作簿的一条记录已损坏</translation>
+    </message>
+    <message>
+        <source>the container of the workbook is broken</source>
+        <translation>工作簿的容器已损坏</translation>
+    </message>
+    <message>
+        <source>bytes in one row</source>
+        <translation>一行中的字节</translation>
+    </message>
+    <message>
+        <source>columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>rows</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>bytes when unpacked</source>
+        <translation>解压后的字节</translation>
+    </message>
+    <message>
+        <source>bytes of text in the workbook</source>
+        <translation>工作簿中的文本字节</translation>
+    </message>
+    <message>
+        <source>levels of nesting</source>
+        <translation>嵌套层数</translation>
+    </message>
+    <message>
+        <source>Each row is a contract with its tenure, not an order: there is no date. Retention and value of contracts are shown without an import; a list of the payments (customer, date, amount) can be imported.</source>
+        <translation>每行是一份带存续时长的合同，而不是订单：没有日期。无需导入即可显示合同的留存与价值；付款列表（客户、日期、金额）可以导入。</translation>
+    </message>
+    <message>
+        <source>Each row is a subscription with a start and an end, not an order. Retention and value of contracts are shown without an import; a list of its invoices or payments (customer, date, amount) can be imported.</source>
+        <translation>每行是一项有开始和结束的订阅，而不是订单。无需导入即可显示合同的留存与价值；其发票或付款列表（客户、日期、金额）可以导入。</translation>
+    </message>
+    <message>
+        <source>Each row is a customer already summed up, not an order. The command line works out its value (perennial analyze FILE); the orders behind it (customer, date, amount) can be imported.</source>
+        <translation>每行是一位已汇总的客户，而不是订单。命令行可计算其价值（perennial analyze FILE）；其背后的订单（客户、日期、金额）可以导入。</translation>
+    </message>
+    <message>
+        <source>The periods stand side by side as columns. A table with one row for each order (customer, date, amount) can be imported.</source>
+        <translation>各时期以列的形式并排。每笔订单一行的表格（客户、日期、金额）可以导入。</translation>
+    </message>
+    <message>
+        <source>The table has totals of days and names no customer. An export of the single orders with the customer or e-mail can be imported.</source>
+        <translation>该表只有每日合计，没有客户。包含客户或电子邮件的单笔订单导出可以导入。</translation>
+    </message>
+    <message>
+        <source>This export names no customer. Another report of the same system with the customer or e-mail can be imported.</source>
+        <translation>此导出没有客户。同一系统中包含客户或电子邮件的其他报告可以导入。</translation>
+    </message>
+    <message>
+        <source>The table is no list of orders.</source>
+        <translation>该表不是订单列表。</translation>
+    </message>
+    <message>
+        <source>a date of the Gregorian calendar</source>
+        <translation>公历日期</translation>
+    </message>
+    <message>
+        <source>a recipe that Perennial has written</source>
+        <translation>由 Perennial 写出的配方</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) bought again so far</source>
+        <translation>
+            <numerusform>至今有 %n 位客户再次购买</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; from %2 on the data speak for themselves.</source>
+        <translation>%1；从 %2 起数据足以说明问题。</translation>
+    </message>
+    <message>
+        <source>At the pace so far that is reached about %1.</source>
+        <translation>按目前的速度，大约在 %1 达到。</translation>
+    </message>
+    <message>
+        <source>It covers %1; %2 will do.</source>
+        <translation>数据覆盖 %1；有 %2 就够了。</translation>
+    </message>
+    <message>
+        <source>The correlation is %1, harmless is up to %2. More data will not change that: judge the segments one by one.</source>
+        <translation>相关系数为 %1，不超过 %2 则无影响。更多数据不会改变这一点：请逐个评估各细分。</translation>
+    </message>
+    <message>
+        <source>Its parameter q is %1 and must lie above %2: look for a few orders of extraordinary size, or wait for more repeat purchases.</source>
+        <translation>其参数 q 为 %1，必须大于 %2：请检查是否有少数金额异常大的订单，或等待更多重复购买。</translation>
+    </message>
+    <message>
+        <source>At its limit: %1. Forecasts stay usable; a longer history settles it.</source>
+        <translation>已达极限：%1。预测仍可使用；更长的历史会解决此问题。</translation>
+    </message>
+    <message>
+        <source>The strongest month brings %1 times an average one: judge forecasts of whole years, not of single months.</source>
+        <translation>最强月份是平均月份的 %1 倍：请评估全年预测，而不是单月预测。</translation>
+    </message>
+    <message>
+        <source>there are no customers with a purchase</source>
+        <translation>没有产生过购买的客户</translation>
+    </message>
+    <message>
+        <source>one customer says nothing about others</source>
+        <translation>一位客户无法说明其他客户的情况</translation>
+    </message>
+    <message>
+        <source>all purchases fall on the last day</source>
+        <translation>所有购买都在最后一天</translation>
+    </message>
+    <message>
+        <source>nobody has bought a second time yet; 50 repeat buyers will do</source>
+        <translation>还没有人第二次购买；有 50 位重复购买者就够了</translation>
+    </message>
+    <message>
+        <source>a date lies outside the time observed</source>
+        <translation>有日期在观察时间之外</translation>
+    </message>
+    <message>
+        <source>the numbers of purchases are beyond what it can hold</source>
+        <translation>购买次数超出模型所能处理的范围</translation>
+    </message>
+    <message>
+        <source>its parameters must be positive numbers</source>
+        <translation>模型参数必须为正数</translation>
+    </message>
+    <message>
+        <source>it takes another number of parameters</source>
+        <translation>参数个数不符</translation>
+    </message>
+    <message>
+        <source>the sheet has no amounts</source>
+        <translation>工作表没有金额</translation>
+    </message>
+    <message>
+        <source>nobody has paid for a second purchase yet</source>
+        <translation>还没有人为第二次购买付款</translation>
+    </message>
+    <message>
+        <source>every purchase has the same value</source>
+        <translation>每次购买的价值都相同</translation>
+    </message>
+    <message>
+        <source>fewer than 60 % of the gaps between payments are a month, a quarter or a year</source>
+        <translation>付款间隔中为一个月、一季度或一年的不足 60%</translation>
+    </message>
+    <message>
+        <source>no contract has ended yet</source>
+        <translation>还没有合同结束</translation>
+    </message>
+    <message>
+        <source>all contracts ended at the first renewal</source>
+        <translation>所有合同都在首次续约时结束</translation>
+    </message>
+    <message>
+        <source>the counts of renewals contradict each other</source>
+        <translation>续约次数互相矛盾</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::ui::Sentences::Sentences</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
 </context>
 <context>
     <name>perennial::ui::Session</name>
@@ -5209,6 +8241,26 @@
     <message>
         <source>working out the figures</source>
         <translation>正在计算数字</translation>
+    </message>
+    <message>
+        <source>reading the customers anew</source>
+        <translation>正在重新读取客户</translation>
+    </message>
+    <message>
+        <source>reading %1</source>
+        <translation>正在读取 %1</translation>
+    </message>
+    <message>
+        <source>acquisition spend</source>
+        <translation>获客支出</translation>
+    </message>
+    <message>
+        <source>reading the amounts anew</source>
+        <translation>正在重新读取金额</translation>
+    </message>
+    <message>
+        <source>looking at a year ago</source>
+        <translation>正在查看一年前</translation>
     </message>
 </context>
 <context>
@@ -5294,6 +8346,93 @@
     </message>
 </context>
 <context>
+    <name>perennial::ui::TiersDialog</name>
+    <message>
+        <source>Value tiers</source>
+        <translation>价值层级</translation>
+    </message>
+    <message>
+        <source>Top tier, share of the customers</source>
+        <translation>高层级，客户占比</translation>
+    </message>
+    <message>
+        <source>Middle tier</source>
+        <translation>中层级</translation>
+    </message>
+    <message>
+        <source>Save tiers</source>
+        <translation>保存层级</translation>
+    </message>
+    <message>
+        <source>Lower tier: the other %1</source>
+        <translation>低层级：其余 %1</translation>
+    </message>
+    <message>
+        <source>Together the two must stay below 100 %.</source>
+        <translation>两者合计必须低于 100%。</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::ui::TrialPanel</name>
+    <message>
+        <source>Hold %1 of %2 back: a rise of %3 will then be seen four times in five.</source>
+        <translation>从 %2 位中留出 %1 位作对照：提升 %3 时，五次中有四次能看出来。</translation>
+    </message>
+    <message>
+        <source>The segment is small: with half of it held back (%1 of %2) only a rise of %3 can be seen.</source>
+        <translation>该细分较小：即使留出一半作对照（%2 位中的 %1 位），也只能看出 %3 的提升。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Would buy without it, within %n day(s)</source>
+        <translation>
+            <numerusform>不采取行动也会在 %n 天内购买</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Least rise that shall be seen</source>
+        <translation>要能看出的最小提升</translation>
+    </message>
+    <message>
+        <source>Draw a hold-back group and export both lists…</source>
+        <translation>抽取对照组并导出两份名单…</translation>
+    </message>
+    <message>
+        <source>Audience list</source>
+        <translation>受众名单</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::ui::TrialsModel</name>
+    <message>
+        <source>Trial</source>
+        <translation>试验</translation>
+    </message>
+    <message>
+        <source>Drawn on</source>
+        <translation>抽取日期</translation>
+    </message>
+    <message>
+        <source>Contacted</source>
+        <translation>已联系</translation>
+    </message>
+    <message>
+        <source>Held back</source>
+        <translation>对照组</translation>
+    </message>
+    <message>
+        <source>Share of buyers, 95 %</source>
+        <translation>买家占比，95%</translation>
+    </message>
+    <message>
+        <source>Margin each, 95 %</source>
+        <translation>每位毛利，95%</translation>
+    </message>
+    <message>
+        <source>What it shows</source>
+        <translation>结论</translation>
+    </message>
+</context>
+<context>
     <name>perennial::ui::WelcomePage</name>
     <message>
         <source>Workspaces that you have opened will stand here.</source>
@@ -5364,68 +8503,12 @@
         <translation>精确结果，用时 %1 秒</translation>
     </message>
     <message>
-        <source>no change</source>
-        <translation>无变化</translation>
-    </message>
-    <message>
         <source>This scenario brings %1 in %2.</source>
         <translation>此方案在 %2 内带来 %1。</translation>
     </message>
     <message>
         <source>Preview while you move; the exact result follows</source>
         <translation>移动时为预览；随后给出精确结果</translation>
-    </message>
-    <message>
-        <source>A rise of %1 pays as long as you lose fewer than %2 of purchases</source>
-        <translation>只要失去的购买少于 %2，提价 %1 就有利</translation>
-    </message>
-    <message>
-        <source>A cut of %1 must bring more purchases than it costs margin</source>
-        <translation>降价 %1 带来的购买须超过其毛利损失</translation>
-    </message>
-    <message>
-        <source>Move the price to see when a rise pays</source>
-        <translation>移动价格，看何时提价有利</translation>
-    </message>
-    <message>
-        <source>on revenue: 1 − 1 ÷ %1</source>
-        <translation>按收入：1 − 1 ÷ %1</translation>
-    </message>
-    <message>
-        <source>on margin: %1 ÷ (%1 + %2)</source>
-        <translation>按毛利：%1 ÷ (%1 + %2)</translation>
-    </message>
-    <message>
-        <source>on the value of the next %1</source>
-        <translation>按未来 %1 的价值</translation>
-    </message>
-    <message>
-        <source>At e %1 you lose %2 of purchases. The elasticity is %3.</source>
-        <translation>e 为 %1 时失去 %2 的购买。弹性为%3。</translation>
-    </message>
-    <message>
-        <source>estimated</source>
-        <translation>估计</translation>
-    </message>
-    <message>
-        <source>assumed</source>
-        <translation>假设</translation>
-    </message>
-    <message>
-        <source>Base</source>
-        <translation>基准</translation>
-    </message>
-    <message>
-        <source>Save scenario</source>
-        <translation>保存方案</translation>
-    </message>
-    <message>
-        <source>Name of the scenario</source>
-        <translation>方案名称</translation>
-    </message>
-    <message>
-        <source>Scenario %1</source>
-        <translation>方案 %1</translation>
     </message>
     <message>
         <source>Scenario saved</source>
@@ -5436,28 +8519,16 @@
         <translation>假设分析</translation>
     </message>
     <message>
-        <source>Save scenario…</source>
-        <translation>保存方案…</translation>
+        <source>Move a lever: the consequences for the next %1 follow your hand.</source>
+        <translation>移动杠杆：未来 %1 的结果会随之变化。</translation>
     </message>
     <message>
-        <source>Remove</source>
-        <translation>移除</translation>
+        <source>Save scenario &apos;%1&apos;</source>
+        <translation>保存方案“%1”</translation>
     </message>
     <message>
-        <source>Value of the next %1</source>
-        <translation>未来 %1 的价值</translation>
-    </message>
-    <message>
-        <source>CLV, mean</source>
-        <translation>CLV 平均</translation>
-    </message>
-    <message>
-        <source>Revenue</source>
-        <translation>收入</translation>
-    </message>
-    <message>
-        <source>Alive in 12 months</source>
-        <translation>12 个月后活跃</translation>
+        <source>Note of scenario &apos;%1&apos;</source>
+        <translation>方案“%1”的备注</translation>
     </message>
 </context>
 </TS>

@@ -2,8 +2,8 @@
 
 #include "app/cli/console.h"
 #include "app/cli/words.h"
-#include "core/ingest/other/summary_sheet.h"
 #include "core/analysis/whatif_base.h"
+#include "core/ingest/other/summary_sheet.h"
 
 #include <CLI/CLI.hpp>
 #include <array>
@@ -52,10 +52,11 @@ Day todayUtc()
 Result<Workspace> workspaceFor(const DataOptions& options)
 {
     if (options.into.empty()) {
-        // A folder is several imports; the quick workspace takes one.
+        // A folder is several imports; the quick workspace takes one and keeps its ledger only.
         std::error_code problem;
-        const bool isFolder = std::filesystem::is_directory(options.source, problem);
-        return isFolder ? Workspace::temporary() : Workspace::forOneRun();
+        const bool whole = options.rowsWanted || !options.import.recipe.empty()
+                           || std::filesystem::is_directory(options.source, problem);
+        return whole ? Workspace::temporary() : Workspace::forOneRun();
     }
     return std::filesystem::exists(options.into) ? Workspace::open(options.into, Access::ReadWrite)
                                                  : Workspace::create(options.into);

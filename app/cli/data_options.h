@@ -61,8 +61,9 @@ struct OpenedData {
 };
 
 struct DataOptions {
-    std::string source;  ///< W|FILE
-    std::string into;    ///< workspace to import a file into; "" = a temporary one
+    std::string source;       ///< W|FILE
+    std::string into;         ///< workspace to import a file into; "" = a temporary one
+    bool rowsWanted = false;  ///< rows are shown one by one or documents are kept: a file needs a whole workspace
     ImportOptions import;
     AnalysisOptions analysis;
     bool json = false;

@@ -48,6 +48,7 @@ public:
             wanted_.table = "audience";
             wanted_.argument = audience_;
         }
+        options_.rowsWanted = wanted_.table == "orders" || wanted_.table == "recipe";
         const auto data = options_.open(progress);
         if (!data)
             return report(data.error());
