@@ -108,9 +108,9 @@ void ScenarioOptions::declare(CLI::App& app)
     for (std::size_t i = 0; i < leverOptions.size(); ++i)
         app.add_option(leverOptions[i].option, levers[i], Words::tr(leverOptions[i].help).toStdString());
     app.add_option("--retention-spend", retentionSpend, Words::tr("Spend per living customer and year").toStdString());
-    app.add_option("--rule", rules,
-                   Words::tr("Levers of one segment, may be repeated: rfm/loyal:price=+5%,retention-spend=2")
-                       .toStdString())
+    app.add_option(
+           "--rule", rules,
+           Words::tr("Levers of one segment, may be repeated: rfm/loyal:price=+5%,retention-spend=2").toStdString())
         ->allow_extra_args(false);
     app.add_option("--elasticity", elasticity,
                    Words::tr("Purchases change by (1+price)^ELASTICITY, at most 0").toStdString());

@@ -84,8 +84,7 @@ std::vector<RuleField> ruleFields(const Analysis& analysis)
 {
     std::vector<RuleField> fields;
     for (const std::string_view name : summaryFieldNames())
-        fields.push_back(
-            {std::string(name), isDay(name) ? RuleField::Kind::Day : RuleField::Kind::Number, false, {}});
+        fields.push_back({std::string(name), isDay(name) ? RuleField::Kind::Day : RuleField::Kind::Number, false, {}});
     for (const FigureField& figure : figureFields)
         fields.push_back({std::string(figure.name), RuleField::Kind::Number, false, {}});
     for (const SegmentTable& table : analysis.segments)

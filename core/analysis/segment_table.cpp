@@ -64,7 +64,8 @@ Result<SegmentTable> segmentsBy(const Analysis& analysis, const std::string& by)
         auto segmentation = segmentsByRule(analysis, std::string_view(by).substr(rule.size()));
         if (!segmentation)
             return pass(segmentation);
-        return tableOf(analysis, std::move(*segmentation), lifetimes(analysis.summary(), analysis.observed->lapse, true));
+        return tableOf(analysis, std::move(*segmentation),
+                       lifetimes(analysis.summary(), analysis.observed->lapse, true));
     }
     std::string known;
     for (const SegmentTable& table : analysis.segments) {

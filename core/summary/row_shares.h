@@ -9,8 +9,8 @@ namespace perennial {
 
 /// A row that enters a purchase or a stand-alone refund.
 struct RowShare {
-    std::uint32_t row = 0;         ///< of the ledger
-    OrderIndex order = noIndex;    ///< the purchase that it belongs to or reduces; noIndex: a refund that stands alone
+    std::uint32_t row = 0;       ///< of the ledger
+    OrderIndex order = noIndex;  ///< the purchase that it belongs to or reduces; noIndex: a refund that stands alone
     CustomerIndex customer = noIndex;
     Day day;       ///< on which the money counts
     Money amount;  ///< with tax and shipping as the rules say

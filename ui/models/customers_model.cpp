@@ -251,7 +251,11 @@ QVariant CustomersModel::headerData(int section, Qt::Orientation orientation, in
     case LastOrder: return tr("Last order");
     case FirstOrder: return tr("First order");
     case Alive: return tr("P(alive)");
-    case Residual: return tr("Next %1").arg(format_.months(analysis_ ? analysis_->definitions.horizonMonths : 12));
+    case Residual: {
+        const double months = analysis_ ? analysis_->definitions.horizonMonths : 12;
+        //: head of a narrow column; %1 is a number of months
+        return tr("Next %1 m").arg(format_.integer(qRound64(months)));
+    }
     case Clv: return tr("CLV");
     case Historical: return tr("So far");
     case Revenue: return tr("Revenue");

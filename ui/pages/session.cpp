@@ -1,7 +1,7 @@
 #include "ui/pages/session.h"
 
-#include "core/ingest/other/spend_sheet.h"
 #include "core/ingest/full_recipe.h"
+#include "core/ingest/other/spend_sheet.h"
 #include "ui/support/format.h"
 
 #include <QDate>

@@ -50,7 +50,7 @@ private:
     Jobs jobs_;
     Session session_;
     std::unique_ptr<MainWindow> window_;
-    HelpWindow* help_ = nullptr;  ///< a child of the window, made when first asked for
+    HelpWindow* help_ = nullptr;   ///< a child of the window, made when first asked for
     std::vector<Error> problems_;  ///< of the analysis shown last
 };
 

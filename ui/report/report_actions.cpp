@@ -34,9 +34,8 @@ TableBlock ReportBuilder::playTable() const
                        + playReason(play, format_, currency_);
         if (!others.isEmpty())
             what += QLatin1Char(' ') + tr("Also: %1.").arg(locale_.createSeparatedList(others));
-        TableBlock::Row row{{name(segmentName(front->segmentation, play.segment)), count(play.customers), what},
-                            false,
-                            false};
+        TableBlock::Row row{
+            {name(segmentName(front->segmentation, play.segment)), count(play.customers), what}, false, false};
         if (amounts)
             row.cells << money(play.toCome) << money(play.mostCost) << format_.percent(play.liftNeeded, 1);
         table.rows.push_back(row);

@@ -62,7 +62,7 @@ QWidget* ActionsPage::makePlays()
 {
     auto* card = new Card(this);
     auto* layout = new QVBoxLayout(card);
-    layout->setContentsMargins(0, 8, 0, 4);
+    layout->setContentsMargins(1, 8, 1, 4);
     layout->setSpacing(4);
     auto* tools = new QHBoxLayout;
     tools->setContentsMargins(12, 0, 12, 0);
@@ -94,7 +94,7 @@ QWidget* ActionsPage::makeTrials()
 {
     auto* card = new Card(this);
     auto* layout = new QVBoxLayout(card);
-    layout->setContentsMargins(0, 8, 0, 4);
+    layout->setContentsMargins(1, 8, 1, 4);
     layout->setSpacing(4);
     auto* head = new QHBoxLayout;
     head->setContentsMargins(12, 0, 12, 0);

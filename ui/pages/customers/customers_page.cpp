@@ -79,7 +79,7 @@ QWidget* CustomersPage::makeTable()
 {
     auto* card = new Card(this);
     auto* layout = new QVBoxLayout(card);
-    layout->setContentsMargins(0, 8, 0, 8);
+    layout->setContentsMargins(1, 8, 1, 8);
     layout->setSpacing(8);
     auto* tools = new QHBoxLayout;
     tools->setContentsMargins(12, 0, 12, 0);

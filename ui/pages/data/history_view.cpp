@@ -59,7 +59,7 @@ HistoryView::HistoryView(Page& page, PageContext& context, QWidget* parent)
     layout->setSpacing(12);
     auto* card = new Card(content);
     auto* cardLayout = new QVBoxLayout(card);
-    cardLayout->setContentsMargins(0, 10, 0, 4);
+    cardLayout->setContentsMargins(1, 10, 1, 4);
     title_ = new TextLabel(TextRole::CardTitle, card);
     title_->setContentsMargins(12, 0, 12, 0);
     cardLayout->addWidget(title_);

@@ -73,7 +73,7 @@ QWidget* ImportView::makeContent()
     previewCard_ = new Card(content);
     auto* card = previewCard_;
     auto* layout = new QVBoxLayout(card);
-    layout->setContentsMargins(0, 8, 0, 4);
+    layout->setContentsMargins(1, 8, 1, 4);
     layout->setSpacing(6);
     auto* head = new QHBoxLayout;
     head->setContentsMargins(12, 0, 12, 0);

@@ -62,7 +62,7 @@ QualityView::QualityView(Page& page, PageContext& context, QWidget* parent)
     layout->setSpacing(12);
     auto* card = new Card(content);
     auto* cardLayout = new QVBoxLayout(card);
-    cardLayout->setContentsMargins(0, 10, 0, 4);
+    cardLayout->setContentsMargins(1, 10, 1, 4);
     title_ = new TextLabel(TextRole::CardTitle, card);
     title_->setContentsMargins(12, 0, 12, 0);
     cardLayout->addWidget(title_);
@@ -71,7 +71,7 @@ QualityView::QualityView(Page& page, PageContext& context, QWidget* parent)
     layout->addWidget(card, 2);
     auto* rowsCard = new Card(content);
     auto* rowsLayout = new QVBoxLayout(rowsCard);
-    rowsLayout->setContentsMargins(0, 8, 0, 4);
+    rowsLayout->setContentsMargins(1, 8, 1, 4);
     auto* head = new QHBoxLayout;
     head->setContentsMargins(12, 0, 12, 0);
     rowsTitle_ = new TextLabel(TextRole::CardTitle, rowsCard);

@@ -71,7 +71,7 @@ QWidget* SameCustomerView::makePairs(QWidget* parent)
 {
     auto* card = new Card(parent);
     auto* layout = new QVBoxLayout(card);
-    layout->setContentsMargins(0, 8, 0, 4);
+    layout->setContentsMargins(1, 8, 1, 4);
     auto* head = new QHBoxLayout;
     head->setContentsMargins(12, 0, 12, 0);
     title_ = new TextLabel(TextRole::CardTitle, card);
@@ -97,7 +97,7 @@ QWidget* SameCustomerView::makeMerged(QWidget* parent)
 {
     auto* card = new Card(parent);
     auto* layout = new QVBoxLayout(card);
-    layout->setContentsMargins(0, 8, 0, 4);
+    layout->setContentsMargins(1, 8, 1, 4);
     auto* head = new QHBoxLayout;
     head->setContentsMargins(12, 0, 12, 0);
     mergedTitle_ = new TextLabel(TextRole::CardTitle, card);

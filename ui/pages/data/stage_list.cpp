@@ -64,7 +64,7 @@ StageList::StageList(QWidget* parent)
     : Card(parent)
 {
     auto* outer = new QVBoxLayout(this);
-    outer->setContentsMargins(0, 8, 0, 8);
+    outer->setContentsMargins(1, 8, 1, 8);
     auto* scroll = new QScrollArea(this);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);

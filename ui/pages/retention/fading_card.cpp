@@ -1,6 +1,7 @@
 #include "ui/pages/retention/fading_card.h"
 
 #include "ui/models/figures.h"
+#include "ui/support/widgets/column_fit.h"
 #include "ui/support/widgets/table_style.h"
 #include "ui/support/widgets/text.h"
 
@@ -35,7 +36,7 @@ FadingCard::FadingCard(QWidget* parent)
     , all_(button(ButtonKind::Link, {}, this))
 {
     auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 10, 0, 8);
+    layout->setContentsMargins(1, 10, 1, 8);
     layout->setSpacing(4);
     for (TextLabel* label : {title_, words_}) {
         label->setContentsMargins(12, 0, 12, 0);
@@ -44,6 +45,7 @@ FadingCard::FadingCard(QWidget* parent)
     table_->setObjectName(QStringLiteral("fading"));
     table_->setModel(model_);
     styleTable(table_);
+    ColumnFit::install(table_, 0);
     const auto open = [this](const QModelIndex& index) {
         emit customerWanted(index.siblingAtColumn(0).data(keyRole).toString());
     };
@@ -88,8 +90,6 @@ void FadingCard::show(const Analysis& analysis, const std::vector<AtRiskCustomer
     all_->setVisible(!fading.empty());
     for (std::size_t i = 0; i < std::min(fading.size(), rowsShown); ++i)
         addRow(analysis, fading[i]);
-    table_->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    table_->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
 }
 
 void FadingCard::addRow(const Analysis& analysis, const AtRiskCustomer& customer)

@@ -45,7 +45,7 @@ LadderCard::LadderCard(QWidget* parent)
     , model_(new QStandardItemModel(this))
 {
     auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 10, 0, 8);
+    layout->setContentsMargins(1, 10, 1, 8);
     layout->setSpacing(4);
     for (TextLabel* label : {title_, words_}) {
         label->setContentsMargins(12, 0, 12, 0);

@@ -105,7 +105,7 @@ QWidget* SegmentsPage::makeTable()
 {
     auto* card = new Card(this);
     auto* layout = new QVBoxLayout(card);
-    layout->setContentsMargins(0, 8, 0, 4);
+    layout->setContentsMargins(1, 8, 1, 4);
     layout->setSpacing(4);
     auto* head = new QHBoxLayout;
     head->setContentsMargins(12, 0, 12, 0);

@@ -21,7 +21,7 @@ CompareView::CompareView(QWidget* parent)
     , model_(new QStandardItemModel(this))
 {
     auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 10, 0, 4);
+    layout->setContentsMargins(1, 10, 1, 4);
     layout->setSpacing(4);
     for (TextLabel* label : {title_, hint_}) {
         label->setContentsMargins(12, 0, 12, 0);

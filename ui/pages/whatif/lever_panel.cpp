@@ -15,7 +15,7 @@ LeverPanel::LeverPanel(QWidget* parent)
     : Card(parent)
 {
     auto* outer = new QVBoxLayout(this);
-    outer->setContentsMargins(0, 10, 0, 8);
+    outer->setContentsMargins(1, 10, 1, 8);
     outer->setSpacing(6);
     auto* head = new QHBoxLayout;
     head->setContentsMargins(12, 0, 8, 0);
