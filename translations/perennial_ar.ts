@@ -5064,10 +5064,6 @@
         <translation>P(alive)</translation>
     </message>
     <message>
-        <source>Next %1</source>
-        <translation>القادم خلال %1</translation>
-    </message>
-    <message>
         <source>CLV</source>
         <translation>CLV</translation>
     </message>
@@ -5078,6 +5074,11 @@
     <message>
         <source>Revenue</source>
         <translation>الإيراد</translation>
+    </message>
+    <message>
+        <source>Next %1 m</source>
+        <extracomment>head of a narrow column; %1 is a number of months</extracomment>
+        <translation>القادم %1 ش</translation>
     </message>
 </context>
 <context>
@@ -8558,7 +8559,7 @@
         <translation>أقل زيادة يُراد رصدها</translation>
     </message>
     <message>
-        <source>Draw a hold-back group and export both lists…</source>
+        <source>Draw a hold-back group…</source>
         <translation>سحب مجموعة ضابطة وتصدير القائمتين…</translation>
     </message>
     <message>

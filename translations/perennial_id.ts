@@ -4984,10 +4984,6 @@
         <translation>P(aktif)</translation>
     </message>
     <message>
-        <source>Next %1</source>
-        <translation>%1 berikutnya</translation>
-    </message>
-    <message>
         <source>CLV</source>
         <translation>CLV</translation>
     </message>
@@ -4998,6 +4994,11 @@
     <message>
         <source>Revenue</source>
         <translation>Pendapatan</translation>
+    </message>
+    <message>
+        <source>Next %1 m</source>
+        <extracomment>head of a narrow column; %1 is a number of months</extracomment>
+        <translation>%1 bln depan</translation>
     </message>
 </context>
 <context>
@@ -8393,7 +8394,7 @@
         <translation>Kenaikan terkecil yang harus terlihat</translation>
     </message>
     <message>
-        <source>Draw a hold-back group and export both lists…</source>
+        <source>Draw a hold-back group…</source>
         <translation>Tarik kelompok pembanding dan ekspor kedua daftar…</translation>
     </message>
     <message>

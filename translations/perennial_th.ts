@@ -4984,10 +4984,6 @@
         <translation>P(ยังอยู่)</translation>
     </message>
     <message>
-        <source>Next %1</source>
-        <translation>อีก %1</translation>
-    </message>
-    <message>
         <source>CLV</source>
         <translation>CLV</translation>
     </message>
@@ -4998,6 +4994,11 @@
     <message>
         <source>Revenue</source>
         <translation>รายได้</translation>
+    </message>
+    <message>
+        <source>Next %1 m</source>
+        <extracomment>head of a narrow column; %1 is a number of months</extracomment>
+        <translation>%1 ด. หน้า</translation>
     </message>
 </context>
 <context>
@@ -8393,7 +8394,7 @@
         <translation>การเพิ่มต่ำสุดที่ต้องมองเห็น</translation>
     </message>
     <message>
-        <source>Draw a hold-back group and export both lists…</source>
+        <source>Draw a hold-back group…</source>
         <translation>สุ่มกลุ่มควบคุมและส่งออกทั้งสองรายชื่อ…</translation>
     </message>
     <message>

@@ -4984,10 +4984,6 @@
         <translation>P(活跃)</translation>
     </message>
     <message>
-        <source>Next %1</source>
-        <translation>未来 %1</translation>
-    </message>
-    <message>
         <source>CLV</source>
         <translation>CLV</translation>
     </message>
@@ -4998,6 +4994,11 @@
     <message>
         <source>Revenue</source>
         <translation>收入</translation>
+    </message>
+    <message>
+        <source>Next %1 m</source>
+        <extracomment>head of a narrow column; %1 is a number of months</extracomment>
+        <translation>未来%1个月</translation>
     </message>
 </context>
 <context>
@@ -8393,7 +8394,7 @@
         <translation>要能看出的最小提升</translation>
     </message>
     <message>
-        <source>Draw a hold-back group and export both lists…</source>
+        <source>Draw a hold-back group…</source>
         <translation>抽取对照组并导出两份名单…</translation>
     </message>
     <message>

@@ -40,8 +40,8 @@ void addForecast(JsonObject& json, const Analysis& a)
     const bool forecast = !fitted.predictions.expectedPurchases.empty();
     json.putNumber("expected_purchases_total",
                    forecast ? Figure(fitted.predictions.totalPurchases) : undefined(Reason::FitFailed));
-    json.put("expected_purchases_interval", purchasesIntervalJson(fitted));
-    json.put("clv_residual_interval", residualIntervalJson(fitted));
+    json.put("expected_purchases_interval", purchasesIntervalJson(fitted.interval));
+    json.put("clv_residual_interval", residualIntervalJson(fitted.interval));
     json.put("purchases_distribution", purchaseDistributionJson(a));
 }
 

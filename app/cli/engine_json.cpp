@@ -4,19 +4,19 @@
 
 namespace perennial::cli {
 
-Json purchasesIntervalJson(const Fitted& fitted)
+Json purchasesIntervalJson(const std::optional<GroupInterval>& of)
 {
-    if (!fitted.interval)
+    if (!of)
         return {};
-    const Interval& interval = fitted.interval->purchases;
+    const Interval& interval = of->purchases;
     return {{"lower", numberJson(interval.lower)}, {"upper", numberJson(interval.upper)}, {"level", intervalLevel}};
 }
 
-Json residualIntervalJson(const Fitted& fitted)
+Json residualIntervalJson(const std::optional<GroupInterval>& of)
 {
-    if (!fitted.interval || !fitted.interval->residual)
+    if (!of || !of->residual)
         return {};
-    const Interval& interval = *fitted.interval->residual;
+    const Interval& interval = *of->residual;
     return {{"lower", moneyJson(interval.lower)}, {"upper", moneyJson(interval.upper)}, {"level", intervalLevel}};
 }
 

@@ -6,8 +6,8 @@
 namespace perennial::cli {
 
 /// {lower, upper, level}; null without one.
-[[nodiscard]] Json purchasesIntervalJson(const Fitted& fitted);
-[[nodiscard]] Json residualIntervalJson(const Fitted& fitted);
+[[nodiscard]] Json purchasesIntervalJson(const std::optional<GroupInterval>& of);
+[[nodiscard]] Json residualIntervalJson(const std::optional<GroupInterval>& of);
 /// [{id, model, have, need, enough_on, parameters, text}]
 [[nodiscard]] Json warningsJson(const std::vector<Finding>& findings);
 /// [{date, expected, actual}] cumulative purchases, week by week

@@ -2,8 +2,10 @@
 #include "app/cli/command.h"
 #include "app/cli/console.h"
 #include "app/cli/data_options.h"
+#include "app/cli/engine_json.h"
 #include "app/cli/json.h"
 #include "app/cli/words.h"
+#include "core/analysis/segment_intervals.h"
 #include "core/analysis/segment_table.h"
 #include "ui/support/format.h"
 
@@ -13,7 +15,7 @@ namespace perennial::cli {
 
 namespace {
 
-Json segmentJson(const std::string& segmentName, const KeyFigures& f)
+Json segmentJson(const std::string& segmentName, const KeyFigures& f, const std::optional<GroupInterval>& interval)
 {
     JsonObject json;
     json.put("name", segmentName);
@@ -31,6 +33,8 @@ Json segmentJson(const std::string& segmentName, const KeyFigures& f)
     json.putMoney("clv_mean", f.clvMean);
     json.putMoney("clv_total", f.clvTotal);
     json.put("expected_purchases", numberJson(f.expectedPurchases));
+    json.put("expected_purchases_interval", purchasesIntervalJson(interval));
+    json.put("clv_residual_interval", residualIntervalJson(interval));
     json.putNumber("alive", f.alive);
     json.putNumber("annual_retention", f.annualRetention);
     json.putMoney("acquisition_cost", f.acquisitionCost);
@@ -77,9 +81,13 @@ int Segments::run()
             return report(written.error());
     const auto& names = segments->segmentation.names;
     if (options_.json) {
+        const auto intervals = segmentIntervals(*data->analysis, segments->segmentation, progress);
+        if (!intervals)
+            return report(intervals.error());
         Json all = Json::array();
         for (std::size_t i = 0; i < names.size(); ++i)
-            all.push_back(segmentJson(names[i], segments->figures[i]));
+            all.push_back(segmentJson(names[i], segments->figures[i],
+                                      *intervals ? std::optional((*intervals)->groups[i]) : std::nullopt));
         print(Json{{"by", by_},
                    {"segments", std::move(all)},
                    {"definitions_hash", data->analysis->hash},

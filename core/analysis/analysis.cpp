@@ -112,14 +112,16 @@ void addObservedFigures(Analysis& analysis)
     all.predictiveFormula = figures.predictiveFormula;
 }
 
-Result<> addFitted(Analysis& analysis, const Snapshot& snapshot, const Analysis* previous, Progress& progress)
+Result<> addFitted(Analysis& analysis, const Snapshot& snapshot, const Analysis* previous, Referee referee,
+                   Progress& progress)
 {
     if (previous && previous->ledger == snapshot.ledger && sameHistory(previous->asked, analysis.asked)
         && sameFit(previous->asked, analysis.asked)) {
         analysis.fitted = previous->fitted;
         return {};
     }
-    auto fitted = fit(*analysis.observed, *snapshot.ledger, analysis.definitions, analysis.marginRate, progress);
+    auto fitted =
+        fit(*analysis.observed, *snapshot.ledger, analysis.definitions, analysis.marginRate, referee, progress);
     if (!fitted)
         return pass(fitted);
     analysis.fitted = std::make_shared<const Fitted>(std::move(*fitted));
@@ -139,6 +141,12 @@ const SegmentTable* Analysis::segmentsInFront() const
 Result<std::shared_ptr<const Analysis>> run(const Snapshot& snapshot, const Definitions& definitions,
                                             const Analysis* previous, Progress& progress)
 {
+    return runWith(snapshot, definitions, previous, Referee::Ask, progress);
+}
+
+Result<std::shared_ptr<const Analysis>> runWith(const Snapshot& snapshot, const Definitions& definitions,
+                                                const Analysis* previous, Referee referee, Progress& progress)
+{
     auto analysis = std::make_shared<Analysis>();
     analysis->name = snapshot.name;
     analysis->asked = definitions;
@@ -152,7 +160,7 @@ Result<std::shared_ptr<const Analysis>> run(const Snapshot& snapshot, const Defi
     if (analysis->definitions.currency == "XXX")
         analysis->definitions.currency = snapshot.ledger->currency;
     addMargin(*analysis);
-    if (auto done = addFitted(*analysis, snapshot, previous, progress); !done)
+    if (auto done = addFitted(*analysis, snapshot, previous, referee, progress); !done)
         return pass(done);
     addAcquisitionCost(*analysis);
     addValue(*analysis);

@@ -1,5 +1,7 @@
 #include "core/analysis/comparison.h"
 
+#include "core/analysis/pipeline.h"
+
 namespace perennial {
 
 namespace {
@@ -23,8 +25,10 @@ Result<std::shared_ptr<const Analysis>> analysisAt(const Analysis& now, Day asOf
     Definitions definitions = now.asked;
     definitions.asOf = asOf;
     definitions.calibrateUntil.reset();
+    if (!now.fitted->predictions.model.empty())
+        definitions.model = now.fitted->predictions.model;
     const Snapshot snapshot{now.name, now.ledger, now.imports, asOf};
-    return run(snapshot, definitions, nullptr, progress);
+    return runWith(snapshot, definitions, nullptr, Referee::Skip, progress);
 }
 
 Result<Comparison> compareWithEarlier(const Analysis& now, Progress& progress)

@@ -114,13 +114,13 @@ Result<> addHoldout(Fitted& fitted, const Observed& observed, const Ledger& ledg
 /// The name of the model to fit, after the referee has spoken. `auto` takes the model that erred least in the
 /// past; one that is asked for is scored at the latest origin.
 Result<std::string> refereed(Fitted& fitted, const Observed& observed, const Ledger& ledger,
-                             const Definitions& definitions, Progress& progress)
+                             const Definitions& definitions, Referee referee, Progress& progress)
 {
     const bool asked = definitions.model != "auto";
     const std::string fallback(defaultModel);
     if (asked)
         fitted.chosenBecause = "asked";
-    if (asked && definitions.calibrateUntil)
+    if (asked && (definitions.calibrateUntil || referee == Referee::Skip))
         return fitted.formula.empty() ? definitions.model : fallback;
     const HoldoutOptions options{.unit = definitions.modelUnit,
                                  .window = definitions.window,
@@ -208,7 +208,7 @@ Result<> addPredictions(Fitted& fitted, const Observed& observed, const Predicti
 }  // namespace
 
 Result<Fitted> fit(const Observed& observed, const Ledger& ledger, const Definitions& definitions, double marginRate,
-                   Progress& progress)
+                   Referee referee, Progress& progress)
 {
     const CustomerSummary& summary = observed.summary;
     Fitted fitted;
@@ -217,7 +217,7 @@ Result<Fitted> fit(const Observed& observed, const Ledger& ledger, const Definit
     if (definitions.calibrateUntil)
         if (auto done = addHoldout(fitted, observed, ledger, definitions, progress); !done)
             return pass(done);
-    auto chosen = refereed(fitted, observed, ledger, definitions, progress);
+    auto chosen = refereed(fitted, observed, ledger, definitions, referee, progress);
     if (!chosen)
         return pass(chosen);
     Fit model = fitNamed(*chosen, summary, definitions, progress);

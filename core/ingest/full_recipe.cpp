@@ -86,6 +86,14 @@ std::string importPart(Json part)
     return part.dump();
 }
 
+/// The first characters of a file that may be anything, without what a terminal would stumble over.
+std::string beginningOf(std::string_view text)
+{
+    std::string shown(text.substr(0, 40));
+    std::erase_if(shown, [](char c) { return c < ' ' || c > '~'; });
+    return shown;
+}
+
 }  // namespace
 
 std::vector<RecipeExport> usualExports()
@@ -99,7 +107,7 @@ Result<Recipe> recipeFromJson(std::string_view text)
 {
     const Json json = Json::parse(text, nullptr, false);
     if (!json.is_object() || !json.contains("perennial-recipe"))
-        return noRecipe(std::string(text.substr(0, 40)));
+        return noRecipe(beginningOf(text));
     Recipe recipe;
     const bool whole = std::any_of(json.items().begin(), json.items().end(), [](const auto& entry) {
         return entry.key() == "import" || entry.key() == "definitions" || entry.key() == "exports"

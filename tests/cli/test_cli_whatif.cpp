@@ -123,8 +123,9 @@ private slots:
     {
         const ProgramRun run = runProgram(whatif({"--model", "retention-form", "--price", "+5%"}));
         QVERIFY2(run.status == 0, run.messages.constData());
-        QCOMPARE(run.json()["method"].toString(), QString("retention-form"));
-        QVERIFY(number(run.json()["base"]["revenue"]) > 0);
+        const QJsonObject json = run.json();
+        QCOMPARE(json["method"].toString(), QString("retention-form"));
+        QVERIFY(number(json["base"]["revenue"]) > 0);
     }
 
     void impossibleIsSaid_data()

@@ -89,7 +89,7 @@ protected:
                   style_.tokens.muted);
         if (content_.lastIncomplete && inView(content_.actual.back().month.number)) {
             const auto& last = content_.actual.back();
-            paintWords(painter, at(last.month.number, last.value), tr("incomplete"), false, false);
+            paintWords(painter, at(last.month.number, last.value), tr("incomplete"), false, true);
         }
     }
 

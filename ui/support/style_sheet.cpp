@@ -12,7 +12,7 @@ constexpr auto frameSheet = R"(
 QMainWindow, QDialog { background: @canvas; }
 QToolTip { background: @raised; color: @ink; border: 1px solid @line; padding: 6px 8px; }
 QMenuBar { background: @surface; color: @ink; border-bottom: 1px solid @line; padding: 0 6px; }
-QMenuBar::item { background: transparent; padding: 3px 10px; border-radius: 4px; }
+QMenuBar::item { background: transparent; padding: 5px 10px; border-radius: 4px; }
 QMenuBar::item:selected { background: @hover; }
 QMenu { background: @raised; color: @ink; border: 1px solid @line; border-radius: 8px; padding: 6px; }
 QMenu::item { padding: 6px 28px 6px 12px; border-radius: 6px; min-width: 120px; }

@@ -8,6 +8,7 @@
 #include "ui/support/dialogs.h"
 #include "ui/support/format.h"
 #include "ui/support/widgets/card.h"
+#include "ui/support/widgets/column_fit.h"
 #include "ui/support/widgets/empty_state.h"
 #include "ui/support/widgets/page_head.h"
 #include "ui/support/widgets/table_style.h"
@@ -83,6 +84,7 @@ QWidget* ActionsPage::makePlays()
     table_->setObjectName(QStringLiteral("plays"));
     table_->setModel(plays_);
     styleTable(table_);
+    ColumnFit::install(table_, PlaysModel::Action);
     layout->addWidget(table_, 1);
     connect(table_->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &ActionsPage::showChosen);
     connect(cost_, &QDoubleSpinBox::editingFinished, this, &ActionsPage::keepTerms);
@@ -110,6 +112,7 @@ QWidget* ActionsPage::makeTrials()
     trialTable_->setObjectName(QStringLiteral("trials"));
     trialTable_->setModel(results_);
     styleTable(trialTable_);
+    ColumnFit::install(trialTable_, 0);
     layout->addWidget(trialTable_, 1);
     connect(trialTable_->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this](const QModelIndex& index) { remove_->setEnabled(index.isValid()); });
@@ -159,8 +162,6 @@ void ActionsPage::readKept()
             terms_ = kept->terms;
             trials_ = std::move(kept->trials);
             results_->setResults(std::move(kept->results), text(analysis_->definitions.currency));
-            trialTable_->resizeColumnsToContents();
-            trialTable_->horizontalHeader()->setStretchLastSection(true);
             showPlays();
         });
 }
@@ -183,8 +184,6 @@ void ActionsPage::showPlays()
     days_->setValue(terms.days);
     const int row = std::max(0, table_->currentIndex().row());
     plays_->setPlays(analysis_, playsFor(*analysis_, *front, terms), terms);
-    table_->resizeColumnsToContents();
-    table_->horizontalHeader()->setStretchLastSection(true);
     table_->selectRow(std::min(row, plays_->rowCount() - 1));
     showChosen();
     std::uint64_t paying = 0;

@@ -151,7 +151,7 @@ void TrialPanel::retranslate()
 {
     buyersLabel_->setText(tr("Would buy without it, within %n day(s)", nullptr, plays_.days));
     liftLabel_->setText(tr("Least rise that shall be seen"));
-    draw_->setText(tr("Draw a hold-back group and export both lists…"));
+    draw_->setText(tr("Draw a hold-back group…"));
     audience_->setText(tr("Audience list"));
     if (analysis_)
         setPlay(analysis_, play_, segment_, plays_);

@@ -50,7 +50,7 @@ void choose(QComboBox* box, const QString& data)
 ReportComposer::ReportComposer(QWidget* parent)
     : Card(parent)
 {
-    setFixedWidth(300);
+    setFixedWidth(332);
     auto* outside = new QVBoxLayout(this);
     outside->setContentsMargins(12, 8, 4, 8);
     auto* scroll = new QScrollArea(this);

@@ -52,7 +52,7 @@ ResultSummary::ResultSummary(QWidget* parent)
         auto* part = new QVBoxLayout;
         part->setSpacing(2);
         labels_ << new TextLabel(TextRole::SmallMuted, this);
-        figures_ << new TextLabel(i == 0 ? TextRole::Figure20 : TextRole::Body, this);
+        figures_ << new TextLabel(i == 0 ? TextRole::Figure15 : TextRole::Body, this);
         changes_ << new TextLabel(TextRole::Small, this);
         figures_.back()->setObjectName(QStringLiteral("result%1").arg(i));
         figures_.back()->setTextFormat(Qt::RichText);
@@ -83,7 +83,9 @@ void ResultSummary::show(const WhatIfResult& result, const QString& currency, do
     labels_[4]->setText(tr("Alive in 12 months"));
     const auto shortly = [&](const Figure& f) { return f ? format.shortMoney(*f, currency) : Format::dash(); };
     const auto whole = [&](const Figure& f) { return format.money(f, currency, MoneyDigits::Whole); };
-    figures_[0]->setText(arrow(whole(b.residual), whole(c.residual)));
+    const bool large = c.residual && std::abs(*c.residual) >= 1e6;
+    figures_[0]->setText(large ? arrow(shortly(b.residual), shortly(c.residual))
+                               : arrow(whole(b.residual), whole(c.residual)));
     figures_[1]->setText(arrow(format.money(b.clvMean, currency), format.money(c.clvMean, currency)));
     figures_[2]->setText(arrow(shortly(b.revenue), shortly(c.revenue)));
     figures_[3]->setText(arrow(shortly(b.profit), shortly(c.profit)));

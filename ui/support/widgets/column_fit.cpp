@@ -17,9 +17,9 @@ namespace perennial::ui {
 
 namespace {
 
-constexpr int leastElastic = 108;
-constexpr int shortestBar = 26;
-constexpr int usualBar = 64;  ///< bar and its gap, as BarDelegate asks for them
+constexpr int leastElastic = 100;
+constexpr int shortestBar = 0;  ///< no bar at all
+constexpr int usualBar = 64;    ///< bar and its gap, as BarDelegate asks for them
 constexpr int rowsMeasured = 80;
 constexpr int headPadding = 28;
 constexpr int arrowRoom = 18;
