@@ -2,6 +2,7 @@
 
 #include "core/analysis/pipeline.h"
 #include "core/analysis/rule_data.h"
+#include "core/math/vector_state.h"
 
 #include <algorithm>
 
@@ -147,6 +148,7 @@ Result<std::shared_ptr<const Analysis>> run(const Snapshot& snapshot, const Defi
 Result<std::shared_ptr<const Analysis>> runWith(const Snapshot& snapshot, const Definitions& definitions,
                                                 const Analysis* previous, Referee referee, Progress& progress)
 {
+    clearUpperVectorHalves();  // on the command line a report is drawn by the thread that reckons
     auto analysis = std::make_shared<Analysis>();
     analysis->name = snapshot.name;
     analysis->asked = definitions;

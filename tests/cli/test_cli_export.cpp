@@ -172,7 +172,8 @@ void TestCliExport::badOptionsAreNamed_data()
     QTest::newRow("note") << QStringList{"report", "W", "--note", "nowhere=a", "-o", "x.pdf"} << QByteArray("nowhere");
     QTest::newRow("colour") << QStringList{"report", "W", "--colour", "greenish", "-o", "x.pdf"}
                             << QByteArray("greenish");
-    QTest::newRow("recipe") << QStringList{"run", "W", "W", "-o", "x"} << QByteArray("a recipe that Perennial has written");
+    QTest::newRow("recipe") << QStringList{"run", "W", "W", "-o", "x"}
+                            << QByteArray("a recipe that Perennial has written");
 }
 
 void TestCliExport::badOptionsAreNamed()
