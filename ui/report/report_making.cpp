@@ -40,6 +40,14 @@ void ReportMaking::stop()
 
 void ReportMaking::step()
 {
+    if (const auto document = advance()) {  // the words of whoever listens are the window's again
+        stop();
+        emit made(*document);
+    }
+}
+
+std::optional<ReportDocument> ReportMaking::advance()
+{
     const ReportLanguage language(options_.language);
     if (!builder_) {
         builder_ = std::make_unique<ReportBuilder>(*analysis_, options_, language.locale());
@@ -53,10 +61,9 @@ void ReportMaking::step()
     } else if (placed_ < content_->sections.size()) {
         layout_->add(content_->sections[placed_++]);
     } else {
-        const ReportDocument document(*content_, options_.paper, options_.orientation, layout_->finish());
-        stop();
-        emit made(document);
+        return ReportDocument(*content_, options_.paper, options_.orientation, layout_->finish());
     }
+    return std::nullopt;
 }
 
 ReportPrinting::ReportPrinting(QObject* parent)

@@ -10,6 +10,8 @@
 #include <QObject>
 #include <QTimer>
 
+#include <optional>
+
 class QPrinter;
 
 namespace perennial::ui {
@@ -33,6 +35,8 @@ signals:
 
 private:
     void step();
+    /// One step in the words of the report; the document after the last one.
+    [[nodiscard]] std::optional<ReportDocument> advance();
 
     QTimer timer_;
     std::shared_ptr<const Analysis> analysis_;

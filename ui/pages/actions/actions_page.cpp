@@ -184,7 +184,7 @@ void ActionsPage::showPlays()
     days_->setValue(terms.days);
     const int row = std::max(0, table_->currentIndex().row());
     plays_->setPlays(analysis_, playsFor(*analysis_, *front, terms), terms);
-    table_->selectRow(std::min(row, plays_->rowCount() - 1));
+    chooseRow(table_, std::min(row, plays_->rowCount() - 1));
     showChosen();
     std::uint64_t paying = 0;
     for (int i = 0; i < plays_->rowCount(); ++i)

@@ -154,7 +154,7 @@ void CustomersPage::present(const std::shared_ptr<const Analysis>& analysis)
         return;
     showCounts();
     if (model_->rowCount() > 0)
-        table_->selectRow(0);
+        chooseRow(table_, 0);
 }
 
 void CustomersPage::retranslate()
@@ -179,7 +179,7 @@ void CustomersPage::focusOn(const QString& what)
         const std::int64_t base = model_->baseIndexOf(what.mid(9));
         const int row = base < 0 ? -1 : model_->rowOf(static_cast<std::uint32_t>(base));
         if (row >= 0) {
-            table_->selectRow(row);
+            chooseRow(table_, row);
             table_->scrollTo(model_->index(row, 0), QAbstractItemView::PositionAtCenter);
         }
     } else if (what.startsWith(QStringLiteral("filter:"))) {

@@ -115,7 +115,7 @@ void HistoryView::showImports(const std::vector<ImportRecord>& imports, std::int
             row = static_cast<int>(i);
     }
     if (!imports_.empty())
-        table_->selectRow(row);
+        chooseRow(table_, row);
     showChosen();
 }
 

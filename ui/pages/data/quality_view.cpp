@@ -152,7 +152,7 @@ void QualityView::fill()
     header->setSectionResizeMode(QHeaderView::ResizeToContents);
     if (!findings_.empty()) {
         header->setSectionResizeMode(0, QHeaderView::Stretch);
-        table_->selectRow(0);
+        chooseRow(table_, 0);
     }
 }
 

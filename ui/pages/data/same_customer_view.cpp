@@ -209,7 +209,7 @@ void SameCustomerView::fillPairs()
     table_->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     table_->horizontalHeader()->setStretchLastSection(true);
     if (!review_.pairs.empty())
-        table_->selectRow(0);
+        chooseRow(table_, 0);
 }
 
 void SameCustomerView::fillMerged()

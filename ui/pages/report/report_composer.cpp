@@ -249,6 +249,11 @@ void ReportComposer::switchOn(const QString& section)
     emit changed();
 }
 
+void ReportComposer::chooseLanguage(const QString& code)
+{
+    choose(language_, code);
+}
+
 QString ReportComposer::languageWords() const
 {
     return language_->currentText();

@@ -27,6 +27,8 @@ public:
     void switchOn(const QString& section);
     /// Path of a picture; empty: the initial in a circle.
     void setLogo(const QString& path);
+    /// The language of the report, by its code; says nothing to the listeners.
+    void chooseLanguage(const QString& code);
     [[nodiscard]] QString languageWords() const;
     [[nodiscard]] QString privacyWords() const;
     /// The saved template that is chosen; empty for ours.

@@ -6,6 +6,7 @@
 #include "ui/pages/session.h"
 #include "ui/support/dialogs.h"
 #include "ui/support/format.h"
+#include "ui/support/language.h"
 #include "ui/support/sentences.h"
 #include "ui/support/widgets/card.h"
 #include "ui/support/widgets/empty_state.h"
@@ -18,6 +19,8 @@
 #include <QScrollArea>
 #include <QStackedLayout>
 #include <QVBoxLayout>
+
+#include <utility>
 
 namespace perennial::ui {
 
@@ -280,6 +283,8 @@ void ComposerPage::retranslate()
     empty_->setWords(Icon::Report, tr("The pages of your report will stand here"),
                      tr("There are no purchases in this workspace yet."), tr("Import a spreadsheet"));
     composer_->retranslate();
+    if (!std::exchange(languageChosen_, true))
+        composer_->chooseLanguage(QLatin1String(context().language.current().code));
     layOut();
 }
 

@@ -58,6 +58,7 @@ private:
     LatestWins fetching_;
     QString writtenPath_;
     bool filling_ = false;
+    bool languageChosen_ = false;
     QTimer* settle_;
     QStackedLayout* stack_;
     EmptyState* empty_;

@@ -84,13 +84,14 @@ void ResultSummary::show(const WhatIfResult& result, const QString& currency, do
     const auto shortly = [&](const Figure& f) { return f ? format.shortMoney(*f, currency) : Format::dash(); };
     const auto whole = [&](const Figure& f) { return format.money(f, currency, MoneyDigits::Whole); };
     const bool large = c.residual && std::abs(*c.residual) >= 1e6;
-    figures_[0]->setText(large ? arrow(shortly(b.residual), shortly(c.residual))
-                               : arrow(whole(b.residual), whole(c.residual)));
-    figures_[1]->setText(arrow(format.money(b.clvMean, currency), format.money(c.clvMean, currency)));
-    figures_[2]->setText(arrow(shortly(b.revenue), shortly(c.revenue)));
-    figures_[3]->setText(arrow(shortly(b.profit), shortly(c.profit)));
-    figures_[4]->setText(
-        arrow(format.integer(qRound64(b.aliveIn12Months)), format.integer(qRound64(c.aliveIn12Months))));
+    const auto total = [&](const Figure& f) { return large ? shortly(f) : whole(f); };
+    const auto heads = [&](double f) { return format.integer(qRound64(f)); };
+    values_ = {{total(b.residual), total(c.residual)},
+               {format.money(b.clvMean, currency), format.money(c.clvMean, currency)},
+               {shortly(b.revenue), shortly(c.revenue)},
+               {shortly(b.profit), shortly(c.profit)},
+               {heads(b.aliveIn12Months), heads(c.aliveIn12Months)}};
+    fit();
     const auto change = [this](int i, const ChangeText& text) {
         changes_[i]->setText(text.words);
         changes_[i]->setTone(text.tone);
@@ -113,6 +114,23 @@ void ResultSummary::show(const WhatIfResult& result, const QString& currency, do
                                               : (more > 0 ? QStringLiteral("▲ ") : QStringLiteral("▼ "))
                                                     + format.signedInteger(qRound64(more)));
     changes_[4]->setTone(toneOf(more, 0.5));
+}
+
+void ResultSummary::fit()
+{
+    for (int i = 0; i < values_.size(); ++i) {
+        const QString both = arrow(values_[i].first, values_[i].second);
+        figures_[i]->setText(both);
+        figures_[i]->setToolTip(both);
+        if (figures_[i]->sizeHint().width() > figures_[i]->width())
+            figures_[i]->setText(QStringLiteral("<b>%1</b>").arg(values_[i].second.toHtmlEscaped()));
+    }
+}
+
+void ResultSummary::resizeEvent(QResizeEvent* event)
+{
+    Card::resizeEvent(event);
+    QMetaObject::invokeMethod(this, &ResultSummary::fit, Qt::QueuedConnection);
 }
 
 void ResultSummary::forgetBand()

@@ -29,7 +29,14 @@ public:
     /// Why there is no band.
     void showNoBand(const QString& why);
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
+    /// Where base and scenario have no room side by side, the scenario stands alone.
+    void fit();
+
+    QList<QPair<QString, QString>> values_;  ///< of each figure: base and scenario
     QList<TextLabel*> labels_;
     QList<TextLabel*> figures_;
     QList<TextLabel*> changes_;

@@ -173,4 +173,9 @@ BarDelegate* styleTable(QTableView* table, bool dense)
     return delegate;
 }
 
+void chooseRow(QTableView* table, int row)
+{
+    table->setCurrentIndex(table->model()->index(row, 0));
+}
+
 }  // namespace perennial::ui

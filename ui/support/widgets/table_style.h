@@ -44,6 +44,10 @@ private:
 /// head 28, rows 29 (25 when dense), no vertical header.
 BarDelegate* styleTable(QTableView* table, bool dense = false);
 
+/// Makes a row the current and the chosen one. QTableView::selectRow() chooses none while a table that is
+/// written from right to left has not been laid out.
+void chooseRow(QTableView* table, int row);
+
 /// For Qt::TextAlignmentRole of figures and their heads.
 [[nodiscard]] constexpr int figureAlignment()
 {
