@@ -84,7 +84,7 @@ QWidget* ActionsPage::makePlays()
     table_->setObjectName(QStringLiteral("plays"));
     table_->setModel(plays_);
     styleTable(table_);
-    ColumnFit::install(table_, PlaysModel::Action);
+    ColumnFit::install(table_, PlaysModel::Measure);
     layout->addWidget(table_, 1);
     connect(table_->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &ActionsPage::showChosen);
     connect(cost_, &QDoubleSpinBox::editingFinished, this, &ActionsPage::keepTerms);

@@ -18,6 +18,7 @@
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QHeaderView>
+#include <QScrollArea>
 #include <QStandardItemModel>
 #include <QTableView>
 #include <QVBoxLayout>
@@ -31,6 +32,7 @@ namespace {
 constexpr std::size_t mostRows = 50;
 constexpr int valueParts = 4;
 constexpr int fileColumn = 3;
+constexpr int chartHeight = 150;
 
 QStandardItem* figureItem(const QString& words)
 {
@@ -56,8 +58,18 @@ CustomerDetail::CustomerDetail(Page& page, PageContext& context, QWidget* parent
     , rows_(new QTableView(this))
     , rowsModel_(new QStandardItemModel(this))
 {
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(12, 10, 12, 10);
+    // In a low window the details scroll: squeezed, the charts would show nothing.
+    auto* outside = new QVBoxLayout(this);
+    outside->setContentsMargins(1, 1, 1, 1);
+    auto* scroll = new QScrollArea(this);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->viewport()->setAutoFillBackground(false);
+    auto* inside = new QWidget(scroll);
+    inside->setAutoFillBackground(false);
+    auto* layout = new QVBoxLayout(inside);
+    layout->setContentsMargins(11, 9, 11, 9);
     layout->setSpacing(8);
     auto* head = new QHBoxLayout;
     head->addWidget(name_);
@@ -76,6 +88,8 @@ CustomerDetail::CustomerDetail(Page& page, PageContext& context, QWidget* parent
     layout->addLayout(parts);
     timeline_->setFramed(false);
     alive_->setFramed(false);
+    for (ChartPanel* panel : {timeline_, alive_})
+        panel->setFixedHeight(chartHeight);
     for (ChartPanel* panel : {timeline_, alive_})
         connect(panel, &ChartPanel::pointActivated, this, [this, panel, &page](std::size_t row) {
             if (analysis_)
@@ -102,6 +116,8 @@ CustomerDetail::CustomerDetail(Page& page, PageContext& context, QWidget* parent
     ColumnFit::install(rows_, fileColumn);
     rows_->setMinimumHeight(120);
     layout->addWidget(rows_, 1);
+    scroll->setWidget(inside);
+    outside->addWidget(scroll);
 }
 
 void CustomerDetail::clear()
