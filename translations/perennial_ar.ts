@@ -6019,6 +6019,10 @@
         <source>reading contracts</source>
         <translation>قراءة العقود</translation>
     </message>
+    <message>
+        <source>click a head to change it</source>
+        <translation>انقر عنوانًا لتغييره</translation>
+    </message>
 </context>
 <context>
     <name>perennial::ui::JobLine</name>

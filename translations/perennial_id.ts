@@ -5904,6 +5904,10 @@
         <source>reading contracts</source>
         <translation>membaca kontrak</translation>
     </message>
+    <message>
+        <source>click a head to change it</source>
+        <translation>klik judul untuk mengubahnya</translation>
+    </message>
 </context>
 <context>
     <name>perennial::ui::JobLine</name>

@@ -5904,6 +5904,10 @@
         <source>reading contracts</source>
         <translation>กำลังอ่านสัญญา</translation>
     </message>
+    <message>
+        <source>click a head to change it</source>
+        <translation>คลิกหัวเพื่อเปลี่ยน</translation>
+    </message>
 </context>
 <context>
     <name>perennial::ui::JobLine</name>

@@ -5904,6 +5904,10 @@
         <source>reading contracts</source>
         <translation>đang đọc hợp đồng</translation>
     </message>
+    <message>
+        <source>click a head to change it</source>
+        <translation>bấm tiêu đề để đổi</translation>
+    </message>
 </context>
 <context>
     <name>perennial::ui::JobLine</name>

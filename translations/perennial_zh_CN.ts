@@ -5904,6 +5904,10 @@
         <source>reading contracts</source>
         <translation>正在读取合同</translation>
     </message>
+    <message>
+        <source>click a head to change it</source>
+        <translation>点击标题可更改</translation>
+    </message>
 </context>
 <context>
     <name>perennial::ui::JobLine</name>

@@ -62,7 +62,8 @@ private:
 
 namespace {
 
-constexpr auto sampleResource = ":/sample/alder-oak.xlsx";
+constexpr auto sampleOrders = "alder-oak.xlsx";
+constexpr auto sampleSpend = "alder-oak-spend.xlsx";
 constexpr auto sampleName = "Alder & Oak";
 
 /// A file name in `folder` that does not exist yet.
@@ -81,14 +82,14 @@ QString documentsFolder()
 }
 
 /// The sample is a resource; the readers want a file.
-Result<QString> sampleFile()
+Result<QString> sampleFile(const char* name)
 {
     const QString folder =
         QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation) + QStringLiteral("/sample");
     QDir().mkpath(folder);
-    const QString path = folder + QStringLiteral("/alder-oak.xlsx");
+    const QString path = folder + QLatin1Char('/') + QLatin1String(name);
     QFile::remove(path);
-    if (!QFile::copy(QLatin1String(sampleResource), path))
+    if (!QFile::copy(QStringLiteral(":/sample/") + QLatin1String(name), path))
         return fail(ErrorKind::WriteFailed, {"sample"}, {.file = path.toStdString()}, {Hint::FreeDiskSpace});
     QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner);
     return path;
@@ -169,6 +170,32 @@ Result<Loaded> createWith(const QString& path, const Inspection& inspection, Pro
     return loaded;
 }
 
+/// The sample shop: its orders and what it spent on winning customers.
+template <class Loaded>
+Result<Loaded> makeSample(const QString& path, Progress& progress)
+{
+    auto orders = sampleFile(sampleOrders);
+    if (!orders)
+        return pass(orders);
+    auto spend = sampleFile(sampleSpend);
+    if (!spend)
+        return pass(spend);
+    auto inspection = inspect(orders->toStdString(), {}, nullptr, progress);
+    if (!inspection)
+        return pass(inspection);
+    auto made = createWith<Loaded>(path, *inspection, progress);
+    if (!made)
+        return made;
+    auto sheet = readSpendSheet(spend->toStdString(), {}, progress);
+    if (!sheet)
+        return pass(sheet);
+    const auto kept =
+        made->workspace->with([&](Workspace& workspace) { return keepSpend(*sheet, workspace, progress); });
+    if (!kept)
+        return pass(kept);
+    return read<Loaded>(made->workspace, progress);
+}
+
 }  // namespace
 
 void Session::load(const QString& title, std::function<Result<Loaded>(Progress&)> work, const QString& path)
@@ -238,13 +265,10 @@ void Session::openSample()
             if (auto kept = Workspace::open(path.toStdString(), Access::ReadWrite))
                 return read<Loaded>(std::make_shared<SharedWorkspace>(std::move(*kept)), progress);
             QFile::remove(path);
-            auto file = sampleFile();
-            if (!file)
-                return pass(file);
-            auto inspection = inspect(file->toStdString(), {}, nullptr, progress);
-            if (!inspection)
-                return pass(inspection);
-            return createWith<Loaded>(path, *inspection, progress);
+            auto made = makeSample<Loaded>(path, progress);
+            if (!made)
+                QFile::remove(path);
+            return made;
         },
         path);
 }

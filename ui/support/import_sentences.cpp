@@ -207,6 +207,8 @@ QString sentence(const StageNote& note, const Format& format)
         arguments[0] = rowReason(note.arguments[0]);
     if (note.key == "date-order" && !arguments.isEmpty())
         arguments[0] = answerText({"date-order", {}, {}, {}, {}}, note.arguments[0]);
+    if (note.level == StageNote::Level::Question && !find(notes, note.key))
+        return questionText({note.key, note.arguments, {}, {}, {}}, format).title;
     const char* words = find(notes, note.key);
     return words ? filled(Words::tr(words), arguments, format) : arguments.join(QStringLiteral(" · "));
 }

@@ -38,7 +38,7 @@ QDoubleSpinBox* spinBox(QWidget* parent, double least, double most, double step,
     box->setSingleStep(step);
     box->setDecimals(decimals);
     box->setKeyboardTracking(false);
-    box->setFixedWidth(120);
+    box->setFixedWidth(104);
     return box;
 }
 
@@ -149,7 +149,7 @@ QWidget* AssumptionsView::makeModel()
     layout->addStretch(1);
     connect(horizon_, &QDoubleSpinBox::valueChanged, this, &AssumptionsView::take);
     for (QComboBox* box : {model_, unit_, lifespan_, refundDate_}) {
-        box->setMaximumWidth(190);
+        box->setMaximumWidth(214);
         connect(box, &QComboBox::activated, this, &AssumptionsView::take);
     }
     return card;

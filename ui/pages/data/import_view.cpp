@@ -78,7 +78,7 @@ QWidget* ImportView::makeContent()
     auto* head = new QHBoxLayout;
     head->setContentsMargins(12, 0, 12, 0);
     title_ = new TextLabel(TextRole::CardTitle, card);
-    hint_ = new TextLabel(TextRole::SmallMuted, card);
+    hint_ = new FittingLabel(TextRole::SmallMuted, card);
     show_ = new SegmentedControl(card, 28);
     connect(show_, &SegmentedControl::chosen, this, [this](const QString& id) {
         model_->setShow(id == QStringLiteral("excluded")   ? PreviewModel::Show::Excluded
@@ -290,7 +290,8 @@ void ImportView::retranslate()
     empty_->setWords(Icon::Import, tr("The rows of a spreadsheet will stand here before they are imported"),
                      tr("Drop a file on the window, paste cells, or open one."), tr("Open spreadsheet…"));
     title_->setText(tr("What was understood"));
-    hint_->setText(tr("the first rows, and one of each kind; click a head to change it"));
+    hint_->setVariants(
+        {tr("the first rows, and one of each kind; click a head to change it"), tr("click a head to change it")});
     show_->setItems({{QStringLiteral("all"), tr("All"), {}},
                      {QStringLiteral("excluded"), tr("Excluded"), {}},
                      {QStringLiteral("rejected"), tr("Rejected"), {}}});

@@ -23,6 +23,7 @@ class PreviewModel;
 class ReconciliationBar;
 class SegmentedControl;
 class StageList;
+class FittingLabel;
 class TextLabel;
 struct PageContext;
 
@@ -74,7 +75,7 @@ private:
     QVBoxLayout* right_ = nullptr;
     QVBoxLayout* banners_ = nullptr;
     TextLabel* title_ = nullptr;
-    TextLabel* hint_ = nullptr;
+    FittingLabel* hint_ = nullptr;
     SegmentedControl* show_ = nullptr;
     QTableView* table_ = nullptr;
     Card* previewCard_ = nullptr;
