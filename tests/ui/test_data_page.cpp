@@ -1,5 +1,6 @@
 // The data page in the real window: customers under two keys, the quality of the rows, spend, rates, contracts.
 #include "core/analysis/analysis.h"
+#include "tests/ui/own_home.h"
 #include "ui/pages/shell.h"
 #include "ui/support/dialogs.h"
 
@@ -165,5 +166,5 @@ private:
     std::unique_ptr<Shell> shell_;
 };
 
-QTEST_MAIN(TestDataPage)
+OWN_HOME_TEST_MAIN(TestDataPage)
 #include "test_data_page.moc"

@@ -1,6 +1,7 @@
 // The pages of a marketer, driven in the real window: own segments, rules, the rows behind a number,
 // retention by group, columns of the customers table, undo.
 #include "core/analysis/chart_data.h"
+#include "tests/ui/own_home.h"
 #include "ui/charts/chart_view.h"
 #include "ui/pages/chart_panel.h"
 #include "ui/pages/evidence_dialog.h"
@@ -270,17 +271,6 @@ private:
     std::unique_ptr<Shell> shell_;
 };
 
-/// A home of its own, gone after the test: settings and workspaces of a person stay untouched.
-int main(int argc, char** argv)
-{
-    const QTemporaryDir home;
-    for (const char* variable : {"HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME"})
-        qputenv(variable, home.path().toUtf8());
-    QApplication application(argc, argv);
-    QApplication::setOrganizationName(QStringLiteral("Perennial"));
-    QApplication::setApplicationName(QStringLiteral("PerennialTest"));
-    TestMarketer test;
-    return QTest::qExec(&test, argc, argv);
-}
+OWN_HOME_TEST_MAIN(TestMarketer)
 
 #include "test_marketer.moc"

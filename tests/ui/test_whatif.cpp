@@ -1,5 +1,6 @@
 // The what-if page driven by hand: levers, rules, goal seek, scenarios with undo, comparison, impossible positions.
 #include "tests/ui/made_shop.h"
+#include "tests/ui/own_home.h"
 #include "ui/pages/shell.h"
 #include "ui/pages/whatif/goal_seek_panel.h"
 #include "ui/pages/whatif/lever_panel.h"
@@ -253,5 +254,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(TestWhatIfPage)
+OWN_HOME_TEST_MAIN(TestWhatIfPage)
 #include "test_whatif.moc"

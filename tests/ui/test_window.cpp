@@ -1,6 +1,7 @@
 // The real window, driven with mouse and keys: open a file, import it, look at each page, move a slider,
 // export the report and read its text.
 #include "core/analysis/analysis.h"
+#include "tests/ui/own_home.h"
 #include "ui/pages/data/import_view.h"
 #include "ui/pages/help/help_window.h"
 #include "ui/pages/shell.h"
@@ -208,15 +209,6 @@ private:
     std::unique_ptr<Shell> shell_;
 };
 
-/// A home of its own, gone after the test: settings and workspaces of a person stay untouched.
-int main(int argc, char** argv)
-{
-    const QTemporaryDir home;
-    for (const char* variable : {"HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME"})
-        qputenv(variable, home.path().toUtf8());
-    QApplication application(argc, argv);
-    TestWindow test;
-    return QTest::qExec(&test, argc, argv);
-}
+OWN_HOME_TEST_MAIN(TestWindow)
 
 #include "test_window.moc"
