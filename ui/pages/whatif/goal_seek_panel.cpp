@@ -63,7 +63,7 @@ GoalSeekPanel::GoalSeekPanel(Jobs& jobs, std::shared_ptr<const LiveEngine> live,
 {
     setObjectName(QStringLiteral("goalSeek"));
     auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setContentsMargins(16, 14, 16, 14);
     layout->setSpacing(8);
     layout->addWidget(new TextLabel(TextRole::CardTitle, tr("Goal seek"), this));
     makeTarget(layout);

@@ -4,6 +4,7 @@
 #include "ui/charts/chart_text.h"
 #include "ui/pages/whatif/result_summary.h"
 #include "ui/support/format.h"
+#include "ui/support/widgets/column_fit.h"
 #include "ui/support/widgets/table_style.h"
 
 #include <QHeaderView>
@@ -94,7 +95,7 @@ ResultTable::ResultTable(QWidget* parent)
     setModel(model_);
     styleTable(this, true);
     setEditTriggers(NoEditTriggers);
-    horizontalHeader()->setStretchLastSection(false);
+    ColumnFit::install(this, 0);
 }
 
 void ResultTable::setHeads(const QStringList& heads)
@@ -105,7 +106,6 @@ void ResultTable::setHeads(const QStringList& heads)
         model_->setHeaderData(c, Qt::Horizontal,
                               c == 0 ? static_cast<int>(Qt::AlignLeading | Qt::AlignVCenter) : figureAlignment(),
                               Qt::TextAlignmentRole);
-        horizontalHeader()->setSectionResizeMode(c, c == 0 ? QHeaderView::Stretch : QHeaderView::ResizeToContents);
     }
 }
 

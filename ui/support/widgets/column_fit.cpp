@@ -46,6 +46,7 @@ ColumnFit::ColumnFit(QTableView* table, int elasticColumn)
     connect(model, &QAbstractItemModel::layoutChanged, this, &ColumnFit::later);
     connect(model, &QAbstractItemModel::columnsInserted, this, &ColumnFit::later);
     connect(model, &QAbstractItemModel::rowsInserted, this, &ColumnFit::later);
+    connect(model, &QAbstractItemModel::dataChanged, this, &ColumnFit::later);
     connect(model, &QAbstractItemModel::headerDataChanged, this, &ColumnFit::later);
     connect(head, &QHeaderView::sortIndicatorChanged, this, &ColumnFit::later);
     connect(head, &QHeaderView::sectionResized, this, [this](int column, int before, int after) {
