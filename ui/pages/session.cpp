@@ -87,7 +87,7 @@ Result<QString> sampleFile(const char* name)
     const QString folder =
         QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation) + QStringLiteral("/sample");
     QDir().mkpath(folder);
-    const QString path = folder + QLatin1Char('/') + QLatin1String(name);
+    QString path = folder + QLatin1Char('/') + QLatin1String(name);
     QFile::remove(path);
     if (!QFile::copy(QStringLiteral(":/sample/") + QLatin1String(name), path))
         return fail(ErrorKind::WriteFailed, {"sample"}, {.file = path.toStdString()}, {Hint::FreeDiskSpace});
