@@ -40,6 +40,8 @@ void EmptyState::setWords(Icon icon, const QString& what, const QString& why, co
     icon_ = icon;
     what_->setText(what);
     why_->setText(why);
+    for (TextLabel* label : {what_, why_})  // a box gives an aligned label one line only
+        label->setMinimumHeight(label->heightForWidth(widest));
     action_->setText(action);
     action_->setVisible(!action.isEmpty());
     setAccessibleName(what);
