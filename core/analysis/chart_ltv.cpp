@@ -15,8 +15,6 @@ namespace {
 constexpr int daysOfFirstYear = 365;
 constexpr std::size_t quartersShown = 12;
 constexpr std::size_t sampledPerQuarter = 200;
-constexpr double z90 = 1.6448536269514722;
-
 using Groups = std::map<int, std::vector<std::uint32_t>>;
 
 /// Base customers by months of first occasion / `months`.

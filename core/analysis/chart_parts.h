@@ -8,6 +8,9 @@
 
 namespace perennial::charts {
 
+/// Half-width of a 90 % interval in standard errors.
+constexpr double z90 = 1.6448536269514722;
+
 /// A chart with nothing to draw, and why.
 [[nodiscard]] ChartData nothing(std::string id, Reason reason);
 

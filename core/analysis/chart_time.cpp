@@ -15,8 +15,6 @@ constexpr std::size_t mostActualMonths = 24;
 constexpr int forecastMonths = 12;
 constexpr std::size_t sampledCustomers = 2000;
 constexpr int paybackMonthsShown = 24;
-constexpr double z90 = 1.6448536269514722;
-
 /// Every month from the first to that of the as-of date, with the empty ones.
 std::vector<NewAndReturning::Point> monthPoints(const Analysis& analysis)
 {

@@ -9,14 +9,6 @@
 
 namespace perennial {
 
-namespace {
-
-struct Closer {
-    void operator()(std::FILE* file) const { std::fclose(file); }
-};
-
-}  // namespace
-
 Error writeError(const std::string& path, int code)
 {
     if (code == ENOSPC || code == EDQUOT)
@@ -56,7 +48,7 @@ Result<> replaceFile(const std::string& path, const std::function<Result<>(const
 Result<> replaceFile(const std::string& path, std::string_view content)
 {
     return replaceFile(path, [&](const std::string& partial) -> Result<> {
-        const std::unique_ptr<std::FILE, Closer> file(std::fopen(partial.c_str(), "wb"));
+        const std::unique_ptr<std::FILE, FileCloser> file(std::fopen(partial.c_str(), "wb"));
         if (!file || std::fwrite(content.data(), 1, content.size(), file.get()) != content.size()
             || std::fflush(file.get()) != 0 || ::fsync(::fileno(file.get())) != 0)
             return std::unexpected(writeError(path, errno));

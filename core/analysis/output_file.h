@@ -3,11 +3,17 @@
 
 #include "core/base/error.h"
 
+#include <cstdio>
 #include <functional>
 #include <string>
 #include <string_view>
 
 namespace perennial {
+
+/// Closes a file of the C library, for std::unique_ptr.
+struct FileCloser {
+    void operator()(std::FILE* file) const { std::fclose(file); }
+};
 
 /// Calls `write(partial path)` and replaces `path` by what it wrote; a failure leaves the old file as it
 /// was and nothing beside it. Errors: those of `write`, WriteFailed.

@@ -7,13 +7,13 @@ namespace perennial {
 
 namespace {
 
-TableCell money(const Figure& figure)
+TableCell moneyCell(const Figure& figure)
 {
     const auto amount = figure ? Money::fromMajor(*figure) : std::nullopt;
     return amount ? TableCell(*amount) : TableCell();
 }
 
-TableCell number(const Figure& figure)
+TableCell numberCell(const Figure& figure)
 {
     return figure ? TableCell(*figure) : TableCell();
 }
@@ -31,11 +31,11 @@ Table segmentTable(const Analysis& analysis, const SegmentTable& segments)
     };
     const auto moneyColumn = [&](const char* columnName, Figure KeyFigures::*member) {
         table.columns.push_back(
-            {columnName, ColumnType::Money, [&f, member](std::size_t i) { return money(f[i].*member); }});
+            {columnName, ColumnType::Money, [&f, member](std::size_t i) { return moneyCell(f[i].*member); }});
     };
     const auto numberColumn = [&](const char* columnName, Figure KeyFigures::*member) {
         table.columns.push_back(
-            {columnName, ColumnType::Number, [&f, member](std::size_t i) { return number(f[i].*member); }});
+            {columnName, ColumnType::Number, [&f, member](std::size_t i) { return numberCell(f[i].*member); }});
     };
     table.columns.push_back(
         {"name", ColumnType::Text, [&](std::size_t i) -> TableCell { return segments.segmentation.names[i]; }});

@@ -11,12 +11,6 @@ namespace perennial {
 
 namespace {
 
-constexpr std::size_t rowsPerStep = 4096;
-
-struct Closer {
-    void operator()(std::FILE* file) const { std::fclose(file); }
-};
-
 void appendField(std::string& line, const std::string& text)
 {
     if (text.find_first_of(",\"\r\n") == std::string::npos) {
@@ -41,7 +35,7 @@ void appendCell(std::string& line, const TableCell& cell)
 
 Result<> writeCsv(const Table& table, const std::string& path, const std::string& shownPath, Progress& progress)
 {
-    const std::unique_ptr<std::FILE, Closer> file(std::fopen(path.c_str(), "wb"));
+    const std::unique_ptr<std::FILE, FileCloser> file(std::fopen(path.c_str(), "wb"));
     if (!file)
         return std::unexpected(writeError(shownPath, errno));
     std::string lines;

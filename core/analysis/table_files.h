@@ -5,6 +5,9 @@
 
 namespace perennial {
 
+/// Progress is told, and cancelling looked for, once in so many rows.
+constexpr std::size_t rowsPerStep = 4096;
+
 /// Write the whole table to `path`; errors name `shownPath`, the file that the user asked for.
 [[nodiscard]] Result<> writeCsv(const Table& table, const std::string& path, const std::string& shownPath,
                                 Progress& progress);

@@ -12,7 +12,6 @@ namespace perennial {
 
 namespace {
 
-constexpr std::size_t rowsPerStep = 4096;
 constexpr std::size_t mostRows = 1'048'574;  // of a sheet, less head and totals
 constexpr std::size_t rowsForWidth = 200;
 

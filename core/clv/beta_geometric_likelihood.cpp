@@ -9,7 +9,7 @@ namespace perennial {
 
 namespace {
 
-enum : std::size_t { iR, iAlpha, iA, iB };
+enum : std::size_t { iShape, iScale, iA, iB };
 
 /// ln B(a, b+n) / B(a, b) and ln Gamma(r+x) / Gamma(r), for all customers of one frequency.
 void addFrequencyTerms(Derivatives& d, const BetaGeometricTerms& m, double x, double weight)
@@ -18,11 +18,11 @@ void addFrequencyTerms(Derivatives& d, const BetaGeometricTerms& m, double x, do
     const double ab = m.a + m.b;
     d.value += weight * (logGammaDifference(m.r, x) + logGammaDifference(m.b, n) - logGammaDifference(ab, n));
     const double digammaAb = digammaDifference(ab, n);
-    d.gradient[iR] += weight * digammaDifference(m.r, x);
+    d.gradient[iShape] += weight * digammaDifference(m.r, x);
     d.gradient[iA] -= weight * digammaAb;
     d.gradient[iB] += weight * (digammaDifference(m.b, n) - digammaAb);
     const double trigammaAb = trigammaDifference(ab, n);
-    d.hessian[iR][iR] += weight * trigammaDifference(m.r, x);
+    d.hessian[iShape][iShape] += weight * trigammaDifference(m.r, x);
     d.hessian[iA][iA] -= weight * trigammaAb;
     d.hessian[iB][iB] += weight * (trigammaDifference(m.b, n) - trigammaAb);
     d.addMixed(iA, iB, -weight * trigammaAb);
@@ -32,10 +32,10 @@ void addFrequencyTerms(Derivatives& d, const BetaGeometricTerms& m, double x, do
 void addScaleTerms(Derivatives& d, const BetaGeometricTerms& m, double customers)
 {
     d.value += customers * m.r * std::log(m.alpha);
-    d.gradient[iR] += customers * std::log(m.alpha);
-    d.gradient[iAlpha] += customers * m.r / m.alpha;
-    d.addMixed(iR, iAlpha, customers / m.alpha);
-    d.hessian[iAlpha][iAlpha] -= customers * m.r / (m.alpha * m.alpha);
+    d.gradient[iShape] += customers * std::log(m.alpha);
+    d.gradient[iScale] += customers * m.r / m.alpha;
+    d.addMixed(iShape, iScale, customers / m.alpha);
+    d.hessian[iScale][iScale] -= customers * m.r / (m.alpha * m.alpha);
 }
 
 /// -(r+x) ln(alpha+T) + ln(1 + odds of being gone), of one state.
@@ -45,10 +45,10 @@ void addStateTerms(Derivatives& d, const BetaGeometricTerms& m, const CustomerSt
     const double inverseAge = 1 / (m.alpha + c.age);
     const double logAge = std::log(m.alpha + c.age);
     d.value -= weight * shape * logAge;
-    d.gradient[iR] -= weight * logAge;
-    d.gradient[iAlpha] -= weight * shape * inverseAge;
-    d.hessian[iAlpha][iAlpha] += weight * shape * inverseAge * inverseAge;
-    d.hessian[iR][iAlpha] -= weight * inverseAge;
+    d.gradient[iShape] -= weight * logAge;
+    d.gradient[iScale] -= weight * shape * inverseAge;
+    d.hessian[iScale][iScale] += weight * shape * inverseAge * inverseAge;
+    d.hessian[iShape][iScale] -= weight * inverseAge;
     if (!m.mayBeGone(c.frequency))
         return;
 
@@ -64,8 +64,8 @@ void addStateTerms(Derivatives& d, const BetaGeometricTerms& m, const CustomerSt
         for (std::size_t j = i; j < 4; ++j)
             d.hessian[i][j] += weight * gone * (1 - gone) * slope[i] * slope[j];
     }
-    d.hessian[iR][iAlpha] += weight * gone * (inverseAge - inverseRecency);
-    d.hessian[iAlpha][iAlpha] += weight * gone * shape * (inverseRecency * inverseRecency - inverseAge * inverseAge);
+    d.hessian[iShape][iScale] += weight * gone * (inverseAge - inverseRecency);
+    d.hessian[iScale][iScale] += weight * gone * shape * (inverseRecency * inverseRecency - inverseAge * inverseAge);
     d.hessian[iA][iA] -= weight * gone / (m.a * m.a);
     d.hessian[iB][iB] += weight * gone * inverseB * inverseB;
 }
@@ -99,7 +99,7 @@ BetaGeometricLikelihood::BetaGeometricLikelihood(const StateTable& table, FirstD
 
 Derivatives BetaGeometricLikelihood::evaluate(const Point& at) const
 {
-    const BetaGeometricTerms m{at[iR], at[iAlpha], at[iA], at[iB], first_};
+    const BetaGeometricTerms m{at[iShape], at[iScale], at[iA], at[iB], first_};
     constexpr std::size_t chunkSize = 8192;
     std::vector<Derivatives> parts((table_.size() + chunkSize - 1) / chunkSize);
     forEachChunk(table_.size(), chunkSize, [&](std::size_t chunk, std::size_t begin, std::size_t end) {

@@ -13,14 +13,14 @@ namespace perennial {
 
 namespace {
 
-constexpr double nan = std::numeric_limits<double>::quiet_NaN();
+constexpr double unknown = std::numeric_limits<double>::quiet_NaN();
 
 /// Time by which 1 - P(no purchase) reaches one half; NaN beyond `latest`.
 double medianTime(const FittedModel& model, const CustomerState& c, double latest)
 {
     const double alive = model.probabilityAlive(c);
     if (!(alive > 0.5))
-        return nan;
+        return unknown;
     const double target = (alive - 0.5) / alive;
     // in ln(1 + t), where the chance falls evenly
     const auto above = [&](double logTime) {
@@ -29,7 +29,7 @@ double medianTime(const FittedModel& model, const CustomerState& c, double lates
     const double end = std::log1p(latest);
     const double atEnd = above(end);
     if (!(atEnd <= 0))
-        return nan;
+        return unknown;
     std::uintmax_t steps = 60;
     const auto within = [](double a, double b) { return std::abs(a - b) < 1e-7; };
     const auto [low, high] = boost::math::tools::toms748_solve(above, 0.0, end, 1 - target, atEnd, within, steps);
@@ -88,7 +88,7 @@ private:
 std::vector<double> residualOfLiving(const StateTable& table, const FittedModel& model, double delta)
 {
     const auto exact = [&](double frequency, double age) {
-        return model.discountedResidualAlive(frequency, age, delta).value_or(nan);
+        return model.discountedResidualAlive(frequency, age, delta).value_or(unknown);
     };
     const std::vector<FrequencyGroup> groups = frequencyGroups(table);
     std::vector<double> result(table.size());
@@ -144,7 +144,7 @@ Result<std::vector<float>> lifetimeResidual(const CustomerSummary& summary, cons
         purchases[i] *= model.probabilityAlive(table.states[i]);
     std::vector<float> result(summary.size());
     for (std::size_t i = 0; i < summary.size(); ++i) {
-        const double mean = spend.expectedSpend(summary.frequency[i], summary.meanRepeatSpend(i)).value_or(nan);
+        const double mean = spend.expectedSpend(summary.frequency[i], summary.meanRepeatSpend(i)).value_or(unknown);
         result[i] = static_cast<float>(purchases[table.stateOf[i]] * mean * terms.margin);
     }
     return result;

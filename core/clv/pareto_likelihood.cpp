@@ -9,8 +9,6 @@ namespace perennial {
 
 namespace {
 
-enum : std::size_t { iR, iAlpha, iS, iBeta };
-
 /// ln of alpha^r (alpha+T)^-(r+x) beta^s (beta+T)^-s, upper triangle only.
 void addAliveTerms(Derivatives& d, const ParetoTerms& m, const CustomerState& c, double weight)
 {

@@ -10,11 +10,9 @@ namespace perennial {
 
 namespace {
 
-enum : std::size_t { iR, iAlpha, iS, iBeta };
-
 constexpr double longestPanel = 3;    ///< in ln(min(alpha, beta) + y): half of it is well below pi
 constexpr double steepestPanel = 12;  ///< fall of ln f over one panel
-constexpr double negligible = 1e-18;
+constexpr double negligiblePanel = 1e-18;
 
 /// What is needed at one y. ln f is relative to its value at y = T without 1 / (beta + y).
 struct Node {
@@ -73,7 +71,7 @@ double logOdds(const ParetoOdds& o)
         return -std::numeric_limits<double>::infinity();
     double sum = 0;
     const double scale = integrate(
-        o, [&](const Node&, double part) { sum += part; }, [&](double panel) { return panel < negligible * sum; });
+        o, [&](const Node&, double part) { sum += part; }, [&](double panel) { return panel < negligiblePanel * sum; });
     return std::log(o.s * sum) + scale;
 }
 
@@ -97,7 +95,7 @@ Derivatives logOddsWithDerivatives(const ParetoOdds& o)
         m.hessian[iS][iBeta] += part * (endBeta - n.inverseBeta);
         m.hessian[iBeta][iBeta] += part * ((o.s + 1) * n.inverseBeta * n.inverseBeta - o.s * endBeta * endBeta);
     };
-    const double scale = integrate(o, add, [&](double panel) { return panel < negligible * sum; });
+    const double scale = integrate(o, add, [&](double panel) { return panel < negligiblePanel * sum; });
 
     Derivatives d;
     d.value = std::log(o.s * sum) + scale;

@@ -12,6 +12,9 @@
 
 namespace perennial {
 
+/// Places of the parameters in gradients and Hessians of the Pareto/NBD.
+enum ParetoIndex : std::size_t { iR, iAlpha, iS, iBeta };
+
 struct ParetoOdds {
     double alpha = 0;
     double beta = 0;

@@ -8,7 +8,7 @@ namespace perennial {
 
 namespace {
 
-constexpr std::array<std::string_view, 3> names{"full", "masked", "pseudonym"};
+constexpr std::array<std::string_view, 3> choiceNames{"full", "masked", "pseudonym"};
 constexpr std::string_view dots = "•••";
 constexpr std::string_view spaces = " \t\r\n";
 
@@ -39,13 +39,13 @@ std::string_view trimmed(std::string_view text)
 
 std::string name(Privacy privacy)
 {
-    return std::string(names[static_cast<std::size_t>(privacy)]);
+    return std::string(choiceNames[static_cast<std::size_t>(privacy)]);
 }
 
 std::optional<Privacy> privacyNamed(std::string_view name)
 {
-    for (std::size_t i = 0; i < names.size(); ++i)
-        if (names[i] == name)
+    for (std::size_t i = 0; i < choiceNames.size(); ++i)
+        if (choiceNames[i] == name)
             return static_cast<Privacy>(i);
     return std::nullopt;
 }

@@ -10,7 +10,7 @@ namespace perennial {
 
 namespace {
 
-constexpr std::size_t headSize = 1 << 16;
+constexpr std::size_t probedBytes = 1 << 16;
 constexpr std::size_t pieceSize = 1 << 20;
 constexpr std::size_t sampleLimit = 256 << 10;
 constexpr std::size_t lineLimit = 4096;
@@ -131,7 +131,7 @@ std::string_view utf16ByZeros(std::string_view head)
 
 Result<EncodingGuess> detectEncoding(ByteSource& source, std::uint64_t limit)
 {
-    auto head = readHead(source, headSize);
+    auto head = readHead(source, probedBytes);
     if (!head)
         return pass(head);
     if (const ByteOrderMark mark = byteOrderMark(*head); mark.length != 0)

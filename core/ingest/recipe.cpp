@@ -23,7 +23,7 @@ constexpr RuleName ruleNames[] = {
     {"include-shipping", &OrderRules::includeShipping},
 };
 
-std::string shortName(DateOrder order)
+std::string orderCode(DateOrder order)
 {
     return order == DateOrder::YearMonthDay ? "ymd" : order == DateOrder::DayMonthYear ? "dmy" : "mdy";
 }
@@ -138,7 +138,7 @@ std::string toJson(const ImportChoices& choices)
     for (const auto& [header, field] : choices.columns)
         json["columns"][header] = name(field);
     if (choices.dateOrder)
-        json["date-order"] = shortName(*choices.dateOrder);
+        json["date-order"] = orderCode(*choices.dateOrder);
     if (choices.decimalMark)
         json["decimal-mark"] = std::string(1, *choices.decimalMark);
     if (!choices.answers.empty())

@@ -35,14 +35,14 @@ Figure median(const std::vector<std::uint64_t>& counts)
 }
 
 /// What is collected while walking over the customers.
-struct Collected {
+struct Tally {
     std::vector<std::uint64_t> reached;                     ///< customers with exactly n occasions, n < maxRungs + 1
     std::vector<std::vector<std::uint64_t>> gapsAfterRung;  ///< gap counts from rung n to n + 1
     std::uint64_t observed = 0;
     std::uint64_t cameBack = 0;
 };
 
-void addCustomer(OrderRhythm& rhythm, Collected& collected, std::span<const Occasion> own)
+void addCustomer(OrderRhythm& rhythm, Tally& collected, std::span<const Occasion> own)
 {
     for (std::size_t k = 1; k < own.size(); ++k) {
         const int gap = own[k].day - own[k - 1].day;
@@ -53,7 +53,7 @@ void addCustomer(OrderRhythm& rhythm, Collected& collected, std::span<const Occa
     ++collected.reached[std::min(own.size(), collected.reached.size() - 1)];
 }
 
-std::vector<LadderRung> ladderOf(const Collected& collected, std::uint32_t maxRungs)
+std::vector<LadderRung> ladderOf(const Tally& collected, std::uint32_t maxRungs)
 {
     std::vector<LadderRung> ladder;
     std::uint64_t left = std::accumulate(collected.reached.begin() + 1, collected.reached.end(), std::uint64_t{0});
@@ -71,7 +71,7 @@ std::vector<LadderRung> ladderOf(const Collected& collected, std::uint32_t maxRu
 OrderRhythm orderRhythm(const CustomerSummary& summary, const OccasionIndex& occasions, const RhythmOptions& options)
 {
     OrderRhythm rhythm;
-    Collected collected;
+    Tally collected;
     collected.reached.resize(options.maxRungs + 2);
     collected.gapsAfterRung.resize(options.maxRungs);
     for (std::size_t i = 0; i < summary.size(); ++i) {

@@ -213,7 +213,7 @@ std::string quoted(std::string_view text)
     return result + "\"";
 }
 
-std::string textOf(const RuleValue& value)
+std::string written(const RuleValue& value)
 {
     if (const auto* day = std::get_if<Day>(&value))
         return toIso(*day);
@@ -229,7 +229,7 @@ std::string conditionText(const Rule& rule)
     const auto op = std::ranges::find(operators, rule.op, [](const auto& entry) { return entry.second; });
     std::string values;
     for (const RuleValue& value : rule.values)
-        values += (values.empty() ? "" : ", ") + textOf(value);
+        values += (values.empty() ? "" : ", ") + written(value);
     return quoted(rule.field) + " " + std::string(op->first) + " "
            + (rule.op == RuleOperator::In ? "(" + values + ")" : values);
 }

@@ -11,7 +11,7 @@ namespace {
 
 constexpr int rounds = 4;
 constexpr int stepsAlong = 40;
-constexpr int bisections = 50;
+constexpr int bisectionsEach = 50;
 
 /// A lever that may be moved, in shares of its range.
 struct Free {
@@ -105,7 +105,7 @@ public:
                 continue;
             }
             double high = t;
-            for (int b = 0; b < bisections; ++b) {
+            for (int b = 0; b < bisectionsEach; ++b) {
                 const double middle = (before + high) / 2;
                 const auto here = at(point(middle));
                 (here && reaches(*here) ? high : before) = middle;

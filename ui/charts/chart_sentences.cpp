@@ -7,12 +7,12 @@ namespace perennial::ui {
 
 namespace {
 
-struct Entry {
+struct SentenceOf {
     const char* key;
     const char* words;
 };
 
-constexpr Entry sentences[] = {
+constexpr SentenceOf sentences[] = {
     {"distribution.title", QT_TRANSLATE_NOOP("Charts", "Half of the customers are worth less than %1")},
     {"distribution.short", QT_TRANSLATE_NOOP("Charts", "Half are worth less than %1")},
     {"distribution.subtitle", QT_TRANSLATE_NOOP("Charts", "Customers by CLV, bars of %1; %2 customers")},
@@ -168,7 +168,7 @@ constexpr Entry sentences[] = {
 
 QString sentence(const Statement& statement, const Format& format, const std::string& currency)
 {
-    for (const Entry& entry : sentences) {
+    for (const SentenceOf& entry : sentences) {
         if (statement.key != entry.key)
             continue;
         QString words = QCoreApplication::translate("Charts", entry.words);
@@ -188,7 +188,7 @@ QString sentence(const Statement& statement, const Format& format, const std::st
 QStringList statementKeys()
 {
     QStringList keys;
-    for (const Entry& entry : sentences)
+    for (const SentenceOf& entry : sentences)
         keys << QString::fromLatin1(entry.key);
     return keys;
 }

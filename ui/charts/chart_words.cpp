@@ -10,12 +10,12 @@ namespace {
 constexpr const char* context = "Charts";
 
 /// Keys with their English words; translated when used.
-struct Entry {
+struct NamedWords {
     const char* key;
     const char* words;
 };
 
-constexpr Entry words[] = {
+constexpr NamedWords words[] = {
     // RFM groups
     {"champions", QT_TRANSLATE_NOOP("Charts", "Champions")},
     {"loyal", QT_TRANSLATE_NOOP("Charts", "Loyal")},
@@ -103,7 +103,7 @@ constexpr Entry words[] = {
     {"annual_retention", QT_TRANSLATE_NOOP("Charts", "Retention rate a year")},
 };
 
-constexpr Entry headings[] = {
+constexpr NamedWords headings[] = {
     {"clv_from", QT_TRANSLATE_NOOP("Charts", "CLV from")},
     {"clv_to", QT_TRANSLATE_NOOP("Charts", "CLV to")},
     {"customers", QT_TRANSLATE_NOOP("Charts", "Customers")},
@@ -157,9 +157,9 @@ constexpr Entry headings[] = {
 };
 
 template <std::size_t n>
-QString lookUp(const Entry (&entries)[n], std::string_view wanted)
+QString lookUp(const NamedWords (&entries)[n], std::string_view wanted)
 {
-    for (const Entry& entry : entries)
+    for (const NamedWords& entry : entries)
         if (wanted == entry.key)
             return QCoreApplication::translate(context, entry.words);
     return text(wanted);

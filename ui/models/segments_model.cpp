@@ -37,7 +37,7 @@ QString playFor(const std::string& segment)
     return {};
 }
 
-bool isText(int column)
+bool holdsWords(int column)
 {
     return column == SegmentsModel::Segment || column == SegmentsModel::Play;
 }
@@ -162,10 +162,10 @@ QVariant SegmentsModel::data(const QModelIndex& index, int role) const
     switch (role) {
     case Qt::DisplayRole: return shownText(index.row(), index.column());
     case Qt::ToolTipRole:
-        return isText(index.column()) ? QVariant() : QVariant(why(value(figures(index.row()), index.column())));
+        return holdsWords(index.column()) ? QVariant() : QVariant(why(value(figures(index.row()), index.column())));
     case Qt::TextAlignmentRole:
-        return isText(index.column()) ? QVariant(int(Qt::AlignLeading | Qt::AlignVCenter))
-                                      : QVariant(figureAlignment());
+        return holdsWords(index.column()) ? QVariant(int(Qt::AlignLeading | Qt::AlignVCenter))
+                                          : QVariant(figureAlignment());
     case StrongRole: return isAll || index.column() == Segment;
     case ToneRole: return index.column() == Play ? QVariant(int(Tone::Muted)) : QVariant();
     case BarRole: return bar(index.row(), index.column());
@@ -183,7 +183,7 @@ QVariant SegmentsModel::headerData(int section, Qt::Orientation orientation, int
     if (orientation != Qt::Horizontal)
         return {};
     if (role == Qt::TextAlignmentRole)
-        return isText(section) ? QVariant(int(Qt::AlignLeading | Qt::AlignVCenter)) : QVariant(figureAlignment());
+        return holdsWords(section) ? QVariant(int(Qt::AlignLeading | Qt::AlignVCenter)) : QVariant(figureAlignment());
     if (role != Qt::DisplayRole)
         return {};
     switch (section) {

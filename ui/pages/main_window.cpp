@@ -19,7 +19,7 @@ namespace perennial::ui {
 namespace {
 
 constexpr QSize smallest(1100, 660);
-constexpr QSize usual(1280, 800);
+constexpr QSize windowSize(1280, 800);
 constexpr auto geometryKey = "window/geometry";
 constexpr auto welcomeId = "welcome";
 
@@ -38,7 +38,7 @@ MainWindow::MainWindow(PageContext context, QWidget* parent)
     connectBar();
     connectWelcome();
     if (!restoreGeometry(QSettings().value(QLatin1String(geometryKey)).toByteArray()))
-        resize(usual);
+        resize(windowSize);
     retranslate();
     goTo(QLatin1String(welcomeId));
 }

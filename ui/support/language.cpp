@@ -9,7 +9,7 @@
 namespace perennial::ui {
 namespace {
 
-constexpr auto settingsKey = "language";
+constexpr auto languageKey = "language";
 
 // ar_AE, because published figures are to be read by everybody beside the other languages: Latin digits.
 constexpr std::array<LanguageInfo, 6> all = {{
@@ -76,14 +76,14 @@ Language::~Language() = default;
 
 void Language::apply()
 {
-    const QString remembered = QSettings().value(QLatin1String(settingsKey)).toString();
+    const QString remembered = QSettings().value(QLatin1String(languageKey)).toString();
     load(remembered.isEmpty() ? systemLanguage() : languageOf(remembered));
 }
 
 void Language::choose(const QString& code)
 {
     const LanguageInfo& wanted = languageOf(code);
-    QSettings().setValue(QLatin1String(settingsKey), codeOf(wanted));
+    QSettings().setValue(QLatin1String(languageKey), codeOf(wanted));
     load(wanted);
 }
 

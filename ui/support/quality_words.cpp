@@ -8,8 +8,8 @@ namespace perennial::ui {
 
 namespace {
 
-struct Words {
-    Q_DECLARE_TR_FUNCTIONS(QualityWords)
+struct QualityWords {
+    Q_DECLARE_TR_FUNCTIONS(Words)
 };
 
 QString listed(const std::vector<std::string>& names)
@@ -30,20 +30,20 @@ QString findingSentence(const QualityFinding& finding, const QString& currency)
     switch (finding.issue) {
     case QualityIssue::DateGap: {
         const auto& [from, to] = finding.periods.front();
-        return Words::tr("%n gap(s) in the dates; the longest is %1 to %2", nullptr,
+        return QualityWords::tr("%n gap(s) in the dates; the longest is %1 to %2", nullptr,
                          static_cast<int>(finding.periods.size()))
             .arg(day(from), day(to));
     }
     case QualityIssue::FutureDates:
-        return Words::tr("Dates in the future, up to %1").arg(day(finding.periods.back().second));
+        return QualityWords::tr("Dates in the future, up to %1").arg(day(finding.periods.back().second));
     case QualityIssue::IsolatedDates:
-        return Words::tr("Dates far behind all others, up to %1").arg(day(finding.periods.back().second));
+        return QualityWords::tr("Dates far behind all others, up to %1").arg(day(finding.periods.back().second));
     case QualityIssue::Outliers:
-        return Words::tr("Unusually large orders, above %1").arg(format.money(finding.limit, currency));
+        return QualityWords::tr("Unusually large orders, above %1").arg(format.money(finding.limit, currency));
     case QualityIssue::ImpossibleFrequency:
-        return Words::tr("Customers who buy as no person does: %1").arg(listed(finding.names));
-    case QualityIssue::Anonymous: return Words::tr("Rows without a customer");
-    case QualityIssue::WithoutRate: return Words::tr("Amounts without an exchange rate: %1").arg(listed(finding.names));
+        return QualityWords::tr("Customers who buy as no person does: %1").arg(listed(finding.names));
+    case QualityIssue::Anonymous: return QualityWords::tr("Rows without a customer");
+    case QualityIssue::WithoutRate: return QualityWords::tr("Amounts without an exchange rate: %1").arg(listed(finding.names));
     case QualityIssue::count: break;
     }
     return {};
@@ -53,18 +53,18 @@ QString findingAdvice(const QualityFinding& finding)
 {
     switch (finding.issue) {
     case QualityIssue::DateGap:
-        return Words::tr("Nobody bought on these days: a holiday, or a month that was not exported?");
+        return QualityWords::tr("Nobody bought on these days: a holiday, or a month that was not exported?");
     case QualityIssue::FutureDates:
-        return Words::tr("Rows after today enter no figure: typing errors, or orders delivered later?");
+        return QualityWords::tr("Rows after today enter no figure: typing errors, or orders delivered later?");
     case QualityIssue::IsolatedDates:
-        return Words::tr("Rows far behind all others enter no figure: typing errors in the year?");
+        return QualityWords::tr("Rows far behind all others enter no figure: typing errors in the year?");
     case QualityIssue::Outliers:
-        return Words::tr("These orders weigh much: wholesale, typing errors, or simply good customers?");
+        return QualityWords::tr("These orders weigh much: wholesale, typing errors, or simply good customers?");
     case QualityIssue::ImpossibleFrequency:
-        return Words::tr("A marketplace, a till or a test account under one key? Leave it out or split it.");
-    case QualityIssue::Anonymous: return Words::tr("These rows count in the total but belong to no customer.");
+        return QualityWords::tr("A marketplace, a till or a test account under one key? Leave it out or split it.");
+    case QualityIssue::Anonymous: return QualityWords::tr("These rows count in the total but belong to no customer.");
     case QualityIssue::WithoutRate:
-        return Words::tr("These rows wait outside every figure. Enter a rate under Assumptions.");
+        return QualityWords::tr("These rows wait outside every figure. Enter a rate under Assumptions.");
     case QualityIssue::count: break;
     }
     return {};
@@ -74,10 +74,10 @@ QString findingEffectTip(const QualityFinding& finding)
 {
     switch (finding.issue) {
     case QualityIssue::Outliers:
-    case QualityIssue::ImpossibleFrequency: return Words::tr("Change of the mean CLV if these rows were left out");
+    case QualityIssue::ImpossibleFrequency: return QualityWords::tr("Change of the mean CLV if these rows were left out");
     case QualityIssue::FutureDates:
-    case QualityIssue::IsolatedDates: return Words::tr("Change of the mean CLV if these rows counted");
-    default: return Words::tr("Nobody can know what the missing customers, days or rates would change");
+    case QualityIssue::IsolatedDates: return QualityWords::tr("Change of the mean CLV if these rows counted");
+    default: return QualityWords::tr("Nobody can know what the missing customers, days or rates would change");
     }
 }
 

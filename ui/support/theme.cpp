@@ -16,7 +16,7 @@
 namespace perennial::ui {
 namespace {
 
-constexpr auto settingsKey = "theme";
+constexpr auto themeKey = "theme";
 constexpr auto portalService = "org.freedesktop.portal.Desktop";
 constexpr auto portalPath = "/org/freedesktop/portal/desktop";
 constexpr auto portalInterface = "org.freedesktop.portal.Settings";
@@ -36,7 +36,7 @@ QString nameOf(ThemeChoice choice)
 
 ThemeChoice remembered()
 {
-    const QString name = QSettings().value(QLatin1String(settingsKey)).toString();
+    const QString name = QSettings().value(QLatin1String(themeKey)).toString();
     if (name == QLatin1String("light"))
         return ThemeChoice::Light;
     return name == QLatin1String("dark") ? ThemeChoice::Dark : ThemeChoice::System;
@@ -128,7 +128,7 @@ void Theme::apply()
 void Theme::choose(ThemeChoice choice)
 {
     choice_ = choice;
-    QSettings().setValue(QLatin1String(settingsKey), nameOf(choice));
+    QSettings().setValue(QLatin1String(themeKey), nameOf(choice));
     apply();
 }
 

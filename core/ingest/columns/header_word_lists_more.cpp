@@ -8,7 +8,7 @@ namespace {
 
 using enum Field;
 
-constexpr HeaderWordList lists[] = {
+constexpr HeaderWordList moreLists[] = {
     {Customer, 1.0,
      "klient|id klienta|numer klienta|nr klienta|kod klienta|kontrahent|nabywca|kupujący|odbiorca|zákazník|číslo "
      "zákazníka|id zákazníka|odběratel|zákazník id|vevő|ügyfél|ügyfélszám|vevőkód|client id|cumpărător|cod client|"
@@ -68,6 +68,6 @@ constexpr HeaderWordList lists[] = {
 
 }  // namespace
 
-const std::span<const HeaderWordList> moreHeaderWordLists = lists;
+const std::span<const HeaderWordList> moreHeaderWordLists = moreLists;
 
 }  // namespace perennial

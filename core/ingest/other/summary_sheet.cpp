@@ -8,12 +8,12 @@
 namespace perennial {
 namespace {
 
-constexpr std::string_view customerWords = "customer id|customer|cust|client|id|customerid|user id|account|email";
+constexpr std::string_view keyWords = "customer id|customer|cust|client|id|customerid|user id|account|email";
 constexpr std::string_view repeatWords = "frequency cal|frequency|repeat purchases|x cal|x|repeat transactions|p1x";
 constexpr std::string_view countWords = "purchases|orders|order count|number of orders|transactions|purchase count";
 constexpr std::string_view recencyWords = "recency cal|recency|t x|tx|t x cal";
 constexpr std::string_view ageWords = "t cal|t|age|customer age|tcal|observation|tenure";
-constexpr std::string_view spendWords =
+constexpr std::string_view averageWords =
     "monetary value|m x|mx|zbar|mean spend|average spend|avg spend|average order value|aov|avg order value|monetary";
 
 struct SummaryColumns {
@@ -25,12 +25,12 @@ struct SummaryColumns {
     int spend;
 
     explicit SummaryColumns(const PlainTable& table)
-        : customer(table.columnNamed(customerWords))
+        : customer(table.columnNamed(keyWords))
         , repeats(table.columnNamed(repeatWords))
         , count(repeats >= 0 ? -1 : table.columnNamed(countWords))
         , recency(table.columnNamed(recencyWords))
         , age(table.columnNamed(ageWords))
-        , spend(table.columnNamed(spendWords))
+        , spend(table.columnNamed(averageWords))
     {
     }
     [[nodiscard]] bool isComplete() const

@@ -1,5 +1,6 @@
 #include "core/ingest/values/date.h"
 
+#include "core/ingest/values/digits.h"
 #include "core/ingest/values/text.h"
 
 #include <cmath>
@@ -8,11 +9,6 @@ namespace perennial {
 namespace {
 
 constexpr int secondsPerDay = 86'400;
-
-bool isDigit(char c)
-{
-    return c >= '0' && c <= '9';
-}
 
 int twoDigits(std::string_view text, std::size_t at)
 {

@@ -16,4 +16,10 @@ inline constexpr char certainGroupMark = '\'';
 /// marks are taken out. Other characters stay. Call it for texts that are not ASCII.
 [[nodiscard]] std::string withAsciiDigits(std::string_view text);
 
+/// 0 to 9 only.
+[[nodiscard]] constexpr bool isDigit(char c)
+{
+    return c >= '0' && c <= '9';
+}
+
 }  // namespace perennial

@@ -7,7 +7,7 @@ namespace perennial::ui {
 
 namespace {
 
-bool isText(int column)
+bool holdsWords(int column)
 {
     return column == TrialsModel::Name || column == TrialsModel::Verdict;
 }
@@ -49,7 +49,7 @@ QVariant TrialsModel::data(const QModelIndex& index, int role) const
         return {};
     const auto& [trial, uplift] = results_[static_cast<std::size_t>(index.row())];
     if (role == Qt::TextAlignmentRole)
-        return isText(index.column()) ? int(Qt::AlignLeading | Qt::AlignVCenter) : figureAlignment();
+        return holdsWords(index.column()) ? int(Qt::AlignLeading | Qt::AlignVCenter) : figureAlignment();
     if (role == StrongRole)
         return index.column() == Name;
     if (role == ToneRole && index.column() == Verdict && uplift.complete && uplift.buyers)
@@ -73,7 +73,7 @@ QVariant TrialsModel::headerData(int section, Qt::Orientation orientation, int r
     if (orientation != Qt::Horizontal)
         return {};
     if (role == Qt::TextAlignmentRole)
-        return isText(section) ? int(Qt::AlignLeading | Qt::AlignVCenter) : figureAlignment();
+        return holdsWords(section) ? int(Qt::AlignLeading | Qt::AlignVCenter) : figureAlignment();
     if (role != Qt::DisplayRole)
         return {};
     switch (section) {

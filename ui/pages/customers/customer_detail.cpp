@@ -34,13 +34,6 @@ constexpr int valueParts = 4;
 constexpr int fileColumn = 3;
 constexpr int chartHeight = 150;
 
-QStandardItem* figureItem(const QString& words)
-{
-    auto* item = new QStandardItem(words);
-    item->setTextAlignment(Qt::Alignment(figureAlignment()));
-    return item;
-}
-
 }  // namespace
 
 CustomerDetail::CustomerDetail(Page& page, PageContext& context, QWidget* parent)

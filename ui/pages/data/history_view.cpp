@@ -26,13 +26,6 @@ namespace perennial::ui {
 
 namespace {
 
-QStandardItem* figureItem(const QString& words)
-{
-    auto* item = new QStandardItem(words);
-    item->setTextAlignment(Qt::Alignment(figureAlignment()));
-    return item;
-}
-
 /// The moment of an import as the clock of this computer shows it.
 QString importedAt(const ImportRecord& record)
 {

@@ -27,13 +27,6 @@ namespace {
 
 constexpr std::size_t rowsShown = 500;
 
-QStandardItem* figureItem(const QString& words)
-{
-    auto* item = new QStandardItem(words);
-    item->setTextAlignment(Qt::Alignment(figureAlignment()));
-    return item;
-}
-
 QTableView* tableIn(Card* card, QStandardItemModel* model, const QString& name)
 {
     auto* table = new QTableView(card);

@@ -27,13 +27,6 @@ namespace {
 constexpr std::size_t mostPairs = 2'000;
 const std::string apartKind = "customers-apart";  // documents: name = "key\nkey"
 
-QStandardItem* figureItem(const QString& words)
-{
-    auto* item = new QStandardItem(words);
-    item->setTextAlignment(Qt::Alignment(figureAlignment()));
-    return item;
-}
-
 Result<DistinctPairs> pairsKeptApart(const Workspace& workspace)
 {
     const auto stored = workspace.documents(apartKind);

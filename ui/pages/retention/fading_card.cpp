@@ -16,14 +16,7 @@ namespace perennial::ui {
 namespace {
 
 constexpr std::size_t rowsShown = 50;
-constexpr int keyRole = Qt::UserRole + 100;
-
-QStandardItem* figureItem(const QString& words)
-{
-    auto* cell = new QStandardItem(words);
-    cell->setTextAlignment(Qt::Alignment(figureAlignment()));
-    return cell;
-}
+constexpr int customerRole = Qt::UserRole + 100;
 
 }  // namespace
 
@@ -47,7 +40,7 @@ FadingCard::FadingCard(QWidget* parent)
     styleTable(table_);
     ColumnFit::install(table_, 0);
     const auto open = [this](const QModelIndex& index) {
-        emit customerWanted(index.siblingAtColumn(0).data(keyRole).toString());
+        emit customerWanted(index.siblingAtColumn(0).data(customerRole).toString());
     };
     connect(table_, &QTableView::doubleClicked, this, open);
     connect(table_, &QTableView::activated, this, open);
@@ -99,7 +92,7 @@ void FadingCard::addRow(const Analysis& analysis, const AtRiskCustomer& customer
     const QString key = text(analysis.ledger->customerKey[index]);
     const auto& names = analysis.ledger->customerName;
     auto* name = new QStandardItem(index < names.size() && !names[index].empty() ? text(names[index]) : key);
-    name->setData(key, keyRole);
+    name->setData(key, customerRole);
     name->setData(true, StrongRole);
     auto* alive = figureItem(format.number(customer.probabilityAlive, 2));
     alive->setData(-customer.probabilityAlive, BarRole);

@@ -28,13 +28,6 @@ double gapQuantile(const OrderRhythm& rhythm, double share)
     return 0;
 }
 
-QStandardItem* figureItem(const QString& words)
-{
-    auto* cell = new QStandardItem(words);
-    cell->setTextAlignment(Qt::Alignment(figureAlignment()));
-    return cell;
-}
-
 }  // namespace
 
 LadderCard::LadderCard(QWidget* parent)

@@ -24,13 +24,6 @@ namespace perennial::ui {
 
 namespace {
 
-QStandardItem* figureItem(const QString& words)
-{
-    auto* item = new QStandardItem(words);
-    item->setTextAlignment(Qt::Alignment(figureAlignment()));
-    return item;
-}
-
 QTableView* tableIn(QVBoxLayout* layout, QStandardItemModel* model, QWidget* parent)
 {
     auto* table = new QTableView(parent);

@@ -9,7 +9,7 @@
 namespace perennial::ui {
 namespace {
 
-constexpr int padding = 8;
+constexpr int chipPadding = 8;
 constexpr int cross = 10;
 
 QColor textColour(const Tokens& t, Tone tone)
@@ -51,7 +51,7 @@ void Chip::setRemovable(bool removable)
 QSize Chip::sizeHint() const
 {
     const int words = QFontMetrics(textFont(TextSize::Small, 500)).horizontalAdvance(text());
-    return {words + 2 * padding + (removable_ ? cross + 4 : 0), metrics::chip};
+    return {words + 2 * chipPadding + (removable_ ? cross + 4 : 0), metrics::chip};
 }
 
 void Chip::paintEvent(QPaintEvent*)
@@ -61,11 +61,11 @@ void Chip::paintEvent(QPaintEvent*)
     paintPlate(painter, rect(), metrics::chip / 2.0, softGround(t, tone_), Qt::transparent);
     painter.setFont(textFont(TextSize::Small, 500));
     painter.setPen(textColour(t, tone_));
-    QRect words = rect().adjusted(padding, 0, -padding, 0);
+    QRect words = rect().adjusted(chipPadding, 0, -chipPadding, 0);
     if (removable_) {
-        const QRect where = mirrored(*this, QRect(width() - padding - cross, (height() - cross) / 2, cross, cross));
+        const QRect where = mirrored(*this, QRect(width() - chipPadding - cross, (height() - cross) / 2, cross, cross));
         paintIcon(painter, where, Icon::Close, textColour(t, tone_));
-        words = mirrored(*this, QRect(padding, 0, width() - 2 * padding - cross - 4, height()));
+        words = mirrored(*this, QRect(chipPadding, 0, width() - 2 * chipPadding - cross - 4, height()));
     }
     painter.drawText(words, startFlags(*this), text());
     if (hasFocus())
@@ -84,7 +84,7 @@ int paintChip(QPainter& painter, const QRect& rect, const QString& text, Tone to
 {
     const Tokens& t = tokens();
     const QFont small = textFont(TextSize::Small, 500);
-    const int width = QFontMetrics(small).horizontalAdvance(text) + 2 * padding;
+    const int width = QFontMetrics(small).horizontalAdvance(text) + 2 * chipPadding;
     const int x = direction == Qt::RightToLeft ? rect.right() - width + 1 : rect.left();
     const QRect plate(x, rect.center().y() - metrics::chip / 2 + 1, width, metrics::chip);
     painter.save();

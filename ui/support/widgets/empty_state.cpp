@@ -8,7 +8,7 @@
 namespace perennial::ui {
 namespace {
 
-constexpr int iconSide = 32;
+constexpr int pictureSide = 32;
 constexpr int widest = 420;
 
 }  // namespace
@@ -21,7 +21,7 @@ EmptyState::EmptyState(QWidget* parent)
 {
     auto* outer = new QVBoxLayout(this);
     outer->addStretch(1);
-    outer->addSpacing(iconSide + 12);
+    outer->addSpacing(pictureSide + 12);
     outer->setSpacing(8);
     for (TextLabel* label : {what_, why_}) {
         label->setAlignment(Qt::AlignCenter);
@@ -52,7 +52,7 @@ void EmptyState::setWords(Icon icon, const QString& what, const QString& why, co
 void EmptyState::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
-    const QRect where((width() - iconSide) / 2, what_->y() - iconSide - 12, iconSide, iconSide);
+    const QRect where((width() - pictureSide) / 2, what_->y() - pictureSide - 12, pictureSide, pictureSide);
     paintIcon(painter, where, icon_, tokens().accent);
 }
 

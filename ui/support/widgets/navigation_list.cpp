@@ -11,9 +11,9 @@ namespace {
 
 constexpr int itemHeight = 34;
 constexpr int quietHeight = 32;
-constexpr int iconSide = 18;
+constexpr int entryIconSide = 18;
 constexpr int quietIconSide = 14;
-constexpr int side = 8;
+constexpr int dotSide = 8;
 constexpr int head = 44;  ///< logo and name
 constexpr int logoSize = 22;
 
@@ -46,7 +46,7 @@ void NavigationItem::setItemIcon(Icon icon)
 
 QSize NavigationItem::sizeHint() const
 {
-    return {metrics::navigation - 2 * side, quiet_ ? quietHeight : itemHeight};
+    return {metrics::navigation - 2 * dotSide, quiet_ ? quietHeight : itemHeight};
 }
 
 void NavigationItem::paintEvent(QPaintEvent*)
@@ -61,7 +61,7 @@ void NavigationItem::paintEvent(QPaintEvent*)
     if (hasFocus())
         paintFocusRing(painter, rect(), metrics::controlRadius);
 
-    const int size = quiet_ ? quietIconSide : iconSide;
+    const int size = quiet_ ? quietIconSide : entryIconSide;
     const QColor faint = mix(t.surface, t.muted, 0.55);
     const QColor tone = !isEnabled() ? faint : selected ? t.accent : t.muted;
     paintIcon(painter, mirrored(*this, QRect(10, (height() - size) / 2, size, size)), icon_, tone);
@@ -92,7 +92,7 @@ NavigationList::NavigationList(QWidget* parent)
 {
     setFixedWidth(metrics::navigation);
     auto* outer = new QVBoxLayout(this);
-    outer->setContentsMargins(side, head + 6, side, 12);
+    outer->setContentsMargins(dotSide, head + 6, dotSide, 12);
     outer->setSpacing(0);
     items_->setSpacing(2);
     outer->addLayout(items_);

@@ -5,6 +5,7 @@
 #include "ui/support/widgets/paint.h"
 
 #include <QHeaderView>
+#include <QStandardItem>
 #include <QTableView>
 
 #include <cmath>
@@ -176,6 +177,13 @@ BarDelegate* styleTable(QTableView* table, bool dense)
 void chooseRow(QTableView* table, int row)
 {
     table->setCurrentIndex(table->model()->index(row, 0));
+}
+
+QStandardItem* figureItem(const QString& words)
+{
+    auto* item = new QStandardItem(words);
+    item->setTextAlignment(Qt::Alignment(figureAlignment()));
+    return item;
 }
 
 }  // namespace perennial::ui

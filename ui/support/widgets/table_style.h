@@ -6,6 +6,7 @@
 
 #include <QStyledItemDelegate>
 
+class QStandardItem;
 class QTableView;
 
 namespace perennial::ui {
@@ -53,5 +54,8 @@ void chooseRow(QTableView* table, int row);
 {
     return Qt::AlignRight | Qt::AlignAbsolute | Qt::AlignVCenter;
 }
+
+/// A cell of figures for a small table of ready words.
+[[nodiscard]] QStandardItem* figureItem(const QString& words);
 
 }  // namespace perennial::ui

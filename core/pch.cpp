@@ -1,0 +1,1 @@
+// Makes the precompiled header that every room of the core shares (pch.h).
