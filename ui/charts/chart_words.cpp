@@ -15,7 +15,7 @@ struct NamedWords {
     const char* words;
 };
 
-constexpr NamedWords words[] = {
+constexpr NamedWords chartWords[] = {
     // RFM groups
     {"champions", QT_TRANSLATE_NOOP("Charts", "Champions")},
     {"loyal", QT_TRANSLATE_NOOP("Charts", "Loyal")},
@@ -169,7 +169,7 @@ QString lookUp(const NamedWords (&entries)[n], std::string_view wanted)
 
 QString word(std::string_view key)
 {
-    return lookUp(words, key);
+    return lookUp(chartWords, key);
 }
 
 QString heading(std::string_view column)

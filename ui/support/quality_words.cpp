@@ -9,7 +9,7 @@ namespace perennial::ui {
 namespace {
 
 struct QualityWords {
-    Q_DECLARE_TR_FUNCTIONS(Words)
+    Q_DECLARE_TR_FUNCTIONS(QualityWords)
 };
 
 QString listed(const std::vector<std::string>& names)
