@@ -81,10 +81,11 @@ void writeTotals(const Table& table, lxw_worksheet* sheet, const Formats& format
     if (!any || table.rows == 0)
         return;
     const auto row = static_cast<lxw_row_t>(table.rows + 1);
-    for (lxw_col_t c = 0; c < table.columns.size(); ++c) {
-        const TableColumn& column = table.columns[c];
+    for (std::size_t i = 0; i < table.columns.size(); ++i) {
+        const TableColumn& column = table.columns[i];
         if (!column.total)
             continue;
+        const auto c = static_cast<lxw_col_t>(i);
         char range[LXW_MAX_CELL_RANGE_LENGTH];
         lxw_rowcol_to_range(range, 1, c, row - 1, c);
         worksheet_write_formula_num(sheet, row, c, (std::string("=SUBTOTAL(109,") + range + ")").c_str(),

@@ -197,9 +197,9 @@ void writeSegments(const SegmentDefinitions& segments, DefinitionEntries& all)
         all.emplace_back("middle_tier", text(segments.middleTier));
     for (std::size_t i = 0; i < segments.own.size(); ++i) {
         const std::string number = std::to_string(i);
-        all.emplace_back(ownSegmentPrefix + std::string(4 - std::min<std::size_t>(number.size(), 4), '0') + number + ":"
-                             + segments.own[i].name,
-                         segments.own[i].rule);
+        std::string key = ownSegmentPrefix;
+        key.append(4 - std::min<std::size_t>(number.size(), 4), '0').append(number).append(":");
+        all.emplace_back(key.append(segments.own[i].name), segments.own[i].rule);
     }
 }
 

@@ -45,9 +45,13 @@ void eachRenewal(const Contracts& c, const SbgModel& model, std::size_t i, doubl
     if (c.ended[i])
         return;
     const int step = monthsOf(c.period);
-    int t = 1;
-    for (double due = static_cast<double>(c.dueMonths[i]); due <= months + 1e-9; due += step, ++t)
+    const auto first = static_cast<double>(c.dueMonths[i]);
+    for (int t = 1;; ++t) {
+        const double due = first + static_cast<double>((t - 1) * step);
+        if (due > months + 1e-9)
+            return;
         add(due, model.survivalFrom(c.renewals[i], t));
+    }
 }
 
 double discountAt(double months, const PredictionTerms& terms)

@@ -38,8 +38,8 @@ double keptMonths(double months, double retention)
 {
     double sum = 0;
     double kept = retention;
-    for (double left = months; left > 0; left -= 1) {
-        sum += kept * std::min(1.0, left);
+    for (int month = 0; month < months; ++month) {
+        sum += kept * std::min(1.0, months - month);
         kept *= retention;
     }
     return sum;

@@ -19,6 +19,7 @@ struct MadeShop {
     bool margin = true;
     bool spend = true;
     std::string currency = "EUR";
+    std::string model = "auto";  ///< a model or a formula method
 };
 
 inline Ledger madeLedger(const MadeShop& shop)
@@ -64,6 +65,7 @@ inline Definitions madeDefinitions(const MadeShop& shop)
     Definitions definitions;
     definitions.asOf = Day::from(2026, 6, 18);
     definitions.currency = shop.currency;
+    definitions.model = shop.model;
     if (shop.margin)
         definitions.margin = 0.46;
     if (!shop.spend)

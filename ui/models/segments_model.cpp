@@ -55,6 +55,7 @@ void SegmentsModel::setAnalysis(std::shared_ptr<const Analysis> analysis, const 
     analysis_ = std::move(analysis);
     format_ = Format();
     table_ = nullptr;
+    intervals_.reset();
     order_.clear();
     if (analysis_) {
         currency_ = text(analysis_->definitions.currency);
@@ -67,6 +68,39 @@ void SegmentsModel::setAnalysis(std::shared_ptr<const Analysis> analysis, const 
             if (table_->figures[i].customers > 0)
                 order_.push_back(static_cast<int>(i));
     endResetModel();
+}
+
+void SegmentsModel::setIntervals(std::optional<GroupIntervals> intervals)
+{
+    intervals_ = std::move(intervals);
+    if (table_)
+        emit dataChanged(index(0, Sure), index(rowCount() - 1, Sure));
+}
+
+QString SegmentsModel::intervalText(int row) const
+{
+    const bool isAll = row >= static_cast<int>(order_.size());
+    const std::optional<GroupInterval>& whole = analysis_->fitted ? analysis_->fitted->interval : std::nullopt;
+    std::optional<Interval> shown;
+    if (isAll && whole)
+        shown = whole->residual;
+    else if (!isAll && intervals_)
+        shown = intervals_->groups[static_cast<std::size_t>(order_[static_cast<std::size_t>(row)])].residual;
+    return shown ? format_.shortMoney(shown->lower, currency_) + QStringLiteral(" – ")
+                       + format_.shortMoney(shown->upper, currency_)
+                 : Format::dash();
+}
+
+QString SegmentsModel::toolTip(int row, int column) const
+{
+    if (holdsWords(column))
+        return {};
+    if (column != Sure)
+        return why(value(figures(row), column));
+    if (analysis_->fitted && !analysis_->fitted->formula.empty())
+        return tr("A formula gives one figure and no interval. Choose a model under Assumptions to see one.");
+    return tr("In nine of ten cases the true figure lies within: it holds what the model does not know exactly and "
+              "what chance does.");
 }
 
 const KeyFigures& SegmentsModel::figures(int row) const
@@ -126,6 +160,8 @@ QString SegmentsModel::shownText(int row, int column) const
                      : ui::text(segmentName(table_->segmentation,
                                             static_cast<std::size_t>(order_[static_cast<std::size_t>(row)])),
                                 format_, analysis_->definitions.currency);
+    if (column == Sure)
+        return intervalText(row);
     if (column == Play)
         return isAll ? QString()
                      : playFor(
@@ -161,8 +197,7 @@ QVariant SegmentsModel::data(const QModelIndex& index, int role) const
     const bool isAll = index.row() >= static_cast<int>(order_.size());
     switch (role) {
     case Qt::DisplayRole: return shownText(index.row(), index.column());
-    case Qt::ToolTipRole:
-        return holdsWords(index.column()) ? QVariant() : QVariant(why(value(figures(index.row()), index.column())));
+    case Qt::ToolTipRole: return toolTip(index.row(), index.column());
     case Qt::TextAlignmentRole:
         return holdsWords(index.column()) ? QVariant(int(Qt::AlignLeading | Qt::AlignVCenter))
                                           : QVariant(figureAlignment());
@@ -193,6 +228,7 @@ QVariant SegmentsModel::headerData(int section, Qt::Orientation orientation, int
     case ClvMean: return tr("CLV, mean");
     case ClvTotal: return tr("CLV, total");
     case Residual: return tr("Next %1").arg(format_.months(analysis_ ? analysis_->definitions.horizonMonths : 12));
+    case Sure: return tr("90 % interval");
     case Alive: return tr("P(alive)");
     case Cost: return tr("CAC");
     case Ratio: return tr("LTV : CAC");

@@ -23,6 +23,7 @@ public:
         ClvMean,
         ClvTotal,
         Residual,
+        Sure,  ///< 90 % interval of Residual
         Alive,
         Cost,
         Ratio,
@@ -36,6 +37,8 @@ public:
     /// Shows one segmentation of the analysis; by id, else the one in front.
     void setAnalysis(std::shared_ptr<const Analysis> analysis, const QString& segmentation);
     [[nodiscard]] const SegmentTable* table() const { return table_; }
+    /// How sure the next months of each segment are, once it is known; none for a formula method.
+    void setIntervals(std::optional<GroupIntervals> intervals);
 
     /// The key figure that a column shows; nullopt for names and plays.
     [[nodiscard]] static std::optional<FigureId> figureOf(int column);
@@ -50,12 +53,15 @@ private:
     [[nodiscard]] const KeyFigures& figures(int row) const;
     [[nodiscard]] QString shownText(int row, int column) const;
     [[nodiscard]] Figure value(const KeyFigures& f, int column) const;
+    [[nodiscard]] QString intervalText(int row) const;
+    [[nodiscard]] QString toolTip(int row, int column) const;
     [[nodiscard]] QVariant bar(int row, int column) const;
 
     std::shared_ptr<const Analysis> analysis_;
     const SegmentTable* table_ = nullptr;
     Format format_;
     QString currency_;
+    std::optional<GroupIntervals> intervals_;
     std::vector<int> order_;  ///< segments as shown, without empty ones
 };
 

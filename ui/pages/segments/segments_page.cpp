@@ -1,6 +1,7 @@
 #include "ui/pages/segments/segments_page.h"
 
 #include "core/analysis/chart_data.h"
+#include "core/analysis/segment_intervals.h"
 #include "core/analysis/segment_table.h"
 #include "core/segment/movement.h"
 #include "ui/charts/chart_text.h"
@@ -46,6 +47,7 @@ bool hasTab(const std::string& id, const std::string& front)
 SegmentsPage::SegmentsPage(PageContext& context, QWidget* parent)
     : Page(context, parent)
     , charting_(context.jobs, this)
+    , measuring_(context.jobs, this)
     , model_(new SegmentsModel(this))
     , stack_(new QStackedLayout(this))
     , empty_(new EmptyState(this))
@@ -153,6 +155,7 @@ void SegmentsPage::present(const std::shared_ptr<const Analysis>& analysis)
     stack_->setCurrentIndex(analysis ? 1 : 0);
     if (!analysis) {
         charting_.stop();
+        measuring_.stop();
         model_->setAnalysis(nullptr, {});
         return;
     }
@@ -255,6 +258,7 @@ void SegmentsPage::showSegmentation()
     by_->setCurrent(text(id));
     model_->setAnalysis(analysis_, text(id));
     showCharts();
+    showIntervals();
     edit_->setVisible(id == "rfm" || id == "value" || id == ownRules);
     movement_->setVisible(canMove(id));
     head_->setSentence(sentence());
@@ -302,6 +306,19 @@ void SegmentsPage::showCharts()
                       bars_->setData(charts->third);
                   },
                   tr("drawing the charts"));
+}
+
+void SegmentsPage::showIntervals()
+{
+    measuring_.run(
+        [analysis = analysis_](Progress& progress) {
+            return segmentIntervals(*analysis, analysis->segmentsInFront()->segmentation, progress);
+        },
+        [this](const Result<std::optional<GroupIntervals>>& intervals) {
+            if (intervals)
+                model_->setIntervals(*intervals);
+        },
+        tr("measuring how sure the forecast is"));
 }
 
 Explanation SegmentsPage::explanationOf(const QModelIndex& index)

@@ -39,6 +39,7 @@ private:
     void change(const std::function<void(SegmentDefinitions&)>& edit);
     void showSegmentation();
     void showCharts();
+    void showIntervals();
     [[nodiscard]] static bool canMove(const std::string& segmentation);
     [[nodiscard]] Explanation explanationOf(const QModelIndex& index);
     void filterBy(const QModelIndex& index);
@@ -47,6 +48,7 @@ private:
 
     std::shared_ptr<const Analysis> analysis_;
     LatestWins charting_;
+    LatestWins measuring_;
     SegmentsModel* model_;
     QStackedLayout* stack_;
     EmptyState* empty_;
