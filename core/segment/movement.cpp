@@ -41,4 +41,14 @@ MovementMatrix movement(const Segmentation& before, const CustomerSummary& earli
     return matrix;
 }
 
+std::vector<std::uint32_t> moversOf(const Segmentation& carried, const Segmentation& after, std::size_t from,
+                                    std::size_t to)
+{
+    std::vector<std::uint32_t> movers;
+    for (std::uint32_t i = 0; i < after.of.size(); ++i)
+        if (carried.of[i] == from && after.of[i] == to)
+            movers.push_back(i);
+    return movers;
+}
+
 }  // namespace perennial

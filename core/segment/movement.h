@@ -29,4 +29,9 @@ inline constexpr const char* notYetCustomer = "not-yet";
 [[nodiscard]] Segmentation carriedTo(const CustomerSummary& later, const Segmentation& before,
                                      const CustomerSummary& earlier);
 
+/// The customers of the later base behind one count of the matrix; `carried` is carriedTo() of the earlier
+/// segmentation. Ascending; linear in customers.
+[[nodiscard]] std::vector<std::uint32_t> moversOf(const Segmentation& carried, const Segmentation& after,
+                                                  std::size_t from, std::size_t to);
+
 }  // namespace perennial

@@ -5,9 +5,13 @@
 #include "ui/charts/chart_view.h"
 #include "ui/pages/chart_panel.h"
 #include "ui/pages/evidence_dialog.h"
+#include "ui/pages/retention/retention_page.h"
 #include "ui/pages/rules/rule_dialog.h"
 #include "ui/pages/segments/own_rules_dialog.h"
+#include "ui/pages/segments/segment_dialogs.h"
+#include "ui/pages/segments/segments_page.h"
 #include "ui/pages/shell.h"
+#include "ui/support/widgets/key_figure_card.h"
 #include "ui/support/widgets/popover.h"
 #include "ui/support/widgets/segmented_control.h"
 
@@ -199,6 +203,34 @@ private slots:
         QCOMPARE(QSettings().value("customers/columns").toStringList().value(1), QString("7"));
     }
 
+    /// The customers most like one stand below its value; a click goes to one, though a rule hides it.
+    void neighboursOfACustomer()
+    {
+        goTo("customers");
+        shell_->window().goTo("customers", "customer:c1@shop.test");  // two purchases, as c8, c15, c22 ... have
+        QTRY_VERIFY_WITH_TIMEOUT(shell_->jobs().idle(), patience);
+        auto* table = find<QTableView>("neighbours");
+        QCOMPARE(table->model()->rowCount(), 5);
+        const CustomerSummary& s = session().analysis()->summary();
+        const auto keyAt = [&](int row) {
+            return table->model()->index(row, 0).data().toString().remove(QChar(0x2068)).remove(QChar(0x2069));
+        };
+        for (int row = 0; row < 5; ++row) {
+            const QString number = keyAt(row).remove("@shop.test").remove('c');
+            QCOMPARE(number.toInt() % 7, 1);
+        }
+        const QString words = find<QLabel>("neighboursWords")->text();
+        QVERIFY2(words.contains("(8 did)"), qPrintable(words));  // 9 of c0 .. c59 leave a remainder of 1 by 7
+        Popover* popover = explained(*table, 0, 4);
+        QVERIFY(popover);
+        popover->close();
+        const QString wanted = keyAt(2);
+        emit table->clicked(table->model()->index(2, 0));
+        auto* customers = find<QTableView>("customers");
+        QCOMPARE(customers->selectionModel()->selectedRows().front().data().toString(), wanted);
+        QCOMPARE(customers->model()->rowCount(), static_cast<int>(s.size()));
+    }
+
     void retentionByGroupAndCell()
     {
         goTo("retention");
@@ -224,8 +256,67 @@ private slots:
         QTRY_VERIFY_WITH_TIMEOUT(shell_->jobs().idle(), patience);
         auto* ladder = find<QTableView>("ladder");
         QCOMPARE(ladder->model()->index(0, 1).data().toString(), QString("60"));
+        // of 60 customers those with a remainder of 0 by 7 bought once: 9; the others came again
+        Popover* rung = explained(*ladder, 0, 2);
+        QVERIFY(rung);
+        QVERIFY2(textsOf(*rung).contains("51 ÷ 60"), qPrintable(textsOf(*rung)));
+        rung->close();
+        for (KeyFigureCard* card : shell_->window().findChild<RetentionPage*>()->findChildren<KeyFigureCard*>()) {
+            emit card->explainRequested();
+            QVERIFY2(shownPopover(), qPrintable(card->figure().label));
+            shownPopover()->close();
+        }
         view->setCurrent("map");
         emit view->chosen("map");
+    }
+
+    /// The dialogs of the segments page: a cell leads to its customers, and to their rows.
+    void dialogsExplainThemselves()
+    {
+        goTo("segments");
+        emit find<SegmentedControl>("segmentation")->chosen("rfm");
+        QTRY_COMPARE_WITH_TIMEOUT(session().analysis()->segmentsInFront()->segmentation.id, std::string("rfm"),
+                                  patience);
+        QTRY_VERIFY_WITH_TIMEOUT(shell_->jobs().idle(), patience);
+        const auto press = [this](const char* words) {
+            for (QPushButton* pressed : shell_->window().findChild<SegmentsPage*>()->findChildren<QPushButton*>())
+                if (pressed->text() == QString::fromUtf8(words))
+                    pressed->click();
+        };
+        press("Compare two…");
+        auto* figures = find<CompareDialog>("compareSegments")->findChild<QTableView*>();
+        QVERIFY(figures);
+        Popover* popover = explained(*figures, 0, 1);
+        QVERIFY(popover);
+        const QString count = figures->model()->index(0, 1).data().toString();
+        for (QPushButton* link : popover->findChildren<QPushButton*>())
+            if (link->text() == count) {
+                link->click();
+                break;
+            }
+        auto* evidence = shell_->window().findChild<EvidenceDialog*>();
+        QVERIFY(evidence);
+        QTRY_VERIFY_WITH_TIMEOUT(evidence->isFilled(), patience);
+        QCOMPARE(QString::number(evidence->evidence()->customers.size()), count);
+        evidence->close();
+
+        press("Movement…");
+        auto* matrix = find<MovementDialog>("movement")->findChild<QTableView*>();
+        QTRY_VERIFY_WITH_TIMEOUT(matrix->model()->rowCount() > 0, patience);
+        int all = 0;
+        for (int row = 0; row < matrix->model()->rowCount(); ++row)
+            for (int column = 1; column < matrix->model()->columnCount(); ++column) {
+                const QString shown = matrix->model()->index(row, column).data().toString();
+                popover = explained(*matrix, row, column);
+                QVERIFY(popover);
+                QVERIFY2(shown == ui::Format::dash() || textsOf(*popover).contains(shown),
+                         qPrintable(textsOf(*popover)));
+                popover->close();
+                all += shown.toInt();
+            }
+        QCOMPARE(all, 60);
+        find<CompareDialog>("compareSegments")->close();
+        find<MovementDialog>("movement")->close();
     }
 
     void aSegmentWithNobodyOnEveryPage()
@@ -256,6 +347,29 @@ private:
     {
         shell_->window().goTo(QString::fromLatin1(page));
         QCOMPARE(shell_->window().currentPage(), QString::fromLatin1(page));
+    }
+    Popover* shownPopover(const QWidget* in = nullptr)
+    {
+        for (Popover* popover : (in ? in : &shell_->window())->findChildren<Popover*>())
+            if (popover->isVisible())
+                return popover;
+        return nullptr;
+    }
+    /// What Ctrl+E on a cell shows.
+    Popover* explained(QTableView& table, int row, int column)
+    {
+        table.setCurrentIndex(table.model()->index(row, column));
+        table.findChild<QAction*>("explainCell")->trigger();
+        return shownPopover(table.window());
+    }
+    static QString textsOf(const Popover& popover)
+    {
+        QStringList texts;
+        for (const QLabel* label : popover.findChildren<QLabel*>())
+            texts << label->text();
+        for (const QPushButton* link : popover.findChildren<QPushButton*>())
+            texts << link->text();
+        return texts.join('\n');
     }
     template <class T>
     T* find(const char* name)

@@ -33,24 +33,6 @@ bool isOfWindow(FigureId id)
     }
 }
 
-void addLinks(Explanation& words, const Explainer& by, const Scope& scope)
-{
-    const bool everybody = scope.members.size() == by.analysis->summary().size();
-    Page* page = &by.page;
-    const QString title = words.title;
-    words.links.push_back({Words::tr("Show customers"), [page, everybody, title, members = scope.members] {
-                               emit page->goTo(QStringLiteral("customers"),
-                                               everybody ? QString() : customersFilter(title, members));
-                           }});
-    words.links.push_back({Words::tr("Source rows"), [by, title, scope] {
-                               EvidenceDialog::open(by.page, by.context, by.analysis, title, scope, true);
-                           }});
-    QString formula = words.formula + QLatin1Char('\n') + words.numbers;
-    formula.remove(QStringLiteral("<b>")).remove(QStringLiteral("</b>"));
-    words.links.push_back({Words::tr("Copy formula"), [formula] { QApplication::clipboard()->setText(formula); }});
-    words.definitions = text(by.analysis->hash);
-}
-
 void addMargin(Explanation& words, const Explainer& by)
 {
     const Format format;
@@ -61,6 +43,39 @@ void addMargin(Explanation& words, const Explainer& by)
 }
 
 }  // namespace
+
+QString equation(const QString& left, const QString& value)
+{
+    return QStringLiteral("%1 = <b>%2</b>").arg(left, value);
+}
+
+ExplainRow scopeRow(const QString& label, std::uint64_t count, const QString& title, const Explainer& by,
+                    const Scope& scope, bool rowsFirst)
+{
+    return {label, Format().integer(static_cast<qint64>(count)), [by, title, scope, rowsFirst] {
+                EvidenceDialog::open(by.page, by.context, by.analysis, title, scope, rowsFirst);
+            }};
+}
+
+void addFoot(Explanation& words, const Explainer& by, const std::optional<Scope>& scope)
+{
+    if (scope) {
+        const bool everybody = scope->members.size() == by.analysis->summary().size();
+        Page* page = &by.page;
+        const QString title = words.title;
+        words.links.push_back({Words::tr("Show customers"), [page, everybody, title, members = scope->members] {
+                                   emit page->goTo(QStringLiteral("customers"),
+                                                   everybody ? QString() : customersFilter(title, members));
+                               }});
+        words.links.push_back({Words::tr("Source rows"), [by, title, scope = *scope] {
+                                   EvidenceDialog::open(by.page, by.context, by.analysis, title, scope, true);
+                               }});
+    }
+    QString formula = words.formula + QLatin1Char('\n') + words.numbers;
+    formula.remove(QStringLiteral("<b>")).remove(QStringLiteral("</b>"));
+    words.links.push_back({Words::tr("Copy formula"), [formula] { QApplication::clipboard()->setText(formula); }});
+    words.definitions = text(by.analysis->hash);
+}
 
 QString customersFilter(const QString& title, const std::vector<std::uint32_t>& customers)
 {
@@ -79,11 +94,6 @@ Explanation explanation(FigureId id, const Explainer& by, const KeyFigures& figu
     Scope scope = isOfWindow(id) ? windowScope(*by.analysis) : shownScope(*by.analysis);
     if (!members.empty())
         scope.members = members;
-    const auto evidence = [by, title = figure.label, scope](bool rows) {
-        return [by, title, scope, rows] { EvidenceDialog::open(by.page, by.context, by.analysis, title, scope, rows); };
-    };
-    const auto count = [&](std::uint64_t n) { return format.integer(static_cast<qint64>(n)); };
-
     Explanation words;
     words.title = figure.label;
     words.value = figure.value;
@@ -91,14 +101,14 @@ Explanation explanation(FigureId id, const Explainer& by, const KeyFigures& figu
     words.numbers = figure.numbers;
     words.note = figure.reason.isEmpty() ? figure.note : figure.reason;
     const bool window = isOfWindow(id);
-    words.rows.push_back({window ? Words::tr("Buyers in the window") : Words::tr("Customers"),
-                          count(window ? figures.window.customers : figures.customers), evidence(false)});
-    words.rows.push_back({Words::tr("Purchases behind it"),
-                          count(window ? figures.window.purchases : figures.purchases), evidence(true)});
+    words.rows.push_back(scopeRow(window ? Words::tr("Buyers in the window") : Words::tr("Customers"),
+                                  window ? figures.window.customers : figures.customers, words.title, by, scope));
+    words.rows.push_back(scopeRow(Words::tr("Purchases behind it"),
+                                  window ? figures.window.purchases : figures.purchases, words.title, by, scope, true));
     if (!window)
-        words.rows.push_back({Words::tr("Rows of the sheets"), count(figures.rows), evidence(true)});
+        words.rows.push_back(scopeRow(Words::tr("Rows of the sheets"), figures.rows, words.title, by, scope, true));
     addMargin(words, by);
-    addLinks(words, by, scope);
+    addFoot(words, by, scope);
     return words;
 }
 
@@ -136,7 +146,7 @@ private:
         words.formula = formula;
         words.value = value.isEmpty() ? Format::dash() : value;
         if (!value.isEmpty())
-            words.numbers = QStringLiteral("%1 = <b>%2</b>").arg(left, value);
+            words.numbers = equation(left, value);
         else
             words.note = Words::tr("There is no figure: the sheet has no amounts, or no model could be fitted.");
         return words;
@@ -226,17 +236,15 @@ private:
 Explanation customerExplanation(const Explainer& by, std::uint32_t base, int column)
 {
     const Analysis& a = *by.analysis;
-    const Format format;
     Explanation words = CustomerWords(a, base).of(column);
     Scope scope;
     scope.members = {base};
-    const auto open = [by, title = words.title, scope] {
-        EvidenceDialog::open(by.page, by.context, by.analysis, title, scope, true);
-    };
-    words.rows.push_back({Words::tr("Purchases behind it"), format.integer(a.summary().orders[base]), open});
-    words.rows.push_back({Words::tr("Rows of the sheets"), format.integer(a.observed->rows[base]), open});
+    words.rows.push_back(
+        scopeRow(Words::tr("Purchases behind it"), a.summary().orders[base], words.title, by, scope, true));
+    words.rows.push_back(
+        scopeRow(Words::tr("Rows of the sheets"), a.observed->rows[base], words.title, by, scope, true));
     addMargin(words, by);
-    addLinks(words, by, scope);
+    addFoot(words, by, scope);
     return words;
 }
 

@@ -28,6 +28,17 @@ struct Explainer {
 /// The same of a figure of one customer; `column` of CustomersModel.
 [[nodiscard]] Explanation customerExplanation(const Explainer& by, std::uint32_t base, int column);
 
+/// A row of a popover that opens the customers (or first the source rows) of a scope.
+[[nodiscard]] ExplainRow scopeRow(const QString& label, std::uint64_t count, const QString& title, const Explainer& by,
+                                  const Scope& scope, bool rowsFirst = false);
+
+/// The foot of a popover: the ways to the customers and rows of `scope` (none where customers make no sense), the
+/// formula to copy, the definitions. Call it last.
+void addFoot(Explanation& words, const Explainer& by, const std::optional<Scope>& scope = {});
+
+/// "left = <b>value</b>", the last line of a formula.
+[[nodiscard]] QString equation(const QString& left, const QString& value);
+
 /// Explains a point of a chart beside it. `segments` is what a chart by segment was made from; `cell` is set for
 /// cells of the cohort triangle.
 void explainPoint(const Explainer& by, ChartPanel& panel, std::size_t row, const SegmentTable* segments = nullptr,

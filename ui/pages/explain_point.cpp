@@ -4,12 +4,8 @@
 #include "ui/charts/chart_view.h"
 #include "ui/charts/registry.h"
 #include "ui/pages/chart_panel.h"
-#include "ui/pages/evidence_dialog.h"
 #include "ui/pages/explain.h"
 #include "ui/pages/page.h"
-
-#include <QApplication>
-#include <QClipboard>
 
 namespace perennial::ui {
 
@@ -72,9 +68,6 @@ QString numbersOf(const ChartData& chart, std::size_t row, const Analysis& analy
         const Term* term = cellOf(chart, row, column);
         return term ? text(*term, format, chart.currency) : QString();
     };
-    const auto equation = [](const QString& left, const QString& right) {
-        return QStringLiteral("%1 = <b>%2</b>").arg(left, right);
-    };
     if (chart.id == "ltv-by-age")
         return equation(QStringLiteral("%1 × %2 ÷ %3")
                             .arg(shown("net_revenue"), format.percent(analysis.marginRate), shown("customers")),
@@ -97,24 +90,6 @@ QString numbersOf(const ChartData& chart, std::size_t row, const Analysis& analy
                         text(sum, format, chart.currency));
     }
     return pointText(chart, row, ChartStyle::screen()).toHtmlEscaped();
-}
-
-void addPeople(Explanation& words, const Explainer& by, const PointScope& point)
-{
-    const Format format;
-    const QString title = words.title;
-    const Scope& scope = point.scope;
-    const auto open = [by, title, scope](bool rows) {
-        return [by, title, scope, rows] { EvidenceDialog::open(by.page, by.context, by.analysis, title, scope, rows); };
-    };
-    words.rows.push_back({QCoreApplication::translate("Explain", "Customers"),
-                          format.integer(static_cast<qint64>(scope.members.size())), open(false)});
-    Page* page = &by.page;
-    words.links.push_back(
-        {QCoreApplication::translate("Explain", "Show customers"), [page, title, members = scope.members] {
-             emit page->goTo(QStringLiteral("customers"), customersFilter(title, members));
-         }});
-    words.links.push_back({QCoreApplication::translate("Explain", "Source rows"), open(true)});
 }
 
 }  // namespace
@@ -140,13 +115,11 @@ void explainPoint(const Explainer& by, ChartPanel& panel, std::size_t row, const
     }
     words.numbers = numbersOf(chart, row, *by.analysis, format);
     const auto point = cell ? cell : scopeOfPoint(*by.analysis, chart, row, segments);
-    if (point && !point->scope.members.empty())
-        addPeople(words, by, *point);
-    QString copied = words.formula + QLatin1Char('\n') + words.numbers;
-    copied.remove(QStringLiteral("<b>")).remove(QStringLiteral("</b>"));
-    words.links.push_back({QCoreApplication::translate("Explain", "Copy formula"),
-                           [copied] { QApplication::clipboard()->setText(copied); }});
-    words.definitions = text(by.analysis->hash);
+    const bool hasPeople = point && !point->scope.members.empty();
+    if (hasPeople)
+        words.rows.push_back(scopeRow(QCoreApplication::translate("Explain", "Customers"), point->scope.members.size(),
+                                      words.title, by, point->scope));
+    addFoot(words, by, hasPeople ? std::optional(point->scope) : std::nullopt);
     Popover::explain(panel.view(), words, panel.view()->rectOfRow(row));
 }
 

@@ -1,9 +1,11 @@
 #include "ui/pages/actions/actions_page.h"
 
 #include "ui/jobs/job.h"
+#include "ui/pages/actions/actions_explain.h"
 #include "ui/pages/actions/plays_model.h"
 #include "ui/pages/actions/trial_panel.h"
 #include "ui/pages/actions/trials_model.h"
+#include "ui/pages/explain_cells.h"
 #include "ui/pages/session.h"
 #include "ui/support/dialogs.h"
 #include "ui/support/format.h"
@@ -85,6 +87,12 @@ QWidget* ActionsPage::makePlays()
     table_->setModel(plays_);
     styleTable(table_);
     ColumnFit::install(table_, PlaysModel::Measure);
+    explainCells(*table_, [this](const QModelIndex& index) {
+        const Play* play = plays_->play(index.row());
+        return play ? playExplanation({*this, this->context(), plays_->analysis()}, *play, plays_->terms(),
+                                      plays_->segmentWords(*play), index.column())
+                    : Explanation();
+    });
     layout->addWidget(table_, 1);
     connect(table_->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &ActionsPage::showChosen);
     connect(cost_, &QDoubleSpinBox::editingFinished, this, &ActionsPage::keepTerms);
@@ -113,6 +121,11 @@ QWidget* ActionsPage::makeTrials()
     trialTable_->setModel(results_);
     styleTable(trialTable_);
     ColumnFit::install(trialTable_, 0);
+    explainCells(*trialTable_, [this](const QModelIndex& index) {
+        return analysis_ ? trialExplanation({*this, this->context(), analysis_}, results_->result(index.row()),
+                                            index.column())
+                         : Explanation();
+    });
     layout->addWidget(trialTable_, 1);
     connect(trialTable_->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this](const QModelIndex& index) { remove_->setEnabled(index.isValid()); });

@@ -22,6 +22,8 @@ public:
     void setPlays(std::shared_ptr<const Analysis> analysis, std::vector<Play> plays, const PlayTerms& terms);
     /// nullptr outside of the table.
     [[nodiscard]] const Play* play(int row) const;
+    [[nodiscard]] const PlayTerms& terms() const { return terms_; }
+    [[nodiscard]] const std::shared_ptr<const Analysis>& analysis() const { return analysis_; }
     [[nodiscard]] QString segmentWords(const Play& play) const;
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;

@@ -20,6 +20,7 @@ public:
 
     void setResults(std::vector<TrialResult> results, const QString& currency);
     [[nodiscard]] QString nameOf(int row) const;
+    [[nodiscard]] const TrialResult& result(int row) const { return results_[static_cast<std::size_t>(row)]; }
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;

@@ -5,6 +5,7 @@
 #include "ui/models/customers_model.h"
 #include "ui/models/figures.h"
 #include "ui/pages/chart_panel.h"
+#include "ui/pages/customers/neighbours_view.h"
 #include "ui/pages/evidence_dialog.h"
 #include "ui/pages/explain.h"
 #include "ui/pages/page.h"
@@ -46,6 +47,7 @@ CustomerDetail::CustomerDetail(Page& page, PageContext& context, QWidget* parent
     , alive_(new ChartPanel(page, context, this))
     , expectedTitle_(new TextLabel(TextRole::CardTitle, this))
     , expected_(new TextLabel(TextRole::SmallMuted, this))
+    , neighbours_(new NeighboursView(page, context, this))
     , rowsTitle_(new TextLabel(TextRole::CardTitle, this))
     , allRows_(button(ButtonKind::Link, {}, this))
     , rows_(new QTableView(this))
@@ -93,6 +95,10 @@ CustomerDetail::CustomerDetail(Page& page, PageContext& context, QWidget* parent
     expected_->setWordWrap(true);
     layout->addWidget(expectedTitle_);
     layout->addWidget(expected_);
+    layout->addWidget(neighbours_);
+    connect(neighbours_, &NeighboursView::customerWanted, &page, [&page](const QString& key) {
+        emit page.goTo(QStringLiteral("customers"), QStringLiteral("customer:") + key);
+    });
     auto* rowsHead = new QHBoxLayout;
     rowsHead->addWidget(rowsTitle_);
     rowsHead->addStretch(1);
@@ -134,6 +140,7 @@ void CustomerDetail::show(const std::shared_ptr<const Analysis>& analysis, const
     timeline_->setData(timelineChart(*analysis, i));
     alive_->setData(aliveChart(*analysis, i));
     loadInterval();
+    neighbours_->show(analysis, model, i);
     loadRows(analysis->ledger->customerKey[s.customer[i]]);
 }
 
@@ -230,6 +237,7 @@ void CustomerDetail::retranslate()
 {
     timeline_->retranslate();
     alive_->retranslate();
+    neighbours_->retranslate();
     allRows_->setText(tr("Show all"));
 }
 

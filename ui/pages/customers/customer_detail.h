@@ -1,4 +1,4 @@
-// The detail of one customer: value and its parts, orders in time, P(alive), the source rows.
+// The detail of one customer: value and its parts, orders in time, P(alive), customers like it, the source rows.
 #pragma once
 
 #include "core/analysis/analysis.h"
@@ -15,6 +15,7 @@ namespace perennial::ui {
 class ChartPanel;
 class Chip;
 class CustomersModel;
+class NeighboursView;
 class Page;
 struct PageContext;
 class TextLabel;
@@ -45,6 +46,7 @@ private:
     ChartPanel* alive_;
     TextLabel* expectedTitle_;
     TextLabel* expected_;
+    NeighboursView* neighbours_;
     TextLabel* rowsTitle_;
     QPushButton* allRows_;
     QTableView* rows_;

@@ -177,7 +177,13 @@ void CustomersPage::focusOn(const QString& what)
         search_->setFocus();
     } else if (what.startsWith(QStringLiteral("customer:"))) {
         const std::int64_t base = model_->baseIndexOf(what.mid(9));
-        const int row = base < 0 ? -1 : model_->rowOf(static_cast<std::uint32_t>(base));
+        int row = base < 0 ? -1 : model_->rowOf(static_cast<std::uint32_t>(base));
+        if (base >= 0 && row < 0) {  // hidden by a search or a rule of this page
+            search_->clear();
+            clearFilter();
+            showCounts();
+            row = model_->rowOf(static_cast<std::uint32_t>(base));
+        }
         if (row >= 0) {
             chooseRow(table_, row);
             table_->scrollTo(model_->index(row, 0), QAbstractItemView::PositionAtCenter);

@@ -1,6 +1,8 @@
 #include "ui/pages/data/quality_view.h"
 
 #include "ui/jobs/job.h"
+#include "ui/pages/data/quality_explain.h"
+#include "ui/pages/explain_cells.h"
 #include "ui/pages/page.h"
 #include "ui/pages/session.h"
 #include "ui/support/dialogs.h"
@@ -61,6 +63,10 @@ QualityView::QualityView(Page& page, PageContext& context, QWidget* parent)
     cardLayout->addWidget(title_);
     table_ = tableIn(card, model_, QStringLiteral("qualityFindings"));
     cardLayout->addWidget(table_, 1);
+    explainCells(*table_, [this](const QModelIndex& index) {
+        return qualityExplanation({page_, context_, analysis_}, findings_[static_cast<std::size_t>(index.row())],
+                                  static_cast<QualityColumn>(index.column()));
+    });
     layout->addWidget(card, 2);
     auto* rowsCard = new Card(content);
     auto* rowsLayout = new QVBoxLayout(rowsCard);

@@ -45,7 +45,12 @@ FadingCard::FadingCard(QWidget* parent)
     connect(table_, &QTableView::doubleClicked, this, open);
     connect(table_, &QTableView::activated, this, open);
     layout->addWidget(table_, 1);
-    connect(all_, &QPushButton::clicked, this, [this] { emit allWanted(customers_); });
+    connect(all_, &QPushButton::clicked, this, [this] {
+        std::vector<std::uint32_t> customers;
+        for (const AtRiskCustomer& customer : fading_)
+            customers.push_back(customer.index);
+        emit allWanted(customers);
+    });
     auto* links = new QHBoxLayout;
     links->setContentsMargins(12, 0, 12, 0);
     links->addWidget(all_);
@@ -63,16 +68,14 @@ void FadingCard::show(const Analysis& analysis, const std::vector<AtRiskCustomer
 {
     const Format format;
     model_->clear();
-    customers_.clear();
+    fading_ = fading;
     model_->setHorizontalHeaderLabels(
         {tr("Customer"), tr("Orders"), tr("Silent"), tr("P(alive)"), tr("Expected loss")});
     for (int column = 1; column < model_->columnCount(); ++column)
         model_->horizontalHeaderItem(column)->setTextAlignment(Qt::Alignment(figureAlignment()));
     double stake = 0;
-    for (const AtRiskCustomer& customer : fading) {
+    for (const AtRiskCustomer& customer : fading)
         stake += customer.expectedLoss.value_or(0);
-        customers_.push_back(customer.index);
-    }
     const QString currency = text(analysis.definitions.currency);
     title_->setText(fading.empty()
                         ? tr("Nobody is fading now")

@@ -17,10 +17,15 @@ class FadingCard : public Card {
     Q_OBJECT
 
 public:
+    enum Column { Customer, Orders, Silent, Alive, Loss };
+
     explicit FadingCard(QWidget* parent = nullptr);
 
     void show(const Analysis& analysis, const std::vector<AtRiskCustomer>& fading);
     void retranslate();
+    [[nodiscard]] QTableView& table() const { return *table_; }
+    /// The customer of a row of the table.
+    [[nodiscard]] const AtRiskCustomer& customer(int row) const { return fading_[static_cast<std::size_t>(row)]; }
 
 signals:
     void customerWanted(const QString& key);
@@ -34,7 +39,7 @@ private:
     QTableView* table_;
     QStandardItemModel* model_;
     QPushButton* all_;
-    std::vector<std::uint32_t> customers_;
+    std::vector<AtRiskCustomer> fading_;
 };
 
 }  // namespace perennial::ui

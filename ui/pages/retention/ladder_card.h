@@ -15,9 +15,12 @@ class LadderCard : public Card {
     Q_OBJECT
 
 public:
+    enum Column { Number, Customers, CameAgain, MedianDays };
+
     explicit LadderCard(QWidget* parent = nullptr);
 
     void show(const OrderRhythm& rhythm);
+    [[nodiscard]] QTableView& table() const { return *table_; }
 
 private:
     TextLabel* title_;

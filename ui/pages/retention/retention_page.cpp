@@ -2,9 +2,10 @@
 
 #include "ui/models/segment_words.h"
 #include "ui/pages/chart_panel.h"
-#include "ui/pages/explain.h"
+#include "ui/pages/explain_cells.h"
 #include "ui/pages/retention/fading_card.h"
 #include "ui/pages/retention/ladder_card.h"
+#include "ui/pages/retention/retention_explain.h"
 #include "ui/support/dialogs.h"
 #include "ui/support/sentences.h"
 #include "ui/support/widgets/empty_state.h"
@@ -58,18 +59,13 @@ QWidget* RetentionPage::makeContent()
     cards->setSpacing(12);
     for (int i = 0; i < cardTotal; ++i) {
         auto* card = new KeyFigureCard(content);
-        card->setExplainable(i == Retention || i == OneTime);
+        connect(card, &KeyFigureCard::explainRequested, this, [this, card, i] {
+            if (const Explanation words = cardExplanation(i); !words.title.isEmpty())
+                Popover::explain(card, words);
+        });
         cards->addWidget(card, 1);
         cards_ << card;
     }
-    const auto explainBy = [this](int card, FigureId id) {
-        connect(cards_[card], &KeyFigureCard::explainRequested, this, [this, card, id] {
-            if (analysis_)
-                Popover::explain(cards_[card], explanation(id, {*this, this->context(), analysis_}, analysis_->shown));
-        });
-    };
-    explainBy(Retention, FigureId::AnnualRetention);
-    explainBy(OneTime, FigureId::OneTimeBuyers);
     layout->addLayout(cards);
     auto* columns = new QHBoxLayout;
     columns->setSpacing(12);
@@ -80,6 +76,7 @@ QWidget* RetentionPage::makeContent()
     columns->addWidget(main_, 1);
     columns->addWidget(makeSide());
     layout->addLayout(columns, 1);
+    explainFigures();
     return content;
 }
 
@@ -153,6 +150,7 @@ void RetentionPage::present(const std::shared_ptr<const Analysis>& analysis)
     stack_->setCurrentIndex(analysis ? 1 : 0);
     if (!analysis) {
         loading_.stop();
+        shownOf_.reset();
         return;
     }
     fillSegmentations();
@@ -240,6 +238,7 @@ void RetentionPage::load()
                 return;
             }
             shown_ = wanted;
+            shownOf_ = analysis_;
             show(*data);
         },
         tr("following the cohorts"));
@@ -247,6 +246,7 @@ void RetentionPage::load()
 
 void RetentionPage::show(const RetentionData& data)
 {
+    rhythm_ = data.rhythm;
     showFigures(data.rhythm);
     cohorts_->setData(data.cohorts);
     survival_->setData(data.survival);
@@ -275,6 +275,36 @@ void RetentionPage::showFigures(const OrderRhythm& rhythm)
     compact(LapseCard, tr("Lapsed after silence of"), lapse.defined ? format.days(lapse.days) : Format::dash(),
             lapse.pastError ? tr("%1 return").arg(format.percent(lapse.pastError)) : QString(),
             lapse.defined ? QString() : ui::sentence(Reason::NoRepeatBuyers));
+}
+
+void RetentionPage::explainFigures()
+{
+    explainCells(ladder_->table(), [this](const QModelIndex& index) {
+        return shownOf_ ? rungExplanation({*this, context(), shownOf_},
+                                          rhythm_.ladder[static_cast<std::size_t>(index.row())], index.column())
+                        : Explanation();
+    });
+    explainCells(fading_->table(), [this](const QModelIndex& index) {
+        return shownOf_
+                   ? fadingExplanation({*this, context(), shownOf_}, fading_->customer(index.row()), index.column())
+                   : Explanation();
+    });
+}
+
+Explanation RetentionPage::cardExplanation(int card)
+{
+    if (!analysis_ || !shownOf_)
+        return {};
+    const Explainer now{*this, context(), analysis_};
+    const Explainer shown{*this, context(), shownOf_};
+    switch (card) {
+    case Retention: return explanation(FigureId::AnnualRetention, now, analysis_->shown);
+    case OneTime: return explanation(FigureId::OneTimeBuyers, now, analysis_->shown);
+    case SecondOrder: return secondOrderExplanation(shown, rhythm_);
+    case MedianGap: return medianGapExplanation(shown, rhythm_);
+    case LapseCard: return lapseExplanation(shown);
+    default: return {};
+    }
 }
 
 void RetentionPage::explainCell(std::size_t row)

@@ -4,6 +4,7 @@
 #include "ui/jobs/job.h"
 #include "ui/pages/page.h"
 #include "ui/pages/retention/retention_data.h"
+#include "ui/support/widgets/popover.h"
 
 class QComboBox;
 class QStackedLayout;
@@ -39,11 +40,16 @@ private:
     void show(const RetentionData& data);
     void fillSegmentations();
     void explainCell(std::size_t row);
+    void explainFigures();
+    /// Of a card by its place; without a title where nothing is shown.
+    [[nodiscard]] Explanation cardExplanation(int card);
     [[nodiscard]] QStringList sentence() const;
     [[nodiscard]] RetentionChoice choice() const;
 
     std::shared_ptr<const Analysis> analysis_;
-    RetentionChoice shown_;  ///< what the page shows now
+    RetentionChoice shown_;                    ///< what the page shows now
+    std::shared_ptr<const Analysis> shownOf_;  ///< and of what
+    OrderRhythm rhythm_;
     LatestWins loading_;
     QStackedLayout* stack_;
     EmptyState* empty_;

@@ -2,10 +2,9 @@
 
 #include "core/analysis/chart_data.h"
 #include "core/analysis/comparison.h"
-#include "core/segment/movement.h"
 #include "ui/charts/chart_text.h"
 #include "ui/jobs/job.h"
-#include "ui/models/figures.h"
+#include "ui/pages/explain_cells.h"
 #include "ui/pages/page.h"
 #include "ui/support/sentences.h"
 #include "ui/support/widgets/table_style.h"
@@ -30,6 +29,7 @@ QTableView* tableIn(QVBoxLayout* layout, QStandardItemModel* model, QWidget* par
     table->setModel(model);
     styleTable(table, true);
     layout->addWidget(table, 1);
+    table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     return table;
 }
 
@@ -79,9 +79,9 @@ TiersDialog::TiersDialog(const SegmentDefinitions& definitions, QWidget* parent)
     });
 }
 
-CompareDialog::CompareDialog(std::shared_ptr<const Analysis> analysis, const SegmentTable& segments, QWidget* parent)
-    : QDialog(parent)
-    , analysis_(std::move(analysis))
+CompareDialog::CompareDialog(const Explainer& by, const SegmentTable& segments)
+    : QDialog(&by.page)
+    , by_(by)
     , segments_(segments)
     , first_(new QComboBox(this))
     , second_(new QComboBox(this))
@@ -91,29 +91,36 @@ CompareDialog::CompareDialog(std::shared_ptr<const Analysis> analysis, const Seg
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Two segments side by side"));
     resize(680, 620);
+    connect(&by_.page, &Page::goTo, this, &QDialog::close);
     auto* layout = new QVBoxLayout(this);
     auto* line = new QHBoxLayout;
     for (QComboBox* box : {first_, second_}) {
         for (std::size_t s = 0; s < segments.figures.size(); ++s)
             if (segments.figures[s].customers > 0)
-                box->addItem(nameOf(*analysis_, segments.segmentation, s), static_cast<int>(s));
+                box->addItem(nameOf(*by_.analysis, segments.segmentation, s), static_cast<int>(s));
         line->addWidget(box, 1);
-        connect(box, &QComboBox::currentIndexChanged, this, &CompareDialog::show);
+        connect(box, &QComboBox::currentIndexChanged, this, &CompareDialog::fill);
     }
     second_->setCurrentIndex(second_->count() > 1 ? 1 : 0);
     layout->addLayout(line);
-    tableIn(layout, model_, this)->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    show();
+    explainCells(*tableIn(layout, model_, this), [this](const QModelIndex& index) { return explanationOf(index); });
+    fill();
 }
 
-void CompareDialog::show()
+const KeyFigures& CompareDialog::figuresOf(const QComboBox* box) const
+{
+    return segments_.figures[static_cast<std::size_t>(box->currentData().toInt())];
+}
+
+void CompareDialog::fill()
 {
     if (first_->count() == 0)
         return;
     const Format format;
-    const KeyFigures& a = segments_.figures[static_cast<std::size_t>(first_->currentData().toInt())];
-    const KeyFigures& b = segments_.figures[static_cast<std::size_t>(second_->currentData().toInt())];
+    const KeyFigures& a = figuresOf(first_);
+    const KeyFigures& b = figuresOf(second_);
     model_->clear();
+    rows_ = {std::nullopt};
     model_->setHorizontalHeaderLabels({tr("Figure"), first_->currentText(), second_->currentText(), tr("Ratio")});
     model_->appendRow(
         {new QStandardItem(tr("Customers")), figureItem(format.integer(static_cast<qint64>(a.customers))),
@@ -125,18 +132,56 @@ void CompareDialog::show()
             continue;
         const Figure x = figureValue(id, a);
         const Figure y = figureValue(id, b);
-        const FigureText of = describe(id, *analysis_, a, format);
+        const FigureText of = describe(id, *by_.analysis, a, format);
         model_->appendRow({new QStandardItem(of.label), figureItem(of.value),
-                           figureItem(describe(id, *analysis_, b, format).value),
+                           figureItem(describe(id, *by_.analysis, b, format).value),
                            figureItem(x && y && *x > 0 ? format.number(*y / *x, 2) : Format::dash())});
+        rows_.push_back(id);
     }
 }
 
-MovementDialog::MovementDialog(PageContext& context, std::shared_ptr<const Analysis> analysis,
-                               const std::string& segmentation, QWidget* parent)
-    : QDialog(parent)
-    , context_(context)
-    , analysis_(std::move(analysis))
+Explanation CompareDialog::explanationOf(const QModelIndex& index) const
+{
+    constexpr int ratio = 3;
+    const QString label = index.siblingAtColumn(0).data().toString();
+    const QString value = index.data().toString();
+    const std::optional<FigureId> id = rows_[static_cast<std::size_t>(index.row())];
+    if (index.column() == 0)
+        return {};
+    Explanation words;
+    if (index.column() == ratio) {
+        words.title = tr("%1: ratio").arg(label);
+        words.value = value;
+        words.formula = tr("the second segment ÷ the first");
+        const QString left = QStringLiteral("%1 ÷ %2").arg(index.siblingAtColumn(2).data().toString(),
+                                                           index.siblingAtColumn(1).data().toString());
+        if (value != Format::dash())
+            words.numbers = equation(left, value);
+        addFoot(words, by_);
+        return words;
+    }
+    const QComboBox* box = index.column() == 1 ? first_ : second_;
+    Scope scope;
+    const int segment = box->currentData().toInt();
+    for (std::uint32_t i = 0; i < segments_.segmentation.of.size(); ++i)
+        if (segments_.segmentation.of[i] == segment)
+            scope.members.push_back(i);
+    if (id) {
+        words = explanation(*id, by_, figuresOf(box), scope.members);
+        words.title = QStringLiteral("%1: %2").arg(box->currentText(), words.title);
+        return words;
+    }
+    words.title = QStringLiteral("%1: %2").arg(box->currentText(), label);
+    words.value = value;
+    words.formula = tr("customers of the segment with a purchase up to the as-of date");
+    words.rows.push_back(scopeRow(label, scope.members.size(), words.title, by_, scope));
+    addFoot(words, by_, scope);
+    return words;
+}
+
+MovementDialog::MovementDialog(const Explainer& by, const std::string& segmentation)
+    : QDialog(&by.page)
+    , by_(by)
     , segmentation_(segmentation)
     , since_(new QComboBox(this))
     , words_(new TextLabel(TextRole::SmallMuted, this))
@@ -145,18 +190,19 @@ MovementDialog::MovementDialog(PageContext& context, std::shared_ptr<const Analy
     setObjectName(QStringLiteral("movement"));
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Movement between segments"));
-    resize(820, 420);
+    resize(820, 480);
+    connect(&by_.page, &Page::goTo, this, &QDialog::close);
     auto* layout = new QVBoxLayout(this);
     const Format format;
     for (const int months : {1, 3, 6, 12}) {
-        const Day day = addMonths(analysis_->summary().asOf, -months);
+        const Day day = addMonths(by_.analysis->summary().asOf, -months);
         since_->addItem(tr("since %1").arg(format.date(day)), day.number);
     }
     since_->setCurrentIndex(1);
     layout->addWidget(since_, 0, Qt::AlignLeading);
     words_->setWordWrap(true);
     layout->addWidget(words_);
-    tableIn(layout, model_, this)->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    explainCells(*tableIn(layout, model_, this), [this](const QModelIndex& index) { return explanationOf(index); });
     connect(since_, &QComboBox::activated, this, &MovementDialog::load);
     load();
 }
@@ -165,32 +211,33 @@ void MovementDialog::load()
 {
     words_->setText(tr("reading the workspace as it was then"));
     const Day day{since_->currentData().toInt()};
-    context_.jobs.run(
+    by_.context.jobs.run(
         tr("reading the workspace as it was then"), this,
-        [now = analysis_, day](Progress& progress) { return analysisAt(*now, day, progress); },
+        [now = by_.analysis, day](Progress& progress) { return analysisAt(*now, day, progress); },
         [this](const Result<std::shared_ptr<const Analysis>>& earlier) {
             if (earlier)
-                show(**earlier);
+                fill(**earlier);
             else
                 words_->setText(sentence(earlier.error()));
         });
 }
 
-void MovementDialog::show(const Analysis& earlier)
+void MovementDialog::fill(const Analysis& earlier)
 {
     model_->clear();
     const SegmentTable* before = segmentationNamed(earlier, segmentation_);
-    const SegmentTable* after = segmentationNamed(*analysis_, segmentation_);
+    const SegmentTable* after = segmentationNamed(*by_.analysis, segmentation_);
     if (!before || !after) {
         words_->setText(tr("There were no such segments then."));
         return;
     }
     const MovementMatrix matrix =
-        movement(before->segmentation, earlier.summary(), after->segmentation, analysis_->summary());
+        movement(before->segmentation, earlier.summary(), after->segmentation, by_.analysis->summary());
+    carried_ = carriedTo(by_.analysis->summary(), before->segmentation, earlier.summary());
     const Format format;
     QStringList heads{tr("From ↓ to →")};
     for (std::size_t a = 0; a < matrix.after.size(); ++a)
-        heads << nameOf(*analysis_, after->segmentation, a);
+        heads << nameOf(*by_.analysis, after->segmentation, a);
     model_->setHorizontalHeaderLabels(heads);
     std::uint64_t all = 0;
     for (std::size_t b = 0; b < matrix.before.size(); ++b) {
@@ -208,6 +255,26 @@ void MovementDialog::show(const Analysis& earlier)
     }
     words_->setText(tr("%1 of %2 customers are where they were.")
                         .arg(format.integer(matrix.stayed()), format.integer(static_cast<qint64>(all))));
+}
+
+Explanation MovementDialog::explanationOf(const QModelIndex& index) const
+{
+    const SegmentTable* after = segmentationNamed(*by_.analysis, segmentation_);
+    if (!after || index.column() == 0)
+        return {};
+    Scope scope;
+    scope.members = moversOf(carried_, after->segmentation, static_cast<std::size_t>(index.row()),
+                             static_cast<std::size_t>(index.column()) - 1);
+    Explanation words;
+    words.title = QStringLiteral("%1 → %2").arg(index.siblingAtColumn(0).data().toString(),
+                                                model_->headerData(index.column(), Qt::Horizontal).toString());
+    words.value = Format().integer(static_cast<qint64>(scope.members.size()));
+    words.formula =
+        tr("customers who were in the first segment on %1 and are in the second on %2")
+            .arg(Format().date(Day{since_->currentData().toInt()}), Format().date(by_.analysis->summary().asOf));
+    words.rows.push_back(scopeRow(tr("Customers"), scope.members.size(), words.title, by_, scope));
+    addFoot(words, by_, scope.members.empty() ? std::nullopt : std::optional(scope));
+    return words;
 }
 
 }  // namespace perennial::ui

@@ -3,6 +3,8 @@
 #pragma once
 
 #include "core/analysis/analysis.h"
+#include "core/segment/movement.h"
+#include "ui/pages/explain.h"
 
 #include <QDialog>
 
@@ -14,7 +16,6 @@ class QStandardItemModel;
 
 namespace perennial::ui {
 
-struct PageContext;
 class TextLabel;
 
 /// Asks for the shares of the top and the middle tier.
@@ -33,16 +34,20 @@ class CompareDialog : public QDialog {
     Q_OBJECT
 
 public:
-    CompareDialog(std::shared_ptr<const Analysis> analysis, const SegmentTable& segments, QWidget* parent);
+    /// `segments` belongs to the analysis of `by`. Goes when its page leads elsewhere.
+    CompareDialog(const Explainer& by, const SegmentTable& segments);
 
 private:
-    void show();
+    void fill();
+    [[nodiscard]] Explanation explanationOf(const QModelIndex& index) const;
+    [[nodiscard]] const KeyFigures& figuresOf(const QComboBox* box) const;
 
-    std::shared_ptr<const Analysis> analysis_;
+    Explainer by_;
     const SegmentTable& segments_;
     QComboBox* first_;
     QComboBox* second_;
     QStandardItemModel* model_;
+    std::vector<std::optional<FigureId>> rows_;  ///< the figure of each row; none: the number of customers
 };
 
 /// From which segment to which, as a matrix.
@@ -50,19 +55,20 @@ class MovementDialog : public QDialog {
     Q_OBJECT
 
 public:
-    MovementDialog(PageContext& context, std::shared_ptr<const Analysis> analysis, const std::string& segmentation,
-                   QWidget* parent);
+    /// Goes when its page leads elsewhere.
+    MovementDialog(const Explainer& by, const std::string& segmentation);
 
 private:
     void load();
-    void show(const Analysis& earlier);
+    void fill(const Analysis& earlier);
+    [[nodiscard]] Explanation explanationOf(const QModelIndex& index) const;
 
-    PageContext& context_;
-    std::shared_ptr<const Analysis> analysis_;
+    Explainer by_;
     std::string segmentation_;
     QComboBox* since_;
     TextLabel* words_;
     QStandardItemModel* model_;
+    Segmentation carried_;  ///< the earlier segments of today's customers
 };
 
 }  // namespace perennial::ui

@@ -120,12 +120,12 @@ QWidget* SegmentsPage::makeTable()
     export_ = button(ButtonKind::Plain, {}, card, 30);
     connect(compare_, &QPushButton::clicked, this, [this] {
         if (analysis_)
-            (new CompareDialog(analysis_, *analysis_->segmentsInFront(), this))->open();
+            (new CompareDialog({*this, this->context(), analysis_}, *analysis_->segmentsInFront()))->show();
     });
     connect(movement_, &QPushButton::clicked, this, [this] {
         if (analysis_)
-            (new MovementDialog(this->context(), analysis_, analysis_->segmentsInFront()->segmentation.id, this))
-                ->open();
+            (new MovementDialog({*this, this->context(), analysis_}, analysis_->segmentsInFront()->segmentation.id))
+                ->show();
     });
     connect(edit_, &QPushButton::clicked, this, &SegmentsPage::editRules);
     connect(export_, &QPushButton::clicked, this, &SegmentsPage::exportTable);

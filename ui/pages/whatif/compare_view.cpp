@@ -2,7 +2,9 @@
 
 #include "core/analysis/chart_data.h"
 #include "ui/charts/chart_text.h"
+#include "ui/pages/explain_cells.h"
 #include "ui/pages/whatif/result_tables.h"
+#include "ui/pages/whatif/whatif_explain.h"
 #include "ui/support/format.h"
 #include "ui/support/widgets/table_style.h"
 
@@ -13,8 +15,10 @@
 
 namespace perennial::ui {
 
-CompareView::CompareView(QWidget* parent)
+CompareView::CompareView(Page& page, PageContext& context, QWidget* parent)
     : Card(parent)
+    , page_(page)
+    , context_(context)
     , title_(new TextLabel(TextRole::CardTitle, this))
     , hint_(new TextLabel(TextRole::Subtitle, this))
     , table_(new QTableView(this))
@@ -33,6 +37,35 @@ CompareView::CompareView(QWidget* parent)
     table_->setEditTriggers(QAbstractItemView::NoEditTriggers);
     table_->setWordWrap(true);
     layout->addWidget(table_, 1);
+    explainCells(*table_, [this](const QModelIndex& index) { return explanationOf(index); });
+}
+
+Explanation CompareView::explanationOf(const QModelIndex& index) const
+{
+    const int column = index.column();
+    if (!live_ || column == 0)
+        return {};
+    const Explainer by{page_, context_, live_->analysis};
+    const QString name = index.siblingAtColumn(0).data().toString();
+    const QString value = index.data().toString();
+    const bool isBase = column == 1;
+    const int figures = static_cast<int>(figureNames().size());
+    if (index.row() < figures)
+        return figureExplanation(
+            by, index.row(),
+            {isBase ? live_->engine.base() : results_[static_cast<std::size_t>(column) - 2].changed, isBase}, value);
+    const int evens = 2 + (live_->segmentation ? static_cast<int>(live_->segmentation->size()) : 0);
+    if (isBase || index.row() >= figures + evens)  // dates, codes and notes are no figures
+        return {};
+    return breakEvenExplanation(by, results_[static_cast<std::size_t>(column) - 2], index.row() == figures, name,
+                                value);
+}
+
+void CompareView::show(std::vector<WhatIfResult> results, std::shared_ptr<const LiveEngine> live)
+{
+    results_ = std::move(results);
+    live_ = std::move(live);
+    fill(results_, *live_);
 }
 
 void CompareView::addRow(const QStringList& cells, bool strong)
@@ -50,7 +83,7 @@ void CompareView::addRow(const QStringList& cells, bool strong)
     model_->appendRow(items);
 }
 
-void CompareView::show(const std::vector<WhatIfResult>& results, const LiveEngine& live)
+void CompareView::fill(const std::vector<WhatIfResult>& results, const LiveEngine& live)
 {
     const Format format;
     const QString currency = text(live.analysis->definitions.currency);

@@ -1,7 +1,9 @@
 #include "ui/pages/whatif/details_card.h"
 
+#include "ui/pages/explain_cells.h"
 #include "ui/pages/whatif/break_even_view.h"
 #include "ui/pages/whatif/result_tables.h"
+#include "ui/pages/whatif/whatif_explain.h"
 #include "ui/support/widgets/segmented_control.h"
 
 #include <QStackedWidget>
@@ -9,8 +11,10 @@
 
 namespace perennial::ui {
 
-DetailsCard::DetailsCard(QWidget* parent)
+DetailsCard::DetailsCard(Page& page, PageContext& context, QWidget* parent)
     : Card(parent)
+    , page_(page)
+    , context_(context)
     , tabs_(new SegmentedControl(this, metrics::segmentedInCard))
     , stack_(new QStackedWidget(this))
     , breakEven_(new BreakEvenView(stack_))
@@ -34,6 +38,42 @@ DetailsCard::DetailsCard(QWidget* parent)
         stack_->setCurrentIndex(id.toInt());
         fill();
     });
+    explainTables();
+}
+
+Explainer DetailsCard::explainer() const
+{
+    return {page_, context_, live_->analysis};
+}
+
+void DetailsCard::explainTables()
+{
+    explainCells(*figures_, [this](const QModelIndex& index) { return explanationOfFigure(index); });
+    explainCells(*segments_, [this](const QModelIndex& index) {
+        const int segment = index.siblingAtColumn(0).data(SegmentResults::SegmentIndex).toInt();
+        return live_ ? segmentExplanation(explainer(), *live_, static_cast<std::size_t>(segment), index)
+                     : Explanation();
+    });
+    explainCells(*folklore_, [this](const QModelIndex& index) {
+        if (!live_)
+            return Explanation();
+        return sayingExplanation(explainer(), live_->folklore[static_cast<std::size_t>(index.row())].id,
+                                 index.siblingAtColumn(0).data().toString(),
+                                 index.siblingAtColumn(2).data().toString());
+    });
+}
+
+Explanation DetailsCard::explanationOfFigure(const QModelIndex& index) const
+{
+    if (!live_ || !result_ || index.column() == FiguresTable::Name)
+        return {};
+    const auto shown = [&](int column) { return index.siblingAtColumn(column).data().toString(); };
+    if (index.column() == FiguresTable::Change)
+        return changeExplanation(explainer(), index.row(), shown(FiguresTable::Base), shown(FiguresTable::Scenario),
+                                 shown(FiguresTable::Change));
+    const bool isBase = index.column() == FiguresTable::Base;
+    return figureExplanation(explainer(), index.row(), {isBase ? result_->base : result_->changed, isBase},
+                             shown(index.column()));
 }
 
 void DetailsCard::show(const WhatIfResult& result, std::shared_ptr<const LiveEngine> live)

@@ -1,6 +1,7 @@
 // The lower card beside the sensitivity: break-even, segments, all figures, sayings, as tabs.
 #pragma once
 
+#include "ui/pages/explain.h"
 #include "ui/pages/whatif/live_engine.h"
 #include "ui/support/widgets/card.h"
 
@@ -18,7 +19,8 @@ class DetailsCard : public Card {
     Q_OBJECT
 
 public:
-    explicit DetailsCard(QWidget* parent = nullptr);
+    /// The figures of its tables are explained on `page`.
+    DetailsCard(Page& page, PageContext& context, QWidget* parent = nullptr);
     /// Only the view in front is filled; the others when they come to the front.
     void show(const WhatIfResult& result, std::shared_ptr<const LiveEngine> live);
     /// What the retention spend must bring, once it is known; the next show() takes it away.
@@ -27,6 +29,12 @@ public:
 
 private:
     void fill();
+    void explainTables();
+    [[nodiscard]] Explainer explainer() const;
+    [[nodiscard]] Explanation explanationOfFigure(const QModelIndex& index) const;
+
+    Page& page_;
+    PageContext& context_;
 
     SegmentedControl* tabs_;
     QStackedWidget* stack_;

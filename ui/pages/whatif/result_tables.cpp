@@ -178,6 +178,7 @@ void SegmentResults::show(const WhatIfResult& result, const LiveEngine& live)
         const Figure& from = segment.base.residual;
         const Figure& to = segment.changed.residual;
         const double change = from && to ? *to - *from : 0;
+        model_->setData(model_->index(row, Segment), static_cast<int>(s), SegmentIndex);
         setRow(row++,
                {name, segment.price == 0 ? Format::dash() : format.signedPercent(segment.price),
                 format.money(from, currency, MoneyDigits::Whole), format.money(to, currency, MoneyDigits::Whole),

@@ -34,6 +34,8 @@ class FiguresTable : public ResultTable {
     Q_OBJECT
 
 public:
+    enum Column { Name, Base, Scenario, Change };
+
     using ResultTable::ResultTable;
     void show(const WhatIfResult& result, const LiveEngine& live);
 };
@@ -42,6 +44,9 @@ class SegmentResults : public ResultTable {
     Q_OBJECT
 
 public:
+    enum Column { Segment, Price, Base, Scenario, Even, Change };
+    enum Role { SegmentIndex = Qt::UserRole + 100 };  ///< of the engine's segmentation, in the first column
+
     using ResultTable::ResultTable;
     void show(const WhatIfResult& result, const LiveEngine& live);
 };

@@ -66,7 +66,7 @@ QWidget* WhatIfPage::makeContent()
     columns->addWidget(levers_);
     results_ = new QStackedWidget(content);
     results_->addWidget(makeResult());
-    compare_ = new CompareView(results_);
+    compare_ = new CompareView(*this, this->context(), results_);
     results_->addWidget(compare_);
     columns->addWidget(results_, 1);
     layout->addLayout(columns, 1);
@@ -82,7 +82,7 @@ QWidget* WhatIfPage::makeResult()
     summary_ = new ResultSummary(result);
     waterfall_ = new ChartPanel(*this, context(), result);
     curves_ = new ChartPanel(*this, context(), result);
-    details_ = new DetailsCard(result);
+    details_ = new DetailsCard(*this, context(), result);
     sensitivity_ = new SensitivityPanel(*this, context(), result);
     connect(sensitivity_, &SensitivityPanel::viewChanged, this, &WhatIfPage::sensitise);
     grid->addWidget(summary_, 0, 0, 1, 2);

@@ -89,7 +89,7 @@ void WhatIfPage::compare()
         },
         [this, engine = engine_](Result<std::vector<WhatIfResult>> results) {
             if (results)
-                compare_->show(*results, *engine);
+                compare_->show(std::move(*results), engine);
         });
 }
 

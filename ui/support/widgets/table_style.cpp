@@ -176,7 +176,9 @@ BarDelegate* styleTable(QTableView* table, bool dense)
 
 void chooseRow(QTableView* table, int row)
 {
-    table->setCurrentIndex(table->model()->index(row, 0));
+    // not QTableView::setCurrentIndex(): with Ctrl held it would add the row to those chosen already
+    table->selectionModel()->setCurrentIndex(table->model()->index(row, 0),
+                                             QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
 }
 
 QStandardItem* figureItem(const QString& words)
