@@ -60,7 +60,7 @@ void addModels(JsonObject& json, const Fitted& fitted)
     json.put("tracking", trackingJson(fitted.tracking));
 }
 
-Json analysisJson(const OpenedData& data, Json quality)
+Json analysisJson(const OpenedData& data, Json quality, Json contracts)
 {
     const Analysis& a = *data.analysis;
     const KeyFigures& f = a.all;
@@ -95,6 +95,7 @@ Json analysisJson(const OpenedData& data, Json quality)
     json.put("definitions_hash", a.hash);
     json.put("questions", questionsJson(data.questions));
     json.put("data_quality", std::move(quality));
+    json.put("contracts", std::move(contracts));
     return std::move(json).finish();
 }
 
@@ -187,7 +188,10 @@ public:
         if (!quality)
             return report(quality.error());
         if (options_.json) {
-            print(analysisJson(*data, qualityJson(*quality)));
+            auto contracts = contractsBeside(*data, progress);
+            if (!contracts)
+                return report(contracts.error());
+            print(analysisJson(*data, qualityJson(*quality), std::move(*contracts)));
         } else {
             printFigures(*data->analysis);
             if (quality_)

@@ -25,15 +25,83 @@ Json survivalJson(const std::vector<SurvivalPoint>& curve)
     return all;
 }
 
-Json figuresJson(const ContractTable& table, const ContractFigures& f, const Definitions& d)
+/// By renewal: how many stood before it, who left, what the model says.
+Json tenureJson(const std::vector<TenureStep>& steps, int periodMonths)
 {
+    Json all = Json::array();
+    for (const TenureStep& step : steps) {
+        const auto fitted = [](const Figure& figure) { return figure ? Json(*figure) : Json(); };
+        all.push_back({{"renewal", step.renewal},
+                       {"months", step.renewal * periodMonths},
+                       {"at_risk", step.atRisk},
+                       {"lost", step.lost},
+                       {"retention", step.retention()},
+                       {"survival", step.survival},
+                       {"fitted_retention", fitted(step.fittedRetention)},
+                       {"fitted_survival", fitted(step.fittedSurvival)},
+                       {"mrr_at_risk", moneyJson(step.revenueAtRisk)},
+                       {"mrr_lost", moneyJson(step.revenueLost)}});
+    }
+    return all;
+}
+
+Json monthsJson(const std::vector<ContractMonth>& months, bool hasCharges)
+{
+    Json all = Json::array();
+    for (const ContractMonth& month : months) {
+        JsonObject one;
+        const auto money = [&](const char* key, double major) {
+            one.putMoney(key, hasCharges ? Figure(major) : undefined(Reason::NoAmounts));
+        };
+        one.put("month", toIso(month.month));
+        one.put("complete", month.complete);
+        one.put("customers", month.customers);
+        one.put("won", month.won);
+        one.put("lost", month.lost);
+        money("mrr", month.revenue);
+        money("mrr_won", month.wonRevenue);
+        money("mrr_expansion", month.expansion);
+        money("mrr_contraction", month.contraction);
+        money("mrr_lost", month.lostRevenue);
+        one.putNumber("logo_churn", month.logoChurn());
+        one.putNumber("revenue_churn", hasCharges ? month.revenueChurn() : undefined(Reason::NoAmounts));
+        one.putNumber("expansion", hasCharges ? month.expansionRate() : undefined(Reason::NoAmounts));
+        all.push_back(std::move(one).finish());
+    }
+    return all;
+}
+
+/// Of the last month that is over; without dates there is none.
+void putLastMonth(JsonObject& json, const ContractBook& book)
+{
+    const ContractMonth* month = book.figures.lastMonth();
+    const Reason none = book.table.hasDates() ? Reason::HistoryTooShort : Reason::NoDates;
+    const auto money = [&](const Figure& figure) {
+        return month && !book.table.hasCharges() ? undefined(Reason::NoAmounts) : figure;
+    };
+    json.putNumber("logo_churn_per_renewal", book.figures.churnPerRenewal());
+    json.putNumber("revenue_churn_per_renewal", book.figures.revenueChurnPerRenewal());
+    json.put("last_month", month ? Json(toIso(month->month)) : Json());
+    json.putNumber("logo_churn_month", month ? month->logoChurn() : undefined(none));
+    json.putNumber("revenue_churn_month", money(month ? month->revenueChurn() : undefined(none)));
+    json.putMoney("expansion_month", money(month ? Figure(month->expansion) : undefined(none)));
+    json.putMoney("contraction_month", money(month ? Figure(month->contraction) : undefined(none)));
+}
+
+Json figuresJson(const ContractBook& book)
+{
+    const ContractTable& table = book.table;
+    const ContractFigures& f = book.figures;
     JsonObject json;
     json.put("kind", "contracts");
     json.put("rows_read", table.rowsRead);
     json.put("rows_rejected", table.rowsRejected);
     json.put("customers", f.customers);
     json.put("churned", f.ended);
+    json.put("rows_without_rate", table.rowsWithoutRate);
+    json.put("not_started", table.notStarted);
     json.put("currency", table.currency);
+    json.put("period_months", table.periodMonths);
     json.put("as_of", table.hasDates() ? Json(toIso(table.asOf)) : Json());
     json.put("mean_tenure_months", numberJson(f.meanMonths));
     json.putNumber("churn_rate", f.churnShare);
@@ -47,16 +115,20 @@ Json figuresJson(const ContractTable& table, const ContractFigures& f, const Def
     json.putNumber("residual_lifetime_months", f.residualMonths);
     json.putMoney("clv_residual_total", f.residualValue);
     json.put("model", f.sbg ? modelJson(f.sbg->report()) : Json());
-    json.put("margin", d.margin ? Json(*d.margin) : Json());
-    json.put("discount_rate", d.discountRate);
+    json.put("margin", book.marginGiven ? Json(book.margin) : Json());
+    json.put("discount_rate", book.discountRate);
+    putLastMonth(json, book);
     json.put("survival", survivalJson(f.survival));
+    json.put("tenure", tenureJson(f.tenure, table.periodMonths));
+    json.put("months", monthsJson(f.months, table.hasCharges()));
     return std::move(json).finish();
 }
 
-void printFigures(const ContractTable& table, const ContractFigures& f)
+void printFigures(const ContractBook& book)
 {
     const ui::Format format;
-    const QString currency = QString::fromStdString(table.currency);
+    const ContractFigures& f = book.figures;
+    const QString currency = QString::fromStdString(book.table.currency);
     const auto line = [](const QString& label, const QString& value) {
         print(QStringLiteral("%1  %2").arg(label, -34).arg(value));
     };
@@ -69,30 +141,80 @@ void printFigures(const ContractTable& table, const ContractFigures& f)
     line(Words::tr("Residual CLV of running contracts"), format.money(f.residualValue, currency));
 }
 
+Day today()
+{
+    const auto now = std::chrono::floor<std::chrono::days>(std::chrono::system_clock::now());
+    return Day::from(std::chrono::year_month_day(now));
+}
+
+Result<ContractBook> bookOfSheet(const DataOptions& options, Progress& progress)
+{
+    const auto choices = options.import.choices();
+    const auto definitions = options.analysis.over({});
+    if (!choices || !definitions)
+        return std::unexpected(!choices ? choices.error() : definitions.error());
+    const auto sheet = readContractSheet(options.source, *choices, progress);
+    if (!sheet)
+        return pass(sheet);
+    auto table = contractTable(*sheet, *definitions, today());
+    if (!table)
+        return pass(table);
+    return contractBook(std::move(*table), *definitions, progress);
+}
+
+/// NoData where the workspace holds no contract.
+Result<ContractBook> bookOfWorkspace(const Workspace& workspace, const Definitions& definitions, Progress& progress)
+{
+    const auto stored = workspace.contracts();
+    if (!stored)
+        return pass(stored);
+    auto table = contractTable(*stored, definitions);
+    if (!table)
+        return pass(table);
+    return contractBook(std::move(*table), definitions, progress);
+}
+
+Result<ContractBook> bookOfWorkspace(const DataOptions& options, Progress& progress)
+{
+    const auto workspace = Workspace::open(options.source, Access::ReadOnly);
+    if (!workspace)
+        return pass(workspace);
+    auto stored = workspace->definitions();
+    if (!stored)
+        return pass(stored);
+    const auto definitions = options.analysis.over(std::move(*stored));
+    if (!definitions)
+        return pass(definitions);
+    return bookOfWorkspace(*workspace, *definitions, progress);
+}
+
 }  // namespace
 
 std::optional<int> contractsInstead(const DataOptions& options, const Error& error, Progress& progress)
 {
-    const std::string why = error.arguments.empty() ? std::string() : error.arguments.front();
-    if (error.kind != ErrorKind::TableKindUnsupported || (why != "contract" && why != "subscriptions"))
+    const bool withoutOrders = error.kind == ErrorKind::NoData && isWorkspace(options.source);
+    if (!withoutOrders && !saysContracts(error))
         return std::nullopt;
-    const auto choices = options.import.choices();
-    const auto definitions = options.analysis.over({});
-    if (!choices || !definitions)
-        return report(!choices ? choices.error() : definitions.error());
-    const auto now = std::chrono::floor<std::chrono::days>(std::chrono::system_clock::now());
-    const Day today = Day::from(std::chrono::year_month_day(now));
-    const auto table = readContractSheet(options.source, *choices, definitions->asOf, today, progress);
-    if (!table)
-        return report(table.error());
-    const auto figures = contractFigures(*table, definitions->margin.value_or(1), definitions->discountRate, progress);
-    if (!figures)
-        return report(figures.error());
+    const auto book = withoutOrders ? bookOfWorkspace(options, progress) : bookOfSheet(options, progress);
+    if (!book && withoutOrders && book.error().kind == ErrorKind::NoData)
+        return std::nullopt;
+    if (!book)
+        return report(book.error());
     if (options.json)
-        print(figuresJson(*table, *figures, *definitions));
+        print(figuresJson(*book));
     else
-        printFigures(*table, *figures);
+        printFigures(*book);
     return success;
+}
+
+Result<Json> contractsBeside(const OpenedData& data, Progress& progress)
+{
+    const auto book = bookOfWorkspace(data.workspace, data.analysis->definitions, progress);
+    if (!book && book.error().kind == ErrorKind::NoData)
+        return Json();
+    if (!book)
+        return pass(book);
+    return figuresJson(*book);
 }
 
 }  // namespace perennial::cli

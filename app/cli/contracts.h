@@ -1,14 +1,18 @@
-// A sheet of contracts given to analyze or retention: its own figures instead of those of orders.
+// Contracts given to analyze or retention, as a sheet or in a workspace: their own figures.
 #pragma once
 
 #include "app/cli/data_options.h"
+#include "app/cli/json.h"
 
 #include <optional>
 
 namespace perennial::cli {
 
-/// When the source is no list of orders but one of contracts (`error` says so): prints its figures and
-/// returns the exit status. nullopt: it is something else, and the error stands.
+/// When the source holds contracts and no orders (`error` says so): prints their figures and returns the exit status.
+/// nullopt: it is something else, and the error stands.
 [[nodiscard]] std::optional<int> contractsInstead(const DataOptions& options, const Error& error, Progress& progress);
+
+/// The figures of the contracts that stand in a workspace beside its orders; null where there are none.
+[[nodiscard]] Result<Json> contractsBeside(const OpenedData& data, Progress& progress);
 
 }  // namespace perennial::cli

@@ -32,16 +32,6 @@ Result<> checkRange(const char* option, double value, double least, double most)
                 {option, std::to_string(value), std::to_string(least) + " ... " + std::to_string(most)});
 }
 
-/// By its name or its content: any SQLite file is opened as a workspace, and refused there if it is none.
-bool isWorkspace(const std::string& path)
-{
-    constexpr std::string_view magic = "SQLite format 3";
-    std::array<char, magic.size()> head{};
-    std::ifstream file(path, std::ios::binary);
-    return path.ends_with(".perennial")
-           || (file.read(head.data(), head.size()) && std::string_view(head.data(), head.size()) == magic);
-}
-
 Day todayUtc()
 {
     const auto now = std::chrono::floor<std::chrono::days>(std::chrono::system_clock::now());
@@ -84,6 +74,15 @@ Result<Workspace> openSourceData(const DataOptions& options, std::vector<Questio
 }
 
 }  // namespace
+
+bool isWorkspace(const std::string& path)
+{
+    constexpr std::string_view magic = "SQLite format 3";
+    std::array<char, magic.size()> head{};
+    std::ifstream file(path, std::ios::binary);
+    return path.ends_with(".perennial")
+           || (file.read(head.data(), head.size()) && std::string_view(head.data(), head.size()) == magic);
+}
 
 std::optional<double> monthsFrom(const std::string& text)
 {

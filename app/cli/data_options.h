@@ -74,18 +74,25 @@ struct DataOptions {
     [[nodiscard]] Result<OpenedData> open(Progress& progress, const std::string& segment = {}) const;
 };
 
+/// By its name or its content: any SQLite file is opened as a workspace, and refused there if it is none.
+[[nodiscard]] bool isWorkspace(const std::string& path);
+
 /// Exchange rates "USD=0.92" into the definitions.
 Result<> takeRates(const std::vector<std::string>& rates, Definitions& definitions);
 
 /// The recipe in a file. Errors: FileMissing, those of recipeFromJson (place.file).
 [[nodiscard]] Result<Recipe> readRecipe(const std::string& path);
 
+/// Whether a sheet of contracts is imported as such, or refused as no list of orders.
+enum class ContractFiles : std::uint8_t { Refused, Imported };
+
 /// Imports files (folders: the spreadsheets in them, by name) into a workspace, one transaction each. Questions are
 /// appended and said on standard error.
 [[nodiscard]] Result<std::vector<ImportRecord>> importFiles(const std::vector<std::string>& files, Workspace& workspace,
                                                             const ImportOptions& options,
                                                             std::vector<Question>& questions,
-                                                            std::vector<Inspection>& inspections, Progress& progress);
+                                                            std::vector<Inspection>& inspections, Progress& progress,
+                                                            ContractFiles contracts = ContractFiles::Refused);
 
 /// "12m", "39w", "90d", "2y" as months of 365.25/12 days; nullopt if it is none.
 [[nodiscard]] std::optional<double> monthsFrom(const std::string& text);

@@ -59,7 +59,10 @@ void Import::declare(CLI::App& app)
     app.add_flag("--json", json_, Words::tr("Print one JSON object").toStdString());
     app.add_option(
            "--kind", kind_,
-           Words::tr("What the sheets hold: orders, or spend (acquisition cost by month and channel)").toStdString())
+           Words::tr(
+               "What the sheets hold: orders (contracts are told by their columns), or spend (acquisition cost by "
+               "month and channel)")
+               .toStdString())
         ->check(CLI::IsMember({"orders", "spend"}));
     app.add_option("--save-recipe", recipe_,
                    Words::tr("Write how the file was understood, to be replayed with --recipe").toStdString())
@@ -146,13 +149,15 @@ int Import::failed(const Error& error, Workspace&& workspace) const
 
 int Import::importOrders(Workspace& workspace, ConsoleProgress& progress)
 {
-    const auto records = importFiles(files_, workspace, options_, questions_, inspections_, progress);
+    const auto records =
+        importFiles(files_, workspace, options_, questions_, inspections_, progress, ContractFiles::Imported);
     if (!records)
         return failed(records.error(), std::move(workspace));
     if (const auto written = writeFiles(workspace, *records); !written)
         return report(written.error());
-    if (const auto kept = rememberImport(workspace, inspections_.back()); !kept)
-        return report(kept.error());
+    if (records->back().source.kind == "orders")
+        if (const auto kept = rememberImport(workspace, inspections_.back()); !kept)
+            return report(kept.error());
     if (json_) {
         const auto json = resultJson(workspace, *records, progress);
         if (!json)

@@ -82,6 +82,10 @@ Result<> putCounts(JsonObject& json, const Workspace& workspace, Progress& progr
     if (!ledger)
         return std::unexpected(ledger.error());
     json.put("customers", ledger->customerCount());
+    const auto contracts = workspace.contracts();
+    if (!contracts)
+        return std::unexpected(contracts.error());
+    json.put("contracts", contracts->rows.size());
     const auto definitions = workspace.definitions();
     if (!definitions)
         return std::unexpected(definitions.error());
@@ -136,6 +140,7 @@ Json importsJson(const std::vector<ImportRecord>& records, const std::vector<Ins
         one.put("id", records[i].id);
         one.put("file", records[i].source.path);
         one.put("sha256", records[i].source.sha256);
+        one.put("kind", records[i].source.kind);
         putReconciliation(one, records[i].reconciliation, records[i].source.hasAmounts);
         Json notes = Json::array();
         for (const StageNote& note : inspections[i].notes)

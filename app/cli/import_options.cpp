@@ -2,6 +2,7 @@
 #include "app/cli/console.h"
 #include "app/cli/data_options.h"
 #include "app/cli/words.h"
+#include "core/ingest/other/contract_sheet.h"
 #include "core/ingest/recipe.h"
 
 #include <CLI/CLI.hpp>
@@ -170,7 +171,8 @@ Result<ImportChoices> ImportOptions::choices() const
 
 Result<std::vector<ImportRecord>> importFiles(const std::vector<std::string>& files, Workspace& workspace,
                                               const ImportOptions& options, std::vector<Question>& questions,
-                                              std::vector<Inspection>& inspections, Progress& progress)
+                                              std::vector<Inspection>& inspections, Progress& progress,
+                                              ContractFiles contracts)
 {
     auto choices = options.choices();
     if (!choices)
@@ -183,6 +185,14 @@ Result<std::vector<ImportRecord>> importFiles(const std::vector<std::string>& fi
         auto inspection = inspect(file, *choices, &workspace, progress);
         if (!inspection)
             return pass(inspection);
+        if (inspection->blocked && contracts == ContractFiles::Imported && saysContracts(*inspection->blocked)) {
+            auto record = importContracts(file, *choices, workspace, progress);
+            if (!record)
+                return pass(record);
+            records.push_back(std::move(*record));
+            inspections.push_back(std::move(*inspection));
+            continue;
+        }
         if (inspection->blocked)
             return std::unexpected(*inspection->blocked);
         for (const Question& question : inspection->questions) {

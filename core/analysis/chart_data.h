@@ -126,6 +126,14 @@ struct SurvivalCurves {
     int lapseDays = 0;
     double level = 0.95;
     Figure logRankP = undefined(Reason::NotApplicable);
+    /// What a model says of the same customers; dashed after `observedMonths`, where it is a projection.
+    struct ModelPoint {
+        double time = 0;  ///< months
+        double survival = 1;
+    };
+    std::vector<ModelPoint> model{};
+    double observedMonths = 0;
+    bool underContract = false;  ///< time counts from the start of a contract, else from the first purchase
 };
 
 /// Revenue (or purchases, without amounts) by month with the forecast of the months to come.

@@ -8,13 +8,13 @@ namespace perennial {
 
 namespace {
 
-constexpr double none = std::numeric_limits<double>::quiet_NaN();
+constexpr double noNumber = std::numeric_limits<double>::quiet_NaN();
 constexpr std::size_t mostValues = 50;
 
 template <class T>
 std::function<double(std::size_t)> column(const std::vector<T>& values)
 {
-    return [&values](std::size_t i) { return values.empty() ? none : static_cast<double>(values[i]); };
+    return [&values](std::size_t i) { return values.empty() ? noNumber : static_cast<double>(values[i]); };
 }
 
 struct FigureField {
@@ -34,7 +34,8 @@ const FigureField figureFields[] = {
     {"window_purchases", [](const Analysis& a) { return column(a.observed->window.purchases); }},
     {"window_revenue",
      [](const Analysis& a) -> std::function<double(std::size_t)> {
-         return [&a](std::size_t i) { return a.summary().hasAmounts ? a.observed->window.revenue[i].major() : none; };
+         return
+             [&a](std::size_t i) { return a.summary().hasAmounts ? a.observed->window.revenue[i].major() : noNumber; };
      }},
 };
 

@@ -18,6 +18,7 @@ std::string name(Reason reason)
     case Reason::NotWithinHorizon: return "not-within-horizon";
     case Reason::NegativeValues: return "negative-values";
     case Reason::NoHoldout: return "no-holdout";
+    case Reason::NoDates: return "no-dates";
     case Reason::NotApplicable: return "not-applicable";
     }
     return "not-applicable";

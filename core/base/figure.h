@@ -22,6 +22,7 @@ enum class Reason : std::uint8_t {
     NotWithinHorizon,    // payback later than the horizon
     NegativeValues,      // Gini and shares of a sum with negative parts
     NoHoldout,           // no holdout was made
+    NoDates,             // the sheet has no dates: tenure is the only axis
     NotApplicable,       // the method does not yield this figure
 };
 

@@ -33,12 +33,47 @@ void addMoney(ContractFigures& figures, const ContractTable& table, double margi
                           monthlyDiscount(discountRate), FirstPayment::Now);
 }
 
+/// Who stood before each renewal, who ended at it, and what they pay.
+std::vector<TenureStep> tenureSteps(const ContractTable& table, const std::vector<int>& renewals)
+{
+    const auto periods = static_cast<std::size_t>(*std::ranges::max_element(renewals)) + 1;
+    std::vector<TenureStep> steps(periods);
+    for (std::size_t i = 0; i < table.size(); ++i) {
+        const auto made = static_cast<std::size_t>(renewals[i]);
+        const double charge = table.hasCharges() ? table.monthlyCharge[i].major() : 0;
+        if (table.ended[i]) {
+            ++steps[made].lost;
+            steps[made].revenueLost += charge;
+        }
+        // Entries are counted where they end, and added up from the far end below.
+        const std::size_t last = made + (table.ended[i] ? 1 : 0);
+        if (last > 0) {
+            ++steps[last - 1].atRisk;
+            steps[last - 1].revenueAtRisk += charge;
+        }
+    }
+    for (std::size_t k = periods; k-- > 1;) {
+        steps[k - 1].atRisk += steps[k].atRisk;
+        steps[k - 1].revenueAtRisk += steps[k].revenueAtRisk;
+    }
+    while (!steps.empty() && steps.back().atRisk == 0)
+        steps.pop_back();
+    double survival = 1;
+    for (std::size_t k = 0; k < steps.size(); ++k) {
+        steps[k].renewal = static_cast<int>(k) + 1;
+        survival *= steps[k].retention();
+        steps[k].survival = survival;
+    }
+    return steps;
+}
+
 Result<> addModel(ContractFigures& figures, const ContractTable& table, double margin, double discountRate,
                   Progress& progress)
 {
     std::vector<int> renewals;
-    for (const float months : table.months)
-        renewals.push_back(static_cast<int>(std::lround(std::max(0.0F, months))));
+    for (std::size_t i = 0; i < table.size(); ++i)
+        renewals.push_back(renewalsMade(static_cast<double>(table.months[i]), table.ended[i], table.periodMonths));
+    figures.tenure = tenureSteps(table, renewals);
     auto model = fitSbg(renewalsFromTenures(renewals, table.ended), {}, progress);
     if (!model) {
         if (model.error().kind == ErrorKind::Cancelled)
@@ -48,6 +83,12 @@ Result<> addModel(ContractFigures& figures, const ContractTable& table, double m
         return {};
     }
     figures.sbg = std::move(*model);
+    for (TenureStep& step : figures.tenure) {
+        step.fittedRetention = figures.sbg->retention(step.renewal);
+        step.fittedSurvival = figures.sbg->survival(step.renewal);
+    }
+    const double period = table.periodMonths;
+    const double discount = std::pow(1 + discountRate, period / 12) - 1;
     // Contracts of equal length share one value.
     std::vector<Figure> residual(static_cast<std::size_t>(*std::max_element(renewals.begin(), renewals.end())) + 1,
                                  undefined(Reason::NotApplicable));
@@ -58,14 +99,14 @@ Result<> addModel(ContractFigures& figures, const ContractTable& table, double m
             continue;
         Figure& known = residual[static_cast<std::size_t>(renewals[i])];
         if (!known)
-            known = figures.sbg->residualLifetime(renewals[i], monthlyDiscount(discountRate));
+            known = figures.sbg->residualLifetime(renewals[i], discount);
         if (!known) {
             figures.residualMonths = known;
             figures.residualValue = known;
             return {};
         }
-        months += *known;
-        value += table.hasCharges() ? *known * table.monthlyCharge[i].major() * margin : 0;
+        months += *known * period;
+        value += table.hasCharges() ? *known * period * table.monthlyCharge[i].major() * margin : 0;
     }
     const std::uint64_t running = figures.customers - figures.ended;
     figures.residualMonths =
@@ -76,6 +117,59 @@ Result<> addModel(ContractFigures& figures, const ContractTable& table, double m
 }
 
 }  // namespace
+
+Figure ContractFigures::churnPerRenewal() const
+{
+    std::uint64_t stood = 0;
+    std::uint64_t left = 0;
+    for (const TenureStep& step : tenure) {
+        stood += step.atRisk;
+        left += step.lost;
+    }
+    return stood > 0 ? Figure(static_cast<double>(left) / static_cast<double>(stood))
+                     : undefined(Reason::HistoryTooShort);
+}
+
+Figure ContractFigures::revenueChurnPerRenewal() const
+{
+    if (!recurringRevenue)
+        return recurringRevenue;
+    double stood = 0;
+    double left = 0;
+    for (const TenureStep& step : tenure) {
+        stood += step.revenueAtRisk;
+        left += step.revenueLost;
+    }
+    return stood > 0 ? Figure(left / stood) : undefined(Reason::HistoryTooShort);
+}
+
+const ContractMonth* ContractFigures::lastMonth() const
+{
+    for (auto month = months.rbegin(); month != months.rend(); ++month)
+        if (month->complete)
+            return &*month;
+    return nullptr;
+}
+
+int renewalsMade(double months, bool ended, int periodMonths)
+{
+    constexpr double nearlyWhole = 0.1;
+    const double periods = months / periodMonths;
+    if (ended)
+        return std::max(0, static_cast<int>(std::lround(periods)) - 1);
+    return static_cast<int>(std::floor(periods + nearlyWhole));
+}
+
+Result<ContractBook> contractBook(ContractTable table, const Definitions& definitions, Progress& progress)
+{
+    ContractBook book{
+        std::move(table), {}, definitions.margin.value_or(1), definitions.discountRate, definitions.margin.has_value()};
+    auto figures = contractFigures(book.table, book.margin, book.discountRate, progress);
+    if (!figures)
+        return pass(figures);
+    book.figures = std::move(*figures);
+    return book;
+}
 
 Result<ContractFigures> contractFigures(const ContractTable& table, double margin, double discountRate,
                                         Progress& progress)
@@ -99,6 +193,7 @@ Result<ContractFigures> contractFigures(const ContractTable& table, double margi
         figures.annualRetention = std::pow(*figures.monthlyRetention, 12);
     }
     figures.survival = kaplanMeier(std::move(lifetimes));
+    figures.months = contractMonths(table);
     addMoney(figures, table, margin, discountRate);
     if (auto done = addModel(figures, table, margin, discountRate, progress); !done)
         return pass(done);

@@ -61,8 +61,8 @@ Result<std::int64_t> writeImport(Database& database, const ImportSource& source,
     Result<Statement> insert = database.prepare(
         "INSERT INTO import (path, sha256, format, encoding, delimiter, header_row, preset, has_amounts, "
         "has_order_ids, "
-        "imported_at, customers_before, orders_before, lines_before, values_before, columns_before, currencies_before) "
-        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+        "imported_at, customers_before, orders_before, lines_before, values_before, columns_before, currencies_before, "
+        "kind) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
     if (!insert)
         return pass(insert);
     const std::string at = now();
@@ -70,7 +70,7 @@ Result<std::int64_t> writeImport(Database& database, const ImportSource& source,
     insert->bind(4, source.delimiter).bind(5, source.headerRow).bind(6, source.preset);
     insert->bind(7, std::int64_t{source.hasAmounts}).bind(8, std::int64_t{source.hasOrderIds}).bind(9, at);
     insert->bind(10, marks.customers).bind(11, marks.orders).bind(12, marks.lines).bind(13, marks.values);
-    insert->bind(14, marks.columns).bind(15, marks.currencies);
+    insert->bind(14, marks.columns).bind(15, marks.currencies).bind(16, source.kind);
     if (Result<> done = insert->run(); !done)
         return pass(done);
     const std::int64_t import = sqlite3_last_insert_rowid(database.handle());
@@ -84,15 +84,17 @@ Result<ImportRecord> readImport(const Database& database, std::int64_t import)
     ImportRecord record;
     record.id = import;
     ImportSource& source = record.source;
-    Result<> done = forEach(
-        database, import,
-        "SELECT path, sha256, format, encoding, delimiter, header_row, preset, has_amounts, has_order_ids, imported_at "
-        "FROM import WHERE id = ?",
-        [&](const Statement& row) {
-            source = {row.text(0),    row.text(1), row.text(2),         row.text(3),         row.text(4), {},
-                      row.integer(5), row.text(6), row.integer(7) != 0, row.integer(8) != 0, {},          {}};
-            record.importedAt = row.text(9);
-        });
+    Result<> done =
+        forEach(database, import,
+                "SELECT path, sha256, format, encoding, delimiter, header_row, preset, has_amounts, has_order_ids, "
+                "imported_at, "
+                "kind FROM import WHERE id = ?",
+                [&](const Statement& row) {
+                    source = {row.text(0),    row.text(1), row.text(2),         row.text(3),         row.text(4), {},
+                              row.integer(5), row.text(6), row.integer(7) != 0, row.integer(8) != 0, {},          {},
+                              row.text(10)};
+                    record.importedAt = row.text(9);
+                });
     if (done)
         done = forEach(database, import, "SELECT name FROM import_sheet WHERE import_id = ? ORDER BY id",
                        [&](const Statement& row) { source.sheets.push_back(row.text(0)); });

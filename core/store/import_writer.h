@@ -73,6 +73,7 @@ struct ImportSource {
     bool hasOrderIds = true;
     std::vector<MappedColumn> mapping;
     std::vector<AttributeColumn> attributes;
+    std::string kind = "orders";  ///< what the sheets hold: "orders", "contracts"
 };
 
 /// An import as the history shows it.

@@ -58,7 +58,8 @@ private:
         std::uint64_t most = 0;
         std::string prevailing = "XXX";
         Result<> done = forEach("SELECT id, code, (SELECT coalesce(sum(rows), 0) FROM reconciliation "
-                                "WHERE currency = code AND outcome <> 'duplicate') FROM currency ORDER BY id",
+                                "WHERE currency = code AND outcome <> 'duplicate' AND import_id IN "
+                                "(SELECT id FROM import WHERE kind = 'orders')) FROM currency ORDER BY id",
                                 [&](const Statement& row) -> Result<> {
                                     if (row.integer(0) < 0 || row.integer(0) > greatestCurrency)
                                         return damaged("currency");
@@ -84,7 +85,7 @@ private:
             if (rate != definitions_.rates.end())
                 conversion.rate = rate->second;
         }
-        return forEach("SELECT count(*), coalesce(max(has_amounts), 1) FROM import",
+        return forEach("SELECT count(*), coalesce(max(has_amounts), 1) FROM import WHERE kind = 'orders'",
                        [&](const Statement& row) -> Result<> {
                            ledger_.hasAmounts = row.integer(1) != 0;
                            return {};

@@ -80,6 +80,14 @@ Statement& Statement::bind(int index, std::optional<std::int64_t> value)
     return value ? bind(index, *value) : bindNull(index);
 }
 
+Statement& Statement::bind(int index, std::optional<double> value)
+{
+    if (!value)
+        return bindNull(index);
+    sqlite3_bind_double(statement_.get(), index + 1, *value);
+    return *this;
+}
+
 Result<bool> Statement::step()
 {
     const int code = sqlite3_step(statement_.get());

@@ -29,6 +29,7 @@ public:
     Statement& bindNull(int index);
     /// NULL when the value is absent.
     Statement& bind(int index, std::optional<std::int64_t> value);
+    Statement& bind(int index, std::optional<double> value);
 
     /// True: a row stands ready. False: done, and the statement is reset.
     [[nodiscard]] Result<bool> step();
@@ -37,6 +38,7 @@ public:
     void reset();
 
     [[nodiscard]] std::int64_t integer(int column) const { return sqlite3_column_int64(statement_.get(), column); }
+    [[nodiscard]] double real(int column) const { return sqlite3_column_double(statement_.get(), column); }
     [[nodiscard]] std::string text(int column) const { return std::string(view(column)); }
     /// Valid until the next step.
     [[nodiscard]] std::string_view view(int column) const;

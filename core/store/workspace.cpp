@@ -1,5 +1,6 @@
 #include "core/store/workspace.h"
 
+#include "core/store/contract_rows.h"
 #include "core/store/import_source.h"
 #include "core/store/import_store.h"
 #include "core/store/ledger_loader.h"
@@ -42,6 +43,12 @@ Result<Workspace> Workspace::open(const std::string& path, Access access)
 {
     auto handle = std::make_shared<Handle>();
     Result<Database> database = openWorkspaceFile(path, access);
+    if (!database && access == Access::ReadOnly && isOlder(path)) {
+        // Reading needs today's tables; where the file may be written it gets them first.
+        if (const Result<Workspace> migrated = open(path, Access::ReadWrite); !migrated)
+            return pass(database);
+        database = openWorkspaceFile(path, access);
+    }
     if (!database)
         return pass(database);
     handle->path = path;
@@ -125,6 +132,53 @@ Result<std::unique_ptr<ImportWriter>> Workspace::beginImport(const ImportSource&
     return ImportStore::begin({handle_, handle.database, handle.batch, handle.importing, handle.isForOneRun}, source);
 }
 
+Result<ImportRecord> Workspace::importContracts(ImportSource source, std::span<const ContractRow> rows,
+                                                std::span<const RowIssue> rejected, Progress& progress)
+{
+    return writeContractsIn(source, rows, rejected, true, progress);
+}
+
+Result<Reconciliation> Workspace::compareContracts(std::span<const ContractRow> rows,
+                                                   std::span<const RowIssue> rejected, Progress& progress)
+{
+    Result<ImportRecord> record = writeContractsIn({}, rows, rejected, false, progress);
+    if (!record)
+        return pass(record);
+    return std::move(record->reconciliation);
+}
+
+/// Unless it is kept, the import is rolled back with the transaction.
+Result<ImportRecord> Workspace::writeContractsIn(const ImportSource& source, std::span<const ContractRow> rows,
+                                                 std::span<const RowIssue> rejected, bool keep, Progress& progress)
+{
+    const Session session(*handle_, Access::ReadWrite);
+    if (!session)
+        return session.error();
+    if (handle_->isForOneRun)
+        return fail(ErrorKind::WorkspaceReadOnly);
+    Transaction transaction(handle_->database);
+    if (Result<> begun = transaction.begin(); !begun)
+        return pass(begun);
+    ImportSource contracts = source;
+    contracts.kind = "contracts";
+    const Result<std::int64_t> import = writeContracts(handle_->database, contracts, rows, rejected, progress);
+    if (!import)
+        return pass(std::move(import));
+    Result<ImportRecord> record = readImport(handle_->database, *import);
+    if (record && keep)
+        if (Result<> done = transaction.commit(); !done)
+            return pass(done);
+    return record;
+}
+
+Result<StoredContracts> Workspace::contracts() const
+{
+    const Session session(*handle_, Access::ReadOnly);
+    if (!session)
+        return session.error();
+    return readContracts(handle_->database);
+}
+
 Result<std::vector<ImportRecord>> Workspace::imports() const
 {
     const Session session(*handle_, Access::ReadOnly);
@@ -164,6 +218,8 @@ Result<> Workspace::undoImport(std::int64_t importId)
         return pass(std::move(known));
     if (*known == 0)
         return fail(ErrorKind::UnknownName, {"import", id, ""});
+    if (Result<> done = removeContracts(database, importId); !done)
+        return done;
     if (Result<> done = undoImportIn(database, importId); !done)
         return done;
     return transaction.commit();

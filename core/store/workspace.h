@@ -2,8 +2,8 @@
 //
 // application_id 0x50524E4C ('PRNL'), user_version = schema version, numbered migrations in
 // resources/sql, mode 0600. Opened read-only it never writes. Anyone can query it with the sqlite3
-// shell: tables and the views v_customers, v_orders, v_rows, v_row_attributes, v_imports, v_reconciliation are
-// documented in the first migration, resources/sql/001.sql.
+// shell: tables and the views v_customers, v_orders, v_rows, v_row_attributes, v_imports, v_reconciliation
+// and v_contracts are documented in the migrations, resources/sql.
 //
 // The journal is SQLite's rollback journal, not WAL: a closed workspace is one file, it opens from a
 // folder that cannot be written to, and an import into a fresh workspace writes each page once. While
@@ -18,6 +18,7 @@
 #include "core/base/progress.h"
 #include "core/store/import_writer.h"
 #include "core/store/row_comparison.h"
+#include "core/summary/contract_table.h"
 #include "core/summary/ledger.h"
 #include "core/summary/merge_customers.h"
 
@@ -55,6 +56,14 @@ struct RowIssue {
     std::string found;
     Money amount;
     std::vector<std::string> original;  ///< cells as the sheet has them
+};
+
+/// The contracts of a workspace: the newest version of each, as their sheets say them.
+struct StoredContracts {
+    std::vector<ContractRow> rows;
+    std::uint64_t rowsRead = 0;  ///< by all imports of contracts
+    std::uint64_t rowsRejected = 0;
+    Day lastImport;  ///< no date after it was known: contractTable's `today`
 };
 
 class Workspace {
@@ -105,6 +114,15 @@ public:
     /// reconciliation; they are the rows of another import.
     [[nodiscard]] Result<std::vector<RowIssue>> issues(std::int64_t importId) const;
 
+    /// Imports a sheet of contracts in one transaction: every row is kept, updated (another version of a contract that
+    /// is here), duplicate or rejected. `source.kind` is set to "contracts". Errors: Cancelled, MoneyOverflow.
+    Result<ImportRecord> importContracts(ImportSource source, std::span<const ContractRow> rows,
+                                         std::span<const RowIssue> rejected, Progress& progress);
+    /// What importContracts() would bring; nothing stays.
+    [[nodiscard]] Result<Reconciliation> compareContracts(std::span<const ContractRow> rows,
+                                                          std::span<const RowIssue> rejected, Progress& progress);
+    [[nodiscard]] Result<StoredContracts> contracts() const;
+
     /// Source rows of a customer (by key), newest first, at most `limit`.
     [[nodiscard]] Result<std::vector<SourceRow>> rowsOfCustomer(const std::string& customerKey,
                                                                 std::size_t limit) const;
@@ -126,6 +144,8 @@ public:
 
 private:
     struct Handle;
+    Result<ImportRecord> writeContractsIn(const ImportSource& source, std::span<const ContractRow> rows,
+                                          std::span<const RowIssue> rejected, bool keep, Progress& progress);
     class Session;
     explicit Workspace(std::shared_ptr<Handle> handle);
     std::shared_ptr<Handle> handle_;  ///< shared with a living ImportWriter

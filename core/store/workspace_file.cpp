@@ -159,6 +159,13 @@ Result<Database> connect(const std::string& path, int flags)
     return database;
 }
 
+bool isOlder(const std::string& path)
+{
+    const Result<Database> database = connect(path, SQLITE_OPEN_READONLY);
+    const Result<std::int64_t> version = database ? database->integer("PRAGMA user_version") : Result<std::int64_t>(0);
+    return version && *version > 0 && *version < newestSchemaVersion();
+}
+
 Result<Database> openWorkspaceFile(const std::string& path, Access access)
 {
     if (Result<> checked = checkFile(path, access); !checked)

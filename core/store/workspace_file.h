@@ -14,6 +14,9 @@ namespace perennial {
 /// Opens and prepares a connection: busy timeout, foreign keys, no trust in what a file's schema calls.
 [[nodiscard]] Result<Database> connect(const std::string& path, int flags);
 
+/// A workspace of an earlier schema version.
+[[nodiscard]] bool isOlder(const std::string& path);
+
 /// Opens a file after making sure that it is a whole workspace of a known version.
 [[nodiscard]] Result<Database> openWorkspaceFile(const std::string& path, Access access);
 

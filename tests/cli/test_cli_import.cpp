@@ -102,9 +102,52 @@ private slots:
         QCOMPARE(run.json()["churned"].toInt(), 1869);
         QCOMPARE(run.json()["total_charges"].toString(), QStringLiteral("16056168.70"));
         QVERIFY(std::abs(run.json()["monthly_retention"].toDouble() - 0.991802) < 1e-6);
-        const ProgramRun refused = runProgram({"import", sharedData("telco_churn.csv"), "-w", workspace("i")});
-        QCOMPARE(refused.status, 1);
-        QVERIFY(!QFile::exists(workspace("i")));
+        // The same figures from a workspace.
+        const ProgramRun import = runProgram({"import", sharedData("telco_churn.csv"), "-w", workspace("i"), "--json"});
+        QCOMPARE(import.status, 0);
+        QCOMPARE(import.json()["rows_read"].toInt(), 7043);
+        QCOMPARE(import.json()["rows_kept"].toInt(), 7043);
+        QCOMPARE(import.json()["contracts"].toInt(), 7043);
+        QCOMPARE(import.json()["amount_kept"].toObject()["XXX"].toString(), QStringLiteral("456116.60"));
+        for (const char* command : {"analyze", "retention"}) {
+            const ProgramRun again = runProgram({command, workspace("i"), "--json"});
+            QCOMPARE(again.status, 0);
+            QCOMPARE(again.json(), run.json());
+        }
+        const ProgramRun twice = runProgram({"import", sharedData("telco_churn.csv"), "-w", workspace("i"), "--json"});
+        QCOMPARE(twice.json()["rows_duplicate"].toInt(), 7043);
+        QCOMPARE(twice.json()["contracts"].toInt(), 7043);
+    }
+
+    /// The 'high end' cohort of Fader & Hardie 2007 (product 1.3): a thousand customers who pay 120 a year.
+    void theCohortOfThePaperThroughAWorkspace()
+    {
+        const double survival[] = {1, .869, .743, .653, .593, .551, .517, .491};
+        QByteArray sheet = "customer,tenure years,price,churned\n";
+        int customer = 0;
+        for (int k = 1; k <= 8; ++k) {
+            const double leave = k <= 7 ? survival[k - 1] - survival[k] : survival[7];
+            for (long i = 0; i < std::lround(leave * 1000); ++i)
+                sheet += QString("%1,%2,120.00,%3\n")
+                             .arg(++customer)
+                             .arg(std::min(k, 7))
+                             .arg(k <= 7 ? "Yes" : "No")
+                             .toUtf8();
+        }
+        QCOMPARE(runProgram({"import", write("highend.csv", sheet), "-w", workspace("h")}).status, 0);
+        const QJsonObject json = runProgram({"retention", workspace("h"), "--json"}).json();
+        QCOMPARE(json["period_months"].toInt(), 12);
+        QCOMPARE(json["customers"].toInt(), 1000);
+        QCOMPARE(json["monthly_recurring_revenue"].toString(), QStringLiteral("4910.00"));  // 120 a year is 10 a month
+        const QJsonObject parameters = json["model"].toObject()["parameters"].toObject();
+        QVERIFY(std::abs(parameters["alpha"].toDouble() - .668) < .002);
+        QVERIFY(std::abs(parameters["beta"].toDouble() - 3.806) < .01);
+        const QJsonArray tenure = json["tenure"].toArray();
+        QCOMPARE(tenure.size(), 7);
+        for (int k = 1; k <= 7; ++k)
+            QVERIFY(std::abs(tenure[k - 1].toObject()["survival"].toDouble() - survival[k]) < 1e-9);
+        // Discounted by 10 % a year, the default: 7.530 years are still to come.
+        QVERIFY(std::abs(json["residual_lifetime_months"].toDouble() / 12 - 7.530) < .02);
     }
 
 private:

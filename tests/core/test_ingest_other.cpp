@@ -22,10 +22,11 @@ Result<SpendSheet> spendOf(const std::string& path, const ImportChoices& choices
 
 const Day today = *parseIsoDay("2024-06-30");
 
-Result<ContractTable> contractsOf(const std::string& path, std::optional<Day> asOf = std::nullopt)
+Result<ContractTable> contractsOf(const std::string& path, const Definitions& definitions = {})
 {
     NoProgress progress;
-    return readContractSheet(path, {}, asOf, today, progress);
+    const auto sheet = readContractSheet(path, {}, progress);
+    return sheet ? contractTable(*sheet, definitions, today) : pass(sheet);
 }
 
 QString entry(const SpendEntry& e)
@@ -144,6 +145,52 @@ private slots:
         QVERIFY(!table->ended[2]);  // ends later: still running
         QVERIFY(std::abs(table->months[0] - 182 / daysPerMonth) < 1e-4);
         QCOMPARE(toDecimalString(table->monthlyCharge[1]), std::string("10.00"));
+    }
+
+    void contractsOfTwoCurrenciesAreNotAdded()
+    {
+        const std::string path = folder_.write("two.csv", "customer_id,start_date,end_date,price\n"
+                                                          "a,2024-01-01,,€10.00\nb,2024-01-01,,€20.00\n"
+                                                          "c,2024-01-01,,$30.00\n");
+        const auto without = contractsOf(path);
+        QVERIFY(without.has_value());
+        QCOMPARE(without->currency, std::string("EUR"));
+        QCOMPARE(without->size(), std::size_t{2});
+        QCOMPARE(without->rowsWithoutRate, std::uint64_t{1});
+        Definitions definitions;
+        definitions.rates["USD"] = Decimal{90, 2};
+        const auto with = contractsOf(path, definitions);
+        QVERIFY(with.has_value());
+        QCOMPARE(with->size(), std::size_t{3});
+        QCOMPARE(toDecimalString(with->monthlyCharge[2]), std::string("27.00"));
+    }
+
+    void aContractOfTomorrowWaits()
+    {
+        Definitions definitions;
+        definitions.asOf = *parseIsoDay("2024-02-01");
+        const auto table = contractsOf(folder_.write("later.csv", "customer_id,start_date,end_date,price\n"
+                                                                  "a,2024-01-01,,10\nb,2024-03-01,,20\n"),
+                                       definitions);
+        QVERIFY(table.has_value());
+        QCOMPARE(table->size(), std::size_t{1});
+        QCOMPARE(table->notStarted, std::uint64_t{1});
+        QCOMPARE(table->rowsRejected, std::uint64_t{0});
+    }
+
+    /// A blank flag says "runs" only where nobody is said to run; else the row may have been cut off.
+    void aBlankFlag()
+    {
+        const auto cut =
+            contractsOf(folder_.write("cut.csv", "id,tenure,monthly charge,churn\na,3,5,No\nb,4,5,Yes\nc,5,5,"));
+        QVERIFY(cut.has_value());
+        QCOMPARE(cut->size(), std::size_t{2});
+        QCOMPARE(cut->rowsRejected, std::uint64_t{1});
+        const auto marks =
+            contractsOf(folder_.write("marks.csv", "id,tenure,monthly charge,churn\na,3,5,\nb,4,5,Yes\n"));
+        QVERIFY(marks.has_value());
+        QCOMPARE(marks->size(), std::size_t{2});
+        QVERIFY(!marks->ended[0]);
     }
 
     void summedCustomersKeepTheirStatistics()

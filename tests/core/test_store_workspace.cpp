@@ -74,7 +74,7 @@ private slots:
         QCOMPARE(::stat(path_.c_str(), &status), 0);
         QCOMPARE(status.st_mode & 0777U, 0600U);
         QCOMPARE(valueOf(path_, "PRAGMA application_id"), std::to_string(0x50524E4C));
-        QCOMPARE(valueOf(path_, "PRAGMA user_version"), "1");
+        QCOMPARE(valueOf(path_, "PRAGMA user_version"), "2");
         QCOMPARE(valueOf(path_, "PRAGMA integrity_check"), "ok");
         QCOMPARE(kindOf(Workspace::create(path_)), ErrorKind::WriteFailed);
         QCOMPARE(kindOf(Workspace::create(folder_->filePath("no/w").toStdString())), ErrorKind::WriteFailed);

@@ -1,6 +1,7 @@
 #include "core/ingest/other/contract_sheet.h"
 
 #include "core/ingest/other/plain_table.h"
+#include "core/ingest/session/file_identity.h"
 #include "core/ingest/values/currency.h"
 #include "core/ingest/values/text.h"
 
@@ -49,11 +50,14 @@ bool saysEnded(std::string_view text)
     return false;
 }
 
-bool saysYearly(std::string_view text)
+/// Months that one price pays, by the word of a billing period.
+int monthsSaid(std::string_view text)
 {
     const std::string folded = foldedWord(text);
-    return folded.find("year") != std::string::npos || folded.find("annual") != std::string::npos
-           || folded == "12 months" || folded == "12" || folded == "p1y";
+    const auto has = [&](const char* word) { return folded.find(word) != std::string::npos; };
+    if (has("year") || has("annual") || folded == "12 months" || folded == "12" || folded == "p1y")
+        return 12;
+    return has("quarter") || folded == "3 months" || folded == "3" || folded == "p3m" ? 3 : 1;
 }
 
 struct ContractColumns {
@@ -85,110 +89,171 @@ struct ContractColumns {
     {
         return column >= 0 && table.isNumeric(column) ? column : -1;
     }
+    /// Each column that was used and what it was taken for.
+    [[nodiscard]] std::vector<MappedColumn> mapping(const PlainTable& table) const
+    {
+        std::vector<MappedColumn> all;
+        const std::pair<const char*, int> used[] = {{"customer", customer},
+                                                    {"tenure", hasTenure() ? tenure : -1},
+                                                    {"churned", hasTenure() ? ended : -1},
+                                                    {"start", hasTenure() ? -1 : start},
+                                                    {"end", hasTenure() ? -1 : stop},
+                                                    {"price", charge},
+                                                    {"paid", total},
+                                                    {"period", interval}};
+        for (const auto& [field, column] : used)
+            if (column >= 0)
+                all.push_back({table.sheetName(), column, table.headers()[static_cast<std::size_t>(column)], field,
+                               false, "heading"});
+        return all;
+    }
     [[nodiscard]] bool hasTenure() const { return tenure >= 0 && ended >= 0; }
     [[nodiscard]] bool hasDates() const { return start >= 0 && stop >= 0; }
 };
 
 class ContractReader {
 public:
-    ContractReader(const PlainTable& table, ContractColumns columns, Day today)
+    ContractReader(const PlainTable& table, const ContractColumns& columns)
         : table_(table)
         , columns_(columns)
-        , today_(today)
+        , tenureUnit_(tenureUnit())
+        , blankRuns_(blankRuns())
+        , chargesMonths_(says(columns_.charge, "month"))
     {
     }
 
-    ContractTable read(std::optional<Day> asOf)
+    ContractSheet read()
     {
-        if (!columns_.hasTenure())
-            findAsOf(asOf);
-        table_.each([this](std::int64_t, std::span<const Cell> cells) {
-            ++contracts_.rowsRead;
-            if (!take(cells))
-                ++contracts_.rowsRejected;
+        table_.each([this](std::int64_t row, std::span<const Cell> cells) {
+            if (std::ranges::all_of(cells, [](const Cell& cell) { return trimmed(cell.text).empty(); }))
+                return;
+            ContractRow contract;
+            contract.sheet = table_.sheetName();
+            contract.rowNumber = row;
+            contract.customer = composed(trimmed(cellOf(cells, columns_.customer).text));
+            if (const auto problem = take(contract, cells))
+                reject(row, *problem, cells);
+            else
+                sheet_.rows.push_back(std::move(contract));
         });
-        return std::move(contracts_);
+        return std::move(sheet_);
     }
 
 private:
-    void findAsOf(std::optional<Day> asOf)
+    struct Problem {
+        const char* reason;
+        int column;
+    };
+
+    /// A tenure counts months unless its heading says years.
+    [[nodiscard]] int tenureUnit() const { return says(columns_.tenure, "year") ? 12 : 1; }
+
+    [[nodiscard]] bool says(int column, const char* word) const
     {
-        contracts_.asOf = Day{INT32_MIN};
-        table_.each([this](std::int64_t, std::span<const Cell> cells) {
-            for (const int column : {columns_.start, columns_.stop})
-                if (const auto day = table_.day(cellOf(cells, column), column); day && *day <= today_)
-                    contracts_.asOf = std::max(contracts_.asOf, *day);
-        });
-        if (asOf)
-            contracts_.asOf = *asOf;
+        return column >= 0
+               && foldedWord(table_.headers()[static_cast<std::size_t>(column)]).find(word) != std::string::npos;
     }
 
-    [[nodiscard]] std::optional<Money> money(std::span<const Cell> cells, int column)
+    /// A flag that is only ever set says of the others, by a blank, that they run. Where they are said to run, a blank
+    /// says nothing: the row may have been cut off.
+    [[nodiscard]] bool blankRuns() const
+    {
+        bool saidToRun = false;
+        table_.each([&](std::int64_t, std::span<const Cell> cells) {
+            saidToRun =
+                saidToRun || (!isBlank(cells, columns_.ended) && !saysEnded(cellOf(cells, columns_.ended).text));
+        });
+        return !saidToRun;
+    }
+
+    void reject(std::int64_t row, const Problem& problem, std::span<const Cell> cells)
+    {
+        RowIssue issue;
+        issue.sheet = table_.sheetName();
+        issue.rowNumber = row;
+        issue.reason = problem.reason;
+        issue.column = table_.headers()[static_cast<std::size_t>(problem.column)];
+        issue.found = cellOf(cells, problem.column).text;
+        for (const Cell& cell : cells)
+            issue.original.emplace_back(cell.text);
+        sheet_.rejected.push_back(std::move(issue));
+    }
+
+    std::optional<Money> money(ContractRow& contract, std::span<const Cell> cells, int column) const
     {
         const ParsedNumber number = table_.number(cellOf(cells, column), column);
         if (!number.currency.empty() && number.currency != unknownCurrency)
-            contracts_.currency = number.currency;
+            contract.currency = number.currency;
         return number.state == ValueState::Ok ? toMoney(number.value) : std::nullopt;
     }
 
-    /// Months under contract and whether it ended; false where the row does not say.
-    bool takeTime(std::span<const Cell> cells)
+    [[nodiscard]] bool isBlank(std::span<const Cell> cells, int column) const
     {
-        if (columns_.hasTenure()) {
-            const ParsedNumber months = table_.number(cellOf(cells, columns_.tenure), columns_.tenure);
-            const auto exact = months.state == ValueState::Ok ? toMoney(months.value) : std::nullopt;
-            if (!exact || exact->isNegative())
-                return false;
-            contracts_.months.push_back(static_cast<float>(exact->major()));
-            contracts_.ended.push_back(saysEnded(cellOf(cells, columns_.ended).text));
-            return true;
-        }
-        const auto start = table_.day(cellOf(cells, columns_.start), columns_.start);
-        const Cell stopCell = cellOf(cells, columns_.stop);
-        const auto stop = table_.day(stopCell, columns_.stop);
-        const bool unreadable = !stop && !saysNothing(trimmed(stopCell.text));
-        if (!start || unreadable || *start > contracts_.asOf || (stop && *stop < *start))
-            return false;
-        const bool ended = stop && *stop <= contracts_.asOf;
-        const Day until = ended ? *stop : contracts_.asOf;
-        contracts_.months.push_back(static_cast<float>(monthsFromDays(until - *start).value));
-        contracts_.ended.push_back(ended);
-        contracts_.start.push_back(*start);
-        contracts_.end.push_back(until);
-        return true;
+        return saysNothing(trimmed(cellOf(cells, column).text));
     }
 
-    bool take(std::span<const Cell> cells)
+    std::optional<Problem> takeTenure(ContractRow& contract, std::span<const Cell> cells) const
     {
-        std::optional<Money> charge;
-        if (columns_.charge >= 0 && !(charge = money(cells, columns_.charge)))
-            return false;
-        if (!takeTime(cells))
-            return false;
-        if (charge) {
-            if (columns_.interval >= 0 && saysYearly(cellOf(cells, columns_.interval).text))
-                charge = Money::fromMajor(charge->major() / 12);
-            contracts_.monthlyCharge.push_back(charge.value_or(Money()));
+        const ParsedNumber months = table_.number(cellOf(cells, columns_.tenure), columns_.tenure);
+        const auto exact = months.state == ValueState::Ok ? toMoney(months.value) : std::nullopt;
+        if (!exact || exact->isNegative())
+            return Problem{isBlank(cells, columns_.tenure) ? "tenure-missing" : "tenure-invalid", columns_.tenure};
+        if (isBlank(cells, columns_.ended) && !blankRuns_)
+            return Problem{"churned-missing", columns_.ended};
+        contract.tenureMonths = exact->major() * tenureUnit_;
+        contract.ended = saysEnded(cellOf(cells, columns_.ended).text);
+        contract.periodMonths = tenureUnit_;
+        return std::nullopt;
+    }
+
+    std::optional<Problem> takeDates(ContractRow& contract, std::span<const Cell> cells) const
+    {
+        contract.start = table_.day(cellOf(cells, columns_.start), columns_.start);
+        contract.end = table_.day(cellOf(cells, columns_.stop), columns_.stop);
+        contract.ended = contract.end.has_value();
+        if (!contract.start)
+            return Problem{isBlank(cells, columns_.start) ? "date-missing" : "date-invalid", columns_.start};
+        if (!contract.end && !isBlank(cells, columns_.stop))
+            return Problem{"date-invalid", columns_.stop};
+        if (contract.end && *contract.end < *contract.start)
+            return Problem{"ends-before-start", columns_.stop};
+        return std::nullopt;
+    }
+
+    std::optional<Problem> take(ContractRow& contract, std::span<const Cell> cells) const
+    {
+        if (const auto problem = columns_.hasTenure() ? takeTenure(contract, cells) : takeDates(contract, cells))
+            return problem;
+        if (columns_.charge >= 0 && !(contract.price = money(contract, cells, columns_.charge)))
+            return Problem{isBlank(cells, columns_.charge) ? "amount-missing" : "amount-invalid", columns_.charge};
+        if (contract.price && tenureUnit_ == 12 && chargesMonths_) {
+            const auto year = multiply({contract.price->parts(), Money::scaleDigits}, {12, 0});
+            if (!year)
+                return Problem{"amount-overflow", columns_.charge};
+            contract.price = *year;
         }
+        if (columns_.interval >= 0)
+            contract.periodMonths = monthsSaid(cellOf(cells, columns_.interval).text);
         // Who has not paid a month yet has a blank total.
         if (columns_.total >= 0)
-            contracts_.total.push_back(money(cells, columns_.total).value_or(Money()));
-        contracts_.customer.push_back(composed(trimmed(cellOf(cells, columns_.customer).text)));
-        return true;
+            contract.paid = money(contract, cells, columns_.total);
+        return std::nullopt;
     }
 
     const PlainTable& table_;
     ContractColumns columns_;
-    Day today_;
-    ContractTable contracts_;
+    int tenureUnit_;
+    bool blankRuns_;
+    bool chargesMonths_;  ///< the heading of the price says that it is one of a month
+    ContractSheet sheet_;
 };
 
 }  // namespace
 
-Result<ContractTable> readContractSheet(const std::string& path, const ImportChoices& choices, std::optional<Day> asOf,
-                                        Day today, Progress& progress)
+Result<ContractSheet> readContractSheet(const std::string& path, const ImportChoices& choices, Progress& progress)
 {
-    auto tables = readPlainTables(path, choices, progress);
+    ImportSource source;
+    auto tables = readPlainTables(path, choices, progress, &source);
     if (!tables)
         return pass(tables);
     for (const PlainTable& table : *tables) {
@@ -200,9 +265,61 @@ Result<ContractTable> readContractSheet(const std::string& path, const ImportCho
                 return fail(ErrorKind::DateOrderAmbiguous,
                             {table.headers()[static_cast<std::size_t>(column)], table.profile(column).dates.example},
                             table.place(0, column), {Hint::NameDateOrder});
-        return ContractReader(table, columns, today).read(asOf);
+        ContractSheet sheet = ContractReader(table, columns).read();
+        sheet.source = std::move(source);
+        sheet.source.kind = "contracts";
+        sheet.source.sheets = {table.sheetName()};
+        sheet.source.headerRow = table.headerRow();
+        sheet.source.hasAmounts = columns.charge >= 0;
+        sheet.source.hasOrderIds = false;
+        sheet.source.mapping = columns.mapping(table);
+        return sheet;
     }
     return fail(ErrorKind::TableKindUnsupported, {"contract"}, {.file = path}, {Hint::ChooseAnotherFile});
+}
+
+bool saysContracts(const Error& error)
+{
+    return error.kind == ErrorKind::TableKindUnsupported && !error.arguments.empty()
+           && (error.arguments.front() == "contract" || error.arguments.front() == "subscriptions");
+}
+
+Result<ImportRecord> importContracts(const std::string& path, const ImportChoices& choices, Workspace& workspace,
+                                     Progress& progress)
+{
+    const auto before = identityOf(path);
+    if (!before)
+        return pass(std::move(before));
+    auto sheet = readContractSheet(path, choices, progress);
+    if (!sheet)
+        return pass(sheet);
+    auto sha256 = sha256OfFile(path, progress);
+    if (!sha256)
+        return pass(sha256);
+    if (const auto now = identityOf(path); !now || *now != *before)
+        return fail(ErrorKind::FileChanged, {}, {.file = path}, {Hint::ExportAgain});
+    sheet->source.sha256 = std::move(*sha256);
+    return workspace.importContracts(std::move(sheet->source), sheet->rows, sheet->rejected, progress);
+}
+
+Result<ContractTable> contractTable(const StoredContracts& stored, const Definitions& definitions)
+{
+    auto table = contractTable(stored.rows, definitions, stored.lastImport);
+    if (table) {
+        table->rowsRead = stored.rowsRead;
+        table->rowsRejected = stored.rowsRejected;
+    }
+    return table;
+}
+
+Result<ContractTable> contractTable(const ContractSheet& sheet, const Definitions& definitions, Day today)
+{
+    auto table = contractTable(sheet.rows, definitions, today);
+    if (table) {
+        table->rowsRead = sheet.rowsRead();
+        table->rowsRejected = sheet.rejected.size();
+    }
+    return table;
 }
 
 }  // namespace perennial

@@ -143,11 +143,20 @@ Cell cellOf(std::span<const Cell> cells, int column)
 }
 
 Result<std::vector<PlainTable>> readPlainTables(const std::string& path, const ImportChoices& choices,
-                                                Progress& progress)
+                                                Progress& progress, ImportSource* told)
 {
     auto source = openSource(path, choices.text);
     if (!source)
         return pass(source);
+    if (told) {
+        told->path = path;
+        told->format = (*source)->formatId();
+        const TextOptions& text = (*source)->textOptions();
+        if (!text.encoding.evidence.empty()) {
+            told->encoding = text.encoding.value;
+            told->delimiter = std::string(1, text.delimiter.value);
+        }
+    }
     ImportChoices every = choices;
     if (every.sheets.empty())
         for (const SheetInfo& sheet : (*source)->sheets())

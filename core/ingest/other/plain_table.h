@@ -21,6 +21,8 @@ public:
     [[nodiscard]] std::size_t columnCount() const { return profiles_.size(); }
     [[nodiscard]] const ColumnProfile& profile(int column) const { return profiles_[static_cast<std::size_t>(column)]; }
     [[nodiscard]] bool isHidden() const { return look_.info.hidden; }
+    [[nodiscard]] const std::string& sheetName() const { return look_.info.name; }
+    [[nodiscard]] std::int64_t headerRow() const { return look_.head.headerRow; }
     /// Place of a row, for errors.
     [[nodiscard]] Place place(std::int64_t row, int column) const;
 
@@ -58,8 +60,9 @@ private:
 /// Cell of a row; empty beyond its end.
 [[nodiscard]] Cell cellOf(std::span<const Cell> cells, int column);
 
-/// The chosen sheets, or all of them. Errors as openSource() and chooseSheets().
+/// The chosen sheets, or all of them. `source` (may be null) is told path, format, encoding and delimiter. Errors as
+/// openSource() and chooseSheets().
 [[nodiscard]] Result<std::vector<PlainTable>> readPlainTables(const std::string& path, const ImportChoices& choices,
-                                                              Progress& progress);
+                                                              Progress& progress, ImportSource* source = nullptr);
 
 }  // namespace perennial

@@ -1,0 +1,212 @@
+#include "core/store/contract_rows.h"
+
+#include "core/store/import_source.h"
+#include "core/store/json_cells.h"
+#include "core/store/reconciliation_table.h"
+
+#include <map>
+#include <tuple>
+
+namespace perennial {
+
+namespace {
+
+constexpr std::size_t rowsBetweenQuestions = 4096;
+
+/// What the imports after `import` brought, by the versions that stand: taking an earlier one back changes it.
+Result<> settleAfter(Database& database, std::int64_t import)
+{
+    const std::string later = " AND import_id > " + std::to_string(import);
+    return database.execute(
+        "DELETE FROM reconciliation WHERE outcome IN ('kept', 'updated', 'duplicate') AND import_id "
+        "IN (SELECT id FROM import WHERE kind = 'contracts')"
+        + later + "; INSERT INTO reconciliation SELECT import_id, outcome, iif(outcome = 'updated', '"
+        + std::string(changedReason)
+        + "', ''), code, count(*), coalesce(sum(price), 0) FROM v_contract_versions JOIN currency "
+          "ON currency.id = currency_id WHERE true"
+        + later + " GROUP BY import_id, outcome, code");
+}
+
+class ContractWriter {
+public:
+    ContractWriter(Database& database, std::int64_t import)
+        : database_(database)
+        , import_(import)
+    {
+    }
+
+    Result<> write(std::span<const ContractRow> rows, Progress& progress)
+    {
+        Result<Statement> insert = database_.prepare(
+            "INSERT INTO contract (sheet_id, row_number, customer, occurrence, start_day, end_day, tenure_months, "
+            "is_ended, period_months, price, paid, currency_id) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+        if (!insert)
+            return pass(insert);
+        for (std::size_t i = 0; i < rows.size(); ++i) {
+            if (i % rowsBetweenQuestions == 0 && !progress.advance(i, rows.size()))
+                return fail(ErrorKind::Cancelled);
+            if (Result<> done = add(*insert, rows[i]); !done)
+                return done;
+        }
+        return {};
+    }
+
+    Result<> reject(std::span<const RowIssue> issues)
+    {
+        Result<Statement> insert =
+            database_.prepare("INSERT INTO row_issue (import_id, outcome, sheet, row_number, reason, column, found, "
+                              "amount, original) VALUES (?, 'rejected', ?, ?, ?, ?, ?, 0, ?)");
+        if (!insert)
+            return pass(insert);
+        ReconciliationCounter counter;
+        for (const RowIssue& issue : issues) {
+            const std::vector<std::string_view> cells(issue.original.begin(), issue.original.end());
+            const std::string original = toJsonArray(cells);
+            counter.count(RowOutcome::Rejected, issue.reason, {}, Money());
+            insert->bind(0, import_).bind(1, issue.sheet).bind(2, issue.rowNumber).bind(3, issue.reason);
+            insert->bind(4, issue.column).bind(5, issue.found).bind(6, original);
+            if (Result<> done = insert->run(); !done)
+                return done;
+        }
+        return counter.write(database_, import_);
+    }
+
+private:
+    Result<> add(Statement& insert, const ContractRow& row)
+    {
+        const auto sheet = idOf(sheets_, row.sheet, "import_sheet", "name", " AND import_id = " + number(import_));
+        const auto currency = idOf(currencies_, row.currency, "currency", "code", {});
+        if (!sheet || !currency)
+            return pass(!sheet ? sheet : currency);
+        const auto day = [](const std::optional<Day>& d) {
+            return d ? std::optional<std::int64_t>(d->number) : std::nullopt;
+        };
+        const auto parts = [](const std::optional<Money>& m) {
+            return m ? std::optional<std::int64_t>(m->parts()) : std::nullopt;
+        };
+        insert.bind(0, *sheet).bind(1, row.rowNumber).bind(2, row.customer);
+        insert.bind(3, ++occurrences_[{row.customer, row.start ? row.start->number : INT32_MIN}]);
+        insert.bind(4, day(row.start)).bind(5, day(row.end)).bind(6, row.start ? std::nullopt : row.tenureMonths);
+        insert.bind(7, std::int64_t{row.ended}).bind(8, std::int64_t{row.periodMonths});
+        return insert.bind(9, parts(row.price)).bind(10, parts(row.paid)).bind(11, *currency).run();
+    }
+
+    static std::string number(std::int64_t id) { return std::to_string(id); }
+
+    /// The id of a name in a table, which gets it when it is new there.
+    Result<std::int64_t> idOf(std::map<std::string, std::int64_t>& known, const std::string& name,
+                              const std::string& table, const std::string& column, const std::string& where)
+    {
+        if (const auto found = known.find(name); found != known.end())
+            return found->second;
+        Result<Statement> find = database_.prepare("SELECT id FROM " + table + " WHERE " + column + " = ?" + where);
+        if (!find)
+            return pass(find);
+        const Result<bool> there = find->bind(0, name).step();
+        if (!there)
+            return pass(std::move(there));
+        std::int64_t id = *there ? find->integer(0) : 0;
+        if (!*there) {
+            const bool ofImport = !where.empty();
+            Result<Statement> insert = database_.prepare(
+                "INSERT INTO " + table + (ofImport ? " (name, import_id) VALUES (?, " : " (code) VALUES (?")
+                + (ofImport ? number(import_) + ")" : ")"));
+            if (!insert)
+                return pass(insert);
+            if (Result<> done = insert->bind(0, name).run(); !done)
+                return pass(done);
+            id = sqlite3_last_insert_rowid(database_.handle());
+        }
+        known.emplace(name, id);
+        return id;
+    }
+
+    Database& database_;
+    const std::int64_t import_;
+    std::map<std::string, std::int64_t> sheets_;
+    std::map<std::string, std::int64_t> currencies_;
+    std::map<std::pair<std::string, std::int32_t>, std::int64_t> occurrences_;
+};
+
+ContractRow contractOf(const Statement& row)
+{
+    const auto day = [&](int column) {
+        return row.isNull(column) ? std::nullopt : std::optional(Day{static_cast<std::int32_t>(row.integer(column))});
+    };
+    const auto money = [&](int column) {
+        return row.isNull(column) ? std::nullopt : std::optional(Money::fromParts(row.integer(column)));
+    };
+    ContractRow contract;
+    contract.sheet = row.text(0);
+    contract.rowNumber = row.integer(1);
+    contract.customer = row.text(2);
+    contract.start = day(3);
+    contract.end = day(4);
+    if (!row.isNull(5))
+        contract.tenureMonths = row.real(5);
+    contract.ended = row.integer(6) != 0;
+    contract.periodMonths = static_cast<int>(row.integer(7));
+    contract.price = money(8);
+    contract.paid = money(9);
+    contract.currency = row.text(10);
+    return contract;
+}
+
+}  // namespace
+
+Result<std::int64_t> writeContracts(Database& database, const ImportSource& source, std::span<const ContractRow> rows,
+                                    std::span<const RowIssue> rejected, Progress& progress)
+{
+    const Result<Watermarks> marks = readWatermarks(database);
+    if (!marks)
+        return pass(std::move(marks));
+    const Result<std::int64_t> import = writeImport(database, source, *marks);
+    if (!import)
+        return import;
+    ContractWriter writer(database, *import);
+    Result<> done = writer.write(rows, progress);
+    if (done)
+        done = writer.reject(rejected);
+    if (done)
+        done = settleAfter(database, *import - 1);
+    if (done)
+        done = database.execute("UPDATE import SET rows_read = " + std::to_string(rows.size() + rejected.size())
+                                + " WHERE id = " + std::to_string(*import));
+    if (!done)
+        return pass(done);
+    return *import;
+}
+
+Result<> removeContracts(Database& database, std::int64_t import)
+{
+    Result<> done =
+        database.execute("DELETE FROM contract WHERE sheet_id IN (SELECT id FROM import_sheet WHERE import_id = "
+                         + std::to_string(import) + ")");
+    return done ? settleAfter(database, import) : done;
+}
+
+Result<StoredContracts> readContracts(const Database& database)
+{
+    StoredContracts stored;
+    Result<> done = forEachRow(
+        database,
+        "SELECT v.sheet, c.row_number, c.customer, c.start_day, c.end_day, c.tenure_months, c.is_ended, "
+        "c.period_months, "
+        "c.price, c.paid, v.currency FROM v_contracts AS v JOIN contract AS c ON c.id = v.contract_id ORDER BY c.id",
+        [&](const Statement& row) { stored.rows.push_back(contractOf(row)); });
+    if (done)
+        done = forEachRow(database,
+                          "SELECT coalesce(sum(rows_read), 0), coalesce(sum((SELECT coalesce(sum(rows), 0) FROM "
+                          "reconciliation WHERE import_id = import.id AND outcome = 'rejected')), 0), "
+                          "coalesce(max(substr(imported_at, 1, 10)), '') FROM import WHERE kind = 'contracts'",
+                          [&](const Statement& row) {
+                              stored.rowsRead = static_cast<std::uint64_t>(row.integer(0));
+                              stored.rowsRejected = static_cast<std::uint64_t>(row.integer(1));
+                              stored.lastImport = parseIsoDay(row.view(2)).value_or(Day());
+                          });
+    if (!done)
+        return pass(done);
+    return stored;
+}
+
+}  // namespace perennial
