@@ -33,7 +33,8 @@ void Workbook::segmentRow(WorkbookSheet& sheet, lxw_row_t row, std::size_t segme
     else
         sheet.number(row, 1, static_cast<double>(f.customers), formats_.count);
     for (const auto& sum : sums) {
-        const std::string range = std::string("Customers!$") + sum.letter + "$2:$" + sum.letter + "$" + end;
+        std::string range = "Customers!$";
+        range.append(sum.letter).append("$2:$").append(sum.letter).append("$").append(end);
         if (listed_)
             sheet.formula(row, sum.column, "=SUMIF(" + match + ",K" + r + "," + range + ")", sum.value, sum.format);
         else

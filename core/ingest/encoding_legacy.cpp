@@ -200,7 +200,7 @@ std::string candidateFor(std::string_view detected)
         {"cp932", "shift_jis"},
         {"sjis", "shift_jis"},
     }};
-    const std::string name = lower(detected);
+    std::string name = lower(detected);
     for (const auto& [from, to] : same)
         if (name == from)
             return lower(to);

@@ -74,7 +74,8 @@ std::vector<ColumnProfile> profileColumns(const Sample& sample, std::int64_t hea
     std::size_t row = 0;
     sample.each(headerRow, sample.rowCount, [&](std::int64_t, std::span<const Cell> cells) {
         // the first rows in a block, then evenly spaced ones: many files change their habits half way
-        if (row++ >= limit / 4 && row % step != 0)
+        ++row;
+        if (row > limit / 4 && row % step != 0)
             return;
         for (std::size_t i = 0; i < columns; ++i)
             profiles[i].add(i < cells.size() ? cells[i] : Cell{});

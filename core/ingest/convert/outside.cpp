@@ -60,7 +60,7 @@ std::string_view outsideReason(std::span<const Cell> cells, const ImportPlan& pl
     if (filled <= 2 && plan.headers.size() >= 3 && !hasMoney && !isFilled(cells, plan.column[Field::Customer]))
         return "note-row";
     // a remark in the first column, which may be the date's or the customer's
-    if (filled == 1 && plan.headers.size() >= 3 && cells.size() >= 1 && !hasMoney)
+    if (filled == 1 && plan.headers.size() >= 3 && !cells.empty() && !hasMoney)
         return "note-row";
     // a row of sums only: no date, no customer, no order
     const bool keyed = isFilled(cells, plan.column[Field::Date]) || isFilled(cells, plan.column[Field::Customer])

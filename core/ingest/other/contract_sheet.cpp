@@ -224,7 +224,9 @@ private:
     {
         if (const auto problem = columns_.hasTenure() ? takeTenure(contract, cells) : takeDates(contract, cells))
             return problem;
-        if (columns_.charge >= 0 && !(contract.price = money(contract, cells, columns_.charge)))
+        if (columns_.charge >= 0)
+            contract.price = money(contract, cells, columns_.charge);
+        if (columns_.charge >= 0 && !contract.price)
             return Problem{isBlank(cells, columns_.charge) ? "amount-missing" : "amount-invalid", columns_.charge};
         if (contract.price && tenureUnit_ == 12 && chargesMonths_) {
             const auto year = multiply({contract.price->parts(), Money::scaleDigits}, {12, 0});

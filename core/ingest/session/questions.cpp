@@ -51,7 +51,8 @@ void askStatusRules(Inspection& inspection, const Tally& tally)
         question.arguments = {rows, amount, currency, percent(share)};
         question.answers = {"count", "leave-out"};
         question.chosen = answerTo(question, inspection.choices);
-        question.effect = "rows=" + rows + ";amount=" + amount;
+        question.effect = "rows=";
+        question.effect.append(rows).append(";amount=").append(amount);
         if (question.chosen == "count")
             inspection.rules.*rule = false;
         inspection.questions.push_back(std::move(question));

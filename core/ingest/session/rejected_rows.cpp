@@ -24,7 +24,7 @@ std::string harmless(std::string_view text)
 
 std::string quoted(std::string_view text)
 {
-    const std::string safe = harmless(text);
+    std::string safe = harmless(text);
     if (safe.find_first_of(",\"\r\n") == std::string::npos && trimmed(safe) == safe)
         return safe;
     std::string out = "\"";
