@@ -2579,7 +2579,7 @@
     </message>
     <message>
         <source>Dates far behind all others, up to %1</source>
-        <translation>远早于其他所有日期的日期，最晚至 %1</translation>
+        <translation>远晚于其他所有日期的日期，最晚至 %1</translation>
     </message>
     <message>
         <source>Unusually large orders, above %1</source>
@@ -2607,7 +2607,7 @@
     </message>
     <message>
         <source>Rows far behind all others enter no figure: typing errors in the year?</source>
-        <translation>远早于其他所有日期的行不计入任何数字：是年份输入错误吗？</translation>
+        <translation>远晚于其他所有日期的行不计入任何数字：是年份输入错误吗？</translation>
     </message>
     <message>
         <source>These orders weigh much: wholesale, typing errors, or simply good customers?</source>
