@@ -12,6 +12,7 @@ class QStackedWidget;
 namespace perennial::ui {
 
 class ChartPanel;
+class ContractView;
 class EmptyState;
 class FadingCard;
 class KeyFigureCard;
@@ -38,6 +39,9 @@ private:
     void load();
     void show(const RetentionData& data);
     void fillSegmentations();
+    void nameViews();
+    /// The contracts, where there are no purchases or the user has turned to them; true when they are shown.
+    bool showContracts();
     void explainCell(std::size_t row);
     [[nodiscard]] QStringList sentence() const;
     [[nodiscard]] RetentionChoice choice() const;
@@ -47,6 +51,8 @@ private:
     LatestWins loading_;
     QStackedLayout* stack_;
     EmptyState* empty_;
+    ContractView* contracts_;
+    bool contractsWanted_ = false;  ///< where the workspace holds purchases too
     PageHead* head_ = nullptr;
     QList<KeyFigureCard*> cards_;
     SegmentedControl* period_ = nullptr;
