@@ -1,4 +1,4 @@
-// The data page in the real window: customers under two keys, the quality of the rows, spend, rates, contracts.
+// The data page in the real window: customers under two keys, the quality of the rows, spend, rates.
 #include "core/analysis/analysis.h"
 #include "tests/ui/own_home.h"
 #include "ui/pages/shell.h"
@@ -115,22 +115,6 @@ private slots:
         shell_->window().goTo("data", "assumptions");
         QTest::mouseClick(child<QPushButton>("openSpend"), Qt::LeftButton);
         QTRY_VERIFY_WITH_TIMEOUT(settled() && shell_->session().analysis()->all.acquisitionCost.has_value(), patience);
-    }
-
-    void contractsAreShownWithoutAnImport()
-    {
-        QByteArray csv = "customerID,tenure,MonthlyCharges,TotalCharges,Churn\n";
-        for (int i = 0; i < 60; ++i)
-            csv += QString("k%1,%2,20.00,%3,%4\n")
-                       .arg(i)
-                       .arg(i % 12 + 1)
-                       .arg((i % 12 + 1) * 20)
-                       .arg(i % 3 ? "No" : "Yes")
-                       .toUtf8();
-        emit shell_->window().spreadsheetsDropped({write("contracts.csv", csv)});
-        QTRY_VERIFY_WITH_TIMEOUT(shell_->window().findChild<QWidget*>("contracts") != nullptr, patience);
-        QVERIFY(!child<QPushButton>("import")->isEnabled());
-        QVERIFY2(dialogs_.told.isEmpty(), qPrintable(dialogs_.told.join('\n')));
     }
 
     void cleanupTestCase() { shell_.reset(); }

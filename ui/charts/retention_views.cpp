@@ -133,13 +133,14 @@ public:
             addBand(keys, lower, upper, colour(c), true);
             addLine(keys, survival, linePen(colour(c)))->setLineStyle(QCPGraph::lsStepLeft);
         }
+        addModel();
         allowZoom();
     }
 
 protected:
     void arrange(const QSizeF& size) override
     {
-        const bool several = content_.curves.size() > 1;
+        const bool several = hasLegend();
         const double line = lineHeight(style_.font());
         arrangeAxes(size, 0, 1, Unit::Percent, 8, 14, line + (several ? line + 4 : 0));
         setKeyRange(0, std::max(1.0, content_.horizonMonths));
@@ -150,7 +151,10 @@ protected:
         paintGrid(painter);
         std::vector<double> keys;
         QStringList labels;
-        const double step = content_.horizonMonths > 30 ? 12 : content_.horizonMonths > 12 ? 6 : 3;
+        const double step = content_.horizonMonths > 100  ? 24
+                            : content_.horizonMonths > 30 ? 12
+                            : content_.horizonMonths > 12 ? 6
+                                                          : 3;
         for (double month = 0; month <= content_.horizonMonths + 0.01; month += step) {
             keys.push_back(month);
             labels << style_.format.integer(std::lround(month));
@@ -158,16 +162,20 @@ protected:
         paintKeyLabels(painter, keys, labels);
         const double line = lineHeight(style_.font());
         drawLabel(painter, {area().center().x(), area().bottom() + 6 + line}, Qt::AlignHCenter | Qt::AlignTop,
-                  tr("months since first purchase"), style_.font(), style_.tokens.muted);
-        if (content_.curves.size() < 2)
+                  content_.underContract ? tr("months under contract") : tr("months since first purchase"),
+                  style_.font(), style_.tokens.muted);
+        if (!hasLegend())
             return;
         double x = area().left();
-        for (std::size_t c = 0; c < content_.curves.size(); ++c) {
-            const QString name = text(content_.curves[c].name, style_.format, data_.currency);
+        const auto draw = [&](const QColor& swatch, const QString& name) {
             const double width = textWidth(style_.font(), name) + 14;
             const double left = style_.rightToLeft() ? area().right() - (x - area().left()) - width : x;
-            x += drawSwatch(painter, {left, size().height() - line / 2 - 1}, colour(c), name, style_) + 16;
-        }
+            x += drawSwatch(painter, {left, size().height() - line / 2 - 1}, swatch, name, style_) + 16;
+        };
+        for (std::size_t c = 0; c < content_.curves.size(); ++c)
+            draw(colour(c), text(content_.curves[c].name, style_.format, data_.currency));
+        if (!content_.model.empty())
+            draw(style_.tokens.value(), tr("sBG model"));
     }
 
     void paintOver(QPainter&) override
@@ -179,9 +187,36 @@ protected:
                     points_.push_back({at(p.time, p.survival), {}, row});
                 ++row;
             }
+        for (const SurvivalCurves::ModelPoint& p : content_.model) {
+            if (p.time > content_.observedMonths && inView(p.time))
+                points_.push_back({at(p.time, p.survival), {}, row});
+            ++row;
+        }
     }
 
 private:
+    [[nodiscard]] bool hasLegend() const { return content_.curves.size() > 1 || !content_.model.empty(); }
+
+    /// Whole up to what was observed, dashed beyond.
+    void addModel()
+    {
+        std::vector<double> keys[2];
+        std::vector<double> values[2];
+        for (const SurvivalCurves::ModelPoint& p : content_.model) {
+            const bool beyond = p.time > content_.observedMonths;
+            if (beyond && keys[1].empty() && !keys[0].empty()) {
+                keys[1].push_back(keys[0].back());
+                values[1].push_back(values[0].back());
+            }
+            keys[beyond].push_back(p.time);
+            values[beyond].push_back(p.survival);
+        }
+        if (!keys[0].empty())
+            addLine(keys[0], values[0], linePen(style_.tokens.value(), 1.5));
+        if (!keys[1].empty())
+            addLine(keys[1], values[1], dashedPen(style_.tokens.value()));
+    }
+
     [[nodiscard]] QColor colour(std::size_t c) const
     {
         static constexpr std::size_t order[] = {0, 3, 2, 1, 4, 5, 6};

@@ -1,5 +1,8 @@
 #include "ui/pages/page.h"
 
+#include "ui/pages/session.h"
+#include "ui/support/widgets/empty_state.h"
+
 #include <QShowEvent>
 
 #include <utility>
@@ -10,6 +13,22 @@ Page::Page(PageContext& context, QWidget* parent)
     : QWidget(parent)
     , context_(context)
 {
+}
+
+void Page::sayEmpty(EmptyState* empty, Icon icon, const QString& what)
+{
+    if (context_.session.contracts())
+        empty->setWords(icon, what,
+                        tr("This page is made from orders, and this workspace holds contracts. What they bring stands "
+                           "on Overview, who stays on Retention."),
+                        tr("Open Retention"));
+    else
+        empty->setWords(icon, what, tr("There are no purchases in this workspace yet."), tr("Import a spreadsheet"));
+}
+
+void Page::leaveEmpty()
+{
+    emit goTo(context_.session.contracts() ? QStringLiteral("retention") : QStringLiteral("data"));
 }
 
 void Page::changeEvent(QEvent* event)

@@ -18,6 +18,7 @@ struct Analysis;
 namespace perennial::ui {
 
 class Dialogs;
+class EmptyState;
 class Jobs;
 class Language;
 class Session;
@@ -69,6 +70,11 @@ protected:
     void changeEvent(QEvent* event) override;
     void showEvent(QShowEvent* event) override;
     [[nodiscard]] PageContext& context() const { return context_; }
+    /// An empty page: what will stand here, and why it does not: nothing is imported, or only contracts are, whose
+    /// figures stand elsewhere. Call it whenever there is no analysis.
+    void sayEmpty(EmptyState* empty, Icon icon, const QString& what);
+    /// Where the button of an empty page leads.
+    void leaveEmpty();
 
 private:
     PageContext& context_;

@@ -1,6 +1,7 @@
 #include "ui/pages/session.h"
 
 #include "core/ingest/full_recipe.h"
+#include "core/ingest/other/contract_sheet.h"
 #include "core/ingest/other/spend_sheet.h"
 #include "ui/support/format.h"
 
@@ -19,7 +20,15 @@ struct Session::Loaded {
     Definitions definitions;
     std::shared_ptr<const Ledger> ledger;
     std::vector<ImportRecord> imports;
+    std::shared_ptr<const StoredContracts> contracts;
     std::optional<ImportRecord> imported;  ///< when an import made it
+};
+
+/// What is worked out of a workspace.
+struct Session::Analysed {
+    std::shared_ptr<const Analysis> orders;
+    std::shared_ptr<const ContractBook> contracts;
+    std::optional<Error> failure;  ///< why one of them is missing; not set where there is nothing to work out
 };
 
 /// A change of the definitions that can be undone.
@@ -101,6 +110,7 @@ Session::Session(Jobs& jobs, QObject* parent)
     : QObject(parent)
     , jobs_(jobs)
     , inspecting_(jobs, this)
+    , inspectingContracts_(jobs, this)
     , analysing_(jobs, this)
     , comparing_(jobs, this)
 {
@@ -120,7 +130,7 @@ template <class Loaded>
 Result<Loaded> read(const std::shared_ptr<SharedWorkspace>& shared, Progress& progress)
 {
     return shared->with([&](Workspace& workspace) -> Result<Loaded> {
-        Loaded loaded{shared, {}, nullptr, {}, {}};
+        Loaded loaded{shared, {}, nullptr, {}, nullptr, {}};
         auto definitions = workspace.definitions();
         if (!definitions)
             return pass(definitions);
@@ -130,6 +140,10 @@ Result<Loaded> read(const std::shared_ptr<SharedWorkspace>& shared, Progress& pr
         auto imports = workspace.imports();
         if (!imports)
             return pass(imports);
+        auto contracts = workspace.contracts();
+        if (!contracts)
+            return pass(contracts);
+        loaded.contracts = std::make_shared<const StoredContracts>(std::move(*contracts));
         loaded.definitions = std::move(*definitions);
         loaded.ledger = std::make_shared<const Ledger>(std::move(*ledger));
         loaded.imports = std::move(*imports);
@@ -137,17 +151,27 @@ Result<Loaded> read(const std::shared_ptr<SharedWorkspace>& shared, Progress& pr
     });
 }
 
+/// An import of orders or contracts.
+using ImportWork = std::function<Result<ImportRecord>(Workspace&, Progress&)>;
+
+ImportWork orderImport(const Inspection& inspection)
+{
+    return [inspection](Workspace& workspace, Progress& progress) -> Result<ImportRecord> {
+        auto record = runImport(inspection, workspace, false, progress);
+        if (!record)
+            return record;
+        const auto remembered = rememberImport(workspace, inspection);
+        return remembered ? std::move(record) : pass(remembered);
+    };
+}
+
 /// Imports into the workspace and reads it again.
 template <class Loaded>
-Result<Loaded> importInto(const std::shared_ptr<SharedWorkspace>& shared, const Inspection& inspection,
-                          Progress& progress)
+Result<Loaded> importInto(const std::shared_ptr<SharedWorkspace>& shared, const ImportWork& work, Progress& progress)
 {
-    auto record = shared->with([&](Workspace& workspace) { return runImport(inspection, workspace, false, progress); });
+    auto record = shared->with([&](Workspace& workspace) { return work(workspace, progress); });
     if (!record)
         return pass(record);
-    const auto remembered = shared->with([&](Workspace& workspace) { return rememberImport(workspace, inspection); });
-    if (!remembered)
-        return pass(remembered);
     auto loaded = read<Loaded>(shared, progress);
     if (loaded)
         loaded->imported = std::move(*record);
@@ -156,13 +180,13 @@ Result<Loaded> importInto(const std::shared_ptr<SharedWorkspace>& shared, const 
 
 /// Makes the workspace, imports into it, and leaves no file behind when that fails.
 template <class Loaded>
-Result<Loaded> createWith(const QString& path, const Inspection& inspection, Progress& progress)
+Result<Loaded> createWith(const QString& path, const ImportWork& work, Progress& progress)
 {
     auto workspace = Workspace::create(path.toStdString());
     if (!workspace)
         return pass(workspace);
     auto shared = std::make_shared<SharedWorkspace>(std::move(*workspace));
-    auto loaded = importInto<Loaded>(shared, inspection, progress);
+    auto loaded = importInto<Loaded>(shared, work, progress);
     if (!loaded) {
         shared.reset();
         QFile::remove(path);
@@ -183,7 +207,7 @@ Result<Loaded> makeSample(const QString& path, Progress& progress)
     auto inspection = inspect(orders->toStdString(), {}, nullptr, progress);
     if (!inspection)
         return pass(inspection);
-    auto made = createWith<Loaded>(path, *inspection, progress);
+    auto made = createWith<Loaded>(path, orderImport(*inspection), progress);
     if (!made)
         return made;
     auto sheet = readSpendSheet(spend->toStdString(), {}, progress);
@@ -194,6 +218,15 @@ Result<Loaded> makeSample(const QString& path, Progress& progress)
     if (!kept)
         return pass(kept);
     return read<Loaded>(made->workspace, progress);
+}
+
+/// NoData where there are none.
+Result<ContractBook> bookOf(const StoredContracts& stored, const Definitions& definitions, Progress& progress)
+{
+    auto table = contractTable(stored, definitions);
+    if (!table)
+        return pass(table);
+    return contractBook(std::move(*table), definitions, progress);
 }
 
 }  // namespace
@@ -213,12 +246,14 @@ void Session::adopt(Result<Loaded> loaded, const QString& path)
     if (another) {
         undo_.clear();
         analysis_.reset();
+        contracts_.reset();
     }
     path_ = path;
     workspace_ = std::move(loaded->workspace);
     definitions_ = std::move(loaded->definitions);
     ledger_ = std::move(loaded->ledger);
     imports_ = std::move(loaded->imports);
+    storedContracts_ = std::move(loaded->contracts);
     if (another)
         emit opened();
     if (loaded->imported)
@@ -297,10 +332,13 @@ void Session::close()
     comparing_.stop();
     comparison_ = {};
     inspecting_.stop();
+    inspectingContracts_.stop();
     undo_.clear();
     workspace_.reset();
     ledger_.reset();
     analysis_.reset();
+    storedContracts_.reset();
+    contracts_.reset();
     imports_.clear();
     definitions_ = {};
     path_.clear();
@@ -327,20 +365,66 @@ void Session::inspectFile(const QString& path, const ImportChoices& choices, QOb
 
 void Session::importInspected(const Inspection& inspection)
 {
-    const QFileInfo file(QString::fromStdString(inspection.path));
+    importBy(QString::fromStdString(inspection.path), orderImport(inspection));
+}
+
+void Session::importContracts(const QString& path, const ImportChoices& choices)
+{
+    importBy(path, [path, choices](Workspace& workspace, Progress& progress) {
+        return perennial::importContracts(path.toStdString(), choices, workspace, progress);
+    });
+}
+
+void Session::importBy(const QString& spreadsheet, std::function<Result<ImportRecord>(Workspace&, Progress&)> work)
+{
+    const QFileInfo file(spreadsheet);
     const QString title = tr("importing %1").arg(file.fileName());
     if (isOpen()) {
         load(
             title,
-            [shared = workspace_, inspection](Progress& progress) {
-                return importInto<Loaded>(shared, inspection, progress);
+            [shared = workspace_, work = std::move(work)](Progress& progress) {
+                return importInto<Loaded>(shared, work, progress);
             },
             path_);
         return;
     }
     const QString path = freshPath(documentsFolder(), file.completeBaseName());
     load(
-        title, [path, inspection](Progress& progress) { return createWith<Loaded>(path, inspection, progress); }, path);
+        title, [path, work = std::move(work)](Progress& progress) { return createWith<Loaded>(path, work, progress); },
+        path);
+}
+
+void Session::inspectContracts(const QString& path, const ImportChoices& choices, QObject* context,
+                               std::function<void(Result<ContractsSeen>)> answered)
+{
+    QPointer<QObject> receiver(context);
+    inspectingContracts_.run(
+        [shared = workspace_, path, choices, definitions = definitions_,
+         today = toDay(QDate::currentDate())](Progress& progress) -> Result<ContractsSeen> {
+            const auto sheet = readContractSheet(path.toStdString(), choices, progress);
+            if (!sheet)
+                return pass(sheet);
+            auto table = contractTable(*sheet, definitions, today);
+            auto book = table ? contractBook(std::move(*table), definitions, progress) : pass(table);
+            if (!book)
+                return pass(book);
+            const auto compare = [&](Workspace& workspace) {
+                return workspace.compareContracts(sheet->rows, sheet->rejected, progress);
+            };
+            const auto intoNewOne = [&]() -> Result<Reconciliation> {
+                auto workspace = Workspace::temporary();
+                return workspace ? compare(*workspace) : pass(workspace);
+            };
+            auto expected = shared ? shared->with(compare) : intoNewOne();
+            if (!expected)
+                return pass(expected);
+            return ContractsSeen{std::move(*expected), std::move(*book)};
+        },
+        [receiver, answered = std::move(answered)](Result<ContractsSeen> seen) {
+            if (receiver)
+                answered(std::move(seen));
+        },
+        tr("reading contracts"));
 }
 
 void Session::undoImport(qint64 importId)
@@ -424,19 +508,38 @@ void Session::applyDefinitions(const Definitions& definitions)
 void Session::analyse()
 {
     const Snapshot snapshot{name().toStdString(), ledger_, imports_, toDay(QDate::currentDate())};
-    analysing_.run([snapshot, definitions = definitions_, previous = analysis_](
-                       Progress& progress) { return perennial::run(snapshot, definitions, previous.get(), progress); },
-                   [this](Result<std::shared_ptr<const Analysis>> result) {
-                       if (!result && result.error().kind == ErrorKind::Cancelled)
-                           return;
-                       analysis_ = result ? std::move(*result) : nullptr;
-                       comparison_ = {};
-                       emit analysed();
-                       compare();
-                       if (!result && result.error().kind != ErrorKind::NoData)
-                           emit failed(result.error());
-                   },
-                   tr("working out the figures"));
+    analysing_.run(
+        [snapshot, stored = storedContracts_, definitions = definitions_,
+         previous = analysis_](Progress& progress) -> Result<Analysed> {
+            Analysed all;
+            auto orders = perennial::run(snapshot, definitions, previous.get(), progress);
+            auto contracts = bookOf(*stored, definitions, progress);
+            for (const Error* error : {orders ? nullptr : &orders.error(), contracts ? nullptr : &contracts.error()}) {
+                if (error && error->kind == ErrorKind::Cancelled)
+                    return std::unexpected(*error);
+                if (error && error->kind != ErrorKind::NoData)
+                    all.failure = *error;
+            }
+            if (orders)
+                all.orders = std::move(*orders);
+            if (contracts)
+                all.contracts = std::make_shared<const ContractBook>(std::move(*contracts));
+            return all;
+        },
+        [this](Result<Analysed> result) {
+            if (!result && result.error().kind == ErrorKind::Cancelled)
+                return;
+            analysis_ = result ? std::move(result->orders) : nullptr;
+            contracts_ = result ? std::move(result->contracts) : nullptr;
+            comparison_ = {};
+            emit analysed();
+            compare();
+            if (!result)
+                emit failed(result.error());
+            else if (result->failure)
+                emit failed(*result->failure);
+        },
+        tr("working out the figures"));
 }
 
 void Session::compare()

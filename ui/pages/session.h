@@ -4,6 +4,7 @@
 
 #include "core/analysis/comparison.h"
 #include "core/ingest/import_session.h"
+#include "core/retention/contracts.h"
 #include "core/store/workspace.h"
 #include "ui/jobs/job.h"
 
@@ -51,6 +52,8 @@ public:
     [[nodiscard]] std::shared_ptr<SharedWorkspace> workspace() const { return workspace_; }
     /// The newest analysis; nullptr before the first, and for a workspace without purchases.
     [[nodiscard]] const std::shared_ptr<const Analysis>& analysis() const { return analysis_; }
+    /// The contracts of the workspace and their figures; nullptr where it holds none. New with analysed().
+    [[nodiscard]] const std::shared_ptr<const ContractBook>& contracts() const { return contracts_; }
     /// Earlier readings beside analysis(); both null until compared(), and where there is no history.
     [[nodiscard]] const Comparison& comparison() const { return comparison_; }
     [[nodiscard]] const Definitions& definitions() const { return definitions_; }
@@ -70,6 +73,15 @@ public:
                      std::function<void(Result<Inspection>)> answered);
     /// Imports; makes a workspace named after the file when none is open. imported() or failed() follows.
     void importInspected(const Inspection& inspection);
+    /// The same of a sheet of contracts.
+    void importContracts(const QString& path, const ImportChoices& choices);
+    /// What importing it would bring, and its figures; nothing is written, and only the newest request is answered.
+    struct ContractsSeen {
+        Reconciliation expected;
+        ContractBook book;
+    };
+    void inspectContracts(const QString& path, const ImportChoices& choices, QObject* context,
+                          std::function<void(Result<ContractsSeen>)> answered);
     /// Takes the last or any import back, as an undoable step is not needed: the file can be imported again.
     void undoImport(qint64 importId);
 
@@ -89,15 +101,18 @@ signals:
     void opened();  ///< a workspace is open; analysed() follows
     void closed();
     void imported(const perennial::ImportRecord& record);
-    void analysed();  ///< analysis() is new; nullptr when there are no purchases
+    void analysed();  ///< analysis() and contracts() are new; nullptr when there are no purchases, no contracts
     void compared();  ///< comparison() has been made for the newest analysis
     void failed(const perennial::Error& error);
     void said(const QString& words);
 
 private:
     struct Loaded;
+    struct Analysed;
     void adopt(Result<Loaded> loaded, const QString& path);
     void applyDefinitions(const Definitions& definitions);
+    /// Into the open workspace, or into a new one named after the spreadsheet.
+    void importBy(const QString& spreadsheet, std::function<Result<ImportRecord>(Workspace&, Progress&)> work);
     void load(const QString& title, std::function<Result<Loaded>(Progress&)> work, const QString& path);
     void reload();
     void analyse();
@@ -113,8 +128,11 @@ private:
     std::shared_ptr<const Ledger> ledger_;
     std::vector<ImportRecord> imports_;
     Definitions definitions_;
+    std::shared_ptr<const StoredContracts> storedContracts_;
     std::shared_ptr<const Analysis> analysis_;
+    std::shared_ptr<const ContractBook> contracts_;
     LatestWins inspecting_;
+    LatestWins inspectingContracts_;
     LatestWins analysing_;
     Comparison comparison_;
     LatestWins comparing_;

@@ -141,16 +141,25 @@ void Shell::showAnalysis()
     const auto& analysis = session_.analysis();
     window_->present(session_.isOpen() ? analysis : nullptr);
     showBar();
-    if (!analysis)
+    const auto& contracts = session_.contracts();
+    if (!analysis && !contracts)
         return;
-    const QString currency = text(analysis->definitions.currency);
     RecentWorkspace recent;
     recent.path = session_.path();
     recent.name = session_.name();
-    recent.rows = static_cast<qint64>(analysis->ledger->rowCount());
-    recent.customers = static_cast<qint64>(analysis->all.customers);
-    if (analysis->all.clvMean)
-        recent.value = tr("CLV %1").arg(Format().money(*analysis->all.clvMean, currency));
+    if (analysis) {
+        recent.rows = static_cast<qint64>(analysis->ledger->rowCount());
+        recent.customers = static_cast<qint64>(analysis->all.customers);
+        if (analysis->all.clvMean)
+            recent.value =
+                tr("CLV %1").arg(Format().money(*analysis->all.clvMean, text(analysis->definitions.currency)));
+    } else {
+        recent.rows = static_cast<qint64>(contracts->table.rowsRead);
+        recent.customers = static_cast<qint64>(contracts->figures.customers);
+        if (contracts->figures.recurringRevenue)
+            recent.value =
+                tr("MRR %1").arg(Format().money(*contracts->figures.recurringRevenue, text(contracts->table.currency)));
+    }
     recent.opened = QDateTime::currentDateTime();
     rememberWorkspace(recent);
 }
@@ -191,6 +200,8 @@ void Shell::showBar()
         facts << tr("%1 rows").arg(format.integer(static_cast<qint64>(analysis->ledger->rowCount())))
               << tr("%1 customers").arg(format.integer(static_cast<qint64>(analysis->all.customers))) << tr("Saved");
     }
+    if (const auto& book = session_.contracts())
+        facts.prepend(tr("%n contract(s)", nullptr, static_cast<int>(book->table.size())));
     window_->setFacts(facts);
 }
 

@@ -40,13 +40,11 @@ constexpr KeyedWords excesses[] = {
 
 constexpr KeyedWords tableKinds[] = {
     {"contract", QT_TRANSLATE_NOOP("perennial::ui::Sentences",
-                                   "Each row is a contract with its tenure, not an order: there is no date. Retention "
-                                   "and value of contracts are shown without an import; a list of the payments "
-                                   "(customer, date, amount) can be imported.")},
+                                   "Each row is a contract with its tenure, not an order: there is no date. It can be "
+                                   "imported as a table of contracts.")},
     {"subscriptions", QT_TRANSLATE_NOOP("perennial::ui::Sentences",
-                                        "Each row is a subscription with a start and an end, not an order. Retention "
-                                        "and value of contracts are shown without an import; a list of its invoices "
-                                        "or payments (customer, date, amount) can be imported.")},
+                                        "Each row is a subscription with a start and an end, not an order. It can be "
+                                        "imported as a table of contracts.")},
     {"customer-summary", QT_TRANSLATE_NOOP("perennial::ui::Sentences",
                                            "Each row is a customer already summed up, not an order. The command line "
                                            "works out its value (perennial analyze FILE); the orders behind it "

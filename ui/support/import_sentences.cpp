@@ -77,6 +77,10 @@ constexpr KeyedSentence rowReasons[] = {
     {"amount-missing", QT_TRANSLATE_NOOP("ImportSentences", "no amount")},
     {"amount-invalid", QT_TRANSLATE_NOOP("ImportSentences", "the amount is no number")},
     {"amount-overflow", QT_TRANSLATE_NOOP("ImportSentences", "the amount is too large")},
+    {"tenure-missing", QT_TRANSLATE_NOOP("ImportSentences", "no tenure")},
+    {"tenure-invalid", QT_TRANSLATE_NOOP("ImportSentences", "the tenure is no number of months")},
+    {"churned-missing", QT_TRANSLATE_NOOP("ImportSentences", "not said whether the contract has ended")},
+    {"ends-before-start", QT_TRANSLATE_NOOP("ImportSentences", "ends before it starts")},
     {"quantity-invalid", QT_TRANSLATE_NOOP("ImportSentences", "the quantity is no number")},
     {"price-invalid", QT_TRANSLATE_NOOP("ImportSentences", "the price is no number")},
     {"number-invalid", QT_TRANSLATE_NOOP("ImportSentences", "no number")},
@@ -302,6 +306,19 @@ QString fieldName(Field field)
     case Field::Country: return Words::tr("Country");
     default: return text(name(field));
     }
+}
+
+QString fieldName(const std::string& stored)
+{
+    const std::pair<const char*, QString> ofContracts[] = {
+        {"tenure", Words::tr("Tenure")}, {"churned", Words::tr("Ended")}, {"start", Words::tr("Start")},
+        {"end", Words::tr("End")},       {"price", Words::tr("Price")},   {"paid", Words::tr("Paid so far")},
+        {"period", Words::tr("Period")}};
+    for (const auto& [field, words] : ofContracts)
+        if (stored == field)
+            return words;
+    const auto field = fieldNamed(stored);
+    return field && *field != Field::None ? fieldName(*field) : QString();
 }
 
 QString evidenceText(const std::string& evidence)

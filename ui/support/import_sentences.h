@@ -28,6 +28,8 @@ struct QuestionText {
 
 /// "customer" -> "Customer": the name of a field in the head of a column.
 [[nodiscard]] QString fieldName(Field field);
+/// The same of a stored mapping, of orders or contracts; empty for an extra column.
+[[nodiscard]] QString fieldName(const std::string& stored);
 
 /// Why a column was taken for what it is (evidence of a guess).
 [[nodiscard]] QString evidenceText(const std::string& evidence);

@@ -25,6 +25,7 @@ QString sentence(Reason reason)
     case Reason::NegativeValues:
         return Sentences::tr("Some values are negative, so a share of their sum says nothing.");
     case Reason::NoHoldout: return Sentences::tr("No part of the history was held back to test the forecast.");
+    case Reason::NoDates: return Sentences::tr("The sheet has no dates, only how long each contract has run.");
     case Reason::NotApplicable: return Sentences::tr("This method does not give this figure.");
     }
     return {};
@@ -72,7 +73,7 @@ QList<Reason> allReasons()
     return {Reason::NoAmounts,          Reason::NoPurchases,       Reason::NoRepeatBuyers,   Reason::NoAcquisitionCost,
             Reason::NoNewCustomers,     Reason::OneTimeUnderBgNbd, Reason::FitFailed,        Reason::SpendShapeTooSmall,
             Reason::TooFewRepeatBuyers, Reason::HistoryTooShort,   Reason::NotWithinHorizon, Reason::NegativeValues,
-            Reason::NoHoldout,          Reason::NotApplicable};
+            Reason::NoHoldout,          Reason::NoDates,           Reason::NotApplicable};
 }
 
 QList<FitWarning> allFitWarnings()

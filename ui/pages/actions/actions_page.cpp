@@ -34,7 +34,7 @@ ActionsPage::ActionsPage(PageContext& context, QWidget* parent)
 {
     stack_->addWidget(empty_);
     stack_->addWidget(makeContent());
-    connect(empty_, &EmptyState::actionRequested, this, [this] { emit goTo(QStringLiteral("data")); });
+    connect(empty_, &EmptyState::actionRequested, this, &ActionsPage::leaveEmpty);
 }
 
 QWidget* ActionsPage::makeContent()
@@ -138,8 +138,10 @@ void ActionsPage::present(const std::shared_ptr<const Analysis>& analysis)
     const bool another = analysis && (!analysis_ || analysis_->ledger != analysis->ledger);
     analysis_ = analysis;
     stack_->setCurrentIndex(analysis ? 1 : 0);
-    if (!analysis)
+    if (!analysis) {
+        sayEmpty(empty_, Icon::Target, tr("What to do for which customers will stand here"));
         return;
+    }
     if (another)
         terms_ = {};
     showPlays();
@@ -247,8 +249,6 @@ void ActionsPage::retranslate()
     trialsTitle_->setText(tr("Trials"));
     trialsHint_->setText(tr("those contacted less those held back, by the data imported since"));
     remove_->setText(tr("Remove"));
-    empty_->setWords(Icon::Target, tr("What to do for which customers will stand here"),
-                     tr("There are no purchases in this workspace yet."), tr("Import a spreadsheet"));
     panel_->retranslate();
     present(analysis_);
 }

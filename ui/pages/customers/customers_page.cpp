@@ -45,7 +45,7 @@ CustomersPage::CustomersPage(PageContext& context, QWidget* parent)
 {
     stack_->addWidget(empty_);
     stack_->addWidget(makeContent());
-    connect(empty_, &EmptyState::actionRequested, this, [this] { emit goTo(QStringLiteral("data")); });
+    connect(empty_, &EmptyState::actionRequested, this, &CustomersPage::leaveEmpty);
 }
 
 QWidget* CustomersPage::makeContent()
@@ -150,8 +150,10 @@ void CustomersPage::present(const std::shared_ptr<const Analysis>& analysis)
     shownRule_.clear();
     model_->setAnalysis(analysis);
     detail_->clear();
-    if (!analysis)
+    if (!analysis) {
+        sayEmpty(empty_, Icon::Customers, tr("Every customer with its value will stand here"));
         return;
+    }
     showCounts();
     if (model_->rowCount() > 0)
         chooseRow(table_, 0);
@@ -164,8 +166,6 @@ void CustomersPage::retranslate()
     rule_->setText(tr("Add rule…"));
     export_->setText(tr("Export…"));
     search_->setPlaceholderText(tr("Name, e-mail, id"));
-    empty_->setWords(Icon::Customers, tr("Every customer with its value will stand here"),
-                     tr("There are no purchases in this workspace yet."), tr("Import a spreadsheet"));
     detail_->retranslate();
     present(analysis_);
 }

@@ -45,10 +45,11 @@ void ContractCard::addLine(const QString& label, const QString& value, const QSt
     grid_->addWidget(figure, line / 2, line % 2 * 2 + 1);
 }
 
-void ContractCard::show(const ContractTable& table, const ContractFigures& f, double marginRate, double discountRate)
+void ContractCard::show(const ContractBook& book)
 {
     const Format format;
-    const QString currency = text(table.currency);
+    const ContractFigures& f = book.figures;
+    const QString currency = text(book.table.currency);
     title_->setText(tr("%n contract(s): retention and value", nullptr, static_cast<int>(f.customers)));
     addLine(tr("Ended"),
             QStringLiteral("%1 · %2").arg(format.integer(static_cast<qint64>(f.ended)), format.percent(f.churnShare)));
@@ -65,8 +66,8 @@ void ContractCard::show(const ContractTable& table, const ContractFigures& f, do
         if (!f.survival.empty() && months <= f.survival.back().time)
             addLine(tr("Still there after %n month(s)", nullptr, static_cast<int>(months)),
                     format.percent(survivalAt(f.survival, months)));
-    note_->setText(tr("Margin %1, discount %2 a year. Curve: Kaplan–Meier over tenure. Nothing was imported.")
-                       .arg(format.percent(marginRate), format.percent(discountRate)));
+    note_->setText(tr("Margin %1, discount %2 a year. Curve: Kaplan–Meier over tenure.")
+                       .arg(format.percent(book.margin), format.percent(book.discountRate)));
 }
 
 }  // namespace perennial::ui

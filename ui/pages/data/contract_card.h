@@ -1,4 +1,4 @@
-// Figures of a table of contracts: such a table is no list of orders, but its retention and value are shown.
+// Figures of a table of contracts, before it is imported.
 #pragma once
 
 #include "core/retention/contracts.h"
@@ -13,7 +13,7 @@ class ContractCard : public Card {
 
 public:
     explicit ContractCard(QWidget* parent);
-    void show(const ContractTable& table, const ContractFigures& figures, double marginRate, double discountRate);
+    void show(const ContractBook& book);
 
 private:
     void addLine(const QString& label, const QString& value, const QString& tip = {});

@@ -129,8 +129,8 @@ void HistoryView::showChosen()
     const Format format;
     QStringList fields;
     for (const MappedColumn& column : record->source.mapping)
-        if (const auto field = fieldNamed(column.field); field && *field != Field::None)
-            fields << QStringLiteral("%1 ← %2").arg(fieldName(*field), text(column.header));
+        if (const QString field = fieldName(column.field); !field.isEmpty())
+            fields << QStringLiteral("%1 ← %2").arg(field, text(column.header));
     source_->setText(QStringLiteral("%1\n%2").arg(format.leftToRight(text(record->source.path)),
                                                   fields.join(QStringLiteral(" · "))));
 }

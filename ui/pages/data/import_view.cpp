@@ -21,9 +21,12 @@
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QHeaderView>
+#include <QScrollArea>
 #include <QStackedLayout>
 #include <QTableView>
 #include <QVBoxLayout>
+
+#include <utility>
 
 namespace perennial::ui {
 
@@ -125,6 +128,7 @@ void ImportView::open(const QString& path)
     path_ = path;
     choices_ = {};
     inspection_.reset();
+    delete std::exchange(contracts_, nullptr);
     inspect();
 }
 
@@ -151,16 +155,34 @@ void ImportView::show(Result<Inspection> inspection)
     model_->setInspection(*inspection_);
     table_->resizeColumnsToContents();
     table_->horizontalHeader()->setStretchLastSection(true);
-    bar_->show(inspection_->expected);
+    contractRows_.reset();
     showQuestions();
     showContracts();
+    showExpected();
+}
+
+void ImportView::showExpected()
+{
     const Format format;
-    const Reconciliation& expected = inspection_->expected;
-    const auto fresh = expected.of(RowOutcome::Kept).rows + expected.of(RowOutcome::Updated).rows;
-    import_->setText(inspection_->expectedIsWhole ? tr("Import %1 rows").arg(format.integer(static_cast<qint64>(fresh)))
-                                                  : tr("Import"));
-    import_->setEnabled(!inspection_->blocked);
+    bar_->show(expected());
+    const auto fresh = expected().of(RowOutcome::Kept).rows + expected().of(RowOutcome::Updated).rows;
+    const QString rows = format.integer(static_cast<qint64>(fresh));
+    import_->setText(contractRows_                  ? tr("Import %1 contracts").arg(rows)
+                     : holdsContracts()             ? tr("Import")
+                     : inspection_->expectedIsWhole ? tr("Import %1 rows").arg(rows)
+                                                    : tr("Import"));
+    import_->setEnabled(!inspection_->blocked || contractRows_);
     emit sentenceChanged(sentence());
+}
+
+const Reconciliation& ImportView::expected() const
+{
+    return contractRows_ ? *contractRows_ : inspection_->expected;
+}
+
+bool ImportView::holdsContracts() const
+{
+    return inspection_ && inspection_->blocked && saysContracts(*inspection_->blocked);
 }
 
 void ImportView::showQuestions()
@@ -170,7 +192,13 @@ void ImportView::showQuestions()
         delete item;
     }
     const Format format;
-    if (inspection_->blocked) {
+    if (holdsContracts()) {
+        auto* banner = new Banner(this);
+        banner->setWords(Tone::Accent, Icon::Info, tr("A table of contracts, not of orders"),
+                         tr("It is kept as contracts: MRR and churn stand on Overview, survival and its projection on "
+                            "Retention."));
+        banners_->addWidget(banner);
+    } else if (inspection_->blocked) {
         const ErrorText error = errorText(*inspection_->blocked);
         auto* banner = new Banner(this);
         banner->setWords(Tone::Bad, Icon::Error, error.what, error.remedy);
@@ -204,7 +232,7 @@ QStringList ImportView::sentence() const
     if (!inspection_)
         return {tr("Open a spreadsheet of orders; nothing is written before you say so.")};
     const Format format;
-    const Reconciliation& e = inspection_->expected;
+    const Reconciliation& e = expected();
     const auto rows = [&](RowOutcome outcome) { return format.integer(static_cast<qint64>(e.of(outcome).rows)); };
     const QString name = format.isolate(QFileInfo(path_).fileName());
     const QString counts = tr("%1: %2 rows read, %3 kept, %4 already here, %5 cannot be read.")
@@ -230,55 +258,53 @@ bool ImportView::mayBeSpend() const
 
 void ImportView::showContracts()
 {
-    delete contracts_;
-    contracts_ = nullptr;
-    previewCard_->show();
-    const std::string why = inspection_->blocked && !inspection_->blocked->arguments.empty()
-                                ? inspection_->blocked->arguments.front()
-                                : std::string();
-    if (why != "contract" && why != "subscriptions")
+    delete std::exchange(contracts_, nullptr);
+    // Its rows are no orders: there is nothing to preview of them as such.
+    table_->setVisible(!holdsContracts());
+    show_->setVisible(!holdsContracts());
+    hint_->setVisible(!holdsContracts());
+    right_->setStretchFactor(previewCard_, holdsContracts() ? 0 : 1);
+    if (!holdsContracts())
         return;
-    const Definitions& definitions = context_.session.definitions();
-    const double margin = definitions.margin.value_or(1);
-    using Read = std::pair<ContractTable, ContractFigures>;
-    context_.jobs.run(
-        tr("reading contracts"), this,
-        [path = path_, choices = choices_, margin, discount = definitions.discountRate,
-         today = toDay(QDate::currentDate())](Progress& progress) -> Result<Read> {
-            auto table = readContractSheet(path.toStdString(), choices, std::nullopt, today, progress);
-            if (!table)
-                return pass(table);
-            auto figures = contractFigures(*table, margin, discount, progress);
-            if (!figures)
-                return pass(figures);
-            return Read{std::move(*table), std::move(*figures)};
-        },
-        [this, path = path_, margin, discount = definitions.discountRate](Result<Read> read) {
-            if (!inspection_ || path != path_ || contracts_)
-                return;
-            if (!read)
-                return context_.dialogs.report(this, read.error());
-            contracts_ = new ContractCard(content_);
-            contracts_->setObjectName(QStringLiteral("contracts"));
-            contracts_->show(read->first, read->second, margin, discount);
-            right_->insertWidget(right_->indexOf(previewCard_) + 1, contracts_);
-        });
+    context_.session.inspectContracts(path_, choices_, this, [this, path = path_](Result<Session::ContractsSeen> seen) {
+        if (!inspection_ || path != path_ || contracts_)
+            return;
+        if (!seen)
+            return context_.dialogs.report(this, seen.error());
+        contractRows_ = std::move(seen->expected);
+        // In a low window the card scrolls: its rows keep their height.
+        contracts_ = new QScrollArea(content_);
+        contracts_->setFrameShape(QFrame::NoFrame);
+        contracts_->setWidgetResizable(true);
+        contracts_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+        auto* card = new ContractCard(contracts_);
+        card->setObjectName(QStringLiteral("contracts"));
+        card->show(seen->book);
+        contracts_->setWidget(card);
+        right_->insertWidget(right_->indexOf(previewCard_), contracts_, 1);
+        showExpected();
+    });
 }
 
 void ImportView::importNow()
 {
-    if (!inspection_ || inspection_->blocked)
+    if (!inspection_ || (inspection_->blocked && !contractRows_))
         return;
     const Inspection inspection = std::move(*inspection_);
+    const QString path = std::exchange(path_, QString());
+    const bool contracts = std::exchange(contractRows_, std::nullopt).has_value();
     inspection_.reset();
-    path_.clear();
     stack_->setCurrentIndex(0);
-    context_.session.importInspected(inspection);
+    if (contracts)
+        context_.session.importContracts(path, choices_);
+    else
+        context_.session.importInspected(inspection);
 }
 
 void ImportView::leave()
 {
     inspection_.reset();
+    contractRows_.reset();
     path_.clear();
     stack_->setCurrentIndex(0);
     emit sentenceChanged(sentence());

@@ -8,6 +8,7 @@
 
 class QMenu;
 class QPushButton;
+class QScrollArea;
 class QStackedLayout;
 class QTableView;
 class QVBoxLayout;
@@ -16,7 +17,6 @@ namespace perennial::ui {
 
 class Banner;
 class Card;
-class ContractCard;
 class EmptyState;
 class Page;
 class PreviewModel;
@@ -49,6 +49,7 @@ private:
     void inspect();
     void show(Result<Inspection> inspection);
     void showQuestions();
+    void showExpected();
     void importNow();
     void leave();
     void openColumnMenu(int section);
@@ -59,8 +60,12 @@ private:
     void useRecipe();
     /// A table of month, channel and amount is no list of orders but may be acquisition spend.
     [[nodiscard]] bool mayBeSpend() const;
-    /// Retention and value of a table of contracts, instead of the preview.
+    /// The table is one of contracts: it is imported as such.
+    [[nodiscard]] bool holdsContracts() const;
+    /// Retention and value of its contracts, above the preview.
     void showContracts();
+    /// What the import will bring.
+    [[nodiscard]] const Reconciliation& expected() const;
 
     Page& page_;
     PageContext& context_;
@@ -79,7 +84,8 @@ private:
     SegmentedControl* show_ = nullptr;
     QTableView* table_ = nullptr;
     Card* previewCard_ = nullptr;
-    ContractCard* contracts_ = nullptr;  ///< of the table that is shown; null for orders
+    QScrollArea* contracts_ = nullptr;            ///< of the table that is shown; null for orders
+    std::optional<Reconciliation> contractRows_;  ///< what importing the contracts will bring, once it is known
     ReconciliationBar* bar_ = nullptr;
     QPushButton* options_ = nullptr;
     QPushButton* cancel_ = nullptr;

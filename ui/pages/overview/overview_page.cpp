@@ -3,6 +3,7 @@
 #include "core/analysis/chart_data.h"
 #include "ui/pages/chart_panel.h"
 #include "ui/pages/explain.h"
+#include "ui/pages/overview/contract_overview.h"
 #include "ui/pages/overview/past_error.h"
 #include "ui/pages/session.h"
 #include "ui/support/widgets/empty_state.h"
@@ -53,10 +54,12 @@ OverviewPage::OverviewPage(PageContext& context, QWidget* parent)
     , charting_(context.jobs, this)
     , stack_(new QStackedLayout(this))
     , empty_(new EmptyState(this))
+    , contracts_(new ContractOverview(*this, context, this))
 {
     stack_->addWidget(empty_);
     stack_->addWidget(makeContent());
-    connect(empty_, &EmptyState::actionRequested, this, [this] { emit goTo(QStringLiteral("data")); });
+    stack_->addWidget(contracts_);
+    connect(empty_, &EmptyState::actionRequested, this, &OverviewPage::leaveEmpty);
     connect(&context.session, &Session::compared, this, [this] {
         if (analysis_ && analysis_ == this->context().session.analysis()) {
             showFigures();
@@ -127,7 +130,12 @@ void OverviewPage::present(const std::shared_ptr<const Analysis>& analysis)
     analysis_ = analysis;
     stack_->setCurrentIndex(analysis ? 1 : 0);
     if (!analysis) {
+        sayEmpty(empty_, Icon::Overview, tr("What your customers are worth will stand here"));
         charting_.stop();
+        if (const auto& book = context().session.contracts()) {
+            contracts_->show(book);
+            stack_->setCurrentWidget(contracts_);
+        }
         return;
     }
     showFigures();
@@ -154,11 +162,10 @@ void OverviewPage::nameTurns()
 void OverviewPage::retranslate()
 {
     nameTurns();
+    contracts_->retranslate();
     head_->setTitle(tr("Overview"));
     howSure_->setText(tr("How sure is this?"));
     howSure_->setToolTip(tr("How wrong such a forecast would have been in the past, and what speaks against it"));
-    empty_->setWords(Icon::Overview, tr("What your customers are worth will stand here"),
-                     tr("There are no purchases in this workspace yet."), tr("Import a spreadsheet"));
     present(analysis_);
 }
 

@@ -15,6 +15,7 @@ class QStackedLayout;
 namespace perennial::ui {
 
 class ChartPanel;
+class ContractOverview;
 class EmptyState;
 class KeyFigureCard;
 class PageHead;
@@ -42,6 +43,7 @@ private:
     LatestWins charting_;
     QStackedLayout* stack_;
     EmptyState* empty_;
+    ContractOverview* contracts_;
     PageHead* head_ = nullptr;
     QPushButton* howSure_ = nullptr;
     QList<KeyFigureCard*> cards_;

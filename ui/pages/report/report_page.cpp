@@ -67,7 +67,7 @@ ComposerPage::ComposerPage(PageContext& context, QWidget* parent)
     connect(settle_, &QTimer::timeout, this, &ComposerPage::layOut);
     stack_->addWidget(empty_);
     stack_->addWidget(makeContent());
-    connect(empty_, &EmptyState::actionRequested, this, [this] { emit goTo(QStringLiteral("data")); });
+    connect(empty_, &EmptyState::actionRequested, this, &ComposerPage::leaveEmpty);
     connect(making_, &ReportMaking::made, this, &ComposerPage::show);
     connect(making_, &ReportMaking::failed, this, [this](const Error& error) {
         pagesWords_->setText(ui::sentence(error));
@@ -155,8 +155,10 @@ void ComposerPage::present(const std::shared_ptr<const Analysis>& analysis)
     analysis_ = analysis;
     making_->stop();
     stack_->setCurrentIndex(analysis ? 1 : 0);
-    if (!analysis)
+    if (!analysis) {
+        sayEmpty(empty_, Icon::Report, tr("The pages of your report will stand here"));
         return;
+    }
     composer_->setCompanyHint(text(analysis->name));
     if (another) {
         data_ = {};
@@ -280,8 +282,8 @@ void ComposerPage::retranslate()
     print_->setText(tr("Print…"));
     export_->setText(tr("Export PDF"));
     cancel_->setText(tr("Cancel"));
-    empty_->setWords(Icon::Report, tr("The pages of your report will stand here"),
-                     tr("There are no purchases in this workspace yet."), tr("Import a spreadsheet"));
+    if (!analysis_)
+        sayEmpty(empty_, Icon::Report, tr("The pages of your report will stand here"));
     composer_->retranslate();
     if (!std::exchange(languageChosen_, true))
         composer_->chooseLanguage(QLatin1String(context().language.current().code));

@@ -2,10 +2,13 @@
 
 #include "ui/models/segment_words.h"
 #include "ui/pages/chart_panel.h"
+#include "ui/pages/explain.h"
 #include "ui/pages/explain_cells.h"
+#include "ui/pages/retention/contract_view.h"
 #include "ui/pages/retention/fading_card.h"
 #include "ui/pages/retention/ladder_card.h"
 #include "ui/pages/retention/retention_explain.h"
+#include "ui/pages/session.h"
 #include "ui/support/dialogs.h"
 #include "ui/support/sentences.h"
 #include "ui/support/widgets/empty_state.h"
@@ -26,6 +29,7 @@ namespace {
 enum CardPlace { Retention, SecondOrder, OneTime, MedianGap, LapseCard, cardTotal };
 
 constexpr int sideWidth = 438;
+const QString contractsId = QStringLiteral("contracts");
 
 int numberAt(const ChartData& chart, std::size_t row, std::string_view column)
 {
@@ -42,10 +46,16 @@ RetentionPage::RetentionPage(PageContext& context, QWidget* parent)
     , loading_(context.jobs, this)
     , stack_(new QStackedLayout(this))
     , empty_(new EmptyState(this))
+    , contracts_(new ContractView(*this, context, this))
 {
     stack_->addWidget(empty_);
     stack_->addWidget(makeContent());
-    connect(empty_, &EmptyState::actionRequested, this, [this] { emit goTo(QStringLiteral("data")); });
+    stack_->addWidget(contracts_);
+    connect(contracts_, &ContractView::purchasesWanted, this, [this] {
+        contractsWanted_ = false;
+        present(analysis_);
+    });
+    connect(empty_, &EmptyState::actionRequested, this, &RetentionPage::leaveEmpty);
 }
 
 QWidget* RetentionPage::makeContent()
@@ -89,7 +99,13 @@ QWidget* RetentionPage::makeHead(QWidget* content)
     view_->setObjectName(QStringLiteral("cohortView"));
     period_->setObjectName(QStringLiteral("cohortPeriod"));
     by_->setObjectName(QStringLiteral("retentionBy"));
-    connect(view_, &SegmentedControl::chosen, this, &RetentionPage::load);
+    connect(view_, &SegmentedControl::chosen, this, [this](const QString& id) {
+        if (id != contractsId)
+            return load();
+        view_->setCurrent(QStringLiteral("map"));
+        contractsWanted_ = true;
+        present(analysis_);
+    });
     connect(period_, &SegmentedControl::chosen, this, &RetentionPage::load);
     connect(by_, &QComboBox::activated, this, &RetentionPage::load);
     for (QWidget* action : {static_cast<QWidget*>(view_), static_cast<QWidget*>(period_), static_cast<QWidget*>(by_)})
@@ -149,10 +165,15 @@ void RetentionPage::present(const std::shared_ptr<const Analysis>& analysis)
     analysis_ = analysis;
     stack_->setCurrentIndex(analysis ? 1 : 0);
     if (!analysis) {
+        sayEmpty(empty_, Icon::Retention, tr("Who stays and who leaves will stand here"));
         loading_.stop();
         shownOf_.reset();
+        showContracts();
         return;
     }
+    nameViews();
+    if (showContracts())
+        return;
     fillSegmentations();
     showFigure(cards_[Retention], FigureId::AnnualRetention, *analysis_, analysis_->shown, true);
     showFigure(cards_[OneTime], FigureId::OneTimeBuyers, *analysis_, analysis_->shown, true);
@@ -163,9 +184,8 @@ void RetentionPage::present(const std::shared_ptr<const Analysis>& analysis)
 void RetentionPage::retranslate()
 {
     head_->setTitle(tr("Retention"));
-    view_->setItems({{QStringLiteral("map"), tr("Cohorts"), tr("One row a cohort, one column a month")},
-                     {QStringLiteral("curve"), tr("Curve"), tr("Monthly retention as curves")},
-                     {QStringLiteral("ladder"), tr("Orders"), tr("How many reach the second, third … order")}});
+    nameViews();
+    contracts_->retranslate();
     period_->setItems({{QStringLiteral("calendar"), tr("Calendar months"), tr("Columns are calendar months")},
                        {QStringLiteral("age"), tr("Age"), tr("Columns are months of each customer's own age")}});
     type_->setItems({{QStringLiteral("on"), tr("On"), tr("Bought in that month")},
@@ -183,9 +203,29 @@ void RetentionPage::retranslate()
                       {QStringLiteral("column"), tr("column"), tr("The darkest cell of each column")}});
     by_->setAccessibleName(tr("Compare groups"));
     fading_->retranslate();
-    empty_->setWords(Icon::Retention, tr("Who stays and who leaves will stand here"),
-                     tr("There are no purchases in this workspace yet."), tr("Import a spreadsheet"));
     present(analysis_);
+}
+
+void RetentionPage::nameViews()
+{
+    QList<SegmentedControl::Item> views{
+        {QStringLiteral("map"), tr("Cohorts"), tr("One row a cohort, one column a month")},
+        {QStringLiteral("curve"), tr("Curve"), tr("Monthly retention as curves")},
+        {QStringLiteral("ladder"), tr("Orders"), tr("How many reach the second, third … order")}};
+    if (context().session.contracts())
+        views << SegmentedControl::Item{contractsId, tr("Contracts"), tr("Survival and projection of the contracts")};
+    view_->setItems(views);
+}
+
+bool RetentionPage::showContracts()
+{
+    const auto& book = context().session.contracts();
+    contractsWanted_ = contractsWanted_ && book;
+    if (!book || (analysis_ && !contractsWanted_))
+        return false;
+    contracts_->show(book, analysis_ != nullptr);
+    stack_->setCurrentWidget(contracts_);
+    return true;
 }
 
 void RetentionPage::fillSegmentations()

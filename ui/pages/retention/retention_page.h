@@ -13,6 +13,7 @@ class QStackedWidget;
 namespace perennial::ui {
 
 class ChartPanel;
+class ContractView;
 class EmptyState;
 class FadingCard;
 class KeyFigureCard;
@@ -39,6 +40,9 @@ private:
     void load();
     void show(const RetentionData& data);
     void fillSegmentations();
+    void nameViews();
+    /// The contracts, where there are no purchases or the user has turned to them; true when they are shown.
+    bool showContracts();
     void explainCell(std::size_t row);
     void explainFigures();
     /// Of a card by its place; without a title where nothing is shown.
@@ -53,6 +57,8 @@ private:
     LatestWins loading_;
     QStackedLayout* stack_;
     EmptyState* empty_;
+    ContractView* contracts_;
+    bool contractsWanted_ = false;  ///< where the workspace holds purchases too
     PageHead* head_ = nullptr;
     QList<KeyFigureCard*> cards_;
     SegmentedControl* period_ = nullptr;

@@ -54,7 +54,7 @@ SegmentsPage::SegmentsPage(PageContext& context, QWidget* parent)
 {
     stack_->addWidget(empty_);
     stack_->addWidget(makeContent());
-    connect(empty_, &EmptyState::actionRequested, this, [this] { emit goTo(QStringLiteral("data")); });
+    connect(empty_, &EmptyState::actionRequested, this, &SegmentsPage::leaveEmpty);
 }
 
 QWidget* SegmentsPage::makeContent()
@@ -154,6 +154,7 @@ void SegmentsPage::present(const std::shared_ptr<const Analysis>& analysis)
     analysis_ = analysis;
     stack_->setCurrentIndex(analysis ? 1 : 0);
     if (!analysis) {
+        sayEmpty(empty_, Icon::Segments, tr("Groups of customers with all figures will stand here"));
         charting_.stop();
         measuring_.stop();
         model_->setAnalysis(nullptr, {});
@@ -349,8 +350,6 @@ void SegmentsPage::retranslate()
     movement_->setText(tr("Movement…"));
     edit_->setText(tr("Edit rules…"));
     export_->setText(tr("Export…"));
-    empty_->setWords(Icon::Segments, tr("Groups of customers with all figures will stand here"),
-                     tr("There are no purchases in this workspace yet."), tr("Import a spreadsheet"));
     present(analysis_);
 }
 

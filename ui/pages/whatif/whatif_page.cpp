@@ -38,7 +38,12 @@ WhatIfPage::WhatIfPage(PageContext& context, QWidget* parent)
 {
     stack_->addWidget(empty_);
     stack_->addWidget(makeContent());
-    connect(empty_, &EmptyState::actionRequested, this, [this] { emit goTo(QStringLiteral("data")); });
+    connect(empty_, &EmptyState::actionRequested, this, [this] {
+        if (analysis_)
+            emit goTo(QStringLiteral("data"));
+        else
+            leaveEmpty();
+    });
     connect(store_, &ScenarioStore::failed, this,
             [this](const Error& error) { this->context().dialogs.report(this, error); });
     connect(store_, &ScenarioStore::changed, this, &WhatIfPage::compare);
@@ -112,11 +117,11 @@ void WhatIfPage::connectBar()
 void WhatIfPage::showEmpty()
 {
     stack_->setCurrentIndex(0);
-    const QString reason = analysis_ && analysis_->fitted->failure
-                               ? ui::sentence(*analysis_->fitted->failure)
-                               : tr("There are no purchases in this workspace yet.");
-    empty_->setWords(Icon::WhatIf, tr("What a change of price or retention would do will stand here"), reason,
-                     tr("Import a spreadsheet"));
+    const QString what = tr("What a change of price or retention would do will stand here");
+    if (analysis_ && analysis_->fitted->failure)
+        empty_->setWords(Icon::WhatIf, what, ui::sentence(*analysis_->fitted->failure), tr("Import a spreadsheet"));
+    else
+        sayEmpty(empty_, Icon::WhatIf, what);
 }
 
 void WhatIfPage::present(const std::shared_ptr<const Analysis>& analysis)

@@ -60,7 +60,6 @@ Banner::Banner(QWidget* parent)
     , close_(iconButton(Icon::Close, tr("Close"), this, 24))
 {
     auto* outer = new QHBoxLayout(this);
-    outer->setContentsMargins(16 + 20 + 14, 12, 14, 12);
     outer->setSpacing(14);
     auto* words = new QVBoxLayout;
     words->setSpacing(2);
@@ -86,6 +85,9 @@ void Banner::setWords(Tone tone, Icon icon, const QString& title, const QString&
     bannerTone_ = tone;
     icon_ = icon;
     setTone(tone);
+    // The icon stands where reading begins; margins of a layout are not mirrored.
+    constexpr int besideIcon = 16 + 20 + 14;
+    layout()->setContentsMargins(isRightToLeft() ? 14 : besideIcon, 12, isRightToLeft() ? besideIcon : 14, 12);
     title_->setText(title);
     text_->setText(text);
     text_->setVisible(!text.isEmpty());

@@ -1,0 +1,202 @@
+// Contracts in the real window: imported with a reconciliation, shown on Overview and Retention, taken back.
+#include "core/analysis/analysis.h"
+#include "tests/ui/own_home.h"
+#include "ui/pages/retention/contract_view.h"
+#include "ui/pages/shell.h"
+#include "ui/support/dialogs.h"
+#include "ui/support/widgets/key_figure_card.h"
+
+#include <QApplication>
+#include <QLabel>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QTableView>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace perennial;
+using namespace perennial::ui;
+
+namespace {
+
+constexpr int patience = 60'000;  // milliseconds, for jobs on a busy machine
+
+class ScriptedDialogs final : public Dialogs {
+public:
+    QStringList told;
+
+    void open(QWidget*, const OpenQuestion&, std::function<void(QStringList)> chosen) override { chosen({}); }
+    void save(QWidget*, const SaveQuestion&, std::function<void(QString)> chosen) override { chosen({}); }
+    void ask(QWidget*, const ui::Question& question, std::function<void(int)> answered) override
+    {
+        answered(question.harmless);
+    }
+    void tell(QWidget*, const QString& title, const QString& text) override { told << title + u'\n' + text; }
+};
+
+/// Sixty contracts at 20.00 a month; of each tenure 1 ... 12 five, of which the tenures 3, 6, 9, 12 have ended.
+QByteArray tenures()
+{
+    QByteArray csv = "customerID,tenure,MonthlyCharges,TotalCharges,Churn\n";
+    for (int i = 0; i < 60; ++i) {
+        const int tenure = i % 12 + 1;
+        csv +=
+            QString("k%1,%2,20.00,%3,%4\n").arg(i).arg(tenure).arg(tenure * 20).arg(tenure % 3 ? "No" : "Yes").toUtf8();
+    }
+    return csv + "k60,,20.00,0,No\n";
+}
+
+/// Ann pays more from March on, Ben leaves in March, Cid stays.
+QByteArray subscriptions()
+{
+    return "customer_id,start_date,end_date,monthly_price\n"
+           "ann,2024-01-01,2024-03-01,10.00\nann,2024-03-01,,15.00\n"
+           "ben,2024-01-15,2024-03-10,20.00\ncid,2024-02-01,,30.00\ndan,2024-04-10,,5.00\n";
+}
+
+}  // namespace
+
+class TestContracts : public QObject {
+    Q_OBJECT
+
+private slots:
+    void init()
+    {
+        QApplication::setOrganizationName(QStringLiteral("Perennial"));
+        QApplication::setApplicationName(QStringLiteral("PerennialTest"));
+        dialogs_.told.clear();
+        shell_ = std::make_unique<Shell>(dialogs_);
+        shell_->language().choose(QStringLiteral("en"));
+        shell_->start({});
+        shell_->window().resize(1280, 800);
+    }
+    void cleanup() { shell_.reset(); }
+
+    void tenuresAreImportedAndShown()
+    {
+        import("telecom.csv", tenures(), "Import 60 contracts");
+        QCOMPARE(shell_->session().imports().size(), std::size_t{1});
+        const Reconciliation& rows = shell_->session().imports().front().reconciliation;
+        QCOMPARE(rows.of(RowOutcome::Kept).rows, std::uint64_t{60});
+        QCOMPARE(rows.of(RowOutcome::Rejected).rows, std::uint64_t{1});  // no tenure
+
+        shell_->window().goTo("overview");
+        QTRY_VERIFY_WITH_TIMEOUT(child<QTableView>("recurringRevenue"), patience);
+        QCOMPARE(figure("subscription0"), QString("800.00"));  // 40 that run, at 20.00
+        // 20 left; before the renewals stood 60 + 55 + ... + 5 = 390 of them.
+        QCOMPARE(figure("subscription1"), QString("5.13 %"));
+        QCOMPARE(figure("subscription3"), QString("–"));  // no dates, no expansion
+        QVERIFY(child<KeyFigureCard>("subscription3")->figure().reason.contains("no dates"));
+        QCOMPARE(child<QTableView>("recurringRevenue")->model()->rowCount(), 12);
+
+        shell_->window().goTo("retention");
+        QTRY_VERIFY_WITH_TIMEOUT(child<QTableView>("renewals"), patience);
+        auto* renewals = child<QTableView>("renewals")->model();
+        QCOMPARE(renewals->rowCount(), 12);
+        // Third renewal: of 60, the five with a tenure of 1 and the five of 2 still run shorter contracts.
+        QCOMPARE(renewals->index(2, 1).data().toString(), QString("50"));
+        QCOMPARE(renewals->index(2, 2).data().toString(), QString("5"));
+        QCOMPARE(renewals->index(2, 3).data().toString(), QString("90.0 %"));
+        QVERIFY(figure("contractFigure4").contains(QStringLiteral("α")));
+        QVERIFY2(dialogs_.told.isEmpty(), qPrintable(dialogs_.told.join('\n')));
+    }
+
+    void pagesOfOrdersSayWhyTheyAreEmpty()
+    {
+        import("telecom.csv", tenures(), "Import 60 contracts");
+        for (const char* page : {"customers", "segments", "whatif", "actions", "report"}) {
+            shell_->window().goTo(page);
+            QTRY_VERIFY2_WITH_TIMEOUT(says("holds contracts"), page, patience);
+        }
+    }
+
+    /// By hand, at the end of March: Ann 15 (was 10), Cid 30; Ben's 20 are gone.
+    void subscriptionsWithDatesHaveMonths()
+    {
+        import("subs.csv", subscriptions(), "Import 5 contracts");
+        shell_->window().goTo("overview");
+        QTRY_VERIFY_WITH_TIMEOUT(child<QTableView>("recurringRevenue"), patience);
+        QCOMPARE(figure("subscription0"), QString("50.00"));    // with Dan, who starts on the last day
+        QCOMPARE(figure("subscription1"), QString("33.33 %"));  // one of three
+        QCOMPARE(figure("subscription2"), QString("33.33 %"));  // 20 of 60
+        QCOMPARE(figure("subscription3"), QString("8.33 %"));   // 5 of 60
+        auto* months = child<QTableView>("recurringRevenue")->model();
+        QCOMPARE(months->rowCount(), 4);
+        QCOMPARE(months->index(1, 2).data().toString(), QString("45"));
+    }
+
+    void theSameFileAgainAndBack()
+    {
+        import("telecom.csv", tenures(), "Import 60 contracts");
+        import("telecom.csv", tenures(), "Import 0 contracts");
+        QCOMPARE(shell_->session().contracts()->figures.customers, std::uint64_t{60});
+        shell_->session().undoImport(shell_->session().imports().front().id);
+        QTRY_COMPARE_WITH_TIMEOUT(shell_->session().imports().size(), std::size_t{1}, patience);
+        QTRY_VERIFY_WITH_TIMEOUT(shell_->jobs().idle(), patience);
+        QCOMPARE(shell_->session().contracts()->figures.customers, std::uint64_t{60});
+        shell_->session().undoImport(shell_->session().imports().front().id);
+        QTRY_VERIFY_WITH_TIMEOUT(shell_->jobs().idle() && !shell_->session().contracts(), patience);
+        shell_->window().goTo("retention");
+        QTRY_VERIFY_WITH_TIMEOUT(says("no purchases in this workspace"), patience);
+    }
+
+    /// In a low window, in Arabic too, the rows of the card keep their height: it scrolls.
+    void theCardIsNotSqueezed()
+    {
+        for (const char* language : {"en", "ar"}) {
+            shell_->language().choose(QLatin1String(language));
+            emit shell_->window().spreadsheetsDropped({write("low.csv", tenures())});
+            shell_->window().resize(1280, 640);
+            QTRY_VERIFY_WITH_TIMEOUT(child<QWidget>("contracts") && shell_->jobs().idle(), patience);
+            const auto* card = child<QWidget>("contracts");
+            QTRY_VERIFY_WITH_TIMEOUT(card->height() >= card->minimumSizeHint().height(), patience);
+            const auto labels = card->findChildren<QLabel*>();
+            for (const QLabel* a : labels)
+                for (const QLabel* b : labels)
+                    QVERIFY2(a == b || !a->geometry().intersects(b->geometry()),
+                             qPrintable(a->text() + " / " + b->text()));
+        }
+        shell_->language().choose(QStringLiteral("en"));
+    }
+
+private:
+    QString write(const QString& name, const QByteArray& content)
+    {
+        QFile file(folder_.filePath(name));
+        if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size())
+            qFatal("cannot write %s", qPrintable(name));
+        return file.fileName();
+    }
+    void import(const QString& name, const QByteArray& content, const char* button)
+    {
+        emit shell_->window().spreadsheetsDropped({write(name, content)});
+        QTRY_VERIFY_WITH_TIMEOUT(child<QWidget>("contracts") != nullptr, patience);
+        auto* import = child<QPushButton>("import");
+        QCOMPARE(import->text(), QLatin1String(button));
+        QVERIFY(import->isEnabled());
+        const std::size_t before = shell_->session().imports().size();
+        QTest::mouseClick(import, Qt::LeftButton);
+        QTRY_COMPARE_WITH_TIMEOUT(shell_->session().imports().size(), before + 1, patience);
+        QTRY_VERIFY_WITH_TIMEOUT(shell_->jobs().idle() && shell_->session().contracts(), patience);
+    }
+    template <class T>
+    T* child(const char* name) const
+    {
+        return shell_->window().findChild<T*>(name);
+    }
+    [[nodiscard]] QString figure(const char* card) const { return child<KeyFigureCard>(card)->figure().figure; }
+    [[nodiscard]] bool says(const char* words) const
+    {
+        for (const QLabel* label : shell_->window().findChildren<QLabel*>())
+            if (label->isVisible() && label->text().contains(QLatin1String(words)))
+                return true;
+        return false;
+    }
+
+    QTemporaryDir folder_;
+    ScriptedDialogs dialogs_;
+    std::unique_ptr<Shell> shell_;
+};
+
+OWN_HOME_TEST_MAIN(TestContracts)
+#include "test_contracts.moc"

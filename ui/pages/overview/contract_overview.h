@@ -1,0 +1,48 @@
+// Overview of a subscription workspace: MRR, churn of customers and of revenue, expansion; by month where the sheet
+// has dates, else along tenure.
+#pragma once
+
+#include "core/retention/contracts.h"
+
+#include <QWidget>
+
+#include <memory>
+
+class QStandardItemModel;
+class QTableView;
+
+namespace perennial::ui {
+
+class ChartPanel;
+class KeyFigureCard;
+class Page;
+class PageHead;
+class TextLabel;
+struct PageContext;
+
+class ContractOverview : public QWidget {
+    Q_OBJECT
+
+public:
+    ContractOverview(Page& page, PageContext& context, QWidget* parent);
+
+    void show(const std::shared_ptr<const ContractBook>& book);
+    void retranslate();
+
+private:
+    void showCards();
+    void showMonths();
+    void showTenure();
+    [[nodiscard]] QStringList sentence() const;
+
+    std::shared_ptr<const ContractBook> book_;
+    PageHead* head_;
+    QList<KeyFigureCard*> cards_;
+    ChartPanel* survival_;
+    TextLabel* title_ = nullptr;
+    TextLabel* words_ = nullptr;
+    QTableView* table_ = nullptr;
+    QStandardItemModel* model_ = nullptr;
+};
+
+}  // namespace perennial::ui

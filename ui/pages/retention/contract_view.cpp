@@ -1,0 +1,184 @@
+#include "ui/pages/retention/contract_view.h"
+
+#include "core/analysis/contract_charts.h"
+#include "ui/pages/chart_panel.h"
+#include "ui/support/format.h"
+#include "ui/support/sentences.h"
+#include "ui/support/widgets/column_fit.h"
+#include "ui/support/widgets/key_figure_card.h"
+#include "ui/support/widgets/page_head.h"
+#include "ui/support/widgets/segmented_control.h"
+#include "ui/support/widgets/table_style.h"
+
+#include <QHBoxLayout>
+#include <QStandardItemModel>
+#include <QTableView>
+#include <QVBoxLayout>
+
+namespace perennial::ui {
+
+namespace {
+
+enum ContractCardPlace { MonthlyRate, YearlyRate, MonthsToCome, ValueToCome, Model, contractCardTotal };
+
+constexpr int renewalsWidth = 470;
+
+KeyFigure compactFigure(const QString& label, const QString& figure, const QString& words = {},
+                        const QString& reason = {})
+{
+    KeyFigure key;
+    key.label = label;
+    key.figure = figure;
+    key.words = words;
+    key.reason = reason;
+    key.compact = true;
+    return key;
+}
+
+}  // namespace
+
+ContractView::ContractView(Page& page, PageContext& context, QWidget* parent)
+    : QWidget(parent)
+    , head_(new PageHead(this))
+    , which_(new SegmentedControl(this))
+    , survival_(new ChartPanel(page, context, this))
+{
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(24, 12, 24, 12);
+    layout->setSpacing(12);
+    which_->setObjectName(QStringLiteral("contractsOrPurchases"));
+    connect(which_, &SegmentedControl::chosen, this, [this](const QString& id) {
+        which_->setCurrent(QStringLiteral("contracts"));
+        if (id == QLatin1String("purchases"))
+            emit purchasesWanted();
+    });
+    head_->addAction(which_);
+    layout->addWidget(head_);
+    auto* cards = new QHBoxLayout;
+    cards->setSpacing(12);
+    for (int i = 0; i < contractCardTotal; ++i) {
+        auto* card = new KeyFigureCard(this);
+        card->setObjectName(QStringLiteral("contractFigure%1").arg(i));
+        card->setExplainable(false);
+        cards->addWidget(card, 1);
+        cards_ << card;
+    }
+    layout->addLayout(cards);
+    auto* columns = new QHBoxLayout;
+    columns->setSpacing(12);
+    survival_->setObjectName(QStringLiteral("contractSurvival"));
+    columns->addWidget(survival_, 1);
+    columns->addWidget(makeRenewals());
+    layout->addLayout(columns, 1);
+}
+
+QWidget* ContractView::makeRenewals()
+{
+    auto* card = new Card(this);
+    card->setFixedWidth(renewalsWidth);
+    auto* layout = new QVBoxLayout(card);
+    layout->setContentsMargins(1, 10, 1, 8);
+    layout->setSpacing(6);
+    title_ = new TextLabel(TextRole::CardTitle, card);
+    title_->setContentsMargins(12, 0, 12, 0);
+    layout->addWidget(title_);
+    table_ = new QTableView(card);
+    table_->setObjectName(QStringLiteral("renewals"));
+    model_ = new QStandardItemModel(this);
+    table_->setModel(model_);
+    styleTable(table_, true);
+    ColumnFit::install(table_, 0);
+    layout->addWidget(table_, 1);
+    words_ = new TextLabel(TextRole::SmallMuted, card);
+    words_->setObjectName(QStringLiteral("contractWords"));
+    words_->setContentsMargins(12, 0, 12, 0);
+    words_->setWordWrap(true);
+    layout->addWidget(words_);
+    return card;
+}
+
+void ContractView::show(const std::shared_ptr<const ContractBook>& book, bool besideOrders)
+{
+    book_ = book;
+    which_->setVisible(besideOrders);
+    showCards();
+    showRenewals();
+    survival_->setData(contractSurvivalChart(*book_));
+    head_->setSentence(sentence());
+}
+
+void ContractView::showCards()
+{
+    const Format format;
+    const ContractFigures& f = book_->figures;
+    const QString currency = text(book_->table.currency);
+    const auto running = static_cast<double>(f.customers - f.ended);
+    cards_[MonthlyRate]->setFigure(compactFigure(tr("Retention rate a month"), format.percent(f.monthlyRetention, 2),
+                                                 tr("over all tenures"), why(f.monthlyRetention)));
+    cards_[YearlyRate]->setFigure(compactFigure(tr("Retention rate a year"), format.percent(f.annualRetention),
+                                                tr("its 12th power"), why(f.annualRetention)));
+    cards_[MonthsToCome]->setFigure(compactFigure(tr("Still to come, each"),
+                                                  f.residualMonths ? format.months(*f.residualMonths) : Format::dash(),
+                                                  tr("discounted"), why(f.residualMonths)));
+    const Figure each = f.residualValue && running > 0 ? Figure(*f.residualValue / running) : f.residualValue;
+    cards_[ValueToCome]->setFigure(compactFigure(
+        tr("Value to come, each"), format.money(each, currency),
+        f.residualValue ? tr("all: %1").arg(format.shortMoney(*f.residualValue, currency)) : QString(), why(each)));
+    QString parameters = Format::dash();
+    if (f.sbg && f.sbg->report().parameters.size() == 2)
+        parameters = format.leftToRight(QStringLiteral("α %1, β %2")
+                                            .arg(format.number(f.sbg->report().parameters[0].value, 3),
+                                                 format.number(f.sbg->report().parameters[1].value, 3)));
+    cards_[Model]->setFigure(
+        compactFigure(tr("sBG model"), parameters, {}, f.failure ? ui::sentence(*f.failure) : QString()));
+}
+
+void ContractView::showRenewals()
+{
+    const Format format;
+    model_->clear();
+    model_->setHorizontalHeaderLabels({book_->table.periodMonths == 1    ? tr("Month")
+                                       : book_->table.periodMonths == 12 ? tr("Year")
+                                                                         : tr("Renewal"),
+                                       tr("Before"), tr("Left"), tr("Kept"), tr("By sBG"), tr("Still there")});
+    for (int column = 0; column < model_->columnCount(); ++column)
+        model_->horizontalHeaderItem(column)->setTextAlignment(Qt::Alignment(figureAlignment()));
+    for (const TenureStep& step : book_->figures.tenure)
+        model_->appendRow(
+            {figureItem(format.integer(step.renewal)), figureItem(format.integer(static_cast<qint64>(step.atRisk))),
+             figureItem(format.integer(static_cast<qint64>(step.lost))), figureItem(format.percent(step.retention())),
+             figureItem(format.percent(step.fittedRetention)), figureItem(format.percent(step.survival))});
+    words_->setText(book_->figures.sbg
+                        ? tr("Each contract leaves with its own probability; those most likely to leave go first, so "
+                             "that retention "
+                             "rises with tenure although nobody changes (sBG). Margin %1, discount %2 a year.")
+                              .arg(format.percent(book_->margin), format.percent(book_->discountRate))
+                        : ui::sentence(*book_->figures.failure));
+}
+
+QStringList ContractView::sentence() const
+{
+    const Format format;
+    const ContractFigures& f = book_->figures;
+    const QString counts = tr("%1 of %2 contracts still run.")
+                               .arg(format.integer(static_cast<qint64>(f.customers - f.ended)),
+                                    format.integer(static_cast<qint64>(f.customers)));
+    if (!f.residualMonths)
+        return {counts};
+    return {counts + QLatin1Char(' ')
+                + tr("A running one is expected to last another %1, discounted.").arg(format.months(*f.residualMonths)),
+            counts};
+}
+
+void ContractView::retranslate()
+{
+    head_->setTitle(tr("Retention"));
+    which_->setItems(
+        {{QStringLiteral("purchases"), tr("Purchases"), {}}, {QStringLiteral("contracts"), tr("Contracts"), {}}});
+    which_->setCurrent(QStringLiteral("contracts"));
+    title_->setText(tr("Renewal by renewal"));
+    if (book_)
+        show(book_, which_->isVisibleTo(this));
+}
+
+}  // namespace perennial::ui

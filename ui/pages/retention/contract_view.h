@@ -1,0 +1,53 @@
+// Retention of contracts: survival with its projection, the renewals one by one, what is still to come.
+#pragma once
+
+#include "core/retention/contracts.h"
+
+#include <QWidget>
+
+#include <memory>
+
+class QStandardItemModel;
+class QTableView;
+
+namespace perennial::ui {
+
+class ChartPanel;
+class KeyFigureCard;
+class Page;
+class PageHead;
+class SegmentedControl;
+class TextLabel;
+struct PageContext;
+
+class ContractView : public QWidget {
+    Q_OBJECT
+
+public:
+    ContractView(Page& page, PageContext& context, QWidget* parent);
+
+    /// `besideOrders`: the workspace holds purchases too, and the user can turn to them.
+    void show(const std::shared_ptr<const ContractBook>& book, bool besideOrders);
+    void retranslate();
+
+signals:
+    void purchasesWanted();
+
+private:
+    QWidget* makeRenewals();
+    void showCards();
+    void showRenewals();
+    [[nodiscard]] QStringList sentence() const;
+
+    std::shared_ptr<const ContractBook> book_;
+    PageHead* head_;
+    SegmentedControl* which_;
+    QList<KeyFigureCard*> cards_;
+    ChartPanel* survival_;
+    TextLabel* title_ = nullptr;
+    QTableView* table_ = nullptr;
+    QStandardItemModel* model_ = nullptr;
+    TextLabel* words_ = nullptr;
+};
+
+}  // namespace perennial::ui
