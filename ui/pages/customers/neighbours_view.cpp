@@ -112,7 +112,7 @@ void NeighboursView::fill(const Neighbours& neighbours)
     const QString currency = text(analysis_->definitions.currency);
     words_->setText(words(neighbours));
     rows_->clear();
-    rows_->setHorizontalHeaderLabels({tr("Customer"), tr("Since"), tr("Last purchase"), tr("Mean spend"), tr("CLV")});
+    rows_->setHorizontalHeaderLabels({tr("Customer"), tr("Since"), tr("Last"), tr("Spend"), tr("CLV")});
     for (const int figure : {MeanSpend, Worth})
         rows_->horizontalHeaderItem(figure)->setTextAlignment(Qt::Alignment(figureAlignment()));
     for (const Neighbour& neighbour : neighbours.nearest) {
@@ -120,11 +120,16 @@ void NeighboursView::fill(const Neighbours& neighbours)
         auto* name = new QStandardItem(format.isolate(model_->nameOf(i)));
         name->setData(i, baseRole);
         name->setData(true, LinkRole);
-        name->setToolTip(tr("Distance %1").arg(format.number(neighbour.distance, 3)));
+        //: %1 and %2 are days, %3 is a number
+        name->setToolTip(
+            tr("Customer since %1, last purchase %2, distance %3")
+                .arg(format.date(s.first[i]), format.date(s.last[i]), format.number(neighbour.distance, 3)));
         rows_->appendRow(
-            {name, new QStandardItem(format.date(s.first[i])), new QStandardItem(format.date(s.last[i])),
-             figureItem(s.hasAmounts ? format.money(meanSpendOf(s, i), currency) : Format::dash()),
-             figureItem(analysis_->clv.empty() ? Format::dash() : format.money(analysis_->clv[i], currency))});
+            {name, new QStandardItem(format.month(Month::of(s.first[i]))),
+             new QStandardItem(format.month(Month::of(s.last[i]))),
+             figureItem(s.hasAmounts ? format.money(meanSpendOf(s, i), currency, MoneyDigits::Whole) : Format::dash()),
+             figureItem(analysis_->clv.empty() ? Format::dash()
+                                               : format.money(analysis_->clv[i], currency, MoneyDigits::Whole))});
     }
     table_->setVisible(!neighbours.nearest.empty());
     table_->setFixedHeight(headHeight + rowHeight * rows_->rowCount() + 4);
@@ -145,7 +150,7 @@ Explanation NeighboursView::explanationOf(const QModelIndex& index) const
         scope.members = {base};
         Explanation words;
         words.title = tr("Mean spend");
-        words.value = index.data().toString();
+        words.value = s.hasAmounts ? format.money(meanSpendOf(s, base), currency) : Format::dash();
         words.formula = tr("net revenue ÷ days with a purchase");
         if (s.hasAmounts)
             words.numbers = equation(QStringLiteral("%1 ÷ %2").arg(format.money(s.revenue[base], currency),

@@ -100,18 +100,33 @@ void ExplainContent::addRows(QVBoxLayout& outer, const Explanation& e)
 void ExplainContent::addFoot(QVBoxLayout& outer, const Explanation& e)
 {
     outer.addWidget(new Rule);
-    auto* line = new QHBoxLayout;
-    line->setSpacing(16);
+    constexpr int gap = 16;
+    constexpr int room = metrics::popoverWidth - 32;
+    QHBoxLayout* line = nullptr;
+    int used = 0;
+    const auto add = [&](QWidget* part) {  // beside the others, or on a line of its own: never squeezed
+        const int width = part->sizeHint().width();
+        if (!line || used + gap + width > room) {
+            if (line)
+                line->addStretch(1);
+            line = new QHBoxLayout;
+            line->setSpacing(gap);
+            outer.addLayout(line);
+            used = -gap;
+        }
+        used += gap + width;
+        line->addWidget(part);
+    };
     for (const ExplainLink& entry : e.links)
-        line->addWidget(link(entry.text, entry.follow));
-    line->addStretch(1);
+        add(link(entry.text, entry.follow));
     if (!e.definitions.isEmpty()) {
         //: %1 is the short hash of the definitions behind a figure
         auto* hash = new TextLabel(TextRole::SmallMuted, tr("defs %1").arg(e.definitions));
         hash->setToolTip(tr("Figures with the same code were computed under the same definitions."));
-        line->addWidget(hash);
+        add(hash);
     }
-    outer.addLayout(line);
+    if (line)
+        line->addStretch(1);
 }
 
 }  // namespace perennial::ui
