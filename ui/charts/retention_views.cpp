@@ -25,25 +25,29 @@ public:
             for (std::size_t k = 0; k < std::min(curve.complete, content_.average.size()); ++k) {
                 keys.push_back(static_cast<double>(k + 1));
                 rates.push_back(curve.rates[k]);
-                most_ = std::max(most_, curve.rates[k]);
             }
-            addLine(keys, rates,
-                    hasGroups_ ? linePen(style.tokens.series[c % style.tokens.series.size()], 1.5)
-                               : linePen(withAlpha(style.tokens.base(), 0.35), 1));
+            lines_.push_back(addLine(keys, rates,
+                                     hasGroups_ ? linePen(style.tokens.series[c % style.tokens.series.size()], 1.5)
+                                                : linePen(withAlpha(style.tokens.base(), 0.35), 1)));
         }
         std::vector<double> keys;
-        for (std::size_t k = 0; k < content_.average.size(); ++k) {
+        for (std::size_t k = 0; k < content_.average.size(); ++k)
             keys.push_back(static_cast<double>(k + 1));
-            most_ = std::max(most_, content_.average[k]);
-        }
-        addLine(keys, content_.average, linePen(hasGroups_ ? style.tokens.ink : style.tokens.value()));
+        lines_.push_back(addLine(keys, content_.average, linePen(averageColour())));
         allowZoom();
     }
 
 protected:
     void arrange(const QSizeF& size) override
     {
-        const double high = std::min(1.0, std::ceil(most_ * 10 + 0.2) / 10);
+        double most = 0.05;
+        for (std::size_t c = 0; c < lines_.size(); ++c) {
+            lines_[c]->setVisible(!isHidden(keyOf(c)));
+            if (lines_[c]->visible())
+                for (const QCPGraphData& point : *lines_[c]->data())
+                    most = std::max(most, point.value);
+        }
+        const double high = std::min(1.0, std::ceil(most * 10 + 0.2) / 10);
         arrangeAxes(size, 0, high, Unit::Percent, 8, 12, lineHeight(style_.font()));
         setKeyRange(0.7, std::max(2.0, static_cast<double>(content_.average.size())));
     }
@@ -67,10 +71,10 @@ protected:
     {
         for (std::size_t k = 0; k < content_.average.size(); ++k) {
             const double key = static_cast<double>(k + 1);
-            if (!inView(key))
+            if (!inView(key) || isHidden(averageKey))
                 continue;
             const QPointF where = at(key, content_.average[k]);
-            paintDot(painter, where, style_.tokens.value());
+            paintDot(painter, where, averageColour());
             points_.push_back({where, {}, k});
         }
         if (hasGroups_)
@@ -80,6 +84,18 @@ protected:
     }
 
 private:
+    static constexpr const char* averageKey = "average";
+
+    [[nodiscard]] QColor averageColour() const { return hasGroups_ ? style_.tokens.ink : style_.tokens.value(); }
+
+    /// Groups are hidden one by one, cohorts all together; the average comes last.
+    [[nodiscard]] std::string keyOf(std::size_t line) const
+    {
+        if (line == content_.cohorts.size())
+            return averageKey;
+        return hasGroups_ ? plain(content_.cohorts[line].name) : "cohorts";
+    }
+
     /// The names of the groups, one below the other at the end of the plot area, where the curves are low.
     void paintGroups(QPainter& painter)
     {
@@ -88,9 +104,12 @@ private:
         for (std::size_t c = 0; c < content_.cohorts.size(); ++c, y += line) {
             const QString name = text(content_.cohorts[c].name, style_.format, data_.currency);
             const double width = textWidth(style_.font(), name) + 14;
-            drawSwatch(painter, {area().right() - width, y}, style_.tokens.series[c % style_.tokens.series.size()],
-                       name, style_);
+            paintEntry(painter, {area().right() - width, y}, style_.tokens.series[c % style_.tokens.series.size()],
+                       keyOf(c), name);
         }
+        const QString average = tr("average of all cohorts");
+        paintEntry(painter, {area().right() - textWidth(style_.font(), average) - 14, y}, averageColour(), averageKey,
+                   average);
     }
 
     /// Above the highest point over which the words stand.
@@ -103,12 +122,14 @@ private:
         for (std::size_t k = 0; k < content_.average.size(); ++k)
             if (std::abs(px(static_cast<double>(k + 1)) - centre) < half + 12)
                 most = std::max(most, content_.average[k]);
-        paintWords(painter, {centre, py(most)}, words, true, true);
+        paintSeriesName(painter, {centre, py(most)}, averageKey, words, true, true);
+        if (!content_.cohorts.empty())
+            paintSeriesName(painter, {area().right(), area().top() - 4}, keyOf(0), tr("single cohorts"), false, false);
     }
 
     const RetentionCurves& content_;
+    std::vector<QCPGraph*> lines_;  ///< cohorts or groups, then the average
     bool hasGroups_ = false;
-    double most_ = 0.05;
 };
 
 class SurvivalView final : public LineChart {
@@ -130,8 +151,10 @@ public:
                 lower.push_back(p.hasBand ? p.lower : p.survival);
                 upper.push_back(p.hasBand ? p.upper : p.survival);
             }
-            addBand(keys, lower, upper, colour(c), true);
-            addLine(keys, survival, linePen(colour(c)))->setLineStyle(QCPGraph::lsStepLeft);
+            QCPGraph* band = addBand(keys, lower, upper, colour(c), true);
+            QCPGraph* line = addLine(keys, survival, linePen(colour(c)));
+            line->setLineStyle(QCPGraph::lsStepLeft);
+            drawn_.push_back({band, line});
         }
         allowZoom();
     }
@@ -142,7 +165,15 @@ protected:
         const bool several = content_.curves.size() > 1;
         const double line = lineHeight(style_.font());
         arrangeAxes(size, 0, 1, Unit::Percent, 8, 14, line + (several ? line + 4 : 0));
-        setKeyRange(0, std::max(1.0, content_.horizonMonths));
+        months_ = 1;
+        for (std::size_t c = 0; c < drawn_.size(); ++c) {
+            const bool shown = !isHidden(keyOf(c));
+            drawn_[c].first->setVisible(shown);
+            drawn_[c].second->setVisible(shown);
+            if (shown)
+                months_ = std::max(months_, content_.curves[c].points.back().time);
+        }
+        setKeyRange(0, months_);
     }
 
     void paintUnder(QPainter& painter) override
@@ -150,8 +181,8 @@ protected:
         paintGrid(painter);
         std::vector<double> keys;
         QStringList labels;
-        const double step = content_.horizonMonths > 30 ? 12 : content_.horizonMonths > 12 ? 6 : 3;
-        for (double month = 0; month <= content_.horizonMonths + 0.01; month += step) {
+        const double step = months_ > 30 ? 12 : months_ > 12 ? 6 : 3;
+        for (double month = 0; month <= months_ + 0.01; month += step) {
             keys.push_back(month);
             labels << style_.format.integer(std::lround(month));
         }
@@ -166,22 +197,23 @@ protected:
             const QString name = text(content_.curves[c].name, style_.format, data_.currency);
             const double width = textWidth(style_.font(), name) + 14;
             const double left = style_.rightToLeft() ? area().right() - (x - area().left()) - width : x;
-            x += drawSwatch(painter, {left, size().height() - line / 2 - 1}, colour(c), name, style_) + 16;
+            x += paintEntry(painter, {left, size().height() - line / 2 - 1}, colour(c), keyOf(c), name) + 16;
         }
     }
 
     void paintOver(QPainter&) override
     {
         std::size_t row = 0;
-        for (const SurvivalCurves::Curve& curve : content_.curves)
-            for (const SurvivalPoint& p : curve.points) {
-                if (inView(p.time))
+        for (std::size_t c = 0; c < content_.curves.size(); ++c)
+            for (const SurvivalPoint& p : content_.curves[c].points) {
+                if (inView(p.time) && !isHidden(keyOf(c)))
                     points_.push_back({at(p.time, p.survival), {}, row});
                 ++row;
             }
     }
 
 private:
+    [[nodiscard]] std::string keyOf(std::size_t c) const { return plain(content_.curves[c].name); }
     [[nodiscard]] QColor colour(std::size_t c) const
     {
         static constexpr std::size_t order[] = {0, 3, 2, 1, 4, 5, 6};
@@ -189,6 +221,8 @@ private:
     }
 
     const SurvivalCurves& content_;
+    std::vector<std::pair<QCPGraph*, QCPGraph*>> drawn_;  ///< band and line of each curve
+    double months_ = 1;                                   ///< along the first axis
 };
 
 }  // namespace

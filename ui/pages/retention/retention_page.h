@@ -5,6 +5,7 @@
 #include "ui/pages/page.h"
 #include "ui/pages/retention/retention_data.h"
 
+class QCheckBox;
 class QComboBox;
 class QStackedLayout;
 class QStackedWidget;
@@ -38,6 +39,9 @@ private:
     void load();
     void show(const RetentionData& data);
     void fillSegmentations();
+    void fillMeasures();
+    /// Which controls there are for the measure, and why one is not.
+    void showControls(const RetentionChoice& wanted);
     void explainCell(std::size_t row);
     [[nodiscard]] QStringList sentence() const;
     [[nodiscard]] RetentionChoice choice() const;
@@ -53,9 +57,10 @@ private:
     SegmentedControl* view_ = nullptr;
     QComboBox* by_ = nullptr;
     SegmentedControl* type_ = nullptr;
-    SegmentedControl* measure_ = nullptr;
+    QComboBox* measure_ = nullptr;
     SegmentedControl* scale_ = nullptr;
     SegmentedControl* unit_ = nullptr;
+    QCheckBox* forecast_ = nullptr;
     QStackedWidget* main_ = nullptr;
     ChartPanel* cohorts_ = nullptr;
     LadderCard* ladder_ = nullptr;

@@ -6,6 +6,8 @@
 #include "ui/charts/chart_text.h"
 #include "ui/jobs/job.h"
 #include "ui/models/figures.h"
+#include "ui/pages/chart_panel.h"
+#include "ui/pages/explain.h"
 #include "ui/pages/page.h"
 #include "ui/support/sentences.h"
 #include "ui/support/widgets/table_style.h"
@@ -132,20 +134,22 @@ void CompareDialog::show()
     }
 }
 
-MovementDialog::MovementDialog(PageContext& context, std::shared_ptr<const Analysis> analysis,
+MovementDialog::MovementDialog(Page& page, PageContext& context, std::shared_ptr<const Analysis> analysis,
                                const std::string& segmentation, QWidget* parent)
     : QDialog(parent)
+    , page_(page)
     , context_(context)
     , analysis_(std::move(analysis))
     , segmentation_(segmentation)
     , since_(new QComboBox(this))
+    , flow_(new ChartPanel(page, context, this))
     , words_(new TextLabel(TextRole::SmallMuted, this))
     , model_(new QStandardItemModel(this))
 {
     setObjectName(QStringLiteral("movement"));
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Movement between segments"));
-    resize(820, 420);
+    resize(860, 640);
     auto* layout = new QVBoxLayout(this);
     const Format format;
     for (const int months : {1, 3, 6, 12}) {
@@ -156,6 +160,11 @@ MovementDialog::MovementDialog(PageContext& context, std::shared_ptr<const Analy
     layout->addWidget(since_, 0, Qt::AlignLeading);
     words_->setWordWrap(true);
     layout->addWidget(words_);
+    flow_->setFramed(false);
+    flow_->setObjectName(QStringLiteral("flow"));
+    flow_->setMenuEntries(true, true, true, false);
+    connect(flow_, &ChartPanel::pointActivated, this, &MovementDialog::showCustomers);
+    layout->addWidget(flow_, 2);
     tableIn(layout, model_, this)->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     connect(since_, &QComboBox::activated, this, &MovementDialog::load);
     load();
@@ -164,6 +173,7 @@ MovementDialog::MovementDialog(PageContext& context, std::shared_ptr<const Analy
 void MovementDialog::load()
 {
     words_->setText(tr("reading the workspace as it was then"));
+    words_->show();
     const Day day{since_->currentData().toInt()};
     context_.jobs.run(
         tr("reading the workspace as it was then"), this,
@@ -179,6 +189,7 @@ void MovementDialog::load()
 void MovementDialog::show(const Analysis& earlier)
 {
     model_->clear();
+    flow_->hide();
     const SegmentTable* before = segmentationNamed(earlier, segmentation_);
     const SegmentTable* after = segmentationNamed(*analysis_, segmentation_);
     if (!before || !after) {
@@ -187,27 +198,45 @@ void MovementDialog::show(const Analysis& earlier)
     }
     const MovementMatrix matrix =
         movement(before->segmentation, earlier.summary(), after->segmentation, analysis_->summary());
+    before_ = carriedTo(analysis_->summary(), before->segmentation, earlier.summary());
+    flow_->setData(
+        flowChart(before_, after->segmentation, Day{since_->currentData().toInt()}, analysis_->summary().asOf));
+    flow_->show();
     const Format format;
     QStringList heads{tr("From ↓ to →")};
     for (std::size_t a = 0; a < matrix.after.size(); ++a)
         heads << nameOf(*analysis_, after->segmentation, a);
     model_->setHorizontalHeaderLabels(heads);
-    std::uint64_t all = 0;
     for (std::size_t b = 0; b < matrix.before.size(); ++b) {
         const bool isNew = matrix.before[b] == notYetCustomer;
         auto* name = new QStandardItem(isNew ? tr("No customer yet") : nameOf(earlier, before->segmentation, b));
         name->setData(true, StrongRole);
         QList<QStandardItem*> row{name};
         for (std::size_t a = 0; a < matrix.after.size(); ++a) {
-            all += matrix.counts[b][a];
             auto* cell = figureItem(matrix.counts[b][a] ? format.integer(matrix.counts[b][a]) : Format::dash());
             cell->setData(matrix.before[b] == matrix.after[a], StrongRole);
             row << cell;
         }
         model_->appendRow(row);
     }
-    words_->setText(tr("%1 of %2 customers are where they were.")
-                        .arg(format.integer(matrix.stayed()), format.integer(static_cast<qint64>(all))));
+    words_->hide();  // the title of the flows says it
+}
+
+void MovementDialog::showCustomers(std::size_t band)
+{
+    const auto* flow = std::get_if<SegmentFlow>(&flow_->data().content);
+    const SegmentTable* after = segmentationNamed(*analysis_, segmentation_);
+    if (!flow || !after || band >= flow->bands.size())
+        return;
+    const Format format;
+    const std::string& currency = analysis_->definitions.currency;
+    //: From one segment to another
+    const QString title = tr("%1 to %2")
+                              .arg(ui::text(flow->before[flow->bands[band].from].name, format, currency),
+                                   ui::text(flow->after[flow->bands[band].to].name, format, currency));
+    const auto members = customersOfBand(before_, after->segmentation, *flow, band);
+    close();
+    emit page_.goTo(QStringLiteral("customers"), customersFilter(title, members));
 }
 
 }  // namespace perennial::ui

@@ -15,6 +15,8 @@ class QStandardItemModel;
 namespace perennial::ui {
 
 struct PageContext;
+class ChartPanel;
+class Page;
 class TextLabel;
 
 /// Asks for the shares of the top and the middle tier.
@@ -45,22 +47,26 @@ private:
     QStandardItemModel* model_;
 };
 
-/// From which segment to which, as a matrix.
+/// From which segment to which, as flows and as a matrix. A band leads to its customers.
 class MovementDialog : public QDialog {
     Q_OBJECT
 
 public:
-    MovementDialog(PageContext& context, std::shared_ptr<const Analysis> analysis, const std::string& segmentation,
-                   QWidget* parent);
+    MovementDialog(Page& page, PageContext& context, std::shared_ptr<const Analysis> analysis,
+                   const std::string& segmentation, QWidget* parent);
 
 private:
     void load();
     void show(const Analysis& earlier);
+    void showCustomers(std::size_t band);
 
+    Page& page_;
     PageContext& context_;
     std::shared_ptr<const Analysis> analysis_;
     std::string segmentation_;
     QComboBox* since_;
+    ChartPanel* flow_;
+    Segmentation before_;  ///< the earlier segments of today's customers
     TextLabel* words_;
     QStandardItemModel* model_;
 };

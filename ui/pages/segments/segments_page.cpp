@@ -113,6 +113,7 @@ QWidget* SegmentsPage::makeTable()
     tableHint_ = new TextLabel(TextRole::Subtitle, card);
     compare_ = button(ButtonKind::Plain, {}, card, 30);
     movement_ = button(ButtonKind::Plain, {}, card, 30);
+    movement_->setObjectName(QStringLiteral("movementOfSegments"));
     edit_ = button(ButtonKind::Plain, {}, card, 30);
     edit_->setObjectName(QStringLiteral("editRules"));
     export_ = button(ButtonKind::Plain, {}, card, 30);
@@ -122,7 +123,7 @@ QWidget* SegmentsPage::makeTable()
     });
     connect(movement_, &QPushButton::clicked, this, [this] {
         if (analysis_)
-            (new MovementDialog(this->context(), analysis_, analysis_->segmentsInFront()->segmentation.id, this))
+            (new MovementDialog(*this, this->context(), analysis_, analysis_->segmentsInFront()->segmentation.id, this))
                 ->open();
     });
     connect(edit_, &QPushButton::clicked, this, &SegmentsPage::editRules);
