@@ -79,16 +79,19 @@ struct CostAndValue {
 /// The cohort triangle.
 struct CohortMap {
     struct Cell {
-        double value = 0;  ///< rate, or amount per customer of the cohort
+        double value = 0;  ///< rate, or amount per customer of the cohort; 0 where the row has none
         std::uint32_t customers = 0;
         bool complete = true;
+        bool forecast = false;  ///< of a period to come, by the fitted model
     };
     struct Row {
         Month month;
         std::uint32_t size = 0;
-        std::vector<Cell> cells;  ///< period 0 first
+        std::vector<Cell> cells;                         ///< period 0 first
+        Figure cost = undefined(Reason::NotApplicable);  ///< mean CAC; of LtvToCac only, which is nothing without it
     };
-    enum class Measure : std::uint8_t { Customers, Orders, Revenue, CumulativePerCustomer };
+    /// LtvToCac: cumulative margin per customer of the cohort, divided by its mean CAC.
+    enum class Measure : std::uint8_t { Customers, Orders, Revenue, CumulativePerCustomer, LtvToCac };
     enum class Scale : std::uint8_t { Whole, Row, Column };
     Measure measure = Measure::Customers;
     Scale scale = Scale::Whole;
@@ -98,6 +101,12 @@ struct CohortMap {
     std::vector<Row> rows;
     std::vector<double> average;  ///< by period, weighted over all cohorts
     std::size_t allCohorts = 0;   ///< behind the average, where only the newest rows are shown
+    bool forecast = false;        ///< the rows go on with forecast cells
+    /// Whether the row has values: without CAC there is no ratio.
+    [[nodiscard]] bool hasValues(std::size_t row) const
+    {
+        return measure != Measure::LtvToCac || rows[row].cost.has_value();
+    }
     [[nodiscard]] double maximum() const;
     /// 0..1 for the colour of a cell.
     [[nodiscard]] double strength(std::size_t row, std::size_t period) const;
@@ -286,6 +295,25 @@ struct Movement {
     Day to;
 };
 
+/// From which segment at one date to which at another. Beyond the twelve largest of a side the rest is one.
+struct SegmentFlow {
+    struct Side {
+        Term name;
+        std::uint64_t customers = 0;
+    };
+    struct Band {
+        std::size_t from = 0;  ///< place in `before`
+        std::size_t to = 0;    ///< place in `after`
+        std::uint64_t customers = 0;
+        bool stayed = false;  ///< the same segment on both dates
+    };
+    std::vector<Side> before;  ///< only those that somebody was in
+    std::vector<Side> after;
+    std::vector<Band> bands;               ///< by place in `before`, then in `after`; none is empty
+    std::vector<std::size_t> placeBefore;  ///< place of each segment of the segmentation, or `before.size()`
+    std::vector<std::size_t> placeAfter;
+};
+
 /// The occasions of one customer.
 struct CustomerTimeline {
     struct Stem {
@@ -309,10 +337,10 @@ struct AlivePath {
     std::string model;
 };
 
-using ChartContent =
-    std::variant<std::monostate, Distribution, Concentration, SegmentBars, CostAndValue, CohortMap, RetentionCurves,
-                 SurvivalCurves, ForecastPath, Waterfall, Tornado, Payback, RfmMap, LtvByAge, MarginCurves,
-                 ValueAndCostTrend, NewAndReturning, Movement, CustomerTimeline, AlivePath, LeverResponse, LeverMap>;
+using ChartContent = std::variant<std::monostate, Distribution, Concentration, SegmentBars, CostAndValue, CohortMap,
+                                  RetentionCurves, SurvivalCurves, ForecastPath, Waterfall, Tornado, Payback, RfmMap,
+                                  LtvByAge, MarginCurves, ValueAndCostTrend, NewAndReturning, Movement, SegmentFlow,
+                                  CustomerTimeline, AlivePath, LeverResponse, LeverMap>;
 
 /// A chart ready to be drawn: content, what it states, and the figures behind it.
 struct ChartData {
@@ -348,7 +376,13 @@ struct CohortChartOptions {
     CohortMap::Scale scale = CohortMap::Scale::Whole;
     bool absolute = false;
     std::size_t most = 12;  ///< newest cohorts
+    /// Fills the rows up to the longest one with what the model expects (chart_cohort_forecast.h), of the customers
+    /// that `cohorts` was made of. Not for customers bought "on" and "on or after": no model here gives these.
+    bool forecast = false;
+    std::vector<bool> chosen{};  ///< the customers of the table, as in its CohortOptions; empty = all
 };
+/// Whether the fitted model gives forecast cells; else the reason. NotApplicable: not for this measure.
+[[nodiscard]] Figure canForecastCohorts(const Analysis& analysis, RetentionType type, CohortMap::Measure measure);
 [[nodiscard]] ChartData cohortChart(const Analysis& analysis, const CohortTable& cohorts,
                                     const CohortChartOptions& options);
 [[nodiscard]] ChartData retentionChart(const Analysis& analysis, const CohortTable& cohorts, std::size_t most = 12);
@@ -374,6 +408,11 @@ struct SurvivalGroup {
 [[nodiscard]] ChartData newAndReturningChart(const Analysis& analysis);
 /// From one segmentation of the same base to a later one (core/segment); names as in `after`.
 [[nodiscard]] ChartData movementChart(const Segmentation& before, const Segmentation& after, Day from, Day to);
+/// The same as a picture of flows; every customer of the later base is in one band.
+[[nodiscard]] ChartData flowChart(const Segmentation& before, const Segmentation& after, Day from, Day to);
+/// The customers of a band.
+[[nodiscard]] std::vector<std::uint32_t> customersOfBand(const Segmentation& before, const Segmentation& after,
+                                                         const SegmentFlow& flow, std::size_t band);
 [[nodiscard]] ChartData timelineChart(const Analysis& analysis, std::uint32_t baseCustomer);
 [[nodiscard]] ChartData aliveChart(const Analysis& analysis, std::uint32_t baseCustomer);
 

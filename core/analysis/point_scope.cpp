@@ -1,6 +1,7 @@
 #include "core/analysis/point_scope.h"
 
 #include "core/analysis/pipeline.h"
+#include "core/segment/rule.h"
 
 #include <algorithm>
 #include <cmath>
@@ -36,6 +37,22 @@ PointScope ofBar(const Analysis& a, const Distribution& d, std::size_t row)
         const double place = std::floor((a.clv[i] - d.bars.front().from) / d.width);
         return static_cast<std::size_t>(std::clamp(place, 0.0, static_cast<double>(d.bars.size() - 1))) == row;
     }));
+}
+
+/// Whether the rule of a range holds; the same comparison as customersOfRule() makes.
+bool isWithin(const ValueRange& range, double value)
+{
+    return (!range.from || value >= *range.from) && (!range.to || value < *range.to);
+}
+
+Rule condition(RuleOperator op, double value)
+{
+    Rule rule;
+    rule.kind = Rule::Kind::Condition;
+    rule.field = "clv";
+    rule.op = op;
+    rule.values = {value};
+    return rule;
 }
 
 PointScope ofTop(const Analysis& a, const Concentration& c, std::size_t row)
@@ -157,6 +174,30 @@ std::optional<PointScope> scopeOfPoint(const Analysis& a, const ChartData& chart
     return std::nullopt;
 }
 
+std::optional<ValueRange> rangeOfBars(const Analysis& a, const ChartData& chart, std::size_t first, std::size_t last)
+{
+    const auto* d = std::get_if<Distribution>(&chart.content);
+    if (!d || first > last || last >= d->bars.size() || a.clv.empty())
+        return std::nullopt;
+    ValueRange range;
+    Rule rule;  // all of its parts
+    if (first > 0 || !d->openBelow) {
+        range.from = d->bars[first].from;
+        rule.parts.push_back(condition(RuleOperator::GreaterOrEqual, *range.from));
+    }
+    if (last + 1 < d->bars.size() || !d->openAbove) {
+        range.to = d->bars[last].to;
+        rule.parts.push_back(condition(RuleOperator::Less, *range.to));
+    }
+    range.rule = rule.parts.size() == 1 ? toText(rule.parts.front()) : toText(rule);
+    for (std::size_t i = 0; i < a.clv.size(); ++i)
+        if ((a.filter.empty() || a.filter[i]) && isWithin(range, a.clv[i])) {
+            ++range.customers;
+            range.total += a.clv[i];
+        }
+    return range;
+}
+
 PointScope scopeOfCell(const Analysis& a, const CohortOptions& options, CohortMap::Measure measure, Month cohort,
                        int period)
 {
@@ -167,7 +208,8 @@ PointScope scopeOfCell(const Analysis& a, const CohortOptions& options, CohortMa
     for (std::uint32_t i = 0; i < s.size(); ++i)
         if ((options.chosen.empty() || options.chosen[i]) && Month::of(s.first[i]) == cohort)
             point.scope.members.push_back(i);
-    const bool fromTheStart = measure == CohortMap::Measure::CumulativePerCustomer;
+    const bool fromTheStart =
+        measure == CohortMap::Measure::CumulativePerCustomer || measure == CohortMap::Measure::LtvToCac;
     if (options.period == CohortPeriod::CalendarMonth) {
         point.scope.to = (cohort + period).lastDay();
         if (!fromTheStart && period > 0)  // what was refunded before the first purchase counts in its month

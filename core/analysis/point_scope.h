@@ -19,6 +19,19 @@ struct PointScope {
 [[nodiscard]] std::optional<PointScope> scopeOfPoint(const Analysis& analysis, const ChartData& chart, std::size_t row,
                                                      const SegmentTable* segments = nullptr);
 
+/// The customers behind neighbouring bars of the distribution.
+struct ValueRange {
+    std::optional<double> from;   ///< they are worth at least that, major units; none below the first bar
+    std::optional<double> to;     ///< they are worth less than that; none above the last bar
+    std::uint64_t customers = 0;  ///< of the filter
+    double total = 0;             ///< their CLV
+    std::string rule;             ///< "clv >= 100 and clv < 250"; empty when both ends are open
+};
+
+/// Of the bars `first` to `last` of distributionChart(analysis); nullopt for other charts. Linear in customers.
+[[nodiscard]] std::optional<ValueRange> rangeOfBars(const Analysis& analysis, const ChartData& chart, std::size_t first,
+                                                    std::size_t last);
+
 /// Of a cell of the cohort triangle: those retained by its type, or, for orders and money, the cohort with the rows
 /// of the period (up to the period for the cumulative value).
 [[nodiscard]] PointScope scopeOfCell(const Analysis& analysis, const CohortOptions& options, CohortMap::Measure measure,

@@ -91,7 +91,7 @@ ChartData madeLeverMap()
     return leverMapChart(map, madeWhatIf(), "price", "retention", "residual", {}, "EUR");
 }
 
-ChartData madeMovement()
+std::pair<Segmentation, Segmentation> madeSegments()
 {
     Segmentation before{"rfm", {"champions", "loyal", "new", "at-risk"}, true, {}};
     Segmentation after = before;
@@ -99,7 +99,19 @@ ChartData madeMovement()
         before.of.push_back(i % 4);
         after.of.push_back(static_cast<std::uint16_t>(i % 7 == 0 ? (i + 1) % 4 : i % 4));
     }
+    return {before, after};
+}
+
+ChartData madeMovement()
+{
+    const auto [before, after] = madeSegments();
     return movementChart(before, after, Day::from(2026, 3, 18), Day::from(2026, 6, 18));
+}
+
+ChartData madeFlow()
+{
+    const auto [before, after] = madeSegments();
+    return flowChart(before, after, Day::from(2026, 3, 18), Day::from(2026, 6, 18));
 }
 
 std::uint32_t busiestCustomer(const Analysis& analysis)
@@ -133,6 +145,9 @@ std::vector<ChartData> TestCharts::allCharts() const
     charts.push_back(madeResponse());
     charts.push_back(madeLeverMap());
     charts.push_back(madeMovement());
+    charts.push_back(madeFlow());
+    charts.push_back(
+        cohortChart(*analysis_, analysis_->cohorts, {.measure = CohortMap::Measure::LtvToCac, .forecast = true}));
     charts.push_back(timelineChart(*analysis_, busiestCustomer(*analysis_)));
     charts.push_back(aliveChart(*analysis_, busiestCustomer(*analysis_)));
     return charts;

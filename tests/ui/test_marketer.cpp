@@ -11,11 +11,13 @@
 #include "ui/pages/segments/segment_dialogs.h"
 #include "ui/pages/segments/segments_page.h"
 #include "ui/pages/shell.h"
+#include "ui/support/format.h"
 #include "ui/support/widgets/key_figure_card.h"
 #include "ui/support/widgets/popover.h"
 #include "ui/support/widgets/segmented_control.h"
 
 #include <QApplication>
+#include <QCheckBox>
 #include <QClipboard>
 #include <QComboBox>
 #include <QHeaderView>
@@ -231,6 +233,70 @@ private slots:
         QCOMPARE(customers->model()->rowCount(), static_cast<int>(s.size()));
     }
 
+    void aRangeOfValuesLeadsToItsCustomers()
+    {
+        goTo("overview");
+        ChartView* chart = nullptr;
+        const auto distribution = [&] {
+            for (auto* view : shell_->window().findChildren<ChartView*>())
+                if (view->data().id == "distribution" && view->isVisible())
+                    chart = view;
+            return chart != nullptr;
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(distribution(), patience);
+        chart->grab();
+        chart->setFocus();
+        QTest::keyClick(chart, Qt::Key_Home);
+        for (int i = 0; i < 3; ++i)
+            QTest::keyClick(chart, Qt::Key_Right, Qt::ShiftModifier);
+        const auto rows = chart->selectedRows();
+        QVERIFY(rows);
+        const auto& bars = std::get<Distribution>(chart->data().content).bars;
+        int expected = 0;
+        double total = 0;
+        for (const double value : session().analysis()->clv)
+            if (value >= bars[rows->first].from && value < bars[rows->second].to) {
+                ++expected;
+                total += value;
+            }
+        QVERIFY(expected > 0 && expected < 60);
+        auto* panel = qobject_cast<ChartPanel*>(chart->parentWidget()->parentWidget());
+        QVERIFY(panel);
+        const QString words = panel->findChild<QWidget*>("chosenRange")->findChild<QLabel*>()->text();
+        QVERIFY2(words.startsWith(QString::number(expected) + ' '), qPrintable(words));
+        QVERIFY2(words.contains(Format().money(total, "EUR", MoneyDigits::Whole))
+                     || session().analysis()->definitions.currency != "EUR",
+                 qPrintable(words));
+        panel->findChild<QPushButton*>("showRange")->click();
+        QCOMPARE(shell_->window().currentPage(), QString("customers"));
+        auto* table = find<QTableView>("customers");
+        QCOMPARE(table->model()->rowCount(), expected);
+        session().undoStack()->undo();
+        QCOMPARE(table->model()->rowCount(), 60);
+        session().undoStack()->redo();
+        QCOMPARE(table->model()->rowCount(), expected);
+        session().undoStack()->undo();
+        goTo("overview");
+        QTest::keyClick(chart, Qt::Key_Escape);
+        QVERIFY(panel->findChild<QWidget*>("chosenRange")->isHidden());
+    }
+
+    void flowsLeadToTheirCustomers()
+    {
+        goTo("segments");
+        find<QPushButton>("movementOfSegments")->click();
+        auto* flow = find<ChartPanel>("flow");
+        QTRY_VERIFY_WITH_TIMEOUT(std::holds_alternative<SegmentFlow>(flow->data().content), patience);
+        const auto bands = std::get<SegmentFlow>(flow->data().content).bands;
+        std::uint64_t all = 0;
+        for (const auto& band : bands)
+            all += band.customers;
+        QCOMPARE(all, 60U);
+        emit flow->pointActivated(0);
+        QCOMPARE(shell_->window().currentPage(), QString("customers"));
+        QCOMPARE(find<QTableView>("customers")->model()->rowCount(), static_cast<int>(bands[0].customers));
+    }
+
     void retentionByGroupAndCell()
     {
         goTo("retention");
@@ -268,6 +334,25 @@ private slots:
         }
         view->setCurrent("map");
         emit view->chosen("map");
+        QTRY_VERIFY_WITH_TIMEOUT(std::holds_alternative<CohortMap>(panel->data().content), patience);
+        auto* forecast = find<QCheckBox>("cohortForecast");
+        QVERIFY(!forecast->isEnabled());  // of single months there is none
+        auto* measure = find<QComboBox>("cohortMeasure");
+        measure->setCurrentIndex(measure->findData("orders"));
+        emit measure->activated(measure->currentIndex());
+        QVERIFY(forecast->isEnabled());
+        forecast->setChecked(true);
+        const auto isForecast = [&] {
+            const auto* map = std::get_if<CohortMap>(&panel->data().content);
+            return map && map->forecast && map->rows.back().cells.back().forecast;
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(isForecast(), patience);
+        QVERIFY(QSettings().value("retention/forecast").toBool());
+        emit panel->pointActivated(panel->data().table.rows.size() - 1);
+        popover = shell_->window().findChild<Popover*>();
+        QVERIFY(popover);
+        popover->close();
+        forecast->setChecked(false);
     }
 
     /// The dialogs of the segments page: a cell leads to its customers, and to their rows.

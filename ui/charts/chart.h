@@ -4,9 +4,12 @@
 #include "core/analysis/chart_data.h"
 #include "ui/charts/chart_style.h"
 
+#include <QPainterPath>
 #include <QRectF>
 
 #include <memory>
+#include <set>
+#include <string>
 #include <vector>
 
 class QCPPainter;
@@ -15,9 +18,17 @@ namespace perennial::ui {
 
 /// Something that the pointer or the keyboard can stand on.
 struct ChartPoint {
-    QPointF mark;         ///< where the point is; read-outs stand beside it
-    QRectF area;          ///< bar or cell; empty for points of a curve
-    std::size_t row = 0;  ///< of ChartData::table
+    QPointF mark;          ///< where the point is; read-outs stand beside it
+    QRectF area;           ///< bar or cell; empty for points of a curve
+    std::size_t row = 0;   ///< of ChartData::table
+    QPainterPath shape{};  ///< of what is no rectangle; then `area` is empty
+};
+
+/// A series that the legend names and that can be hidden.
+struct ChartSeries {
+    std::string key;  ///< within the chart, the same in every language
+    QString name;
+    QRectF area;  ///< of its entry in the legend
 };
 
 class Chart {
@@ -40,6 +51,15 @@ public:
     /// Points in the order of the keyboard, relative to the rectangle of the last paint().
     [[nodiscard]] const std::vector<ChartPoint>& points() const { return points_; }
 
+    /// The entries of the legend at the last paint(), relative to its rectangle; empty where nothing can be hidden.
+    [[nodiscard]] const std::vector<ChartSeries>& series() const { return series_; }
+    /// Keys of the series that the next paint() leaves out; ranges follow, and their entries are drawn faded.
+    void setHidden(std::set<std::string> keys) { hidden_ = std::move(keys); }
+    [[nodiscard]] bool isHidden(const std::string& key) const { return hidden_.contains(key); }
+
+    /// Whether neighbouring points can be chosen together: bars of customers along a value.
+    [[nodiscard]] virtual bool canSelect() const { return false; }
+
     /// Zoom and pan along the first axis. `at` and `by` are shares of its length.
     [[nodiscard]] virtual bool canZoom() const { return false; }
     virtual void zoom(double factor, double at)
@@ -58,6 +78,10 @@ protected:
     ChartData data_;
     ChartStyle style_;
     std::vector<ChartPoint> points_;
+    std::vector<ChartSeries> series_;
+
+private:
+    std::set<std::string> hidden_;
 };
 
 }  // namespace perennial::ui

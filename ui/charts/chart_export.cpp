@@ -42,7 +42,9 @@ void paintWhole(QCPPainter& painter, const ChartData& data, const ChartStyle& st
                     + paintText(painter, rest, chartSubtitle(data, style), style.font(12, 400), style.tokens.muted)
                     + 12);
     }
-    renderChart(data, style, painter, rest);
+    const auto chart = makeChart(data, style);
+    chart->setHidden(options.hidden);
+    chart->paint(painter, rest);
 }
 
 Result<> failure(const QString& path, const QString& why)

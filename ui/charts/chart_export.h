@@ -8,12 +8,16 @@
 #include <QImage>
 #include <QSizeF>
 
+#include <set>
+#include <string>
+
 namespace perennial::ui {
 
 struct ExportOptions {
-    QSizeF size{720, 440};  ///< logical pixels, with title
-    double scale = 2;       ///< of PNG
-    bool title = true;      ///< title and subtitle above the chart
+    QSizeF size{720, 440};           ///< logical pixels, with title
+    double scale = 2;                ///< of PNG
+    bool title = true;               ///< title and subtitle above the chart
+    std::set<std::string> hidden{};  ///< series of the legend that are left out, as they are in the window
 };
 
 /// The ending of `path` decides: .svg, .png, .pdf, .csv. Atomic: a file that was there stays untouched when

@@ -40,7 +40,10 @@ const ChartData& ChartView::data() const
 
 void ChartView::setData(const ChartData& data)
 {
+    if (data_->id != data.id)
+        hidden_.clear();
     *data_ = data;
+    clearSelection();
     rebuild();
 }
 
@@ -71,6 +74,7 @@ void ChartView::draw()
     QCPPainter painter(&picture_);
     painter.setMode(QCPPainter::pmNoCaching);
     painter.setRenderHint(QPainter::Antialiasing);
+    chart_->setHidden(hidden_);
     chart_->paint(painter, QRectF(rect()));
     if (point_ && *point_ >= chart_->points().size())
         point_.reset();
@@ -107,6 +111,7 @@ void ChartView::paintEvent(QPaintEvent*)
     QPainter painter(this);
     painter.drawPixmap(0, 0, picture_);
     painter.setRenderHint(QPainter::Antialiasing);
+    paintSelection(painter);
     if (hasFocus() && !point_) {
         painter.setPen(QPen(chart_->style().tokens.accent, 1.5));
         painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 4, 4);
@@ -128,6 +133,11 @@ void ChartView::paintMark(QPainter& painter) const
         return;
     }
     painter.setPen(QPen(t.accent, 2));
+    if (!point.shape.isEmpty()) {
+        painter.setBrush(Qt::NoBrush);
+        painter.drawPath(point.shape);
+        return;
+    }
     painter.setBrush(t.surface);
     painter.drawEllipse(point.mark, 4, 4);
 }
@@ -221,6 +231,11 @@ std::optional<std::size_t> ChartView::pointAt(QPointF where) const
     double least = reach;
     const auto& points = chart_->points();
     for (std::size_t i = 0; i < points.size(); ++i) {
+        if (!points[i].shape.isEmpty()) {
+            if (points[i].shape.contains(where))
+                return i;
+            continue;
+        }
         if (!points[i].area.isEmpty()) {
             // A bar may be lower than a finger is wide: its whole column counts.
             if (points[i].area.adjusted(-1, -12, 1, 4).contains(where))
@@ -256,13 +271,22 @@ void ChartView::mouseMoveEvent(QMouseEvent* event)
         const double by = event->position().x() - dragFrom_->x();
         if (dragged_ || std::abs(by) > dragStart) {
             dragged_ = true;
+            if (selecting_) {
+                const auto from = rowNear(dragFrom_->x());
+                const auto to = rowNear(event->position().x());
+                if (from && to)
+                    select(*from, *to);
+                return;
+            }
             chart_->pan(-by / std::max(1, width()));
             dragFrom_ = event->position();
             redraw();
             return;
         }
     }
-    stand(pointAt(event->position()));
+    const bool onLegend = seriesAt(event->position()) != nullptr;
+    setCursor(onLegend ? Qt::PointingHandCursor : Qt::ArrowCursor);
+    stand(onLegend ? std::nullopt : pointAt(event->position()));
 }
 
 void ChartView::mousePressEvent(QMouseEvent* event)
@@ -271,6 +295,7 @@ void ChartView::mousePressEvent(QMouseEvent* event)
         return QWidget::mousePressEvent(event);
     dragFrom_ = event->position();
     dragged_ = false;
+    selecting_ = dragSelects(event->modifiers());
 }
 
 void ChartView::mouseReleaseEvent(QMouseEvent* event)
@@ -281,6 +306,9 @@ void ChartView::mouseReleaseEvent(QMouseEvent* event)
     dragFrom_.reset();
     if (!click)
         return;
+    if (const std::string* key = seriesAt(event->position()))
+        return toggleSeries(std::string(*key));
+    clearSelection();
     stand(pointAt(event->position()));
     if (const auto row = currentRow())
         emit pointActivated(*row);
@@ -345,6 +373,11 @@ void ChartView::keyPressEvent(QKeyEvent* event)
         chart_->zoom(factor, 0.5);
         redraw();
     };
+    if (chart_->canSelect() && (event->modifiers() & Qt::ShiftModifier)) {
+        const int by = event->key() == Qt::Key_Right ? 1 : event->key() == Qt::Key_Left ? -1 : 0;
+        if (by != 0)
+            return extendSelection(by);
+    }
     switch (event->key()) {
     case Qt::Key_Right:
     case Qt::Key_Down: return move(1);
@@ -355,8 +388,9 @@ void ChartView::keyPressEvent(QKeyEvent* event)
     case Qt::Key_Home: point_.reset(); return move(1);
     case Qt::Key_End: point_.reset(); return move(-1);
     case Qt::Key_Escape:
-        if (!point_)
+        if (!point_ && !range_)
             break;
+        clearSelection();
         return stand({});
     case Qt::Key_Return:
     case Qt::Key_Enter:

@@ -1,6 +1,8 @@
 // A chart as a widget: read-out under the pointer, a walk through the points by keyboard, zoom and pan.
 //
-// Keys: arrows, Home and End move the chosen point, Enter activates it, plus and minus zoom, 0 shows all.
+// Keys: arrows, Home and End move the chosen point, Enter activates it, plus and minus zoom, 0 shows all. Where points
+// can be chosen together, Shift with the arrows (or dragging) chooses a range; Escape lets go of it. A click on an
+// entry of the legend, or the context menu, hides a series.
 #pragma once
 
 #include <QPixmap>
@@ -8,6 +10,10 @@
 
 #include <memory>
 #include <optional>
+#include <set>
+#include <string>
+
+class QMenu;
 
 namespace perennial {
 struct ChartData;
@@ -35,6 +41,19 @@ public:
     /// Rows that can be walked through, in order.
     [[nodiscard]] std::size_t pointCount() const;
 
+    /// Hides a series of the legend, or shows it again; the last one stays. Kept while charts of the same id are shown.
+    void toggleSeries(const std::string& key);
+    [[nodiscard]] const std::set<std::string>& hiddenSeries() const { return hidden_; }
+    /// Keys of the entries of the legend, and where an entry stands.
+    [[nodiscard]] std::vector<std::string> seriesKeys() const;
+    [[nodiscard]] QRect rectOfSeries(const std::string& key) const;
+    /// A checkable entry for each series; they are of the menu.
+    QList<QAction*> addSeriesActions(QMenu& menu);
+
+    /// First and last row of data().table chosen together.
+    [[nodiscard]] std::optional<std::pair<std::size_t, std::size_t>> selectedRows() const;
+    void clearSelection();
+
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
 
@@ -43,6 +62,9 @@ signals:
     void pointActivated(std::size_t row);
     /// Words for the status line; empty when the pointer leaves.
     void pointShown(const QString& words);
+    /// A range of rows has been chosen, and changes while it is dragged; after that selectionCleared() follows once.
+    void rowsSelected(std::size_t first, std::size_t last);
+    void selectionCleared();
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -58,6 +80,8 @@ protected:
     void focusOutEvent(QFocusEvent* event) override;
     void wheelEvent(QWheelEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
+    void contextMenuEvent(QContextMenuEvent* event) override;
+    bool event(QEvent* event) override;
 
 private:
     void rebuild();
@@ -70,13 +94,24 @@ private:
     [[nodiscard]] std::optional<std::size_t> pointAt(QPointF where) const;
     void paintMark(QPainter& painter) const;
     void paintReadOut(QPainter& painter) const;
+    void paintSelection(QPainter& painter) const;
+    /// The entry of the legend at a place; null: none.
+    [[nodiscard]] const std::string* seriesAt(QPointF where) const;
+    /// Whether dragging from here chooses a range (else it moves a zoomed chart).
+    [[nodiscard]] bool dragSelects(Qt::KeyboardModifiers modifiers) const;
+    [[nodiscard]] std::optional<std::size_t> rowNear(double x) const;
+    void select(std::size_t anchor, std::size_t end);
+    void extendSelection(int by);
 
     std::unique_ptr<ChartData> data_;
     std::unique_ptr<Chart> chart_;
     QPixmap picture_;                   ///< the chart without read-out; null: to be drawn
     bool stale_ = false;                ///< colours, language or direction have changed since it was drawn
     std::optional<std::size_t> point_;  ///< index into chart_->points()
+    std::set<std::string> hidden_;      ///< series of the legend
+    std::optional<std::pair<std::size_t, std::size_t>> range_;  ///< rows: where it began, where it ends now
     std::optional<QPointF> dragFrom_;
+    bool selecting_ = false;
     bool dragged_ = false;
 };
 

@@ -48,6 +48,7 @@ constexpr NamedWords chartWords[] = {
     {"repeat-customers", QT_TRANSLATE_NOOP("Charts", "Repeat customers")},
     {"base", QT_TRANSLATE_NOOP("Charts", "Base")},
     {"scenario", QT_TRANSLATE_NOOP("Charts", "Scenario")},
+    {"not-yet", QT_TRANSLATE_NOOP("Charts", "No customer yet")},
     {"yes", QT_TRANSLATE_NOOP("Charts", "yes")},
     {"no", QT_TRANSLATE_NOOP("Charts", "no")},
     // models
@@ -125,6 +126,8 @@ constexpr NamedWords headings[] = {
     {"left", QT_TRANSLATE_NOOP("Charts", "Left")},
     {"joined", QT_TRANSLATE_NOOP("Charts", "Joined")},
     {"net", QT_TRANSLATE_NOOP("Charts", "Net")},
+    {"from_segment", QT_TRANSLATE_NOOP("Charts", "From")},
+    {"to_segment", QT_TRANSLATE_NOOP("Charts", "To")},
     {"cohort", QT_TRANSLATE_NOOP("Charts", "Cohort")},
     {"size", QT_TRANSLATE_NOOP("Charts", "Size")},
     {"period", QT_TRANSLATE_NOOP("Charts", "Month")},

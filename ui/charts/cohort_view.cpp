@@ -88,11 +88,12 @@ private:
     [[nodiscard]] QString words(double value, bool average) const
     {
         const bool sparse = width_ >= 34;
-        if (content_.absolute)
+        if (content_.absolute && content_.measure != CohortMap::Measure::LtvToCac)
             return value < 1e5 ? style_.format.number(value, 0) : style_.format.shortMoney(value, {});
         switch (content_.measure) {
         case CohortMap::Measure::Customers: return style_.format.number(value * 100, average && sparse ? 1 : 0);
         case CohortMap::Measure::Orders: return style_.format.number(value, sparse ? 2 : 1);
+        case CohortMap::Measure::LtvToCac: return style_.format.number(value, 1);
         default: return style_.format.number(value, 0);
         }
     }
@@ -118,12 +119,18 @@ private:
     void paintCell(QPainter& painter, const QRectF& where, std::size_t r, std::size_t k)
     {
         const CohortMap::Cell& value = content_.rows[r].cells[k];
-        if (k == 0) {
+        if (k == 0 || !content_.hasValues(r)) {
             drawRounded(painter, where, 2, style_.tokens.grid);
-            cellText(painter, where, words(value.value, false), style_.tokens.muted, 400);
+            cellText(painter, where, content_.hasValues(r) ? words(value.value, false) : Format::dash(),
+                     style_.tokens.muted, 400);
             return;
         }
         QColor ground = heatColour(style_.tokens, content_.strength(r, k));
+        if (value.forecast) {
+            paintForecastGround(painter, where, ground);
+            cellText(painter, where, words(value.value, false), style_.tokens.ink, 400, true);
+            return;
+        }
         if (value.complete) {
             drawRounded(painter, where, 2, ground);
             cellText(painter, where, words(value.value, false), textOn(ground), 400);
@@ -141,14 +148,26 @@ private:
         cellText(painter, where, words(value.value, false), style_.tokens.ink, 400);
     }
 
-    void cellText(QPainter& painter, const QRectF& where, const QString& words, const QColor& colour, int weight)
+    /// Light and framed with dashes, as the dashed lines of other forecasts; small cells have no room for dashes.
+    void paintForecastGround(QPainter& painter, const QRectF& where, const QColor& heat)
+    {
+        drawRounded(painter, where, 2, mix(style_.tokens.surface, heat, 0.25));
+        if (dense_)
+            return;
+        painter.setPen(dashedPen(mix(style_.tokens.surface, style_.tokens.value(), 0.6), 1));
+        painter.drawRoundedRect(where.adjusted(0.5, 0.5, -0.5, -0.5), 2, 2);
+    }
+
+    void cellText(QPainter& painter, const QRectF& where, const QString& words, const QColor& colour, int weight,
+                  bool italic = false)
     {
         if (height_ < 9)
             return;
         const double pixels =
             dense_ ? std::min(small(), std::max(7.0, std::floor(std::min(height_ - 4, width_ / 2)))) : small();
-        drawLabel(painter, where.center(), Qt::AlignHCenter | Qt::AlignVCenter, words, style_.font(pixels, weight),
-                  colour);
+        QFont font = style_.font(pixels, weight);
+        font.setItalic(italic);
+        drawLabel(painter, where.center(), Qt::AlignHCenter | Qt::AlignVCenter, words, font, colour);
     }
 
     void paintAverage(QPainter& painter)
@@ -192,6 +211,11 @@ private:
             painter.fillRect(placed(QRectF(x, y - 4, each, 9)), heatColour(style_.tokens, (s + 0.5) / steps));
         drawLabel(painter, {placed(x + 6), y}, start(), high, font, style_.tokens.muted);
         x += 6 + textWidth(font, high) + 20;
+        if (content_.forecast) {
+            paintForecastGround(painter, placed(QRectF(x, y - 5, 10, 10)), heatColour(style_.tokens, 0.6));
+            drawLabel(painter, {placed(x + 16), y}, start(), tr("forecast"), font, style_.tokens.muted);
+            x += 16 + textWidth(font, tr("forecast")) + 16;
+        }
         const QString note = fitting({tr("incomplete; average: all %1 cohorts")
                                           .arg(style_.format.integer(static_cast<qint64>(content_.allCohorts))),
                                       tr("incomplete")},

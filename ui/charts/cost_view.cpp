@@ -23,15 +23,24 @@ public:
             //: A ratio such as "10.2 : 1"
             ends << (row.ratio ? style.format.leftToRight(tr("%1 : 1").arg(style.format.number(*row.ratio, 1)))
                                : Format::dash());
-            low_ = std::min({low_, row.cost, row.value});
-            high_ = std::max({high_, row.cost, row.value});
         }
         const double line = lineHeight(style.font());
         setRows(names, ends, 2 * line + 14, 36);
     }
 
 protected:
-    void arrange(const QSizeF& size) override { arrangeRows(size, low_, high_ * 1.04, 8); }
+    void arrange(const QSizeF& size) override
+    {
+        low_ = 0;
+        high_ = 1e-9;
+        for (const CostAndValue::Row& row : content_.rows) {
+            const double cost = isHidden("cac") ? row.value : row.cost;
+            const double value = isHidden("value") ? row.cost : row.value;
+            low_ = std::min({low_, cost, value});
+            high_ = std::max({high_, cost, value});
+        }
+        arrangeRows(size, low_, high_ * 1.04, 8);
+    }
 
     void paintUnder(QPainter& painter) override
     {
@@ -50,7 +59,9 @@ protected:
             labels << style_.format.shortMoney(tick, code);
         }
         paintTickLabels(painter, ticks, labels);
-        paintLegend(painter, {{style_.tokens.cost(), tr("CAC")}, {style_.tokens.value(), tr("CLV before CAC")}}, true);
+        paintLegend(painter,
+                    {{style_.tokens.cost(), "cac", tr("CAC")}, {style_.tokens.value(), "value", tr("CLV before CAC")}},
+                    true);
     }
 
     void paintOver(QPainter& painter) override
@@ -73,17 +84,22 @@ private:
         const double y = rowY(i);
         const QPointF cost(px(row.cost), y);
         const QPointF value(px(row.value), y);
-        painter.setPen(QPen(row.overInvested ? style_.tokens.bad : style_.tokens.muted, 2));
-        painter.drawLine(cost, value);
+        if (!isHidden("cac") && !isHidden("value")) {
+            painter.setPen(QPen(row.overInvested ? style_.tokens.bad : style_.tokens.muted, 2));
+            painter.drawLine(cost, value);
+        }
         painter.setPen(Qt::NoPen);
         painter.setBrush(style_.tokens.cost());
-        painter.drawRect(QRectF(cost.x() - 5, y - 5, 10, 10));
+        if (!isHidden("cac"))
+            painter.drawRect(QRectF(cost.x() - 5, y - 5, 10, 10));
         painter.setBrush(style_.tokens.value());
-        painter.drawEllipse(value, 5.5, 5.5);
+        if (!isHidden("value"))
+            painter.drawEllipse(value, 5.5, 5.5);
         painter.setBrush(Qt::NoBrush);
         paintName(painter, i, row.overInvested);
         paintEnd(painter, i, style_.tokens.ink, row.overInvested);
-        points_.push_back({value, QRectF(0, y - rowHeight() / 2, size().width(), rowHeight()), i});
+        points_.push_back(
+            {isHidden("value") ? cost : value, QRectF(0, y - rowHeight() / 2, size().width(), rowHeight()), i});
     }
 
     const CostAndValue& content_;

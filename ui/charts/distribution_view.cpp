@@ -24,6 +24,8 @@ public:
         allowZoom();
     }
 
+    [[nodiscard]] bool canSelect() const override { return true; }
+
 protected:
     void arrange(const QSizeF& size) override
     {

@@ -28,7 +28,8 @@ protected:
         double most = 1e-9;
         double words = 0;
         for (const Pair& pair : pairs_) {
-            most = std::max({most, std::abs(pair.first), std::abs(pair.second)});
+            for (const double value : {pair.first, pair.second})
+                most = std::max(most, isDrawn(value) ? std::abs(value) : 0);
             words = std::max(
                 {words, textWidth(style_.font(), pair.firstWords), textWidth(style_.font(), pair.secondWords)});
         }
@@ -49,6 +50,9 @@ protected:
         painter.drawLine(QPointF(px(0), area().top()), QPointF(px(0), area().bottom() + 4));
     }
 
+    /// Lengths below zero and above it are the two series.
+    [[nodiscard]] bool isDrawn(double value) const { return !isHidden(value < 0 ? "below" : "above"); }
+
     void paintBars(QPainter& painter, std::size_t i)
     {
         const double height = std::min(16.0, rowHeight() * 0.62);
@@ -60,14 +64,17 @@ protected:
         // What moves the wrong way is drawn too: two bars on one side lie over one another, the longer first.
         const bool secondFirst = std::abs(pair.second) > std::abs(pair.first);
         const auto paint = [&](double value) {
-            if (value != 0)
+            if (value != 0 && isDrawn(value))
                 drawRounded(painter, bar(value), 1, value < 0 ? style_.tokens.cost() : style_.tokens.value());
         };
         paint(secondFirst ? pair.second : pair.first);
         paint(secondFirst ? pair.first : pair.second);
-        paintWords(painter, pair.first, pair.firstWords, y);
-        paintWords(painter, pair.second, pair.secondWords, y);
-        const QRectF both = bar(pair.first).united(bar(pair.second));
+        QRectF both = bar(0);
+        for (const auto& [value, words] : {std::pair{pair.first, pair.firstWords}, {pair.second, pair.secondWords}})
+            if (isDrawn(value)) {
+                paintWords(painter, value, words, y);
+                both = both.united(bar(value));
+            }
         points_.push_back({{both.center().x(), both.top()}, both, i});
     }
 
@@ -111,8 +118,8 @@ protected:
     {
         DivergingView::paintUnder(painter);
         const QString step = style_.format.percent(step_, 0);
-        paintLegend(painter, {{style_.tokens.cost(), tr("loss when moved by %1").arg(step)},
-                              {style_.tokens.value(), tr("gain")}});
+        paintLegend(painter, {{style_.tokens.cost(), "below", tr("loss when moved by %1").arg(step)},
+                              {style_.tokens.value(), "above", tr("gain")}});
     }
 
 private:
@@ -145,7 +152,8 @@ protected:
         DivergingView::paintUnder(painter);
         for (std::size_t i = 0; i < pairs_.size(); ++i)
             paintEnd(painter, i, style_.tokens.ink, true);
-        paintLegend(painter, {{style_.tokens.cost(), tr("left")}, {style_.tokens.value(), tr("joined")}});
+        paintLegend(painter,
+                    {{style_.tokens.cost(), "below", tr("left")}, {style_.tokens.value(), "above", tr("joined")}});
     }
 };
 

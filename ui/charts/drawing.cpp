@@ -68,7 +68,7 @@ void drawRounded(QPainter& painter, const QRectF& where, double radius, const QC
 }
 
 double drawSwatch(QPainter& painter, QPointF leftCentre, const QColor& colour, const QString& text,
-                  const ChartStyle& style, bool round)
+                  const ChartStyle& style, bool round, bool faded)
 {
     constexpr double size = 9;
     constexpr double gap = 5;
@@ -76,15 +76,17 @@ double drawSwatch(QPainter& painter, QPointF leftCentre, const QColor& colour, c
     const double width = textWidth(font, text);
     const double swatchX = style.rightToLeft() ? leftCentre.x() + width + gap : leftCentre.x();
     const double textX = style.rightToLeft() ? leftCentre.x() : leftCentre.x() + size + gap;
-    const QRectF box(swatchX, leftCentre.y() - size / 2, size, size);
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(colour);
+    const double inset = faded ? 0.5 : 0;  // the outline stays within the square
+    const QRectF box = QRectF(swatchX, leftCentre.y() - size / 2, size, size).adjusted(inset, inset, -inset, -inset);
+    painter.setPen(faded ? QPen(colour, 1) : QPen(Qt::NoPen));
+    painter.setBrush(faded ? QBrush(Qt::NoBrush) : QBrush(colour));
     if (round)
         painter.drawEllipse(box);
     else
         painter.drawRect(box);
     painter.setBrush(Qt::NoBrush);
-    drawLabel(painter, {textX, leftCentre.y()}, Qt::AlignLeft | Qt::AlignVCenter, text, font, style.tokens.ink);
+    drawLabel(painter, {textX, leftCentre.y()}, Qt::AlignLeft | Qt::AlignVCenter, text, font,
+              faded ? withAlpha(style.tokens.muted, 0.7) : style.tokens.ink);
     return size + gap + width;
 }
 

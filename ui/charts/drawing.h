@@ -26,9 +26,9 @@ void drawHatch(QPainter& painter, const QRectF& where, const QColor& colour, dou
 
 void drawRounded(QPainter& painter, const QRectF& where, double radius, const QColor& fill);
 
-/// A square of colour and words behind it (before it, right to left). Returns the width used.
+/// A square of colour and words behind it (before it, right to left); faded: its outline only. Returns the width used.
 double drawSwatch(QPainter& painter, QPointF leftCentre, const QColor& colour, const QString& text,
-                  const ChartStyle& style, bool round = false);
+                  const ChartStyle& style, bool round = false, bool faded = false);
 
 /// Pens of the look.
 [[nodiscard]] QPen gridPen(const ChartStyle& style);

@@ -36,14 +36,41 @@ void LineChart::arrangeAxes(const QSizeF& size, double low, double high, Unit un
     setValueRange(low, high);
 }
 
-void LineChart::paintWords(QPainter& painter, QPointF at, const QString& words, bool strong, bool above) const
+QRectF LineChart::wordsRect(QPointF at, const QString& words, bool strong, bool above) const
 {
     const QFont font = style_.font(strong ? 600 : 400);
     const double half = textWidth(font, words) / 2;
+    const double height = lineHeight(font);
     const double x =
         std::clamp(at.x(), area().left() + half + 2, std::max(area().left() + half + 2, area().right() - half));
-    drawLabel(painter, {x, at.y() + (above ? -7 : 7)}, Qt::AlignHCenter | (above ? Qt::AlignBottom : Qt::AlignTop),
-              words, font, strong ? style_.tokens.ink : style_.tokens.muted);
+    return {x - half, above ? at.y() - 7 - height : at.y() + 7, 2 * half, height};
+}
+
+void LineChart::paintWords(QPainter& painter, QPointF at, const QString& words, bool strong, bool above) const
+{
+    drawLabel(painter, wordsRect(at, words, strong, above).center(), Qt::AlignHCenter | Qt::AlignVCenter, words,
+              style_.font(strong ? 600 : 400), strong ? style_.tokens.ink : style_.tokens.muted);
+}
+
+void LineChart::paintSeriesName(QPainter& painter, QPointF at, const std::string& key, const QString& words,
+                                bool strong, bool above)
+{
+    QRectF where = wordsRect(at, words, strong, above);
+    const bool hidden = isHidden(key);
+    if (hidden)  // the curve may lie beyond the range now
+        where.moveTop(std::clamp(where.top(), area().top(), std::max(area().top(), area().bottom() - where.height())));
+    for (const ChartSeries& other : series_)  // a hidden curve leaves its name where another one may be now
+        if (other.area.intersects(where))
+            where.moveTop(other.area.bottom() + where.height() < area().bottom() ? other.area.bottom()
+                                                                                 : other.area.top() - where.height());
+    const QColor colour = strong ? style_.tokens.ink : style_.tokens.muted;
+    drawLabel(painter, where.center(), Qt::AlignHCenter | Qt::AlignVCenter, words, style_.font(strong ? 600 : 400),
+              hidden ? withAlpha(style_.tokens.muted, 0.7) : colour);
+    if (hidden) {  // not by the colour alone
+        painter.setPen(QPen(withAlpha(style_.tokens.muted, 0.7), 1));
+        painter.drawLine(QPointF(where.left(), where.center().y()), QPointF(where.right(), where.center().y()));
+    }
+    series_.push_back({key, words, where});
 }
 
 void LineChart::paintDot(QPainter& painter, QPointF at, const QColor& colour, bool hollow) const

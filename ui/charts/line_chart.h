@@ -18,6 +18,11 @@ protected:
 
     /// A direct label near a point, moved into the plot area.
     void paintWords(QPainter& painter, QPointF at, const QString& words, bool strong, bool above) const;
+    /// Where paintWords() puts its words.
+    [[nodiscard]] QRectF wordsRect(QPointF at, const QString& words, bool strong, bool above) const;
+    /// A direct label that is the legend of its curve: it can be clicked, and is faded while the curve is hidden.
+    void paintSeriesName(QPainter& painter, QPointF at, const std::string& key, const QString& words, bool strong,
+                         bool above);
     void paintDot(QPainter& painter, QPointF at, const QColor& colour, bool hollow = false) const;
     [[nodiscard]] QString amount(double value, Unit unit) const;
 

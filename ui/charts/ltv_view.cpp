@@ -28,19 +28,26 @@ protected:
     void draw(QPainter& painter) override
     {
         const double foot = lineHeight(style_.font()) + 8;
-        height_ = std::clamp((size_.height() - foot) / static_cast<double>(content_.rows.size() + 1), 16.0, 27.0);
+        const double room = size_.height() - foot;
+        const double least = std::min(16.0, lineHeight(style_.font()));
+        // Where the height is short the oldest cohorts make room for the words below.
+        const auto units = static_cast<std::size_t>(std::max(2.0, std::floor(room / least)));
+        first_ = content_.rows.size() + 1 > units ? content_.rows.size() + 1 - units : 0;
+        height_ = std::clamp(room / static_cast<double>(shown() + 1), least, 27.0);
         nameRoom_ = textWidth(style_.font(), tr("Cohort"));
         for (const LtvByAge::Row& row : content_.rows)
             nameRoom_ = std::max(nameRoom_, textWidth(style_.font(), text(row.name, style_.format, data_.currency)));
         nameRoom_ += 14;
         columns_ = static_cast<double>(content_.ages.size()) + 1.2;
         paintHead(painter);
-        for (std::size_t r = 0; r < content_.rows.size(); ++r)
+        for (std::size_t r = first_; r < content_.rows.size(); ++r)
             paintRow(painter, r);
         paintLegend(painter);
     }
 
 private:
+    [[nodiscard]] std::size_t shown() const { return content_.rows.size() - first_; }
+
     [[nodiscard]] QRectF cell(std::size_t row, double column, double width = 1) const
     {
         const double each = (size_.width() - nameRoom_) / columns_;
@@ -75,7 +82,7 @@ private:
         const QString code = QString::fromStdString(data_.currency);
         for (std::size_t a = 0; a < row.cells.size(); ++a) {
             const LtvByAge::Cell& value = row.cells[a];
-            const QRectF where = cell(r, static_cast<double>(a));
+            const QRectF where = cell(r - first_, static_cast<double>(a));
             if (value.paidBack)
                 painter.fillRect(where, style_.tokens.goodSoft);
             if (value.value && !value.complete)
@@ -85,10 +92,10 @@ private:
                    value.value ? 600 : 400, value.value ? style_.tokens.ink : style_.tokens.muted);
             points_.push_back({where.center(), where, r * row.cells.size() + a});
         }
-        const QRectF cost = cell(r, static_cast<double>(row.cells.size()), 1.2);
+        const QRectF cost = cell(r - first_, static_cast<double>(row.cells.size()), 1.2);
         figure(painter, cost, row.cost ? style_.format.money(*row.cost, code, MoneyDigits::Whole) : Format::dash(), 600,
                style_.tokens.ink);
-        const double top = (static_cast<double>(r) + 1) * height_;
+        const double top = (static_cast<double>(r - first_) + 1) * height_;
         drawLabel(painter, {placed(5.0), top + height_ / 2}, start(), text(row.name, style_.format, data_.currency),
                   style_.font(), style_.tokens.ink);
         painter.setPen(QPen(style_.tokens.line, 1));
@@ -99,7 +106,7 @@ private:
 
     void paintLegend(QPainter& painter)
     {
-        const double y = (static_cast<double>(content_.rows.size()) + 1) * height_ + 5 + lineHeight(style_.font()) / 2;
+        const double y = (static_cast<double>(shown()) + 1) * height_ + 5 + lineHeight(style_.font()) / 2;
         double x = 5;
         bool anyCost = false;
         for (const LtvByAge::Row& row : content_.rows)
@@ -123,6 +130,7 @@ private:
     }
 
     const LtvByAge& content_;
+    std::size_t first_ = 0;  ///< row that is drawn first
     double nameRoom_ = 0;
     double height_ = 27;
     double columns_ = 6;

@@ -47,19 +47,23 @@ public:
     {
         const double last = static_cast<double>(content_.margin.size() - 1);
         if (content_.cost)
-            addLine({0, last}, {*content_.cost, *content_.cost}, linePen(style.tokens.cost()));
-        addLine(countUp(content_.margin.size()), content_.margin, dashedPen(style.tokens.value()));
+            cost_ = addLine({0, last}, {*content_.cost, *content_.cost}, linePen(style.tokens.cost()));
+        margin_ = addLine(countUp(content_.margin.size()), content_.margin, dashedPen(style.tokens.value()));
     }
 
 protected:
     void arrange(const QSizeF& size) override
     {
-        double high = content_.cost.value_or(0);
+        margin_->setVisible(!isHidden(marginKey));
+        if (cost_)
+            cost_->setVisible(!isHidden(costKey));
+        double high = cost_ && cost_->visible() ? *content_.cost : 1e-9;
         double low = 0;
-        for (const double value : content_.margin) {
-            high = std::max(high, value);
-            low = std::min(low, value);
-        }
+        for (const double value : content_.margin)
+            if (margin_->visible()) {
+                high = std::max(high, value);
+                low = std::min(low, value);
+            }
         arrangeAxes(size, low, high, Unit::Money, 10, 14, 0);
         setKeyRange(0, static_cast<double>(content_.margin.size() - 1));
     }
@@ -73,18 +77,24 @@ protected:
     void paintOver(QPainter& painter) override
     {
         for (std::size_t k = 0; k < content_.margin.size(); ++k)
-            points_.push_back({at(static_cast<double>(k), content_.margin[k]), {}, k});
+            points_.push_back(
+                {at(static_cast<double>(k), margin_->visible() ? content_.margin[k] : *content_.cost), {}, k});
         const std::size_t place = content_.margin.size() * 2 / 3;
         const bool marginAbove = !content_.cost || content_.margin[place] > *content_.cost;
         const QPointF along = at(static_cast<double>(place), content_.margin[place]);
         // The curve bends down: its upper left side is free, as long as the cost does not run there.
-        drawLabel(painter, along + QPointF(marginAbove ? -8 : 8, marginAbove ? -4 : 4),
-                  marginAbove ? Qt::AlignRight | Qt::AlignBottom : Qt::AlignLeft | Qt::AlignTop,
-                  tr("cumulative margin"), style_.font(600), style_.tokens.ink);
-        if (!content_.cost)
+        const QString words = tr("cumulative margin");
+        const double half = textWidth(style_.font(600), words) / 2;
+        const QPointF beside = along + QPointF(marginAbove ? -8 - half : 8 + half, marginAbove ? 3 : -3);
+        if (!cost_) {
+            paintWords(painter, beside, words, true, marginAbove);
             return;
-        paintWords(painter, at(static_cast<double>(place), *content_.cost), tr("CAC"), true, !marginAbove);
-        if (content_.month && *content_.month < static_cast<double>(content_.margin.size())) {
+        }
+        paintSeriesName(painter, beside, marginKey, words, true, marginAbove);
+        paintSeriesName(painter, at(static_cast<double>(place), *content_.cost), costKey, tr("CAC"), true,
+                        !marginAbove);
+        if (cost_->visible() && margin_->visible() && content_.month
+            && *content_.month < static_cast<double>(content_.margin.size())) {
             const auto month = static_cast<std::size_t>(*content_.month);
             const QPointF where = at(*content_.month, content_.margin[month]);
             painter.setPen(markPen(style_));
@@ -97,7 +107,12 @@ protected:
     }
 
 private:
+    static constexpr const char* marginKey = "margin";
+    static constexpr const char* costKey = "cac";
+
     const Payback& content_;
+    QCPGraph* margin_ = nullptr;
+    QCPGraph* cost_ = nullptr;  ///< none without acquisition cost
 };
 
 class CurvesView final : public MonthsAhead {
@@ -109,10 +124,10 @@ public:
         , content_(std::get<MarginCurves>(data_.content))
     {
         const std::vector<double> keys = countUp(content_.base.size());
-        addEdges(keys, content_.baseBand, style.tokens.base());
-        addEdges(keys, content_.scenarioBand, style.tokens.value());
-        addLine(keys, content_.base, dashedPen(style.tokens.base()));
-        addLine(keys, content_.scenario, dashedPen(style.tokens.value()));
+        addEdges(base_, keys, content_.baseBand, style.tokens.base());
+        addEdges(scenario_, keys, content_.scenarioBand, style.tokens.value());
+        base_.push_back(addLine(keys, content_.base, dashedPen(style.tokens.base())));
+        scenario_.push_back(addLine(keys, content_.scenario, dashedPen(style.tokens.value())));
         allowZoom();
     }
 
@@ -121,16 +136,23 @@ protected:
     {
         double high = 1e-9;
         double low = 0;
-        for (const auto* curve : {&content_.base, &content_.scenario})
-            for (const double value : *curve) {
+        const auto widen = [&](const char* key, const std::vector<QCPGraph*>& graphs, const std::vector<double>& curve,
+                               const std::vector<Band>& bands) {
+            for (QCPGraph* graph : graphs)
+                graph->setVisible(!isHidden(key));
+            if (isHidden(key))
+                return;
+            for (const double value : curve) {
                 high = std::max(high, value);
                 low = std::min(low, value);
             }
-        for (const auto* bands : {&content_.baseBand, &content_.scenarioBand})
-            for (const Band& band : *bands) {
+            for (const Band& band : bands) {
                 high = std::max(high, band.upper);
                 low = std::min(low, band.lower);
             }
+        };
+        widen(baseKey, base_, content_.base, content_.baseBand);
+        widen(scenarioKey, scenario_, content_.scenario, content_.scenarioBand);
         arrangeAxes(size, low, high, Unit::Money, lineHeight(style_.font()) + 4, 14, 0);
         setKeyRange(0, static_cast<double>(content_.base.size() - 1));
     }
@@ -148,18 +170,23 @@ protected:
         const bool above = content_.scenario[place] >= content_.base[place];
         const double key = static_cast<double>(place);
         if (inView(key)) {
-            paintWords(painter, at(key, content_.scenario[place]) - QPointF(area().width() * 0.06, 0), tr("scenario"),
-                       true, above);
-            paintWords(painter, at(key, content_.base[place]) + QPointF(area().width() * 0.06, 0), tr("base"), false,
-                       !above);
+            const QPointF aside(area().width() * 0.06, 0);
+            paintSeriesName(painter, at(key, content_.scenario[place]) - aside, scenarioKey, tr("scenario"), true,
+                            above);
+            paintSeriesName(painter, at(key, content_.base[place]) + aside, baseKey, tr("base"), false, !above);
         }
-        for (std::size_t k = 0; k < content_.scenario.size(); ++k)
+        const std::vector<double>& walked = isHidden(scenarioKey) ? content_.base : content_.scenario;
+        for (std::size_t k = 0; k < walked.size(); ++k)
             if (inView(static_cast<double>(k)))
-                points_.push_back({at(static_cast<double>(k), content_.scenario[k]), {}, k});
+                points_.push_back({at(static_cast<double>(k), walked[k]), {}, k});
     }
 
 private:
-    void addEdges(const std::vector<double>& keys, const std::vector<Band>& bands, const QColor& colour)
+    static constexpr const char* baseKey = "base";
+    static constexpr const char* scenarioKey = "scenario";
+
+    void addEdges(std::vector<QCPGraph*>& to, const std::vector<double>& keys, const std::vector<Band>& bands,
+                  const QColor& colour)
     {
         if (bands.size() != keys.size())
             return;
@@ -169,7 +196,7 @@ private:
             lower.push_back(band.lower);
             upper.push_back(band.upper);
         }
-        addBand(keys, lower, upper, colour);
+        to.push_back(addBand(keys, lower, upper, colour));
     }
 
     void paintHorizon(QPainter& painter)
@@ -185,6 +212,8 @@ private:
     }
 
     const MarginCurves& content_;
+    std::vector<QCPGraph*> base_;  ///< band and line
+    std::vector<QCPGraph*> scenario_;
 };
 
 }  // namespace

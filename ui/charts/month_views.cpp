@@ -151,16 +151,26 @@ public:
         for (const auto& p : content_.points) {
             returning_->addData(p.month.number, p.returning);
             fresh_->addData(p.month.number, p.fresh);
-            most_ = std::max({most_, p.fresh + p.returning, p.fresh, p.returning});
-            least_ = std::min({least_, p.fresh, p.returning});
         }
     }
 
 protected:
     void arrange(const QSizeF& size) override
     {
-        arrangeAxes(size, least_, most_, content_.money ? Unit::Money : Unit::Count, 6, 6,
-                    lineHeight(style_.font()) + 4);
+        const bool noFresh = isHidden("new");
+        const bool noReturning = isHidden("returning");
+        fresh_->setVisible(!noFresh);
+        returning_->setVisible(!noReturning);
+        fresh_->moveAbove(noReturning ? nullptr : returning_);
+        double most = 1e-9;
+        double least = 0;
+        for (const auto& p : content_.points) {
+            const double fresh = noFresh ? 0 : p.fresh;
+            const double returning = noReturning ? 0 : p.returning;
+            most = std::max({most, fresh + returning, fresh, returning});
+            least = std::min({least, fresh, returning});
+        }
+        arrangeAxes(size, least, most, content_.money ? Unit::Money : Unit::Count, 6, 6, lineHeight(style_.font()) + 4);
         setKeyRange(content_.points.front().month.number - 0.6, content_.points.back().month.number + 0.6);
     }
 
@@ -172,11 +182,11 @@ protected:
         paintKeyLabels(painter, keys, labels);
         const double y = size().height() - lineHeight(style_.font()) / 2 - 1;
         double x = area().left();
-        for (const auto& [colour, words] :
-             {std::pair{style_.tokens.newCustomers(), tr("new")}, std::pair{style_.tokens.value(), tr("returning")}}) {
+        for (const auto& [colour, key, words] : {std::tuple{style_.tokens.newCustomers(), "new", tr("new")},
+                                                 std::tuple{style_.tokens.value(), "returning", tr("returning")}}) {
             const double width = textWidth(style_.font(), words) + 14;
-            drawSwatch(painter, {style_.rightToLeft() ? area().right() - (x - area().left()) - width : x, y}, colour,
-                       words, style_);
+            paintEntry(painter, {style_.rightToLeft() ? area().right() - (x - area().left()) - width : x, y}, colour,
+                       key, words);
             x += width + 16;
         }
     }
@@ -185,8 +195,11 @@ protected:
     {
         for (std::size_t i = 0; i < content_.points.size(); ++i) {
             const auto& p = content_.points[i];
-            const QRectF low = returning_->barRect(p.month.number, p.returning);
-            const QRectF whole = low.united(fresh_->barRect(p.month.number, p.fresh));
+            QRectF whole;
+            if (!isHidden("returning"))
+                whole = returning_->barRect(p.month.number, p.returning);
+            if (!isHidden("new"))
+                whole = whole.united(fresh_->barRect(p.month.number, p.fresh));
             if (content_.lastIncomplete && i + 1 == content_.points.size())
                 drawHatch(painter, whole, withAlpha(style_.tokens.surface, 0.7), 6, 2.2);
             points_.push_back({{whole.center().x(), whole.top()}, whole, i});
@@ -197,8 +210,6 @@ private:
     const NewAndReturning& content_;
     RoundedBars* returning_ = nullptr;
     RoundedBars* fresh_ = nullptr;
-    double most_ = 1e-9;
-    double least_ = 0;
 };
 
 }  // namespace

@@ -58,6 +58,7 @@ PlotChart::~PlotChart() = default;
 void PlotChart::paint(QCPPainter& painter, const QRectF& where)
 {
     points_.clear();
+    series_.clear();
     const QSize whole = QSize(static_cast<int>(where.width()), static_cast<int>(where.height()));
     if (whole.width() < 20 || whole.height() < 20)
         return;
@@ -170,13 +171,22 @@ void PlotChart::paintKeyLabels(QPainter& painter, const std::vector<double>& key
         // At the ends a label may reach under the value axis a little, not over its figures.
         const bool mirrored = style_.rightToLeft();
         const double least = mirrored ? 0 : std::min(area_.left() - 8, size_.width() - width);
-        const double most = (mirrored ? area_.right() + 8 : size_.width()) - width;
+        const double most = (mirrored ? std::min(area_.right() + 8, size_.width()) : size_.width()) - width;
         const double x = std::clamp(px(keys[i]) - width / 2, std::min(least, most), std::max(least, most));
         if (x < taken + gap)
             continue;
         taken = x + width;
         drawLabel(painter, {x, area_.bottom() + 6}, Qt::AlignLeft | Qt::AlignTop, label, font, style_.tokens.muted);
     }
+}
+
+double PlotChart::paintEntry(QPainter& painter, QPointF leftCentre, const QColor& colour, const std::string& key,
+                             const QString& words, bool round)
+{
+    const double width = drawSwatch(painter, leftCentre, colour, words, style_, round, isHidden(key));
+    const double height = lineHeight(style_.font());
+    series_.push_back({key, words, QRectF(leftCentre.x(), leftCentre.y() - height / 2, width, height)});
+    return width;
 }
 
 QCPGraph* PlotChart::addLine(const std::vector<double>& keys, const std::vector<double>& values, const QPen& pen)
@@ -188,8 +198,8 @@ QCPGraph* PlotChart::addLine(const std::vector<double>& keys, const std::vector<
     return graph;
 }
 
-void PlotChart::addBand(const std::vector<double>& keys, const std::vector<double>& lower,
-                        const std::vector<double>& upper, const QColor& colour, bool steps)
+QCPGraph* PlotChart::addBand(const std::vector<double>& keys, const std::vector<double>& lower,
+                             const std::vector<double>& upper, const QColor& colour, bool steps)
 {
     QCPGraph* low = addLine(keys, lower, QPen(Qt::NoPen));
     QCPGraph* high = addLine(keys, upper, QPen(Qt::NoPen));
@@ -199,6 +209,7 @@ void PlotChart::addBand(const std::vector<double>& keys, const std::vector<doubl
     }
     high->setBrush(withAlpha(colour, style_.tokens.dark ? 0.28 : 0.2));
     high->setChannelFillGraph(low);
+    return high;
 }
 
 }  // namespace perennial::ui

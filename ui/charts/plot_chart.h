@@ -54,10 +54,14 @@ protected:
     void paintKeyLabels(QPainter& painter, const std::vector<double>& keys, const QStringList& labels,
                         double gap = 6) const;
 
+    /// An entry of the legend: a swatch with words, hollow and faded while its series is hidden. Returns the width.
+    double paintEntry(QPainter& painter, QPointF leftCentre, const QColor& colour, const std::string& key,
+                      const QString& words, bool round = false);
+
     QCPGraph* addLine(const std::vector<double>& keys, const std::vector<double>& values, const QPen& pen);
-    /// The area between two curves.
-    void addBand(const std::vector<double>& keys, const std::vector<double>& lower, const std::vector<double>& upper,
-                 const QColor& colour, bool steps = false);
+    /// The area between two curves; the graph that carries it.
+    QCPGraph* addBand(const std::vector<double>& keys, const std::vector<double>& lower,
+                      const std::vector<double>& upper, const QColor& colour, bool steps = false);
 
     std::unique_ptr<QCustomPlot> plot_;
     QCPAxis* x_ = nullptr;

@@ -48,6 +48,7 @@ constexpr Entry entries[] = {
     {"new-and-returning", QT_TRANSLATE_NOOP("Charts", "New and returning customers"), place<NewAndReturning>(),
      views::newAndReturning},
     {"movement", QT_TRANSLATE_NOOP("Charts", "Movement between segments"), place<Movement>(), views::movement},
+    {"flow", QT_TRANSLATE_NOOP("Charts", "Flow between segments"), place<SegmentFlow>(), views::flow},
     {"timeline", QT_TRANSLATE_NOOP("Charts", "Orders in time"), place<CustomerTimeline>(), views::timeline},
     {"alive", QT_TRANSLATE_NOOP("Charts", "Probability of being alive"), place<AlivePath>(), views::alivePath},
     {"response", QT_TRANSLATE_NOOP("Charts", "Response to one lever"), place<LeverResponse>(), views::response},

@@ -11,7 +11,7 @@ class QCPPainter;
 
 namespace perennial::ui {
 
-/// The ids that can be drawn: those of perennial::chartNames() and "curves", "movement", "timeline", "alive".
+/// The ids that can be drawn: those of perennial::chartNames() and "curves", "movement", "flow", "timeline", "alive".
 [[nodiscard]] QStringList chartIds();
 
 /// "Customers by value": the name in menus and lists of sections; empty when unknown.

@@ -25,25 +25,29 @@ public:
             for (std::size_t k = 0; k < std::min(curve.complete, content_.average.size()); ++k) {
                 keys.push_back(static_cast<double>(k + 1));
                 rates.push_back(curve.rates[k]);
-                most_ = std::max(most_, curve.rates[k]);
             }
-            addLine(keys, rates,
-                    hasGroups_ ? linePen(style.tokens.series[c % style.tokens.series.size()], 1.5)
-                               : linePen(withAlpha(style.tokens.base(), 0.35), 1));
+            lines_.push_back(addLine(keys, rates,
+                                     hasGroups_ ? linePen(style.tokens.series[c % style.tokens.series.size()], 1.5)
+                                                : linePen(withAlpha(style.tokens.base(), 0.35), 1)));
         }
         std::vector<double> keys;
-        for (std::size_t k = 0; k < content_.average.size(); ++k) {
+        for (std::size_t k = 0; k < content_.average.size(); ++k)
             keys.push_back(static_cast<double>(k + 1));
-            most_ = std::max(most_, content_.average[k]);
-        }
-        addLine(keys, content_.average, linePen(hasGroups_ ? style.tokens.ink : style.tokens.value()));
+        lines_.push_back(addLine(keys, content_.average, linePen(averageColour())));
         allowZoom();
     }
 
 protected:
     void arrange(const QSizeF& size) override
     {
-        const double high = std::min(1.0, std::ceil(most_ * 10 + 0.2) / 10);
+        double most = 0.05;
+        for (std::size_t c = 0; c < lines_.size(); ++c) {
+            lines_[c]->setVisible(!isHidden(keyOf(c)));
+            if (lines_[c]->visible())
+                for (const QCPGraphData& point : *lines_[c]->data())
+                    most = std::max(most, point.value);
+        }
+        const double high = std::min(1.0, std::ceil(most * 10 + 0.2) / 10);
         arrangeAxes(size, 0, high, Unit::Percent, 8, 12, lineHeight(style_.font()));
         setKeyRange(0.7, std::max(2.0, static_cast<double>(content_.average.size())));
     }
@@ -67,10 +71,10 @@ protected:
     {
         for (std::size_t k = 0; k < content_.average.size(); ++k) {
             const double key = static_cast<double>(k + 1);
-            if (!inView(key))
+            if (!inView(key) || isHidden(averageKey))
                 continue;
             const QPointF where = at(key, content_.average[k]);
-            paintDot(painter, where, style_.tokens.value());
+            paintDot(painter, where, averageColour());
             points_.push_back({where, {}, k});
         }
         if (hasGroups_)
@@ -80,6 +84,18 @@ protected:
     }
 
 private:
+    static constexpr const char* averageKey = "average";
+
+    [[nodiscard]] QColor averageColour() const { return hasGroups_ ? style_.tokens.ink : style_.tokens.value(); }
+
+    /// Groups are hidden one by one, cohorts all together; the average comes last.
+    [[nodiscard]] std::string keyOf(std::size_t line) const
+    {
+        if (line == content_.cohorts.size())
+            return averageKey;
+        return hasGroups_ ? plain(content_.cohorts[line].name) : "cohorts";
+    }
+
     /// The names of the groups, one below the other at the end of the plot area, where the curves are low.
     void paintGroups(QPainter& painter)
     {
@@ -88,9 +104,12 @@ private:
         for (std::size_t c = 0; c < content_.cohorts.size(); ++c, y += line) {
             const QString name = text(content_.cohorts[c].name, style_.format, data_.currency);
             const double width = textWidth(style_.font(), name) + 14;
-            drawSwatch(painter, {area().right() - width, y}, style_.tokens.series[c % style_.tokens.series.size()],
-                       name, style_);
+            paintEntry(painter, {area().right() - width, y}, style_.tokens.series[c % style_.tokens.series.size()],
+                       keyOf(c), name);
         }
+        const QString average = tr("average of all cohorts");
+        paintEntry(painter, {area().right() - textWidth(style_.font(), average) - 14, y}, averageColour(), averageKey,
+                   average);
     }
 
     /// Above the highest point over which the words stand.
@@ -103,12 +122,14 @@ private:
         for (std::size_t k = 0; k < content_.average.size(); ++k)
             if (std::abs(px(static_cast<double>(k + 1)) - centre) < half + 12)
                 most = std::max(most, content_.average[k]);
-        paintWords(painter, {centre, py(most)}, words, true, true);
+        paintSeriesName(painter, {centre, py(most)}, averageKey, words, true, true);
+        if (!content_.cohorts.empty())
+            paintSeriesName(painter, {area().right(), area().top() - 4}, keyOf(0), tr("single cohorts"), false, false);
     }
 
     const RetentionCurves& content_;
+    std::vector<QCPGraph*> lines_;  ///< cohorts or groups, then the average
     bool hasGroups_ = false;
-    double most_ = 0.05;
 };
 
 class SurvivalView final : public LineChart {
@@ -130,8 +151,10 @@ public:
                 lower.push_back(p.hasBand ? p.lower : p.survival);
                 upper.push_back(p.hasBand ? p.upper : p.survival);
             }
-            addBand(keys, lower, upper, colour(c), true);
-            addLine(keys, survival, linePen(colour(c)))->setLineStyle(QCPGraph::lsStepLeft);
+            QCPGraph* band = addBand(keys, lower, upper, colour(c), true);
+            QCPGraph* line = addLine(keys, survival, linePen(colour(c)));
+            line->setLineStyle(QCPGraph::lsStepLeft);
+            drawn_.push_back({band, line});
         }
         addModel();
         allowZoom();
@@ -143,7 +166,20 @@ protected:
         const bool several = hasLegend();
         const double line = lineHeight(style_.font());
         arrangeAxes(size, 0, 1, Unit::Percent, 8, 14, line + (several ? line + 4 : 0));
-        setKeyRange(0, std::max(1.0, content_.horizonMonths));
+        months_ = 1;
+        for (std::size_t c = 0; c < drawn_.size(); ++c) {
+            const bool shown = !isHidden(keyOf(c));
+            drawn_[c].first->setVisible(shown);
+            drawn_[c].second->setVisible(shown);
+            if (shown)
+                months_ = std::max(months_, content_.curves[c].points.back().time);
+        }
+        const bool projected = !content_.model.empty() && !isHidden(modelKey);
+        for (QCPGraph* part : model_)
+            part->setVisible(projected);
+        if (projected)
+            months_ = std::max(months_, content_.model.back().time);
+        setKeyRange(0, months_);
     }
 
     void paintUnder(QPainter& painter) override
@@ -151,11 +187,8 @@ protected:
         paintGrid(painter);
         std::vector<double> keys;
         QStringList labels;
-        const double step = content_.horizonMonths > 100  ? 24
-                            : content_.horizonMonths > 30 ? 12
-                            : content_.horizonMonths > 12 ? 6
-                                                          : 3;
-        for (double month = 0; month <= content_.horizonMonths + 0.01; month += step) {
+        const double step = months_ > 100 ? 24 : months_ > 30 ? 12 : months_ > 12 ? 6 : 3;
+        for (double month = 0; month <= months_ + 0.01; month += step) {
             keys.push_back(month);
             labels << style_.format.integer(std::lround(month));
         }
@@ -167,28 +200,28 @@ protected:
         if (!hasLegend())
             return;
         double x = area().left();
-        const auto draw = [&](const QColor& swatch, const QString& name) {
+        const auto draw = [&](const QColor& swatch, const std::string& key, const QString& name) {
             const double width = textWidth(style_.font(), name) + 14;
             const double left = style_.rightToLeft() ? area().right() - (x - area().left()) - width : x;
-            x += drawSwatch(painter, {left, size().height() - line / 2 - 1}, swatch, name, style_) + 16;
+            x += paintEntry(painter, {left, size().height() - line / 2 - 1}, swatch, key, name) + 16;
         };
         for (std::size_t c = 0; c < content_.curves.size(); ++c)
-            draw(colour(c), text(content_.curves[c].name, style_.format, data_.currency));
+            draw(colour(c), keyOf(c), text(content_.curves[c].name, style_.format, data_.currency));
         if (!content_.model.empty())
-            draw(style_.tokens.value(), tr("sBG model"));
+            draw(style_.tokens.value(), modelKey, tr("sBG model"));
     }
 
     void paintOver(QPainter&) override
     {
         std::size_t row = 0;
-        for (const SurvivalCurves::Curve& curve : content_.curves)
-            for (const SurvivalPoint& p : curve.points) {
-                if (inView(p.time))
+        for (std::size_t c = 0; c < content_.curves.size(); ++c)
+            for (const SurvivalPoint& p : content_.curves[c].points) {
+                if (inView(p.time) && !isHidden(keyOf(c)))
                     points_.push_back({at(p.time, p.survival), {}, row});
                 ++row;
             }
         for (const SurvivalCurves::ModelPoint& p : content_.model) {
-            if (p.time > content_.observedMonths && inView(p.time))
+            if (p.time > content_.observedMonths && inView(p.time) && !isHidden(modelKey))
                 points_.push_back({at(p.time, p.survival), {}, row});
             ++row;
         }
@@ -212,11 +245,12 @@ private:
             values[beyond].push_back(p.survival);
         }
         if (!keys[0].empty())
-            addLine(keys[0], values[0], linePen(style_.tokens.value(), 1.5));
+            model_.push_back(addLine(keys[0], values[0], linePen(style_.tokens.value(), 1.5)));
         if (!keys[1].empty())
-            addLine(keys[1], values[1], dashedPen(style_.tokens.value()));
+            model_.push_back(addLine(keys[1], values[1], dashedPen(style_.tokens.value())));
     }
 
+    [[nodiscard]] std::string keyOf(std::size_t c) const { return plain(content_.curves[c].name); }
     [[nodiscard]] QColor colour(std::size_t c) const
     {
         static constexpr std::size_t order[] = {0, 3, 2, 1, 4, 5, 6};
@@ -224,6 +258,10 @@ private:
     }
 
     const SurvivalCurves& content_;
+    static constexpr auto modelKey = "sbg";
+    std::vector<std::pair<QCPGraph*, QCPGraph*>> drawn_;  ///< band and line of each curve
+    std::vector<QCPGraph*> model_;                        ///< sBG: as far as was observed, and beyond
+    double months_ = 1;                                   ///< along the first axis
 };
 
 }  // namespace

@@ -47,16 +47,15 @@ void RowsChart::paintEnd(QPainter& painter, std::size_t row, const QColor& colou
               style_.font(strong ? 600 : 400), colour);
 }
 
-void RowsChart::paintLegend(QPainter& painter, const std::vector<std::pair<QColor, QString>>& entries,
-                            bool secondRound) const
+void RowsChart::paintLegend(QPainter& painter, const std::vector<Entry>& entries, bool secondRound)
 {
     const double y = area().bottom() + footer_ - lineHeight(style_.font()) / 2;
     double used = 4;
     bool round = false;
-    for (const auto& [colour, words] : entries) {
-        const double width = textWidth(style_.font(), words) + 14;
+    for (const Entry& entry : entries) {
+        const double width = textWidth(style_.font(), entry.words) + 14;
         const double x = style_.rightToLeft() ? size().width() - used - width : used;
-        drawSwatch(painter, {x, y}, colour, words, style_, round);
+        paintEntry(painter, {x, y}, entry.colour, entry.key, entry.words, round);
         used += width + 16;
         round = secondRound;
     }

@@ -28,9 +28,13 @@ protected:
     [[nodiscard]] double rowHeight() const { return rowHeight_; }
     void paintName(QPainter& painter, std::size_t row, bool strong = false) const;
     void paintEnd(QPainter& painter, std::size_t row, const QColor& colour, bool strong = false) const;
-    /// Swatches below, at the start.
-    void paintLegend(QPainter& painter, const std::vector<std::pair<QColor, QString>>& entries,
-                     bool secondRound = false) const;
+    struct Entry {
+        QColor colour;
+        std::string key;
+        QString words;
+    };
+    /// Swatches below, at the start; each hides its series.
+    void paintLegend(QPainter& painter, const std::vector<Entry>& entries, bool secondRound = false);
 
     QStringList names_;
     QStringList ends_;

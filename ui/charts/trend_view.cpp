@@ -24,8 +24,6 @@ public:
         std::vector<double> upper;
         for (const auto& p : content_.points) {
             const double key = p.quarter;
-            high_ = std::max({high_, *p.value, p.upper, p.cost.value_or(0)});
-            low_ = std::min({low_, *p.value, p.lower});
             if (p.cost)
                 cost.add(key, *p.cost);
             if (!p.forecast)
@@ -42,17 +40,30 @@ public:
             }
         }
         if (content_.hasBand && ahead.keys.size() > 1)
-            addBand(ahead.keys, lower, upper, style.tokens.value());
-        addLine(ahead.keys, ahead.values, dashedPen(style.tokens.value()));
-        addLine(past.keys, past.values, linePen(style.tokens.value()));
-        addLine(cost.keys, cost.values, linePen(style.tokens.cost()));
+            value_.push_back(addBand(ahead.keys, lower, upper, style.tokens.value()));
+        value_.push_back(addLine(ahead.keys, ahead.values, dashedPen(style.tokens.value())));
+        value_.push_back(addLine(past.keys, past.values, linePen(style.tokens.value())));
+        cost_ = addLine(cost.keys, cost.values, linePen(style.tokens.cost()));
         hasForecast_ = !ahead.keys.empty();
     }
 
 protected:
     void arrange(const QSizeF& size) override
     {
-        arrangeAxes(size, low_, high_, Unit::Money, lineHeight(style_.font()) + 4, 14, 0);
+        for (QCPGraph* graph : value_)
+            graph->setVisible(!isHidden(valueKey));
+        cost_->setVisible(!isHidden(costKey));
+        double high = 1e-9;
+        double low = 0;
+        for (const auto& p : content_.points) {
+            if (cost_->visible())
+                high = std::max(high, p.cost.value_or(0));
+            if (isHidden(valueKey))
+                continue;
+            high = std::max({high, *p.value, p.upper});
+            low = std::min({low, *p.value, p.lower});
+        }
+        arrangeAxes(size, low, high, Unit::Money, lineHeight(style_.font()) + 4, 14, 0);
         setKeyRange(content_.points.front().quarter - 0.25, content_.points.back().quarter + 0.25);
     }
 
@@ -76,8 +87,11 @@ protected:
     {
         for (std::size_t i = 0; i < content_.points.size(); ++i) {
             const auto& p = content_.points[i];
-            const QPointF where = at(p.quarter, *p.value);
-            if (!p.forecast)
+            const bool noValue = isHidden(valueKey);
+            if (noValue && !p.cost)
+                continue;
+            const QPointF where = at(p.quarter, noValue ? *p.cost : *p.value);
+            if (!p.forecast && !noValue)
                 paintDot(painter, where, style_.tokens.value());
             points_.push_back({where, {}, i});
         }
@@ -89,6 +103,9 @@ protected:
     }
 
 private:
+    static constexpr const char* valueKey = "value";
+    static constexpr const char* costKey = "cac";
+
     struct Curve {
         std::vector<double> keys;
         std::vector<double> values;
@@ -124,20 +141,23 @@ private:
             costLeast = std::min(costLeast, content_.points[i].cost.value_or(costLeast));
         }
         const double x = px(p.quarter) + 30;
-        paintWords(painter, {x, py(costBelow ? least : most)}, tr("value, first 12 months"), true, !costBelow);
-        if (!p.cost)
+        const QString words = tr("value, first 12 months");
+        if (!p.cost) {
+            paintWords(painter, {x, py(costBelow ? least : most)}, words, true, !costBelow);
             return;
+        }
+        paintSeriesName(painter, {x, py(costBelow ? least : most)}, valueKey, words, true, !costBelow);
         // Between the curves if there is room for both names, else on the outer side of the cost.
         const double line = lineHeight(style_.font());
         const double gap = costBelow ? py(costMost) - py(least) : py(most) - py(costLeast);
         const bool between = gap > 3 * line;
-        paintWords(painter, {x - 20, py(between == costBelow ? costMost : costLeast)}, tr("CAC"), true,
-                   between == costBelow);
+        paintSeriesName(painter, {x - 20, py(between == costBelow ? costMost : costLeast)}, costKey, tr("CAC"), true,
+                        between == costBelow);
     }
 
     const ValueAndCostTrend& content_;
-    double high_ = 1e-9;
-    double low_ = 0;
+    std::vector<QCPGraph*> value_;  ///< band, forecast and past
+    QCPGraph* cost_ = nullptr;
     bool hasForecast_ = false;
 };
 

@@ -24,6 +24,7 @@ using Made = std::unique_ptr<Chart>;
 [[nodiscard]] Made valueAndCost(const ChartData& data, const ChartStyle& style);
 [[nodiscard]] Made newAndReturning(const ChartData& data, const ChartStyle& style);
 [[nodiscard]] Made movement(const ChartData& data, const ChartStyle& style);
+[[nodiscard]] Made flow(const ChartData& data, const ChartStyle& style);
 [[nodiscard]] Made timeline(const ChartData& data, const ChartStyle& style);
 [[nodiscard]] Made alivePath(const ChartData& data, const ChartStyle& style);
 [[nodiscard]] Made response(const ChartData& data, const ChartStyle& style);

@@ -13,6 +13,7 @@
 #include <QDialog>
 #include <QHBoxLayout>
 #include <QHeaderView>
+#include <QPushButton>
 #include <QStandardItemModel>
 #include <QTableView>
 #include <QVBoxLayout>
@@ -59,14 +60,57 @@ ChartPanel::ChartPanel(Page& page, PageContext& context, QWidget* parent)
     tools_->setSpacing(8);
     layout->addLayout(tools_);
     layout->addWidget(view_, 1);
+    layout->addWidget(makeRangeBar());
     setContent(content);
     setMenuEntries(true, true, true, true);
     connect(view_, &ChartView::pointActivated, this, &ChartPanel::pointActivated);
+    connect(view_, &ChartView::rowsSelected, this, &ChartPanel::rowsSelected);
+    connect(view_, &ChartView::selectionCleared, range_, &QWidget::hide);
+    connect(menu(), &QMenu::aboutToShow, this, &ChartPanel::fillMenu);
     connect(view_, &ChartView::pointShown, &page_, &Page::said);
     connect(this, &ChartCard::copyRequested, this, &ChartPanel::copy);
     connect(this, &ChartCard::saveRequested, this, &ChartPanel::save);
     connect(this, &ChartCard::dataRequested, this, &ChartPanel::showData);
     connect(this, &ChartCard::reportRequested, this, [this] { emit page_.reportWanted(ui::text(data_.id)); });
+}
+
+QWidget* ChartPanel::makeRangeBar()
+{
+    range_ = new QWidget(this);
+    range_->setObjectName(QStringLiteral("chosenRange"));
+    auto* line = new QHBoxLayout(range_);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->setSpacing(8);
+    rangeWords_ = new TextLabel(TextRole::Small, range_);
+    rangeWords_->setWordWrap(true);
+    rangeLink_ = button(ButtonKind::Link, {}, range_);
+    rangeLink_->setObjectName(QStringLiteral("showRange"));
+    line->addWidget(rangeWords_, 1);
+    line->addWidget(rangeLink_, 0, Qt::AlignTop);
+    connect(rangeLink_, &QPushButton::clicked, this, [this] {
+        if (follow_)
+            follow_();
+    });
+    range_->hide();
+    return range_;
+}
+
+void ChartPanel::showRange(const QString& words, const QString& link, std::function<void()> follow)
+{
+    rangeWords_->setText(words);
+    rangeLink_->setText(link);
+    rangeLink_->setVisible(follow != nullptr);
+    follow_ = std::move(follow);
+    range_->show();
+    emit page_.said(words);
+}
+
+void ChartPanel::fillMenu()
+{
+    qDeleteAll(seriesActions_);
+    seriesActions_ = view_->addSeriesActions(*menu());
+    if (!seriesActions_.isEmpty())
+        seriesActions_.prepend(menu()->insertSeparator(seriesActions_.front()));
 }
 
 void ChartPanel::setData(const ChartData& data)
@@ -105,7 +149,7 @@ void ChartPanel::retranslate()
 
 void ChartPanel::copy()
 {
-    QApplication::clipboard()->setImage(chartImage(data_, ChartStyle::screen()));
+    QApplication::clipboard()->setImage(chartImage(data_, ChartStyle::screen(), {.hidden = view_->hiddenSeries()}));
     emit page_.toasted(tr("Chart copied"));
 }
 
@@ -118,7 +162,7 @@ void ChartPanel::save()
                                  {tr("PDF"), {QStringLiteral("pdf")}},
                                  {tr("Figures (CSV)"), {QStringLiteral("csv")}}}};
     context_.dialogs.save(this, question, [this](const QString& path) {
-        const Result<> written = exportChart(data_, ChartStyle::screen(), path);
+        const Result<> written = exportChart(data_, ChartStyle::screen(), path, {.hidden = view_->hiddenSeries()});
         if (written)
             emit page_.toasted(tr("Written: %1").arg(path));
         else

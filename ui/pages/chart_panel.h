@@ -5,7 +5,10 @@
 #include "core/analysis/chart_data.h"
 #include "ui/support/widgets/card.h"
 
+#include <functional>
+
 class QHBoxLayout;
+class QPushButton;
 
 namespace perennial::ui {
 
@@ -26,13 +29,20 @@ public:
     /// Without the card's ground and line, inside another card.
     void setFramed(bool framed);
     [[nodiscard]] ChartView* view() const { return view_; }
+    /// A line below the chart about the chosen range, with a link; gone as soon as nothing is chosen.
+    void showRange(const QString& words, const QString& link, std::function<void()> follow);
     void retranslate();
 
 signals:
     /// A bar, cell or point was clicked: row of data().table.
     void pointActivated(std::size_t row);
+    /// Rows first to last were chosen together; the page answers with showRange().
+    void rowsSelected(std::size_t first, std::size_t last);
 
 private:
+    QWidget* makeRangeBar();
+    /// The series of the chart at the end of the menu.
+    void fillMenu();
     void showWords();
     void copy();
     void save();
@@ -41,6 +51,11 @@ private:
     Page& page_;
     PageContext& context_;
     ChartView* view_;
+    QWidget* range_ = nullptr;  ///< what is chosen, and the way to it
+    TextLabel* rangeWords_ = nullptr;
+    QPushButton* rangeLink_ = nullptr;
+    std::function<void()> follow_;
+    QList<QAction*> seriesActions_;
     QHBoxLayout* tools_;
     ChartData data_;
 };

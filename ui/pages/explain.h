@@ -44,6 +44,9 @@ void addFoot(Explanation& words, const Explainer& by, const std::optional<Scope>
 void explainPoint(const Explainer& by, ChartPanel& panel, std::size_t row, const SegmentTable* segments = nullptr,
                   const std::optional<PointScope>& cell = {});
 
+/// Says below the chart what the bars `first` to `last` hold, with the way to these customers.
+void explainRange(const Explainer& by, ChartPanel& panel, std::size_t first, std::size_t last);
+
 /// The customers of a scope as the customers page takes them: "filter:TITLE\n1,2,3".
 [[nodiscard]] QString customersFilter(const QString& title, const std::vector<std::uint32_t>& customers);
 

@@ -7,6 +7,8 @@
 #include "ui/pages/explain.h"
 #include "ui/pages/page.h"
 
+#include <limits>
+
 namespace perennial::ui {
 
 namespace {
@@ -121,6 +123,41 @@ void explainPoint(const Explainer& by, ChartPanel& panel, std::size_t row, const
                                       words.title, by, point->scope));
     addFoot(words, by, hasPeople ? std::optional(point->scope) : std::nullopt);
     Popover::explain(panel.view(), words, panel.view()->rectOfRow(row));
+}
+
+void explainRange(const Explainer& by, ChartPanel& panel, std::size_t first, std::size_t last)
+{
+    if (!by.analysis)
+        return;
+    const auto range = rangeOfBars(*by.analysis, panel.data(), first, last);
+    if (!range)
+        return;
+    const Format format;
+    const QString code = text(by.analysis->definitions.currency);
+    const auto money = [&](double value) { return format.money(value, code, MoneyDigits::Whole); };
+    const QString together = money(range->total);
+    const int n = static_cast<int>(std::min<std::uint64_t>(range->customers, std::numeric_limits<int>::max()));
+    const QString heads = format.integer(static_cast<qint64>(range->customers));
+    const auto say = [](const char* words, int count) {
+        return QCoreApplication::translate("Explain", words, nullptr, count);
+    };
+    QString words;
+    if (range->from && range->to)
+        words = say(QT_TRANSLATE_N_NOOP("Explain", "%1 customers between %2 and %3, together %4"), n)
+                    .arg(heads, money(*range->from), money(*range->to), together);
+    else if (range->from)
+        words = say(QT_TRANSLATE_N_NOOP("Explain", "%1 customers of %2 and more, together %3"), n)
+                    .arg(heads, money(*range->from), together);
+    else if (range->to)
+        words = say(QT_TRANSLATE_N_NOOP("Explain", "%1 customers under %2, together %3"), n)
+                    .arg(heads, money(*range->to), together);
+    else
+        words = say(QT_TRANSLATE_N_NOOP("Explain", "All %1 customers, together %2"), n).arg(heads, together);
+    Page* page = &by.page;
+    panel.showRange(words, QCoreApplication::translate("Explain", "Show these customers"),
+                    [page, rule = QString::fromStdString(range->rule)] {
+                        emit page->goTo(QStringLiteral("customers"), QStringLiteral("rule:") + rule);
+                    });
 }
 
 }  // namespace perennial::ui

@@ -1,12 +1,14 @@
 #include "ui/pages/customers/customers_page.h"
 
 #include "core/analysis/customer_table.h"
+#include "core/analysis/rule_data.h"
 #include "ui/jobs/job.h"
 #include "ui/models/customers_model.h"
 #include "ui/pages/customers/customer_detail.h"
 #include "ui/pages/explain.h"
 #include "ui/pages/explain_cells.h"
 #include "ui/pages/rules/rule_dialog.h"
+#include "ui/pages/session.h"
 #include "ui/support/dialogs.h"
 #include "ui/support/format.h"
 #include "ui/support/widgets/card.h"
@@ -27,6 +29,7 @@
 #include <QShortcut>
 #include <QStackedLayout>
 #include <QTableView>
+#include <QUndoCommand>
 #include <QVBoxLayout>
 
 namespace perennial::ui {
@@ -34,6 +37,25 @@ namespace perennial::ui {
 namespace {
 
 constexpr auto columnsKey = "customers/columns";
+
+/// From one rule of the table to another.
+class RuleStep final : public QUndoCommand {
+public:
+    RuleStep(std::function<void(const std::string&)> apply, std::string before, std::string after, const QString& what)
+        : QUndoCommand(what)
+        , apply_(std::move(apply))
+        , before_(std::move(before))
+        , after_(std::move(after))
+    {
+    }
+    void undo() override { apply_(before_); }
+    void redo() override { apply_(after_); }
+
+private:
+    std::function<void(const std::string&)> apply_;
+    std::string before_;
+    std::string after_;
+};
 
 }  // namespace
 
@@ -98,10 +120,7 @@ QWidget* CustomersPage::makeTable()
     filter_ = new Chip({}, Tone::Accent, card);
     filter_->setRemovable(true);
     filter_->hide();
-    connect(filter_, &Chip::removed, this, [this] {
-        clearFilter();
-        showCounts();
-    });
+    connect(filter_, &Chip::removed, this, [this] { filterByRule({}); });
     counts_ = new TextLabel(TextRole::SmallMuted, card);
     tools->addWidget(search_);
     tools->addWidget(rule_);
@@ -194,7 +213,39 @@ void CustomersPage::focusOn(const QString& what)
         for (const QString& index : parts.value(1).split(QLatin1Char(','), Qt::SkipEmptyParts))
             chosen.push_back(index.toUInt());
         showOnly(parts.value(0), std::move(chosen));
+        shownRule_.clear();
+    } else if (what.startsWith(QStringLiteral("rule:"))) {
+        filterByRule(what.mid(5).toStdString());
     }
+}
+
+void CustomersPage::filterByRule(const std::string& rule)
+{
+    if (rule == shownRule_ && (!rule.empty() || filter_->isHidden()))
+        return;
+    if (rule == shownRule_)  // the customers behind a bar or a cell: no rule that could come back
+        return applyRule(rule);
+    context().session.undoStack()->push(new RuleStep([this](const std::string& wanted) { applyRule(wanted); },
+                                                     shownRule_, rule, tr("filter of the customers")));
+}
+
+void CustomersPage::applyRule(const std::string& rule)
+{
+    clearFilter();
+    if (analysis_ && !rule.empty()) {
+        const auto holds = customersOfRule(*analysis_, rule);
+        if (!holds) {
+            context().dialogs.report(this, holds.error());
+            return;
+        }
+        std::vector<std::uint32_t> chosen;
+        for (std::uint32_t i = 0; i < holds->size(); ++i)
+            if ((*holds)[i] && (analysis_->filter.empty() || analysis_->filter[i]))
+                chosen.push_back(i);
+        shownRule_ = rule;
+        showOnly(text(rule), std::move(chosen));
+    }
+    showCounts();
 }
 
 void CustomersPage::showOnly(const QString& title, std::vector<std::uint32_t> chosen)
@@ -218,10 +269,8 @@ void CustomersPage::askForRule()
         return;
     auto* dialog = new RuleDialog(context(), analysis_, false, this);
     dialog->setRule({}, shownRule_);
-    connect(dialog, &RuleDialog::ruleAccepted, this, [this, dialog](const QString&, const QString& rule) {
-        shownRule_ = rule.toStdString();
-        showOnly(rule, dialog->matching());
-    });
+    connect(dialog, &RuleDialog::ruleAccepted, this,
+            [this](const QString&, const QString& rule) { filterByRule(rule.toStdString()); });
     dialog->open();
 }
 

@@ -25,7 +25,8 @@ public:
 
     void present(const std::shared_ptr<const Analysis>& analysis) override;
     void retranslate() override;
-    /// "search:WORDS", "customer:KEY", "filter:TITLE\nINDEX,INDEX,..." (base customers behind a bar or cell).
+    /// "search:WORDS", "customer:KEY", "filter:TITLE\nINDEX,INDEX,..." (base customers behind a bar or cell),
+    /// "rule:RULE" (own rules, core/segment/rule.h); a rule can be undone.
     void focusOn(const QString& what) override;
     bool search(const QString& text) override;
 
@@ -39,6 +40,9 @@ private:
     void showOnly(const QString& title, std::vector<std::uint32_t> chosen);
     void clearFilter();
     void askForRule();
+    /// Filters by a rule as a step that can be undone; empty: by none.
+    void filterByRule(const std::string& rule);
+    void applyRule(const std::string& rule);
     void fillColumnsMenu();
     void rememberColumns();
     void restoreColumns();

@@ -149,6 +149,8 @@ QString Help::keys()
                 {tr("Tab, Shift+Tab"), tr("Next and previous control")},
                 {tr("Enter"), tr("Explain the figure, or open what is chosen")},
                 {tr("Arrow keys"), tr("Move a lever by one step, or walk through the points of a chart")},
+                {tr("Shift + arrow keys"), tr("Choose neighbouring bars of the chart of values")},
+                {tr("Menu key"), tr("Hide or show a series of a chart")},
                 {tr("Page up, Page down"), tr("Move a lever by a larger step")},
                 {tr("Escape"), tr("Close an explanation")},
                 {QStringLiteral("F11"), tr("Full screen")},

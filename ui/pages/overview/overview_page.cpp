@@ -120,6 +120,9 @@ QWidget* OverviewPage::makeContent()
             if (analysis_)
                 explainPoint({*this, this->context(), analysis_}, *panel, row, analysis_->segmentsInFront());
         });
+        connect(panel, &ChartPanel::rowsSelected, this, [this, panel](std::size_t first, std::size_t last) {
+            explainRange({*this, this->context(), analysis_}, *panel, first, last);
+        });
         charts_ << panel;
     }
     return content;

@@ -61,8 +61,10 @@ Result<RetentionData> retentionData(const Analysis& analysis, const RetentionCho
                 return fail(ErrorKind::Cancelled);
         }
     std::erase_if(lives, [](const SurvivalGroup& group) { return group.lifetimes.empty(); });
+    CohortChartOptions chart = choice.chart;
+    chart.chosen = analysis.filter;
     if (!choice.curve)
-        data.cohorts = cohortChart(analysis, data.table, choice.chart);
+        data.cohorts = cohortChart(analysis, data.table, chart);
     else
         data.cohorts = groups.empty() ? retentionChart(analysis, data.table, choice.chart.most)
                                       : retentionChart(analysis, data.table, groups);

@@ -16,11 +16,15 @@
 #include "ui/support/widgets/page_head.h"
 #include "ui/support/widgets/segmented_control.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QHBoxLayout>
+#include <QSettings>
 #include <QStackedLayout>
 #include <QStackedWidget>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace perennial::ui {
 
@@ -30,6 +34,7 @@ enum CardPlace { Retention, SecondOrder, OneTime, MedianGap, LapseCard, cardTota
 
 constexpr int sideWidth = 438;
 const QString contractsId = QStringLiteral("contracts");
+constexpr auto forecastKey = "retention/forecast";
 
 int numberAt(const ChartData& chart, std::size_t row, std::string_view column)
 {
@@ -118,13 +123,14 @@ QWidget* RetentionPage::makeCohorts()
     cohorts_ = new ChartPanel(*this, context(), this);
     cohorts_->setObjectName(QStringLiteral("cohorts"));
     type_ = new SegmentedControl(this, 28);
-    measure_ = new SegmentedControl(this, 28);
+    measure_ = new QComboBox(this);
     unit_ = new SegmentedControl(this, 28);
     scale_ = new SegmentedControl(this, 28);
     measure_->setObjectName(QStringLiteral("cohortMeasure"));
-    for (SegmentedControl* control : {type_, measure_, unit_, scale_})
+    for (SegmentedControl* control : {type_, unit_, scale_})
         connect(control, &SegmentedControl::chosen, this, &RetentionPage::load);
-    cohorts_->addTools({type_, measure_});
+    connect(measure_, &QComboBox::activated, this, &RetentionPage::load);
+    cohorts_->addTools({measure_, type_});
     auto* footer = new QWidget(this);
     auto* line = new QHBoxLayout(footer);
     line->setContentsMargins(0, 4, 0, 0);
@@ -132,6 +138,14 @@ QWidget* RetentionPage::makeCohorts()
     line->addWidget(unit_);
     line->addWidget(scale_);
     line->addStretch(1);
+    forecast_ = new QCheckBox(footer);
+    forecast_->setObjectName(QStringLiteral("cohortForecast"));
+    forecast_->setChecked(QSettings().value(QLatin1String(forecastKey), false).toBool());
+    connect(forecast_, &QCheckBox::toggled, this, [this](bool on) {
+        QSettings().setValue(QLatin1String(forecastKey), on);
+        load();
+    });
+    line->addWidget(forecast_);
     cohorts_->setFooter(footer);
     connect(cohorts_, &ChartPanel::pointActivated, this, &RetentionPage::explainCell);
     return cohorts_;
@@ -191,11 +205,8 @@ void RetentionPage::retranslate()
     type_->setItems({{QStringLiteral("on"), tr("On"), tr("Bought in that month")},
                      {QStringLiteral("after"), tr("On or after"), tr("Bought in that month or later")},
                      {QStringLiteral("cumulative"), tr("Cumulative"), tr("Has bought again by then")}});
-    measure_->setItems(
-        {{QStringLiteral("customers"), tr("Customers"), {}},
-         {QStringLiteral("orders"), tr("Orders"), {}},
-         {QStringLiteral("revenue"), tr("Revenue"), {}},
-         {QStringLiteral("value"), tr("Value each"), tr("Cumulative revenue per customer of the cohort")}});
+    fillMeasures();
+    forecast_->setText(tr("Forecast"));
     unit_->setItems({{QStringLiteral("share"), tr("Shares"), tr("Shares, and amounts per customer of the cohort")},
                      {QStringLiteral("count"), tr("Counts"), tr("Heads and sums of the cohort")}});
     scale_->setItems({{QStringLiteral("whole"), tr("Colour by table"), {}},
@@ -228,6 +239,23 @@ bool RetentionPage::showContracts()
     return true;
 }
 
+void RetentionPage::fillMeasures()
+{
+    const int before = measure_->currentIndex();
+    measure_->clear();
+    measure_->setAccessibleName(tr("Measure"));
+    const auto add = [this](const char* id, const QString& words, const QString& tip = {}) {
+        measure_->addItem(words, QString::fromLatin1(id));
+        measure_->setItemData(measure_->count() - 1, tip, Qt::ToolTipRole);
+    };
+    add("customers", tr("Customers"));
+    add("orders", tr("Orders"));
+    add("revenue", tr("Revenue"));
+    add("value", tr("Value each"), tr("Cumulative revenue per customer of the cohort"));
+    add("ltv-cac", tr("LTV : CAC"), tr("Cumulative margin per customer ÷ CAC of the cohort"));
+    measure_->setCurrentIndex(std::max(0, before));
+}
+
 void RetentionPage::fillSegmentations()
 {
     const QString before = by_->currentData().toString();
@@ -249,11 +277,13 @@ RetentionChoice RetentionPage::choice() const
     choice.period = period_->current() == QStringLiteral("age") ? CohortPeriod::Age : CohortPeriod::CalendarMonth;
     choice.curve = view_->current() == QStringLiteral("curve");
     choice.by = by_->currentData().toString().toStdString();
-    const QString measure = measure_->current();
+    const QString measure = measure_->currentData().toString();
     choice.chart.measure = measure == QStringLiteral("orders")    ? CohortMap::Measure::Orders
                            : measure == QStringLiteral("revenue") ? CohortMap::Measure::Revenue
                            : measure == QStringLiteral("value")   ? CohortMap::Measure::CumulativePerCustomer
+                           : measure == QStringLiteral("ltv-cac") ? CohortMap::Measure::LtvToCac
                                                                   : CohortMap::Measure::Customers;
+    choice.chart.forecast = forecast_->isChecked();
     choice.chart.absolute = unit_->current() == QStringLiteral("count");
     const QString scale = scale_->current();
     choice.chart.scale = scale == QStringLiteral("row")      ? CohortMap::Scale::Row
@@ -268,8 +298,7 @@ void RetentionPage::load()
         return;
     const RetentionChoice wanted = choice();
     main_->setCurrentIndex(view_->current() == QStringLiteral("ladder") ? 1 : 0);
-    for (SegmentedControl* control : {measure_, unit_, scale_})
-        control->setVisible(!wanted.curve);
+    showControls(wanted);
     loading_.run(
         [analysis = analysis_, wanted](Progress& progress) { return retentionData(*analysis, wanted, progress); },
         [this, wanted](Result<RetentionData> data) {
@@ -282,6 +311,23 @@ void RetentionPage::load()
             show(*data);
         },
         tr("following the cohorts"));
+}
+
+void RetentionPage::showControls(const RetentionChoice& wanted)
+{
+    for (QWidget* control : {static_cast<QWidget*>(measure_), static_cast<QWidget*>(unit_),
+                             static_cast<QWidget*>(scale_), static_cast<QWidget*>(forecast_)})
+        control->setVisible(!wanted.curve);
+    if (wanted.chart.measure == CohortMap::Measure::LtvToCac)  // a ratio has no sum
+        unit_->hide();
+    const Figure can = canForecastCohorts(*analysis_, wanted.type, wanted.chart.measure);
+    forecast_->setEnabled(can.has_value());
+    forecast_->setToolTip(
+        can ? tr("What the model expects of today's customers in the months to come")
+        : can.error() == Reason::NotApplicable
+            ? tr("The model tells how much and how often customers buy, and whether they buy again at all, not in how "
+                 "many single months: choose Orders, Revenue, a value, or Cumulative")
+            : ui::sentence(can.error()));
 }
 
 void RetentionPage::show(const RetentionData& data)
@@ -361,9 +407,14 @@ void RetentionPage::explainCell(std::size_t row)
                                 .period = shown_.period,
                                 .chosen = analysis_->filter,
                                 .refunds = analysis_->observed->book.refunds};
-    explainPoint(by, *cohorts_, row, nullptr,
-                 scopeOfCell(*analysis_, options, shown_.chart.measure, Month{numberAt(chart, row, "cohort")},
-                             numberAt(chart, row, "period")));
+    const Month cohort{numberAt(chart, row, "cohort")};
+    const int period = numberAt(chart, row, "period");
+    const auto* map = std::get_if<CohortMap>(&chart.content);
+    const auto shown = map ? std::ranges::find(map->rows, cohort, &CohortMap::Row::month) : decltype(map->rows.end())();
+    const bool expected = map && shown != map->rows.end() && shown->cells[static_cast<std::size_t>(period)].forecast;
+    // a forecast is made from the whole cohort
+    const CohortMap::Measure measure = expected ? CohortMap::Measure::CumulativePerCustomer : shown_.chart.measure;
+    explainPoint(by, *cohorts_, row, nullptr, scopeOfCell(*analysis_, options, measure, cohort, period));
 }
 
 QStringList RetentionPage::sentence() const

@@ -6,6 +6,7 @@
 #include "ui/pages/retention/retention_data.h"
 #include "ui/support/widgets/popover.h"
 
+class QCheckBox;
 class QComboBox;
 class QStackedLayout;
 class QStackedWidget;
@@ -43,6 +44,9 @@ private:
     void nameViews();
     /// The contracts, where there are no purchases or the user has turned to them; true when they are shown.
     bool showContracts();
+    void fillMeasures();
+    /// Which controls there are for the measure, and why one is not.
+    void showControls(const RetentionChoice& wanted);
     void explainCell(std::size_t row);
     void explainFigures();
     /// Of a card by its place; without a title where nothing is shown.
@@ -65,9 +69,10 @@ private:
     SegmentedControl* view_ = nullptr;
     QComboBox* by_ = nullptr;
     SegmentedControl* type_ = nullptr;
-    SegmentedControl* measure_ = nullptr;
+    QComboBox* measure_ = nullptr;
     SegmentedControl* scale_ = nullptr;
     SegmentedControl* unit_ = nullptr;
+    QCheckBox* forecast_ = nullptr;
     QStackedWidget* main_ = nullptr;
     ChartPanel* cohorts_ = nullptr;
     LadderCard* ladder_ = nullptr;

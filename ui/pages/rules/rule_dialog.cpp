@@ -11,6 +11,8 @@
 #include <QScrollArea>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace perennial::ui {
 
 RuleDialog::RuleDialog(PageContext& context, std::shared_ptr<const Analysis> analysis, bool named, QWidget* parent)
@@ -80,7 +82,6 @@ void RuleDialog::setRule(const QString& name, const std::string& rule)
 
 void RuleDialog::count()
 {
-    matching_.clear();
     accept_->setEnabled(false);
     const auto rule = group_->rule();
     if (!rule) {
@@ -99,12 +100,9 @@ void RuleDialog::showCount(const Result<std::vector<bool>>& holds)
         count_->setText(holds.error().kind == ErrorKind::NoData ? tr("Add a condition.") : sentence(holds.error()));
         return;
     }
-    for (std::uint32_t i = 0; i < holds->size(); ++i)
-        if ((*holds)[i])
-            matching_.push_back(i);
     const Format format;
     count_->setText(tr("%1 of %2 customers")
-                        .arg(format.integer(static_cast<qint64>(matching_.size())),
+                        .arg(format.integer(static_cast<qint64>(std::ranges::count(*holds, true))),
                              format.integer(static_cast<qint64>(holds->size()))));
     accept_->setEnabled(name_->isHidden() || !name_->text().trimmed().isEmpty());
 }

@@ -27,8 +27,6 @@ public:
 
     /// "" begins with one condition. A rule that cannot be read is said where the count stands.
     void setRule(const QString& name, const std::string& rule);
-    /// The customers counted last; empty while there is no rule.
-    [[nodiscard]] const std::vector<std::uint32_t>& matching() const { return matching_; }
 
 signals:
     void ruleAccepted(const QString& name, const QString& rule);
@@ -44,7 +42,6 @@ private:
     GroupEditor* group_;
     TextLabel* count_;
     QPushButton* accept_;
-    std::vector<std::uint32_t> matching_;
     std::string text_;
 };
 

@@ -4,6 +4,8 @@
 #include "core/analysis/comparison.h"
 #include "ui/charts/chart_text.h"
 #include "ui/jobs/job.h"
+#include "ui/models/figures.h"
+#include "ui/pages/chart_panel.h"
 #include "ui/pages/explain_cells.h"
 #include "ui/pages/page.h"
 #include "ui/support/sentences.h"
@@ -184,13 +186,14 @@ MovementDialog::MovementDialog(const Explainer& by, const std::string& segmentat
     , by_(by)
     , segmentation_(segmentation)
     , since_(new QComboBox(this))
+    , flow_(new ChartPanel(by.page, by.context, this))
     , words_(new TextLabel(TextRole::SmallMuted, this))
     , model_(new QStandardItemModel(this))
 {
     setObjectName(QStringLiteral("movement"));
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Movement between segments"));
-    resize(820, 480);
+    resize(860, 640);
     connect(&by_.page, &Page::goTo, this, &QDialog::close);
     auto* layout = new QVBoxLayout(this);
     const Format format;
@@ -202,7 +205,14 @@ MovementDialog::MovementDialog(const Explainer& by, const std::string& segmentat
     layout->addWidget(since_, 0, Qt::AlignLeading);
     words_->setWordWrap(true);
     layout->addWidget(words_);
-    explainCells(*tableIn(layout, model_, this), [this](const QModelIndex& index) { return explanationOf(index); });
+    flow_->setFramed(false);
+    flow_->setObjectName(QStringLiteral("flow"));
+    flow_->setMenuEntries(true, true, true, false);
+    connect(flow_, &ChartPanel::pointActivated, this, &MovementDialog::showCustomers);
+    layout->addWidget(flow_, 2);
+    QTableView* table = tableIn(layout, model_, this);
+    table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    explainCells(*table, [this](const QModelIndex& index) { return explanationOf(index); });
     connect(since_, &QComboBox::activated, this, &MovementDialog::load);
     load();
 }
@@ -210,6 +220,7 @@ MovementDialog::MovementDialog(const Explainer& by, const std::string& segmentat
 void MovementDialog::load()
 {
     words_->setText(tr("reading the workspace as it was then"));
+    words_->show();
     const Day day{since_->currentData().toInt()};
     by_.context.jobs.run(
         tr("reading the workspace as it was then"), this,
@@ -225,6 +236,7 @@ void MovementDialog::load()
 void MovementDialog::fill(const Analysis& earlier)
 {
     model_->clear();
+    flow_->hide();
     const SegmentTable* before = segmentationNamed(earlier, segmentation_);
     const SegmentTable* after = segmentationNamed(*by_.analysis, segmentation_);
     if (!before || !after) {
@@ -233,28 +245,44 @@ void MovementDialog::fill(const Analysis& earlier)
     }
     const MovementMatrix matrix =
         movement(before->segmentation, earlier.summary(), after->segmentation, by_.analysis->summary());
-    carried_ = carriedTo(by_.analysis->summary(), before->segmentation, earlier.summary());
+    before_ = carriedTo(by_.analysis->summary(), before->segmentation, earlier.summary());
+    flow_->setData(
+        flowChart(before_, after->segmentation, Day{since_->currentData().toInt()}, by_.analysis->summary().asOf));
+    flow_->show();
     const Format format;
     QStringList heads{tr("From ↓ to →")};
     for (std::size_t a = 0; a < matrix.after.size(); ++a)
         heads << nameOf(*by_.analysis, after->segmentation, a);
     model_->setHorizontalHeaderLabels(heads);
-    std::uint64_t all = 0;
     for (std::size_t b = 0; b < matrix.before.size(); ++b) {
         const bool isNew = matrix.before[b] == notYetCustomer;
         auto* name = new QStandardItem(isNew ? tr("No customer yet") : nameOf(earlier, before->segmentation, b));
         name->setData(true, StrongRole);
         QList<QStandardItem*> row{name};
         for (std::size_t a = 0; a < matrix.after.size(); ++a) {
-            all += matrix.counts[b][a];
             auto* cell = figureItem(matrix.counts[b][a] ? format.integer(matrix.counts[b][a]) : Format::dash());
             cell->setData(matrix.before[b] == matrix.after[a], StrongRole);
             row << cell;
         }
         model_->appendRow(row);
     }
-    words_->setText(tr("%1 of %2 customers are where they were.")
-                        .arg(format.integer(matrix.stayed()), format.integer(static_cast<qint64>(all))));
+    words_->hide();  // the title of the flows says it
+}
+
+void MovementDialog::showCustomers(std::size_t band)
+{
+    const auto* flow = std::get_if<SegmentFlow>(&flow_->data().content);
+    const SegmentTable* after = segmentationNamed(*by_.analysis, segmentation_);
+    if (!flow || !after || band >= flow->bands.size())
+        return;
+    const Format format;
+    const std::string& currency = by_.analysis->definitions.currency;
+    //: From one segment to another
+    const QString title = tr("%1 to %2")
+                              .arg(ui::text(flow->before[flow->bands[band].from].name, format, currency),
+                                   ui::text(flow->after[flow->bands[band].to].name, format, currency));
+    const auto members = customersOfBand(before_, after->segmentation, *flow, band);
+    emit by_.page.goTo(QStringLiteral("customers"), customersFilter(title, members));
 }
 
 Explanation MovementDialog::explanationOf(const QModelIndex& index) const
@@ -263,7 +291,7 @@ Explanation MovementDialog::explanationOf(const QModelIndex& index) const
     if (!after || index.column() == 0)
         return {};
     Scope scope;
-    scope.members = moversOf(carried_, after->segmentation, static_cast<std::size_t>(index.row()),
+    scope.members = moversOf(before_, after->segmentation, static_cast<std::size_t>(index.row()),
                              static_cast<std::size_t>(index.column()) - 1);
     Explanation words;
     words.title = QStringLiteral("%1 → %2").arg(index.siblingAtColumn(0).data().toString(),

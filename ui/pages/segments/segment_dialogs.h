@@ -16,6 +16,7 @@ class QStandardItemModel;
 
 namespace perennial::ui {
 
+class ChartPanel;
 class TextLabel;
 
 /// Asks for the shares of the top and the middle tier.
@@ -50,7 +51,7 @@ private:
     std::vector<std::optional<FigureId>> rows_;  ///< the figure of each row; none: the number of customers
 };
 
-/// From which segment to which, as a matrix.
+/// From which segment to which, as flows and as a matrix. A band leads to its customers.
 class MovementDialog : public QDialog {
     Q_OBJECT
 
@@ -62,13 +63,15 @@ private:
     void load();
     void fill(const Analysis& earlier);
     [[nodiscard]] Explanation explanationOf(const QModelIndex& index) const;
+    void showCustomers(std::size_t band);
 
     Explainer by_;
     std::string segmentation_;
     QComboBox* since_;
+    ChartPanel* flow_;
+    Segmentation before_;  ///< the earlier segments of today's customers
     TextLabel* words_;
     QStandardItemModel* model_;
-    Segmentation carried_;  ///< the earlier segments of today's customers
 };
 
 }  // namespace perennial::ui

@@ -115,6 +115,7 @@ QWidget* SegmentsPage::makeTable()
     tableHint_ = new TextLabel(TextRole::Subtitle, card);
     compare_ = button(ButtonKind::Plain, {}, card, 30);
     movement_ = button(ButtonKind::Plain, {}, card, 30);
+    movement_->setObjectName(QStringLiteral("movementOfSegments"));
     edit_ = button(ButtonKind::Plain, {}, card, 30);
     edit_->setObjectName(QStringLiteral("editRules"));
     export_ = button(ButtonKind::Plain, {}, card, 30);

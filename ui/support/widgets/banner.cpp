@@ -60,7 +60,9 @@ Banner::Banner(QWidget* parent)
     , close_(iconButton(Icon::Close, tr("Close"), this, 24))
 {
     auto* outer = new QHBoxLayout(this);
+    outer->setContentsMargins(14, 12, 14, 12);
     outer->setSpacing(14);
+    outer->addSpacing(2 + 20 + 14);  // the icon, on either side: margins do not turn with the direction
     auto* words = new QVBoxLayout;
     words->setSpacing(2);
     title_->setWordWrap(true);
