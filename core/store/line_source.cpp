@@ -11,8 +11,9 @@ constexpr std::int64_t greatestSheet = 1'000'000;
 
 constexpr std::string_view lineSql =
     "SELECT id, sheet_id, order_id, day, amount, kind_id, status_id, currency_id, tax, shipping, cost, extra, "
-    "product_id, category_id, channel_id, country_id FROM line WHERE id BETWEEN ";
+    "product_id, category_id, channel_id, country_id, ";
 constexpr int firstRole = 12;  // column of product_id above
+constexpr int quantityColumn = 16;
 
 }  // namespace
 
@@ -73,8 +74,14 @@ Result<> LineSource::readTable(std::int64_t first, std::int64_t last, const Take
 {
     if (first > last)
         return {};
-    const std::string sql =
-        std::string(lineSql) + std::to_string(first) + " AND " + std::to_string(last) + " ORDER BY id";
+    // a file of the first schema version that is only read has no quantities
+    const Result<std::int64_t> quantities =
+        database_.integer("SELECT count(*) FROM pragma_table_info('line') WHERE name = 'quantity'");
+    if (!quantities)
+        return pass(quantities);
+    const std::string sql = std::string(lineSql) + (*quantities > 0 ? "quantity" : "NULL")
+                            + " FROM line WHERE id BETWEEN " + std::to_string(first) + " AND " + std::to_string(last)
+                            + " ORDER BY id";
     return forEachRow(database_, sql, [&](const Statement& row) {
         readLine(row);
         return take(one_, row.integer(0));
@@ -87,6 +94,7 @@ void LineSource::readLine(const Statement& row)
     for (std::vector<std::int64_t>* column : {&one_.order, &one_.day, &one_.amount, &one_.kind, &one_.status,
                                               &one_.currency, &one_.tax, &one_.shipping, &one_.cost})
         column->assign(1, row.integer(at++));
+    one_.quantity.assign(1, row.integer(quantityColumn));
     for (std::vector<std::int64_t>& column : one_.attributes)
         column.assign(1, 0);
     const auto number = static_cast<std::size_t>(row.integer(1));

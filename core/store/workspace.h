@@ -3,7 +3,7 @@
 // application_id 0x50524E4C ('PRNL'), user_version = schema version, numbered migrations in
 // resources/sql, mode 0600. Opened read-only it never writes. Anyone can query it with the sqlite3
 // shell: tables and the views v_customers, v_orders, v_rows, v_row_attributes, v_imports, v_reconciliation are
-// documented in the first migration, resources/sql/001.sql.
+// documented in the migrations, resources/sql.
 //
 // The journal is SQLite's rollback journal, not WAL: a closed workspace is one file, it opens from a
 // folder that cannot be written to, and an import into a fresh workspace writes each page once. While
@@ -61,7 +61,7 @@ class Workspace {
 public:
     /// Creates a new file (fails if it exists: WriteFailed) with the newest schema.
     [[nodiscard]] static Result<Workspace> create(const std::string& path);
-    /// Opens an existing one. ReadWrite migrates an older schema inside one transaction.
+    /// Opens an existing one. ReadWrite migrates an older schema inside one transaction, ReadOnly reads it as it is.
     /// Errors: FileMissing, NotAWorkspace, WorkspaceNewer, WorkspaceDamaged, WorkspaceReadOnly, WorkspaceBusy.
     [[nodiscard]] static Result<Workspace> open(const std::string& path, Access access);
     /// A workspace in a private temporary file that vanishes with the object.

@@ -86,7 +86,8 @@ Result<> checkFile(const std::string& path, Access access)
     return {};
 }
 
-Result<> checkVersion(const Database& database, const std::string& path, Access access)
+/// An older version opens for reading too: what reads the tables asks for the columns that came later.
+Result<> checkVersion(const Database& database, const std::string& path)
 {
     const Result<std::int64_t> application = database.integer("PRAGMA application_id");
     const Result<std::int64_t> version = database.integer("PRAGMA user_version");
@@ -98,8 +99,6 @@ Result<> checkVersion(const Database& database, const std::string& path, Access 
     if (*version > newest)
         return fail(ErrorKind::WorkspaceNewer, {std::to_string(*version), std::to_string(newest)}, at(path),
                     {Hint::UpdateProgram});
-    if (*version < newest && access == Access::ReadOnly)
-        return fail(ErrorKind::WorkspaceReadOnly, {}, at(path), {Hint::ChooseAnotherFolder});
     return {};
 }
 
@@ -167,7 +166,7 @@ Result<Database> openWorkspaceFile(const std::string& path, Access access)
         access == Access::ReadOnly ? connectReadOnly(path) : connect(path, SQLITE_OPEN_READWRITE);
     if (!database)
         return database;
-    if (Result<> checked = checkVersion(*database, path, access); !checked)
+    if (Result<> checked = checkVersion(*database, path); !checked)
         return pass(checked);
     if (Result<> checked = checkTables(*database, path); !checked)
         return pass(checked);
