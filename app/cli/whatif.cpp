@@ -5,7 +5,6 @@
 #include "app/cli/whatif_json.h"
 #include "app/cli/whatif_options.h"
 #include "app/cli/words.h"
-#include "core/clv/formula_model.h"
 #include "ui/charts/chart_text.h"
 #include "ui/support/format.h"
 
@@ -115,11 +114,10 @@ Result<Json> WhatIf::json(const OpenedData& data, const WhatIfEngine& engine, co
 {
     const Analysis& analysis = *data.analysis;
     JsonObject json;
-    json.put("method", formulaMethodNamed(analysis.definitions.model) ? analysis.definitions.model
-                                                                      : analysis.fitted->model->report().model);
+    json.put("method", analysis.fitted->predictions.model);
     putResult(json, result);
     json.putNumber("retention_that_pays", retentionThatPays(engine, result.scenario));
-    json.put("assumptions", assumptionsJson(result.scenario, effects.estimate, scenario_.elasticity.has_value()));
+    json.put("assumptions", assumptionsJson(result.scenario, effects, scenario_.elasticity.has_value()));
     if (const auto bars = tornado(engine, result.scenario, tornadoStep))
         json.put("tornado", tornadoJson(*bars));
     json.put("folklore", folkloreJson(folklore(engine, analysis.clv, analysis.all.acquisitionCost,

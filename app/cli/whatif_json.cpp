@@ -2,6 +2,8 @@
 
 #include "core/whatif/levers.h"
 
+#include <string_view>
+
 namespace perennial::cli {
 
 namespace {
@@ -59,7 +61,40 @@ void putResult(JsonObject& json, const WhatIfResult& result)
     json.put("segments", std::move(segments));
 }
 
-Json assumptionsJson(const Scenario& scenario, const std::optional<PriceResponse>& estimate, bool given)
+namespace {
+
+std::string_view nameOf(NoPriceResponse reason)
+{
+    switch (reason) {
+    case NoPriceResponse::NoProducts: return "no-products";
+    case NoPriceResponse::NoPrices: return "no-prices";
+    case NoPriceResponse::NoChanges: return "no-price-changes";
+    case NoPriceResponse::TooFewChanges: return "too-few-price-changes";
+    case NoPriceResponse::TooUncertain: return "too-uncertain";
+    }
+    return {};
+}
+
+Json supportJson(const LeverSupport& support)
+{
+    const auto range = [](const std::optional<SeenRange>& seen) {
+        return seen ? Json{{"lowest", numberJson(seen->lowest)},
+                           {"highest", numberJson(seen->highest)},
+                           {"parts", seen->parts}}
+                    : Json();
+    };
+    return {{"price", range(support.price)},
+            {"discount-given", range(support.discount)},
+            {"margin", range(support.margin)},
+            {"frequency", range(support.frequency)},
+            {"retention", range(support.retention)},
+            {"acquisition-cost", range(support.acquisitionCost)},
+            {"new-customers", range(support.newCustomers)}};
+}
+
+}  // namespace
+
+Json assumptionsJson(const Scenario& scenario, const KnownEffects& known, bool given)
 {
     const SideEffects& effects = scenario.effects;
     Json json = {{"side_effects", effects.on},
@@ -72,16 +107,16 @@ Json assumptionsJson(const Scenario& scenario, const std::optional<PriceResponse
                  {"acquisition_elasticity", effects.acquisitionElasticity},
                  {"discount_quality", effects.discountQuality}};
     json["elasticity_estimate"] = Json();
-    if (estimate) {
-        constexpr double z = 1.959964;  // 95 %
+    if (const auto& estimate = known.estimate)
         json["elasticity_estimate"] = {{"value", numberJson(estimate->elasticity)},
                                        {"standard_error", numberJson(estimate->standardError)},
-                                       {"lower", numberJson(estimate->elasticity - z * estimate->standardError)},
-                                       {"upper", numberJson(estimate->elasticity + z * estimate->standardError)},
-                                       {"level", 0.95},
+                                       {"lower", numberJson(estimate->lower)},
+                                       {"upper", numberJson(estimate->upper)},
+                                       {"level", 0.9},
                                        {"price_changes", estimate->changes},
                                        {"products", estimate->products}};
-    }
+    json["elasticity_assumed_because"] = known.estimate ? Json() : Json(nameOf(known.estimate.error()));
+    json["supported_by_data"] = supportJson(known.support);
     return json;
 }
 

@@ -11,7 +11,7 @@ namespace perennial::cli {
 
 /// base, scenario (the same keys), waterfall, break_even, segments.
 void putResult(JsonObject& json, const WhatIfResult& result);
-[[nodiscard]] Json assumptionsJson(const Scenario& scenario, const std::optional<PriceResponse>& estimate, bool given);
+[[nodiscard]] Json assumptionsJson(const Scenario& scenario, const KnownEffects& known, bool given);
 [[nodiscard]] Json leversJson(const Levers& levers, const LeverNeutrals& neutrals);
 [[nodiscard]] Json tornadoJson(const std::vector<TornadoBar>& bars);
 [[nodiscard]] Json uncertaintyJson(const WhatIfBand& band);

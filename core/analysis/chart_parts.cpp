@@ -92,13 +92,6 @@ Figure meanCost(const Analysis& analysis, const std::vector<std::uint32_t>& memb
     return sum / static_cast<double>(known);
 }
 
-double meanSpend(const Analysis& analysis)
-{
-    if (!analysis.fitted->spend)
-        return 0;
-    return analysis.fitted->spend->populationMean().value_or(0);
-}
-
 std::vector<std::uint32_t> spread(std::size_t n, const std::vector<bool>& chosen, std::size_t most)
 {
     std::vector<std::uint32_t> all;

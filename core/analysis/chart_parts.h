@@ -38,9 +38,6 @@ constexpr double z90 = 1.6448536269514722;
 /// Mean CAC of base customers for which `in` holds; undefined when none is known.
 [[nodiscard]] Figure meanCost(const Analysis& analysis, const std::vector<std::uint32_t>& members);
 
-/// Mean discount-free spend per repeat purchase: E[M] of the population, or 0.
-[[nodiscard]] double meanSpend(const Analysis& analysis);
-
 /// Indices 0 .. n - 1 of the chosen, at most `most` of them, evenly spread.
 [[nodiscard]] std::vector<std::uint32_t> spread(std::size_t n, const std::vector<bool>& chosen, std::size_t most);
 

@@ -41,13 +41,11 @@ ChartData ltvTable(const Analysis& analysis)
 ChartData priceRise(const Analysis& analysis, bool tornadoWanted)
 {
     const std::string id = tornadoWanted ? "tornado" : "waterfall";
-    if (!analysis.fitted->model || !analysis.fitted->aliveModel)
-        return charts::nothing(id, Reason::FitFailed);
-    if (!analysis.fitted->spend)
-        return charts::nothing(id, analysis.summary().hasAmounts ? Reason::FitFailed : Reason::NoAmounts);
     const auto base = whatIfBase(analysis, analysis.definitions.segmentFilter);
     if (!base)
         return charts::nothing(id, Reason::FitFailed);
+    if (base->spend == nullptr)
+        return charts::nothing(id, analysis.summary().hasAmounts ? Reason::FitFailed : Reason::NoAmounts);
     const WhatIfEngine engine(*base, analysis.definitions);
     Scenario scenario;
     if (tornadoWanted) {

@@ -1,5 +1,7 @@
 // Figures by calendar month: actual and forecast, new and returning customers, payback of a new one.
 #include "core/analysis/chart_parts.h"
+#include "core/analysis/pipeline.h"
+#include "core/analysis/value_method.h"
 #include "core/retention/revenue_mix.h"
 
 #include <algorithm>
@@ -61,10 +63,11 @@ double pastError(const Analysis& analysis)
 }
 
 /// Expected value (or purchases) of each month to come, of today's customers.
-std::vector<double> existingByMonth(const Analysis& analysis, const std::vector<double>& daysAhead)
+std::vector<double> existingByMonth(const Analysis& analysis, const ValueMethod& method,
+                                    const std::vector<double>& daysAhead)
 {
-    const CustomerSummary& summary = analysis.summary();
-    const FittedModel& model = *analysis.fitted->model;
+    const CustomerSummary& summary = *method.customers;
+    const FittedModel& model = *method.model;
     const Predictions& predictions = analysis.fitted->predictions;
     const double unit = daysPer(model.report().unit);
     const std::vector<std::uint32_t> sample = spread(summary.size(), analysis.filter, sampledCustomers);
@@ -101,13 +104,13 @@ double newPerYear(const Analysis& analysis)
 }
 
 /// Value of customers yet to come, up to `days` from now: first orders and what follows them.
-double newcomersUntil(const Analysis& analysis, double days)
+double newcomersUntil(const Analysis& analysis, const ValueMethod& method, double days)
 {
-    const FittedModel& model = *analysis.fitted->model;
+    const FittedModel& model = *method.model;
     const double unit = daysPer(model.report().unit);
     const double perDay = newPerYear(analysis) / daysPerYear;
     const double first = analysis.summary().hasAmounts ? analysis.meanFirstOrder : 1;
-    const double later = analysis.summary().hasAmounts ? meanSpend(analysis) : 1;
+    const double later = analysis.summary().hasAmounts ? method.spend->populationMean().value_or(0) : 1;
     constexpr int steps = 12;  // midpoint rule over the day of arrival
     double repeats = 0;
     for (int s = 0; s < steps; ++s)
@@ -115,21 +118,21 @@ double newcomersUntil(const Analysis& analysis, double days)
     return perDay * days * (first + later * repeats);
 }
 
-void addForecast(ForecastPath& path, const Analysis& analysis)
+void addForecast(ForecastPath& path, const Analysis& analysis, const ValueMethod& method)
 {
     const Day asOf = analysis.summary().asOf;
     const Month next = Month::of(asOf) + 1;
     std::vector<double> ahead;
     for (int k = 0; k <= forecastMonths; ++k)
         ahead.push_back((next + k).firstDay() - 1 - asOf);
-    const std::vector<double> existing = existingByMonth(analysis, ahead);
+    const std::vector<double> existing = existingByMonth(analysis, method, ahead);
     std::vector<ForecastPath::Point> complete = path.actual;
     if (path.lastIncomplete && !complete.empty())
         complete.pop_back();
     const double spreadOf = std::hypot(scatterOf(complete), pastError(analysis));
-    double newcomersBefore = newcomersUntil(analysis, ahead[0]);
+    double newcomersBefore = newcomersUntil(analysis, method, ahead[0]);
     for (int k = 0; k < forecastMonths; ++k) {
-        const double newcomers = newcomersUntil(analysis, ahead[static_cast<std::size_t>(k) + 1]);
+        const double newcomers = newcomersUntil(analysis, method, ahead[static_cast<std::size_t>(k) + 1]);
         const double value = existing[static_cast<std::size_t>(k)] + newcomers - newcomersBefore;
         newcomersBefore = newcomers;
         path.existing += existing[static_cast<std::size_t>(k)];
@@ -172,10 +175,10 @@ ChartData forecastChart(const Analysis& analysis)
     path.lastIncomplete = lastMonthIncomplete(analysis);
     for (const NewAndReturning::Point& p : months)
         path.actual.push_back({p.month, p.fresh + p.returning, 0, 0});
-    const Fitted& fitted = *analysis.fitted;
-    const bool hasSpend = !path.money || (fitted.spend && fitted.predictions.spendDefined);
-    if (fitted.model && hasSpend && !fitted.predictions.expectedPurchases.empty())
-        addForecast(path, analysis);
+    const Predictions& predictions = analysis.fitted->predictions;
+    if (const auto method = valueMethod(analysis); method && !predictions.expectedPurchases.empty()
+                                                   && (!path.money || (method->spend && predictions.spendDefined)))
+        addForecast(path, analysis, *method);
     ChartData chart = chartOf("forecast", analysis);
     addForecastWords(chart, path);
     chart.content = std::move(path);
@@ -212,19 +215,17 @@ ChartData newAndReturningChart(const Analysis& analysis)
 
 ChartData paybackChart(const Analysis& analysis)
 {
-    const Fitted& fitted = *analysis.fitted;
     if (!analysis.summary().hasAmounts)
         return nothing("payback", Reason::NoAmounts);
-    if (!fitted.model || !fitted.spend)
-        return nothing("payback", Reason::FitFailed);
     Payback payback;
     PredictionTerms terms;
     terms.discountRate = analysis.definitions.discountRate;
     terms.margin = analysis.marginRate;
+    const NewcomerValue valueOver = newcomerValue(analysis);
     payback.margin.push_back(analysis.marginRate * analysis.meanFirstOrder);
     for (int month = 1; month <= paybackMonthsShown; ++month) {
         terms.horizonMonths = month;
-        const Figure value = newCustomerValue(*fitted.model, *fitted.spend, analysis.meanFirstOrder, terms);
+        const Figure value = valueOver(terms);
         if (!value)
             return nothing("payback", value.error());
         payback.margin.push_back(*value);

@@ -4,7 +4,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <functional>
 
 namespace perennial {
 
@@ -104,8 +103,6 @@ void addFormulas(const Analysis& analysis, KeyFigures& figures)
             : undefined(figures.annualRetention.error());
 }
 
-/// Value of a new customer before CAC, by the method of the values.
-using NewcomerValue = std::function<Figure(const PredictionTerms&)>;
 NewcomerValue newContract(const Analysis& analysis)
 {
     NoProgress progress;
@@ -124,6 +121,8 @@ NewcomerValue newContract(const Analysis& analysis)
                const PredictionTerms& terms) { return newContractValue(contracts, model, first, spend, terms); };
 }
 
+}  // namespace
+
 NewcomerValue newcomerValue(const Analysis& analysis)
 {
     const Fitted& fitted = *analysis.fitted;
@@ -140,6 +139,8 @@ NewcomerValue newcomerValue(const Analysis& analysis)
         return newCustomerValue(*fitted.model, *fitted.spend, first, terms);
     };
 }
+
+namespace {
 
 /// First month in which the cumulative discounted margin of a new customer reaches the CAC.
 Figure payback(const NewcomerValue& valueOver, PredictionTerms terms, double acquisitionCost)

@@ -3,6 +3,7 @@
 
 #include "core/analysis/analysis.h"
 
+#include <functional>
 #include <span>
 
 namespace perennial {
@@ -43,6 +44,10 @@ void addValue(Analysis& analysis);
 /// Stage 5: the figures of some base customers. `lifetimes` has one entry per base customer.
 [[nodiscard]] KeyFigures keyFigures(const Analysis& analysis, std::span<const std::uint32_t> members,
                                     std::span<const Lifetime> lifetimes);
+
+/// Value of a new customer before CAC, by the method of the values.
+using NewcomerValue = std::function<Figure(const PredictionTerms&)>;
+[[nodiscard]] NewcomerValue newcomerValue(const Analysis& analysis);
 
 /// New-customer value, LTV:CAC and payback: of the fitted population, so for the whole base only.
 void addNewCustomer(const Analysis& analysis, KeyFigures& figures);

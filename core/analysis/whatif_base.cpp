@@ -2,7 +2,8 @@
 
 #include "core/analysis/chart_data.h"
 #include "core/analysis/pipeline.h"
-#include "core/clv/formula_model.h"
+#include "core/analysis/value_method.h"
+#include "core/math/special_functions.h"
 
 #include <algorithm>
 
@@ -12,21 +13,6 @@ Result<std::vector<bool>> membersOfSegment(const Analysis& analysis, const std::
 {
     return filterOf(analysis, segment);
 }
-
-namespace {
-
-/// Pace, retention and spend of a formula in place of fitted models.
-void useFormula(WhatIfBase& base, const Analysis& analysis, FormulaMethod method)
-{
-    const OrderBook& book = analysis.observed->book;
-    const Window window = analysis.definitions.window;
-    base.ownModel = formulaModel(formulaTerms(book, *base.summary, window, method));
-    base.ownSpend = formulaSpend(book, *base.summary, window, method);
-    base.model = base.aliveModel = base.ownModel.get();
-    base.spend = base.ownSpend.get();
-}
-
-}  // namespace
 
 std::string segmentationOfRules(const Analysis& analysis, const Scenario& scenario)
 {
@@ -40,18 +26,22 @@ std::string segmentationOfRules(const Analysis& analysis, const Scenario& scenar
 
 Result<WhatIfBase> whatIfBase(const Analysis& analysis, const std::string& segment, const std::string& segmentation)
 {
-    const Fitted& fitted = *analysis.fitted;
-    const auto formula = formulaMethodNamed(analysis.definitions.model);
-    if (!fitted.model && !formula)
-        return std::unexpected(fitted.failure.value_or(Error{ErrorKind::NoData, {"model"}, {}, {}}));
+    auto method = valueMethod(analysis);
+    if (!method)
+        return std::unexpected(method.error());
     auto chosen = membersOfSegment(analysis, segment);
     if (!chosen)
         return pass(chosen);
     WhatIfBase base;
-    base.summary = &analysis.summary();
-    base.model = fitted.model.get();
-    base.aliveModel = fitted.aliveModel ? fitted.aliveModel.get() : fitted.model.get();
-    base.spend = fitted.spend ? &*fitted.spend : nullptr;
+    base.summary = method->customers.get();
+    base.model = method->model.get();
+    base.aliveModel = method->aliveModel.get();
+    base.spend = method->spend.get();
+    base.spendOf = method->spendOf;
+    base.distinctStates = method->distinctStates;
+    base.ownModel = std::move(method->model);
+    base.ownSpend = std::move(method->spend);
+    base.ownSummary = std::move(method->customers);
     base.margin = analysis.marginRate;
     base.meanFirstOrder = analysis.meanFirstOrder;
     // nobody knows which customers will join a segment
@@ -66,8 +56,6 @@ Result<WhatIfBase> whatIfBase(const Analysis& analysis, const std::string& segme
         base.segmentation = &table->segmentation;
     if (!analysis.historical.empty())
         base.historical = &analysis.historical;
-    if (formula)
-        useFormula(base, analysis, *formula);
     for (const std::uint32_t i : membersOf(analysis.historical.size(), base.chosen))
         base.historicalTotal += analysis.historical[i];
     return base;
@@ -76,11 +64,15 @@ Result<WhatIfBase> whatIfBase(const Analysis& analysis, const std::string& segme
 KnownEffects knownEffects(const Analysis& analysis)
 {
     KnownEffects known;
-    known.estimate = priceResponse(*analysis.ledger, analysis.observed->book.asOf);
+    const PricedMonths prices = pricedMonths(*analysis.ledger, analysis.observed->book.asOf);
+    known.support = leverSupport(analysis, prices);
+    known.estimate = priceResponse(prices);
     if (!known.estimate)
         return known;
+    known.support.price = {known.estimate->lowest, known.estimate->highest, known.estimate->changes};
     known.effects.elasticity = std::min(0.0, known.estimate->elasticity);
-    known.effects.elasticityError = known.estimate->standardError;
+    // of the normal distribution with the same 90 % interval
+    known.effects.elasticityError = (known.estimate->upper - known.estimate->lower) / (2 * normalQuantile(0.95));
     known.effects.elasticityEstimated = true;
     return known;
 }

@@ -136,14 +136,18 @@ FormulaTerms formulaTerms(const OrderBook& book, const CustomerSummary& summary,
     return terms;
 }
 
+std::unique_ptr<SpendModel> certainSpend(double mean)
+{
+    if (!(mean > 0))
+        return nullptr;
+    constexpr double certain = 1e9;
+    return std::make_unique<SpendModel>(1, certain + 1, mean * certain);
+}
+
 std::unique_ptr<SpendModel> formulaSpend(const OrderBook& book, const CustomerSummary& summary, Window window,
                                          FormulaMethod method)
 {
-    const Figure mean = FormulaForecast(book, summary, window).spendNew(method);
-    if (!mean || *mean <= 0)
-        return nullptr;
-    constexpr double certain = 1e9;  // Gamma-Gamma without scatter between customers
-    return std::make_unique<SpendModel>(1, certain + 1, *mean * certain);
+    return certainSpend(FormulaForecast(book, summary, window).spendNew(method).value_or(0));
 }
 
 }  // namespace perennial

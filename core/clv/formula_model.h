@@ -26,7 +26,9 @@ struct FormulaTerms {
 [[nodiscard]] FormulaTerms formulaTerms(const OrderBook& book, const CustomerSummary& summary, Window window,
                                         FormulaMethod method);
 
-/// Everybody spends the method's mean.
+/// Everybody spends `mean`, major units: Gamma-Gamma without scatter between customers. Null unless above 0.
+[[nodiscard]] std::unique_ptr<SpendModel> certainSpend(double mean);
+/// A new customer spends the method's mean.
 [[nodiscard]] std::unique_ptr<SpendModel> formulaSpend(const OrderBook& book, const CustomerSummary& summary,
                                                        Window window, FormulaMethod method);
 

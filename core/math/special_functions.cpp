@@ -1,6 +1,7 @@
 #include "core/math/special_functions.h"
 
 #include <algorithm>
+#include <boost/math/special_functions/beta.hpp>
 #include <boost/math/special_functions/digamma.hpp>
 #include <boost/math/special_functions/erf.hpp>
 #include <boost/math/special_functions/gamma.hpp>
@@ -141,6 +142,14 @@ double normalProbability(double z)
 double gammaQuantile(double shape, double p)
 {
     return boost::math::gamma_p_inv(shape, p, Plain());
+}
+
+double studentQuantile(double p, double freedom)
+{
+    const double tail = std::min(p, 1 - p);
+    const double x = boost::math::ibeta_inv(freedom / 2, 0.5, 2 * tail, Plain());
+    const double t = std::sqrt(freedom * (1 - x) / x);
+    return p < 0.5 ? -t : t;
 }
 
 double normalQuantile(double p)

@@ -32,5 +32,7 @@ namespace perennial {
 [[nodiscard]] double normalQuantile(double p);
 /// Quantile of Gamma(shape, rate 1), 0 < p < 1.
 [[nodiscard]] double gammaQuantile(double shape, double p);
+/// Quantile of Student's t with `freedom` >= 1 degrees of freedom, 0 < p < 1.
+[[nodiscard]] double studentQuantile(double p, double freedom);
 
 }  // namespace perennial

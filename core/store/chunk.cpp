@@ -11,7 +11,8 @@ namespace {
 
 static_assert(std::endian::native == std::endian::little, "chunks are stored in little-endian order");
 
-constexpr std::uint32_t lineMagic = 0x314E4C50;   // "PLN1"
+constexpr std::uint32_t lineMagic = 0x324E4C50;   // "PLN2"
+constexpr std::uint32_t lineMagic1 = 0x314E4C50;  // "PLN1": without quantities
 constexpr std::uint32_t orderMagic = 0x31444F50;  // "POD1"
 constexpr std::size_t greatestCount = 1 << 24;    // no chunk has more rows or columns
 
@@ -122,6 +123,7 @@ void LineChunk::clear()
 {
     for (std::vector<std::int64_t>* column : fixedColumns(*this))
         column->clear();
+    quantity.clear();
     for (std::vector<std::int64_t>& column : attributes)
         column.clear();
 }
@@ -134,6 +136,7 @@ std::string pack(const LineChunk& chunk)
     append(out, static_cast<std::uint32_t>(chunk.attributes.size()));
     for (const std::vector<std::int64_t>* column : fixedColumns(chunk))
         appendColumn(out, *column);
+    appendColumn(out, chunk.quantity);
     for (std::size_t i = 0; i < chunk.attributes.size(); ++i) {
         append(out, chunk.attributeIds[i]);
         appendColumn(out, chunk.attributes[i]);
@@ -144,7 +147,8 @@ std::string pack(const LineChunk& chunk)
 std::optional<LineChunk> unpackLines(std::string_view data)
 {
     Bytes bytes(data);
-    if (bytes.take<std::uint32_t>() != lineMagic)
+    const auto magic = bytes.take<std::uint32_t>();
+    if (magic != lineMagic && magic != lineMagic1)
         return std::nullopt;
     const auto size = bytes.take<std::uint32_t>();
     const auto attributeCount = bytes.take<std::uint32_t>();
@@ -153,6 +157,10 @@ std::optional<LineChunk> unpackLines(std::string_view data)
     LineChunk chunk;
     for (std::vector<std::int64_t>* column : fixedColumns(chunk))
         bytes.takeColumn(*column, size);
+    if (magic == lineMagic)
+        bytes.takeColumn(chunk.quantity, size);
+    else
+        chunk.quantity.assign(bytes.isGood() ? size : 0, 0);
     for (std::uint32_t i = 0; i < attributeCount && bytes.isGood(); ++i) {
         chunk.attributeIds.push_back(bytes.take<std::int64_t>());
         bytes.takeColumn(chunk.attributes.emplace_back(), size);

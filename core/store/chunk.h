@@ -26,6 +26,7 @@ struct LineChunk {
     std::vector<std::int64_t> tax;
     std::vector<std::int64_t> shipping;
     std::vector<std::int64_t> cost;
+    std::vector<std::int64_t> quantity;                 ///< units in 1/10,000; 0 = not given
     std::vector<std::int64_t> attributeIds;             ///< attribute_column.id of each of
     std::vector<std::vector<std::int64_t>> attributes;  ///< attribute_value.id per row
 
@@ -34,7 +35,8 @@ struct LineChunk {
 };
 
 [[nodiscard]] std::string pack(const LineChunk& chunk);
-/// nullopt for bytes that another version wrote or that are damaged.
+/// Runs written before quantities were kept are read as runs without. nullopt for bytes that another version wrote
+/// or that are damaged.
 [[nodiscard]] std::optional<LineChunk> unpackLines(std::string_view bytes);
 
 /// Consecutive orders: their customers, 0 = anonymous.

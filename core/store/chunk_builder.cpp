@@ -23,6 +23,7 @@ void ChunkBuilder::add(const LineRecord& line, std::span<const std::int64_t> cod
     lines_.tax.push_back(line.tax);
     lines_.shipping.push_back(line.shipping);
     lines_.cost.push_back(line.cost);
+    lines_.quantity.push_back(line.quantity);
     for (std::size_t i = 0; i < lines_.attributes.size(); ++i)
         lines_.attributes[i].push_back(codes[i]);
     if (lines_.size() == LineChunk::fullSize)

@@ -24,7 +24,7 @@ struct Layout<LineBatch> {
     static constexpr const char* columns =
         "CREATE TABLE x(id, sheet_id, row_number, order_id, day, amount, kind_id, status_id, currency_id, "
         "content_hash, second, line_ref, excluded_by, tax, shipping, cost, product_id, category_id, channel_id, "
-        "country_id, extra)";
+        "country_id, extra, quantity)";
 
     static void text(sqlite3_context* context, const LineBatch& batch, BatchText value)
     {
@@ -54,6 +54,7 @@ struct Layout<LineBatch> {
         case 14: return resultUnlessZero(context, line.shipping);
         case 15: return resultUnlessZero(context, line.cost);
         case 20: return text(context, batch, line.extra);
+        case 21: return resultUnlessZero(context, line.quantity);
         default: return resultUnlessZero(context, line.attributes[static_cast<std::size_t>(column - 16)]);
         }
     }

@@ -38,6 +38,7 @@ struct LineRecord {
     std::int64_t tax = 0;  ///< 0 = NULL, as for shipping and cost
     std::int64_t shipping = 0;
     std::int64_t cost = 0;
+    std::int64_t quantity = 0;  ///< units in 1/10,000; 0 = NULL
     BatchText lineRef;
     BatchText excludedBy;
     BatchText extra;

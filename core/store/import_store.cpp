@@ -2,6 +2,7 @@
 
 #include "core/store/import_source.h"
 #include "core/store/json_cells.h"
+#include "core/store/line_columns.h"
 
 #include <array>
 
@@ -41,7 +42,7 @@ bool isPlain(const LineRecord& line)
 {
     constexpr std::array<std::int64_t, roleCount> none{};
     return line.second < 0 && line.lineRef.begin == BatchText::none && line.excludedBy.begin == BatchText::none
-           && line.tax == 0 && line.shipping == 0 && line.cost == 0 && line.attributes == none
+           && line.tax == 0 && line.shipping == 0 && line.cost == 0 && line.quantity == 0 && line.attributes == none
            && line.extra.begin == BatchText::none;
 }
 
@@ -221,6 +222,7 @@ Result<> ImportStore::writeLine(const TypedRow& row, std::uint32_t ref, std::str
     line.tax = row.tax.parts();
     line.shipping = row.shipping.parts();
     line.cost = row.cost.parts();
+    line.quantity = row.quantity;
     line.lineRef = batch.keep(row.lineId);
     line.excludedBy = batch.keep(excludedBy);
     if (Result<> coded = attributes_.code(row.attributes, batch, line); !coded)
@@ -285,8 +287,9 @@ Result<> ImportStore::replace(std::int64_t line)
 {
     const std::string id = std::to_string(line);
     const std::string by = std::to_string(import_);
-    return database_.execute("INSERT INTO line_history SELECT *, " + by + " FROM line WHERE id = " + id
-                             + "; DELETE FROM line WHERE id = " + id);
+    const std::string columns(lineColumns);
+    return database_.execute("INSERT INTO line_history (" + columns + ", replaced_by) SELECT " + columns + ", " + by
+                             + " FROM line WHERE id = " + id + "; DELETE FROM line WHERE id = " + id);
 }
 
 Result<> ImportStore::writeNames()

@@ -99,6 +99,7 @@ struct TypedRow {
     Money tax;
     Money shipping;
     Money cost;
+    std::int64_t quantity = 0;  ///< units in 1/10,000, negative for refunds; 0 = not given
     std::string_view currency;  ///< "XXX" = unknown
     LineKind kind = LineKind::Sale;
     OrderStatus status = OrderStatus::Valid;

@@ -96,6 +96,7 @@ private:
     {
         return forEach("SELECT id, name, role FROM attribute_column ORDER BY id", [&](const Statement& row) {
             columnOf_[row.integer(0)] = ledger_.attributes.size();
+            hasProducts_ = hasProducts_ || row.view(2) == "product";
             ledger_.attributes.push_back({row.text(1), row.text(2), {}, {}});
         });
     }
@@ -174,6 +175,7 @@ private:
         takeMoney(ledger_.tax, chunk.tax, chunk, taken, begin, false);
         takeMoney(ledger_.shipping, chunk.shipping, chunk, taken, begin, false);
         takeMoney(ledger_.cost, chunk.cost, chunk, taken, begin, false);
+        takeQuantities(chunk, taken, begin);
         takeAttributes(chunk, taken);
         if (overflow_)
             return fail(ErrorKind::MoneyOverflow, {toDecimalString(*overflow_)});
@@ -207,6 +209,17 @@ private:
         }
     }
 
+    /// Only prices of products need them: 8 bytes a row that other sheets do not pay for.
+    void takeQuantities(const LineChunk& chunk, const std::vector<std::uint32_t>& taken, std::size_t begin)
+    {
+        const bool some = std::ranges::any_of(chunk.quantity, [](std::int64_t units) { return units != 0; });
+        if (!hasProducts_ || (ledger_.quantity.empty() && !some))
+            return;
+        ledger_.quantity.resize(begin);
+        for (const std::uint32_t i : taken)
+            ledger_.quantity.push_back(chunk.quantity[i]);
+    }
+
     static std::optional<Money> converted(const Conversion& conversion, std::int64_t parts)
     {
         if (conversion.kind == Conversion::Kind::Same)
@@ -235,6 +248,8 @@ private:
         for (std::vector<Money>* column : {&ledger_.tax, &ledger_.shipping, &ledger_.cost})
             if (!column->empty())
                 column->resize(ledger_.rowCount());
+        if (!ledger_.quantity.empty())
+            ledger_.quantity.resize(ledger_.rowCount());
         for (DictionaryColumn& column : ledger_.attributes)
             column.codes.resize(ledger_.rowCount(), noIndex);
     }
@@ -367,6 +382,7 @@ private:
     std::vector<OrderIndex> orderIndex_;        ///< by order id, in the order of first rows
     std::vector<CustomerIndex> customerIndex_;  ///< by customer id
     OrderIndex usedOrders_ = 0;
+    bool hasProducts_ = false;
     std::optional<Money> overflow_;  ///< an amount that its rate led out of range
     std::uint64_t done_ = 0;
     std::uint64_t total_ = 0;

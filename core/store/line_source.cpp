@@ -11,8 +11,9 @@ constexpr std::int64_t greatestSheet = 1'000'000;
 
 constexpr std::string_view lineSql =
     "SELECT id, sheet_id, order_id, day, amount, kind_id, status_id, currency_id, tax, shipping, cost, extra, "
-    "product_id, category_id, channel_id, country_id FROM line WHERE id BETWEEN ";
+    "product_id, category_id, channel_id, country_id, quantity FROM line WHERE id BETWEEN ";
 constexpr int firstRole = 12;  // column of product_id above
+constexpr int quantityColumn = 16;
 
 }  // namespace
 
@@ -87,6 +88,7 @@ void LineSource::readLine(const Statement& row)
     for (std::vector<std::int64_t>* column : {&one_.order, &one_.day, &one_.amount, &one_.kind, &one_.status,
                                               &one_.currency, &one_.tax, &one_.shipping, &one_.cost})
         column->assign(1, row.integer(at++));
+    one_.quantity.assign(1, row.integer(quantityColumn));
     for (std::vector<std::int64_t>& column : one_.attributes)
         column.assign(1, 0);
     const auto number = static_cast<std::size_t>(row.integer(1));

@@ -1,5 +1,6 @@
 #include "core/store/undo_import.h"
 
+#include "core/store/line_columns.h"
 #include "core/store/reconciliation_table.h"
 
 #include <vector>
@@ -7,11 +8,6 @@
 namespace perennial {
 
 namespace {
-
-// The columns that a line and its history have in common.
-constexpr std::string_view lineColumns =
-    "id, sheet_id, row_number, order_id, day, amount, kind_id, status_id, currency_id, content_hash, second, line_ref, "
-    "excluded_by, tax, shipping, cost, product_id, category_id, channel_id, country_id, extra";
 
 std::string text(std::int64_t number)
 {
@@ -140,8 +136,10 @@ private:
 
     Result<> restoreReplaced()
     {
-        return execute("INSERT INTO line SELECT " + std::string(lineColumns) + " FROM line_history WHERE replaced_by = "
-                       + import_ + "; DELETE FROM line_history WHERE replaced_by = " + import_);
+        const std::string columns(lineColumns);
+        return execute("INSERT INTO line (" + columns + ") SELECT " + columns
+                       + " FROM line_history WHERE replaced_by = " + import_
+                       + "; DELETE FROM line_history WHERE replaced_by = " + import_);
     }
 
     /// A row of a later import that updated nothing but what is gone now is kept, not updated.

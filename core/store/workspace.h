@@ -70,7 +70,8 @@ class Workspace {
 public:
     /// Creates a new file (fails if it exists: WriteFailed) with the newest schema.
     [[nodiscard]] static Result<Workspace> create(const std::string& path);
-    /// Opens an existing one. ReadWrite migrates an older schema inside one transaction.
+    /// Opens an existing one. An older schema is migrated inside one transaction, also for reading: what
+    /// reads needs today's tables. Where the file cannot be written that is WorkspaceReadOnly.
     /// Errors: FileMissing, NotAWorkspace, WorkspaceNewer, WorkspaceDamaged, WorkspaceReadOnly, WorkspaceBusy.
     [[nodiscard]] static Result<Workspace> open(const std::string& path, Access access);
     /// A workspace in a private temporary file that vanishes with the object.

@@ -56,6 +56,7 @@ struct Ledger {
     std::vector<Money> tax;           ///< empty when the sheet has none
     std::vector<Money> shipping;      ///< empty when the sheet has none
     std::vector<Money> cost;          ///< unit cost x quantity; empty when the sheet has none
+    std::vector<std::int64_t> quantity;  ///< units in 1/10,000, 0 = not given; empty without products or quantities
     std::vector<LineKind> kind;
     std::vector<OrderStatus> status;
     std::vector<DictionaryColumn> attributes;  ///< product, category, channel, country, extra columns

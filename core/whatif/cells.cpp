@@ -45,6 +45,13 @@ Figure spendDefined(const WhatIfBase& base)
     return base.spend->populationMean();
 }
 
+double spendOf(const WhatIfBase& base, std::size_t i)
+{
+    if (base.spendOf)
+        return static_cast<double>((*base.spendOf)[i]);
+    return base.spend->expectedSpend(base.summary->frequency[i], base.summary->meanRepeatSpend(i)).value_or(0);
+}
+
 /// Cells of a table in the order of its states, with the cell of each state.
 std::vector<std::uint32_t> makeCells(const StateTable& states, std::vector<Cell>& cells)
 {
@@ -138,8 +145,7 @@ CellTable exactCells(const WhatIfBase& base)
         share.living += alive.living[state];
         share.buyers += alive.buyers[state];
         if (table.spendDefined)
-            share.value += alive.buyers[state]
-                           * base.spend->expectedSpend(summary.frequency[i], summary.meanRepeatSpend(i)).value_or(0);
+            share.value += alive.buyers[state] * spendOf(base, i);
         ++table.customers[segment];
         if (base.historical && i < base.historical->size())
             table.historical[segment] += (*base.historical)[i];

@@ -97,7 +97,8 @@ Result<> WhatIfEngine::Inside::checkTarget(const Movers& movers, const Retention
 const OutlookTable& WhatIfEngine::Inside::table() const
 {
     std::call_once(tableOnce_, [this] {
-        table_ = std::make_unique<OutlookTable>(projected(cells, coarse), *base.model, aliveModel(), times);
+        table_ = std::make_unique<OutlookTable>(projected(cells, base.distinctStates ? NodeCounts() : coarse),
+                                                *base.model, aliveModel(), times);
     });
     return *table_;
 }
@@ -121,7 +122,7 @@ double WhatIfEngine::Inside::lowestRetention(const Movers& movers) const
         later += table().livingNextYear(s, movers.base[s], weights);
     const double today = movers.livingToday();
     constexpr double slack = 1.001;  // of the table against the exact cells
-    return today > 0 ? slack * later / today : 0;
+    return today > 0 ? std::min(slack * later / today, movers.retentionToday()) : 0;  // where nobody leaves: 1
 }
 
 Result<LeverRange> WhatIfEngine::Inside::range(std::string_view name) const

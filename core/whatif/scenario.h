@@ -129,19 +129,22 @@ struct WhatIfResult {
 /// Everything a scenario needs of an analysis. Shared and immutable.
 struct WhatIfBase {
     const CustomerSummary* summary = nullptr;
-    const FittedModel* model = nullptr;       ///< for purchases and value
-    const FittedModel* aliveModel = nullptr;  ///< mbg-nbd or pareto-nbd, for retention and the living
-    const SpendModel* spend = nullptr;        ///< null: no money figures
+    const FittedModel* model = nullptr;           ///< for purchases and value
+    const FittedModel* aliveModel = nullptr;      ///< mbg-nbd or pareto-nbd, for retention and the living
+    const SpendModel* spend = nullptr;            ///< null: no money figures
+    const std::vector<float>* spendOf = nullptr;  ///< spend of each base customer; null = expected by `spend`
+    bool distinctStates = false;  ///< frequencies are numbers of states (sBG): nothing lies between them
     double margin = 1;
     double meanFirstOrder = 0;
     double historicalTotal = 0;
     double newCustomersPerYear = 0;
-    std::vector<bool> chosen;                         ///< base customers of the segment; empty = all
-    std::optional<double> acquisitionCost;            ///< CAC, major units; unset = that of the definitions
-    const Segmentation* segmentation = nullptr;       ///< for WhatIfResult::segments; null = none
-    const std::vector<double>* historical = nullptr;  ///< by base customer, for the CLV of segments; null = unknown
-    std::shared_ptr<const FittedModel> ownModel;      ///< keeps `model` and `aliveModel` alive where nobody else does
-    std::shared_ptr<const SpendModel> ownSpend;       ///< the same of `spend`
+    std::vector<bool> chosen;                           ///< base customers of the segment; empty = all
+    std::optional<double> acquisitionCost;              ///< CAC, major units; unset = that of the definitions
+    const Segmentation* segmentation = nullptr;         ///< for WhatIfResult::segments; null = none
+    const std::vector<double>* historical = nullptr;    ///< by base customer, for the CLV of segments; null = unknown
+    std::shared_ptr<const FittedModel> ownModel;        ///< keeps `model` and `aliveModel` alive where nobody else does
+    std::shared_ptr<const SpendModel> ownSpend;         ///< the same of `spend`
+    std::shared_ptr<const CustomerSummary> ownSummary;  ///< and of `summary`
 };
 
 /// What a lever may be set to for this base (core/whatif/levers.h).

@@ -25,6 +25,7 @@ constexpr NodeCounts fewNodes{.ages = 8, .ownFrequencies = 4, .frequencies = 5};
 struct Sample {
     CustomerSummary summary;
     Segmentation segmentation;
+    std::vector<float> spend;  ///< WhatIfBase::spendOf
 };
 
 Sample sampleOf(const WhatIfBase& base)
@@ -49,6 +50,8 @@ Sample sampleOf(const WhatIfBase& base)
         sample.summary.repeatSpend.push_back(all.repeatSpend[i]);
         if (base.segmentation)
             sample.segmentation.of.push_back(base.segmentation->of[i]);
+        if (base.spendOf)
+            sample.spend.push_back((*base.spendOf)[i]);
     }
     return sample;
 }
@@ -179,9 +182,10 @@ Outcome WhatIfEngine::Inside::Sampling::outcome(const FittedModel& model, const 
     base.summary = &sample.summary;
     base.model = base.aliveModel = &model;
     base.segmentation = engine.base.segmentation ? &sample.segmentation : nullptr;
+    base.spendOf = engine.base.spendOf ? &sample.spend : nullptr;
     base.chosen.clear();
     base.historical = nullptr;
-    const CellTable cells = projected(exactCells(base), fewNodes);
+    const CellTable cells = projected(exactCells(base), base.distinctStates ? NodeCounts() : fewNodes);
     std::map<double, std::vector<Outlook>> outlooks;  // by dropout factor
     const auto outlooksAt = [&](double dropout) -> const std::vector<Outlook>& {
         auto& found = outlooks[dropout];

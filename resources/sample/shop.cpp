@@ -4,6 +4,7 @@
 #include <cmath>
 #include <map>
 #include <set>
+#include <string_view>
 #include <utility>
 
 #include "resources/sample/buyers.h"
@@ -19,9 +20,42 @@ std::int64_t cents(double amount)
     return static_cast<std::int64_t>(std::llround(amount * 100));
 }
 
+/// How a product's share of what is ordered follows its own price.
+constexpr double ownPriceElasticity = -1.2;
+constexpr int dealsAMonth = 2;
+constexpr double dealPrice = 0.85;
+
+/// What the list price has become: coffee went up with the beans, and in March 2025 most of the range did.
+double listFactor(const Product& product, DayNumber day)
+{
+    const std::string_view category = product.category;
+    double factor = category == "Coffee" && day >= beansDearer ? 1.05 : 1.0;
+    if (day >= priceChange)
+        factor *= category == "Gifts" ? 1.0 : category == "Coffee" ? 1.08 : category == "Pantry" ? 1.04 : 1.06;
+    return factor;
+}
+
+/// Two of the consumables take turns at being the deal of the month.
+bool isDeal(const Product& product, DayNumber day)
+{
+    if (!product.consumable)
+        return false;
+    std::ptrdiff_t place = 0;
+    for (const Product& other : products().first(static_cast<std::size_t>(&product - products().data())))
+        place += other.consumable;
+    const std::ptrdiff_t turns = std::ranges::count_if(products(), &Product::consumable) / dealsAMonth;
+    return place / dealsAMonth == monthNumber(day) % turns;
+}
+
+/// The price of the day as a share of the opening's.
+double priceFactor(const Product& product, DayNumber day)
+{
+    return listFactor(product, day) * (isDeal(product, day) ? dealPrice : 1.0);
+}
+
 std::int64_t priceOn(const Product& product, DayNumber day)
 {
-    return cents(day < priceChange ? product.price : product.price * 1.06);
+    return cents(product.price * priceFactor(product, day));
 }
 
 std::int64_t costOn(const Product& product, DayNumber day)
@@ -113,14 +147,15 @@ private:
     std::size_t chooseProduct(const Buyer& buyer, DayNumber day)
     {
         return random_.pick(products(), [&](const Product& product) {
-            const std::string category = product.category;
+            const std::string_view category = product.category;
+            const double wanted = product.popularity * std::pow(priceFactor(product, day), ownPriceElasticity);
             if (category == "Tea")
-                return product.popularity * (1 - buyer.coffee) * 2;
+                return wanted * (1 - buyer.coffee) * 2;
             if (category == "Coffee")
-                return product.popularity * buyer.coffee * 2;
+                return wanted * buyer.coffee * 2;
             if (category == "Gifts")
-                return product.popularity * (season(day) > 1.5 ? 3.0 : 0.7);
-            return product.popularity * (product.price > 30 ? buyer.basket : 1.0);
+                return wanted * (season(day) > 1.5 ? 3.0 : 0.7);
+            return wanted * (product.price > 30 ? buyer.basket : 1.0);
         });
     }
 

@@ -1,4 +1,4 @@
-// The three years of the sample shop: its first and last day, its seasons, its price change.
+// The three years of the sample shop: its first and last day, its seasons, its price changes.
 #pragma once
 
 #include <array>
@@ -17,6 +17,7 @@ constexpr DayNumber dayNumber(std::chrono::year_month_day date)
 inline constexpr DayNumber opening = dayNumber(std::chrono::year(2023) / std::chrono::July / 1);
 inline constexpr DayNumber closing = dayNumber(std::chrono::year(2026) / std::chrono::June / 18);
 inline constexpr DayNumber priceChange = dayNumber(std::chrono::year(2025) / std::chrono::March / 1);
+inline constexpr DayNumber beansDearer = dayNumber(std::chrono::year(2024) / std::chrono::September / 1);
 inline constexpr DayNumber costChange = dayNumber(std::chrono::year(2025) / std::chrono::January / 1);
 
 inline std::chrono::year_month_day dateOf(DayNumber day)
@@ -39,7 +40,17 @@ inline double season(DayNumber day)
 }
 inline constexpr double busiestSeason = 1.80;
 
-/// What 6 % on the price did to the willingness to order: an elasticity of about -0.7.
+/// Months since the opening.
+inline int monthNumber(DayNumber day)
+{
+    const auto from = dateOf(opening);
+    const auto to = dateOf(day);
+    return 12 * (static_cast<int>(to.year()) - static_cast<int>(from.year()))
+           + static_cast<int>(static_cast<unsigned>(to.month()))
+           - static_cast<int>(static_cast<unsigned>(from.month()));
+}
+
+/// What some 6 % on the prices did to the willingness to order at all: an elasticity of about -0.7.
 inline double afterPriceChange(DayNumber day)
 {
     return day < priceChange ? 1.0 : 0.96;

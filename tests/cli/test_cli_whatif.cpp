@@ -5,6 +5,8 @@
 #include <QJsonArray>
 #include <QTest>
 
+#include <cmath>
+
 class TestCliWhatIf : public QObject {
     Q_OBJECT
 
@@ -117,6 +119,28 @@ private slots:
         QCOMPARE(number(band["chance_better"]), 1.0);
         QVERIFY(number(band["scenario"]["lower"]) < number(json["scenario"]["clv_residual_total"]));
         QVERIFY(number(band["scenario"]["upper"]) > number(json["scenario"]["clv_residual_total"]));
+    }
+
+    /// The sample shop's customers choose among products with weights price^-1.2. An independent reckoning of the
+    /// sheet (a grid search over e of the Poisson likelihood with effects of products and months) finds -1.15 from 150
+    /// changes of monthly prices.
+    void theSampleShopHasAnElasticity()
+    {
+        const ProgramRun run =
+            runProgram({"whatif", PERENNIAL_SOURCE_DIR "/resources/sample/alder-oak.xlsx", "--price", "+5%", "--json"});
+        QVERIFY2(run.status == 0, run.messages.constData());
+        const QJsonValue assumptions = run.json()["assumptions"];
+        QCOMPARE(assumptions["elasticity_source"].toString(), QString("estimated"));
+        const QJsonValue estimate = assumptions["elasticity_estimate"];
+        QVERIFY(std::abs(number(estimate["value"]) - -1.15) < 0.03);
+        QVERIFY(number(estimate["lower"]) < -1.2 && -1.2 < number(estimate["upper"]));
+        QVERIFY(number(estimate["upper"]) < -0.8);
+        QCOMPARE(estimate["price_changes"].toInt(), 150);
+        // the deal of the month is 15 % below the list, and 15 to 18 % dearer the month after
+        const QJsonValue price = assumptions["supported_by_data"]["price"];
+        QVERIFY(std::abs(number(price["lowest"]) - -0.15) < 0.005);
+        QVERIFY(number(price["highest"]) > 0.17 && number(price["highest"]) < 0.28);
+        QVERIFY(std::abs(number(assumptions["supported_by_data"]["discount-given"]["highest"]) - 0.1) < 0.005);
     }
 
     void formulasToo()

@@ -10,6 +10,7 @@
 #include <boost/math/special_functions/trigamma.hpp>
 #include <boost/multiprecision/cpp_bin_float.hpp>
 #include <cmath>
+#include <numbers>
 
 using namespace perennial;
 using Exact = boost::multiprecision::cpp_bin_float_50;
@@ -72,6 +73,10 @@ private slots:
         for (const double shape : {0.05, 0.9, 7.0, 4000.0})
             for (const double p : {0.05, 0.5, 0.95})
                 QVERIFY(std::abs(boost::math::gamma_p(shape, gammaQuantile(shape, p)) - p) < 1e-11);
+        // Abramowitz & Stegun, table 26.10; one degree of freedom is Cauchy's: tan(pi (p - 1/2))
+        QVERIFY(std::abs(studentQuantile(0.95, 1) - std::tan(std::numbers::pi * 0.45)) < 1e-9);
+        QVERIFY(std::abs(studentQuantile(0.95, 5) - 2.015) < 5e-4);
+        QVERIFY(std::abs(studentQuantile(0.05, 30) + 1.697) < 5e-4);
     }
 
     /// Expectations with a closed form: moments of any order, and E[1 / (1 + p)], from spiky to tiny shapes.

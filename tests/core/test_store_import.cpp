@@ -93,6 +93,33 @@ private slots:
         QVERIFY(ledger.cost.empty() && ledger.tax.empty());
     }
 
+    /// Kept with the row, put back by undo, loaded only beside products.
+    void quantitiesAreKept()
+    {
+        Fixture fixture;
+        const auto import = [&](const char* file, const char* role, std::int64_t quantity, const char* amount) {
+            const auto writer = need(fixture.workspace.beginImport(sourceNamed(file, {{"Product", role}})));
+            const std::array<std::string_view, 1> product{"Tea"};
+            TypedRow row;
+            row.customerKey = "a";
+            row.orderId = "1";
+            row.lineId = "1";
+            row.attributes = product;
+            row.amount = money(amount);
+            row.quantity = quantity;
+            row.contentHash = static_cast<std::uint64_t>(quantity);
+            need(writer->add(row, {}));
+            return need(writer->commit()).id;
+        };
+        import("a.csv", "", 25'000, "5");
+        QVERIFY(ledgerOf(fixture.workspace).quantity.empty());
+        const std::int64_t second = import("b.csv", "product", 30'000, "6");
+        QCOMPARE(ledgerOf(fixture.workspace).quantity, std::vector<std::int64_t>{30'000});
+        QCOMPARE(valueOf(fixture.path(), "SELECT quantity FROM v_rows"), "3.0");
+        need(fixture.workspace.undoImport(second));
+        QCOMPARE(valueOf(fixture.path(), "SELECT quantity FROM v_rows"), "2.5");
+    }
+
     void ledgerColumnsLineUp()
     {
         Fixture fixture;

@@ -67,7 +67,7 @@ private slots:
                 };
                 for (auto* column :
                      {&chunk.order, &chunk.day, &chunk.amount, &chunk.kind, &chunk.status, &chunk.currency, &chunk.tax,
-                      &chunk.shipping, &chunk.cost, &chunk.attributes[0], &chunk.attributes[1]})
+                      &chunk.shipping, &chunk.cost, &chunk.quantity, &chunk.attributes[0], &chunk.attributes[1]})
                     column->push_back(value());
             }
             const std::string bytes = pack(chunk);
@@ -76,6 +76,7 @@ private slots:
             QCOMPARE(back->order, chunk.order);
             QCOMPARE(back->amount, chunk.amount);
             QCOMPARE(back->cost, chunk.cost);
+            QCOMPARE(back->quantity, chunk.quantity);
             QCOMPARE(back->attributeIds, chunk.attributeIds);
             QCOMPARE(back->attributes, chunk.attributes);
             QCOMPARE(unpackOrders(pack(chunk.order)), std::optional(chunk.order));
@@ -84,6 +85,19 @@ private slots:
             QVERIFY(!unpackLines(bytes + "x"));
         }
         QCOMPARE(unpackLines(pack(LineChunk())).value().size(), std::size_t{0});
+        // a run of the first version: without the column of quantities, which is the last one here
+        LineChunk old;
+        for (auto* column : {&old.order, &old.day, &old.amount, &old.kind, &old.status, &old.currency, &old.tax,
+                             &old.shipping, &old.cost, &old.quantity})
+            column->assign(3, 0);
+        old.amount = {5, 6, 7};
+        std::string bytes = pack(old);
+        bytes.resize(bytes.size() - 9);  // least value and width
+        bytes[3] = '1';
+        const auto back = unpackLines(bytes);
+        QVERIFY(back.has_value());
+        QCOMPARE(back->amount, old.amount);
+        QCOMPARE(back->quantity, old.quantity);
     }
 
     void cellsComeBackAsTheyWere()

@@ -1,4 +1,5 @@
 // The workspace as a file: created, opened, refused, shared between windows, filled disks and sudden ends.
+#include "core/store/migrations.h"
 #include "tests/core/store_fixture.h"
 
 #include <QtTest>
@@ -174,13 +175,41 @@ private slots:
         QCOMPARE(kindOf(Workspace::open(path_, Access::ReadWrite)), ErrorKind::NotAWorkspace);
     }
 
+    /// A file of version 1 as it stood: one row, no quantities. Reading leaves it alone, writing brings it up.
+    void anOlderOneIsReadAndMigrated()
+    {
+        execute(std::string(migrationTexts().front()));
+        execute("PRAGMA user_version = 1; INSERT INTO currency VALUES (0, 'EUR');"
+                "INSERT INTO import VALUES (1, 'a.csv', '', 'csv', '', '', 1, '', 1, 1, '', 1, 0, 0, 0, 0, 0, 0);"
+                "INSERT INTO import_sheet VALUES (1, 1, ''); INSERT INTO customer VALUES (1, 'a', NULL);"
+                "INSERT INTO orders VALUES (1, 1, '7');"
+                "INSERT INTO line (id, sheet_id, row_number, order_id, day, amount, kind_id, status_id, currency_id, "
+                "content_hash) VALUES (1, 1, 2, 1, 19000, 125000, 0, 0, 0, 5)");
+        const auto check = [](const Workspace& workspace) {
+            NoProgress nobody;
+            const Ledger ledger = need(workspace.ledger(nobody));
+            QCOMPARE(ledger.rowCount(), std::size_t{1});
+            QCOMPARE(ledger.amount[0], money("12.5"));
+            QVERIFY(ledger.quantity.empty());
+        };
+        check(need(Workspace::open(path_, Access::ReadOnly)));
+        QCOMPARE(valueOf(path_, "PRAGMA user_version"), "1");
+        {
+            Workspace workspace = need(Workspace::open(path_, Access::ReadWrite));
+            check(workspace);
+            importRows(workspace, {{"8", "b", "2024-01-03", "7"}});
+        }
+        QCOMPARE(valueOf(path_, "PRAGMA user_version"), "2");
+        QCOMPARE(valueOf(path_, "SELECT count(*) FROM v_rows WHERE quantity IS NULL"), "2");
+    }
+
     void aNewerOneIsRefused()
     {
         need(Workspace::create(path_));
         execute("PRAGMA user_version = 99");
         const Result<Workspace> opened = Workspace::open(path_, Access::ReadWrite);
         QCOMPARE(kindOf(opened), ErrorKind::WorkspaceNewer);
-        QCOMPARE(opened.error().arguments, (std::vector<std::string>{"99", "1"}));
+        QCOMPARE(opened.error().arguments, (std::vector<std::string>{"99", "2"}));
         QCOMPARE(opened.error().hints, std::vector<Hint>{Hint::UpdateProgram});
     }
 

@@ -2,6 +2,8 @@
 
 #include "core/ingest/values/currency.h"
 
+#include <cstdlib>
+
 namespace perennial {
 namespace {
 
@@ -10,6 +12,7 @@ void negate(TypedRow& row)
     for (Money* money : {&row.amount, &row.tax, &row.shipping, &row.cost})
         if (!money->isNegative())
             *money = -*money;
+    row.quantity = -std::abs(row.quantity);
 }
 
 }  // namespace
@@ -21,6 +24,7 @@ void applyMoney(const RowMoney& money, const StatusMeaning& meaning, bool sameOr
     row.tax = money.tax;
     row.shipping = money.shipping;
     row.cost = money.cost;
+    row.quantity = money.quantity;
     if (!money.currency.empty() && row.currency == unknownCurrency)
         row.currency = money.currency;
     row.kind = meaning.kind;

@@ -3,6 +3,7 @@
 #include "core/ingest/values/text.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace perennial {
 namespace {
@@ -23,6 +24,7 @@ public:
             readAmount();
         else if (plan_.has(Field::UnitPrice))
             readLine();
+        readUnits();
         readSides();
         if (money_.problem.empty())
             takeOffIncluded();
@@ -75,8 +77,31 @@ private:
             money_.amount = *amount;
         else
             fail("amount-overflow", Field::Amount);
+        gross_ = money_.amount;
         if (plan_.subtractDiscount)
             subtractDiscount();
+    }
+
+    /// Units of the row, from the sheet's quantity or as amount / price. An amount of the whole order says
+    /// nothing of the price of a line.
+    void readUnits()
+    {
+        const bool hasAmount = plan_.has(Field::Amount);
+        if (!money_.problem.empty() || (hasAmount && plan_.orderLevel[Field::Amount]))
+            return;
+        if (plan_.has(Field::Quantity)) {
+            const ParsedNumber quantity = number(Field::Quantity);
+            if (quantity.state != ValueState::Ok)
+                return;
+            if (const auto units = toMoney(quantity.value))  // the same scale: 1/10,000
+                money_.quantity = units->parts();
+        } else if (hasAmount && plan_.has(Field::UnitPrice)) {
+            const ParsedNumber price = number(Field::UnitPrice);
+            const auto each = price.state == ValueState::Ok ? toMoney(price.value) : std::nullopt;
+            if (each && !each->isZero())
+                money_.quantity = std::llround(static_cast<double>(gross_.parts()) / static_cast<double>(each->parts())
+                                               * static_cast<double>(Money::scale));
+        }
     }
 
     void readLine()
@@ -198,6 +223,7 @@ private:
     std::span<const Cell> cells_;
     const ImportPlan& plan_;
     bool continues_;
+    Money gross_;  ///< of an amount column, before a discount of its own
     RowMoney money_;
 };
 

@@ -16,7 +16,8 @@ struct RowMoney {
     Money tax;
     Money shipping;
     Money cost;
-    Money refunded;  ///< of a positive refund column
+    std::int64_t quantity = 0;  ///< units in 1/10,000; 0 = not known
+    Money refunded;             ///< of a positive refund column
     bool fullyRefunded = false;
     std::string_view currency;  ///< code of a sign beside the number, or ""
 };

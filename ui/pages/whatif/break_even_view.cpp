@@ -1,5 +1,6 @@
 #include "ui/pages/whatif/break_even_view.h"
 
+#include "ui/pages/whatif/lever_specs.h"
 #include "ui/support/format.h"
 #include "ui/support/widgets/text.h"
 
@@ -28,7 +29,7 @@ QString titleOf(double g, const BreakEven& even)
 }
 
 /// What the side effects do at this price, and where the elasticity comes from.
-QString responseWords(double g, const SideEffects& effects, const std::optional<PriceResponse>& estimate)
+QString responseWords(double g, const SideEffects& effects, const KnownEffects& known)
 {
     const Format format;
     if (g == 0)
@@ -36,17 +37,9 @@ QString responseWords(double g, const SideEffects& effects, const std::optional<
     if (!effects.on)
         return BreakEvenView::tr("Side effects are off: nobody reacts to the price.");
     const double change = std::pow(1 + g, effects.elasticity) - 1;
-    QString words = BreakEvenView::tr("At e %1 purchases change by %2.")
-                        .arg(format.signedNumber(effects.elasticity, 1), format.signedPercent(change));
-    words += QLatin1Char(' ');
-    if (!effects.elasticityEstimated || !estimate)
-        return words + BreakEvenView::tr("The elasticity is assumed.");
-    const double reach = 1.96 * estimate->standardError;
-    return words
-           + BreakEvenView::tr("%n price change(s) in the data say that e lies between %1 and %2.", nullptr,
-                               static_cast<int>(estimate->changes))
-                 .arg(format.signedNumber(estimate->elasticity - reach, 1),
-                      format.signedNumber(estimate->elasticity + reach, 1));
+    const QString words = BreakEvenView::tr("At e %1 purchases change by %2.")
+                              .arg(format.signedNumber(effects.elasticity, 1), format.signedPercent(change));
+    return words + QLatin1Char(' ') + BreakEvenView::tr("(e: %1)").arg(elasticityWords(effects, known));
 }
 
 /// What the retention spend must bring.
@@ -108,7 +101,7 @@ void BreakEvenView::show(const WhatIfResult& result, const LiveEngine& live, con
         rows_[i].first->setText(format.percent(rows[i].first));
         rows_[i].second->setText(rows[i].second);
     }
-    const QStringList words{responseWords(g, result.scenario.effects, live.known.estimate),
+    const QStringList words{responseWords(g, result.scenario.effects, live.known),
                             spendWords(result.scenario, retentionNeeded, text(definitions.currency))};
     words_->setText(words.join(QLatin1Char(' ')).trimmed());
 }

@@ -115,11 +115,17 @@ void LeverPanel::addEffects(QVBoxLayout* layout)
     head->addWidget(sideOn_);
     inside->addLayout(head);
     elasticity_ = addSlider(inside, "elasticity");
+    sourceWords_ = new TextLabel(TextRole::SmallMuted, effects);
+    sourceWords_->setObjectName(QStringLiteral("elasticitySource"));
+    sourceWords_->setWordWrap(true);
+    inside->addWidget(sourceWords_);
     response_ = addSlider(inside, "response");
     connect(elasticity_, &LeverSlider::moved, this, [this](double value) {
         scenario_.effects.elasticity = value;
         scenario_.effects.elasticityEstimated = false;
         scenario_.effects.elasticityError = 0;
+        if (engine_)
+            sourceWords_->setText(elasticityWords(scenario_.effects, engine_->known));
         emit moved();
     });
     connect(response_, &LeverSlider::moved, this, [this](double value) {
@@ -153,24 +159,27 @@ void LeverPanel::specify()
         LeverSpec spec = leverSpec(row.lever, today_);
         const QString fixed = !segment_.empty() && isShared(row.lever) ? tr("Holds for all customers together.")
                                                                        : whyFixed(row.lever, today_);
-        spec.tip = fixed;
+        spec.tip = fixed.isEmpty() ? supportWords(row.lever, today_) : fixed;
         row.slider->setSpec(spec);
         row.slider->setEnabled(fixed.isEmpty());
     }
     LeverSpec elasticity = effectSpec("elasticity", scenario_.effects.elasticityEstimated);
     if (engine_ && engine_->known.estimate) {
         const PriceResponse& e = *engine_->known.estimate;
-        const double reach = 1.96 * e.standardError;
-        elasticity.supported = std::pair(std::max(-3.0, e.elasticity - reach), std::min(0.0, e.elasticity + reach));
-        const QString low = Format().signedNumber(e.elasticity - reach, 1);
+        if (e.lower < elasticity.maximum && e.upper > elasticity.minimum)
+            elasticity.supported =
+                std::pair(std::max(elasticity.minimum, e.lower), std::min(elasticity.maximum, e.upper));
         elasticity.tip =
-            tr("From %n price change(s) in the data: between %1 and %2 (95 %).", nullptr, static_cast<int>(e.changes))
-                .arg(low, Format().signedNumber(e.elasticity + reach, 1));
-    } else {
-        elasticity.tip = tr("The data hold too few price changes to estimate it.");
+            tr("Shaded: the interval of the estimate. Customers who change over to another product count as "
+               "lost to the dearer one.");
     }
     elasticity_->setSpec(elasticity);
-    response_->setSpec(effectSpec("retention-response", false));
+    sourceWords_->setVisible(engine_ != nullptr);
+    if (engine_)
+        sourceWords_->setText(elasticityWords(scenario_.effects, engine_->known));
+    LeverSpec response = effectSpec("retention-response", false);
+    response.tip = tr("Assumed: the data cannot say how many stay away for good after a change of price.");
+    response_->setSpec(response);
 }
 
 void LeverPanel::setScenario(const Scenario& scenario)

@@ -74,6 +74,7 @@ private:
     TextLabel* title_;
     TextLabel* legend_;
     TextLabel* sideWords_ = nullptr;
+    TextLabel* sourceWords_ = nullptr;  ///< where the elasticity comes from
     QPushButton* who_;
     QPushButton* reset_;
 };

@@ -6,7 +6,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <map>
 
 namespace perennial::ui {
 
@@ -55,10 +54,20 @@ LeverSpec numbers(const QString& name, double maximum, double base, double step,
     return spec;
 }
 
+/// The range that the data support, in the slider's unit, and bounds that hold it.
+void support(LeverSpec& spec, const std::optional<SeenRange>& seen)
+{
+    if (!seen)
+        return;
+    spec.supported = std::pair(seen->lowest, seen->highest);
+    spec.minimum = std::min(spec.minimum, seen->lowest);
+    spec.maximum = std::max(spec.maximum, seen->highest);
+}
+
 LeverSpec priceSpec(const LeverToday& today)
 {
     LeverSpec spec = percents(Words::tr("Price change"), -0.3, 0.3, 0);
-    spec.supported = today.pricesSeen;
+    support(spec, today.support.price);
     spec.format = [](double value) { return Format().signedPercent(value); };
     return spec;
 }
@@ -69,8 +78,7 @@ LeverSpec retentionSpec(const LeverToday& today)
     const double high = today.retentionRange ? today.retention + today.retentionRange->maximum : today.retention + 0.25;
     LeverSpec spec = percents(Words::tr("Retention rate a year"), std::max(0.0, low),
                               std::min(std::max(highestRetention, today.retention), high), today.retention, 0.001);
-    spec.supported =
-        std::pair(std::max(spec.minimum, today.retention - 0.1), std::min(spec.maximum, today.retention + 0.1));
+    support(spec, today.support.retention);
     return spec;
 }
 
@@ -80,7 +88,7 @@ LeverSpec frequencySpec(const LeverToday& today)
     LeverSpec spec = numbers(Words::tr("Frequency"), std::max(now * 1.5, 0.1), now, std::max(now / 200, 0.001),
                              [](double value) { return Words::tr("%1 a year").arg(Format().number(value, 2)); });
     spec.minimum = now * 0.5;
-    spec.supported = std::pair(now * 0.85, now * 1.15);
+    support(spec, today.support.frequency);
     return spec;
 }
 
@@ -90,7 +98,7 @@ LeverSpec newCustomersSpec(const LeverToday& today)
     LeverSpec spec =
         numbers(Words::tr("New customers a year"), std::max(now * 2, 1.0), now, std::max(1.0, std::round(now / 200)),
                 [](double value) { return Format().integer(qRound64(value)); });
-    spec.supported = today.newSeen;
+    support(spec, today.support.newCustomers);
     return spec;
 }
 
@@ -103,7 +111,7 @@ LeverSpec moneySpec(const QString& name, double maximum, double base, const Leve
 LeverSpec marginSpec(const LeverToday& today)
 {
     LeverSpec spec = percents(Words::tr("Gross margin"), std::min(0.0, today.margin), 1, today.margin);
-    spec.supported = std::pair(std::max(spec.minimum, today.margin - 0.1), std::min(1.0, today.margin + 0.1));
+    support(spec, today.support.margin);
     return spec;
 }
 
@@ -136,25 +144,6 @@ double addedTo(std::string_view lever, const LeverToday& today)
     return lever == "retention" ? today.retention : lever == "margin" ? today.margin : 0;
 }
 
-/// Least and most new customers of any twelve months, going back month by month from the as-of date.
-std::optional<std::pair<double, double>> newCustomersSeen(const CustomerSummary& summary)
-{
-    std::map<int, int> byAge;  // months before the as-of date
-    for (const Day first : summary.first)
-        ++byAge[static_cast<int>((summary.asOf - first) / daysPerMonth)];
-    if (byAge.empty() || byAge.rbegin()->first < 12)
-        return std::nullopt;
-    std::optional<std::pair<double, double>> seen;
-    for (int from = 0; from + 12 <= byAge.rbegin()->first + 1; ++from) {
-        double sum = 0;
-        for (int month = from; month < from + 12; ++month)
-            if (const auto found = byAge.find(month); found != byAge.end())
-                sum += found->second;
-        seen = seen ? std::pair(std::min(seen->first, sum), std::max(seen->second, sum)) : std::pair(sum, sum);
-    }
-    return seen;
-}
-
 }  // namespace
 
 LeverToday LeverToday::of(const Analysis& analysis)
@@ -167,7 +156,6 @@ LeverToday LeverToday::of(const Analysis& analysis)
     today.frequency = f.perWindow.frequencyPerYear.value_or(0);
     today.margin = analysis.marginRate;
     today.newCustomers = analysis.definitions.segmentFilter.empty() ? analysis.newCustomersPerYear : 0;
-    today.newSeen = newCustomersSeen(analysis.summary());
     today.acquisitionCost = analysis.all.acquisitionCost.value_or(0);
     today.retentionSpend = analysis.definitions.retentionCostPerYear.major();
     today.discountRate = analysis.definitions.discountRate;
@@ -184,8 +172,7 @@ LeverToday LeverToday::of(const LiveEngine& live)
     }
     today.retentionRange = live.retention;
     today.spendRange = live.retentionSpend;
-    if (const auto& estimate = live.known.estimate)
-        today.pricesSeen = std::pair(estimate->lowest, estimate->highest);
+    today.support = live.known.support;
     return today;
 }
 
@@ -195,7 +182,7 @@ LeverSpec leverSpec(std::string_view lever, const LeverToday& today)
         return priceSpec(today);
     if (lever == "discount-given") {
         LeverSpec spec = percents(Words::tr("Discount given"), 0, 0.5, 0);
-        spec.supported = std::pair(0.0, 0.15);
+        support(spec, today.support.discount);
         return spec;
     }
     if (lever == "retention")
@@ -204,14 +191,15 @@ LeverSpec leverSpec(std::string_view lever, const LeverToday& today)
         return frequencySpec(today);
     if (lever == "new-customers")
         return newCustomersSpec(today);
-    if (lever == "acquisition-cost")
-        return moneySpec(Words::tr("Acquisition cost"), std::max(today.acquisitionCost * 2, 1.0), today.acquisitionCost,
-                         today);
+    if (lever == "acquisition-cost") {
+        LeverSpec spec = moneySpec(Words::tr("Acquisition cost"), std::max(today.acquisitionCost * 2, 1.0),
+                                   today.acquisitionCost, today);
+        support(spec, today.support.acquisitionCost);
+        return spec;
+    }
     if (lever == "retention-spend") {
         const double most = today.spendRange ? today.spendRange->maximum : 12;
-        LeverSpec spec = moneySpec(Words::tr("Retention spend a head"), std::max(most, 0.01), 0, today);
-        spec.supported = std::pair(0.0, most / 4);
-        return spec;
+        return moneySpec(Words::tr("Retention spend a head"), std::max(most, 0.01), 0, today);
     }
     if (lever == "margin")
         return marginSpec(today);
@@ -234,6 +222,68 @@ QString whyFixed(std::string_view lever, const LeverToday& today)
     return {};
 }
 
+QString supportWords(std::string_view lever, const LeverToday& today)
+{
+    const LeverSupport& s = today.support;
+    const auto parts = [](const std::optional<SeenRange>& seen) { return static_cast<int>(seen->parts); };
+    if (lever == "price" && s.price)
+        return Words::tr("Shaded: between the greatest cut and the greatest rise of %n price change(s) in the data.",
+                         nullptr, parts(s.price));
+    if (lever == "discount-given" && s.discount)
+        return Words::tr("Shaded: the discounts off the usual price on %n sold line(s) in the data.", nullptr,
+                         parts(s.discount));
+    if (lever == "retention" && s.retention)
+        return Words::tr("Shaded: from the least to the most loyal of %n quarter(s) in which customers came.", nullptr,
+                         parts(s.retention));
+    if (lever == "frequency" && s.frequency)
+        return Words::tr("Shaded: what buyers did in %n time(s) like the chosen window, one before the other.", nullptr,
+                         parts(s.frequency));
+    if (lever == "margin" && s.margin)
+        return Words::tr("Shaded: the gross margins of %n month(s), from the costs in the data.", nullptr,
+                         parts(s.margin));
+    if (lever == "acquisition-cost" && s.acquisitionCost)
+        return Words::tr("Shaded: what a new customer cost in %n month(s) with known spend.", nullptr,
+                         parts(s.acquisitionCost));
+    if (lever == "new-customers" && s.newCustomers)
+        return Words::tr("Shaded: the fewest and the most new customers of any twelve months in the data.");
+    if (lever == "discount-rate" || lever == "horizon")
+        return Words::tr("Nothing is shaded: this is for you to choose, not for the data to say.");
+    return Words::tr("Nothing is shaded: the data cannot say how far this has been.");
+}
+
+namespace {
+
+QString assumedBecause(NoPriceResponse reason)
+{
+    switch (reason) {
+    case NoPriceResponse::NoProducts: return Words::tr("assumed: the data name no products");
+    case NoPriceResponse::NoPrices: return Words::tr("assumed: no product's price can be read from the sales");
+    case NoPriceResponse::NoChanges: return Words::tr("assumed: no price has changed in the data");
+    case NoPriceResponse::TooFewChanges: return Words::tr("assumed: too few prices have changed in the data");
+    case NoPriceResponse::TooUncertain:
+        return Words::tr("assumed: the price changes in the data leave it too uncertain");
+    }
+    return {};
+}
+
+}  // namespace
+
+QString elasticityWords(const SideEffects& effects, const KnownEffects& known)
+{
+    if (!known.estimate)
+        return assumedBecause(known.estimate.error());
+    const Format format;
+    const PriceResponse& e = *known.estimate;
+    const QString interval = QStringLiteral("%1: %2").arg(
+        format.percent(0.9),
+        Words::tr("%1 to %2").arg(format.signedNumber(e.lower, 1), format.signedNumber(e.upper, 1)));
+    const QString value = QStringLiteral("%1 (%2)").arg(format.signedNumber(e.elasticity, 1), interval);
+    const auto changes = static_cast<int>(e.changes);
+    if (effects.elasticityEstimated)
+        return Words::tr("estimated from %n price change(s): %1", nullptr, changes).arg(value);
+    return Words::tr("set by hand; estimated from %n price change(s): %1", nullptr, changes).arg(value);
+}
+
 bool isShared(std::string_view lever)
 {
     return lever == "new-customers" || lever == "acquisition-cost" || lever == "discount-rate" || lever == "horizon";
@@ -246,7 +296,6 @@ LeverSpec effectSpec(std::string_view effect, bool estimated)
     spec.minimum = -3;
     spec.maximum = 0;
     spec.step = 0.1;
-    spec.supported = std::pair(-2.0, 0.0);
     spec.sideEffect = true;
     spec.stateWord = estimated ? Words::tr("estimated") : Words::tr("assumed");
     spec.stateGood = estimated;

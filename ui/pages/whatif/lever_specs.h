@@ -25,11 +25,10 @@ struct LeverToday {
     double horizonMonths = 12;
     std::optional<LeverRange> retentionRange;  ///< of the engine, as changes
     std::optional<LeverRange> spendRange;
-    std::optional<std::pair<double, double>> pricesSeen;  ///< range of the price changes in the data
-    std::optional<std::pair<double, double>> newSeen;     ///< new customers of the years before
+    LeverSupport support;  ///< how far the levers have been in the data
 
     [[nodiscard]] static LeverToday of(const Analysis& analysis);
-    /// The same with what the engine knows: its retention, ranges, prices seen.
+    /// The same with what the engine knows: its retention, ranges and what the data support.
     [[nodiscard]] static LeverToday of(const LiveEngine& live);
 };
 
@@ -37,6 +36,11 @@ struct LeverToday {
 [[nodiscard]] LeverSpec leverSpec(std::string_view lever, const LeverToday& today);
 /// Why the lever cannot be moved on this base; empty when it can.
 [[nodiscard]] QString whyFixed(std::string_view lever, const LeverToday& today);
+
+/// One sentence: where the shaded range comes from, or that the data cannot say.
+[[nodiscard]] QString supportWords(std::string_view lever, const LeverToday& today);
+/// Where the elasticity comes from: "estimated from 12 price changes: -1.1 (90 %: -1.6 to -0.6)", or why it is assumed.
+[[nodiscard]] QString elasticityWords(const SideEffects& effects, const KnownEffects& known);
 
 /// Levers that hold for everybody, also where a segment has levers of its own.
 [[nodiscard]] bool isShared(std::string_view lever);

@@ -1,7 +1,7 @@
 #include "ui/pages/whatif/whatif_page.h"
 
 #include "core/analysis/chart_data.h"
-#include "core/clv/formula_model.h"
+#include "core/analysis/value_method.h"
 #include "ui/pages/chart_panel.h"
 #include "ui/pages/session.h"
 #include "ui/pages/whatif/compare_view.h"
@@ -132,7 +132,7 @@ void WhatIfPage::present(const std::shared_ptr<const Analysis>& analysis)
         work->stop();
     engine_.reset();
     exact_.reset();
-    if (!analysis || (!analysis->fitted->model && !formulaMethodNamed(analysis->definitions.model))) {
+    if (!analysis || !hasValueMethod(*analysis)) {
         showEmpty();
         return;
     }
