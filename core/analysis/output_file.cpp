@@ -29,17 +29,25 @@ std::string harmlessText(std::string text)
 
 Result<> replaceFile(const std::string& path, const std::function<Result<>(const std::string&)>& write)
 {
-    const std::string partial = path + ".part" + std::to_string(::getpid());
+    namespace files = std::filesystem;
     std::error_code ignored;
-    if (std::filesystem::is_directory(path, ignored))
+    const files::file_status old = files::status(path, ignored);
+    if (files::is_directory(old))
         return std::unexpected(writeError(path, EISDIR));
+    if (files::exists(old) && !files::is_regular_file(old))
+        return write(path);
+    const files::path linked = files::exists(old) ? files::canonical(path, ignored) : files::path();
+    const std::string target = linked.empty() ? path : linked.string();
+    const std::string partial = target + ".part" + std::to_string(::getpid());
     if (const Result<> written = write(partial); !written) {
-        std::filesystem::remove(partial, ignored);
+        files::remove(partial, ignored);
         return written;
     }
-    if (std::rename(partial.c_str(), path.c_str()) != 0) {
+    if (files::exists(old))
+        files::permissions(partial, old.permissions(), ignored);
+    if (std::rename(partial.c_str(), target.c_str()) != 0) {
         const Error error = writeError(path, errno);
-        std::filesystem::remove(partial, ignored);
+        files::remove(partial, ignored);
         return std::unexpected(error);
     }
     return {};

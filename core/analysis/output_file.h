@@ -16,7 +16,8 @@ struct FileCloser {
 };
 
 /// Calls `write(partial path)` and replaces `path` by what it wrote; a failure leaves the old file as it
-/// was and nothing beside it. Errors: those of `write`, WriteFailed.
+/// was and nothing beside it. A link stays a link, the rights of the old file stay; what is no regular file
+/// (a pipe, /dev/stdout) is written to directly. Errors: those of `write`, WriteFailed.
 [[nodiscard]] Result<> replaceFile(const std::string& path, const std::function<Result<>(const std::string&)>& write);
 
 /// The same for text that is ready. Errors: WriteFailed, DiskFull.

@@ -8,8 +8,19 @@ namespace perennial {
 
 namespace {
 
-/// A column of more distinct values than this divides nothing: names, order numbers, notes.
-constexpr std::size_t mostSegmentsOfAColumn = 500;
+/// So many values always divide: there is a name for each on a page.
+constexpr std::size_t alwaysSegments = 500;
+/// More divide while several customers share a value: towns and postcodes do, names and notes do not.
+constexpr std::size_t mostSegmentsOfAColumn = 20'000;
+constexpr double mostValuesPerCustomer = 0.9;
+
+bool divides(const DictionaryColumn& column, std::size_t customers)
+{
+    const std::size_t values = column.values.size();
+    return values <= alwaysSegments
+           || (values <= mostSegmentsOfAColumn
+               && static_cast<double>(values) <= mostValuesPerCustomer * static_cast<double>(customers));
+}
 
 }  // namespace
 
@@ -34,7 +45,7 @@ std::vector<Segmentation> segmentations(Analysis& analysis)
     all.push_back(acquisitionQuarters(summary));
     all.push_back(acquisitionYears(summary));
     for (const DictionaryColumn& column : analysis.ledger->attributes)
-        if (column.values.size() <= mostSegmentsOfAColumn)
+        if (divides(column, summary.size()))
             all.push_back(byColumn(observed.book, *analysis.ledger, summary, column));
     return all;
 }

@@ -97,6 +97,17 @@ Result<Table> customerExport(const Shared& analysis, const CustomerExport& wante
     return chosen;
 }
 
+Result<std::vector<std::string>> customerColumns(const Shared& analysis, Progress& progress)
+{
+    const auto table = customerExport(analysis, {}, progress);
+    if (!table)
+        return pass(table);
+    std::vector<std::string> names;
+    for (const TableColumn& column : table->columns)
+        names.push_back(column.name);
+    return names;
+}
+
 Table orderExport(const Shared& analysis, std::vector<std::string> orderIds, Privacy privacy)
 {
     const Orders& orders = analysis->observed->book.orders;

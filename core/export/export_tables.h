@@ -27,6 +27,10 @@ struct CustomerExport {
 [[nodiscard]] Result<Table> customerExport(const std::shared_ptr<const Analysis>& analysis,
                                            const CustomerExport& wanted, Progress& progress);
 
+/// The names of its columns, in their usual order.
+[[nodiscard]] Result<std::vector<std::string>> customerColumns(const std::shared_ptr<const Analysis>& analysis,
+                                                               Progress& progress);
+
 /// Every order: order, customer, date, net, rows and whether it counts as a purchase, or why not.
 /// `orderIds` has one text per order of the ledger, or is empty (no id in the sheet).
 [[nodiscard]] Table orderExport(const std::shared_ptr<const Analysis>& analysis, std::vector<std::string> orderIds,

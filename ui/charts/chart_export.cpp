@@ -1,12 +1,13 @@
 #include "ui/charts/chart_export.h"
 
+#include "core/analysis/output_file.h"
 #include "ui/charts/drawing.h"
 #include "ui/charts/plot_library.h"
 #include "ui/charts/registry.h"
 
+#include <QBuffer>
 #include <QFileInfo>
 #include <QPdfWriter>
-#include <QSaveFile>
 #include <QSvgGenerator>
 
 namespace perennial::ui {
@@ -45,11 +46,6 @@ void paintWhole(QCPPainter& painter, const ChartData& data, const ChartStyle& st
     const auto chart = makeChart(data, style);
     chart->setHidden(options.hidden);
     chart->paint(painter, rest);
-}
-
-Result<> failure(const QString& path, const QString& why)
-{
-    return fail(ErrorKind::WriteFailed, {why.toStdString()}, {.file = path.toStdString()}, {Hint::ChooseAnotherFolder});
 }
 
 void writeSvg(QIODevice& file, const ChartData& data, const ChartStyle& style, const ExportOptions& options)
@@ -98,20 +94,18 @@ Result<> exportChart(const ChartData& data, const ChartStyle& style, const QStri
                                    QStringLiteral("csv")};
     if (!known.contains(ending))
         return fail(ErrorKind::FormatUnsupported, {ending.toStdString()}, {.file = path.toStdString()});
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly))
-        return failure(path, file.errorString());
+    QBuffer file;  // the painters do not tell of a write that failed: the whole is written at once
+    file.open(QIODevice::WriteOnly);
     if (ending == known[0])
         writeSvg(file, data, style, options);
-    else if (ending == known[1] && !chartImage(data, style, options).save(&file, "PNG"))
-        return failure(path, file.errorString());
+    else if (ending == known[1])
+        chartImage(data, style, options).save(&file, "PNG");
     else if (ending == known[2])
         writePdf(file, data, style, options);
-    else if (ending == known[3])
+    else
         file.write(QByteArray::fromStdString(toCsv(data.table)));
-    if (!file.commit())
-        return failure(path, file.errorString());
-    return {};
+    const QByteArray& bytes = file.data();
+    return replaceFile(path.toStdString(), std::string_view(bytes.constData(), static_cast<std::size_t>(bytes.size())));
 }
 
 }  // namespace perennial::ui

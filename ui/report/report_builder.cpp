@@ -99,6 +99,7 @@ ReportContent ReportBuilder::frame() const
     content.title = options_.title.isEmpty() ? headline() : options_.title;
     content.asOf = tr("as of %1").arg(format_.longDate(a_.summary().asOf));
     content.author = options_.author;
+    content.subject = tr("Customer lifetime value, as of %1").arg(format_.longDate(a_.summary().asOf));
     content.footer = method();
     const QString version = options_.version.isEmpty() ? QCoreApplication::applicationVersion() : options_.version;
     content.program = QStringLiteral("Perennial %1").arg(version).trimmed();

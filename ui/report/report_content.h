@@ -93,6 +93,7 @@ struct ReportContent {
     QString title;  ///< of the document
     QString asOf;   ///< "as of 18 June 2026"
     QString author;
+    QString subject;    ///< "Customer lifetime value, as of 18 June 2026"
     QString footer;     ///< how the figures were made, at the foot of every page
     QString program;    ///< "Perennial 1.0"
     QString pageWords;  ///< "page %1 of %2"

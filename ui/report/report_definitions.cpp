@@ -37,11 +37,14 @@ constexpr Formula formulas[] = {
     {QT_TRANSLATE_NOOP("Report", "Average purchase value"), "APV = R ÷ N", ""},
     {QT_TRANSLATE_NOOP("Report", "Purchase frequency"), "APF = N ÷ C", ""},
     {QT_TRANSLATE_NOOP("Report", "Customer value"), "CV = APV × APF", ""},
-    {QT_TRANSLATE_NOOP("Report", "Simple CLV"), "CV a year × lifespan in years", ""},
-    {QT_TRANSLATE_NOOP("Report", "Historical CLV"), "Σ net × margin − CAC − serving cost", ""},
-    {QT_TRANSLATE_NOOP("Report", "Predictive formula"), "T × AOV × AGM × ALT (months)", ""},
+    {QT_TRANSLATE_NOOP("Report", "Simple CLV"), QT_TRANSLATE_NOOP("Report", "CV a year × lifespan in years"), ""},
+    {QT_TRANSLATE_NOOP("Report", "Historical CLV"), QT_TRANSLATE_NOOP("Report", "Σ net × margin − CAC − serving cost"),
+     ""},
+    {QT_TRANSLATE_NOOP("Report", "Predictive formula"), QT_TRANSLATE_NOOP("Report", "T × AOV × AGM × ALT (months)"),
+     ""},
     {QT_TRANSLATE_NOOP("Report", "Retention form"), "m (1 + d) ÷ (1 + d − r)", ""},
-    {QT_TRANSLATE_NOOP("Report", "Value to come"), "E[M] × margin × Σₖ (E[X(k)] − E[X(k−1)]) ÷ (1 + d)^(k/12)",
+    {QT_TRANSLATE_NOOP("Report", "Value to come"),
+     QT_TRANSLATE_NOOP("Report", "E[M] × margin × Σₖ (E[X(k)] − E[X(k−1)]) ÷ (1 + d)^(k/12)"),
      "Fader, Hardie & Lee 2005; Fader & Hardie 2013"},
     {QT_TRANSLATE_NOOP("Report", "P(alive) and annual retention"), "MBG/NBD, Pareto/NBD",
      "Batislam, Denizel & Filiztekin 2007; Schmittlein, Morrison & Colombo 1987"},
@@ -177,11 +180,11 @@ TableBlock ReportBuilder::formulaTable() const
     table.subtitle = tr("R revenue, N purchases, C buyers of the window; m margin, r retention, d discount");
     table.columns = {{tr("Figure"), false}, {tr("Formula"), false}, {tr("Source"), false}};
     for (const Formula& f : formulas)
-        table.rows.push_back(
-            {{QCoreApplication::translate("Report", f.name), format_.leftToRight(QString::fromUtf8(f.formula)),
-              format_.leftToRight(QString::fromUtf8(f.source))},
-             false,
-             false});
+        table.rows.push_back({{QCoreApplication::translate("Report", f.name),
+                               format_.leftToRight(QCoreApplication::translate("Report", f.formula)),
+                               format_.leftToRight(QString::fromUtf8(f.source))},
+                              false,
+                              false});
     return table;
 }
 

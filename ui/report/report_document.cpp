@@ -62,6 +62,8 @@ ReportDocument::ReportDocument(const ReportContent& content, Paper paper, Orient
     , size_(sizeOf(paper, orientation))
     , title_(content.title)
     , author_(content.author)
+    , subject_(content.subject)
+    , program_(content.program)
     , keywords_(content.keywords)
     , paper_(paper)
     , orientation_(orientation)

@@ -63,6 +63,8 @@ public:
     [[nodiscard]] QSizeF pageSize() const { return size_; }
     [[nodiscard]] const QString& title() const { return title_; }
     [[nodiscard]] const QString& author() const { return author_; }
+    [[nodiscard]] const QString& subject() const { return subject_; }
+    [[nodiscard]] const QString& program() const { return program_; }
     [[nodiscard]] const QStringList& keywords() const { return keywords_; }
     [[nodiscard]] Paper paper() const { return paper_; }
     [[nodiscard]] Orientation orientation() const { return orientation_; }
@@ -75,6 +77,8 @@ private:
     QSizeF size_;
     QString title_;
     QString author_;
+    QString subject_;
+    QString program_;
     QStringList keywords_;
     Paper paper_ = Paper::A4;
     Orientation orientation_ = Orientation::Portrait;

@@ -1,6 +1,8 @@
 // Cover, head and foot of the pages.
 #include "ui/report/report_layout.h"
 
+#include <QTextBoundaryFinder>
+
 namespace perennial::ui {
 
 namespace {
@@ -9,6 +11,14 @@ constexpr double headTop = 50;
 constexpr double ruleBelowHead = 99;
 constexpr double logoSize = 30;
 constexpr double footRule = 79;  ///< from the bottom edge
+
+/// The first character that can be seen, whole: a letter with its marks, an emoji.
+QString initialOf(const QString& name)
+{
+    const QString shown = QString(name).remove(QChar(0x200E)).remove(QChar(0x200F)).trimmed();
+    QTextBoundaryFinder finder(QTextBoundaryFinder::Grapheme, shown);
+    return shown.left(std::max<qsizetype>(0, finder.toNextBoundary())).toUpper();
+}
 
 }  // namespace
 
@@ -25,19 +35,19 @@ void ReportLayout::head(ReportPage& page)
         items.emplace_back(FillItem{{x, headTop + 3, logoSize, logoSize}, content_.colour, logoSize / 2});
         TextStyle initial = type_.heading;
         initial.colour = textOn(content_.colour);
-        words(content_.company.left(1).toUpper(), initial, x, headTop + 3 + (logoSize - initial.lineHeight) / 2,
-              logoSize, items, Qt::AlignHCenter);
+        words(initialOf(content_.company), initial, x, headTop + 3 + (logoSize - initial.lineHeight) / 2, logoSize,
+              items, Qt::AlignHCenter);
         x += logoSize + 12;
     }
     const double half = (width_ - (x - left_)) / 2;
     TextStyle company = type_.heading;
     company.weight = 700;
-    const bool oneLine = content_.tagline.isEmpty();
-    words(content_.company, company, x, headTop + (oneLine ? 9 : 1), half, items);
-    words(content_.tagline, type_.caption, x, headTop + 20, half, items);
+    const bool alone = content_.tagline.isEmpty();
+    oneLine(content_.company, company, x, headTop + (alone ? 9 : 1), half, items);
+    oneLine(content_.tagline, type_.caption, x, headTop + 20, half, items);
     const double endX = left_ + width_ - half + 10;
     const bool fits = PaperText{page.name, type_.caption}.width() <= half - 10;
-    words(fits ? page.name : page.section, type_.caption, endX, headTop + 3, half - 10, items, Qt::AlignTrailing);
+    oneLine(fits ? page.name : page.section, type_.caption, endX, headTop + 3, half - 10, items, Qt::AlignTrailing);
     words(content_.asOf, type_.caption, endX, headTop + 18, half - 10, items, Qt::AlignTrailing);
     items.emplace_back(LineItem{{left_, ruleBelowHead, left_ + width_, ruleBelowHead}, content_.colour, 2});
 }
@@ -69,16 +79,16 @@ void ReportLayout::cover(const SectionContent& part)
     TextStyle company = type_.heading;
     company.size = 16;
     company.lineHeight = 22;
-    y += words(content_.company, company, left_, y, width_, items);
-    y += words(content_.tagline, type_.lead, left_, y, width_, items) + 22;
+    y += fitted(content_.company, company, left_, y, width_, 44, items);
+    y += fitted(content_.tagline, type_.lead, left_, y, width_, 36, items) + 22;
     TextStyle title = type_.title;
     title.size = 34;
     title.lineHeight = 42;
-    y += words(part.headline, title, left_, y, width_, items) + 12;
+    y += fitted(part.headline, title, left_, y, width_, 130, items) + 12;
     TextStyle lead = type_.lead;
     lead.size = 14;
     lead.lineHeight = 21;
-    y += words(part.lead, lead, left_, y, width_ * 0.86, items) + 26;
+    y += fitted(part.lead, lead, left_, y, width_ * 0.86, 84, items) + 26;
     items.emplace_back(LineItem{{left_, y, left_ + 64, y}, content_.colour, 2});
     y += 16;
     for (const ReportBlock& block : part.blocks)

@@ -95,12 +95,34 @@ void ReportLayout::fill(const SectionContent& part)
 {
     const bool board = part.id == QStringLiteral("board");
     Items& items = pages_.back().items;
-    y_ += words(part.headline, board ? type_.title : type_.headline, left_, y_, width_, items) + 5;
+    constexpr double mostHeadline = 80;  // of a title that the user wrote
+    y_ += fitted(part.headline, board ? type_.title : type_.headline, left_, y_, width_, mostHeadline, items) + 5;
     if (!part.lead.isEmpty())
         y_ += words(part.lead, type_.lead, left_, y_, width_, items) + 4;
     y_ += board ? 10 : 12;
-    for (const ReportBlock& block : part.blocks)
-        flow(block);
+    flowAll(part.blocks);
+}
+
+/// A heading stays with what it heads: with the paragraphs that follow it, or with the next block.
+void ReportLayout::flowAll(const std::vector<ReportBlock>& blocks)
+{
+    const auto isText = [&](std::size_t i) {
+        return i < blocks.size() && std::holds_alternative<TextBlock>(blocks[i].content);
+    };
+    for (std::size_t i = 0; i < blocks.size(); ++i) {
+        if (std::holds_alternative<HeadingBlock>(blocks[i].content)) {
+            Items trial;
+            double together = place(blocks[i], left_, 0, width_, trial) + 6;
+            std::size_t next = i + 1;
+            for (; isText(next); ++next)
+                together += place(blocks[next], left_, 0, width_, trial) + 5;
+            if (next == i + 1 && next < blocks.size())
+                together += place(blocks[next], left_, 0, width_, trial);
+            if (together < (bottom_ - top_) / 2)
+                need(together);
+        }
+        flow(blocks[i]);
+    }
 }
 
 void ReportLayout::flow(const ReportBlock& block)
@@ -147,6 +169,26 @@ double ReportLayout::words(const QString& text, const TextStyle& style, double x
     const double height = paper.height(width);
     items.emplace_back(TextItem{{x, y, width, height}, paper});
     return height;
+}
+
+double ReportLayout::oneLine(const QString& text, const TextStyle& style, double x, double y, double width,
+                             Items& items, Qt::Alignment alignment)
+{
+    const PaperText cut = PaperText{text, style, 0, rightToLeft_, alignment}.cut(width, 1);
+    return words(cut.text, style, x, y, width, items, alignment);
+}
+
+double ReportLayout::fitted(const QString& text, TextStyle style, double x, double y, double width, double most,
+                            Items& items)
+{
+    constexpr double smallest = 12;
+    const double leading = style.lineHeight / style.size;
+    while (style.size > smallest && PaperText{text, style, 0, rightToLeft_, {}}.height(width) > most) {
+        style.size -= 1;
+        style.lineHeight = std::round(style.size * leading);
+    }
+    const int lines = std::max(1, static_cast<int>(most / style.lineHeight));
+    return words(PaperText{text, style, 0, rightToLeft_, {}}.cut(width, lines).text, style, x, y, width, items);
 }
 
 void ReportLayout::line(double x1, double x2, double y, Items& items)

@@ -49,7 +49,10 @@ private:
 
     // flow
     void flow(const ReportBlock& block);
+    void flowAll(const std::vector<ReportBlock>& blocks);
     void flowTable(const TableBlock& table);
+    void beginTable(const TableBlock& table, const Widths& widths, const std::vector<double>& heights);
+    void continueTable(const TableBlock& table, const Widths& widths);
     void need(double height);
 
     // placing: adds items from the top `y` and returns the height used
@@ -71,6 +74,11 @@ private:
 
     double words(const QString& text, const TextStyle& style, double x, double y, double width, Items& items,
                  Qt::Alignment alignment = Qt::AlignLeading, qsizetype strong = 0);
+    /// The same in one line, cut with "…".
+    double oneLine(const QString& text, const TextStyle& style, double x, double y, double width, Items& items,
+                   Qt::Alignment alignment = Qt::AlignLeading);
+    /// The same no higher than `most`: smaller letters first, then cut with "…".
+    double fitted(const QString& text, TextStyle style, double x, double y, double width, double most, Items& items);
     void line(double x1, double x2, double y, Items& items);
     void mirror(ReportPage& page) const;
     [[nodiscard]] QString filled(const QString& words, const QString& a, const QString& b = {}) const;

@@ -1,8 +1,9 @@
 #include "ui/report/report_output.h"
 
+#include "core/analysis/output_file.h"
 #include "ui/charts/plot_library.h"
+#include "ui/report/pdf_metadata.h"
 
-#include <QCoreApplication>
 #include <QPdfWriter>
 
 namespace perennial::ui {
@@ -57,32 +58,22 @@ Result<> PagePrinter::end()
 }
 
 PdfOutput::PdfOutput(const ReportDocument& document, const QString& path)
-    : file_(path)
+    : path_(path.toStdString())
     , printer_(document)
 {
 }
 
 PdfOutput::~PdfOutput() = default;
 
-std::unexpected<Error> PdfOutput::failure() const
-{
-    const std::string path = file_.fileName().toStdString();
-    if (file_.error() == QFileDevice::ResourceError)
-        return fail(ErrorKind::DiskFull, {}, {.file = path}, {Hint::FreeDiskSpace});
-    return fail(ErrorKind::WriteFailed, {file_.errorString().toStdString()}, {.file = path},
-                {Hint::ChooseAnotherFolder, Hint::CloseOtherProgram});
-}
-
 Result<> PdfOutput::open()
 {
-    if (!file_.open(QIODevice::WriteOnly))
-        return failure();
+    bytes_.open(QIODevice::WriteOnly);
     const ReportDocument& document = printer_.document();
-    pdf_ = std::make_unique<QPdfWriter>(&file_);
+    pdf_ = std::make_unique<QPdfWriter>(&bytes_);
     pdf_->setPdfVersion(QPagedPaintDevice::PdfVersion_1_6);
     pdf_->setResolution(dotsPerInch);
     pdf_->setTitle(document.title());
-    pdf_->setCreator(QStringLiteral("Perennial %1").arg(QCoreApplication::applicationVersion()).trimmed());
+    pdf_->setCreator(document.program());
     return printer_.begin(*pdf_);
 }
 
@@ -91,9 +82,10 @@ Result<> PdfOutput::commit()
     if (auto ended = printer_.end(); !ended)
         return ended;
     pdf_.reset();
-    if (file_.error() != QFileDevice::NoError || !file_.commit())
-        return failure();
-    return {};
+    const ReportDocument& document = printer_.document();
+    const QByteArray described =
+        withMetadata(bytes_.data(), {document.author(), document.subject(), document.keywords()});
+    return replaceFile(path_, std::string_view(described.constData(), static_cast<std::size_t>(described.size())));
 }
 
 }  // namespace perennial::ui

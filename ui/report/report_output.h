@@ -4,7 +4,7 @@
 #include "core/base/error.h"
 #include "ui/report/report_document.h"
 
-#include <QSaveFile>
+#include <QBuffer>
 
 #include <memory>
 
@@ -33,13 +33,13 @@ private:
     std::size_t page_ = 0;
 };
 
-/// A PDF written beside its place; nothing of it stays unless commit() is reached.
+/// A PDF made in memory, because QPdfWriter does not tell of a write that failed; the file is replaced as a
+/// whole by commit().
 class PdfOutput {
 public:
     PdfOutput(const ReportDocument& document, const QString& path);
     ~PdfOutput();
 
-    /// WriteFailed (place.file).
     [[nodiscard]] Result<> open();
     [[nodiscard]] bool done() const { return printer_.done(); }
     [[nodiscard]] std::size_t page() const { return printer_.page(); }
@@ -48,9 +48,8 @@ public:
     [[nodiscard]] Result<> commit();
 
 private:
-    [[nodiscard]] std::unexpected<Error> failure() const;
-
-    QSaveFile file_;
+    std::string path_;
+    QBuffer bytes_;
     std::unique_ptr<QPdfWriter> pdf_;
     PagePrinter printer_;
 };

@@ -70,7 +70,7 @@ QString ReportBuilder::summary() const
     }
     if (f.acquisitionCost && f.ltvToCac)
         sentences << tr("Winning a customer costs %1; a new one brings %2 times that.")
-                         .arg(money(f.acquisitionCost), format_.number(f.ltvToCac, 1));
+                         .arg(money(f.acquisitionCost), format_.number(f.ltvToCac, 2));
     else if (f.acquisitionCost)
         sentences << tr("Winning a customer costs %1.").arg(money(f.acquisitionCost));
     if (f.annualRetention && *f.annualRetention > 0)
@@ -156,7 +156,7 @@ TextBlock ReportBuilder::costProposal() const
     const QString who = name(worst.name);
     if (worst.overInvested) {
         const double lost = (worst.cost - worst.value) * static_cast<double>(worst.customers);
-        return {tr("Stop %1 at today's price.").arg(who),
+        return {tr("Pay less than %1 for a customer through %2, or stop.").arg(money(worst.value), who),
                 tr("%1 customers won at %2 bring %3 each: %4 not earned back.")
                     .arg(count(worst.customers), money(worst.cost), money(worst.value), whole(lost))};
     }
@@ -177,10 +177,11 @@ TextBlock ReportBuilder::fadingProposal() const
     for (const AtRiskCustomer& customer : list)
         stake += customer.expectedLoss.value_or(0);
     const int n = static_cast<int>(list.size());
-    const QString who = tr("%n valuable customer(s) have gone quiet", "", n);
+    const QString who = tr("Win back %n valuable customer(s) who have gone quiet.", "", n);
     if (!a_.summary().hasAmounts)
-        return {tr("Win back those who fade."), who + QLatin1Char('.')};
-    return {tr("Win back those who fade."), tr("%1; %2 of yearly margin is at stake.").arg(who, whole(stake))};
+        return {who, tr("They are silent for longer than their own pace explains.")};
+    return {who, tr("%1 of yearly margin is at stake, %2 each: a contact must cost less than that.")
+                     .arg(whole(stake), money(Figure(stake / n)))};
 }
 
 TextBlock ReportBuilder::priceProposal() const

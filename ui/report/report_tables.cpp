@@ -3,6 +3,7 @@
 
 #include <cmath>
 #include <numeric>
+#include <span>
 
 namespace perennial::ui {
 
@@ -11,7 +12,8 @@ namespace {
 constexpr double padding = 7;
 constexpr double rowSpace = 7;  ///< above and below the words of a row, together
 constexpr double smallestCell = 8.5;
-constexpr double leastWords = 70;  ///< a column of words wraps, but not narrower
+constexpr std::size_t fewestRows = 3;  ///< that stand alone on a page
+constexpr double leastWords = 70;      ///< a column of words wraps, but not narrower
 
 /// Columns of words that need less than an even share keep what they need; the others share the rest.
 void shareOut(const TableBlock& table, std::vector<double>& widths, double room)
@@ -47,6 +49,20 @@ void narrowHeads(const TableBlock& table, std::vector<double>& widths, const Tex
         }
         widths[c] = std::min(widths[c], least + 2 * padding);
     }
+}
+
+/// How many of the rows stand in `room`; the words `after` the last row stay with it, and a page that follows
+/// gets no fewer than `fewestRows`. At least one, so that a row higher than a page goes on.
+std::size_t rowsThatFit(std::span<const double> heights, double room, double after)
+{
+    std::size_t fit = 0;
+    double used = 0;
+    while (fit < heights.size() && used + heights[fit] + (fit + 1 == heights.size() ? after : 0) <= room)
+        used += heights[fit++];
+    const std::size_t left = heights.size() - fit;
+    if (left > 0 && left < fewestRows && fit + left > fewestRows)
+        fit = heights.size() - fewestRows;
+    return std::max<std::size_t>(1, fit);
 }
 
 }  // namespace
@@ -169,35 +185,47 @@ double ReportLayout::place(const TableBlock& table, double x, double y, double w
     return used + placeLeftOut(table, x, y + used, width, items);
 }
 
-void ReportLayout::flowTable(const TableBlock& table)
+void ReportLayout::beginTable(const TableBlock& table, const Widths& widths, const std::vector<double>& heights)
 {
-    const Widths widths = widthsOf(table, width_);
     Items trial;
-    const double title =
-        table.title.isEmpty() ? 0 : place(HeadingBlock{table.title, table.subtitle}, left_, 0, width_, trial) + 2;
-    const double headHeight = placeHead(table, widths, left_, 0, width_, trial);
-    const double firstRow = table.rows.empty() ? 0 : placeRow(table, 0, widths, left_, 0, width_, trial);
-    need(title + headHeight + firstRow * std::min<double>(3, static_cast<double>(table.rows.size())));
+    double together = placeHead(table, widths, left_, 0, width_, trial);
+    if (!table.title.isEmpty())
+        together += place(HeadingBlock{table.title, table.subtitle}, left_, 0, width_, trial) + 2;
+    const std::size_t first = heights.size() < 2 * fewestRows ? heights.size() : fewestRows;
+    for (std::size_t r = 0; r < first; ++r)
+        together += heights[r];
+    if (together < bottom_ - top_)
+        need(together);
     if (!table.title.isEmpty())
         y_ += place(HeadingBlock{table.title, table.subtitle}, left_, y_, width_, pages_.back().items) + 2;
     y_ += placeHead(table, widths, left_, y_, width_, pages_.back().items);
-    for (std::size_t r = 0; r < table.rows.size(); ++r) {
-        Items items;
-        double height = placeRow(table, r, widths, left_, y_, width_, items);
-        if (y_ + height > bottom_) {
-            startPage(pages_.back().section);
-            const QString again =
-                table.title.isEmpty() ? content_.continued : table.title + QStringLiteral(", ") + content_.continued;
-            y_ += words(again, type_.caption, left_, y_, width_, pages_.back().items);
-            y_ += placeHead(table, widths, left_, y_, width_, pages_.back().items);
-            items.clear();
-            height = placeRow(table, r, widths, left_, y_, width_, items);
-        }
-        pages_.back().items.insert(pages_.back().items.end(), items.begin(), items.end());
-        y_ += height;
+}
+
+void ReportLayout::continueTable(const TableBlock& table, const Widths& widths)
+{
+    startPage(pages_.back().section);
+    const QString again =
+        table.title.isEmpty() ? content_.continued : table.title + QStringLiteral(", ") + content_.continued;
+    y_ += words(again, type_.caption, left_, y_, width_, pages_.back().items);
+    y_ += placeHead(table, widths, left_, y_, width_, pages_.back().items);
+}
+
+void ReportLayout::flowTable(const TableBlock& table)
+{
+    const Widths widths = widthsOf(table, width_);
+    std::vector<double> heights;
+    Items trial;
+    for (std::size_t r = 0; r < table.rows.size(); ++r)
+        heights.push_back(placeRow(table, r, widths, left_, 0, width_, trial));
+    const double after = placeLeftOut(table, left_, 0, width_, trial);
+    beginTable(table, widths, heights);
+    for (std::size_t row = 0; row < heights.size();) {
+        const std::size_t take = rowsThatFit(std::span(heights).subspan(row), bottom_ - y_, after);
+        for (const std::size_t end = row + take; row < end; ++row)
+            y_ += placeRow(table, row, widths, left_, y_, width_, pages_.back().items);
+        if (row < heights.size())
+            continueTable(table, widths);
     }
-    if (table.leftOut > 0)
-        need(24);
     y_ += placeLeftOut(table, left_, y_, width_, pages_.back().items) + 18;
 }
 

@@ -77,6 +77,25 @@ double PaperText::width() const
     return std::ceil(layout.lineAt(0).naturalTextWidth()) / fine + 0.25;
 }
 
+PaperText PaperText::cut(double width, int lines) const
+{
+    const double most = style.lineHeight * lines + 0.5;
+    if (height(width) <= most)
+        return *this;
+    qsizetype fits = 0;
+    qsizetype tooMany = text.size();
+    PaperText shorter = *this;
+    while (tooMany - fits > 1) {
+        const qsizetype middle = (fits + tooMany) / 2;
+        shorter.text = text.left(middle).trimmed() + QChar(0x2026);
+        (shorter.height(width) <= most ? fits : tooMany) = middle;
+    }
+    if (fits > 0 && text[fits - 1].isHighSurrogate())
+        --fits;
+    shorter.text = text.left(fits).trimmed() + QChar(0x2026);
+    return shorter;
+}
+
 void PaperText::paint(QPainter& painter, const QRectF& box) const
 {
     if (text.isEmpty())

@@ -31,6 +31,8 @@ struct PaperText {
     [[nodiscard]] double height(double width) const;
     /// Of one line.
     [[nodiscard]] double width() const;
+    /// The same words cut with "…" where they need more lines than `lines` in this width.
+    [[nodiscard]] PaperText cut(double width, int lines) const;
     void paint(QPainter& painter, const QRectF& box) const;
 };
 

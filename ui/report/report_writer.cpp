@@ -23,14 +23,15 @@ Result<QImage> readLogo(const QString& path)
     QImageReader reader(path);
     reader.setAutoTransform(true);
     const QSize size = reader.size();
-    if (size.isValid() && static_cast<qint64>(size.width()) * size.height() > mostLogoPixels)
-        return fail(ErrorKind::FileTooLarge, {"logo", std::to_string(mostLogoPixels / 1'000'000) + " megapixels"},
+    const bool vector = reader.format().startsWith("svg");  // has no pixels of its own
+    if (!vector && size.isValid() && static_cast<qint64>(size.width()) * size.height() > mostLogoPixels)
+        return fail(ErrorKind::FileTooLarge, {"logo-pixels", std::to_string(mostLogoPixels)},
                     {.file = path.toStdString()}, {Hint::ChooseAnotherFile});
     if (size.isValid() && (size.width() > largestLogo || size.height() > largestLogo))
         reader.setScaledSize(size.scaled(largestLogo, largestLogo, Qt::KeepAspectRatio));
     QImage logo = reader.read();
     if (logo.isNull())
-        return fail(ErrorKind::FormatUnsupported, {QFileInfo(path).suffix().toStdString()},
+        return fail(ErrorKind::ValueInvalid, {QFileInfo(path).fileName().toStdString(), "picture"},
                     {.file = path.toStdString()}, {Hint::ChooseAnotherFile});
     return logo;
 }

@@ -12,8 +12,8 @@ class QPagedPaintDevice;
 
 namespace perennial::ui {
 
-/// Words and figures of the report, in its language. Errors: FileMissing, FormatUnsupported (logo), OptionInvalid
-/// (unknown section), NoData (no section is on).
+/// Words and figures of the report, in its language. Errors: FileMissing, FileTooLarge, ValueInvalid (logo),
+/// OptionInvalid (unknown section), NoData (no section is on).
 [[nodiscard]] Result<ReportContent> reportContent(const Analysis& analysis, const ReportOptions& options);
 
 /// The pages, as the preview shows and writeReport() prints them. Main thread.

@@ -35,6 +35,7 @@ constexpr KeyedWords excesses[] = {
     {excess::rows, QT_TRANSLATE_NOOP("perennial::ui::Sentences", "rows")},
     {excess::inflated, QT_TRANSLATE_NOOP("perennial::ui::Sentences", "bytes when unpacked")},
     {excess::sharedStrings, QT_TRANSLATE_NOOP("perennial::ui::Sentences", "bytes of text in the workbook")},
+    {"logo-pixels", QT_TRANSLATE_NOOP("perennial::ui::Sentences", "pixels of the logo")},
     {excess::depth, QT_TRANSLATE_NOOP("perennial::ui::Sentences", "levels of nesting")},
 };
 
@@ -99,6 +100,10 @@ QString expectedWords(const std::string& key)
         return Sentences::tr("a date of the Gregorian calendar");
     if (key == "perennial-recipe")
         return Sentences::tr("a recipe that Perennial has written");
+    if (key == "perennial-report")
+        return Sentences::tr("a report template that Perennial has written");
+    if (key == "picture")
+        return Sentences::tr("a picture: PNG, JPEG or SVG");
     return Format().isolate(text(key));
 }
 

@@ -65,6 +65,8 @@ QString dataName(const Error& error)
         return Sentences::tr("There are no purchases to work with.");
     if (what == "repeat buyers")
         return Sentences::tr("Nobody has bought a second time.");
+    if (what == "sections")
+        return Sentences::tr("No section of the report is switched on. Switch on at least one.");
     if (what.empty())
         return Sentences::tr("There are no data to work with.");
     return Sentences::tr("There are no data for this: %1.").arg(text(what));

@@ -1,6 +1,5 @@
 #include "ui/pages/customers/customers_page.h"
 
-#include "core/analysis/customer_table.h"
 #include "core/analysis/rule_data.h"
 #include "ui/jobs/job.h"
 #include "ui/models/customers_model.h"
@@ -352,35 +351,6 @@ void CustomersPage::showCounts()
     counts_->setText(tr("%1 of %2").arg(shown, all));
     head_->setSentence({tr("%1 customers, sorted as you like; click one to see why it is worth what it is.").arg(shown),
                         tr("%1 customers").arg(shown)});
-}
-
-void CustomersPage::exportTable()
-{
-    if (!analysis_)
-        return;
-    const SaveQuestion question{
-        tr("Export customers"),
-        QStringLiteral("customers.xlsx"),
-        {{tr("Excel workbook"), {QStringLiteral("xlsx")}}, {tr("CSV"), {QStringLiteral("csv")}}}};
-    context().dialogs.save(this, question, [this](const QString& path) {
-        context().jobs.run(
-            tr("writing %1").arg(path.section(QLatin1Char('/'), -1)), this,
-            [analysis = analysis_, shown = model_->shown(), path](Progress& progress) {
-                auto table = customerTable(*analysis, progress);
-                if (!table)
-                    return Result<>(pass(table));
-                table->rows = shown.size();
-                for (TableColumn& column : table->columns)
-                    column.cell = [all = std::move(column.cell), &shown](std::size_t row) { return all(shown[row]); };
-                return writeTable(*table, path.toStdString(), progress);
-            },
-            [this, path](Result<> written) {
-                if (written)
-                    emit toasted(tr("Written: %1").arg(path));
-                else
-                    context().dialogs.report(this, written.error());
-            });
-    });
 }
 
 /// The rows as shown, under their headings, so that a spreadsheet takes them as a table.

@@ -12,6 +12,7 @@ namespace perennial::ui {
 
 class Chip;
 class CustomerDetail;
+struct CustomerFile;
 class CustomersModel;
 class EmptyState;
 class PageHead;
@@ -36,6 +37,8 @@ private:
     void showChosen();
     void showCounts();
     void exportTable();
+    void askWhere(const CustomerFile& file);
+    void writeCustomers(const CustomerFile& file, const QString& path);
     void copySelection();
     void showOnly(const QString& title, std::vector<std::uint32_t> chosen);
     void clearFilter();

@@ -1,6 +1,7 @@
 #include "ui/pages/report/report_page.h"
 
 #include "core/analysis/analysis.h"
+#include "ui/pages/report/preview_zoom.h"
 #include "ui/pages/report/report_composer.h"
 #include "ui/pages/report/report_preview.h"
 #include "ui/pages/session.h"
@@ -115,12 +116,9 @@ QWidget* ComposerPage::makePreview()
     layout->setContentsMargins(12, 8, 4, 8);
     auto* tools = new QHBoxLayout;
     pagesWords_ = new TextLabel(TextRole::SmallMuted, card);
-    zoom_ = new QComboBox(card);
-    for (const int percent : {35, 45, 60, 80, 100})
-        zoom_->addItem(Format().percent(percent / 100.0, 0), percent);
-    zoom_->setCurrentIndex(1);
+    auto* sizes = new QComboBox(card);
     tools->addWidget(pagesWords_, 1);
-    tools->addWidget(zoom_);
+    tools->addWidget(sizes);
     layout->addLayout(tools);
     auto* scroll = new QScrollArea(card);
     scroll->setObjectName(QStringLiteral("reportPages"));
@@ -129,12 +127,7 @@ QWidget* ComposerPage::makePreview()
     preview_ = new ReportPreview(scroll);
     scroll->setWidget(preview_);
     layout->addWidget(scroll, 1);
-    connect(zoom_, &QComboBox::activated, this, [this, scroll] {
-        preview_->setRoom(scroll->viewport()->width());
-        preview_->setZoom(zoom_->currentData().toInt() / 100.0);
-    });
-    preview_->setZoom(0.45);
-    preview_->setRoom(760);
+    zoom_ = new PreviewZoom(sizes, scroll, preview_, this);
     return card;
 }
 
@@ -220,6 +213,7 @@ void ComposerPage::show(const ReportDocument& document)
     export_->setEnabled(!printing_->busy());
     print_->setEnabled(!printing_->busy());
     preview_->setDocument(document_);
+    zoom_->apply();
     const QString pages = tr("%n page(s)", nullptr, static_cast<int>(document_.pages().size()));
     pagesWords_->setText(pages);
     const QString asOf = Format().date(*analysis_->definitions.asOf);
@@ -285,6 +279,7 @@ void ComposerPage::retranslate()
     if (!analysis_)
         sayEmpty(empty_, Icon::Report, tr("The pages of your report will stand here"));
     composer_->retranslate();
+    zoom_->retranslate();
     if (!std::exchange(languageChosen_, true))
         composer_->chooseLanguage(QLatin1String(context().language.current().code));
     layOut();

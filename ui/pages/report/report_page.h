@@ -16,6 +16,7 @@ namespace perennial::ui {
 class EmptyState;
 class PageHead;
 class ReportComposer;
+class PreviewZoom;
 class ReportPreview;
 class TextLabel;
 
@@ -67,7 +68,7 @@ private:
     QPushButton* print_ = nullptr;
     QPushButton* export_ = nullptr;
     QPushButton* cancel_ = nullptr;
-    QComboBox* zoom_ = nullptr;
+    PreviewZoom* zoom_ = nullptr;
     TextLabel* pagesWords_ = nullptr;
     ReportPreview* preview_ = nullptr;
 };

@@ -32,9 +32,26 @@ void ReportPreview::setDocument(const ReportDocument& document)
 
 void ReportPreview::setZoom(double zoom)
 {
+    if (zoom == zoom_)
+        return;
     zoom_ = zoom;
     forget();
     fit();
+}
+
+QSizeF ReportPreview::pageSize() const
+{
+    return document_.pages().empty() ? QSizeF() : document_.pageSize();
+}
+
+double ReportPreview::zoomToFit(QSize room, bool whole) const
+{
+    const QSizeF page = pageSize();
+    if (page.isEmpty())
+        return zoom_;
+    const double wide = (room.width() - 2.0 * gap - 2) / page.width();
+    const double high = (room.height() - 2.0 * gap - captionHeight) / page.height();
+    return std::clamp(whole ? std::min(wide, high) : wide, 0.1, 4.0);
 }
 
 void ReportPreview::setRoom(int width)

@@ -21,6 +21,11 @@ public:
     void setDocument(const ReportDocument& document);
     /// Logical pixels of the screen for one of the page.
     void setZoom(double zoom);
+    [[nodiscard]] double zoom() const { return zoom_; }
+    /// Logical pixels of a page at 100 %; empty before there is a document.
+    [[nodiscard]] QSizeF pageSize() const;
+    /// The zoom at which one page stands in `room` with its caption: by its width, or whole.
+    [[nodiscard]] double zoomToFit(QSize room, bool whole) const;
     /// Width that is there for the pages: decides how many stand side by side.
     void setRoom(int width);
     [[nodiscard]] QSize sizeHint() const override;

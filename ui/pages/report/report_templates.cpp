@@ -1,4 +1,5 @@
 // What the report page keeps: its composition, templates in the workspace and in files, the logo.
+#include "core/analysis/output_file.h"
 #include "ui/pages/report/report_composer.h"
 #include "ui/pages/report/report_page.h"
 #include "ui/pages/session.h"
@@ -9,7 +10,6 @@
 #include <QFile>
 #include <QInputDialog>
 #include <QJsonDocument>
-#include <QSaveFile>
 
 namespace perennial::ui {
 
@@ -113,17 +113,13 @@ void ComposerPage::saveTemplateFile()
 {
     context().dialogs.save(this, {tr("Save template"), QStringLiteral("report-template.json"), {templateFiles()}},
                            [this](const QString& path) {
-                               QSaveFile file(path);
-                               if (file.open(QIODevice::WriteOnly)
-                                   && file.write(textOf(composer_->options(), QJsonDocument::Indented)) >= 0
-                                   && file.commit()) {
+                               const auto written =
+                                   replaceFile(path.toStdString(),
+                                               textOf(composer_->options(), QJsonDocument::Indented).toStdString());
+                               if (written)
                                    emit toasted(tr("Written: %1").arg(path));
-                                   return;
-                               }
-                               context().dialogs.report(this, Error{ErrorKind::WriteFailed,
-                                                                    {file.errorString().toStdString()},
-                                                                    {.file = path.toStdString()},
-                                                                    {Hint::ChooseAnotherFolder}});
+                               else
+                                   context().dialogs.report(this, written.error());
                            });
 }
 

@@ -4,8 +4,10 @@
 #include "ui/support/widgets/text.h"
 
 #include <QHBoxLayout>
+#include <QLabel>
 #include <QLineEdit>
-#include <QTimer>
+#include <QMouseEvent>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 namespace perennial::ui {
@@ -58,11 +60,14 @@ QWidget* SectionList::makeRow(std::size_t index)
     auto* line = new QHBoxLayout;
     line->setSpacing(2);
     const QString name = sectionName(section.id);
+    line->addWidget(makeGrip(section.id, name, row));
     auto* onOff = new Switch(name, row);
     onOff->setObjectName(section.id);
     onOff->setChecked(section.on);
-    connect(onOff, &Switch::toggled, this, [this, index](bool on) {
-        sections_[index].on = on;
+    onOff->setToolTip(tr("Alt with an arrow moves the section"));
+    onOff->installEventFilter(this);
+    connect(onOff, &Switch::toggled, this, [this, id = section.id](bool on) {
+        sections_[indexOf(id)].on = on;
         emit changed();
     });
     auto* note = iconButton(Icon::Edit, tr("Note to %1").arg(name), row, 24);
@@ -83,22 +88,95 @@ QWidget* SectionList::makeRow(std::size_t index)
         words->show();
         words->setFocus();
     });
-    connect(words, &QLineEdit::textEdited, this, [this, index](const QString& text) {
-        sections_[index].note = text;
+    connect(words, &QLineEdit::textEdited, this, [this, id = section.id](const QString& text) {
+        sections_[indexOf(id)].note = text;
         emit changed();
     });
-    connect(up, &QPushButton::clicked, this, [this, index] { move(index, -1); });
+    connect(up, &QPushButton::clicked, this, [this, id = section.id] { moveUp(indexOf(id)); });
     return row;
 }
 
-void SectionList::move(std::size_t index, int by)
+std::size_t SectionList::indexOf(const QString& id) const
 {
-    const std::size_t other = index + static_cast<std::size_t>(by);
-    if (other >= sections_.size())
-        return;
-    std::swap(sections_[index], sections_[other]);
-    fill();
+    const auto found = std::find_if(sections_.begin(), sections_.end(), [&](const auto& s) { return s.id == id; });
+    return static_cast<std::size_t>(found - sections_.begin());
+}
+
+void SectionList::moveUp(std::size_t index)
+{
+    if (index > 0)
+        place(index, index - 1);
+}
+
+QWidget* SectionList::makeGrip(const QString& id, const QString& name, QWidget* row)
+{
+    auto* grip = new QLabel(row);
+    grip->setObjectName(QStringLiteral("grip-") + id);
+    grip->setPixmap(icon(Icon::Drag).pixmap(16, 16));
+    grip->setCursor(Qt::OpenHandCursor);
+    grip->setToolTip(tr("Drag %1 to its place").arg(name));
+    grip->installEventFilter(this);
+    return grip;
+}
+
+bool SectionList::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::KeyPress)  // a switch would take the arrows for itself
+        return moveByKey(*watched, *static_cast<QKeyEvent*>(event));
+    auto* grip = qobject_cast<QLabel*>(watched);
+    if (!grip)
+        return QWidget::eventFilter(watched, event);
+    if (event->type() == QEvent::MouseButtonPress) {
+        dragged_ = grip->objectName().mid(5);
+        return true;
+    }
+    if (event->type() == QEvent::MouseMove && !dragged_.isEmpty()) {
+        dragTo(mapFromGlobal(static_cast<QMouseEvent*>(event)->globalPosition().toPoint()).y());
+        return true;
+    }
+    if (event->type() == QEvent::MouseButtonRelease && !dragged_.isEmpty()) {
+        dragged_.clear();
+        return true;
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+/// The rows move in the layout while they are dragged: the grip keeps the pointer.
+void SectionList::dragTo(int y)
+{
+    const std::size_t from = indexOf(dragged_);
+    std::size_t to = 0;
+    for (std::size_t i = 0; i < sections_.size(); ++i)
+        if (y >= rows_->itemAt(static_cast<int>(i))->geometry().top())
+            to = i;
+    if (from < sections_.size() && from != to)
+        place(from, to);
+}
+
+void SectionList::place(std::size_t from, std::size_t to)
+{
+    const ReportSection moved = sections_[from];
+    sections_.erase(sections_.begin() + static_cast<std::ptrdiff_t>(from));
+    sections_.insert(sections_.begin() + static_cast<std::ptrdiff_t>(to), moved);
+    QLayoutItem* item = rows_->takeAt(static_cast<int>(from));
+    rows_->insertItem(static_cast<int>(to), item);
+    rows_->activate();
+    for (std::size_t i = 0; i < sections_.size(); ++i)
+        if (auto* up = findChild<QPushButton*>(QStringLiteral("up-") + sections_[i].id))
+            up->setEnabled(i > 0);
     emit changed();
+}
+
+bool SectionList::moveByKey(const QObject& onOff, const QKeyEvent& event)
+{
+    const int by = event.key() == Qt::Key_Up ? -1 : event.key() == Qt::Key_Down ? 1 : 0;
+    if (by == 0 || !(event.modifiers() & Qt::AltModifier))
+        return false;
+    const std::size_t index = indexOf(onOff.objectName());
+    const std::size_t other = index + static_cast<std::size_t>(by);
+    if (index < sections_.size() && other < sections_.size())
+        place(index, other);
+    return true;
 }
 
 }  // namespace perennial::ui

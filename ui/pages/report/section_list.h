@@ -5,6 +5,7 @@
 
 #include <QWidget>
 
+class QKeyEvent;
 class QVBoxLayout;
 
 namespace perennial::ui {
@@ -23,14 +24,24 @@ public:
 signals:
     void changed();
 
+protected:
+    /// A row is dragged by its grip: it moves while the pointer passes the others. Alt with an arrow moves it, too.
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
 private:
     void fill();
     QWidget* makeRow(std::size_t index);
-    void move(std::size_t index, int by);
+    QWidget* makeGrip(const QString& id, const QString& name, QWidget* row);
+    [[nodiscard]] bool moveByKey(const QObject& onOff, const QKeyEvent& event);
+    void dragTo(int y);
+    void place(std::size_t from, std::size_t to);
+    void moveUp(std::size_t index);
+    [[nodiscard]] std::size_t indexOf(const QString& id) const;
 
     std::vector<ReportSection> sections_;
     QVBoxLayout* rows_;
-    QString noted_;  ///< section whose note is being written
+    QString noted_;    ///< section whose note is being written
+    QString dragged_;  ///< section that the pointer holds; empty: none
 };
 
 }  // namespace perennial::ui
