@@ -15,7 +15,8 @@ constexpr std::string_view customerWords =
     "member|email|phone|id|معرف العميل|العميل|客户编号|客户|id pelanggan|pelanggan|รหัสลูกค้า|ลูกค้า|mã khách hàng|"
     "khách hàng|cliente|kunde|клиент|顧客";
 constexpr std::string_view tenureWords =
-    "tenure|tenure in months|tenure months|months as customer|months on book|account length|contract months|months|"
+    "tenure|tenure in months|tenure months|tenure years|years as customer|months as customer|months on book|account "
+    "length|contract months|months|"
     "seniority|antigüedad|antiguidade|laufzeit|vertragsdauer|ancienneté|стаж|在网时长|在网月数|lama berlangganan|"
     "ระยะเวลา|thời gian sử dụng|مدة الاشتراك|契約期間";
 constexpr std::string_view endedWords =

@@ -25,8 +25,8 @@ public:
 
     [[nodiscard]] bool isContract() const
     {
-        const bool tenure =
-            names({"tenure", "months as customer", "tenure months", "account length", "contract months"});
+        const bool tenure = names({"tenure", "months as customer", "tenure months", "tenure in months", "tenure years",
+                                   "tenure in years", "years as customer", "account length", "contract months"});
         return tenure
                && names(
                    {"churn", "churned", "monthly charges", "monthly charge", "total charges", "contract", "exited"});
