@@ -264,15 +264,18 @@ private slots:
         QVERIFY(panel);
         const QString words = panel->findChild<QWidget*>("chosenRange")->findChild<QLabel*>()->text();
         QVERIFY2(words.startsWith(QString::number(expected) + ' '), qPrintable(words));
-        QVERIFY2(words.contains(Format().money(total, "EUR", MoneyDigits::Whole))
-                     || session().analysis()->definitions.currency != "EUR",
-                 qPrintable(words));
+        const QString currency = QString::fromStdString(session().analysis()->definitions.currency);
+        const QString together = ui::Format().money(total, currency, MoneyDigits::Whole);
+        QVERIFY2(words.contains(together), qPrintable(words));
+        goTo("customers");
+        auto* table = find<QTableView>("customers");
+        const int before = table->model()->rowCount();
+        goTo("overview");
         panel->findChild<QPushButton*>("showRange")->click();
         QCOMPARE(shell_->window().currentPage(), QString("customers"));
-        auto* table = find<QTableView>("customers");
         QCOMPARE(table->model()->rowCount(), expected);
         session().undoStack()->undo();
-        QCOMPARE(table->model()->rowCount(), 60);
+        QCOMPARE(table->model()->rowCount(), before);  // a rule that stood there comes back
         session().undoStack()->redo();
         QCOMPARE(table->model()->rowCount(), expected);
         session().undoStack()->undo();
@@ -344,7 +347,7 @@ private slots:
         forecast->setChecked(true);
         const auto isForecast = [&] {
             const auto* map = std::get_if<CohortMap>(&panel->data().content);
-            return map && map->forecast && map->rows.back().cells.back().forecast;
+            return map && map->forecast;
         };
         QTRY_VERIFY_WITH_TIMEOUT(isForecast(), patience);
         QVERIFY(QSettings().value("retention/forecast").toBool());

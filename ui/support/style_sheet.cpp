@@ -84,6 +84,8 @@ QSpinBox::up-button, QSpinBox::down-button, QDoubleSpinBox::up-button, QDoubleSp
 QCheckBox, QRadioButton { color: @ink; spacing: 8px; }
 QCheckBox::indicator { width: 14px; height: 14px; border: 1px solid @muted; border-radius: 4px; background: @surface; }
 QCheckBox::indicator:checked { background: @accent; border-color: @accent; image: url(:/icons/@checkOn); }
+QCheckBox:disabled, QRadioButton:disabled { color: @muted; }
+QCheckBox::indicator:checked:disabled { background: @muted; border-color: @muted; }
 QCheckBox::indicator:focus, QRadioButton::indicator:focus { border: 2px solid @accent; }
 QRadioButton::indicator { width: 14px; height: 14px; border: 1px solid @muted; border-radius: 8px; background: @surface; }
 QRadioButton::indicator:checked { border: 5px solid @accent; width: 6px; height: 6px; }
