@@ -178,9 +178,10 @@ private slots:
     /// A file of version 1 as it stood: one row, no quantities. Opening brings it up to date, also for reading.
     void anOlderOneIsReadAndMigrated()
     {
-        execute(std::string(migrationTexts().front()));
+        execute(std::string(migrationTexts().front()).c_str());
         execute("PRAGMA user_version = 1; INSERT INTO currency VALUES (0, 'EUR');"
                 "INSERT INTO import VALUES (1, 'a.csv', '', 'csv', '', '', 1, '', 1, 1, '', 1, 0, 0, 0, 0, 0, 0);"
+                "INSERT INTO reconciliation VALUES (1, 'kept', '', 'EUR', 1, 125000);"
                 "INSERT INTO import_sheet VALUES (1, 1, ''); INSERT INTO customer VALUES (1, 'a', NULL);"
                 "INSERT INTO orders VALUES (1, 1, '7');"
                 "INSERT INTO line (id, sheet_id, row_number, order_id, day, amount, kind_id, status_id, currency_id, "

@@ -275,7 +275,7 @@ QString elasticityWords(const SideEffects& effects, const KnownEffects& known)
     const Format format;
     const PriceResponse& e = *known.estimate;
     const QString interval = QStringLiteral("%1: %2").arg(
-        format.percent(0.9),
+        format.percent(0.9, 0),
         Words::tr("%1 to %2").arg(format.signedNumber(e.lower, 1), format.signedNumber(e.upper, 1)));
     const QString value = QStringLiteral("%1 (%2)").arg(format.signedNumber(e.elasticity, 1), interval);
     const auto changes = static_cast<int>(e.changes);
