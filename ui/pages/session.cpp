@@ -9,7 +9,6 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QStandardPaths>
-#include <QUndoCommand>
 
 namespace perennial::ui {
 
@@ -20,44 +19,7 @@ struct Session::Loaded {
     std::shared_ptr<const Ledger> ledger;
     std::vector<ImportRecord> imports;
     std::optional<ImportRecord> imported;  ///< when an import made it
-};
-
-/// A change of the definitions that can be undone.
-class DefinitionsStep final : public QUndoCommand {
-public:
-    DefinitionsStep(Session& session, Definitions before, Definitions after, const QString& what)
-        : QUndoCommand(what)
-        , session_(session)
-        , before_(std::move(before))
-        , after_(std::move(after))
-    {
-    }
-    void undo() override { session_.applyDefinitions(before_); }
-    void redo() override { session_.applyDefinitions(after_); }
-
-private:
-    Session& session_;
-    Definitions before_;
-    Definitions after_;
-};
-
-/// A change of which customers are one that can be undone.
-class MergeStep final : public QUndoCommand {
-public:
-    MergeStep(Session& session, CustomerMerges before, CustomerMerges after, const QString& what)
-        : QUndoCommand(what)
-        , session_(session)
-        , before_(std::move(before))
-        , after_(std::move(after))
-    {
-    }
-    void undo() override { session_.applyMerges(before_); }
-    void redo() override { session_.applyMerges(after_); }
-
-private:
-    Session& session_;
-    CustomerMerges before_;
-    CustomerMerges after_;
+    CommandHistory history;                ///< when it was opened
 };
 
 namespace {
@@ -104,6 +66,8 @@ Session::Session(Jobs& jobs, QObject* parent)
     , analysing_(jobs, this)
     , comparing_(jobs, this)
 {
+    undo_.setUndoLimit(static_cast<int>(mostCommands));
+    connect(&undo_, &QUndoStack::indexChanged, this, &Session::saveSteps);
 }
 
 Session::~Session() = default;
@@ -120,7 +84,7 @@ template <class Loaded>
 Result<Loaded> read(const std::shared_ptr<SharedWorkspace>& shared, Progress& progress)
 {
     return shared->with([&](Workspace& workspace) -> Result<Loaded> {
-        Loaded loaded{shared, {}, nullptr, {}, {}};
+        Loaded loaded{shared, {}, nullptr, {}, {}, {}};
         auto definitions = workspace.definitions();
         if (!definitions)
             return pass(definitions);
@@ -135,6 +99,22 @@ Result<Loaded> read(const std::shared_ptr<SharedWorkspace>& shared, Progress& pr
         loaded.imports = std::move(*imports);
         return loaded;
     });
+}
+
+/// Opens an existing workspace, with the steps that it remembers.
+template <class Loaded>
+Result<Loaded> openAt(const QString& path, Progress& progress)
+{
+    auto workspace = Workspace::open(path.toStdString(), Access::ReadWrite);
+    if (!workspace)
+        return pass(workspace);
+    auto history = workspace->commands();
+    if (!history)
+        return pass(history);
+    auto loaded = read<Loaded>(std::make_shared<SharedWorkspace>(std::move(*workspace)), progress);
+    if (loaded)
+        loaded->history = std::move(*history);
+    return loaded;
 }
 
 /// Imports into the workspace and reads it again.
@@ -210,17 +190,17 @@ void Session::adopt(Result<Loaded> loaded, const QString& path)
         return;
     }
     const bool another = path_ != path || loaded->workspace != workspace_;
-    if (another) {
-        undo_.clear();
+    if (another)
         analysis_.reset();
-    }
     path_ = path;
     workspace_ = std::move(loaded->workspace);
     definitions_ = std::move(loaded->definitions);
     ledger_ = std::move(loaded->ledger);
     imports_ = std::move(loaded->imports);
-    if (another)
+    if (another) {
+        restoreSteps(loaded->history);
         emit opened();
+    }
     if (loaded->imported)
         emit imported(*loaded->imported);
     analyse();
@@ -230,13 +210,7 @@ void Session::openWorkspace(const QString& path)
 {
     load(
         tr("opening %1").arg(QFileInfo(path).fileName()),
-        [path](Progress& progress) -> Result<Loaded> {
-            auto workspace = Workspace::open(path.toStdString(), Access::ReadWrite);
-            if (!workspace)
-                return pass(workspace);
-            return read<Loaded>(std::make_shared<SharedWorkspace>(std::move(*workspace)), progress);
-        },
-        path);
+        [path](Progress& progress) { return openAt<Loaded>(path, progress); }, path);
 }
 
 void Session::createWorkspace(const QString& path)
@@ -262,8 +236,8 @@ void Session::openSample()
     load(
         tr("opening the sample shop"),
         [path](Progress& progress) -> Result<Loaded> {
-            if (auto kept = Workspace::open(path.toStdString(), Access::ReadWrite))
-                return read<Loaded>(std::make_shared<SharedWorkspace>(std::move(*kept)), progress);
+            if (Workspace::open(path.toStdString(), Access::ReadWrite))
+                return openAt<Loaded>(path, progress);
             QFile::remove(path);
             auto made = makeSample<Loaded>(path, progress);
             if (!made)
@@ -283,10 +257,7 @@ void Session::saveAs(const QString& path)
             auto copied = shared->with([&](Workspace& workspace) { return workspace.copyTo(path.toStdString()); });
             if (!copied)
                 return pass(copied);
-            auto workspace = Workspace::open(path.toStdString(), Access::ReadWrite);
-            if (!workspace)
-                return pass(workspace);
-            return read<Loaded>(std::make_shared<SharedWorkspace>(std::move(*workspace)), progress);
+            return openAt<Loaded>(path, progress);
         },
         path);
 }
@@ -297,7 +268,7 @@ void Session::close()
     comparing_.stop();
     comparison_ = {};
     inspecting_.stop();
-    undo_.clear();
+    restoreSteps({});
     workspace_.reset();
     ledger_.reset();
     analysis_.reset();
@@ -361,13 +332,13 @@ void Session::undoImport(qint64 importId)
 void Session::setDefinitions(const Definitions& definitions, const QString& what)
 {
     if (isOpen() && definitions != definitions_)
-        undo_.push(new DefinitionsStep(*this, definitions_, definitions, what));
+        pushStep({.change = StateChange<Definitions>{definitions_, definitions}}, what);
 }
 
 void Session::setMerges(const CustomerMerges& before, const CustomerMerges& after, const QString& what)
 {
     if (isOpen() && before != after)
-        undo_.push(new MergeStep(*this, before, after, what));
+        pushStep({.change = StateChange<CustomerMerges>{before, after}}, what);
 }
 
 void Session::applyMerges(const CustomerMerges& merges)
