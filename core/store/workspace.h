@@ -16,6 +16,7 @@
 
 #include "core/base/definitions.h"
 #include "core/base/progress.h"
+#include "core/store/command_log.h"
 #include "core/store/import_writer.h"
 #include "core/store/row_comparison.h"
 #include "core/summary/contract_table.h"
@@ -142,6 +143,12 @@ public:
     /// Customers that the user has declared to be one; the ledger and rowsOfCustomer() follow them.
     [[nodiscard]] Result<CustomerMerges> customerMerges() const;
     Result<> saveCustomerMerges(const CustomerMerges& merges);
+
+    /// Replaces the log of steps that can be undone; of more than mostCommands the newest are kept. The first
+    /// `applied` are in force.
+    Result<> saveCommands(const Commands& commands, std::size_t applied);
+    /// The log, as far as it still fits the definitions and merges of the workspace.
+    [[nodiscard]] Result<CommandHistory> commands() const;
 
 private:
     struct Handle;

@@ -243,7 +243,9 @@ CREATE TABLE document (
     PRIMARY KEY (kind, name)
 ) WITHOUT ROWID;
 
--- The log behind undo and redo; it survives closing.
+-- The log behind undo and redo; it survives closing. The newest 200 steps, oldest first; those undone come last. Kinds
+-- today: definitions (segment rules and filters are among them) and merge. Before and after are arrays of texts:
+-- ["name","value","name","value"], as in definition and in the merges of document.
 CREATE TABLE command_log (
     id        INTEGER PRIMARY KEY,
     at        TEXT NOT NULL,              -- UTC

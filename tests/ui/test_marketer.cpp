@@ -423,6 +423,59 @@ private slots:
         QVERIFY2(dialogs_.told.isEmpty(), qPrintable(dialogs_.told.join('\n')));
     }
 
+    /// Undo and redo are there again after closing and opening, and what was changed elsewhere is not undone.
+    void undoSurvivesClosing()
+    {
+        QUndoStack& stack = *session().undoStack();
+        const double before = session().definitions().margin.value_or(1);
+        Definitions definitions = session().definitions();
+        definitions.margin = 0.37;
+        session().setDefinitions(definitions, "margin to 37 %");
+        definitions.margin = 0.38;
+        session().setDefinitions(definitions, "margin to 38 %");
+        const CustomerMerges merges{{"c2@shop.test", "c3@shop.test"}};
+        session().setMerges({}, merges, "one customer");
+        QTRY_COMPARE_WITH_TIMEOUT(session().analysis()->all.customers, 59U, patience);
+        stack.undo();
+        QTRY_COMPARE_WITH_TIMEOUT(session().analysis()->all.customers, 60U, patience);
+        stack.undo();
+        QTRY_COMPARE_WITH_TIMEOUT(session().analysis()->marginRate, 0.37, patience);
+        QTRY_VERIFY_WITH_TIMEOUT(shell_->jobs().idle(), patience);
+        const int count = stack.count();
+        const int index = stack.index();
+        const QString path = session().path();
+        session().close();
+        QCOMPARE(stack.count(), 0);
+
+        session().openWorkspace(path);
+        QTRY_VERIFY_WITH_TIMEOUT(session().analysis() != nullptr, patience);
+        QCOMPARE(stack.count(), count);
+        QCOMPARE(stack.index(), index);
+        QCOMPARE(stack.undoText(), QString("margin to 37 %"));
+        stack.redo();
+        QTRY_COMPARE_WITH_TIMEOUT(session().analysis()->marginRate, 0.38, patience);
+        stack.redo();
+        QTRY_COMPARE_WITH_TIMEOUT(session().analysis()->all.customers, 59U, patience);
+        for (int i = 0; i < 3; ++i)
+            stack.undo();
+        QTRY_COMPARE_WITH_TIMEOUT(session().analysis()->all.customers, 60U, patience);
+        QTRY_COMPARE_WITH_TIMEOUT(session().analysis()->marginRate, before, patience);
+        QTRY_VERIFY_WITH_TIMEOUT(shell_->jobs().idle(), patience);
+        session().close();
+
+        definitions.margin = 0.5;  // by another way, as the command line does
+        QVERIFY(Workspace::open(path.toStdString(), Access::ReadWrite)->saveDefinitions(definitions).has_value());
+        QString said;
+        const auto listening = connect(&session(), &Session::said, this, [&](const QString& words) { said = words; });
+        session().openWorkspace(path);
+        QTRY_VERIFY_WITH_TIMEOUT(session().analysis() != nullptr, patience);
+        disconnect(listening);
+        QVERIFY2(said.contains("can no longer be undone"), qPrintable(said));
+        QVERIFY(!stack.canUndo());
+        QCOMPARE(session().analysis()->marginRate, 0.5);
+        QVERIFY2(dialogs_.told.isEmpty(), qPrintable(dialogs_.told.join('\n')));
+    }
+
     void cleanupTestCase()
     {
         QFile::remove(session().path());

@@ -10,7 +10,6 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QStandardPaths>
-#include <QUndoCommand>
 
 namespace perennial::ui {
 
@@ -22,6 +21,7 @@ struct Session::Loaded {
     std::vector<ImportRecord> imports;
     std::shared_ptr<const StoredContracts> contracts;
     std::optional<ImportRecord> imported;  ///< when an import made it
+    CommandHistory history;                ///< when it was opened
 };
 
 /// What is worked out of a workspace.
@@ -29,44 +29,6 @@ struct Session::Analysed {
     std::shared_ptr<const Analysis> orders;
     std::shared_ptr<const ContractBook> contracts;
     std::optional<Error> failure;  ///< why one of them is missing; not set where there is nothing to work out
-};
-
-/// A change of the definitions that can be undone.
-class DefinitionsStep final : public QUndoCommand {
-public:
-    DefinitionsStep(Session& session, Definitions before, Definitions after, const QString& what)
-        : QUndoCommand(what)
-        , session_(session)
-        , before_(std::move(before))
-        , after_(std::move(after))
-    {
-    }
-    void undo() override { session_.applyDefinitions(before_); }
-    void redo() override { session_.applyDefinitions(after_); }
-
-private:
-    Session& session_;
-    Definitions before_;
-    Definitions after_;
-};
-
-/// A change of which customers are one that can be undone.
-class MergeStep final : public QUndoCommand {
-public:
-    MergeStep(Session& session, CustomerMerges before, CustomerMerges after, const QString& what)
-        : QUndoCommand(what)
-        , session_(session)
-        , before_(std::move(before))
-        , after_(std::move(after))
-    {
-    }
-    void undo() override { session_.applyMerges(before_); }
-    void redo() override { session_.applyMerges(after_); }
-
-private:
-    Session& session_;
-    CustomerMerges before_;
-    CustomerMerges after_;
 };
 
 namespace {
@@ -114,6 +76,8 @@ Session::Session(Jobs& jobs, QObject* parent)
     , analysing_(jobs, this)
     , comparing_(jobs, this)
 {
+    undo_.setUndoLimit(static_cast<int>(mostCommands));
+    connect(&undo_, &QUndoStack::indexChanged, this, &Session::saveSteps);
 }
 
 Session::~Session() = default;
@@ -130,7 +94,7 @@ template <class Loaded>
 Result<Loaded> read(const std::shared_ptr<SharedWorkspace>& shared, Progress& progress)
 {
     return shared->with([&](Workspace& workspace) -> Result<Loaded> {
-        Loaded loaded{shared, {}, nullptr, {}, nullptr, {}};
+        Loaded loaded{shared, {}, nullptr, {}, nullptr, {}, {}};
         auto definitions = workspace.definitions();
         if (!definitions)
             return pass(definitions);
@@ -163,6 +127,22 @@ ImportWork orderImport(const Inspection& inspection)
         const auto remembered = rememberImport(workspace, inspection);
         return remembered ? std::move(record) : pass(remembered);
     };
+}
+
+/// Opens an existing workspace, with the steps that it remembers.
+template <class Loaded>
+Result<Loaded> openAt(const QString& path, Progress& progress)
+{
+    auto workspace = Workspace::open(path.toStdString(), Access::ReadWrite);
+    if (!workspace)
+        return pass(workspace);
+    auto history = workspace->commands();
+    if (!history)
+        return pass(history);
+    auto loaded = read<Loaded>(std::make_shared<SharedWorkspace>(std::move(*workspace)), progress);
+    if (loaded)
+        loaded->history = std::move(*history);
+    return loaded;
 }
 
 /// Imports into the workspace and reads it again.
@@ -244,7 +224,6 @@ void Session::adopt(Result<Loaded> loaded, const QString& path)
     }
     const bool another = path_ != path || loaded->workspace != workspace_;
     if (another) {
-        undo_.clear();
         analysis_.reset();
         contracts_.reset();
     }
@@ -254,8 +233,10 @@ void Session::adopt(Result<Loaded> loaded, const QString& path)
     ledger_ = std::move(loaded->ledger);
     imports_ = std::move(loaded->imports);
     storedContracts_ = std::move(loaded->contracts);
-    if (another)
+    if (another) {
+        restoreSteps(loaded->history);
         emit opened();
+    }
     if (loaded->imported)
         emit imported(*loaded->imported);
     analyse();
@@ -265,13 +246,7 @@ void Session::openWorkspace(const QString& path)
 {
     load(
         tr("opening %1").arg(QFileInfo(path).fileName()),
-        [path](Progress& progress) -> Result<Loaded> {
-            auto workspace = Workspace::open(path.toStdString(), Access::ReadWrite);
-            if (!workspace)
-                return pass(workspace);
-            return read<Loaded>(std::make_shared<SharedWorkspace>(std::move(*workspace)), progress);
-        },
-        path);
+        [path](Progress& progress) { return openAt<Loaded>(path, progress); }, path);
 }
 
 void Session::createWorkspace(const QString& path)
@@ -297,8 +272,8 @@ void Session::openSample()
     load(
         tr("opening the sample shop"),
         [path](Progress& progress) -> Result<Loaded> {
-            if (auto kept = Workspace::open(path.toStdString(), Access::ReadWrite))
-                return read<Loaded>(std::make_shared<SharedWorkspace>(std::move(*kept)), progress);
+            if (Workspace::open(path.toStdString(), Access::ReadWrite))
+                return openAt<Loaded>(path, progress);
             QFile::remove(path);
             auto made = makeSample<Loaded>(path, progress);
             if (!made)
@@ -318,10 +293,7 @@ void Session::saveAs(const QString& path)
             auto copied = shared->with([&](Workspace& workspace) { return workspace.copyTo(path.toStdString()); });
             if (!copied)
                 return pass(copied);
-            auto workspace = Workspace::open(path.toStdString(), Access::ReadWrite);
-            if (!workspace)
-                return pass(workspace);
-            return read<Loaded>(std::make_shared<SharedWorkspace>(std::move(*workspace)), progress);
+            return openAt<Loaded>(path, progress);
         },
         path);
 }
@@ -333,7 +305,7 @@ void Session::close()
     comparison_ = {};
     inspecting_.stop();
     inspectingContracts_.stop();
-    undo_.clear();
+    restoreSteps({});
     workspace_.reset();
     ledger_.reset();
     analysis_.reset();
@@ -445,13 +417,13 @@ void Session::undoImport(qint64 importId)
 void Session::setDefinitions(const Definitions& definitions, const QString& what)
 {
     if (isOpen() && definitions != definitions_)
-        undo_.push(new DefinitionsStep(*this, definitions_, definitions, what));
+        pushStep({.change = StateChange<Definitions>{definitions_, definitions}}, what);
 }
 
 void Session::setMerges(const CustomerMerges& before, const CustomerMerges& after, const QString& what)
 {
     if (isOpen() && before != after)
-        undo_.push(new MergeStep(*this, before, after, what));
+        pushStep({.change = StateChange<CustomerMerges>{before, after}}, what);
 }
 
 void Session::applyMerges(const CustomerMerges& merges)

@@ -85,6 +85,8 @@ public:
     /// Takes the last or any import back, as an undoable step is not needed: the file can be imported again.
     void undoImport(qint64 importId);
 
+    // Steps on definitions and merges stay undoable when the workspace is closed and opened again.
+
     /// New definitions: saved, undoable, analysed.
     void setDefinitions(const Definitions& definitions, const QString& what);
 
@@ -118,11 +120,18 @@ private:
     void analyse();
     void applyMerges(const CustomerMerges& merges);
     void compare();
-    friend class DefinitionsStep;
-    friend class MergeStep;
+    void pushStep(Command command, const QString& what);
+    /// Undo and redo as the workspace remembers them.
+    void restoreSteps(const CommandHistory& history);
+    void saveSteps();
+    friend class LoggedStep;
 
     Jobs& jobs_;
     QUndoStack undo_;
+    bool restoring_ = false;        ///< the stack is filled or emptied: nothing is applied or saved
+    std::uint64_t savedSteps_ = 0;  ///< number of the newest log
+    std::shared_ptr<std::uint64_t> writtenSteps_ =
+        std::make_shared<std::uint64_t>(0);  ///< of this workspace, guarded by it
     QString path_;
     std::shared_ptr<SharedWorkspace> workspace_;
     std::shared_ptr<const Ledger> ledger_;
