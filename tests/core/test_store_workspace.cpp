@@ -180,7 +180,7 @@ private slots:
         execute("PRAGMA user_version = 99");
         const Result<Workspace> opened = Workspace::open(path_, Access::ReadWrite);
         QCOMPARE(kindOf(opened), ErrorKind::WorkspaceNewer);
-        QCOMPARE(opened.error().arguments, (std::vector<std::string>{"99", "1"}));
+        QCOMPARE(opened.error().arguments, (std::vector<std::string>{"99", "2"}));
         QCOMPARE(opened.error().hints, std::vector<Hint>{Hint::UpdateProgram});
     }
 
