@@ -1109,6 +1109,74 @@
         <source>Change from the base of %1; framed: the scenario; hatched: impossible</source>
         <translation>التغير عن الأساس البالغ %1؛ المؤطّر: السيناريو؛ المخطّط: مستحيل</translation>
     </message>
+    <message>
+        <source>Cumulative margin per customer ÷ CAC of the cohort; first seen %1 – %2</source>
+        <translation>الهامش التراكمي لكل عميل ÷ CAC للفوج؛ أول ظهور %1 – %2</translation>
+    </message>
+    <message>
+        <source>Cumulative margin per customer ÷ CAC; a dash: no spend known; first seen %1 – %2</source>
+        <translation>الهامش التراكمي لكل عميل ÷ CAC؛ الشرطة: لا إنفاق معروف؛ أول ظهور %1 – %2</translation>
+    </message>
+    <message>
+        <source>%1 of contracts still run after %2</source>
+        <translation>%1 من العقود ما زالت جارية بعد %2</translation>
+    </message>
+    <message>
+        <source>%1 contracts; Kaplan–Meier with 95 % band; sBG, dashed where it is a projection</source>
+        <translation>%1 عقد؛ Kaplan–Meier مع نطاق 95%؛ وsBG متقطع حيث يكون إسقاطًا</translation>
+    </message>
+    <message>
+        <source>%1 contracts; Kaplan–Meier with 95 % band</source>
+        <translation>%1 عقد؛ Kaplan–Meier مع نطاق 95%</translation>
+    </message>
+    <message>
+        <source>%1 of %2 customers are where they were</source>
+        <translation>%1 من %2 عميل ما زالوا في مكانهم</translation>
+    </message>
+    <message>
+        <source>%1 to %2; width: customers</source>
+        <translation>%1 إلى %2؛ العرض: العملاء</translation>
+    </message>
+    <message>
+        <source>Flow between segments</source>
+        <translation>التدفق بين الشرائح</translation>
+    </message>
+    <message>
+        <source>Contracts</source>
+        <translation>العقود</translation>
+    </message>
+    <message>
+        <source>sBG model</source>
+        <translation>نموذج sBG</translation>
+    </message>
+    <message>
+        <source>sBG projection</source>
+        <translation>إسقاط sBG</translation>
+    </message>
+    <message>
+        <source>No customer yet</source>
+        <translation>لم يكن عميلًا بعد</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>إلى</translation>
+    </message>
+    <message>
+        <source>forecast</source>
+        <translation>توقّع</translation>
+    </message>
+    <message>
+        <source>single cohorts</source>
+        <translation>أفواج منفردة</translation>
+    </message>
+    <message>
+        <source>months under contract</source>
+        <translation>أشهر التعاقد</translation>
+    </message>
 </context>
 <context>
     <name>Explain</name>
@@ -1271,6 +1339,406 @@
     <message>
         <source>Explain this number</source>
         <translation>شرح هذا الرقم</translation>
+    </message>
+    <message>
+        <source>customers of the segment with a purchase up to the as-of date</source>
+        <translation>عملاء الشريحة الذين لهم شراء حتى تاريخ الرصد</translation>
+    </message>
+    <message>
+        <source>P(alive), mean</source>
+        <translation>P(alive)، المتوسط</translation>
+    </message>
+    <message>
+        <source>sum of P(alive) of the segment ÷ its customers</source>
+        <translation>مجموع P(alive) للشريحة ÷ عملائها</translation>
+    </message>
+    <message>
+        <source>To come, each</source>
+        <translation>القادم لكل عميل</translation>
+    </message>
+    <message>
+        <source>value of the next months of the segment ÷ its customers</source>
+        <translation>قيمة الأشهر القادمة للشريحة ÷ عملائها</translation>
+    </message>
+    <message>
+        <source>May cost, each</source>
+        <translation>أقصى تكلفة لكل عميل</translation>
+    </message>
+    <message>
+        <source>to come, each × the lift that a good play attains</source>
+        <translation>القادم لكل عميل × الزيادة التي يحققها إجراء جيد</translation>
+    </message>
+    <message>
+        <source>Lift that pays</source>
+        <translation>الزيادة المُجدية</translation>
+    </message>
+    <message>
+        <source>cost of a contact ÷ to come, each</source>
+        <translation>تكلفة التواصل ÷ القادم لكل عميل</translation>
+    </message>
+    <message>
+        <source>Contacted</source>
+        <translation>جرى التواصل معهم</translation>
+    </message>
+    <message>
+        <source>customers of the segment that the draw did not hold back</source>
+        <translation>عملاء الشريحة الذين لم يقعوا بالسحب في المجموعة الضابطة</translation>
+    </message>
+    <message>
+        <source>Held back</source>
+        <translation>الضابطة</translation>
+    </message>
+    <message>
+        <source>customers of the segment drawn at random, who are left alone</source>
+        <translation>عملاء الشريحة المسحوبون عشوائيًا الذين يُتركون دون تواصل</translation>
+    </message>
+    <message>
+        <source>Share of buyers</source>
+        <translation>نسبة المشترين</translation>
+    </message>
+    <message>
+        <source>buyers ÷ customers of those contacted − the same of those held back; interval by Newcombe 1998, method 10</source>
+        <translation>المشترون ÷ العملاء لمن جرى التواصل معهم − النسبة نفسها للمجموعة الضابطة؛ نطاق الثقة وفق Newcombe 1998، الطريقة 10</translation>
+    </message>
+    <message>
+        <source>Margin each</source>
+        <translation>الهامش لكل عميل</translation>
+    </message>
+    <message>
+        <source>mean margin of those contacted − the same of those held back, before the cost of contacts; interval by Welch</source>
+        <translation>متوسط هامش من جرى التواصل معهم − متوسط هامش المجموعة الضابطة، قبل تكلفة التواصل؛ نطاق الثقة وفق Welch</translation>
+    </message>
+    <message>
+        <source>Contacted, in the data</source>
+        <translation>جرى التواصل معهم، في البيانات</translation>
+    </message>
+    <message>
+        <source>Held back, in the data</source>
+        <translation>الضابطة، في البيانات</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>الصفوف</translation>
+    </message>
+    <message>
+        <source>rows of the sheets that stand out in this way</source>
+        <translation>صفوف الأوراق البارزة على هذا النحو</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>الحصة</translation>
+    </message>
+    <message>
+        <source>rows that stand out ÷ all rows</source>
+        <translation>الصفوف البارزة ÷ كل الصفوف</translation>
+    </message>
+    <message>
+        <source>different customers in these rows</source>
+        <translation>العملاء المختلفون في هذه الصفوف</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>المال</translation>
+    </message>
+    <message>
+        <source>net amounts of these rows, summed</source>
+        <translation>صافي مبالغ هذه الصفوف، مجموعة</translation>
+    </message>
+    <message>
+        <source>Effect on mean CLV</source>
+        <translation>الأثر في متوسط CLV</translation>
+    </message>
+    <message>
+        <source>mean CLV of an analysis with that change − mean CLV as it stands</source>
+        <translation>متوسط CLV في تحليل بهذا التغيير − متوسط CLV الحالي</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 customers between %2 and %3, together %4</source>
+        <translation>
+            <numerusform>%1 عميل بين %2 و%3، مجموعهم %4</numerusform>
+            <numerusform>%1 عميل بين %2 و%3، مجموعه %4</numerusform>
+            <numerusform>%1 عميل بين %2 و%3، مجموعهما %4</numerusform>
+            <numerusform>%1 عملاء بين %2 و%3، مجموعهم %4</numerusform>
+            <numerusform>%1 عميلًا بين %2 و%3، مجموعهم %4</numerusform>
+            <numerusform>%1 عميل بين %2 و%3، مجموعهم %4</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 customers of %2 and more, together %3</source>
+        <translation>
+            <numerusform>%1 عميل عند %2 أو أكثر، مجموعهم %3</numerusform>
+            <numerusform>%1 عميل عند %2 أو أكثر، مجموعه %3</numerusform>
+            <numerusform>%1 عميل عند %2 أو أكثر، مجموعهما %3</numerusform>
+            <numerusform>%1 عملاء عند %2 أو أكثر، مجموعهم %3</numerusform>
+            <numerusform>%1 عميلًا عند %2 أو أكثر، مجموعهم %3</numerusform>
+            <numerusform>%1 عميل عند %2 أو أكثر، مجموعهم %3</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 customers under %2, together %3</source>
+        <translation>
+            <numerusform>%1 عميل دون %2، مجموعهم %3</numerusform>
+            <numerusform>%1 عميل دون %2، مجموعه %3</numerusform>
+            <numerusform>%1 عميل دون %2، مجموعهما %3</numerusform>
+            <numerusform>%1 عملاء دون %2، مجموعهم %3</numerusform>
+            <numerusform>%1 عميلًا دون %2، مجموعهم %3</numerusform>
+            <numerusform>%1 عميل دون %2، مجموعهم %3</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %1 customers, together %2</source>
+        <translation>
+            <numerusform>كل العملاء (%1)، مجموعهم %2</numerusform>
+            <numerusform>كل العملاء (%1)، المجموع %2</numerusform>
+            <numerusform>كل العملاء (%1)، مجموعهما %2</numerusform>
+            <numerusform>كل العملاء وعددهم %1، مجموعهم %2</numerusform>
+            <numerusform>كل العملاء وعددهم %1، مجموعهم %2</numerusform>
+            <numerusform>كل العملاء وعددهم %1، مجموعهم %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show these customers</source>
+        <translation>عرض هؤلاء العملاء</translation>
+    </message>
+    <message>
+        <source>%1 shorter + %2 as long + %3 longer = &lt;b&gt;%4 gaps&lt;/b&gt;</source>
+        <translation>%1 أقصر + %2 مساوية + %3 أطول = &lt;b&gt;%4 فاصل&lt;/b&gt;</translation>
+    </message>
+    <message>
+        <source>Customers with such a gap</source>
+        <translation>العملاء الذين لديهم مثل هذا الفاصل</translation>
+    </message>
+    <message>
+        <source>the gap that nine in ten gaps between purchases do not exceed, by Kaplan–Meier: gaps still open count as at least that long</source>
+        <translation>الفاصل الذي لا تتجاوزه تسعة من كل عشرة فواصل بين المشتريات، وفق Kaplan–Meier: تُحسب الفواصل المفتوحة بطولها الحالي على الأقل</translation>
+    </message>
+    <message>
+        <source>the longest gap between purchases that anybody came back from</source>
+        <translation>أطول فاصل بين المشتريات عاد بعده أي عميل</translation>
+    </message>
+    <message>
+        <source>the shortest silence after which at most %1 of the silent bought again within %2</source>
+        <translation>أقصر صمت لم يشترِ بعده ثانيةً سوى %1 على الأكثر من الصامتين خلال %2</translation>
+    </message>
+    <message>
+        <source>Purchases again a year: %1 in %2</source>
+        <translation>المشتريات المتكررة سنويًا: %1 خلال %2</translation>
+    </message>
+    <message>
+        <source>Net revenue of a purchase: %1 ÷ %2</source>
+        <translation>صافي إيراد الشراء الواحد: %1 ÷ %2</translation>
+    </message>
+    <message>
+        <source>Margin</source>
+        <translation>الهامش</translation>
+    </message>
+    <message>
+        <source>Margin a year, these three multiplied</source>
+        <translation>الهامش سنويًا، حاصل ضرب هذه الثلاثة</translation>
+    </message>
+    <message>
+        <source>Second order within %1</source>
+        <translation>طلب ثانٍ خلال %1</translation>
+    </message>
+    <message>
+        <source>customers who bought again within %1 of their first purchase ÷ customers whose first purchase lies that far back or further</source>
+        <translation>العملاء الذين اشتروا ثانيةً خلال %1 من أول شراء لهم ÷ العملاء الذين مضى على أول شراء لهم هذه المدة أو أكثر</translation>
+    </message>
+    <message>
+        <source>Bought again in that time</source>
+        <translation>اشتروا ثانيةً في تلك المدة</translation>
+    </message>
+    <message>
+        <source>First purchase that far back</source>
+        <translation>مضت على أول شراء لهم تلك المدة</translation>
+    </message>
+    <message>
+        <source>Median gap between orders</source>
+        <translation>وسيط الفاصل بين الطلبات</translation>
+    </message>
+    <message>
+        <source>days from one purchase day of a customer to the next; half of all such gaps are shorter, half are longer</source>
+        <translation>الأيام من يوم شراء للعميل إلى يوم الشراء التالي؛ نصف هذه الفواصل أقصر ونصفها أطول</translation>
+    </message>
+    <message>
+        <source>Gaps that have not ended yet are not among them.</source>
+        <translation>الفواصل التي لم تنتهِ بعد ليست منها.</translation>
+    </message>
+    <message>
+        <source>Lapsed after silence of</source>
+        <translation>منقطع بعد صمت</translation>
+    </message>
+    <message>
+        <source>came back ÷ silent for %1: %2</source>
+        <translation>العائدون ÷ الصامتين مدة %1: ‏%2</translation>
+    </message>
+    <message>
+        <source>Measured on all customers, whatever the filter. A silence counts when %1 of data follow it.</source>
+        <translation>مقيس على كل العملاء أيًا كانت التصفية. يُحتسب الصمت إذا تلته بيانات مدتها %1.</translation>
+    </message>
+    <message>
+        <source>Nobody has bought twice yet.</source>
+        <translation>لم يشترِ أحد مرتين بعد.</translation>
+    </message>
+    <message>
+        <source>Customers who were silent that long</source>
+        <translation>العملاء الذين صمتوا تلك المدة</translation>
+    </message>
+    <message>
+        <source>Of them bought again afterwards</source>
+        <translation>منهم من اشترى ثانيةً بعدها</translation>
+    </message>
+    <message>
+        <source>Customers with two purchases or more</source>
+        <translation>العملاء الذين لهم عمليتا شراء أو أكثر</translation>
+    </message>
+    <message>
+        <source>Customers with %1 orders or more</source>
+        <translation>العملاء الذين لهم %1 طلبات أو أكثر</translation>
+    </message>
+    <message>
+        <source>customers who bought on at least so many days</source>
+        <translation>العملاء الذين اشتروا في هذا العدد من الأيام على الأقل</translation>
+    </message>
+    <message>
+        <source>Came again after order %1</source>
+        <translation>عادوا بعد الطلب %1</translation>
+    </message>
+    <message>
+        <source>customers with one order more ÷ customers with so many</source>
+        <translation>العملاء الذين لهم طلب إضافي ÷ العملاء الذين لهم هذا العدد</translation>
+    </message>
+    <message>
+        <source>Came again</source>
+        <translation>عادوا ثانيةً</translation>
+    </message>
+    <message>
+        <source>Median days from order %1 to the next</source>
+        <translation>وسيط الأيام من الطلب %1 إلى التالي</translation>
+    </message>
+    <message>
+        <source>half of those who came again did so sooner, half later</source>
+        <translation>نصف من عادوا ثانيةً عادوا قبل ذلك ونصفهم بعده</translation>
+    </message>
+    <message>
+        <source>Days of silence</source>
+        <translation>أيام الصمت</translation>
+    </message>
+    <message>
+        <source>as-of date − last purchase</source>
+        <translation>تاريخ الرصد − آخر شراء</translation>
+    </message>
+    <message>
+        <source>Customers count as fading from %1 and as lapsed from %2.</source>
+        <translation>يُعدّ العملاء متلاشين من %1 ومنقطعين من %2.</translation>
+    </message>
+    <message>
+        <source>Expected loss a year</source>
+        <translation>الخسارة المتوقعة سنويًا</translation>
+    </message>
+    <message>
+        <source>margin a year at their own pace × (1 − P(alive))</source>
+        <translation>الهامش سنويًا بوتيرتهم × (1 − P(alive))</translation>
+    </message>
+    <message>
+        <source>expected spend × margin × expected purchases of each month, discounted and summed over today&apos;s customers, − retention spend</source>
+        <translation>الإنفاق المتوقع × الهامش × المشتريات المتوقعة لكل شهر، مخصومة ومجموعة على عملاء اليوم، − إنفاق الاحتفاظ</translation>
+    </message>
+    <message>
+        <source>CLV, total ÷ customers</source>
+        <translation>CLV، الإجمالي ÷ العملاء</translation>
+    </message>
+    <message>
+        <source>value so far + value of the horizon</source>
+        <translation>القيمة حتى الآن + قيمة الأفق</translation>
+    </message>
+    <message>
+        <source>expected purchases of today&apos;s customers × their expected spend</source>
+        <translation>المشتريات المتوقعة لعملاء اليوم × إنفاقهم المتوقع</translation>
+    </message>
+    <message>
+        <source>revenue of the horizon × margin</source>
+        <translation>إيراد الأفق × الهامش</translation>
+    </message>
+    <message>
+        <source>margin of today&apos;s customers and of those who join in the horizon − acquisition spend − retention spend</source>
+        <translation>هامش عملاء اليوم ومن ينضمون خلال الأفق − إنفاق الاكتساب − إنفاق الاحتفاظ</translation>
+    </message>
+    <message>
+        <source>margin × (first order + expected spend × expected purchases, discounted) − CAC</source>
+        <translation>الهامش × (الطلب الأول + الإنفاق المتوقع × المشتريات المتوقعة، مخصومة) − CAC</translation>
+    </message>
+    <message>
+        <source>CLV of a new customer before CAC ÷ CAC</source>
+        <translation>CLV لعميل جديد قبل CAC ÷ CAC</translation>
+    </message>
+    <message>
+        <source>the first month in which the margin of a new customer, summed up, reaches its CAC</source>
+        <translation>أول شهر يبلغ فيه الهامش التراكمي لعميل جديد CAC الخاصة به</translation>
+    </message>
+    <message>
+        <source>expected purchases of today&apos;s customers within the horizon, summed</source>
+        <translation>المشتريات المتوقعة لعملاء اليوم ضمن الأفق، مجموعة</translation>
+    </message>
+    <message>
+        <source>sum of P(alive in 12 months) ÷ sum of P(alive today)</source>
+        <translation>مجموع P(alive بعد 12 شهرًا) ÷ مجموع P(alive اليوم)</translation>
+    </message>
+    <message>
+        <source>sum of P(alive in 12 months) over today&apos;s customers</source>
+        <translation>مجموع P(alive بعد 12 شهرًا) لعملاء اليوم</translation>
+    </message>
+    <message>
+        <source>Customers of today</source>
+        <translation>عملاء اليوم</translation>
+    </message>
+    <message>
+        <source>As things are: no lever is moved.</source>
+        <translation>الوضع كما هو: لم تُحرَّك أي رافعة.</translation>
+    </message>
+    <message>
+        <source>The same formula with the levers and side effects of the scenario.</source>
+        <translation>الصيغة نفسها مع روافع السيناريو وآثاره الجانبية.</translation>
+    </message>
+    <message>
+        <source>%1: change</source>
+        <translation>%1: التغيّر</translation>
+    </message>
+    <message>
+        <source>(scenario − base) ÷ base</source>
+        <translation>(السيناريو − الأساس) ÷ الأساس</translation>
+    </message>
+    <message>
+        <source>the change of price that acts on this segment</source>
+        <translation>تغيّر السعر الذي يسري على هذه الشريحة</translation>
+    </message>
+    <message>
+        <source>the loss of purchases at which the price change leaves the value of the horizon where it was, found by bisection</source>
+        <translation>فقد المشتريات الذي يُبقي معه تغيّر السعر قيمة الأفق كما كانت، محسوبًا بطريقة التنصيف</translation>
+    </message>
+    <message>
+        <source>value of the horizon: scenario − base</source>
+        <translation>قيمة الأفق: السيناريو − الأساس</translation>
+    </message>
+    <message>
+        <source>value of the horizon with 5 points more annual retention ÷ without − 1</source>
+        <translation>قيمة الأفق بزيادة 5 نقاط في الاحتفاظ السنوي ÷ قيمته من دونها − 1</translation>
+    </message>
+    <message>
+        <source>CLV of a new customer before CAC with 5 points more annual retention ÷ without − 1</source>
+        <translation>CLV لعميل جديد قبل CAC بزيادة 5 نقاط في الاحتفاظ السنوي ÷ قيمتها من دونها − 1</translation>
+    </message>
+    <message>
+        <source>CAC ÷ retention cost of a living customer a year</source>
+        <translation>CAC ÷ تكلفة الاحتفاظ بعميل نشط سنويًا</translation>
+    </message>
+    <message>
+        <source>CLV of the most valuable fifth of the customers ÷ CLV of all</source>
+        <translation>CLV لخُمس العملاء الأعلى قيمة ÷ CLV للجميع</translation>
+    </message>
+    <message>
+        <source>change of price ÷ (change of price + margin)</source>
+        <translation>تغيّر السعر ÷ (تغيّر السعر + الهامش)</translation>
     </message>
 </context>
 <context>
@@ -1789,6 +2257,22 @@
     <message>
         <source>Keyboard</source>
         <translation>لوحة المفاتيح</translation>
+    </message>
+    <message>
+        <source>Shift + arrow keys</source>
+        <translation>Shift + مفاتيح الأسهم</translation>
+    </message>
+    <message>
+        <source>Choose neighbouring bars of the chart of values</source>
+        <translation>اختيار أعمدة متجاورة في رسم القيم</translation>
+    </message>
+    <message>
+        <source>Menu key</source>
+        <translation>مفتاح القائمة</translation>
+    </message>
+    <message>
+        <source>Hide or show a series of a chart</source>
+        <translation>إخفاء سلسلة في رسم أو إظهارها</translation>
     </message>
 </context>
 <context>
@@ -2356,6 +2840,50 @@
     <message>
         <source>one column, nothing divides the %1 rows</source>
         <translation>عمود واحد، لا شيء يقسم الصفوف وعددها %1</translation>
+    </message>
+    <message>
+        <source>no tenure</source>
+        <translation>بلا مدة تعاقد</translation>
+    </message>
+    <message>
+        <source>the tenure is no number of months</source>
+        <translation>مدة التعاقد ليست عددًا من الأشهر</translation>
+    </message>
+    <message>
+        <source>not said whether the contract has ended</source>
+        <translation>لم يُذكر هل انتهى العقد</translation>
+    </message>
+    <message>
+        <source>ends before it starts</source>
+        <translation>ينتهي قبل أن يبدأ</translation>
+    </message>
+    <message>
+        <source>Tenure</source>
+        <translation>مدة التعاقد</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>منتهية</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>البداية</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>النهاية</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>السعر</translation>
+    </message>
+    <message>
+        <source>Paid so far</source>
+        <translation>المدفوع حتى الآن</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>الدورة</translation>
     </message>
 </context>
 <context>
@@ -3548,10 +4076,6 @@
         <translation>ما نقترحه</translation>
     </message>
     <message>
-        <source>Stop %1 at today&apos;s price.</source>
-        <translation>أوقف %1 بسعر اليوم.</translation>
-    </message>
-    <message>
         <source>%1 customers won at %2 bring %3 each: %4 not earned back.</source>
         <translation>%1 عميل مكتسب بتكلفة %2 يجلب كل منهم %3: لم يُسترد %4.</translation>
     </message>
@@ -3562,25 +4086,6 @@
     <message>
         <source>A customer brings %1 times the cost there, %2 times here.</source>
         <translation>العميل يجلب %1 أضعاف التكلفة هناك و%2 أضعافها هنا.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n valuable customer(s) have gone quiet</source>
-        <translation>
-            <numerusform>%n عميل ذو قيمة صمت</numerusform>
-            <numerusform>%n عميل ذو قيمة صمت</numerusform>
-            <numerusform>%n عميلان ذوا قيمة صمتا</numerusform>
-            <numerusform>%n عملاء ذوي قيمة صمتوا</numerusform>
-            <numerusform>%n عميلًا ذا قيمة صمتوا</numerusform>
-            <numerusform>%n عميل ذي قيمة صمتوا</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Win back those who fade.</source>
-        <translation>استعد من يتلاشون.</translation>
-    </message>
-    <message>
-        <source>%1; %2 of yearly margin is at stake.</source>
-        <translation>%1؛ ‏%2 من الهامش السنوي على المحك.</translation>
     </message>
     <message>
         <source>Try the scenario &apos;%1&apos;.</source>
@@ -3653,6 +4158,45 @@
     <message>
         <source>A play may cost at most what it can bring when it raises the value to come by %1. Measured by: %2.</source>
         <translation>أقصى تكلفة للإجراء هي ما يمكن أن يجلبه حين يرفع القيمة القادمة بمقدار %1. يُقاس بـ: %2.</translation>
+    </message>
+    <message>
+        <source>CV a year × lifespan in years</source>
+        <translation>CV سنويًا × العمر بالسنوات</translation>
+    </message>
+    <message>
+        <source>Σ net × margin − CAC − serving cost</source>
+        <translation>Σ الصافي × الهامش − CAC − تكلفة الخدمة</translation>
+    </message>
+    <message>
+        <source>T × AOV × AGM × ALT (months)</source>
+        <translation>T × AOV × AGM × ALT (بالأشهر)</translation>
+    </message>
+    <message>
+        <source>E[M] × margin × Σₖ (E[X(k)] − E[X(k−1)]) ÷ (1 + d)^(k/12)</source>
+        <translation>E[M] × الهامش × Σₖ (E[X(k)] − E[X(k−1)]) ÷ (1 + d)^(k/12)</translation>
+    </message>
+    <message>
+        <source>Pay less than %1 for a customer through %2, or stop.</source>
+        <translation>ادفع أقل من %1 لكل عميل عبر %2، أو توقف.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Win back %n valuable customer(s) who have gone quiet.</source>
+        <translation>
+            <numerusform>لا عملاء ذوي قيمة صمتوا لتستعيدهم.</numerusform>
+            <numerusform>استعد عميلًا واحدًا ذا قيمة صمت.</numerusform>
+            <numerusform>استعد عميلين ذوي قيمة صمتا.</numerusform>
+            <numerusform>استعد %n عملاء ذوي قيمة صمتوا.</numerusform>
+            <numerusform>استعد %n عميلًا ذا قيمة صمتوا.</numerusform>
+            <numerusform>استعد %n عميل ذي قيمة صمتوا.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are silent for longer than their own pace explains.</source>
+        <translation>صمتهم أطول مما تفسره وتيرتهم.</translation>
+    </message>
+    <message>
+        <source>%1 of yearly margin is at stake, %2 each: a contact must cost less than that.</source>
+        <translation>‏%1 من الهامش السنوي على المحك، %2 لكل عميل: يجب أن تقل تكلفة التواصل عن ذلك.</translation>
     </message>
 </context>
 <context>
@@ -4105,10 +4649,6 @@
         <translation>جداول بيانات، أو مجلدات منها</translation>
     </message>
     <message>
-        <source>What the sheets hold: orders, or spend (acquisition cost by month and channel)</source>
-        <translation>محتوى الأوراق: orders (طلبات) أو spend (تكلفة الاكتساب حسب الشهر والقناة)</translation>
-    </message>
-    <message>
         <source>Write how the file was understood, to be replayed with --recipe</source>
         <translation>كتابة كيفية فهم الملف، لإعادة تشغيلها بـ --recipe</translation>
     </message>
@@ -4259,6 +4799,10 @@
         <source>Levers of one segment, may be repeated: rfm/loyal:price=+5%,retention-spend=2</source>
         <translation>روافع شريحة واحدة، قابل للتكرار: rfm/loyal:price=+5%,retention-spend=2</translation>
     </message>
+    <message>
+        <source>What the sheets hold: orders (contracts are told by their columns), or spend (acquisition cost by month and channel)</source>
+        <translation>محتوى الأوراق: الطلبات (تُعرف العقود من أعمدتها)، أو الإنفاق (تكلفة الاكتساب حسب الشهر والقناة)</translation>
+    </message>
 </context>
 <context>
     <name>pages</name>
@@ -4382,14 +4926,6 @@
     <message>
         <source>What to do for which customers will stand here</source>
         <translation>سيظهر هنا ما العمل ولأي عملاء</translation>
-    </message>
-    <message>
-        <source>There are no purchases in this workspace yet.</source>
-        <translation>لا توجد مشتريات في مساحة العمل هذه بعد.</translation>
-    </message>
-    <message>
-        <source>Import a spreadsheet</source>
-        <translation>استيراد جدول بيانات</translation>
     </message>
 </context>
 <context>
@@ -4581,21 +5117,6 @@
         <translation>عند e %1 تتغير المشتريات بمقدار %2.</translation>
     </message>
     <message>
-        <source>The elasticity is assumed.</source>
-        <translation>المرونة مفترضة.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n price change(s) in the data say that e lies between %1 and %2.</source>
-        <translation>
-            <numerusform>لا تغييرات في السعر في البيانات؛ يقع e بين %1 و%2.</numerusform>
-            <numerusform>يدل تغيير واحد في السعر في البيانات على أن e بين %1 و%2.</numerusform>
-            <numerusform>يدل تغييران في السعر في البيانات على أن e بين %1 و%2.</numerusform>
-            <numerusform>تدل %n تغييرات في السعر في البيانات على أن e بين %1 و%2.</numerusform>
-            <numerusform>يدل %n تغييرًا في السعر في البيانات على أن e بين %1 و%2.</numerusform>
-            <numerusform>يدل %n تغيير في السعر في البيانات على أن e بين %1 و%2.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Spending %1 a head pays when it lifts annual retention by %2 points or more.</source>
         <translation>إنفاق %1 لكل عميل يُجدي إذا رفع الاحتفاظ السنوي بمقدار %2 نقطة أو أكثر.</translation>
     </message>
@@ -4614,6 +5135,10 @@
     <message>
         <source>on the value of the next %1</source>
         <translation>على القيمة القادمة خلال %1</translation>
+    </message>
+    <message>
+        <source>(e: %1)</source>
+        <translation>(e: %1)</translation>
     </message>
 </context>
 <context>
@@ -4675,6 +5200,25 @@
     </message>
 </context>
 <context>
+    <name>perennial::ui::ChartView</name>
+    <message>
+        <source>Show: %1</source>
+        <translation>إظهار: %1</translation>
+    </message>
+    <message>
+        <source>Click to show this series again</source>
+        <translation>انقر لإظهار هذه السلسلة من جديد</translation>
+    </message>
+    <message>
+        <source>Click to hide this series</source>
+        <translation>انقر لإخفاء هذه السلسلة</translation>
+    </message>
+    <message>
+        <source>Drag across the bars, or hold Shift and press the arrow keys, to choose customers</source>
+        <translation>اسحب عبر الأعمدة، أو اضغط Shift مع مفاتيح الأسهم، لاختيار العملاء</translation>
+    </message>
+</context>
+<context>
     <name>perennial::ui::Chip</name>
     <message>
         <source>Press to remove</source>
@@ -4699,6 +5243,18 @@
     <message>
         <source>Customers</source>
         <translation>العملاء</translation>
+    </message>
+    <message>
+        <source>%1: ratio</source>
+        <translation>%1: النسبة</translation>
+    </message>
+    <message>
+        <source>the second segment ÷ the first</source>
+        <translation>الشريحة الثانية ÷ الأولى</translation>
+    </message>
+    <message>
+        <source>customers of the segment with a purchase up to the as-of date</source>
+        <translation>عملاء الشريحة الذين لهم شراء حتى تاريخ الرصد</translation>
     </message>
 </context>
 <context>
@@ -4792,14 +5348,6 @@
     <message>
         <source>The pages of your report will stand here</source>
         <translation>ستظهر صفحات تقريرك هنا</translation>
-    </message>
-    <message>
-        <source>There are no purchases in this workspace yet.</source>
-        <translation>لا توجد مشتريات في مساحة العمل هذه بعد.</translation>
-    </message>
-    <message>
-        <source>Import a spreadsheet</source>
-        <translation>استيراد جدول بيانات</translation>
     </message>
     <message>
         <source>Report template</source>
@@ -4950,8 +5498,241 @@
         </translation>
     </message>
     <message>
-        <source>Margin %1, discount %2 a year. Curve: Kaplan–Meier over tenure. Nothing was imported.</source>
-        <translation>الهامش %1، معدل الخصم الزمني %2 سنويًا. المنحنى: Kaplan–Meier على مدة التعاقد. لم يُستورد شيء.</translation>
+        <source>Margin %1, discount %2 a year. Curve: Kaplan–Meier over tenure.</source>
+        <translation>الهامش %1، معدل الخصم الزمني %2 سنويًا. المنحنى: Kaplan–Meier على مدة التعاقد.</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::ui::ContractOverview</name>
+    <message>
+        <source>over all tenures</source>
+        <translation>على كل مدد التعاقد</translation>
+    </message>
+    <message>
+        <source>MRR</source>
+        <translation>MRR</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n running contract(s)</source>
+        <translation>
+            <numerusform>لا عقود جارية</numerusform>
+            <numerusform>عقد جارٍ واحد</numerusform>
+            <numerusform>عقدان جاريان</numerusform>
+            <numerusform>%n عقود جارية</numerusform>
+            <numerusform>%n عقدًا جاريًا</numerusform>
+            <numerusform>%n عقد جارٍ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Logo churn a month</source>
+        <translation>فقد العملاء شهريًا</translation>
+    </message>
+    <message>
+        <source>Logo churn a renewal</source>
+        <translation>فقد العملاء عند كل تجديد</translation>
+    </message>
+    <message>
+        <source>Revenue churn a month</source>
+        <translation>فقد الإيراد شهريًا</translation>
+    </message>
+    <message>
+        <source>Revenue churn a renewal</source>
+        <translation>فقد الإيراد عند كل تجديد</translation>
+    </message>
+    <message>
+        <source>Expansion a month</source>
+        <translation>التوسع شهريًا</translation>
+    </message>
+    <message>
+        <source>needs dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CLV still to come</source>
+        <translation>CLV القادمة</translation>
+    </message>
+    <message>
+        <source>of running contracts, sBG</source>
+        <translation>للعقود الجارية، sBG</translation>
+    </message>
+    <message>
+        <source>revenue, no margin given</source>
+        <translation>إيراد، لم يُحدد هامش</translation>
+    </message>
+    <message>
+        <source>Recurring revenue by month</source>
+        <translation>الإيراد المتكرر حسب الشهر</translation>
+    </message>
+    <message>
+        <source>A customer is won with its first running contract and lost with its last. Expansion and contraction: what those who stay pay more or less than a month before.</source>
+        <translation>يُكتسب العميل بأول عقد جارٍ له ويُفقد بآخر عقد. التوسع والانكماش: ما يدفعه الباقون زيادةً أو نقصًا عن الشهر السابق.</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>الشهر</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>العملاء</translation>
+    </message>
+    <message>
+        <source>Won</source>
+        <translation>المكتسبون</translation>
+    </message>
+    <message>
+        <source>Expansion</source>
+        <translation>التوسع</translation>
+    </message>
+    <message>
+        <source>Contraction</source>
+        <translation>الانكماش</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>المفقودون</translation>
+    </message>
+    <message>
+        <source>Logo churn</source>
+        <translation>فقد العملاء</translation>
+    </message>
+    <message>
+        <source>Revenue churn</source>
+        <translation>فقد الإيراد</translation>
+    </message>
+    <message>
+        <source>Churn along tenure</source>
+        <translation>الفقد على مدى التعاقد</translation>
+    </message>
+    <message>
+        <source>The sheet has no dates, only how long each contract has run: tenure is the axis. MRR and churn of single months, and expansion, need a start and an end of each contract.</source>
+        <translation>لا تواريخ في الورقة، بل مدة سريان كل عقد فقط: والمحور هو مدة التعاقد. يحتاج MRR والفقد لكل شهر، وكذلك التوسع، إلى بداية كل عقد ونهايته.</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>السنة</translation>
+    </message>
+    <message>
+        <source>Contracts</source>
+        <translation>العقود</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>غادروا</translation>
+    </message>
+    <message>
+        <source>MRR lost</source>
+        <translation>MRR المفقود</translation>
+    </message>
+    <message>
+        <source>%1 of %2 contracts still run.</source>
+        <translation>%1 من %2 عقد ما زالت جارية.</translation>
+    </message>
+    <message>
+        <source>%1 running contracts bring %2 a month.</source>
+        <translation>%1 عقد جارٍ تجلب %2 شهريًا.</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>نظرة عامة</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::ui::ContractView</name>
+    <message>
+        <source>Retention rate a month</source>
+        <translation>معدل الاحتفاظ بالعملاء شهريًا</translation>
+    </message>
+    <message>
+        <source>over all tenures</source>
+        <translation>على كل مدد التعاقد</translation>
+    </message>
+    <message>
+        <source>Retention rate a year</source>
+        <translation>معدل الاحتفاظ بالعملاء سنويًا</translation>
+    </message>
+    <message>
+        <source>its 12th power</source>
+        <translation>مرفوعًا إلى القوة 12</translation>
+    </message>
+    <message>
+        <source>Still to come, each</source>
+        <translation>المتبقي لكل عقد</translation>
+    </message>
+    <message>
+        <source>discounted</source>
+        <translation>مخصومًا</translation>
+    </message>
+    <message>
+        <source>Value to come, each</source>
+        <translation>القيمة القادمة لكل عقد</translation>
+    </message>
+    <message>
+        <source>all: %1</source>
+        <translation>الكل: %1</translation>
+    </message>
+    <message>
+        <source>sBG model</source>
+        <translation>نموذج sBG</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>الشهر</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>السنة</translation>
+    </message>
+    <message>
+        <source>Renewal</source>
+        <translation>التجديد</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>غادروا</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation type="unfinished">محفوظة</translation>
+    </message>
+    <message>
+        <source>By sBG</source>
+        <translation>وفق sBG</translation>
+    </message>
+    <message>
+        <source>Still there</source>
+        <translation>ما زالوا</translation>
+    </message>
+    <message>
+        <source>Each contract leaves with its own probability; those most likely to leave go first, so that retention rises with tenure although nobody changes (sBG). Margin %1, discount %2 a year.</source>
+        <translation>لكل عقد احتمال خاص به للمغادرة؛ يغادر أولًا الأكثر ميلًا إلى المغادرة، فيرتفع الاحتفاظ مع مدة التعاقد مع أن أحدًا لا يتغيّر (sBG). الهامش %1، معدل الخصم الزمني %2 سنويًا.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 contracts still run.</source>
+        <translation>%1 من %2 عقد ما زالت جارية.</translation>
+    </message>
+    <message>
+        <source>A running one is expected to last another %1, discounted.</source>
+        <translation>يُتوقع أن يدوم العقد الجاري %1 أخرى، مخصومة.</translation>
+    </message>
+    <message>
+        <source>Retention</source>
+        <translation>الاحتفاظ</translation>
+    </message>
+    <message>
+        <source>Purchases</source>
+        <translation>المشتريات</translation>
+    </message>
+    <message>
+        <source>Contracts</source>
+        <translation>العقود</translation>
+    </message>
+    <message>
+        <source>Renewal by renewal</source>
+        <translation>تجديدًا بعد تجديد</translation>
     </message>
 </context>
 <context>
@@ -5038,6 +5819,65 @@
     </message>
 </context>
 <context>
+    <name>perennial::ui::CustomerExportDialog</name>
+    <message>
+        <source>Export…</source>
+        <translation>تصدير…</translation>
+    </message>
+    <message>
+        <source>Export customers</source>
+        <translation>تصدير العملاء</translation>
+    </message>
+    <message>
+        <source>Columns of the file, in this order</source>
+        <translation>أعمدة الملف، بهذا الترتيب</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>الكل</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>لأعلى</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>لأسفل</translation>
+    </message>
+    <message>
+        <source>with names</source>
+        <translation>بالأسماء</translation>
+    </message>
+    <message>
+        <source>masked</source>
+        <translation>محجوبة</translation>
+    </message>
+    <message>
+        <source>as pseudonyms</source>
+        <translation>بأسماء مستعارة</translation>
+    </message>
+    <message>
+        <source>Excel workbook</source>
+        <translation>مصنف Excel</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>العملاء</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>التنسيق</translation>
+    </message>
+</context>
+<context>
     <name>perennial::ui::CustomersModel</name>
     <message>
         <source>Customer</source>
@@ -5098,14 +5938,6 @@
     <message>
         <source>Every customer with its value will stand here</source>
         <translation>سيظهر هنا كل عميل مع قيمته</translation>
-    </message>
-    <message>
-        <source>There are no purchases in this workspace yet.</source>
-        <translation>لا توجد مشتريات في مساحة العمل هذه بعد.</translation>
-    </message>
-    <message>
-        <source>Import a spreadsheet</source>
-        <translation>استيراد جدول بيانات</translation>
     </message>
     <message numerus="yes">
         <source>%n selected</source>
@@ -5172,6 +6004,10 @@
             <numerusform>نُسخ %n صفًا</numerusform>
             <numerusform>نُسخ %n صف</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>filter of the customers</source>
+        <translation>تصفية العملاء</translation>
     </message>
 </context>
 <context>
@@ -6016,12 +6852,20 @@
         <translation>استخدامه إنفاقَ اكتساب</translation>
     </message>
     <message>
-        <source>reading contracts</source>
-        <translation>قراءة العقود</translation>
-    </message>
-    <message>
         <source>click a head to change it</source>
         <translation>انقر عنوانًا لتغييره</translation>
+    </message>
+    <message>
+        <source>Import %1 contracts</source>
+        <translation>استيراد %1 عقد</translation>
+    </message>
+    <message>
+        <source>A table of contracts, not of orders</source>
+        <translation>جدول عقود لا طلبات</translation>
+    </message>
+    <message>
+        <source>It is kept as contracts: MRR and churn stand on Overview, survival and its projection on Retention.</source>
+        <translation>يُحفظ بوصفه عقودًا: يظهر MRR والفقد في «نظرة عامة»، والبقاء وإسقاطه في «الاحتفاظ».</translation>
     </message>
 </context>
 <context>
@@ -6178,21 +7022,6 @@
         <source>Holds for all customers together.</source>
         <translation>يسري على كل العملاء معًا.</translation>
     </message>
-    <message numerus="yes">
-        <source>From %n price change(s) in the data: between %1 and %2 (95 %).</source>
-        <translation>
-            <numerusform>دون تغييرات في السعر في البيانات: بين %1 و%2 (95%).</numerusform>
-            <numerusform>من تغيير واحد في السعر في البيانات: بين %1 و%2 (95%).</numerusform>
-            <numerusform>من تغييرين في السعر في البيانات: بين %1 و%2 (95%).</numerusform>
-            <numerusform>من %n تغييرات في السعر في البيانات: بين %1 و%2 (95%).</numerusform>
-            <numerusform>من %n تغييرًا في السعر في البيانات: بين %1 و%2 (95%).</numerusform>
-            <numerusform>من %n تغيير في السعر في البيانات: بين %1 و%2 (95%).</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The data hold too few price changes to estimate it.</source>
-        <translation>في البيانات تغييرات سعر أقل من أن تُقدَّر منها.</translation>
-    </message>
     <message>
         <source>Possible: %1</source>
         <translation>الممكن: %1</translation>
@@ -6235,6 +7064,138 @@
     <message>
         <source>Remove rule</source>
         <translation>إزالة القاعدة</translation>
+    </message>
+    <message>
+        <source>Shaded: the interval of the estimate. Customers who change over to another product count as lost to the dearer one.</source>
+        <translation>المظلل: نطاق ثقة التقدير. العملاء الذين ينتقلون إلى منتج آخر يُحتسبون مفقودين للمنتج الأغلى.</translation>
+    </message>
+    <message>
+        <source>Assumed: the data cannot say how many stay away for good after a change of price.</source>
+        <translation>مفترض: لا تبيّن البيانات كم عميلًا ينقطع نهائيًا بعد تغيّر السعر.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Shaded: between the greatest cut and the greatest rise of %n price change(s) in the data.</source>
+        <translation>
+            <numerusform>المظلل: بين أكبر خفض وأكبر رفع للسعر، ولا تغييرات في البيانات.</numerusform>
+            <numerusform>المظلل: بين أكبر خفض وأكبر رفع في تغيير سعر واحد في البيانات.</numerusform>
+            <numerusform>المظلل: بين أكبر خفض وأكبر رفع في تغييري سعر في البيانات.</numerusform>
+            <numerusform>المظلل: بين أكبر خفض وأكبر رفع في %n تغييرات سعر في البيانات.</numerusform>
+            <numerusform>المظلل: بين أكبر خفض وأكبر رفع في %n تغيير سعر في البيانات.</numerusform>
+            <numerusform>المظلل: بين أكبر خفض وأكبر رفع في %n تغيير سعر في البيانات.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Shaded: the discounts off the usual price on %n sold line(s) in the data.</source>
+        <translation>
+            <numerusform>المظلل: التخفيضات عن السعر المعتاد، ولا بنود مباعة في البيانات.</numerusform>
+            <numerusform>المظلل: التخفيض عن السعر المعتاد في بند مباع واحد في البيانات.</numerusform>
+            <numerusform>المظلل: التخفيضات عن السعر المعتاد في بندين مباعين في البيانات.</numerusform>
+            <numerusform>المظلل: التخفيضات عن السعر المعتاد في %n بنود مباعة في البيانات.</numerusform>
+            <numerusform>المظلل: التخفيضات عن السعر المعتاد في %n بندًا مباعًا في البيانات.</numerusform>
+            <numerusform>المظلل: التخفيضات عن السعر المعتاد في %n بند مباع في البيانات.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Shaded: from the least to the most loyal of %n quarter(s) in which customers came.</source>
+        <translation>
+            <numerusform>المظلل: من الأقل ولاءً إلى الأكثر، ولا ربع سنة جاء فيه عملاء.</numerusform>
+            <numerusform>المظلل: من الأقل ولاءً إلى الأكثر في ربع سنة واحد جاء فيه عملاء.</numerusform>
+            <numerusform>المظلل: من الأقل ولاءً إلى الأكثر بين ربعي سنة جاء فيهما عملاء.</numerusform>
+            <numerusform>المظلل: من الأقل ولاءً إلى الأكثر بين %n أرباع سنة جاء فيها عملاء.</numerusform>
+            <numerusform>المظلل: من الأقل ولاءً إلى الأكثر بين %n ربع سنة جاء فيها عملاء.</numerusform>
+            <numerusform>المظلل: من الأقل ولاءً إلى الأكثر بين %n ربع سنة جاء فيها عملاء.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Shaded: what buyers did in %n time(s) like the chosen window, one before the other.</source>
+        <translation>
+            <numerusform>المظلل: ما فعله المشترون، ولا فترات مماثلة للفترة المختارة.</numerusform>
+            <numerusform>المظلل: ما فعله المشترون في فترة واحدة مماثلة للفترة المختارة.</numerusform>
+            <numerusform>المظلل: ما فعله المشترون في فترتين متتاليتين مماثلتين للفترة المختارة.</numerusform>
+            <numerusform>المظلل: ما فعله المشترون في %n فترات متتالية مماثلة للفترة المختارة.</numerusform>
+            <numerusform>المظلل: ما فعله المشترون في %n فترة متتالية مماثلة للفترة المختارة.</numerusform>
+            <numerusform>المظلل: ما فعله المشترون في %n فترة متتالية مماثلة للفترة المختارة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Shaded: the gross margins of %n month(s), from the costs in the data.</source>
+        <translation>
+            <numerusform>المظلل: هوامش الربح الإجمالي، ولا أشهر لها تكاليف في البيانات.</numerusform>
+            <numerusform>المظلل: هامش الربح الإجمالي لشهر واحد، من التكاليف في البيانات.</numerusform>
+            <numerusform>المظلل: هوامش الربح الإجمالي لشهرين، من التكاليف في البيانات.</numerusform>
+            <numerusform>المظلل: هوامش الربح الإجمالي لعدد %n أشهر، من التكاليف في البيانات.</numerusform>
+            <numerusform>المظلل: هوامش الربح الإجمالي لعدد %n شهرًا، من التكاليف في البيانات.</numerusform>
+            <numerusform>المظلل: هوامش الربح الإجمالي لعدد %n شهر، من التكاليف في البيانات.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Shaded: what a new customer cost in %n month(s) with known spend.</source>
+        <translation>
+            <numerusform>المظلل: تكلفة العميل الجديد، ولا أشهر إنفاقها معروف.</numerusform>
+            <numerusform>المظلل: تكلفة العميل الجديد في شهر واحد إنفاقه معروف.</numerusform>
+            <numerusform>المظلل: تكلفة العميل الجديد في شهرين إنفاقهما معروف.</numerusform>
+            <numerusform>المظلل: تكلفة العميل الجديد في %n أشهر إنفاقها معروف.</numerusform>
+            <numerusform>المظلل: تكلفة العميل الجديد في %n شهرًا إنفاقها معروف.</numerusform>
+            <numerusform>المظلل: تكلفة العميل الجديد في %n شهر إنفاقها معروف.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Shaded: the fewest and the most new customers of any twelve months in the data.</source>
+        <translation>المظلل: أقل عدد وأكبر عدد من العملاء الجدد في أي اثني عشر شهرًا في البيانات.</translation>
+    </message>
+    <message>
+        <source>Nothing is shaded: this is for you to choose, not for the data to say.</source>
+        <translation>لا شيء مظلل: هذا اختيارك أنت، لا تحدده البيانات.</translation>
+    </message>
+    <message>
+        <source>Nothing is shaded: the data cannot say how far this has been.</source>
+        <translation>لا شيء مظلل: لا تبيّن البيانات إلى أي مدى بلغ هذا.</translation>
+    </message>
+    <message>
+        <source>assumed: the data name no products</source>
+        <translation>مفترض: لا تسمّي البيانات أي منتج</translation>
+    </message>
+    <message>
+        <source>assumed: no product&apos;s price can be read from the sales</source>
+        <translation>مفترض: لا يمكن استخراج سعر أي منتج من المبيعات</translation>
+    </message>
+    <message>
+        <source>assumed: no price has changed in the data</source>
+        <translation>مفترض: لم يتغيّر أي سعر في البيانات</translation>
+    </message>
+    <message>
+        <source>assumed: too few prices have changed in the data</source>
+        <translation>مفترض: تغيّر عدد قليل جدًا من الأسعار في البيانات</translation>
+    </message>
+    <message>
+        <source>assumed: the price changes in the data leave it too uncertain</source>
+        <translation>مفترض: تغييرات السعر في البيانات تتركه غير مؤكد إلى حد كبير</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 إلى %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>estimated from %n price change(s): %1</source>
+        <translation>
+            <numerusform>مقدّر بلا تغييرات سعر: %1</numerusform>
+            <numerusform>مقدّر من تغيير سعر واحد: %1</numerusform>
+            <numerusform>مقدّر من تغييري سعر: %1</numerusform>
+            <numerusform>مقدّر من %n تغييرات سعر: %1</numerusform>
+            <numerusform>مقدّر من %n تغيير سعر: %1</numerusform>
+            <numerusform>مقدّر من %n تغيير سعر: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>set by hand; estimated from %n price change(s): %1</source>
+        <translation>
+            <numerusform>مضبوط يدويًا؛ مقدّر بلا تغييرات سعر: %1</numerusform>
+            <numerusform>مضبوط يدويًا؛ مقدّر من تغيير سعر واحد: %1</numerusform>
+            <numerusform>مضبوط يدويًا؛ مقدّر من تغييري سعر: %1</numerusform>
+            <numerusform>مضبوط يدويًا؛ مقدّر من %n تغييرات سعر: %1</numerusform>
+            <numerusform>مضبوط يدويًا؛ مقدّر من %n تغيير سعر: %1</numerusform>
+            <numerusform>مضبوط يدويًا؛ مقدّر من %n تغيير سعر: %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6423,8 +7384,95 @@
         <translation>لم يكن عميلًا بعد</translation>
     </message>
     <message>
-        <source>%1 of %2 customers are where they were.</source>
-        <translation>%1 من %2 عميل ما زالوا في مكانهم.</translation>
+        <source>%1 to %2</source>
+        <extracomment>From one segment to another</extracomment>
+        <translation>%1 إلى %2</translation>
+    </message>
+    <message>
+        <source>customers who were in the first segment on %1 and are in the second on %2</source>
+        <translation>العملاء الذين كانوا في الشريحة الأولى في %1 وهم في الثانية في %2</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>العملاء</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::ui::NeighboursView</name>
+    <message>
+        <source>Nobody else bought just once.</source>
+        <translation>لم يشترِ أحد غيره مرة واحدة فقط.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody else bought again exactly %n time(s).</source>
+        <translation>
+            <numerusform>لا يوجد غيره ممن لم يشترِ ثانيةً.</numerusform>
+            <numerusform>لم يشترِ أحد غيره ثانيةً مرة واحدة بالضبط.</numerusform>
+            <numerusform>لم يشترِ أحد غيره ثانيةً مرتين بالضبط.</numerusform>
+            <numerusform>لم يشترِ أحد غيره ثانيةً %n مرات بالضبط.</numerusform>
+            <numerusform>لم يشترِ أحد غيره ثانيةً %n مرة بالضبط.</numerusform>
+            <numerusform>لم يشترِ أحد غيره ثانيةً %n مرة بالضبط.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They bought once, too (%1 did), nearest in the day and the net value of that purchase.</source>
+        <translation>اشتروا هم أيضًا مرة واحدة (عددهم %1)، وهم الأقرب في يوم ذلك الشراء وصافي قيمته.</translation>
+    </message>
+    <message numerus="yes">
+        <source>They bought again %n time(s), too (%1 did), nearest in first and last purchase and mean spend, each difference in standard deviations.</source>
+        <translation>
+            <numerusform>لم يشتروا ثانيةً هم أيضًا (عددهم %1)، وهم الأقرب في أول شراء وآخر شراء ومتوسط الإنفاق، كل فرق بوحدات الانحراف المعياري.</numerusform>
+            <numerusform>اشتروا ثانيةً مرة واحدة هم أيضًا (عددهم %1)، وهم الأقرب في أول شراء وآخر شراء ومتوسط الإنفاق، كل فرق بوحدات الانحراف المعياري.</numerusform>
+            <numerusform>اشتروا ثانيةً مرتين هم أيضًا (عددهم %1)، وهم الأقرب في أول شراء وآخر شراء ومتوسط الإنفاق، كل فرق بوحدات الانحراف المعياري.</numerusform>
+            <numerusform>اشتروا ثانيةً %n مرات هم أيضًا (عددهم %1)، وهم الأقرب في أول شراء وآخر شراء ومتوسط الإنفاق، كل فرق بوحدات الانحراف المعياري.</numerusform>
+            <numerusform>اشتروا ثانيةً %n مرة هم أيضًا (عددهم %1)، وهم الأقرب في أول شراء وآخر شراء ومتوسط الإنفاق، كل فرق بوحدات الانحراف المعياري.</numerusform>
+            <numerusform>اشتروا ثانيةً %n مرة هم أيضًا (عددهم %1)، وهم الأقرب في أول شراء وآخر شراء ومتوسط الإنفاق، كل فرق بوحدات الانحراف المعياري.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are worth %1 to %2, this one %3.</source>
+        <translation>قيمتهم من %1 إلى %2، وقيمة هذا العميل %3.</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>العميل</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>منذ</translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation>آخر شراء</translation>
+    </message>
+    <message>
+        <source>Spend</source>
+        <translation>الإنفاق</translation>
+    </message>
+    <message>
+        <source>CLV</source>
+        <translation>CLV</translation>
+    </message>
+    <message>
+        <source>Customer since %1, last purchase %2, distance %3</source>
+        <extracomment>%1 and %2 are days, %3 is a number</extracomment>
+        <translation>عميل منذ %1، آخر شراء %2، المسافة %3</translation>
+    </message>
+    <message>
+        <source>Mean spend</source>
+        <translation>متوسط الإنفاق</translation>
+    </message>
+    <message>
+        <source>net revenue ÷ days with a purchase</source>
+        <translation>صافي الإيراد ÷ الأيام التي فيها شراء</translation>
+    </message>
+    <message>
+        <source>Rows of the sheets</source>
+        <translation>صفوف الأوراق</translation>
+    </message>
+    <message>
+        <source>Customers like this one</source>
+        <translation>عملاء يشبهون هذا العميل</translation>
     </message>
 </context>
 <context>
@@ -6436,14 +7484,6 @@
     <message>
         <source>What your customers are worth will stand here</source>
         <translation>ستظهر قيمة عملائك هنا</translation>
-    </message>
-    <message>
-        <source>There are no purchases in this workspace yet.</source>
-        <translation>لا توجد مشتريات في مساحة العمل هذه بعد.</translation>
-    </message>
-    <message>
-        <source>Import a spreadsheet</source>
-        <translation>استيراد جدول بيانات</translation>
     </message>
     <message numerus="yes">
         <source>%n customer(s) and %1 purchases; %2</source>
@@ -6549,6 +7589,25 @@
     </message>
 </context>
 <context>
+    <name>perennial::ui::Page</name>
+    <message>
+        <source>This page is made from orders, and this workspace holds contracts. What they bring stands on Overview, who stays on Retention.</source>
+        <translation>هذه الصفحة مبنية على الطلبات، ومساحة العمل هذه تحوي عقودًا. ما تجلبه العقود في «نظرة عامة»، ومن يبقى في «الاحتفاظ».</translation>
+    </message>
+    <message>
+        <source>Open Retention</source>
+        <translation>فتح الاحتفاظ</translation>
+    </message>
+    <message>
+        <source>There are no purchases in this workspace yet.</source>
+        <translation>لا توجد مشتريات في مساحة العمل هذه بعد.</translation>
+    </message>
+    <message>
+        <source>Import a spreadsheet</source>
+        <translation>استيراد جدول بيانات</translation>
+    </message>
+</context>
+<context>
     <name>perennial::ui::PlaysModel</name>
     <message>
         <source>Segment</source>
@@ -6588,6 +7647,21 @@
     <message>
         <source>What happens</source>
         <translation>ما يحدث</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::ui::PreviewZoom</name>
+    <message>
+        <source>Fit page</source>
+        <translation>ملاءمة الصفحة</translation>
+    </message>
+    <message>
+        <source>Fit width</source>
+        <translation>ملاءمة العرض</translation>
+    </message>
+    <message>
+        <source>Size of the pages</source>
+        <translation>حجم الصفحات</translation>
     </message>
 </context>
 <context>
@@ -7064,14 +8138,6 @@
         <translation>سيظهر هنا من يبقى ومن يغادر</translation>
     </message>
     <message>
-        <source>There are no purchases in this workspace yet.</source>
-        <translation>لا توجد مشتريات في مساحة العمل هذه بعد.</translation>
-    </message>
-    <message>
-        <source>Import a spreadsheet</source>
-        <translation>استيراد جدول بيانات</translation>
-    </message>
-    <message>
         <source>Second order within 90 days</source>
         <translation>طلب ثانٍ خلال 90 يومًا</translation>
     </message>
@@ -7166,6 +8232,38 @@
     <message>
         <source>following the cohorts</source>
         <translation>تتبّع الأفواج</translation>
+    </message>
+    <message>
+        <source>Forecast</source>
+        <translation>التوقعات</translation>
+    </message>
+    <message>
+        <source>Contracts</source>
+        <translation>العقود</translation>
+    </message>
+    <message>
+        <source>Survival and projection of the contracts</source>
+        <translation>بقاء العقود وإسقاطه</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>المقياس</translation>
+    </message>
+    <message>
+        <source>LTV : CAC</source>
+        <translation>LTV : CAC</translation>
+    </message>
+    <message>
+        <source>Cumulative margin per customer ÷ CAC of the cohort</source>
+        <translation>الهامش التراكمي لكل عميل ÷ CAC للفوج</translation>
+    </message>
+    <message>
+        <source>What the model expects of today&apos;s customers in the months to come</source>
+        <translation>ما يتوقعه النموذج من عملاء اليوم في الأشهر القادمة</translation>
+    </message>
+    <message>
+        <source>The model tells how much and how often customers buy, and whether they buy again at all, not in how many single months: choose Orders, Revenue, a value, or Cumulative</source>
+        <translation>يبيّن النموذج كم يشتري العملاء وكم مرة، وهل يشترون ثانيةً أصلًا، لا في كم شهر منفرد: اختر الطلبات أو الإيراد أو قيمة أو تراكمي</translation>
     </message>
 </context>
 <context>
@@ -7485,6 +8583,14 @@
         <source>A note below the head of this section</source>
         <translation>ملاحظة تحت عنوان هذا القسم</translation>
     </message>
+    <message>
+        <source>Alt with an arrow moves the section</source>
+        <translation>يحرّك Alt مع سهم القسم</translation>
+    </message>
+    <message>
+        <source>Drag %1 to its place</source>
+        <translation>اسحب %1 إلى مكانه</translation>
+    </message>
 </context>
 <context>
     <name>perennial::ui::SegmentResults</name>
@@ -7599,6 +8705,18 @@
         <source>Play that fits</source>
         <translation>الإجراء المناسب</translation>
     </message>
+    <message>
+        <source>A formula gives one figure and no interval. Choose a model under Assumptions to see one.</source>
+        <translation>تعطي الصيغة رقمًا واحدًا بلا نطاق ثقة. اختر نموذجًا في الافتراضات لتراه.</translation>
+    </message>
+    <message>
+        <source>In nine of ten cases the true figure lies within: it holds what the model does not know exactly and what chance does.</source>
+        <translation>في تسع حالات من عشر يقع الرقم الحقيقي ضمنه: فهو يشمل ما لا يعرفه النموذج بدقة وما تفعله المصادفة.</translation>
+    </message>
+    <message>
+        <source>90 % interval</source>
+        <translation>نطاق ثقة 90%</translation>
+    </message>
 </context>
 <context>
     <name>perennial::ui::SegmentsPage</name>
@@ -7637,14 +8755,6 @@
     <message>
         <source>Groups of customers with all figures will stand here</source>
         <translation>ستظهر هنا مجموعات العملاء بكل الأرقام</translation>
-    </message>
-    <message>
-        <source>There are no purchases in this workspace yet.</source>
-        <translation>لا توجد مشتريات في مساحة العمل هذه بعد.</translation>
-    </message>
-    <message>
-        <source>Import a spreadsheet</source>
-        <translation>استيراد جدول بيانات</translation>
     </message>
     <message numerus="yes">
         <source>%n group(s)</source>
@@ -7716,6 +8826,10 @@
     <message>
         <source>Edit rules…</source>
         <translation>تحرير القواعد…</translation>
+    </message>
+    <message>
+        <source>measuring how sure the forecast is</source>
+        <translation>قياس مدى ثقة التوقع</translation>
     </message>
 </context>
 <context>
@@ -8231,14 +9345,6 @@
         <translation>مستويات تداخل</translation>
     </message>
     <message>
-        <source>Each row is a contract with its tenure, not an order: there is no date. Retention and value of contracts are shown without an import; a list of the payments (customer, date, amount) can be imported.</source>
-        <translation>كل صف عقد بمدته لا طلب: لا يوجد تاريخ. يظهر احتفاظ العقود وقيمتها دون استيراد؛ ويمكن استيراد قائمة بالدفعات (العميل، التاريخ، المبلغ).</translation>
-    </message>
-    <message>
-        <source>Each row is a subscription with a start and an end, not an order. Retention and value of contracts are shown without an import; a list of its invoices or payments (customer, date, amount) can be imported.</source>
-        <translation>كل صف اشتراك له بداية ونهاية لا طلب. يظهر احتفاظ العقود وقيمتها دون استيراد؛ ويمكن استيراد قائمة بفواتيرها أو دفعاتها (العميل، التاريخ، المبلغ).</translation>
-    </message>
-    <message>
         <source>Each row is a customer already summed up, not an order. The command line works out its value (perennial analyze FILE); the orders behind it (customer, date, amount) can be imported.</source>
         <translation>كل صف عميل مجمّع مسبقًا لا طلب. يحسب سطر الأوامر قيمته (perennial analyze FILE)؛ ويمكن استيراد الطلبات التي وراءه (العميل، التاريخ، المبلغ).</translation>
     </message>
@@ -8365,6 +9471,34 @@
         <source>the counts of renewals contradict each other</source>
         <translation>أعداد التجديدات يناقض بعضها بعضًا</translation>
     </message>
+    <message>
+        <source>pixels of the logo</source>
+        <translation>بكسلات الشعار</translation>
+    </message>
+    <message>
+        <source>Each row is a contract with its tenure, not an order: there is no date. It can be imported as a table of contracts.</source>
+        <translation>كل صف عقد بمدة تعاقده لا طلب: لا يوجد تاريخ. يمكن استيراده جدولَ عقود.</translation>
+    </message>
+    <message>
+        <source>Each row is a subscription with a start and an end, not an order. It can be imported as a table of contracts.</source>
+        <translation>كل صف اشتراك ببداية ونهاية لا طلب. يمكن استيراده جدولَ عقود.</translation>
+    </message>
+    <message>
+        <source>a report template that Perennial has written</source>
+        <translation>قالب تقرير كتبه Perennial</translation>
+    </message>
+    <message>
+        <source>a picture: PNG, JPEG or SVG</source>
+        <translation>صورة: PNG أو JPEG أو SVG</translation>
+    </message>
+    <message>
+        <source>No section of the report is switched on. Switch on at least one.</source>
+        <translation>لم يُفعَّل أي قسم من التقرير. فعّل قسمًا واحدًا على الأقل.</translation>
+    </message>
+    <message>
+        <source>The sheet has no dates, only how long each contract has run.</source>
+        <translation>لا تواريخ في الورقة، بل مدة سريان كل عقد فقط.</translation>
+    </message>
 </context>
 <context>
     <name>perennial::ui::Sentences::Sentences</name>
@@ -8427,6 +9561,21 @@
         <source>looking at a year ago</source>
         <translation>النظر إلى ما قبل سنة</translation>
     </message>
+    <message>
+        <source>reading contracts</source>
+        <translation>قراءة العقود</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n earlier step(s) can no longer be undone: the settings or merges were changed elsewhere since.</source>
+        <translation>
+            <numerusform>لا خطوات سابقة تعذّر التراجع عنها.</numerusform>
+            <numerusform>لم يعد ممكنًا التراجع عن خطوة سابقة واحدة: فقد تغيّرت الإعدادات أو عمليات الدمج من مكان آخر بعدها.</numerusform>
+            <numerusform>لم يعد ممكنًا التراجع عن خطوتين سابقتين: فقد تغيّرت الإعدادات أو عمليات الدمج من مكان آخر بعدهما.</numerusform>
+            <numerusform>لم يعد ممكنًا التراجع عن %n خطوات سابقة: فقد تغيّرت الإعدادات أو عمليات الدمج من مكان آخر بعدها.</numerusform>
+            <numerusform>لم يعد ممكنًا التراجع عن %n خطوة سابقة: فقد تغيّرت الإعدادات أو عمليات الدمج من مكان آخر بعدها.</numerusform>
+            <numerusform>لم يعد ممكنًا التراجع عن %n خطوة سابقة: فقد تغيّرت الإعدادات أو عمليات الدمج من مكان آخر بعدها.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>perennial::ui::Shell</name>
@@ -8469,6 +9618,21 @@
     <message>
         <source>Saved</source>
         <translation>تم الحفظ</translation>
+    </message>
+    <message>
+        <source>MRR %1</source>
+        <translation>MRR ‏%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contract(s)</source>
+        <translation>
+            <numerusform>لا عقود</numerusform>
+            <numerusform>عقد واحد</numerusform>
+            <numerusform>عقدان</numerusform>
+            <numerusform>%n عقود</numerusform>
+            <numerusform>%n عقدًا</numerusform>
+            <numerusform>%n عقد</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8652,10 +9816,6 @@
 </context>
 <context>
     <name>perennial::ui::WhatIfPage</name>
-    <message>
-        <source>There are no purchases in this workspace yet.</source>
-        <translation>لا توجد مشتريات في مساحة العمل هذه بعد.</translation>
-    </message>
     <message>
         <source>What a change of price or retention would do will stand here</source>
         <translation>سيظهر هنا أثر تغيير السعر أو الاحتفاظ</translation>

@@ -12,6 +12,37 @@
     </message>
 </context>
 <context>
+    <name>Explain</name>
+    <message numerus="yes">
+        <source>%1 customers between %2 and %3, together %4</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 customers of %2 and more, together %3</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 customers under %2, together %3</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %1 customers, together %2</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Plays</name>
     <message numerus="yes">
         <source>share that buys within %n day(s), against the hold-back group</source>
@@ -69,10 +100,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n valuable customer(s) have gone quiet</source>
-        <translation>
-            <numerusform>%n valuable customer has gone quiet</numerusform>
-            <numerusform>%n valuable customers have gone quiet</numerusform>
+        <source>Win back %n valuable customer(s) who have gone quiet.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -104,16 +135,6 @@
     </message>
 </context>
 <context>
-    <name>perennial::ui::BreakEvenView</name>
-    <message numerus="yes">
-        <source>%n price change(s) in the data say that e lies between %1 and %2.</source>
-        <translation>
-            <numerusform>%n price change in the data says that e lies between %1 and %2.</numerusform>
-            <numerusform>%n price changes in the data say that e lies between %1 and %2.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>perennial::ui::ComposerPage</name>
     <message numerus="yes">
         <source>%n page(s)</source>
@@ -137,6 +158,16 @@
         <translation>
             <numerusform>Still there after %n month</numerusform>
             <numerusform>Still there after %n months</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>perennial::ui::ContractOverview</name>
+    <message numerus="yes">
+        <source>%n running contract(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -204,17 +235,83 @@
 <context>
     <name>perennial::ui::LeverPanel</name>
     <message numerus="yes">
-        <source>From %n price change(s) in the data: between %1 and %2 (95 %).</source>
-        <translation>
-            <numerusform>From %n price change in the data: between %1 and %2 (95 %).</numerusform>
-            <numerusform>From %n price changes in the data: between %1 and %2 (95 %).</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n segment(s) have levers of their own.</source>
         <translation>
             <numerusform>%n segment has levers of its own.</numerusform>
             <numerusform>%n segments have levers of their own.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Shaded: between the greatest cut and the greatest rise of %n price change(s) in the data.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Shaded: the discounts off the usual price on %n sold line(s) in the data.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Shaded: from the least to the most loyal of %n quarter(s) in which customers came.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Shaded: what buyers did in %n time(s) like the chosen window, one before the other.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Shaded: the gross margins of %n month(s), from the costs in the data.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Shaded: what a new customer cost in %n month(s) with known spend.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>estimated from %n price change(s): %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>set by hand; estimated from %n price change(s): %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>perennial::ui::NeighboursView</name>
+    <message numerus="yes">
+        <source>Nobody else bought again exactly %n time(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>They bought again %n time(s), too (%1 did), nearest in first and last purchase and mean spend, each difference in standard deviations.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -285,6 +382,26 @@
         <translation>
             <numerusform>%n customer bought again so far</numerusform>
             <numerusform>%n customers bought again so far</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>perennial::ui::Session</name>
+    <message numerus="yes">
+        <source>%n earlier step(s) can no longer be undone: the settings or merges were changed elsewhere since.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>perennial::ui::Shell</name>
+    <message numerus="yes">
+        <source>%n contract(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

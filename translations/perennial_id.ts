@@ -1104,6 +1104,74 @@
         <source>Change from the base of %1; framed: the scenario; hatched: impossible</source>
         <translation>Perubahan dari dasar %1; berbingkai: skenario; diarsir: mustahil</translation>
     </message>
+    <message>
+        <source>Cumulative margin per customer ÷ CAC of the cohort; first seen %1 – %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cumulative margin per customer ÷ CAC; a dash: no spend known; first seen %1 – %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of contracts still run after %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 contracts; Kaplan–Meier with 95 % band; sBG, dashed where it is a projection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 contracts; Kaplan–Meier with 95 % band</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 customers are where they were</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2; width: customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flow between segments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contracts</source>
+        <translation type="unfinished">Kontrak</translation>
+    </message>
+    <message>
+        <source>sBG model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sBG projection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No customer yet</source>
+        <translation type="unfinished">Belum menjadi pelanggan</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished">Dari</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished">Sampai</translation>
+    </message>
+    <message>
+        <source>forecast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>single cohorts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>months under contract</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Explain</name>
@@ -1266,6 +1334,386 @@
     <message>
         <source>Explain this number</source>
         <translation>Jelaskan angka ini</translation>
+    </message>
+    <message>
+        <source>customers of the segment with a purchase up to the as-of date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P(alive), mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sum of P(alive) of the segment ÷ its customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To come, each</source>
+        <translation type="unfinished">Mendatang, per orang</translation>
+    </message>
+    <message>
+        <source>value of the next months of the segment ÷ its customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May cost, each</source>
+        <translation type="unfinished">Biaya maks., per orang</translation>
+    </message>
+    <message>
+        <source>to come, each × the lift that a good play attains</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lift that pays</source>
+        <translation type="unfinished">Kenaikan yang impas</translation>
+    </message>
+    <message>
+        <source>cost of a contact ÷ to come, each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contacted</source>
+        <translation type="unfinished">Dihubungi</translation>
+    </message>
+    <message>
+        <source>customers of the segment that the draw did not hold back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held back</source>
+        <translation type="unfinished">Pembanding</translation>
+    </message>
+    <message>
+        <source>customers of the segment drawn at random, who are left alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of buyers</source>
+        <translation type="unfinished">Bagian pembeli</translation>
+    </message>
+    <message>
+        <source>buyers ÷ customers of those contacted − the same of those held back; interval by Newcombe 1998, method 10</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Margin each</source>
+        <translation type="unfinished">Margin per orang</translation>
+    </message>
+    <message>
+        <source>mean margin of those contacted − the same of those held back, before the cost of contacts; interval by Welch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contacted, in the data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held back, in the data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation type="unfinished">Baris</translation>
+    </message>
+    <message>
+        <source>rows of the sheets that stand out in this way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation type="unfinished">Bagian</translation>
+    </message>
+    <message>
+        <source>rows that stand out ÷ all rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>different customers in these rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation type="unfinished">Uang</translation>
+    </message>
+    <message>
+        <source>net amounts of these rows, summed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Effect on mean CLV</source>
+        <translation type="unfinished">Pengaruh pada CLV rata-rata</translation>
+    </message>
+    <message>
+        <source>mean CLV of an analysis with that change − mean CLV as it stands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 customers between %2 and %3, together %4</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 customers of %2 and more, together %3</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 customers under %2, together %3</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %1 customers, together %2</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show these customers</source>
+        <translation type="unfinished">Tampilkan pelanggan ini</translation>
+    </message>
+    <message>
+        <source>%1 shorter + %2 as long + %3 longer = &lt;b&gt;%4 gaps&lt;/b&gt;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customers with such a gap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the gap that nine in ten gaps between purchases do not exceed, by Kaplan–Meier: gaps still open count as at least that long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the longest gap between purchases that anybody came back from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the shortest silence after which at most %1 of the silent bought again within %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Purchases again a year: %1 in %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Net revenue of a purchase: %1 ÷ %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Margin</source>
+        <translation type="unfinished">Margin</translation>
+    </message>
+    <message>
+        <source>Margin a year, these three multiplied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second order within %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>customers who bought again within %1 of their first purchase ÷ customers whose first purchase lies that far back or further</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bought again in that time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First purchase that far back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Median gap between orders</source>
+        <translation type="unfinished">Median jarak antarpesanan</translation>
+    </message>
+    <message>
+        <source>days from one purchase day of a customer to the next; half of all such gaps are shorter, half are longer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gaps that have not ended yet are not among them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lapsed after silence of</source>
+        <translation type="unfinished">Dianggap pergi setelah diam</translation>
+    </message>
+    <message>
+        <source>came back ÷ silent for %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measured on all customers, whatever the filter. A silence counts when %1 of data follow it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has bought twice yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customers who were silent that long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of them bought again afterwards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customers with two purchases or more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customers with %1 orders or more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>customers who bought on at least so many days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Came again after order %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>customers with one order more ÷ customers with so many</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Came again</source>
+        <translation type="unfinished">Datang lagi</translation>
+    </message>
+    <message>
+        <source>Median days from order %1 to the next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>half of those who came again did so sooner, half later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days of silence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as-of date − last purchase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customers count as fading from %1 and as lapsed from %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected loss a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>margin a year at their own pace × (1 − P(alive))</source>
+        <translation type="unfinished">margin per tahun dengan laju mereka × (1 − P(aktif))</translation>
+    </message>
+    <message>
+        <source>expected spend × margin × expected purchases of each month, discounted and summed over today&apos;s customers, − retention spend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CLV, total ÷ customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>value so far + value of the horizon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected purchases of today&apos;s customers × their expected spend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>revenue of the horizon × margin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>margin of today&apos;s customers and of those who join in the horizon − acquisition spend − retention spend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>margin × (first order + expected spend × expected purchases, discounted) − CAC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CLV of a new customer before CAC ÷ CAC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the first month in which the margin of a new customer, summed up, reaches its CAC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected purchases of today&apos;s customers within the horizon, summed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sum of P(alive in 12 months) ÷ sum of P(alive today)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sum of P(alive in 12 months) over today&apos;s customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customers of today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As things are: no lever is moved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same formula with the levers and side effects of the scenario.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(scenario − base) ÷ base</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the change of price that acts on this segment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the loss of purchases at which the price change leaves the value of the horizon where it was, found by bisection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>value of the horizon: scenario − base</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>value of the horizon with 5 points more annual retention ÷ without − 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CLV of a new customer before CAC with 5 points more annual retention ÷ without − 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CAC ÷ retention cost of a living customer a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CLV of the most valuable fifth of the customers ÷ CLV of all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change of price ÷ (change of price + margin)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1784,6 +2232,22 @@
     <message>
         <source>Keyboard</source>
         <translation>Papan ketik</translation>
+    </message>
+    <message>
+        <source>Shift + arrow keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose neighbouring bars of the chart of values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Menu key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide or show a series of a chart</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2351,6 +2815,50 @@
     <message>
         <source>one column, nothing divides the %1 rows</source>
         <translation>satu kolom, tidak ada yang membagi %1 baris</translation>
+    </message>
+    <message>
+        <source>no tenure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the tenure is no number of months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not said whether the contract has ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ends before it starts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tenure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation type="unfinished">Berakhir</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation type="unfinished">Harga</translation>
+    </message>
+    <message>
+        <source>Paid so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3508,10 +4016,6 @@
         <translation>Usulan kami</translation>
     </message>
     <message>
-        <source>Stop %1 at today&apos;s price.</source>
-        <translation>Hentikan %1 pada harga hari ini.</translation>
-    </message>
-    <message>
         <source>%1 customers won at %2 bring %3 each: %4 not earned back.</source>
         <translation>%1 pelanggan yang direbut dengan %2 membawa masing-masing %3: %4 tidak kembali.</translation>
     </message>
@@ -3522,20 +4026,6 @@
     <message>
         <source>A customer brings %1 times the cost there, %2 times here.</source>
         <translation>Di sana seorang pelanggan membawa %1 kali biayanya, di sini %2 kali.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n valuable customer(s) have gone quiet</source>
-        <translation>
-            <numerusform>%n pelanggan bernilai mulai diam</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Win back those who fade.</source>
-        <translation>Rebut kembali yang memudar.</translation>
-    </message>
-    <message>
-        <source>%1; %2 of yearly margin is at stake.</source>
-        <translation>%1; %2 margin tahunan dipertaruhkan.</translation>
     </message>
     <message>
         <source>Try the scenario &apos;%1&apos;.</source>
@@ -3608,6 +4098,40 @@
     <message>
         <source>A play may cost at most what it can bring when it raises the value to come by %1. Measured by: %2.</source>
         <translation>Biaya suatu tindakan paling banyak sebesar hasilnya bila menaikkan nilai mendatang sebesar %1. Diukur dengan: %2.</translation>
+    </message>
+    <message>
+        <source>CV a year × lifespan in years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Σ net × margin − CAC − serving cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>T × AOV × AGM × ALT (months)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E[M] × margin × Σₖ (E[X(k)] − E[X(k−1)]) ÷ (1 + d)^(k/12)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pay less than %1 for a customer through %2, or stop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Win back %n valuable customer(s) who have gone quiet.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are silent for longer than their own pace explains.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of yearly margin is at stake, %2 each: a contact must cost less than that.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4060,10 +4584,6 @@
         <translation>Lembar kerja, atau folder berisi lembar kerja</translation>
     </message>
     <message>
-        <source>What the sheets hold: orders, or spend (acquisition cost by month and channel)</source>
-        <translation>Isi lembar: orders, atau spend (biaya akuisisi per bulan dan kanal)</translation>
-    </message>
-    <message>
         <source>Write how the file was understood, to be replayed with --recipe</source>
         <translation>Tulis bagaimana berkas dipahami, untuk diulang dengan --recipe</translation>
     </message>
@@ -4209,6 +4729,10 @@
         <source>Levers of one segment, may be repeated: rfm/loyal:price=+5%,retention-spend=2</source>
         <translation>Tuas satu segmen, dapat diulang: rfm/loyal:price=+5%,retention-spend=2</translation>
     </message>
+    <message>
+        <source>What the sheets hold: orders (contracts are told by their columns), or spend (acquisition cost by month and channel)</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>pages</name>
@@ -4322,14 +4846,6 @@
     <message>
         <source>What to do for which customers will stand here</source>
         <translation>Di sini akan tampil apa yang harus dilakukan untuk pelanggan mana</translation>
-    </message>
-    <message>
-        <source>There are no purchases in this workspace yet.</source>
-        <translation>Belum ada pembelian di ruang kerja ini.</translation>
-    </message>
-    <message>
-        <source>Import a spreadsheet</source>
-        <translation>Impor lembar kerja</translation>
     </message>
 </context>
 <context>
@@ -4521,16 +5037,6 @@
         <translation>Pada e %1 pembelian berubah %2.</translation>
     </message>
     <message>
-        <source>The elasticity is assumed.</source>
-        <translation>Elastisitas ini asumsi.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n price change(s) in the data say that e lies between %1 and %2.</source>
-        <translation>
-            <numerusform>%n perubahan harga dalam data menunjukkan e antara %1 dan %2.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Spending %1 a head pays when it lifts annual retention by %2 points or more.</source>
         <translation>Belanja %1 per orang menguntungkan bila menaikkan retensi tahunan %2 poin atau lebih.</translation>
     </message>
@@ -4549,6 +5055,10 @@
     <message>
         <source>on the value of the next %1</source>
         <translation>atas nilai %1 berikutnya</translation>
+    </message>
+    <message>
+        <source>(e: %1)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4610,6 +5120,25 @@
     </message>
 </context>
 <context>
+    <name>perennial::ui::ChartView</name>
+    <message>
+        <source>Show: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click to show this series again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click to hide this series</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag across the bars, or hold Shift and press the arrow keys, to choose customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>perennial::ui::Chip</name>
     <message>
         <source>Press to remove</source>
@@ -4634,6 +5163,18 @@
     <message>
         <source>Customers</source>
         <translation>Pelanggan</translation>
+    </message>
+    <message>
+        <source>%1: ratio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the second segment ÷ the first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>customers of the segment with a purchase up to the as-of date</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4722,14 +5263,6 @@
     <message>
         <source>The pages of your report will stand here</source>
         <translation>Halaman laporan Anda akan tampil di sini</translation>
-    </message>
-    <message>
-        <source>There are no purchases in this workspace yet.</source>
-        <translation>Belum ada pembelian di ruang kerja ini.</translation>
-    </message>
-    <message>
-        <source>Import a spreadsheet</source>
-        <translation>Impor lembar kerja</translation>
     </message>
     <message>
         <source>Report template</source>
@@ -4870,8 +5403,236 @@
         </translation>
     </message>
     <message>
-        <source>Margin %1, discount %2 a year. Curve: Kaplan–Meier over tenure. Nothing was imported.</source>
-        <translation>Margin %1, diskonto %2 per tahun. Kurva: Kaplan–Meier menurut masa kontrak. Tidak ada yang diimpor.</translation>
+        <source>Margin %1, discount %2 a year. Curve: Kaplan–Meier over tenure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>perennial::ui::ContractOverview</name>
+    <message>
+        <source>over all tenures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MRR</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n running contract(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Logo churn a month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Logo churn a renewal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revenue churn a month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revenue churn a renewal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expansion a month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>needs dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CLV still to come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of running contracts, sBG</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>revenue, no margin given</source>
+        <translation type="unfinished">pendapatan, margin tidak diberikan</translation>
+    </message>
+    <message>
+        <source>Recurring revenue by month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A customer is won with its first running contract and lost with its last. Expansion and contraction: what those who stay pay more or less than a month before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation type="unfinished">Bulan</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation type="unfinished">Pelanggan</translation>
+    </message>
+    <message>
+        <source>Won</source>
+        <translation type="unfinished">Direbut</translation>
+    </message>
+    <message>
+        <source>Expansion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contraction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Logo churn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revenue churn</source>
+        <translation type="unfinished">Churn pendapatan</translation>
+    </message>
+    <message>
+        <source>Churn along tenure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sheet has no dates, only how long each contract has run: tenure is the axis. MRR and churn of single months, and expansion, need a start and an end of each contract.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contracts</source>
+        <translation type="unfinished">Kontrak</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation type="unfinished">Keluar</translation>
+    </message>
+    <message>
+        <source>MRR lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 contracts still run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 running contracts bring %2 a month.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation type="unfinished">Ikhtisar</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::ui::ContractView</name>
+    <message>
+        <source>Retention rate a month</source>
+        <translation type="unfinished">Tingkat retensi per bulan</translation>
+    </message>
+    <message>
+        <source>over all tenures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retention rate a year</source>
+        <translation type="unfinished">Tingkat retensi per tahun</translation>
+    </message>
+    <message>
+        <source>its 12th power</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still to come, each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>discounted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value to come, each</source>
+        <translation type="unfinished">Nilai mendatang, masing-masing</translation>
+    </message>
+    <message>
+        <source>all: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sBG model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation type="unfinished">Bulan</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renewal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation type="unfinished">Keluar</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation type="unfinished">Disimpan</translation>
+    </message>
+    <message>
+        <source>By sBG</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each contract leaves with its own probability; those most likely to leave go first, so that retention rises with tenure although nobody changes (sBG). Margin %1, discount %2 a year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 contracts still run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A running one is expected to last another %1, discounted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retention</source>
+        <translation type="unfinished">Retensi</translation>
+    </message>
+    <message>
+        <source>Purchases</source>
+        <translation type="unfinished">Pembelian</translation>
+    </message>
+    <message>
+        <source>Contracts</source>
+        <translation type="unfinished">Kontrak</translation>
+    </message>
+    <message>
+        <source>Renewal by renewal</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4958,6 +5719,65 @@
     </message>
 </context>
 <context>
+    <name>perennial::ui::CustomerExportDialog</name>
+    <message>
+        <source>Export…</source>
+        <translation type="unfinished">Ekspor…</translation>
+    </message>
+    <message>
+        <source>Export customers</source>
+        <translation type="unfinished">Ekspor pelanggan</translation>
+    </message>
+    <message>
+        <source>Columns of the file, in this order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished">Semua</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation type="unfinished">Naik</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation type="unfinished">Turun</translation>
+    </message>
+    <message>
+        <source>with names</source>
+        <translation type="unfinished">dengan nama</translation>
+    </message>
+    <message>
+        <source>masked</source>
+        <translation type="unfinished">disamarkan</translation>
+    </message>
+    <message>
+        <source>as pseudonyms</source>
+        <translation type="unfinished">sebagai nama samaran</translation>
+    </message>
+    <message>
+        <source>Excel workbook</source>
+        <translation type="unfinished">Buku kerja Excel</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation type="unfinished">CSV</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation type="unfinished">Pelanggan</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>perennial::ui::CustomersModel</name>
     <message>
         <source>Customer</source>
@@ -5019,14 +5839,6 @@
         <source>Every customer with its value will stand here</source>
         <translation>Setiap pelanggan dengan nilainya akan tampil di sini</translation>
     </message>
-    <message>
-        <source>There are no purchases in this workspace yet.</source>
-        <translation>Belum ada pembelian di ruang kerja ini.</translation>
-    </message>
-    <message>
-        <source>Import a spreadsheet</source>
-        <translation>Impor lembar kerja</translation>
-    </message>
     <message numerus="yes">
         <source>%n selected</source>
         <translation>
@@ -5082,6 +5894,10 @@
         <translation>
             <numerusform>%n baris disalin</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>filter of the customers</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5901,12 +6717,20 @@
         <translation>Pakai sebagai belanja akuisisi</translation>
     </message>
     <message>
-        <source>reading contracts</source>
-        <translation>membaca kontrak</translation>
-    </message>
-    <message>
         <source>click a head to change it</source>
         <translation>klik judul untuk mengubahnya</translation>
+    </message>
+    <message>
+        <source>Import %1 contracts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A table of contracts, not of orders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is kept as contracts: MRR and churn stand on Overview, survival and its projection on Retention.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6063,16 +6887,6 @@
         <source>Holds for all customers together.</source>
         <translation>Berlaku untuk semua pelanggan sekaligus.</translation>
     </message>
-    <message numerus="yes">
-        <source>From %n price change(s) in the data: between %1 and %2 (95 %).</source>
-        <translation>
-            <numerusform>Dari %n perubahan harga dalam data: antara %1 dan %2 (95%).</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The data hold too few price changes to estimate it.</source>
-        <translation>Perubahan harga dalam data terlalu sedikit untuk menaksirnya.</translation>
-    </message>
     <message>
         <source>Possible: %1</source>
         <translation>Mungkin: %1</translation>
@@ -6110,6 +6924,98 @@
     <message>
         <source>Remove rule</source>
         <translation>Hapus aturan</translation>
+    </message>
+    <message>
+        <source>Shaded: the interval of the estimate. Customers who change over to another product count as lost to the dearer one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assumed: the data cannot say how many stay away for good after a change of price.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Shaded: between the greatest cut and the greatest rise of %n price change(s) in the data.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Shaded: the discounts off the usual price on %n sold line(s) in the data.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Shaded: from the least to the most loyal of %n quarter(s) in which customers came.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Shaded: what buyers did in %n time(s) like the chosen window, one before the other.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Shaded: the gross margins of %n month(s), from the costs in the data.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Shaded: what a new customer cost in %n month(s) with known spend.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Shaded: the fewest and the most new customers of any twelve months in the data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is shaded: this is for you to choose, not for the data to say.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is shaded: the data cannot say how far this has been.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>assumed: the data name no products</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>assumed: no product&apos;s price can be read from the sales</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>assumed: no price has changed in the data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>assumed: too few prices have changed in the data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>assumed: the price changes in the data leave it too uncertain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation type="unfinished">%1 sampai %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>estimated from %n price change(s): %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>set by hand; estimated from %n price change(s): %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6298,8 +7204,85 @@
         <translation>Belum menjadi pelanggan</translation>
     </message>
     <message>
-        <source>%1 of %2 customers are where they were.</source>
-        <translation>%1 dari %2 pelanggan tetap di tempatnya.</translation>
+        <source>%1 to %2</source>
+        <extracomment>From one segment to another</extracomment>
+        <translation type="unfinished">%1 sampai %2</translation>
+    </message>
+    <message>
+        <source>customers who were in the first segment on %1 and are in the second on %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation type="unfinished">Pelanggan</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::ui::NeighboursView</name>
+    <message>
+        <source>Nobody else bought just once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody else bought again exactly %n time(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They bought once, too (%1 did), nearest in the day and the net value of that purchase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>They bought again %n time(s), too (%1 did), nearest in first and last purchase and mean spend, each difference in standard deviations.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are worth %1 to %2, this one %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation type="unfinished">Pelanggan</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CLV</source>
+        <translation type="unfinished">CLV</translation>
+    </message>
+    <message>
+        <source>Customer since %1, last purchase %2, distance %3</source>
+        <extracomment>%1 and %2 are days, %3 is a number</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean spend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>net revenue ÷ days with a purchase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows of the sheets</source>
+        <translation type="unfinished">Baris lembar</translation>
+    </message>
+    <message>
+        <source>Customers like this one</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6311,14 +7294,6 @@
     <message>
         <source>What your customers are worth will stand here</source>
         <translation>Nilai pelanggan Anda akan tampil di sini</translation>
-    </message>
-    <message>
-        <source>There are no purchases in this workspace yet.</source>
-        <translation>Belum ada pembelian di ruang kerja ini.</translation>
-    </message>
-    <message>
-        <source>Import a spreadsheet</source>
-        <translation>Impor lembar kerja</translation>
     </message>
     <message numerus="yes">
         <source>%n customer(s) and %1 purchases; %2</source>
@@ -6419,6 +7394,25 @@
     </message>
 </context>
 <context>
+    <name>perennial::ui::Page</name>
+    <message>
+        <source>This page is made from orders, and this workspace holds contracts. What they bring stands on Overview, who stays on Retention.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open Retention</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no purchases in this workspace yet.</source>
+        <translation type="unfinished">Belum ada pembelian di ruang kerja ini.</translation>
+    </message>
+    <message>
+        <source>Import a spreadsheet</source>
+        <translation type="unfinished">Impor lembar kerja</translation>
+    </message>
+</context>
+<context>
     <name>perennial::ui::PlaysModel</name>
     <message>
         <source>Segment</source>
@@ -6458,6 +7452,21 @@
     <message>
         <source>What happens</source>
         <translation>Yang terjadi</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::ui::PreviewZoom</name>
+    <message>
+        <source>Fit page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fit width</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size of the pages</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6919,14 +7928,6 @@
         <translation>Siapa yang bertahan dan siapa yang pergi akan tampil di sini</translation>
     </message>
     <message>
-        <source>There are no purchases in this workspace yet.</source>
-        <translation>Belum ada pembelian di ruang kerja ini.</translation>
-    </message>
-    <message>
-        <source>Import a spreadsheet</source>
-        <translation>Impor lembar kerja</translation>
-    </message>
-    <message>
         <source>Second order within 90 days</source>
         <translation>Pesanan kedua dalam 90 hari</translation>
     </message>
@@ -7021,6 +8022,38 @@
     <message>
         <source>following the cohorts</source>
         <translation>mengikuti kohor</translation>
+    </message>
+    <message>
+        <source>Forecast</source>
+        <translation type="unfinished">Prakiraan</translation>
+    </message>
+    <message>
+        <source>Contracts</source>
+        <translation type="unfinished">Kontrak</translation>
+    </message>
+    <message>
+        <source>Survival and projection of the contracts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LTV : CAC</source>
+        <translation type="unfinished">LTV : CAC</translation>
+    </message>
+    <message>
+        <source>Cumulative margin per customer ÷ CAC of the cohort</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the model expects of today&apos;s customers in the months to come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model tells how much and how often customers buy, and whether they buy again at all, not in how many single months: choose Orders, Revenue, a value, or Cumulative</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7335,6 +8368,14 @@
         <source>A note below the head of this section</source>
         <translation>Catatan di bawah judul bagian ini</translation>
     </message>
+    <message>
+        <source>Alt with an arrow moves the section</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag %1 to its place</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>perennial::ui::SegmentResults</name>
@@ -7449,6 +8490,18 @@
         <source>Play that fits</source>
         <translation>Tindakan yang cocok</translation>
     </message>
+    <message>
+        <source>A formula gives one figure and no interval. Choose a model under Assumptions to see one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In nine of ten cases the true figure lies within: it holds what the model does not know exactly and what chance does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>90 % interval</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>perennial::ui::SegmentsPage</name>
@@ -7487,14 +8540,6 @@
     <message>
         <source>Groups of customers with all figures will stand here</source>
         <translation>Kelompok pelanggan dengan semua angka akan tampil di sini</translation>
-    </message>
-    <message>
-        <source>There are no purchases in this workspace yet.</source>
-        <translation>Belum ada pembelian di ruang kerja ini.</translation>
-    </message>
-    <message>
-        <source>Import a spreadsheet</source>
-        <translation>Impor lembar kerja</translation>
     </message>
     <message numerus="yes">
         <source>%n group(s)</source>
@@ -7561,6 +8606,10 @@
     <message>
         <source>Edit rules…</source>
         <translation>Sunting aturan…</translation>
+    </message>
+    <message>
+        <source>measuring how sure the forecast is</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8076,14 +9125,6 @@
         <translation>tingkat sarang</translation>
     </message>
     <message>
-        <source>Each row is a contract with its tenure, not an order: there is no date. Retention and value of contracts are shown without an import; a list of the payments (customer, date, amount) can be imported.</source>
-        <translation>Setiap baris adalah kontrak dengan masanya, bukan pesanan: tidak ada tanggal. Retensi dan nilai kontrak ditampilkan tanpa impor; daftar pembayarannya (pelanggan, tanggal, jumlah) dapat diimpor.</translation>
-    </message>
-    <message>
-        <source>Each row is a subscription with a start and an end, not an order. Retention and value of contracts are shown without an import; a list of its invoices or payments (customer, date, amount) can be imported.</source>
-        <translation>Setiap baris adalah langganan dengan awal dan akhir, bukan pesanan. Retensi dan nilai kontrak ditampilkan tanpa impor; daftar faktur atau pembayarannya (pelanggan, tanggal, jumlah) dapat diimpor.</translation>
-    </message>
-    <message>
         <source>Each row is a customer already summed up, not an order. The command line works out its value (perennial analyze FILE); the orders behind it (customer, date, amount) can be imported.</source>
         <translation>Setiap baris adalah pelanggan yang sudah dijumlahkan, bukan pesanan. Baris perintah menghitung nilainya (perennial analyze FILE); pesanan di baliknya (pelanggan, tanggal, jumlah) dapat diimpor.</translation>
     </message>
@@ -8205,6 +9246,34 @@
         <source>the counts of renewals contradict each other</source>
         <translation>jumlah perpanjangan saling bertentangan</translation>
     </message>
+    <message>
+        <source>pixels of the logo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each row is a contract with its tenure, not an order: there is no date. It can be imported as a table of contracts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each row is a subscription with a start and an end, not an order. It can be imported as a table of contracts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a report template that Perennial has written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a picture: PNG, JPEG or SVG</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No section of the report is switched on. Switch on at least one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sheet has no dates, only how long each contract has run.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>perennial::ui::Sentences::Sentences</name>
@@ -8267,6 +9336,16 @@
         <source>looking at a year ago</source>
         <translation>melihat keadaan setahun lalu</translation>
     </message>
+    <message>
+        <source>reading contracts</source>
+        <translation type="unfinished">membaca kontrak</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n earlier step(s) can no longer be undone: the settings or merges were changed elsewhere since.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>perennial::ui::Shell</name>
@@ -8309,6 +9388,16 @@
     <message>
         <source>Saved</source>
         <translation>Tersimpan</translation>
+    </message>
+    <message>
+        <source>MRR %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contract(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8487,10 +9576,6 @@
 </context>
 <context>
     <name>perennial::ui::WhatIfPage</name>
-    <message>
-        <source>There are no purchases in this workspace yet.</source>
-        <translation>Belum ada pembelian di ruang kerja ini.</translation>
-    </message>
     <message>
         <source>What a change of price or retention would do will stand here</source>
         <translation>Dampak perubahan harga atau retensi akan tampil di sini</translation>

@@ -1104,6 +1104,74 @@
         <source>Change from the base of %1; framed: the scenario; hatched: impossible</source>
         <translation>Thay đổi so với mức gốc của %1; có khung: kịch bản; gạch chéo: không thể</translation>
     </message>
+    <message>
+        <source>Cumulative margin per customer ÷ CAC of the cohort; first seen %1 – %2</source>
+        <translation>Lợi nhuận lũy kế mỗi khách ÷ CAC của nhóm; xuất hiện đầu %1 – %2</translation>
+    </message>
+    <message>
+        <source>Cumulative margin per customer ÷ CAC; a dash: no spend known; first seen %1 – %2</source>
+        <translation>Lợi nhuận lũy kế mỗi khách ÷ CAC; gạch ngang: chưa biết chi phí; xuất hiện đầu %1 – %2</translation>
+    </message>
+    <message>
+        <source>%1 of contracts still run after %2</source>
+        <translation>%1 hợp đồng vẫn chạy sau %2</translation>
+    </message>
+    <message>
+        <source>%1 contracts; Kaplan–Meier with 95 % band; sBG, dashed where it is a projection</source>
+        <translation>%1 hợp đồng; Kaplan–Meier, dải 95%; sBG, nét đứt ở phần dự phóng</translation>
+    </message>
+    <message>
+        <source>%1 contracts; Kaplan–Meier with 95 % band</source>
+        <translation>%1 hợp đồng; Kaplan–Meier, dải 95%</translation>
+    </message>
+    <message>
+        <source>%1 of %2 customers are where they were</source>
+        <translation>%1 trên %2 khách hàng vẫn ở chỗ cũ</translation>
+    </message>
+    <message>
+        <source>%1 to %2; width: customers</source>
+        <translation>%1 đến %2; độ rộng: số khách hàng</translation>
+    </message>
+    <message>
+        <source>Flow between segments</source>
+        <translation>Dòng chuyển giữa các phân khúc</translation>
+    </message>
+    <message>
+        <source>Contracts</source>
+        <translation>Hợp đồng</translation>
+    </message>
+    <message>
+        <source>sBG model</source>
+        <translation>Mô hình sBG</translation>
+    </message>
+    <message>
+        <source>sBG projection</source>
+        <translation>Dự phóng sBG</translation>
+    </message>
+    <message>
+        <source>No customer yet</source>
+        <translation>Chưa là khách</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Từ</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Đến</translation>
+    </message>
+    <message>
+        <source>forecast</source>
+        <translation>dự báo</translation>
+    </message>
+    <message>
+        <source>single cohorts</source>
+        <translation>từng nhóm</translation>
+    </message>
+    <message>
+        <source>months under contract</source>
+        <translation>số tháng theo hợp đồng</translation>
+    </message>
 </context>
 <context>
     <name>Explain</name>
@@ -1266,6 +1334,386 @@
     <message>
         <source>Explain this number</source>
         <translation>Giải thích con số này</translation>
+    </message>
+    <message>
+        <source>customers of the segment with a purchase up to the as-of date</source>
+        <translation>khách của phân khúc có mua hàng đến ngày chốt</translation>
+    </message>
+    <message>
+        <source>P(alive), mean</source>
+        <translation>P(còn), trung bình</translation>
+    </message>
+    <message>
+        <source>sum of P(alive) of the segment ÷ its customers</source>
+        <translation>tổng P(còn) của phân khúc ÷ số khách của nó</translation>
+    </message>
+    <message>
+        <source>To come, each</source>
+        <translation>Sắp tới, mỗi người</translation>
+    </message>
+    <message>
+        <source>value of the next months of the segment ÷ its customers</source>
+        <translation>giá trị các tháng tới của phân khúc ÷ số khách của nó</translation>
+    </message>
+    <message>
+        <source>May cost, each</source>
+        <translation>Được tốn, mỗi người</translation>
+    </message>
+    <message>
+        <source>to come, each × the lift that a good play attains</source>
+        <translation>sắp tới, mỗi người × mức tăng mà một hành động tốt đạt được</translation>
+    </message>
+    <message>
+        <source>Lift that pays</source>
+        <translation>Mức tăng có lợi</translation>
+    </message>
+    <message>
+        <source>cost of a contact ÷ to come, each</source>
+        <translation>chi phí một lần liên hệ ÷ sắp tới, mỗi người</translation>
+    </message>
+    <message>
+        <source>Contacted</source>
+        <translation>Được liên hệ</translation>
+    </message>
+    <message>
+        <source>customers of the segment that the draw did not hold back</source>
+        <translation>khách của phân khúc không bị rút vào nhóm đối chứng</translation>
+    </message>
+    <message>
+        <source>Held back</source>
+        <translation>Đối chứng</translation>
+    </message>
+    <message>
+        <source>customers of the segment drawn at random, who are left alone</source>
+        <translation>khách của phân khúc được rút ngẫu nhiên và không liên hệ</translation>
+    </message>
+    <message>
+        <source>Share of buyers</source>
+        <translation>Tỷ lệ người mua</translation>
+    </message>
+    <message>
+        <source>buyers ÷ customers of those contacted − the same of those held back; interval by Newcombe 1998, method 10</source>
+        <translation>người mua ÷ khách hàng của nhóm được liên hệ − tỷ lệ tương tự của nhóm đối chứng; khoảng theo Newcombe 1998, phương pháp 10</translation>
+    </message>
+    <message>
+        <source>Margin each</source>
+        <translation>Lợi nhuận mỗi người</translation>
+    </message>
+    <message>
+        <source>mean margin of those contacted − the same of those held back, before the cost of contacts; interval by Welch</source>
+        <translation>lợi nhuận trung bình của nhóm được liên hệ − của nhóm đối chứng, trước chi phí liên hệ; khoảng theo Welch</translation>
+    </message>
+    <message>
+        <source>Contacted, in the data</source>
+        <translation>Được liên hệ, trong dữ liệu</translation>
+    </message>
+    <message>
+        <source>Held back, in the data</source>
+        <translation>Đối chứng, trong dữ liệu</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Dòng</translation>
+    </message>
+    <message>
+        <source>rows of the sheets that stand out in this way</source>
+        <translation>các dòng của bảng có điểm bất thường này</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Tỷ phần</translation>
+    </message>
+    <message>
+        <source>rows that stand out ÷ all rows</source>
+        <translation>dòng bất thường ÷ tất cả các dòng</translation>
+    </message>
+    <message>
+        <source>different customers in these rows</source>
+        <translation>số khách hàng khác nhau trong các dòng này</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>Tiền</translation>
+    </message>
+    <message>
+        <source>net amounts of these rows, summed</source>
+        <translation>tổng số tiền ròng của các dòng này</translation>
+    </message>
+    <message>
+        <source>Effect on mean CLV</source>
+        <translation>Tác động đến CLV trung bình</translation>
+    </message>
+    <message>
+        <source>mean CLV of an analysis with that change − mean CLV as it stands</source>
+        <translation>CLV trung bình khi phân tích với thay đổi đó − CLV trung bình hiện tại</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 customers between %2 and %3, together %4</source>
+        <translation>
+            <numerusform>%1 khách hàng từ %2 đến %3, tổng cộng %4</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 customers of %2 and more, together %3</source>
+        <translation>
+            <numerusform>%1 khách hàng từ %2 trở lên, tổng cộng %3</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 customers under %2, together %3</source>
+        <translation>
+            <numerusform>%1 khách hàng dưới %2, tổng cộng %3</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %1 customers, together %2</source>
+        <translation>
+            <numerusform>Tất cả %1 khách hàng, tổng cộng %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show these customers</source>
+        <translation>Hiện các khách này</translation>
+    </message>
+    <message>
+        <source>%1 shorter + %2 as long + %3 longer = &lt;b&gt;%4 gaps&lt;/b&gt;</source>
+        <translation>%1 ngắn hơn + %2 bằng + %3 dài hơn = &lt;b&gt;%4 khoảng cách&lt;/b&gt;</translation>
+    </message>
+    <message>
+        <source>Customers with such a gap</source>
+        <translation>Khách có khoảng cách như vậy</translation>
+    </message>
+    <message>
+        <source>the gap that nine in ten gaps between purchases do not exceed, by Kaplan–Meier: gaps still open count as at least that long</source>
+        <translation>khoảng cách mà chín phần mười khoảng cách giữa các lần mua không vượt quá, theo Kaplan–Meier: khoảng chưa kết thúc được tính là ít nhất dài đến vậy</translation>
+    </message>
+    <message>
+        <source>the longest gap between purchases that anybody came back from</source>
+        <translation>khoảng cách dài nhất giữa các lần mua mà sau đó vẫn có người quay lại</translation>
+    </message>
+    <message>
+        <source>the shortest silence after which at most %1 of the silent bought again within %2</source>
+        <translation>thời gian im lặng ngắn nhất mà sau đó tối đa %1 số khách im lặng mua lại trong vòng %2</translation>
+    </message>
+    <message>
+        <source>Purchases again a year: %1 in %2</source>
+        <translation>Số lần mua lại mỗi năm: %1 trong %2</translation>
+    </message>
+    <message>
+        <source>Net revenue of a purchase: %1 ÷ %2</source>
+        <translation>Doanh thu ròng mỗi lần mua: %1 ÷ %2</translation>
+    </message>
+    <message>
+        <source>Margin</source>
+        <translation>Biên lợi nhuận</translation>
+    </message>
+    <message>
+        <source>Margin a year, these three multiplied</source>
+        <translation>Lợi nhuận mỗi năm, tích của ba số này</translation>
+    </message>
+    <message>
+        <source>Second order within %1</source>
+        <translation>Đơn thứ hai trong vòng %1</translation>
+    </message>
+    <message>
+        <source>customers who bought again within %1 of their first purchase ÷ customers whose first purchase lies that far back or further</source>
+        <translation>khách mua lại trong vòng %1 kể từ lần mua đầu ÷ khách có lần mua đầu cách đây ít nhất chừng ấy</translation>
+    </message>
+    <message>
+        <source>Bought again in that time</source>
+        <translation>Mua lại trong thời gian đó</translation>
+    </message>
+    <message>
+        <source>First purchase that far back</source>
+        <translation>Lần mua đầu cách đây ít nhất chừng ấy</translation>
+    </message>
+    <message>
+        <source>Median gap between orders</source>
+        <translation>Khoảng cách trung vị giữa các đơn</translation>
+    </message>
+    <message>
+        <source>days from one purchase day of a customer to the next; half of all such gaps are shorter, half are longer</source>
+        <translation>số ngày từ một ngày mua của khách đến ngày mua tiếp theo; một nửa các khoảng cách này ngắn hơn, một nửa dài hơn</translation>
+    </message>
+    <message>
+        <source>Gaps that have not ended yet are not among them.</source>
+        <translation>Không tính các khoảng cách chưa kết thúc.</translation>
+    </message>
+    <message>
+        <source>Lapsed after silence of</source>
+        <translation>Coi là rời bỏ sau</translation>
+    </message>
+    <message>
+        <source>came back ÷ silent for %1: %2</source>
+        <translation>quay lại ÷ im lặng %1: %2</translation>
+    </message>
+    <message>
+        <source>Measured on all customers, whatever the filter. A silence counts when %1 of data follow it.</source>
+        <translation>Đo trên mọi khách hàng, không phụ thuộc bộ lọc. Một quãng im lặng được tính khi sau đó còn %1 dữ liệu.</translation>
+    </message>
+    <message>
+        <source>Nobody has bought twice yet.</source>
+        <translation>Chưa ai mua hai lần.</translation>
+    </message>
+    <message>
+        <source>Customers who were silent that long</source>
+        <translation>Khách đã im lặng lâu như vậy</translation>
+    </message>
+    <message>
+        <source>Of them bought again afterwards</source>
+        <translation>Trong đó sau này mua lại</translation>
+    </message>
+    <message>
+        <source>Customers with two purchases or more</source>
+        <translation>Khách mua từ hai lần trở lên</translation>
+    </message>
+    <message>
+        <source>Customers with %1 orders or more</source>
+        <translation>Khách có từ %1 đơn trở lên</translation>
+    </message>
+    <message>
+        <source>customers who bought on at least so many days</source>
+        <translation>khách mua vào ít nhất chừng ấy ngày</translation>
+    </message>
+    <message>
+        <source>Came again after order %1</source>
+        <translation>Quay lại sau đơn %1</translation>
+    </message>
+    <message>
+        <source>customers with one order more ÷ customers with so many</source>
+        <translation>khách có thêm một đơn ÷ khách có chừng ấy đơn</translation>
+    </message>
+    <message>
+        <source>Came again</source>
+        <translation>Quay lại</translation>
+    </message>
+    <message>
+        <source>Median days from order %1 to the next</source>
+        <translation>Số ngày trung vị từ đơn %1 đến đơn tiếp theo</translation>
+    </message>
+    <message>
+        <source>half of those who came again did so sooner, half later</source>
+        <translation>một nửa số người quay lại sớm hơn, một nửa muộn hơn</translation>
+    </message>
+    <message>
+        <source>Days of silence</source>
+        <translation>Số ngày im lặng</translation>
+    </message>
+    <message>
+        <source>as-of date − last purchase</source>
+        <translation>ngày chốt − lần mua cuối</translation>
+    </message>
+    <message>
+        <source>Customers count as fading from %1 and as lapsed from %2.</source>
+        <translation>Khách được coi là phai nhạt từ %1 và rời bỏ từ %2.</translation>
+    </message>
+    <message>
+        <source>Expected loss a year</source>
+        <translation>Mất mát kỳ vọng mỗi năm</translation>
+    </message>
+    <message>
+        <source>margin a year at their own pace × (1 − P(alive))</source>
+        <translation>lợi nhuận năm theo nhịp riêng × (1 − P(còn))</translation>
+    </message>
+    <message>
+        <source>expected spend × margin × expected purchases of each month, discounted and summed over today&apos;s customers, − retention spend</source>
+        <translation>chi tiêu kỳ vọng × biên lợi nhuận × lần mua kỳ vọng từng tháng, chiết khấu và cộng trên khách hiện nay, − chi duy trì</translation>
+    </message>
+    <message>
+        <source>CLV, total ÷ customers</source>
+        <translation>CLV, tổng ÷ khách hàng</translation>
+    </message>
+    <message>
+        <source>value so far + value of the horizon</source>
+        <translation>giá trị đến nay + giá trị trong thời hạn</translation>
+    </message>
+    <message>
+        <source>expected purchases of today&apos;s customers × their expected spend</source>
+        <translation>lần mua kỳ vọng của khách hiện nay × chi tiêu kỳ vọng của họ</translation>
+    </message>
+    <message>
+        <source>revenue of the horizon × margin</source>
+        <translation>doanh thu trong thời hạn × biên lợi nhuận</translation>
+    </message>
+    <message>
+        <source>margin of today&apos;s customers and of those who join in the horizon − acquisition spend − retention spend</source>
+        <translation>lợi nhuận của khách hiện nay và của khách mới đến trong thời hạn − chi thu hút − chi duy trì</translation>
+    </message>
+    <message>
+        <source>margin × (first order + expected spend × expected purchases, discounted) − CAC</source>
+        <translation>biên lợi nhuận × (đơn đầu + chi tiêu kỳ vọng × lần mua kỳ vọng, chiết khấu) − CAC</translation>
+    </message>
+    <message>
+        <source>CLV of a new customer before CAC ÷ CAC</source>
+        <translation>CLV của một khách mới trước CAC ÷ CAC</translation>
+    </message>
+    <message>
+        <source>the first month in which the margin of a new customer, summed up, reaches its CAC</source>
+        <translation>tháng đầu tiên mà lợi nhuận cộng dồn của một khách mới đạt đến CAC của khách đó</translation>
+    </message>
+    <message>
+        <source>expected purchases of today&apos;s customers within the horizon, summed</source>
+        <translation>tổng lần mua kỳ vọng của khách hiện nay trong thời hạn</translation>
+    </message>
+    <message>
+        <source>sum of P(alive in 12 months) ÷ sum of P(alive today)</source>
+        <translation>tổng P(còn) sau 12 tháng ÷ tổng P(còn) hôm nay</translation>
+    </message>
+    <message>
+        <source>sum of P(alive in 12 months) over today&apos;s customers</source>
+        <translation>tổng P(còn) sau 12 tháng của khách hiện nay</translation>
+    </message>
+    <message>
+        <source>Customers of today</source>
+        <translation>Khách hiện nay</translation>
+    </message>
+    <message>
+        <source>As things are: no lever is moved.</source>
+        <translation>Giữ nguyên hiện trạng: không dịch đòn bẩy nào.</translation>
+    </message>
+    <message>
+        <source>The same formula with the levers and side effects of the scenario.</source>
+        <translation>Cùng công thức, với đòn bẩy và tác dụng phụ của kịch bản.</translation>
+    </message>
+    <message>
+        <source>%1: change</source>
+        <translation>%1: thay đổi</translation>
+    </message>
+    <message>
+        <source>(scenario − base) ÷ base</source>
+        <translation>(kịch bản − mức gốc) ÷ mức gốc</translation>
+    </message>
+    <message>
+        <source>the change of price that acts on this segment</source>
+        <translation>thay đổi giá tác động lên phân khúc này</translation>
+    </message>
+    <message>
+        <source>the loss of purchases at which the price change leaves the value of the horizon where it was, found by bisection</source>
+        <translation>mức mất lần mua mà tại đó thay đổi giá giữ nguyên giá trị trong thời hạn, tìm bằng phép chia đôi</translation>
+    </message>
+    <message>
+        <source>value of the horizon: scenario − base</source>
+        <translation>giá trị trong thời hạn: kịch bản − mức gốc</translation>
+    </message>
+    <message>
+        <source>value of the horizon with 5 points more annual retention ÷ without − 1</source>
+        <translation>giá trị trong thời hạn khi duy trì năm thêm 5 điểm ÷ khi không thêm − 1</translation>
+    </message>
+    <message>
+        <source>CLV of a new customer before CAC with 5 points more annual retention ÷ without − 1</source>
+        <translation>CLV của một khách mới trước CAC khi duy trì năm thêm 5 điểm ÷ khi không thêm − 1</translation>
+    </message>
+    <message>
+        <source>CAC ÷ retention cost of a living customer a year</source>
+        <translation>CAC ÷ chi phí duy trì một khách còn hoạt động mỗi năm</translation>
+    </message>
+    <message>
+        <source>CLV of the most valuable fifth of the customers ÷ CLV of all</source>
+        <translation>CLV của một phần năm khách giá trị nhất ÷ CLV của tất cả</translation>
+    </message>
+    <message>
+        <source>change of price ÷ (change of price + margin)</source>
+        <translation>thay đổi giá ÷ (thay đổi giá + biên lợi nhuận)</translation>
     </message>
 </context>
 <context>
@@ -1784,6 +2232,22 @@
     <message>
         <source>Keyboard</source>
         <translation>Bàn phím</translation>
+    </message>
+    <message>
+        <source>Shift + arrow keys</source>
+        <translation>Shift + phím mũi tên</translation>
+    </message>
+    <message>
+        <source>Choose neighbouring bars of the chart of values</source>
+        <translation>Chọn các cột liền kề của biểu đồ giá trị</translation>
+    </message>
+    <message>
+        <source>Menu key</source>
+        <translation>Phím Menu</translation>
+    </message>
+    <message>
+        <source>Hide or show a series of a chart</source>
+        <translation>Ẩn hoặc hiện một chuỗi của biểu đồ</translation>
     </message>
 </context>
 <context>
@@ -2351,6 +2815,50 @@
     <message>
         <source>one column, nothing divides the %1 rows</source>
         <translation>một cột, không có dấu nào chia %1 dòng</translation>
+    </message>
+    <message>
+        <source>no tenure</source>
+        <translation>không có thời gian hợp đồng</translation>
+    </message>
+    <message>
+        <source>the tenure is no number of months</source>
+        <translation>thời gian hợp đồng không phải số tháng</translation>
+    </message>
+    <message>
+        <source>not said whether the contract has ended</source>
+        <translation>không cho biết hợp đồng đã kết thúc chưa</translation>
+    </message>
+    <message>
+        <source>ends before it starts</source>
+        <translation>kết thúc trước khi bắt đầu</translation>
+    </message>
+    <message>
+        <source>Tenure</source>
+        <translation>Thời gian hợp đồng</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Đã kết thúc</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Bắt đầu</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Kết thúc</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Giá</translation>
+    </message>
+    <message>
+        <source>Paid so far</source>
+        <translation>Đã trả đến nay</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Kỳ</translation>
     </message>
 </context>
 <context>
@@ -3508,10 +4016,6 @@
         <translation>Đề xuất của chúng tôi</translation>
     </message>
     <message>
-        <source>Stop %1 at today&apos;s price.</source>
-        <translation>Dừng %1 ở giá hiện nay.</translation>
-    </message>
-    <message>
         <source>%1 customers won at %2 bring %3 each: %4 not earned back.</source>
         <translation>%1 khách giành với %2 mang về mỗi người %3: %4 chưa thu lại.</translation>
     </message>
@@ -3522,20 +4026,6 @@
     <message>
         <source>A customer brings %1 times the cost there, %2 times here.</source>
         <translation>Ở đó một khách mang về gấp %1 lần chi phí, ở đây %2 lần.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n valuable customer(s) have gone quiet</source>
-        <translation>
-            <numerusform>%n khách giá trị đã im lặng</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Win back those who fade.</source>
-        <translation>Giành lại người đang phai nhạt.</translation>
-    </message>
-    <message>
-        <source>%1; %2 of yearly margin is at stake.</source>
-        <translation>%1; %2 lợi nhuận năm đang bị đe dọa.</translation>
     </message>
     <message>
         <source>Try the scenario &apos;%1&apos;.</source>
@@ -3608,6 +4098,40 @@
     <message>
         <source>A play may cost at most what it can bring when it raises the value to come by %1. Measured by: %2.</source>
         <translation>Một hành động chỉ nên tốn tối đa bằng mức nó mang lại khi nâng giá trị sắp tới thêm %1. Đo bằng: %2.</translation>
+    </message>
+    <message>
+        <source>CV a year × lifespan in years</source>
+        <translation>CV mỗi năm × tuổi đời tính bằng năm</translation>
+    </message>
+    <message>
+        <source>Σ net × margin − CAC − serving cost</source>
+        <translation>Σ ròng × biên lợi nhuận − CAC − chi phí phục vụ</translation>
+    </message>
+    <message>
+        <source>T × AOV × AGM × ALT (months)</source>
+        <translation>T × AOV × AGM × ALT (tháng)</translation>
+    </message>
+    <message>
+        <source>E[M] × margin × Σₖ (E[X(k)] − E[X(k−1)]) ÷ (1 + d)^(k/12)</source>
+        <translation>E[M] × biên lợi nhuận × Σₖ (E[X(k)] − E[X(k−1)]) ÷ (1 + d)^(k/12)</translation>
+    </message>
+    <message>
+        <source>Pay less than %1 for a customer through %2, or stop.</source>
+        <translation>Chi dưới %1 cho một khách qua %2, hoặc dừng lại.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Win back %n valuable customer(s) who have gone quiet.</source>
+        <translation>
+            <numerusform>Giành lại %n khách giá trị đã im lặng.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are silent for longer than their own pace explains.</source>
+        <translation>Họ im lặng lâu hơn mức nhịp riêng của họ giải thích được.</translation>
+    </message>
+    <message>
+        <source>%1 of yearly margin is at stake, %2 each: a contact must cost less than that.</source>
+        <translation>%1 lợi nhuận năm đang bị đe dọa, %2 mỗi người: một lần liên hệ phải tốn ít hơn thế.</translation>
     </message>
 </context>
 <context>
@@ -4060,10 +4584,6 @@
         <translation>Bảng tính, hoặc thư mục chứa chúng</translation>
     </message>
     <message>
-        <source>What the sheets hold: orders, or spend (acquisition cost by month and channel)</source>
-        <translation>Các trang chứa gì: orders, hoặc spend (chi phí thu hút theo tháng và kênh)</translation>
-    </message>
-    <message>
         <source>Write how the file was understood, to be replayed with --recipe</source>
         <translation>Ghi lại cách đã hiểu tệp, để chạy lại với --recipe</translation>
     </message>
@@ -4209,6 +4729,10 @@
         <source>Levers of one segment, may be repeated: rfm/loyal:price=+5%,retention-spend=2</source>
         <translation>Đòn bẩy của một phân khúc, có thể lặp lại: rfm/loyal:price=+5%,retention-spend=2</translation>
     </message>
+    <message>
+        <source>What the sheets hold: orders (contracts are told by their columns), or spend (acquisition cost by month and channel)</source>
+        <translation>Các trang chứa gì: orders (hợp đồng được nhận ra qua các cột), hoặc spend (chi phí thu hút theo tháng và kênh)</translation>
+    </message>
 </context>
 <context>
     <name>pages</name>
@@ -4322,14 +4846,6 @@
     <message>
         <source>What to do for which customers will stand here</source>
         <translation>Việc cần làm cho từng nhóm khách sẽ hiện ở đây</translation>
-    </message>
-    <message>
-        <source>There are no purchases in this workspace yet.</source>
-        <translation>Không gian làm việc này chưa có lần mua nào.</translation>
-    </message>
-    <message>
-        <source>Import a spreadsheet</source>
-        <translation>Nhập bảng tính</translation>
     </message>
 </context>
 <context>
@@ -4521,16 +5037,6 @@
         <translation>Với e %1, số lần mua thay đổi %2.</translation>
     </message>
     <message>
-        <source>The elasticity is assumed.</source>
-        <translation>Độ co giãn là giả định.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n price change(s) in the data say that e lies between %1 and %2.</source>
-        <translation>
-            <numerusform>%n lần đổi giá trong dữ liệu cho thấy e nằm giữa %1 và %2.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Spending %1 a head pays when it lifts annual retention by %2 points or more.</source>
         <translation>Chi %1 mỗi người có lợi khi nâng tỷ lệ duy trì năm thêm từ %2 điểm.</translation>
     </message>
@@ -4549,6 +5055,10 @@
     <message>
         <source>on the value of the next %1</source>
         <translation>theo giá trị %1 tới</translation>
+    </message>
+    <message>
+        <source>(e: %1)</source>
+        <translation>(e: %1)</translation>
     </message>
 </context>
 <context>
@@ -4610,6 +5120,25 @@
     </message>
 </context>
 <context>
+    <name>perennial::ui::ChartView</name>
+    <message>
+        <source>Show: %1</source>
+        <translation>Hiện: %1</translation>
+    </message>
+    <message>
+        <source>Click to show this series again</source>
+        <translation>Nhấp để hiện lại chuỗi này</translation>
+    </message>
+    <message>
+        <source>Click to hide this series</source>
+        <translation>Nhấp để ẩn chuỗi này</translation>
+    </message>
+    <message>
+        <source>Drag across the bars, or hold Shift and press the arrow keys, to choose customers</source>
+        <translation>Kéo qua các cột, hoặc giữ Shift và nhấn phím mũi tên, để chọn khách hàng</translation>
+    </message>
+</context>
+<context>
     <name>perennial::ui::Chip</name>
     <message>
         <source>Press to remove</source>
@@ -4634,6 +5163,18 @@
     <message>
         <source>Customers</source>
         <translation>Khách hàng</translation>
+    </message>
+    <message>
+        <source>%1: ratio</source>
+        <translation>%1: tỷ số</translation>
+    </message>
+    <message>
+        <source>the second segment ÷ the first</source>
+        <translation>phân khúc thứ hai ÷ phân khúc thứ nhất</translation>
+    </message>
+    <message>
+        <source>customers of the segment with a purchase up to the as-of date</source>
+        <translation>khách của phân khúc có mua hàng đến ngày chốt</translation>
     </message>
 </context>
 <context>
@@ -4722,14 +5263,6 @@
     <message>
         <source>The pages of your report will stand here</source>
         <translation>Các trang báo cáo sẽ hiện ở đây</translation>
-    </message>
-    <message>
-        <source>There are no purchases in this workspace yet.</source>
-        <translation>Không gian làm việc này chưa có lần mua nào.</translation>
-    </message>
-    <message>
-        <source>Import a spreadsheet</source>
-        <translation>Nhập bảng tính</translation>
     </message>
     <message>
         <source>Report template</source>
@@ -4870,8 +5403,236 @@
         </translation>
     </message>
     <message>
-        <source>Margin %1, discount %2 a year. Curve: Kaplan–Meier over tenure. Nothing was imported.</source>
-        <translation>Biên lợi nhuận %1, chiết khấu %2 mỗi năm. Đường cong: Kaplan–Meier theo thời gian hợp đồng. Không nhập gì.</translation>
+        <source>Margin %1, discount %2 a year. Curve: Kaplan–Meier over tenure.</source>
+        <translation>Biên lợi nhuận %1, chiết khấu %2 mỗi năm. Đường cong: Kaplan–Meier theo thời gian hợp đồng.</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::ui::ContractOverview</name>
+    <message>
+        <source>over all tenures</source>
+        <translation>trên mọi thời gian hợp đồng</translation>
+    </message>
+    <message>
+        <source>MRR</source>
+        <translation>MRR</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n running contract(s)</source>
+        <translation>
+            <numerusform>%n hợp đồng đang chạy</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Logo churn a month</source>
+        <translation>Tỷ lệ mất khách mỗi tháng</translation>
+    </message>
+    <message>
+        <source>Logo churn a renewal</source>
+        <translation>Tỷ lệ mất khách mỗi lần gia hạn</translation>
+    </message>
+    <message>
+        <source>Revenue churn a month</source>
+        <translation>Tỷ lệ mất doanh thu mỗi tháng</translation>
+    </message>
+    <message>
+        <source>Revenue churn a renewal</source>
+        <translation>Tỷ lệ mất doanh thu mỗi lần gia hạn</translation>
+    </message>
+    <message>
+        <source>Expansion a month</source>
+        <translation>Mở rộng mỗi tháng</translation>
+    </message>
+    <message>
+        <source>needs dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CLV still to come</source>
+        <translation>CLV còn tới</translation>
+    </message>
+    <message>
+        <source>of running contracts, sBG</source>
+        <translation>của hợp đồng đang chạy, sBG</translation>
+    </message>
+    <message>
+        <source>revenue, no margin given</source>
+        <translation>doanh thu, chưa có biên lợi nhuận</translation>
+    </message>
+    <message>
+        <source>Recurring revenue by month</source>
+        <translation>Doanh thu định kỳ theo tháng</translation>
+    </message>
+    <message>
+        <source>A customer is won with its first running contract and lost with its last. Expansion and contraction: what those who stay pay more or less than a month before.</source>
+        <translation>Khách được giành với hợp đồng đang chạy đầu tiên và mất với hợp đồng cuối cùng. Mở rộng và thu hẹp: phần mà khách ở lại trả nhiều hơn hoặc ít hơn tháng trước.</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Tháng</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Khách hàng</translation>
+    </message>
+    <message>
+        <source>Won</source>
+        <translation>Giành được</translation>
+    </message>
+    <message>
+        <source>Expansion</source>
+        <translation>Mở rộng</translation>
+    </message>
+    <message>
+        <source>Contraction</source>
+        <translation>Thu hẹp</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Mất</translation>
+    </message>
+    <message>
+        <source>Logo churn</source>
+        <translation>Tỷ lệ mất khách</translation>
+    </message>
+    <message>
+        <source>Revenue churn</source>
+        <translation>Tỷ lệ mất doanh thu</translation>
+    </message>
+    <message>
+        <source>Churn along tenure</source>
+        <translation>Rời bỏ theo thời gian hợp đồng</translation>
+    </message>
+    <message>
+        <source>The sheet has no dates, only how long each contract has run: tenure is the axis. MRR and churn of single months, and expansion, need a start and an end of each contract.</source>
+        <translation>Trang không có ngày, chỉ có mỗi hợp đồng đã chạy bao lâu: trục là thời gian hợp đồng. MRR và tỷ lệ rời bỏ của từng tháng, cùng phần mở rộng, cần ngày bắt đầu và kết thúc của mỗi hợp đồng.</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Năm</translation>
+    </message>
+    <message>
+        <source>Contracts</source>
+        <translation>Hợp đồng</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Rời bỏ</translation>
+    </message>
+    <message>
+        <source>MRR lost</source>
+        <translation>MRR đã mất</translation>
+    </message>
+    <message>
+        <source>%1 of %2 contracts still run.</source>
+        <translation>%1 trên %2 hợp đồng vẫn chạy.</translation>
+    </message>
+    <message>
+        <source>%1 running contracts bring %2 a month.</source>
+        <translation>%1 hợp đồng đang chạy mang lại %2 mỗi tháng.</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Tổng quan</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::ui::ContractView</name>
+    <message>
+        <source>Retention rate a month</source>
+        <translation>Tỷ lệ duy trì mỗi tháng</translation>
+    </message>
+    <message>
+        <source>over all tenures</source>
+        <translation>trên mọi thời gian hợp đồng</translation>
+    </message>
+    <message>
+        <source>Retention rate a year</source>
+        <translation>Tỷ lệ duy trì mỗi năm</translation>
+    </message>
+    <message>
+        <source>its 12th power</source>
+        <translation>lũy thừa 12 của nó</translation>
+    </message>
+    <message>
+        <source>Still to come, each</source>
+        <translation>Còn tới, mỗi hợp đồng</translation>
+    </message>
+    <message>
+        <source>discounted</source>
+        <translation>đã chiết khấu</translation>
+    </message>
+    <message>
+        <source>Value to come, each</source>
+        <translation>Giá trị sắp tới, mỗi hợp đồng</translation>
+    </message>
+    <message>
+        <source>all: %1</source>
+        <translation>tất cả: %1</translation>
+    </message>
+    <message>
+        <source>sBG model</source>
+        <translation>Mô hình sBG</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Tháng</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Năm</translation>
+    </message>
+    <message>
+        <source>Renewal</source>
+        <translation>Lần gia hạn</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Rời bỏ</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation type="unfinished">Giữ</translation>
+    </message>
+    <message>
+        <source>By sBG</source>
+        <translation>Theo sBG</translation>
+    </message>
+    <message>
+        <source>Still there</source>
+        <translation>Vẫn còn</translation>
+    </message>
+    <message>
+        <source>Each contract leaves with its own probability; those most likely to leave go first, so that retention rises with tenure although nobody changes (sBG). Margin %1, discount %2 a year.</source>
+        <translation>Mỗi hợp đồng rời bỏ với xác suất riêng; hợp đồng dễ rời bỏ nhất đi trước, nên tỷ lệ duy trì tăng theo thời gian hợp đồng dù không ai thay đổi (sBG). Biên lợi nhuận %1, chiết khấu %2 mỗi năm.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 contracts still run.</source>
+        <translation>%1 trên %2 hợp đồng vẫn chạy.</translation>
+    </message>
+    <message>
+        <source>A running one is expected to last another %1, discounted.</source>
+        <translation>Một hợp đồng đang chạy dự kiến kéo dài thêm %1, đã chiết khấu.</translation>
+    </message>
+    <message>
+        <source>Retention</source>
+        <translation>Duy trì</translation>
+    </message>
+    <message>
+        <source>Purchases</source>
+        <translation>Lần mua</translation>
+    </message>
+    <message>
+        <source>Contracts</source>
+        <translation>Hợp đồng</translation>
+    </message>
+    <message>
+        <source>Renewal by renewal</source>
+        <translation>Từng lần gia hạn</translation>
     </message>
 </context>
 <context>
@@ -4958,6 +5719,65 @@
     </message>
 </context>
 <context>
+    <name>perennial::ui::CustomerExportDialog</name>
+    <message>
+        <source>Export…</source>
+        <translation>Xuất…</translation>
+    </message>
+    <message>
+        <source>Export customers</source>
+        <translation>Xuất khách hàng</translation>
+    </message>
+    <message>
+        <source>Columns of the file, in this order</source>
+        <translation>Các cột của tệp, theo thứ tự này</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tất cả</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Bỏ hết</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Lên</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Xuống</translation>
+    </message>
+    <message>
+        <source>with names</source>
+        <translation>có tên</translation>
+    </message>
+    <message>
+        <source>masked</source>
+        <translation>được che</translation>
+    </message>
+    <message>
+        <source>as pseudonyms</source>
+        <translation>dùng bí danh</translation>
+    </message>
+    <message>
+        <source>Excel workbook</source>
+        <translation>Sổ Excel</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Khách hàng</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Định dạng</translation>
+    </message>
+</context>
+<context>
     <name>perennial::ui::CustomersModel</name>
     <message>
         <source>Customer</source>
@@ -5019,14 +5839,6 @@
         <source>Every customer with its value will stand here</source>
         <translation>Mọi khách hàng và giá trị của họ sẽ hiện ở đây</translation>
     </message>
-    <message>
-        <source>There are no purchases in this workspace yet.</source>
-        <translation>Không gian làm việc này chưa có lần mua nào.</translation>
-    </message>
-    <message>
-        <source>Import a spreadsheet</source>
-        <translation>Nhập bảng tính</translation>
-    </message>
     <message numerus="yes">
         <source>%n selected</source>
         <translation>
@@ -5082,6 +5894,10 @@
         <translation>
             <numerusform>đã chép %n dòng</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>filter of the customers</source>
+        <translation>bộ lọc khách hàng</translation>
     </message>
 </context>
 <context>
@@ -5901,12 +6717,20 @@
         <translation>Dùng làm chi thu hút</translation>
     </message>
     <message>
-        <source>reading contracts</source>
-        <translation>đang đọc hợp đồng</translation>
-    </message>
-    <message>
         <source>click a head to change it</source>
         <translation>bấm tiêu đề để đổi</translation>
+    </message>
+    <message>
+        <source>Import %1 contracts</source>
+        <translation>Nhập %1 hợp đồng</translation>
+    </message>
+    <message>
+        <source>A table of contracts, not of orders</source>
+        <translation>Bảng hợp đồng, không phải bảng đơn hàng</translation>
+    </message>
+    <message>
+        <source>It is kept as contracts: MRR and churn stand on Overview, survival and its projection on Retention.</source>
+        <translation>Bảng được giữ dưới dạng hợp đồng: MRR và tỷ lệ rời bỏ nằm ở Tổng quan, sống còn và dự phóng ở Duy trì.</translation>
     </message>
 </context>
 <context>
@@ -6063,16 +6887,6 @@
         <source>Holds for all customers together.</source>
         <translation>Áp dụng chung cho mọi khách hàng.</translation>
     </message>
-    <message numerus="yes">
-        <source>From %n price change(s) in the data: between %1 and %2 (95 %).</source>
-        <translation>
-            <numerusform>Từ %n lần đổi giá trong dữ liệu: giữa %1 và %2 (95%).</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The data hold too few price changes to estimate it.</source>
-        <translation>Dữ liệu có quá ít lần đổi giá để ước lượng.</translation>
-    </message>
     <message>
         <source>Possible: %1</source>
         <translation>Có thể: %1</translation>
@@ -6110,6 +6924,98 @@
     <message>
         <source>Remove rule</source>
         <translation>Bỏ quy tắc</translation>
+    </message>
+    <message>
+        <source>Shaded: the interval of the estimate. Customers who change over to another product count as lost to the dearer one.</source>
+        <translation>Vùng tô: khoảng của ước lượng. Khách chuyển sang sản phẩm khác được tính là mất đối với sản phẩm đắt hơn.</translation>
+    </message>
+    <message>
+        <source>Assumed: the data cannot say how many stay away for good after a change of price.</source>
+        <translation>Giả định: dữ liệu không cho biết bao nhiêu người bỏ đi hẳn sau khi đổi giá.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Shaded: between the greatest cut and the greatest rise of %n price change(s) in the data.</source>
+        <translation>
+            <numerusform>Vùng tô: từ mức giảm lớn nhất đến mức tăng lớn nhất trong %n lần đổi giá của dữ liệu.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Shaded: the discounts off the usual price on %n sold line(s) in the data.</source>
+        <translation>
+            <numerusform>Vùng tô: mức giảm so với giá thường lệ trên %n dòng bán hàng trong dữ liệu.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Shaded: from the least to the most loyal of %n quarter(s) in which customers came.</source>
+        <translation>
+            <numerusform>Vùng tô: từ ít trung thành nhất đến trung thành nhất trong %n quý có khách đến.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Shaded: what buyers did in %n time(s) like the chosen window, one before the other.</source>
+        <translation>
+            <numerusform>Vùng tô: người mua đã làm gì trong %n khoảng thời gian dài như cửa sổ đã chọn, nối tiếp nhau.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Shaded: the gross margins of %n month(s), from the costs in the data.</source>
+        <translation>
+            <numerusform>Vùng tô: biên lợi nhuận gộp của %n tháng, theo chi phí trong dữ liệu.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Shaded: what a new customer cost in %n month(s) with known spend.</source>
+        <translation>
+            <numerusform>Vùng tô: chi phí cho một khách mới trong %n tháng đã biết khoản chi.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Shaded: the fewest and the most new customers of any twelve months in the data.</source>
+        <translation>Vùng tô: số khách mới ít nhất và nhiều nhất trong mười hai tháng bất kỳ của dữ liệu.</translation>
+    </message>
+    <message>
+        <source>Nothing is shaded: this is for you to choose, not for the data to say.</source>
+        <translation>Không tô vùng nào: điều này do bạn chọn, không phải do dữ liệu.</translation>
+    </message>
+    <message>
+        <source>Nothing is shaded: the data cannot say how far this has been.</source>
+        <translation>Không tô vùng nào: dữ liệu không cho biết nó đã từng đến mức nào.</translation>
+    </message>
+    <message>
+        <source>assumed: the data name no products</source>
+        <translation>giả định: dữ liệu không nêu sản phẩm nào</translation>
+    </message>
+    <message>
+        <source>assumed: no product&apos;s price can be read from the sales</source>
+        <translation>giả định: không đọc được giá sản phẩm nào từ doanh số</translation>
+    </message>
+    <message>
+        <source>assumed: no price has changed in the data</source>
+        <translation>giả định: không có giá nào thay đổi trong dữ liệu</translation>
+    </message>
+    <message>
+        <source>assumed: too few prices have changed in the data</source>
+        <translation>giả định: quá ít giá thay đổi trong dữ liệu</translation>
+    </message>
+    <message>
+        <source>assumed: the price changes in the data leave it too uncertain</source>
+        <translation>giả định: các lần đổi giá trong dữ liệu vẫn để kết quả quá bất định</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 đến %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>estimated from %n price change(s): %1</source>
+        <translation>
+            <numerusform>ước lượng từ %n lần đổi giá: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>set by hand; estimated from %n price change(s): %1</source>
+        <translation>
+            <numerusform>đặt thủ công; ước lượng từ %n lần đổi giá: %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6298,8 +7204,85 @@
         <translation>Chưa là khách</translation>
     </message>
     <message>
-        <source>%1 of %2 customers are where they were.</source>
-        <translation>%1 trên %2 khách hàng vẫn ở chỗ cũ.</translation>
+        <source>%1 to %2</source>
+        <extracomment>From one segment to another</extracomment>
+        <translation>%1 đến %2</translation>
+    </message>
+    <message>
+        <source>customers who were in the first segment on %1 and are in the second on %2</source>
+        <translation>khách thuộc phân khúc thứ nhất vào %1 và thuộc phân khúc thứ hai vào %2</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Khách hàng</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::ui::NeighboursView</name>
+    <message>
+        <source>Nobody else bought just once.</source>
+        <translation>Không ai khác chỉ mua một lần.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody else bought again exactly %n time(s).</source>
+        <translation>
+            <numerusform>Không ai khác mua lại đúng %n lần.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They bought once, too (%1 did), nearest in the day and the net value of that purchase.</source>
+        <translation>Họ cũng mua một lần (có %1 người), gần nhất về ngày và giá trị ròng của lần mua đó.</translation>
+    </message>
+    <message numerus="yes">
+        <source>They bought again %n time(s), too (%1 did), nearest in first and last purchase and mean spend, each difference in standard deviations.</source>
+        <translation>
+            <numerusform>Họ cũng mua lại %n lần (có %1 người), gần nhất về lần mua đầu, lần mua cuối và chi tiêu trung bình, mỗi chênh lệch tính theo độ lệch chuẩn.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are worth %1 to %2, this one %3.</source>
+        <translation>Giá trị của họ từ %1 đến %2, của khách này là %3.</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Khách hàng</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Từ</translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation>Lần cuối</translation>
+    </message>
+    <message>
+        <source>Spend</source>
+        <translation>Chi tiêu</translation>
+    </message>
+    <message>
+        <source>CLV</source>
+        <translation>CLV</translation>
+    </message>
+    <message>
+        <source>Customer since %1, last purchase %2, distance %3</source>
+        <extracomment>%1 and %2 are days, %3 is a number</extracomment>
+        <translation>Khách từ %1, lần mua cuối %2, khoảng cách %3</translation>
+    </message>
+    <message>
+        <source>Mean spend</source>
+        <translation>Chi tiêu trung bình</translation>
+    </message>
+    <message>
+        <source>net revenue ÷ days with a purchase</source>
+        <translation>doanh thu ròng ÷ số ngày có mua</translation>
+    </message>
+    <message>
+        <source>Rows of the sheets</source>
+        <translation>Dòng của bảng</translation>
+    </message>
+    <message>
+        <source>Customers like this one</source>
+        <translation>Khách tương tự</translation>
     </message>
 </context>
 <context>
@@ -6311,14 +7294,6 @@
     <message>
         <source>What your customers are worth will stand here</source>
         <translation>Giá trị khách hàng của bạn sẽ hiện ở đây</translation>
-    </message>
-    <message>
-        <source>There are no purchases in this workspace yet.</source>
-        <translation>Không gian làm việc này chưa có lần mua nào.</translation>
-    </message>
-    <message>
-        <source>Import a spreadsheet</source>
-        <translation>Nhập bảng tính</translation>
     </message>
     <message numerus="yes">
         <source>%n customer(s) and %1 purchases; %2</source>
@@ -6419,6 +7394,25 @@
     </message>
 </context>
 <context>
+    <name>perennial::ui::Page</name>
+    <message>
+        <source>This page is made from orders, and this workspace holds contracts. What they bring stands on Overview, who stays on Retention.</source>
+        <translation>Trang này lập từ đơn hàng, còn không gian làm việc này chứa hợp đồng. Hợp đồng mang lại gì thì xem ở Tổng quan, ai ở lại thì xem ở Duy trì.</translation>
+    </message>
+    <message>
+        <source>Open Retention</source>
+        <translation>Mở Duy trì</translation>
+    </message>
+    <message>
+        <source>There are no purchases in this workspace yet.</source>
+        <translation>Không gian làm việc này chưa có lần mua nào.</translation>
+    </message>
+    <message>
+        <source>Import a spreadsheet</source>
+        <translation>Nhập bảng tính</translation>
+    </message>
+</context>
+<context>
     <name>perennial::ui::PlaysModel</name>
     <message>
         <source>Segment</source>
@@ -6458,6 +7452,21 @@
     <message>
         <source>What happens</source>
         <translation>Điều xảy ra</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::ui::PreviewZoom</name>
+    <message>
+        <source>Fit page</source>
+        <translation>Vừa trang</translation>
+    </message>
+    <message>
+        <source>Fit width</source>
+        <translation>Vừa chiều rộng</translation>
+    </message>
+    <message>
+        <source>Size of the pages</source>
+        <translation>Cỡ trang</translation>
     </message>
 </context>
 <context>
@@ -6919,14 +7928,6 @@
         <translation>Ai ở lại và ai rời sẽ hiện ở đây</translation>
     </message>
     <message>
-        <source>There are no purchases in this workspace yet.</source>
-        <translation>Không gian làm việc này chưa có lần mua nào.</translation>
-    </message>
-    <message>
-        <source>Import a spreadsheet</source>
-        <translation>Nhập bảng tính</translation>
-    </message>
-    <message>
         <source>Second order within 90 days</source>
         <translation>Đơn thứ hai trong 90 ngày</translation>
     </message>
@@ -7021,6 +8022,38 @@
     <message>
         <source>following the cohorts</source>
         <translation>đang theo dõi các nhóm</translation>
+    </message>
+    <message>
+        <source>Forecast</source>
+        <translation>Dự báo</translation>
+    </message>
+    <message>
+        <source>Contracts</source>
+        <translation>Hợp đồng</translation>
+    </message>
+    <message>
+        <source>Survival and projection of the contracts</source>
+        <translation>Sống còn và dự phóng của hợp đồng</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Chỉ số</translation>
+    </message>
+    <message>
+        <source>LTV : CAC</source>
+        <translation>LTV : CAC</translation>
+    </message>
+    <message>
+        <source>Cumulative margin per customer ÷ CAC of the cohort</source>
+        <translation>Lợi nhuận lũy kế mỗi khách ÷ CAC của nhóm</translation>
+    </message>
+    <message>
+        <source>What the model expects of today&apos;s customers in the months to come</source>
+        <translation>Mô hình kỳ vọng gì ở khách hiện nay trong các tháng tới</translation>
+    </message>
+    <message>
+        <source>The model tells how much and how often customers buy, and whether they buy again at all, not in how many single months: choose Orders, Revenue, a value, or Cumulative</source>
+        <translation>Mô hình cho biết khách mua bao nhiêu, thường xuyên ra sao và có mua lại hay không, chứ không cho biết trong bao nhiêu tháng riêng lẻ: hãy chọn Đơn hàng, Doanh thu, một giá trị, hoặc Lũy kế</translation>
     </message>
 </context>
 <context>
@@ -7335,6 +8368,14 @@
         <source>A note below the head of this section</source>
         <translation>Ghi chú dưới tiêu đề mục này</translation>
     </message>
+    <message>
+        <source>Alt with an arrow moves the section</source>
+        <translation>Alt cùng phím mũi tên để dời mục</translation>
+    </message>
+    <message>
+        <source>Drag %1 to its place</source>
+        <translation>Kéo %1 đến vị trí của nó</translation>
+    </message>
 </context>
 <context>
     <name>perennial::ui::SegmentResults</name>
@@ -7449,6 +8490,18 @@
         <source>Play that fits</source>
         <translation>Hành động phù hợp</translation>
     </message>
+    <message>
+        <source>A formula gives one figure and no interval. Choose a model under Assumptions to see one.</source>
+        <translation>Công thức cho một con số và không có khoảng. Chọn một mô hình trong Giả định để xem khoảng.</translation>
+    </message>
+    <message>
+        <source>In nine of ten cases the true figure lies within: it holds what the model does not know exactly and what chance does.</source>
+        <translation>Trong chín trên mười trường hợp, con số thật nằm bên trong: khoảng này gồm cả điều mô hình không biết chính xác lẫn yếu tố ngẫu nhiên.</translation>
+    </message>
+    <message>
+        <source>90 % interval</source>
+        <translation>Khoảng 90%</translation>
+    </message>
 </context>
 <context>
     <name>perennial::ui::SegmentsPage</name>
@@ -7487,14 +8540,6 @@
     <message>
         <source>Groups of customers with all figures will stand here</source>
         <translation>Các nhóm khách hàng với mọi số liệu sẽ hiện ở đây</translation>
-    </message>
-    <message>
-        <source>There are no purchases in this workspace yet.</source>
-        <translation>Không gian làm việc này chưa có lần mua nào.</translation>
-    </message>
-    <message>
-        <source>Import a spreadsheet</source>
-        <translation>Nhập bảng tính</translation>
     </message>
     <message numerus="yes">
         <source>%n group(s)</source>
@@ -7561,6 +8606,10 @@
     <message>
         <source>Edit rules…</source>
         <translation>Sửa quy tắc…</translation>
+    </message>
+    <message>
+        <source>measuring how sure the forecast is</source>
+        <translation>đang đo độ chắc chắn của dự báo</translation>
     </message>
 </context>
 <context>
@@ -8076,14 +9125,6 @@
         <translation>cấp lồng nhau</translation>
     </message>
     <message>
-        <source>Each row is a contract with its tenure, not an order: there is no date. Retention and value of contracts are shown without an import; a list of the payments (customer, date, amount) can be imported.</source>
-        <translation>Mỗi dòng là một hợp đồng với thời gian của nó, không phải đơn hàng: không có ngày. Duy trì và giá trị hợp đồng được hiện mà không cần nhập; có thể nhập danh sách các khoản thanh toán (khách hàng, ngày, số tiền).</translation>
-    </message>
-    <message>
-        <source>Each row is a subscription with a start and an end, not an order. Retention and value of contracts are shown without an import; a list of its invoices or payments (customer, date, amount) can be imported.</source>
-        <translation>Mỗi dòng là một gói thuê bao có bắt đầu và kết thúc, không phải đơn hàng. Duy trì và giá trị hợp đồng được hiện mà không cần nhập; có thể nhập danh sách hóa đơn hoặc thanh toán của nó (khách hàng, ngày, số tiền).</translation>
-    </message>
-    <message>
         <source>Each row is a customer already summed up, not an order. The command line works out its value (perennial analyze FILE); the orders behind it (customer, date, amount) can be imported.</source>
         <translation>Mỗi dòng là một khách hàng đã được tổng hợp sẵn, không phải đơn hàng. Dòng lệnh tính được giá trị của nó (perennial analyze FILE); có thể nhập các đơn hàng đứng sau (khách hàng, ngày, số tiền).</translation>
     </message>
@@ -8205,6 +9246,34 @@
         <source>the counts of renewals contradict each other</source>
         <translation>các số lần gia hạn mâu thuẫn nhau</translation>
     </message>
+    <message>
+        <source>pixels of the logo</source>
+        <translation>số điểm ảnh của logo</translation>
+    </message>
+    <message>
+        <source>Each row is a contract with its tenure, not an order: there is no date. It can be imported as a table of contracts.</source>
+        <translation>Mỗi dòng là một hợp đồng với thời gian của nó, không phải đơn hàng: không có ngày. Có thể nhập dưới dạng bảng hợp đồng.</translation>
+    </message>
+    <message>
+        <source>Each row is a subscription with a start and an end, not an order. It can be imported as a table of contracts.</source>
+        <translation>Mỗi dòng là một gói thuê bao có ngày bắt đầu và kết thúc, không phải đơn hàng. Có thể nhập dưới dạng bảng hợp đồng.</translation>
+    </message>
+    <message>
+        <source>a report template that Perennial has written</source>
+        <translation>mẫu báo cáo do Perennial ghi</translation>
+    </message>
+    <message>
+        <source>a picture: PNG, JPEG or SVG</source>
+        <translation>hình ảnh: PNG, JPEG hoặc SVG</translation>
+    </message>
+    <message>
+        <source>No section of the report is switched on. Switch on at least one.</source>
+        <translation>Chưa bật mục nào của báo cáo. Hãy bật ít nhất một mục.</translation>
+    </message>
+    <message>
+        <source>The sheet has no dates, only how long each contract has run.</source>
+        <translation>Trang không có ngày, chỉ có mỗi hợp đồng đã chạy bao lâu.</translation>
+    </message>
 </context>
 <context>
     <name>perennial::ui::Sentences::Sentences</name>
@@ -8267,6 +9336,16 @@
         <source>looking at a year ago</source>
         <translation>đang xem một năm trước</translation>
     </message>
+    <message>
+        <source>reading contracts</source>
+        <translation>đang đọc hợp đồng</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n earlier step(s) can no longer be undone: the settings or merges were changed elsewhere since.</source>
+        <translation>
+            <numerusform>%n bước trước không còn hoàn tác được: cài đặt hoặc các lần gộp đã bị đổi ở nơi khác sau đó.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>perennial::ui::Shell</name>
@@ -8309,6 +9388,16 @@
     <message>
         <source>Saved</source>
         <translation>Đã lưu</translation>
+    </message>
+    <message>
+        <source>MRR %1</source>
+        <translation>MRR %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contract(s)</source>
+        <translation>
+            <numerusform>%n hợp đồng</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8487,10 +9576,6 @@
 </context>
 <context>
     <name>perennial::ui::WhatIfPage</name>
-    <message>
-        <source>There are no purchases in this workspace yet.</source>
-        <translation>Không gian làm việc này chưa có lần mua nào.</translation>
-    </message>
     <message>
         <source>What a change of price or retention would do will stand here</source>
         <translation>Tác động của thay đổi giá hay duy trì sẽ hiện ở đây</translation>

@@ -1104,6 +1104,74 @@
         <source>Change from the base of %1; framed: the scenario; hatched: impossible</source>
         <translation>相对基准的变化：%1；加框：方案；斜线：不可能</translation>
     </message>
+    <message>
+        <source>Cumulative margin per customer ÷ CAC of the cohort; first seen %1 – %2</source>
+        <translation>每位客户累计毛利 ÷ 群组的 CAC；首次出现 %1 – %2</translation>
+    </message>
+    <message>
+        <source>Cumulative margin per customer ÷ CAC; a dash: no spend known; first seen %1 – %2</source>
+        <translation>每位客户累计毛利 ÷ CAC；横线：支出未知；首次出现 %1 – %2</translation>
+    </message>
+    <message>
+        <source>%1 of contracts still run after %2</source>
+        <translation>%2 后仍有 %1 的合同存续</translation>
+    </message>
+    <message>
+        <source>%1 contracts; Kaplan–Meier with 95 % band; sBG, dashed where it is a projection</source>
+        <translation>%1 份合同；Kaplan–Meier，95% 区间；sBG，推算部分为虚线</translation>
+    </message>
+    <message>
+        <source>%1 contracts; Kaplan–Meier with 95 % band</source>
+        <translation>%1 份合同；Kaplan–Meier，95% 区间</translation>
+    </message>
+    <message>
+        <source>%1 of %2 customers are where they were</source>
+        <translation>%2 位客户中有 %1 位留在原处</translation>
+    </message>
+    <message>
+        <source>%1 to %2; width: customers</source>
+        <translation>%1 至 %2；宽度：客户数</translation>
+    </message>
+    <message>
+        <source>Flow between segments</source>
+        <translation>细分间的流动</translation>
+    </message>
+    <message>
+        <source>Contracts</source>
+        <translation>合同</translation>
+    </message>
+    <message>
+        <source>sBG model</source>
+        <translation>sBG 模型</translation>
+    </message>
+    <message>
+        <source>sBG projection</source>
+        <translation>sBG 推算</translation>
+    </message>
+    <message>
+        <source>No customer yet</source>
+        <translation>尚非客户</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>从</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>到</translation>
+    </message>
+    <message>
+        <source>forecast</source>
+        <translation>预测</translation>
+    </message>
+    <message>
+        <source>single cohorts</source>
+        <translation>单个群组</translation>
+    </message>
+    <message>
+        <source>months under contract</source>
+        <translation>合同存续月数</translation>
+    </message>
 </context>
 <context>
     <name>Explain</name>
@@ -1266,6 +1334,386 @@
     <message>
         <source>Explain this number</source>
         <translation>解释此数字</translation>
+    </message>
+    <message>
+        <source>customers of the segment with a purchase up to the as-of date</source>
+        <translation>该细分中截至日期前有购买的客户</translation>
+    </message>
+    <message>
+        <source>P(alive), mean</source>
+        <translation>P(活跃)，平均</translation>
+    </message>
+    <message>
+        <source>sum of P(alive) of the segment ÷ its customers</source>
+        <translation>该细分的 P(活跃) 之和 ÷ 其客户数</translation>
+    </message>
+    <message>
+        <source>To come, each</source>
+        <translation>每位未来价值</translation>
+    </message>
+    <message>
+        <source>value of the next months of the segment ÷ its customers</source>
+        <translation>该细分未来数月的价值 ÷ 其客户数</translation>
+    </message>
+    <message>
+        <source>May cost, each</source>
+        <translation>每位成本上限</translation>
+    </message>
+    <message>
+        <source>to come, each × the lift that a good play attains</source>
+        <translation>每位未来价值 × 一项好的行动所能达到的提升</translation>
+    </message>
+    <message>
+        <source>Lift that pays</source>
+        <translation>回本所需提升</translation>
+    </message>
+    <message>
+        <source>cost of a contact ÷ to come, each</source>
+        <translation>一次联系的成本 ÷ 每位未来价值</translation>
+    </message>
+    <message>
+        <source>Contacted</source>
+        <translation>已联系</translation>
+    </message>
+    <message>
+        <source>customers of the segment that the draw did not hold back</source>
+        <translation>该细分中未被抽入对照组的客户</translation>
+    </message>
+    <message>
+        <source>Held back</source>
+        <translation>对照组</translation>
+    </message>
+    <message>
+        <source>customers of the segment drawn at random, who are left alone</source>
+        <translation>该细分中随机抽取、不予联系的客户</translation>
+    </message>
+    <message>
+        <source>Share of buyers</source>
+        <translation>买家占比</translation>
+    </message>
+    <message>
+        <source>buyers ÷ customers of those contacted − the same of those held back; interval by Newcombe 1998, method 10</source>
+        <translation>被联系者的买家 ÷ 客户 − 对照组的同一比值；区间按 Newcombe 1998 方法 10</translation>
+    </message>
+    <message>
+        <source>Margin each</source>
+        <translation>每位毛利</translation>
+    </message>
+    <message>
+        <source>mean margin of those contacted − the same of those held back, before the cost of contacts; interval by Welch</source>
+        <translation>被联系者的平均毛利 − 对照组的平均毛利，未扣联系成本；区间按 Welch</translation>
+    </message>
+    <message>
+        <source>Contacted, in the data</source>
+        <translation>已联系（数据中）</translation>
+    </message>
+    <message>
+        <source>Held back, in the data</source>
+        <translation>对照组（数据中）</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>rows of the sheets that stand out in this way</source>
+        <translation>工作表中有此异常的行</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>占比</translation>
+    </message>
+    <message>
+        <source>rows that stand out ÷ all rows</source>
+        <translation>异常行 ÷ 全部行</translation>
+    </message>
+    <message>
+        <source>different customers in these rows</source>
+        <translation>这些行中的不同客户</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>net amounts of these rows, summed</source>
+        <translation>这些行的净额之和</translation>
+    </message>
+    <message>
+        <source>Effect on mean CLV</source>
+        <translation>对平均 CLV 的影响</translation>
+    </message>
+    <message>
+        <source>mean CLV of an analysis with that change − mean CLV as it stands</source>
+        <translation>作此更改后分析的平均 CLV − 当前的平均 CLV</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 customers between %2 and %3, together %4</source>
+        <translation>
+            <numerusform>%1 位客户介于 %2 与 %3 之间，合计 %4</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 customers of %2 and more, together %3</source>
+        <translation>
+            <numerusform>%1 位客户达到 %2 或以上，合计 %3</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 customers under %2, together %3</source>
+        <translation>
+            <numerusform>%1 位客户低于 %2，合计 %3</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %1 customers, together %2</source>
+        <translation>
+            <numerusform>全部 %1 位客户，合计 %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show these customers</source>
+        <translation>显示这些客户</translation>
+    </message>
+    <message>
+        <source>%1 shorter + %2 as long + %3 longer = &lt;b&gt;%4 gaps&lt;/b&gt;</source>
+        <translation>%1 个更短 + %2 个等长 + %3 个更长 = &lt;b&gt;%4 个间隔&lt;/b&gt;</translation>
+    </message>
+    <message>
+        <source>Customers with such a gap</source>
+        <translation>有此类间隔的客户</translation>
+    </message>
+    <message>
+        <source>the gap that nine in ten gaps between purchases do not exceed, by Kaplan–Meier: gaps still open count as at least that long</source>
+        <translation>十分之九的购买间隔不超过的间隔，按 Kaplan–Meier：尚未结束的间隔按至少已有的长度计</translation>
+    </message>
+    <message>
+        <source>the longest gap between purchases that anybody came back from</source>
+        <translation>有人在其后仍回来的最长购买间隔</translation>
+    </message>
+    <message>
+        <source>the shortest silence after which at most %1 of the silent bought again within %2</source>
+        <translation>最短的沉默时长，超过后沉默客户中至多 %1 在 %2 内再次购买</translation>
+    </message>
+    <message>
+        <source>Purchases again a year: %1 in %2</source>
+        <translation>每年再次购买：%2 内 %1 次</translation>
+    </message>
+    <message>
+        <source>Net revenue of a purchase: %1 ÷ %2</source>
+        <translation>每次购买的净收入：%1 ÷ %2</translation>
+    </message>
+    <message>
+        <source>Margin</source>
+        <translation>毛利率</translation>
+    </message>
+    <message>
+        <source>Margin a year, these three multiplied</source>
+        <translation>年毛利，以上三项相乘</translation>
+    </message>
+    <message>
+        <source>Second order within %1</source>
+        <translation>%1 内的第二单</translation>
+    </message>
+    <message>
+        <source>customers who bought again within %1 of their first purchase ÷ customers whose first purchase lies that far back or further</source>
+        <translation>首次购买后 %1 内再次购买的客户 ÷ 首次购买至少在那么久以前的客户</translation>
+    </message>
+    <message>
+        <source>Bought again in that time</source>
+        <translation>在此期间再次购买</translation>
+    </message>
+    <message>
+        <source>First purchase that far back</source>
+        <translation>首次购买至少在那么久以前</translation>
+    </message>
+    <message>
+        <source>Median gap between orders</source>
+        <translation>订单间隔中位数</translation>
+    </message>
+    <message>
+        <source>days from one purchase day of a customer to the next; half of all such gaps are shorter, half are longer</source>
+        <translation>客户从一个购买日到下一个购买日的天数；所有此类间隔一半较短，一半较长</translation>
+    </message>
+    <message>
+        <source>Gaps that have not ended yet are not among them.</source>
+        <translation>尚未结束的间隔不计入其中。</translation>
+    </message>
+    <message>
+        <source>Lapsed after silence of</source>
+        <translation>沉默多久视为流失</translation>
+    </message>
+    <message>
+        <source>came back ÷ silent for %1: %2</source>
+        <translation>回来 ÷ 沉默 %1：%2</translation>
+    </message>
+    <message>
+        <source>Measured on all customers, whatever the filter. A silence counts when %1 of data follow it.</source>
+        <translation>按全部客户衡量，不受筛选影响。其后有 %1 的数据时，一次沉默才计入。</translation>
+    </message>
+    <message>
+        <source>Nobody has bought twice yet.</source>
+        <translation>还没有人购买过两次。</translation>
+    </message>
+    <message>
+        <source>Customers who were silent that long</source>
+        <translation>沉默那么久的客户</translation>
+    </message>
+    <message>
+        <source>Of them bought again afterwards</source>
+        <translation>其中之后再次购买</translation>
+    </message>
+    <message>
+        <source>Customers with two purchases or more</source>
+        <translation>有两次或以上购买的客户</translation>
+    </message>
+    <message>
+        <source>Customers with %1 orders or more</source>
+        <translation>有 %1 单或以上的客户</translation>
+    </message>
+    <message>
+        <source>customers who bought on at least so many days</source>
+        <translation>至少在这么多天有购买的客户</translation>
+    </message>
+    <message>
+        <source>Came again after order %1</source>
+        <translation>第 %1 单后再次购买</translation>
+    </message>
+    <message>
+        <source>customers with one order more ÷ customers with so many</source>
+        <translation>多下一单的客户 ÷ 达到该单数的客户</translation>
+    </message>
+    <message>
+        <source>Came again</source>
+        <translation>再次购买</translation>
+    </message>
+    <message>
+        <source>Median days from order %1 to the next</source>
+        <translation>从第 %1 单到下一单的天数中位数</translation>
+    </message>
+    <message>
+        <source>half of those who came again did so sooner, half later</source>
+        <translation>再次购买的客户中，一半更早，一半更晚</translation>
+    </message>
+    <message>
+        <source>Days of silence</source>
+        <translation>沉默天数</translation>
+    </message>
+    <message>
+        <source>as-of date − last purchase</source>
+        <translation>截至日期 − 最近购买</translation>
+    </message>
+    <message>
+        <source>Customers count as fading from %1 and as lapsed from %2.</source>
+        <translation>客户从 %1 起视为正在流失，从 %2 起视为已流失。</translation>
+    </message>
+    <message>
+        <source>Expected loss a year</source>
+        <translation>预期年损失</translation>
+    </message>
+    <message>
+        <source>margin a year at their own pace × (1 − P(alive))</source>
+        <translation>按自身速度的年毛利 × (1 − P(活跃))</translation>
+    </message>
+    <message>
+        <source>expected spend × margin × expected purchases of each month, discounted and summed over today&apos;s customers, − retention spend</source>
+        <translation>预期消费 × 毛利率 × 每月预期购买，折现后对现有客户求和，− 留存支出</translation>
+    </message>
+    <message>
+        <source>CLV, total ÷ customers</source>
+        <translation>CLV 总额 ÷ 客户</translation>
+    </message>
+    <message>
+        <source>value so far + value of the horizon</source>
+        <translation>至今价值 + 期限内价值</translation>
+    </message>
+    <message>
+        <source>expected purchases of today&apos;s customers × their expected spend</source>
+        <translation>现有客户的预期购买 × 其预期消费</translation>
+    </message>
+    <message>
+        <source>revenue of the horizon × margin</source>
+        <translation>期限内收入 × 毛利率</translation>
+    </message>
+    <message>
+        <source>margin of today&apos;s customers and of those who join in the horizon − acquisition spend − retention spend</source>
+        <translation>现有客户及期限内新加入客户的毛利 − 获客支出 − 留存支出</translation>
+    </message>
+    <message>
+        <source>margin × (first order + expected spend × expected purchases, discounted) − CAC</source>
+        <translation>毛利率 ×（首单 + 预期消费 × 预期购买，折现）− CAC</translation>
+    </message>
+    <message>
+        <source>CLV of a new customer before CAC ÷ CAC</source>
+        <translation>新客户扣除 CAC 前的 CLV ÷ CAC</translation>
+    </message>
+    <message>
+        <source>the first month in which the margin of a new customer, summed up, reaches its CAC</source>
+        <translation>新客户累计毛利首次达到其 CAC 的月份</translation>
+    </message>
+    <message>
+        <source>expected purchases of today&apos;s customers within the horizon, summed</source>
+        <translation>现有客户在期限内的预期购买之和</translation>
+    </message>
+    <message>
+        <source>sum of P(alive in 12 months) ÷ sum of P(alive today)</source>
+        <translation>12 个月后的 P(活跃) 之和 ÷ 今天的 P(活跃) 之和</translation>
+    </message>
+    <message>
+        <source>sum of P(alive in 12 months) over today&apos;s customers</source>
+        <translation>现有客户 12 个月后的 P(活跃) 之和</translation>
+    </message>
+    <message>
+        <source>Customers of today</source>
+        <translation>现有客户</translation>
+    </message>
+    <message>
+        <source>As things are: no lever is moved.</source>
+        <translation>维持现状：未移动任何杠杆。</translation>
+    </message>
+    <message>
+        <source>The same formula with the levers and side effects of the scenario.</source>
+        <translation>同一公式，计入方案的杠杆和副作用。</translation>
+    </message>
+    <message>
+        <source>%1: change</source>
+        <translation>%1：变化</translation>
+    </message>
+    <message>
+        <source>(scenario − base) ÷ base</source>
+        <translation>(方案 − 基准) ÷ 基准</translation>
+    </message>
+    <message>
+        <source>the change of price that acts on this segment</source>
+        <translation>作用于该细分的价格变化</translation>
+    </message>
+    <message>
+        <source>the loss of purchases at which the price change leaves the value of the horizon where it was, found by bisection</source>
+        <translation>使价格变化后期限内价值保持不变的购买流失，用二分法求得</translation>
+    </message>
+    <message>
+        <source>value of the horizon: scenario − base</source>
+        <translation>期限内价值：方案 − 基准</translation>
+    </message>
+    <message>
+        <source>value of the horizon with 5 points more annual retention ÷ without − 1</source>
+        <translation>年留存提高 5 个百分点时的期限内价值 ÷ 不提高时 − 1</translation>
+    </message>
+    <message>
+        <source>CLV of a new customer before CAC with 5 points more annual retention ÷ without − 1</source>
+        <translation>年留存提高 5 个百分点时新客户扣除 CAC 前的 CLV ÷ 不提高时 − 1</translation>
+    </message>
+    <message>
+        <source>CAC ÷ retention cost of a living customer a year</source>
+        <translation>CAC ÷ 每位活跃客户的年留存成本</translation>
+    </message>
+    <message>
+        <source>CLV of the most valuable fifth of the customers ÷ CLV of all</source>
+        <translation>最有价值的五分之一客户的 CLV ÷ 全体客户的 CLV</translation>
+    </message>
+    <message>
+        <source>change of price ÷ (change of price + margin)</source>
+        <translation>价格变化 ÷ (价格变化 + 毛利率)</translation>
     </message>
 </context>
 <context>
@@ -1784,6 +2232,22 @@
     <message>
         <source>Keyboard</source>
         <translation>键盘</translation>
+    </message>
+    <message>
+        <source>Shift + arrow keys</source>
+        <translation>Shift + 方向键</translation>
+    </message>
+    <message>
+        <source>Choose neighbouring bars of the chart of values</source>
+        <translation>选择价值图表中相邻的柱</translation>
+    </message>
+    <message>
+        <source>Menu key</source>
+        <translation>菜单键</translation>
+    </message>
+    <message>
+        <source>Hide or show a series of a chart</source>
+        <translation>隐藏或显示图表的某个系列</translation>
     </message>
 </context>
 <context>
@@ -2351,6 +2815,50 @@
     <message>
         <source>one column, nothing divides the %1 rows</source>
         <translation>单列，没有字符分隔这 %1 行</translation>
+    </message>
+    <message>
+        <source>no tenure</source>
+        <translation>没有存续时长</translation>
+    </message>
+    <message>
+        <source>the tenure is no number of months</source>
+        <translation>存续时长不是月数</translation>
+    </message>
+    <message>
+        <source>not said whether the contract has ended</source>
+        <translation>未说明合同是否已结束</translation>
+    </message>
+    <message>
+        <source>ends before it starts</source>
+        <translation>结束早于开始</translation>
+    </message>
+    <message>
+        <source>Tenure</source>
+        <translation>存续时长</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>已结束</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>结束</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>价格</translation>
+    </message>
+    <message>
+        <source>Paid so far</source>
+        <translation>至今已付</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>周期</translation>
     </message>
 </context>
 <context>
@@ -3508,10 +4016,6 @@
         <translation>我们的建议</translation>
     </message>
     <message>
-        <source>Stop %1 at today&apos;s price.</source>
-        <translation>按当前价格停止 %1。</translation>
-    </message>
-    <message>
         <source>%1 customers won at %2 bring %3 each: %4 not earned back.</source>
         <translation>以 %2 获得的 %1 位客户每位带来 %3：%4 未收回。</translation>
     </message>
@@ -3522,20 +4026,6 @@
     <message>
         <source>A customer brings %1 times the cost there, %2 times here.</source>
         <translation>那里客户带来成本的 %1 倍，这里 %2 倍。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n valuable customer(s) have gone quiet</source>
-        <translation>
-            <numerusform>%n 位高价值客户已沉默</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Win back those who fade.</source>
-        <translation>挽回正在流失者。</translation>
-    </message>
-    <message>
-        <source>%1; %2 of yearly margin is at stake.</source>
-        <translation>%1；每年 %2 的毛利面临风险。</translation>
     </message>
     <message>
         <source>Try the scenario &apos;%1&apos;.</source>
@@ -3608,6 +4098,40 @@
     <message>
         <source>A play may cost at most what it can bring when it raises the value to come by %1. Measured by: %2.</source>
         <translation>一项行动的成本，最多不超过它将未来价值提高 %1 所能带来的收益。衡量方式：%2。</translation>
+    </message>
+    <message>
+        <source>CV a year × lifespan in years</source>
+        <translation>年 CV × 寿命（年）</translation>
+    </message>
+    <message>
+        <source>Σ net × margin − CAC − serving cost</source>
+        <translation>Σ 净额 × 毛利率 − CAC − 服务成本</translation>
+    </message>
+    <message>
+        <source>T × AOV × AGM × ALT (months)</source>
+        <translation>T × AOV × AGM × ALT（月）</translation>
+    </message>
+    <message>
+        <source>E[M] × margin × Σₖ (E[X(k)] − E[X(k−1)]) ÷ (1 + d)^(k/12)</source>
+        <translation>E[M] × 毛利率 × Σₖ (E[X(k)] − E[X(k−1)]) ÷ (1 + d)^(k/12)</translation>
+    </message>
+    <message>
+        <source>Pay less than %1 for a customer through %2, or stop.</source>
+        <translation>通过 %2 获得一位客户的支出应低于 %1，否则停止。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Win back %n valuable customer(s) who have gone quiet.</source>
+        <translation>
+            <numerusform>挽回 %n 位已沉默的高价值客户。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are silent for longer than their own pace explains.</source>
+        <translation>他们沉默的时间超出了其自身速度所能解释的范围。</translation>
+    </message>
+    <message>
+        <source>%1 of yearly margin is at stake, %2 each: a contact must cost less than that.</source>
+        <translation>每年 %1 的毛利面临风险，每位 %2：一次联系的成本必须低于此数。</translation>
     </message>
 </context>
 <context>
@@ -4060,10 +4584,6 @@
         <translation>电子表格，或其所在文件夹</translation>
     </message>
     <message>
-        <source>What the sheets hold: orders, or spend (acquisition cost by month and channel)</source>
-        <translation>工作表的内容：orders（订单）或 spend（按月和渠道的获客成本）</translation>
-    </message>
-    <message>
         <source>Write how the file was understood, to be replayed with --recipe</source>
         <translation>写出文件的识别方式，供 --recipe 重放</translation>
     </message>
@@ -4209,6 +4729,10 @@
         <source>Levers of one segment, may be repeated: rfm/loyal:price=+5%,retention-spend=2</source>
         <translation>单个细分的杠杆，可重复：rfm/loyal:price=+5%,retention-spend=2</translation>
     </message>
+    <message>
+        <source>What the sheets hold: orders (contracts are told by their columns), or spend (acquisition cost by month and channel)</source>
+        <translation>工作表的内容：orders（订单；合同按列识别）或 spend（按月和渠道的获客成本）</translation>
+    </message>
 </context>
 <context>
     <name>pages</name>
@@ -4322,14 +4846,6 @@
     <message>
         <source>What to do for which customers will stand here</source>
         <translation>为哪些客户做什么将显示在这里</translation>
-    </message>
-    <message>
-        <source>There are no purchases in this workspace yet.</source>
-        <translation>此工作区还没有购买记录。</translation>
-    </message>
-    <message>
-        <source>Import a spreadsheet</source>
-        <translation>导入电子表格</translation>
     </message>
 </context>
 <context>
@@ -4521,16 +5037,6 @@
         <translation>e 为 %1 时，购买变化 %2。</translation>
     </message>
     <message>
-        <source>The elasticity is assumed.</source>
-        <translation>弹性为假设值。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n price change(s) in the data say that e lies between %1 and %2.</source>
-        <translation>
-            <numerusform>数据中的 %n 次价格变化表明，e 介于 %1 与 %2 之间。</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Spending %1 a head pays when it lifts annual retention by %2 points or more.</source>
         <translation>每人支出 %1，若能将年留存提高 %2 个百分点或以上，就有利。</translation>
     </message>
@@ -4549,6 +5055,10 @@
     <message>
         <source>on the value of the next %1</source>
         <translation>按未来 %1 的价值</translation>
+    </message>
+    <message>
+        <source>(e: %1)</source>
+        <translation>(e：%1)</translation>
     </message>
 </context>
 <context>
@@ -4610,6 +5120,25 @@
     </message>
 </context>
 <context>
+    <name>perennial::ui::ChartView</name>
+    <message>
+        <source>Show: %1</source>
+        <translation>显示：%1</translation>
+    </message>
+    <message>
+        <source>Click to show this series again</source>
+        <translation>点击以重新显示此系列</translation>
+    </message>
+    <message>
+        <source>Click to hide this series</source>
+        <translation>点击以隐藏此系列</translation>
+    </message>
+    <message>
+        <source>Drag across the bars, or hold Shift and press the arrow keys, to choose customers</source>
+        <translation>拖过各柱，或按住 Shift 并按方向键，以选择客户</translation>
+    </message>
+</context>
+<context>
     <name>perennial::ui::Chip</name>
     <message>
         <source>Press to remove</source>
@@ -4634,6 +5163,18 @@
     <message>
         <source>Customers</source>
         <translation>客户</translation>
+    </message>
+    <message>
+        <source>%1: ratio</source>
+        <translation>%1：比值</translation>
+    </message>
+    <message>
+        <source>the second segment ÷ the first</source>
+        <translation>第二个细分 ÷ 第一个细分</translation>
+    </message>
+    <message>
+        <source>customers of the segment with a purchase up to the as-of date</source>
+        <translation>该细分中截至日期前有购买的客户</translation>
     </message>
 </context>
 <context>
@@ -4722,14 +5263,6 @@
     <message>
         <source>The pages of your report will stand here</source>
         <translation>报告的页面将显示在这里</translation>
-    </message>
-    <message>
-        <source>There are no purchases in this workspace yet.</source>
-        <translation>此工作区还没有购买记录。</translation>
-    </message>
-    <message>
-        <source>Import a spreadsheet</source>
-        <translation>导入电子表格</translation>
     </message>
     <message>
         <source>Report template</source>
@@ -4870,8 +5403,236 @@
         </translation>
     </message>
     <message>
-        <source>Margin %1, discount %2 a year. Curve: Kaplan–Meier over tenure. Nothing was imported.</source>
-        <translation>毛利率 %1，年折现 %2。曲线：按存续时长的 Kaplan–Meier。未导入任何内容。</translation>
+        <source>Margin %1, discount %2 a year. Curve: Kaplan–Meier over tenure.</source>
+        <translation>毛利率 %1，年折现 %2。曲线：按存续时长的 Kaplan–Meier。</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::ui::ContractOverview</name>
+    <message>
+        <source>over all tenures</source>
+        <translation>按全部存续时长</translation>
+    </message>
+    <message>
+        <source>MRR</source>
+        <translation>MRR</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n running contract(s)</source>
+        <translation>
+            <numerusform>%n 份存续合同</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Logo churn a month</source>
+        <translation>月客户流失率</translation>
+    </message>
+    <message>
+        <source>Logo churn a renewal</source>
+        <translation>每次续约的客户流失率</translation>
+    </message>
+    <message>
+        <source>Revenue churn a month</source>
+        <translation>月收入流失率</translation>
+    </message>
+    <message>
+        <source>Revenue churn a renewal</source>
+        <translation>每次续约的收入流失率</translation>
+    </message>
+    <message>
+        <source>Expansion a month</source>
+        <translation>月扩展收入</translation>
+    </message>
+    <message>
+        <source>needs dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CLV still to come</source>
+        <translation>未来 CLV</translation>
+    </message>
+    <message>
+        <source>of running contracts, sBG</source>
+        <translation>存续合同，sBG</translation>
+    </message>
+    <message>
+        <source>revenue, no margin given</source>
+        <translation>收入，未给出毛利率</translation>
+    </message>
+    <message>
+        <source>Recurring revenue by month</source>
+        <translation>按月的经常性收入</translation>
+    </message>
+    <message>
+        <source>A customer is won with its first running contract and lost with its last. Expansion and contraction: what those who stay pay more or less than a month before.</source>
+        <translation>客户以其首份存续合同计为获得，以最后一份计为失去。扩展与收缩：留下的客户比上月多付或少付的金额。</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Won</source>
+        <translation>获得</translation>
+    </message>
+    <message>
+        <source>Expansion</source>
+        <translation>扩展</translation>
+    </message>
+    <message>
+        <source>Contraction</source>
+        <translation>收缩</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>失去</translation>
+    </message>
+    <message>
+        <source>Logo churn</source>
+        <translation>客户流失率</translation>
+    </message>
+    <message>
+        <source>Revenue churn</source>
+        <translation>收入流失率</translation>
+    </message>
+    <message>
+        <source>Churn along tenure</source>
+        <translation>按存续时长的流失</translation>
+    </message>
+    <message>
+        <source>The sheet has no dates, only how long each contract has run: tenure is the axis. MRR and churn of single months, and expansion, need a start and an end of each contract.</source>
+        <translation>工作表没有日期，只有每份合同的存续时长：以存续时长为轴。要得出各月的 MRR 和流失以及扩展，需要每份合同的开始和结束日期。</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年</translation>
+    </message>
+    <message>
+        <source>Contracts</source>
+        <translation>合同</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>离开</translation>
+    </message>
+    <message>
+        <source>MRR lost</source>
+        <translation>失去的 MRR</translation>
+    </message>
+    <message>
+        <source>%1 of %2 contracts still run.</source>
+        <translation>%2 份合同中有 %1 份仍存续。</translation>
+    </message>
+    <message>
+        <source>%1 running contracts bring %2 a month.</source>
+        <translation>%1 份存续合同每月带来 %2。</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>概览</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::ui::ContractView</name>
+    <message>
+        <source>Retention rate a month</source>
+        <translation>月留存率</translation>
+    </message>
+    <message>
+        <source>over all tenures</source>
+        <translation>按全部存续时长</translation>
+    </message>
+    <message>
+        <source>Retention rate a year</source>
+        <translation>年留存率</translation>
+    </message>
+    <message>
+        <source>its 12th power</source>
+        <translation>其 12 次方</translation>
+    </message>
+    <message>
+        <source>Still to come, each</source>
+        <translation>每份未来时长</translation>
+    </message>
+    <message>
+        <source>discounted</source>
+        <translation>已折现</translation>
+    </message>
+    <message>
+        <source>Value to come, each</source>
+        <translation>每份未来价值</translation>
+    </message>
+    <message>
+        <source>all: %1</source>
+        <translation>全部：%1</translation>
+    </message>
+    <message>
+        <source>sBG model</source>
+        <translation>sBG 模型</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年</translation>
+    </message>
+    <message>
+        <source>Renewal</source>
+        <translation>续约</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>离开</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation type="unfinished">保留</translation>
+    </message>
+    <message>
+        <source>By sBG</source>
+        <translation>按 sBG</translation>
+    </message>
+    <message>
+        <source>Still there</source>
+        <translation>仍存续</translation>
+    </message>
+    <message>
+        <source>Each contract leaves with its own probability; those most likely to leave go first, so that retention rises with tenure although nobody changes (sBG). Margin %1, discount %2 a year.</source>
+        <translation>每份合同各有自己的离开概率；最可能离开的先走，因此即使没有人改变，留存也会随存续时长上升 (sBG)。毛利率 %1，年折现 %2。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 contracts still run.</source>
+        <translation>%2 份合同中有 %1 份仍存续。</translation>
+    </message>
+    <message>
+        <source>A running one is expected to last another %1, discounted.</source>
+        <translation>一份存续合同预计还将持续 %1，已折现。</translation>
+    </message>
+    <message>
+        <source>Retention</source>
+        <translation>留存</translation>
+    </message>
+    <message>
+        <source>Purchases</source>
+        <translation>购买</translation>
+    </message>
+    <message>
+        <source>Contracts</source>
+        <translation>合同</translation>
+    </message>
+    <message>
+        <source>Renewal by renewal</source>
+        <translation>逐次续约</translation>
     </message>
 </context>
 <context>
@@ -4958,6 +5719,65 @@
     </message>
 </context>
 <context>
+    <name>perennial::ui::CustomerExportDialog</name>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Export customers</source>
+        <translation>导出客户</translation>
+    </message>
+    <message>
+        <source>Columns of the file, in this order</source>
+        <translation>文件的列，按此顺序</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全选</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>全不选</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>上移</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>下移</translation>
+    </message>
+    <message>
+        <source>with names</source>
+        <translation>显示姓名</translation>
+    </message>
+    <message>
+        <source>masked</source>
+        <translation>已掩码</translation>
+    </message>
+    <message>
+        <source>as pseudonyms</source>
+        <translation>使用化名</translation>
+    </message>
+    <message>
+        <source>Excel workbook</source>
+        <translation>Excel 工作簿</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>格式</translation>
+    </message>
+</context>
+<context>
     <name>perennial::ui::CustomersModel</name>
     <message>
         <source>Customer</source>
@@ -5019,14 +5839,6 @@
         <source>Every customer with its value will stand here</source>
         <translation>每位客户及其价值将显示在这里</translation>
     </message>
-    <message>
-        <source>There are no purchases in this workspace yet.</source>
-        <translation>此工作区还没有购买记录。</translation>
-    </message>
-    <message>
-        <source>Import a spreadsheet</source>
-        <translation>导入电子表格</translation>
-    </message>
     <message numerus="yes">
         <source>%n selected</source>
         <translation>
@@ -5082,6 +5894,10 @@
         <translation>
             <numerusform>已复制 %n 行</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>filter of the customers</source>
+        <translation>客户筛选</translation>
     </message>
 </context>
 <context>
@@ -5901,12 +6717,20 @@
         <translation>用作获客支出</translation>
     </message>
     <message>
-        <source>reading contracts</source>
-        <translation>正在读取合同</translation>
-    </message>
-    <message>
         <source>click a head to change it</source>
         <translation>点击标题可更改</translation>
+    </message>
+    <message>
+        <source>Import %1 contracts</source>
+        <translation>导入 %1 份合同</translation>
+    </message>
+    <message>
+        <source>A table of contracts, not of orders</source>
+        <translation>这是合同表，不是订单表</translation>
+    </message>
+    <message>
+        <source>It is kept as contracts: MRR and churn stand on Overview, survival and its projection on Retention.</source>
+        <translation>它将作为合同保存：MRR 和流失见“概览”，生存曲线及其推算见“留存”。</translation>
     </message>
 </context>
 <context>
@@ -6063,16 +6887,6 @@
         <source>Holds for all customers together.</source>
         <translation>对全体客户统一适用。</translation>
     </message>
-    <message numerus="yes">
-        <source>From %n price change(s) in the data: between %1 and %2 (95 %).</source>
-        <translation>
-            <numerusform>根据数据中的 %n 次价格变化：介于 %1 与 %2 之间（95%）。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The data hold too few price changes to estimate it.</source>
-        <translation>数据中的价格变化太少，无法估计。</translation>
-    </message>
     <message>
         <source>Possible: %1</source>
         <translation>可能：%1</translation>
@@ -6110,6 +6924,98 @@
     <message>
         <source>Remove rule</source>
         <translation>移除规则</translation>
+    </message>
+    <message>
+        <source>Shaded: the interval of the estimate. Customers who change over to another product count as lost to the dearer one.</source>
+        <translation>阴影：估计值的区间。转买其他产品的客户计为较贵产品的流失。</translation>
+    </message>
+    <message>
+        <source>Assumed: the data cannot say how many stay away for good after a change of price.</source>
+        <translation>假设值：数据无法说明调价后有多少人一去不返。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Shaded: between the greatest cut and the greatest rise of %n price change(s) in the data.</source>
+        <translation>
+            <numerusform>阴影：数据中 %n 次价格变化的最大降幅与最大涨幅之间。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Shaded: the discounts off the usual price on %n sold line(s) in the data.</source>
+        <translation>
+            <numerusform>阴影：数据中 %n 行销售相对平常价格的折扣。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Shaded: from the least to the most loyal of %n quarter(s) in which customers came.</source>
+        <translation>
+            <numerusform>阴影：在有客户加入的 %n 个季度中，从忠诚度最低到最高。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Shaded: what buyers did in %n time(s) like the chosen window, one before the other.</source>
+        <translation>
+            <numerusform>阴影：买家在 %n 个与所选窗口等长、前后相接的时段内的表现。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Shaded: the gross margins of %n month(s), from the costs in the data.</source>
+        <translation>
+            <numerusform>阴影：%n 个月的毛利率，依据数据中的成本。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Shaded: what a new customer cost in %n month(s) with known spend.</source>
+        <translation>
+            <numerusform>阴影：在支出已知的 %n 个月中，一位新客户的成本。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Shaded: the fewest and the most new customers of any twelve months in the data.</source>
+        <translation>阴影：数据中任意十二个月的最少与最多新客户数。</translation>
+    </message>
+    <message>
+        <source>Nothing is shaded: this is for you to choose, not for the data to say.</source>
+        <translation>没有阴影：这由您选择，而非由数据决定。</translation>
+    </message>
+    <message>
+        <source>Nothing is shaded: the data cannot say how far this has been.</source>
+        <translation>没有阴影：数据无法说明其曾达到的范围。</translation>
+    </message>
+    <message>
+        <source>assumed: the data name no products</source>
+        <translation>假设：数据中没有产品名称</translation>
+    </message>
+    <message>
+        <source>assumed: no product&apos;s price can be read from the sales</source>
+        <translation>假设：无法从销售中读出任何产品的价格</translation>
+    </message>
+    <message>
+        <source>assumed: no price has changed in the data</source>
+        <translation>假设：数据中没有价格变化</translation>
+    </message>
+    <message>
+        <source>assumed: too few prices have changed in the data</source>
+        <translation>假设：数据中的价格变化太少</translation>
+    </message>
+    <message>
+        <source>assumed: the price changes in the data leave it too uncertain</source>
+        <translation>假设：依据数据中的价格变化，结果过于不确定</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>estimated from %n price change(s): %1</source>
+        <translation>
+            <numerusform>由 %n 次价格变化估计：%1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>set by hand; estimated from %n price change(s): %1</source>
+        <translation>
+            <numerusform>手动设置；由 %n 次价格变化估计：%1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6298,8 +7204,85 @@
         <translation>尚非客户</translation>
     </message>
     <message>
-        <source>%1 of %2 customers are where they were.</source>
-        <translation>%2 位客户中有 %1 位留在原处。</translation>
+        <source>%1 to %2</source>
+        <extracomment>From one segment to another</extracomment>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>customers who were in the first segment on %1 and are in the second on %2</source>
+        <translation>%1 属于第一个细分、%2 属于第二个细分的客户</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>客户</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::ui::NeighboursView</name>
+    <message>
+        <source>Nobody else bought just once.</source>
+        <translation>没有其他人只购买过一次。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody else bought again exactly %n time(s).</source>
+        <translation>
+            <numerusform>没有其他人恰好再次购买 %n 次。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They bought once, too (%1 did), nearest in the day and the net value of that purchase.</source>
+        <translation>他们也只购买过一次（共 %1 位），且该次购买的日期和净额最接近。</translation>
+    </message>
+    <message numerus="yes">
+        <source>They bought again %n time(s), too (%1 did), nearest in first and last purchase and mean spend, each difference in standard deviations.</source>
+        <translation>
+            <numerusform>他们也再次购买了 %n 次（共 %1 位），且首次购买、最近购买和平均消费最接近，各项差异以标准差计。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are worth %1 to %2, this one %3.</source>
+        <translation>他们的价值为 %1 至 %2，这一位为 %3。</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>始于</translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation>最近</translation>
+    </message>
+    <message>
+        <source>Spend</source>
+        <translation>消费</translation>
+    </message>
+    <message>
+        <source>CLV</source>
+        <translation>CLV</translation>
+    </message>
+    <message>
+        <source>Customer since %1, last purchase %2, distance %3</source>
+        <extracomment>%1 and %2 are days, %3 is a number</extracomment>
+        <translation>客户始于 %1，最近购买 %2，距离 %3</translation>
+    </message>
+    <message>
+        <source>Mean spend</source>
+        <translation>平均消费</translation>
+    </message>
+    <message>
+        <source>net revenue ÷ days with a purchase</source>
+        <translation>净收入 ÷ 有购买的天数</translation>
+    </message>
+    <message>
+        <source>Rows of the sheets</source>
+        <translation>表格的行</translation>
+    </message>
+    <message>
+        <source>Customers like this one</source>
+        <translation>与此相似的客户</translation>
     </message>
 </context>
 <context>
@@ -6311,14 +7294,6 @@
     <message>
         <source>What your customers are worth will stand here</source>
         <translation>您的客户价值将显示在这里</translation>
-    </message>
-    <message>
-        <source>There are no purchases in this workspace yet.</source>
-        <translation>此工作区还没有购买记录。</translation>
-    </message>
-    <message>
-        <source>Import a spreadsheet</source>
-        <translation>导入电子表格</translation>
     </message>
     <message numerus="yes">
         <source>%n customer(s) and %1 purchases; %2</source>
@@ -6419,6 +7394,25 @@
     </message>
 </context>
 <context>
+    <name>perennial::ui::Page</name>
+    <message>
+        <source>This page is made from orders, and this workspace holds contracts. What they bring stands on Overview, who stays on Retention.</source>
+        <translation>此页面由订单生成，而此工作区保存的是合同。合同带来的收入见“概览”，谁会留下见“留存”。</translation>
+    </message>
+    <message>
+        <source>Open Retention</source>
+        <translation>打开“留存”</translation>
+    </message>
+    <message>
+        <source>There are no purchases in this workspace yet.</source>
+        <translation>此工作区还没有购买记录。</translation>
+    </message>
+    <message>
+        <source>Import a spreadsheet</source>
+        <translation>导入电子表格</translation>
+    </message>
+</context>
+<context>
     <name>perennial::ui::PlaysModel</name>
     <message>
         <source>Segment</source>
@@ -6458,6 +7452,21 @@
     <message>
         <source>What happens</source>
         <translation>处理结果</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::ui::PreviewZoom</name>
+    <message>
+        <source>Fit page</source>
+        <translation>适合页面</translation>
+    </message>
+    <message>
+        <source>Fit width</source>
+        <translation>适合宽度</translation>
+    </message>
+    <message>
+        <source>Size of the pages</source>
+        <translation>页面大小</translation>
     </message>
 </context>
 <context>
@@ -6919,14 +7928,6 @@
         <translation>谁留下、谁离开将显示在这里</translation>
     </message>
     <message>
-        <source>There are no purchases in this workspace yet.</source>
-        <translation>此工作区还没有购买记录。</translation>
-    </message>
-    <message>
-        <source>Import a spreadsheet</source>
-        <translation>导入电子表格</translation>
-    </message>
-    <message>
         <source>Second order within 90 days</source>
         <translation>90 天内第二单</translation>
     </message>
@@ -7021,6 +8022,38 @@
     <message>
         <source>following the cohorts</source>
         <translation>正在跟踪群组</translation>
+    </message>
+    <message>
+        <source>Forecast</source>
+        <translation>预测</translation>
+    </message>
+    <message>
+        <source>Contracts</source>
+        <translation>合同</translation>
+    </message>
+    <message>
+        <source>Survival and projection of the contracts</source>
+        <translation>合同的生存曲线与推算</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>LTV : CAC</source>
+        <translation>LTV : CAC</translation>
+    </message>
+    <message>
+        <source>Cumulative margin per customer ÷ CAC of the cohort</source>
+        <translation>每位客户累计毛利 ÷ 群组的 CAC</translation>
+    </message>
+    <message>
+        <source>What the model expects of today&apos;s customers in the months to come</source>
+        <translation>模型对现有客户未来数月的预期</translation>
+    </message>
+    <message>
+        <source>The model tells how much and how often customers buy, and whether they buy again at all, not in how many single months: choose Orders, Revenue, a value, or Cumulative</source>
+        <translation>模型只说明客户买多少、多久买一次以及是否还会再买，不说明在多少个单独的月份购买：请选择“订单”“收入”、某个价值或“累计”</translation>
     </message>
 </context>
 <context>
@@ -7335,6 +8368,14 @@
         <source>A note below the head of this section</source>
         <translation>此章节标题下方的备注</translation>
     </message>
+    <message>
+        <source>Alt with an arrow moves the section</source>
+        <translation>按 Alt 加方向键移动章节</translation>
+    </message>
+    <message>
+        <source>Drag %1 to its place</source>
+        <translation>将 %1 拖到相应位置</translation>
+    </message>
 </context>
 <context>
     <name>perennial::ui::SegmentResults</name>
@@ -7449,6 +8490,18 @@
         <source>Play that fits</source>
         <translation>合适的行动</translation>
     </message>
+    <message>
+        <source>A formula gives one figure and no interval. Choose a model under Assumptions to see one.</source>
+        <translation>公式只给出一个数字，没有区间。要查看区间，请在“假设”中选择模型。</translation>
+    </message>
+    <message>
+        <source>In nine of ten cases the true figure lies within: it holds what the model does not know exactly and what chance does.</source>
+        <translation>十次中有九次，真实数字落在其中：它既包含模型不能确知的部分，也包含偶然因素。</translation>
+    </message>
+    <message>
+        <source>90 % interval</source>
+        <translation>90% 区间</translation>
+    </message>
 </context>
 <context>
     <name>perennial::ui::SegmentsPage</name>
@@ -7487,14 +8540,6 @@
     <message>
         <source>Groups of customers with all figures will stand here</source>
         <translation>客户组及全部数字将显示在这里</translation>
-    </message>
-    <message>
-        <source>There are no purchases in this workspace yet.</source>
-        <translation>此工作区还没有购买记录。</translation>
-    </message>
-    <message>
-        <source>Import a spreadsheet</source>
-        <translation>导入电子表格</translation>
     </message>
     <message numerus="yes">
         <source>%n group(s)</source>
@@ -7561,6 +8606,10 @@
     <message>
         <source>Edit rules…</source>
         <translation>编辑规则…</translation>
+    </message>
+    <message>
+        <source>measuring how sure the forecast is</source>
+        <translation>正在衡量预测的可靠程度</translation>
     </message>
 </context>
 <context>
@@ -8076,14 +9125,6 @@
         <translation>嵌套层数</translation>
     </message>
     <message>
-        <source>Each row is a contract with its tenure, not an order: there is no date. Retention and value of contracts are shown without an import; a list of the payments (customer, date, amount) can be imported.</source>
-        <translation>每行是一份带存续时长的合同，而不是订单：没有日期。无需导入即可显示合同的留存与价值；付款列表（客户、日期、金额）可以导入。</translation>
-    </message>
-    <message>
-        <source>Each row is a subscription with a start and an end, not an order. Retention and value of contracts are shown without an import; a list of its invoices or payments (customer, date, amount) can be imported.</source>
-        <translation>每行是一项有开始和结束的订阅，而不是订单。无需导入即可显示合同的留存与价值；其发票或付款列表（客户、日期、金额）可以导入。</translation>
-    </message>
-    <message>
         <source>Each row is a customer already summed up, not an order. The command line works out its value (perennial analyze FILE); the orders behind it (customer, date, amount) can be imported.</source>
         <translation>每行是一位已汇总的客户，而不是订单。命令行可计算其价值（perennial analyze FILE）；其背后的订单（客户、日期、金额）可以导入。</translation>
     </message>
@@ -8205,6 +9246,34 @@
         <source>the counts of renewals contradict each other</source>
         <translation>续约次数互相矛盾</translation>
     </message>
+    <message>
+        <source>pixels of the logo</source>
+        <translation>徽标的像素</translation>
+    </message>
+    <message>
+        <source>Each row is a contract with its tenure, not an order: there is no date. It can be imported as a table of contracts.</source>
+        <translation>每行是一份带存续时长的合同，而不是订单：没有日期。可以作为合同表导入。</translation>
+    </message>
+    <message>
+        <source>Each row is a subscription with a start and an end, not an order. It can be imported as a table of contracts.</source>
+        <translation>每行是一份带开始和结束日期的订阅，而不是订单。可以作为合同表导入。</translation>
+    </message>
+    <message>
+        <source>a report template that Perennial has written</source>
+        <translation>由 Perennial 写出的报告模板</translation>
+    </message>
+    <message>
+        <source>a picture: PNG, JPEG or SVG</source>
+        <translation>图片：PNG、JPEG 或 SVG</translation>
+    </message>
+    <message>
+        <source>No section of the report is switched on. Switch on at least one.</source>
+        <translation>报告没有启用任何章节。请至少启用一个。</translation>
+    </message>
+    <message>
+        <source>The sheet has no dates, only how long each contract has run.</source>
+        <translation>工作表没有日期，只有每份合同的存续时长。</translation>
+    </message>
 </context>
 <context>
     <name>perennial::ui::Sentences::Sentences</name>
@@ -8267,6 +9336,16 @@
         <source>looking at a year ago</source>
         <translation>正在查看一年前</translation>
     </message>
+    <message>
+        <source>reading contracts</source>
+        <translation>正在读取合同</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n earlier step(s) can no longer be undone: the settings or merges were changed elsewhere since.</source>
+        <translation>
+            <numerusform>之前的 %n 步已无法撤销：此后设置或合并在别处被更改。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>perennial::ui::Shell</name>
@@ -8309,6 +9388,16 @@
     <message>
         <source>Saved</source>
         <translation>已保存</translation>
+    </message>
+    <message>
+        <source>MRR %1</source>
+        <translation>MRR %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contract(s)</source>
+        <translation>
+            <numerusform>%n 份合同</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8487,10 +9576,6 @@
 </context>
 <context>
     <name>perennial::ui::WhatIfPage</name>
-    <message>
-        <source>There are no purchases in this workspace yet.</source>
-        <translation>此工作区还没有购买记录。</translation>
-    </message>
     <message>
         <source>What a change of price or retention would do will stand here</source>
         <translation>价格或留存变化的影响将显示在这里</translation>

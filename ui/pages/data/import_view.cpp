@@ -82,6 +82,9 @@ QWidget* ImportView::makeContent()
     head->setContentsMargins(12, 0, 12, 0);
     title_ = new TextLabel(TextRole::CardTitle, card);
     hint_ = new FittingLabel(TextRole::SmallMuted, card);
+    QSizePolicy keepsItsPlace = hint_->sizePolicy();
+    keepsItsPlace.setRetainSizeWhenHidden(true);
+    hint_->setSizePolicy(keepsItsPlace);
     show_ = new SegmentedControl(card, 28);
     connect(show_, &SegmentedControl::chosen, this, [this](const QString& id) {
         model_->setShow(id == QStringLiteral("excluded")   ? PreviewModel::Show::Excluded
