@@ -289,7 +289,7 @@ void TestReport::badOptionsAreErrors()
     text.write("no picture");
     text.close();
     logo.logoPath = text.fileName();
-    QCOMPARE(reportContent(*analysis_, logo).error().kind, ErrorKind::FormatUnsupported);
+    QCOMPARE(reportContent(*analysis_, logo).error().kind, ErrorKind::ValueInvalid);
 }
 
 void TestReport::failureLeavesTheOldFile()

@@ -11,6 +11,7 @@ constexpr double headTop = 50;
 constexpr double ruleBelowHead = 99;
 constexpr double logoSize = 30;
 constexpr double footRule = 79;  ///< from the bottom edge
+constexpr double lowPage = 900;  ///< landscape
 
 /// The first character that can be seen, whole: a letter with its marks, an emoji.
 QString initialOf(const QString& name)
@@ -72,6 +73,7 @@ void ReportLayout::cover(const SectionContent& part)
     Items& items = pages_.back().items;
     items.emplace_back(FillItem{{0, 0, page_.width(), 10}, content_.colour, 0});
     double y = page_.height() * 0.2;
+    const double share = page_.height() < lowPage ? 0.7 : 1;  // of the room that long words get
     if (!content_.logo.isNull()) {
         const QSizeF size = QSizeF(content_.logo.size()).scaled(240, 72, Qt::KeepAspectRatio);
         items.emplace_back(ImageItem{{left_, y - 90, size.width(), size.height()}, content_.logo});
@@ -79,33 +81,46 @@ void ReportLayout::cover(const SectionContent& part)
     TextStyle company = type_.heading;
     company.size = 16;
     company.lineHeight = 22;
-    y += fitted(content_.company, company, left_, y, width_, 44, items);
-    y += fitted(content_.tagline, type_.lead, left_, y, width_, 36, items) + 22;
+    y += fitted(content_.company, company, left_, y, width_, 44 * share, items);
+    y += fitted(content_.tagline, type_.lead, left_, y, width_, 36 * share, items) + 22;
     TextStyle title = type_.title;
     title.size = 34;
     title.lineHeight = 42;
-    y += fitted(part.headline, title, left_, y, width_, 130, items) + 12;
+    y += fitted(part.headline, title, left_, y, width_, 130 * share, items) + 12;
     TextStyle lead = type_.lead;
     lead.size = 14;
     lead.lineHeight = 21;
-    y += fitted(part.lead, lead, left_, y, width_ * 0.86, 84, items) + 26;
+    y += fitted(part.lead, lead, left_, y, width_ * 0.86, 84 * share, items) + 26;
     items.emplace_back(LineItem{{left_, y, left_ + 64, y}, content_.colour, 2});
     y += 16;
-    for (const ReportBlock& block : part.blocks)
-        y += place(block, left_, y, width_, items) + 4;
+    TextStyle small = type_.text;
+    small.colour = tokens_.muted;
+    for (const ReportBlock& block : part.blocks) {
+        const auto* text = std::get_if<TextBlock>(&block.content);
+        y += 4
+             + (text && !text->note ? fitted(text->text, small, left_, y, width_, 36 * share, items)
+                                    : place(block, left_, y, width_, items));
+    }
+    coverEnd_ = y;
     y_ = bottom_;  // nothing else stands on this page
 }
 
 void ReportLayout::listContents(ReportPage& page, const std::vector<std::pair<QString, std::size_t>>& starts)
 {
     const double row = 24;
-    double y = bottom_ - row * static_cast<double>(starts.size());
-    for (const auto& [name, number] : starts) {
-        words(name, type_.text, left_, y + 3, width_ * 0.7, page.items);
-        words(content_.locale.toString(static_cast<int>(number)), type_.text, left_ + width_ * 0.7, y + 3, width_ * 0.3,
+    const double gap = 28;
+    const auto count = static_cast<double>(starts.size());
+    const bool two = coverEnd_ + row > bottom_ - row * count;  // columns, where one would reach into the words above
+    const std::size_t inColumn = two ? (starts.size() + 1) / 2 : starts.size();
+    const double width = two ? (width_ - gap) / 2 : width_;
+    for (std::size_t i = 0; i < starts.size(); ++i) {
+        const auto& [name, number] = starts[i];
+        const double x = left_ + (i < inColumn ? 0 : width + gap);
+        const double y = bottom_ - row * static_cast<double>(inColumn - i % inColumn);
+        oneLine(name, type_.text, x, y + 3, width * 0.85, page.items);
+        words(content_.locale.toString(static_cast<int>(number)), type_.text, x + width * 0.85, y + 3, width * 0.15,
               page.items, Qt::AlignTrailing);
-        line(left_, left_ + width_, y + row - 1, page.items);
-        y += row;
+        line(x, x + width, y + row - 1, page.items);
     }
 }
 

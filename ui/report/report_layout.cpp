@@ -80,9 +80,9 @@ void ReportLayout::section(const SectionContent& part)
         y_ += 10;
         pages_.back().name += QStringLiteral(" · ") + part.name;
         pages_.back().section = part.name;
-        fill(part);
+        const bool together = fill(part);
         const bool roomy = bottom_ - y > (bottom_ - top_) * shareToBegin;
-        if (roomy || pages_.size() == before.size())
+        if (together && (roomy || pages_.size() == before.size()))
             return;
         pages_ = before;
         y_ = y;
@@ -91,7 +91,7 @@ void ReportLayout::section(const SectionContent& part)
     fill(part);
 }
 
-void ReportLayout::fill(const SectionContent& part)
+bool ReportLayout::fill(const SectionContent& part)
 {
     const bool board = part.id == QStringLiteral("board");
     Items& items = pages_.back().items;
@@ -100,7 +100,10 @@ void ReportLayout::fill(const SectionContent& part)
     if (!part.lead.isEmpty())
         y_ += words(part.lead, type_.lead, left_, y_, width_, items) + 4;
     y_ += board ? 10 : 12;
+    const std::size_t page = pages_.size() - 1;
+    const std::size_t placed = pages_[page].items.size();
     flowAll(part.blocks);
+    return pages_.size() == page + 1 || pages_[page].items.size() > placed;
 }
 
 /// A heading stays with what it heads: with the paragraphs that follow it, or with the next block.

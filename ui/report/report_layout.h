@@ -40,7 +40,8 @@ private:
     // pages
     void cover(const SectionContent& section);
     void section(const SectionContent& section);
-    void fill(const SectionContent& section);
+    /// False when the page that holds the headline holds nothing of what follows it.
+    bool fill(const SectionContent& section);
     void startPage(const QString& name);
     void finishPages();
     void head(ReportPage& page);
@@ -91,7 +92,8 @@ private:
     std::vector<ReportPage> pages_;
     std::vector<std::pair<QString, std::size_t>> starts_;  ///< of sections: name, page
     std::optional<std::size_t> coverPage_;
-    double y_ = 0;  ///< next free line of the page
+    double coverEnd_ = 0;  ///< below the last words of the cover
+    double y_ = 0;         ///< next free line of the page
     double left_ = 0;
     double width_ = 0;
     double top_ = 0;     ///< below the head
