@@ -5545,7 +5545,7 @@
     </message>
     <message>
         <source>needs dates</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج إلى تواريخ</translation>
     </message>
     <message>
         <source>CLV still to come</source>
@@ -5688,7 +5688,7 @@
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>من قبل</translation>
     </message>
     <message>
         <source>Left</source>
@@ -5696,7 +5696,7 @@
     </message>
     <message>
         <source>Kept</source>
-        <translation type="unfinished">محفوظة</translation>
+        <translation>بقي</translation>
     </message>
     <message>
         <source>By sBG</source>

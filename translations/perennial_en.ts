@@ -15,30 +15,30 @@
     <name>Explain</name>
     <message numerus="yes">
         <source>%1 customers between %2 and %3, together %4</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 customer between %2 and %3, together %4</numerusform>
+            <numerusform>%1 customers between %2 and %3, together %4</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 customers of %2 and more, together %3</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 customer of %2 and more, together %3</numerusform>
+            <numerusform>%1 customers of %2 and more, together %3</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 customers under %2, together %3</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 customer under %2, together %3</numerusform>
+            <numerusform>%1 customers under %2, together %3</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>All %1 customers, together %2</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 customer, together %2</numerusform>
+            <numerusform>All %1 customers, together %2</numerusform>
         </translation>
     </message>
 </context>
@@ -101,9 +101,9 @@
     </message>
     <message numerus="yes">
         <source>Win back %n valuable customer(s) who have gone quiet.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Win back %n valuable customer who has gone quiet.</numerusform>
+            <numerusform>Win back %n valuable customers who have gone quiet.</numerusform>
         </translation>
     </message>
 </context>
@@ -165,9 +165,9 @@
     <name>perennial::ui::ContractOverview</name>
     <message numerus="yes">
         <source>%n running contract(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n running contract</numerusform>
+            <numerusform>%n running contracts</numerusform>
         </translation>
     </message>
 </context>
@@ -243,58 +243,58 @@
     </message>
     <message numerus="yes">
         <source>Shaded: between the greatest cut and the greatest rise of %n price change(s) in the data.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Shaded: the %n price change in the data.</numerusform>
+            <numerusform>Shaded: between the greatest cut and the greatest rise of %n price changes in the data.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Shaded: the discounts off the usual price on %n sold line(s) in the data.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Shaded: the discounts off the usual price on %n sold line in the data.</numerusform>
+            <numerusform>Shaded: the discounts off the usual price on %n sold lines in the data.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Shaded: from the least to the most loyal of %n quarter(s) in which customers came.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Shaded: the %n quarter in which customers came.</numerusform>
+            <numerusform>Shaded: from the least to the most loyal of %n quarters in which customers came.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Shaded: what buyers did in %n time(s) like the chosen window, one before the other.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Shaded: what buyers did in %n time like the chosen window, one before the other.</numerusform>
+            <numerusform>Shaded: what buyers did in %n times like the chosen window, one before the other.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Shaded: the gross margins of %n month(s), from the costs in the data.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Shaded: the gross margins of %n month, from the costs in the data.</numerusform>
+            <numerusform>Shaded: the gross margins of %n months, from the costs in the data.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Shaded: what a new customer cost in %n month(s) with known spend.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Shaded: what a new customer cost in %n month with known spend.</numerusform>
+            <numerusform>Shaded: what a new customer cost in %n months with known spend.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>estimated from %n price change(s): %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>estimated from %n price change: %1</numerusform>
+            <numerusform>estimated from %n price changes: %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>set by hand; estimated from %n price change(s): %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>set by hand; estimated from %n price change: %1</numerusform>
+            <numerusform>set by hand; estimated from %n price changes: %1</numerusform>
         </translation>
     </message>
 </context>
@@ -302,16 +302,16 @@
     <name>perennial::ui::NeighboursView</name>
     <message numerus="yes">
         <source>Nobody else bought again exactly %n time(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nobody else bought again exactly %n time.</numerusform>
+            <numerusform>Nobody else bought again exactly %n times.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>They bought again %n time(s), too (%1 did), nearest in first and last purchase and mean spend, each difference in standard deviations.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>They bought again %n time, too (%1 did), nearest in first and last purchase and mean spend, each difference in standard deviations.</numerusform>
+            <numerusform>They bought again %n times, too (%1 did), nearest in first and last purchase and mean spend, each difference in standard deviations.</numerusform>
         </translation>
     </message>
 </context>
@@ -389,9 +389,9 @@
     <name>perennial::ui::Session</name>
     <message numerus="yes">
         <source>%n earlier step(s) can no longer be undone: the settings or merges were changed elsewhere since.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n earlier step can no longer be undone: the settings or merges were changed elsewhere since.</numerusform>
+            <numerusform>%n earlier steps can no longer be undone: the settings or merges were changed elsewhere since.</numerusform>
         </translation>
     </message>
 </context>
@@ -399,9 +399,9 @@
     <name>perennial::ui::Shell</name>
     <message numerus="yes">
         <source>%n contract(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n contract</numerusform>
+            <numerusform>%n contracts</numerusform>
         </translation>
     </message>
 </context>

@@ -5445,7 +5445,7 @@
     </message>
     <message>
         <source>needs dates</source>
-        <translation type="unfinished"></translation>
+        <translation>perlu tanggal</translation>
     </message>
     <message>
         <source>CLV still to come</source>
@@ -5588,7 +5588,7 @@
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Sebelumnya</translation>
     </message>
     <message>
         <source>Left</source>
@@ -5596,7 +5596,7 @@
     </message>
     <message>
         <source>Kept</source>
-        <translation type="unfinished">Disimpan</translation>
+        <translation>Bertahan</translation>
     </message>
     <message>
         <source>By sBG</source>

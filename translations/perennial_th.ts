@@ -5445,7 +5445,7 @@
     </message>
     <message>
         <source>needs dates</source>
-        <translation type="unfinished"></translation>
+        <translation>ต้องมีวันที่</translation>
     </message>
     <message>
         <source>CLV still to come</source>
@@ -5588,7 +5588,7 @@
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>ก่อนหน้า</translation>
     </message>
     <message>
         <source>Left</source>
@@ -5596,7 +5596,7 @@
     </message>
     <message>
         <source>Kept</source>
-        <translation type="unfinished">เก็บ</translation>
+        <translation>คงอยู่</translation>
     </message>
     <message>
         <source>By sBG</source>

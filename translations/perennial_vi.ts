@@ -5445,7 +5445,7 @@
     </message>
     <message>
         <source>needs dates</source>
-        <translation type="unfinished"></translation>
+        <translation>cần ngày tháng</translation>
     </message>
     <message>
         <source>CLV still to come</source>
@@ -5588,7 +5588,7 @@
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Trước đó</translation>
     </message>
     <message>
         <source>Left</source>
@@ -5596,7 +5596,7 @@
     </message>
     <message>
         <source>Kept</source>
-        <translation type="unfinished">Giữ</translation>
+        <translation>Ở lại</translation>
     </message>
     <message>
         <source>By sBG</source>

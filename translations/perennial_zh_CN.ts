@@ -5445,7 +5445,7 @@
     </message>
     <message>
         <source>needs dates</source>
-        <translation type="unfinished"></translation>
+        <translation>需要日期</translation>
     </message>
     <message>
         <source>CLV still to come</source>
@@ -5588,7 +5588,7 @@
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>之前</translation>
     </message>
     <message>
         <source>Left</source>
@@ -5596,7 +5596,7 @@
     </message>
     <message>
         <source>Kept</source>
-        <translation type="unfinished">保留</translation>
+        <translation>留存</translation>
     </message>
     <message>
         <source>By sBG</source>
