@@ -3122,7 +3122,7 @@
     </message>
     <message>
         <source>Dates far behind all others, up to %1</source>
-        <translation>تواريخ أقدم بكثير من غيرها، حتى %1</translation>
+        <translation>تواريخ أحدث بكثير من غيرها، حتى %1</translation>
     </message>
     <message>
         <source>Unusually large orders, above %1</source>
@@ -3150,7 +3150,7 @@
     </message>
     <message>
         <source>Rows far behind all others enter no figure: typing errors in the year?</source>
-        <translation>الصفوف الأقدم بكثير من غيرها لا تدخل في أي رقم: أخطاء كتابة في السنة؟</translation>
+        <translation>الصفوف الأحدث بكثير من غيرها لا تدخل في أي رقم: أخطاء كتابة في السنة؟</translation>
     </message>
     <message>
         <source>These orders weigh much: wholesale, typing errors, or simply good customers?</source>

@@ -1106,71 +1106,71 @@
     </message>
     <message>
         <source>Cumulative margin per customer ÷ CAC of the cohort; first seen %1 – %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Margin kumulatif per pelanggan ÷ CAC kohor; pertama terlihat %1 – %2</translation>
     </message>
     <message>
         <source>Cumulative margin per customer ÷ CAC; a dash: no spend known; first seen %1 – %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Margin kumulatif per pelanggan ÷ CAC; tanda pisah: belanja tidak diketahui; pertama terlihat %1 – %2</translation>
     </message>
     <message>
         <source>%1 of contracts still run after %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kontrak masih berjalan setelah %2</translation>
     </message>
     <message>
         <source>%1 contracts; Kaplan–Meier with 95 % band; sBG, dashed where it is a projection</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kontrak; Kaplan–Meier dengan pita 95%; sBG, putus-putus untuk proyeksi</translation>
     </message>
     <message>
         <source>%1 contracts; Kaplan–Meier with 95 % band</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kontrak; Kaplan–Meier dengan pita 95%</translation>
     </message>
     <message>
         <source>%1 of %2 customers are where they were</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 dari %2 pelanggan tetap di tempatnya</translation>
     </message>
     <message>
         <source>%1 to %2; width: customers</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ke %2; lebar: pelanggan</translation>
     </message>
     <message>
         <source>Flow between segments</source>
-        <translation type="unfinished"></translation>
+        <translation>Aliran antarsegmen</translation>
     </message>
     <message>
         <source>Contracts</source>
-        <translation type="unfinished">Kontrak</translation>
+        <translation>Kontrak</translation>
     </message>
     <message>
         <source>sBG model</source>
-        <translation type="unfinished"></translation>
+        <translation>Model sBG</translation>
     </message>
     <message>
         <source>sBG projection</source>
-        <translation type="unfinished"></translation>
+        <translation>Proyeksi sBG</translation>
     </message>
     <message>
         <source>No customer yet</source>
-        <translation type="unfinished">Belum menjadi pelanggan</translation>
+        <translation>Belum menjadi pelanggan</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished">Dari</translation>
+        <translation>Dari</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished">Sampai</translation>
+        <translation>Ke</translation>
     </message>
     <message>
         <source>forecast</source>
-        <translation type="unfinished"></translation>
+        <translation>prakiraan</translation>
     </message>
     <message>
         <source>single cohorts</source>
-        <translation type="unfinished"></translation>
+        <translation>kohor satu per satu</translation>
     </message>
     <message>
         <source>months under contract</source>
-        <translation type="unfinished"></translation>
+        <translation>bulan di bawah kontrak</translation>
     </message>
 </context>
 <context>
@@ -1337,383 +1337,383 @@
     </message>
     <message>
         <source>customers of the segment with a purchase up to the as-of date</source>
-        <translation type="unfinished"></translation>
+        <translation>pelanggan segmen dengan pembelian sampai tanggal per</translation>
     </message>
     <message>
         <source>P(alive), mean</source>
-        <translation type="unfinished"></translation>
+        <translation>P(aktif), rata-rata</translation>
     </message>
     <message>
         <source>sum of P(alive) of the segment ÷ its customers</source>
-        <translation type="unfinished"></translation>
+        <translation>jumlah P(aktif) segmen ÷ pelanggannya</translation>
     </message>
     <message>
         <source>To come, each</source>
-        <translation type="unfinished">Mendatang, per orang</translation>
+        <translation>Mendatang, per orang</translation>
     </message>
     <message>
         <source>value of the next months of the segment ÷ its customers</source>
-        <translation type="unfinished"></translation>
+        <translation>nilai bulan-bulan berikutnya dari segmen ÷ pelanggannya</translation>
     </message>
     <message>
         <source>May cost, each</source>
-        <translation type="unfinished">Biaya maks., per orang</translation>
+        <translation>Biaya maks., per orang</translation>
     </message>
     <message>
         <source>to come, each × the lift that a good play attains</source>
-        <translation type="unfinished"></translation>
+        <translation>mendatang, per orang × kenaikan yang dicapai tindakan yang baik</translation>
     </message>
     <message>
         <source>Lift that pays</source>
-        <translation type="unfinished">Kenaikan yang impas</translation>
+        <translation>Kenaikan yang impas</translation>
     </message>
     <message>
         <source>cost of a contact ÷ to come, each</source>
-        <translation type="unfinished"></translation>
+        <translation>biaya satu kontak ÷ mendatang, per orang</translation>
     </message>
     <message>
         <source>Contacted</source>
-        <translation type="unfinished">Dihubungi</translation>
+        <translation>Dihubungi</translation>
     </message>
     <message>
         <source>customers of the segment that the draw did not hold back</source>
-        <translation type="unfinished"></translation>
+        <translation>pelanggan segmen yang tidak disisihkan oleh pengundian</translation>
     </message>
     <message>
         <source>Held back</source>
-        <translation type="unfinished">Pembanding</translation>
+        <translation>Pembanding</translation>
     </message>
     <message>
         <source>customers of the segment drawn at random, who are left alone</source>
-        <translation type="unfinished"></translation>
+        <translation>pelanggan segmen yang ditarik acak dan tidak dihubungi</translation>
     </message>
     <message>
         <source>Share of buyers</source>
-        <translation type="unfinished">Bagian pembeli</translation>
+        <translation>Bagian pembeli</translation>
     </message>
     <message>
         <source>buyers ÷ customers of those contacted − the same of those held back; interval by Newcombe 1998, method 10</source>
-        <translation type="unfinished"></translation>
+        <translation>pembeli ÷ pelanggan dari yang dihubungi − hal yang sama dari pembanding; interval menurut Newcombe 1998, metode 10</translation>
     </message>
     <message>
         <source>Margin each</source>
-        <translation type="unfinished">Margin per orang</translation>
+        <translation>Margin per orang</translation>
     </message>
     <message>
         <source>mean margin of those contacted − the same of those held back, before the cost of contacts; interval by Welch</source>
-        <translation type="unfinished"></translation>
+        <translation>margin rata-rata yang dihubungi − hal yang sama dari pembanding, sebelum biaya kontak; interval menurut Welch</translation>
     </message>
     <message>
         <source>Contacted, in the data</source>
-        <translation type="unfinished"></translation>
+        <translation>Dihubungi, dalam data</translation>
     </message>
     <message>
         <source>Held back, in the data</source>
-        <translation type="unfinished"></translation>
+        <translation>Pembanding, dalam data</translation>
     </message>
     <message>
         <source>Rows</source>
-        <translation type="unfinished">Baris</translation>
+        <translation>Baris</translation>
     </message>
     <message>
         <source>rows of the sheets that stand out in this way</source>
-        <translation type="unfinished"></translation>
+        <translation>baris lembar yang menonjol dengan cara ini</translation>
     </message>
     <message>
         <source>Share</source>
-        <translation type="unfinished">Bagian</translation>
+        <translation>Bagian</translation>
     </message>
     <message>
         <source>rows that stand out ÷ all rows</source>
-        <translation type="unfinished"></translation>
+        <translation>baris yang menonjol ÷ semua baris</translation>
     </message>
     <message>
         <source>different customers in these rows</source>
-        <translation type="unfinished"></translation>
+        <translation>pelanggan berbeda dalam baris ini</translation>
     </message>
     <message>
         <source>Money</source>
-        <translation type="unfinished">Uang</translation>
+        <translation>Uang</translation>
     </message>
     <message>
         <source>net amounts of these rows, summed</source>
-        <translation type="unfinished"></translation>
+        <translation>jumlah bersih baris ini, dijumlahkan</translation>
     </message>
     <message>
         <source>Effect on mean CLV</source>
-        <translation type="unfinished">Pengaruh pada CLV rata-rata</translation>
+        <translation>Pengaruh pada CLV rata-rata</translation>
     </message>
     <message>
         <source>mean CLV of an analysis with that change − mean CLV as it stands</source>
-        <translation type="unfinished"></translation>
+        <translation>CLV rata-rata suatu analisis dengan perubahan itu − CLV rata-rata apa adanya</translation>
     </message>
     <message numerus="yes">
         <source>%1 customers between %2 and %3, together %4</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 pelanggan antara %2 dan %3, bersama-sama %4</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 customers of %2 and more, together %3</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 pelanggan dengan %2 ke atas, bersama-sama %3</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 customers under %2, together %3</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 pelanggan di bawah %2, bersama-sama %3</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>All %1 customers, together %2</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Semua %1 pelanggan, bersama-sama %2</numerusform>
         </translation>
     </message>
     <message>
         <source>Show these customers</source>
-        <translation type="unfinished">Tampilkan pelanggan ini</translation>
+        <translation>Tampilkan pelanggan ini</translation>
     </message>
     <message>
         <source>%1 shorter + %2 as long + %3 longer = &lt;b&gt;%4 gaps&lt;/b&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lebih pendek + %2 sama panjang + %3 lebih panjang = &lt;b&gt;%4 jarak&lt;/b&gt;</translation>
     </message>
     <message>
         <source>Customers with such a gap</source>
-        <translation type="unfinished"></translation>
+        <translation>Pelanggan dengan jarak seperti itu</translation>
     </message>
     <message>
         <source>the gap that nine in ten gaps between purchases do not exceed, by Kaplan–Meier: gaps still open count as at least that long</source>
-        <translation type="unfinished"></translation>
+        <translation>jarak yang tidak dilampaui sembilan dari sepuluh jarak antarpembelian, menurut Kaplan–Meier: jarak yang masih terbuka dihitung setidaknya selama itu</translation>
     </message>
     <message>
         <source>the longest gap between purchases that anybody came back from</source>
-        <translation type="unfinished"></translation>
+        <translation>jarak terpanjang antarpembelian yang masih diikuti pembelian lagi oleh seseorang</translation>
     </message>
     <message>
         <source>the shortest silence after which at most %1 of the silent bought again within %2</source>
-        <translation type="unfinished"></translation>
+        <translation>diam terpendek yang setelahnya paling banyak %1 dari yang diam membeli lagi dalam %2</translation>
     </message>
     <message>
         <source>Purchases again a year: %1 in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Pembelian lagi per tahun: %1 dalam %2</translation>
     </message>
     <message>
         <source>Net revenue of a purchase: %1 ÷ %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Pendapatan bersih per pembelian: %1 ÷ %2</translation>
     </message>
     <message>
         <source>Margin</source>
-        <translation type="unfinished">Margin</translation>
+        <translation>Margin</translation>
     </message>
     <message>
         <source>Margin a year, these three multiplied</source>
-        <translation type="unfinished"></translation>
+        <translation>Margin per tahun, hasil kali ketiganya</translation>
     </message>
     <message>
         <source>Second order within %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Pesanan kedua dalam %1</translation>
     </message>
     <message>
         <source>customers who bought again within %1 of their first purchase ÷ customers whose first purchase lies that far back or further</source>
-        <translation type="unfinished"></translation>
+        <translation>pelanggan yang membeli lagi dalam %1 sejak pembelian pertama ÷ pelanggan yang pembelian pertamanya sudah selama itu atau lebih</translation>
     </message>
     <message>
         <source>Bought again in that time</source>
-        <translation type="unfinished"></translation>
+        <translation>Membeli lagi dalam waktu itu</translation>
     </message>
     <message>
         <source>First purchase that far back</source>
-        <translation type="unfinished"></translation>
+        <translation>Pembelian pertama sudah selama itu</translation>
     </message>
     <message>
         <source>Median gap between orders</source>
-        <translation type="unfinished">Median jarak antarpesanan</translation>
+        <translation>Median jarak antarpesanan</translation>
     </message>
     <message>
         <source>days from one purchase day of a customer to the next; half of all such gaps are shorter, half are longer</source>
-        <translation type="unfinished"></translation>
+        <translation>hari dari satu hari pembelian pelanggan ke hari pembelian berikutnya; separuh dari semua jarak itu lebih pendek, separuh lebih panjang</translation>
     </message>
     <message>
         <source>Gaps that have not ended yet are not among them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jarak yang belum berakhir tidak termasuk.</translation>
     </message>
     <message>
         <source>Lapsed after silence of</source>
-        <translation type="unfinished">Dianggap pergi setelah diam</translation>
+        <translation>Dianggap pergi setelah diam</translation>
     </message>
     <message>
         <source>came back ÷ silent for %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>kembali ÷ diam selama %1: %2</translation>
     </message>
     <message>
         <source>Measured on all customers, whatever the filter. A silence counts when %1 of data follow it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diukur pada semua pelanggan, apa pun saringannya. Suatu masa diam dihitung bila diikuti %1 data.</translation>
     </message>
     <message>
         <source>Nobody has bought twice yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Belum ada yang membeli dua kali.</translation>
     </message>
     <message>
         <source>Customers who were silent that long</source>
-        <translation type="unfinished"></translation>
+        <translation>Pelanggan yang diam selama itu</translation>
     </message>
     <message>
         <source>Of them bought again afterwards</source>
-        <translation type="unfinished"></translation>
+        <translation>Di antaranya membeli lagi setelahnya</translation>
     </message>
     <message>
         <source>Customers with two purchases or more</source>
-        <translation type="unfinished"></translation>
+        <translation>Pelanggan dengan dua pembelian atau lebih</translation>
     </message>
     <message>
         <source>Customers with %1 orders or more</source>
-        <translation type="unfinished"></translation>
+        <translation>Pelanggan dengan %1 pesanan atau lebih</translation>
     </message>
     <message>
         <source>customers who bought on at least so many days</source>
-        <translation type="unfinished"></translation>
+        <translation>pelanggan yang membeli pada sedikitnya sekian hari</translation>
     </message>
     <message>
         <source>Came again after order %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Datang lagi setelah pesanan ke-%1</translation>
     </message>
     <message>
         <source>customers with one order more ÷ customers with so many</source>
-        <translation type="unfinished"></translation>
+        <translation>pelanggan dengan satu pesanan lebih banyak ÷ pelanggan dengan sekian pesanan</translation>
     </message>
     <message>
         <source>Came again</source>
-        <translation type="unfinished">Datang lagi</translation>
+        <translation>Datang lagi</translation>
     </message>
     <message>
         <source>Median days from order %1 to the next</source>
-        <translation type="unfinished"></translation>
+        <translation>Median hari dari pesanan ke-%1 ke pesanan berikutnya</translation>
     </message>
     <message>
         <source>half of those who came again did so sooner, half later</source>
-        <translation type="unfinished"></translation>
+        <translation>separuh dari yang datang lagi melakukannya lebih cepat, separuh lebih lambat</translation>
     </message>
     <message>
         <source>Days of silence</source>
-        <translation type="unfinished"></translation>
+        <translation>Hari diam</translation>
     </message>
     <message>
         <source>as-of date − last purchase</source>
-        <translation type="unfinished"></translation>
+        <translation>tanggal per − pembelian terakhir</translation>
     </message>
     <message>
         <source>Customers count as fading from %1 and as lapsed from %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pelanggan dianggap memudar mulai %1 dan pergi mulai %2.</translation>
     </message>
     <message>
         <source>Expected loss a year</source>
-        <translation type="unfinished"></translation>
+        <translation>Kerugian yang diharapkan per tahun</translation>
     </message>
     <message>
         <source>margin a year at their own pace × (1 − P(alive))</source>
-        <translation type="unfinished">margin per tahun dengan laju mereka × (1 − P(aktif))</translation>
+        <translation>margin per tahun dengan laju mereka × (1 − P(aktif))</translation>
     </message>
     <message>
         <source>expected spend × margin × expected purchases of each month, discounted and summed over today&apos;s customers, − retention spend</source>
-        <translation type="unfinished"></translation>
+        <translation>belanja diharapkan × margin × pembelian diharapkan tiap bulan, didiskonto dan dijumlahkan atas pelanggan saat ini, − belanja retensi</translation>
     </message>
     <message>
         <source>CLV, total ÷ customers</source>
-        <translation type="unfinished"></translation>
+        <translation>CLV, total ÷ pelanggan</translation>
     </message>
     <message>
         <source>value so far + value of the horizon</source>
-        <translation type="unfinished"></translation>
+        <translation>nilai sejauh ini + nilai horizon</translation>
     </message>
     <message>
         <source>expected purchases of today&apos;s customers × their expected spend</source>
-        <translation type="unfinished"></translation>
+        <translation>pembelian diharapkan dari pelanggan saat ini × belanja diharapkan mereka</translation>
     </message>
     <message>
         <source>revenue of the horizon × margin</source>
-        <translation type="unfinished"></translation>
+        <translation>pendapatan horizon × margin</translation>
     </message>
     <message>
         <source>margin of today&apos;s customers and of those who join in the horizon − acquisition spend − retention spend</source>
-        <translation type="unfinished"></translation>
+        <translation>margin pelanggan saat ini dan yang bergabung dalam horizon − belanja akuisisi − belanja retensi</translation>
     </message>
     <message>
         <source>margin × (first order + expected spend × expected purchases, discounted) − CAC</source>
-        <translation type="unfinished"></translation>
+        <translation>margin × (pesanan pertama + belanja diharapkan × pembelian diharapkan, didiskonto) − CAC</translation>
     </message>
     <message>
         <source>CLV of a new customer before CAC ÷ CAC</source>
-        <translation type="unfinished"></translation>
+        <translation>CLV pelanggan baru sebelum CAC ÷ CAC</translation>
     </message>
     <message>
         <source>the first month in which the margin of a new customer, summed up, reaches its CAC</source>
-        <translation type="unfinished"></translation>
+        <translation>bulan pertama saat margin pelanggan baru, dijumlahkan, mencapai CAC-nya</translation>
     </message>
     <message>
         <source>expected purchases of today&apos;s customers within the horizon, summed</source>
-        <translation type="unfinished"></translation>
+        <translation>pembelian diharapkan dari pelanggan saat ini dalam horizon, dijumlahkan</translation>
     </message>
     <message>
         <source>sum of P(alive in 12 months) ÷ sum of P(alive today)</source>
-        <translation type="unfinished"></translation>
+        <translation>jumlah P(aktif) dalam 12 bulan ÷ jumlah P(aktif) hari ini</translation>
     </message>
     <message>
         <source>sum of P(alive in 12 months) over today&apos;s customers</source>
-        <translation type="unfinished"></translation>
+        <translation>jumlah P(aktif) dalam 12 bulan atas pelanggan saat ini</translation>
     </message>
     <message>
         <source>Customers of today</source>
-        <translation type="unfinished"></translation>
+        <translation>Pelanggan saat ini</translation>
     </message>
     <message>
         <source>As things are: no lever is moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keadaan apa adanya: tidak ada tuas yang digeser.</translation>
     </message>
     <message>
         <source>The same formula with the levers and side effects of the scenario.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rumus yang sama dengan tuas dan efek samping skenario.</translation>
     </message>
     <message>
         <source>%1: change</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: perubahan</translation>
     </message>
     <message>
         <source>(scenario − base) ÷ base</source>
-        <translation type="unfinished"></translation>
+        <translation>(skenario − dasar) ÷ dasar</translation>
     </message>
     <message>
         <source>the change of price that acts on this segment</source>
-        <translation type="unfinished"></translation>
+        <translation>perubahan harga yang berlaku pada segmen ini</translation>
     </message>
     <message>
         <source>the loss of purchases at which the price change leaves the value of the horizon where it was, found by bisection</source>
-        <translation type="unfinished"></translation>
+        <translation>kehilangan pembelian yang membuat perubahan harga tidak mengubah nilai horizon, dicari dengan metode bagi dua</translation>
     </message>
     <message>
         <source>value of the horizon: scenario − base</source>
-        <translation type="unfinished"></translation>
+        <translation>nilai horizon: skenario − dasar</translation>
     </message>
     <message>
         <source>value of the horizon with 5 points more annual retention ÷ without − 1</source>
-        <translation type="unfinished"></translation>
+        <translation>nilai horizon dengan retensi tahunan 5 poin lebih tinggi ÷ tanpanya − 1</translation>
     </message>
     <message>
         <source>CLV of a new customer before CAC with 5 points more annual retention ÷ without − 1</source>
-        <translation type="unfinished"></translation>
+        <translation>CLV pelanggan baru sebelum CAC dengan retensi tahunan 5 poin lebih tinggi ÷ tanpanya − 1</translation>
     </message>
     <message>
         <source>CAC ÷ retention cost of a living customer a year</source>
-        <translation type="unfinished"></translation>
+        <translation>CAC ÷ biaya retensi satu pelanggan aktif per tahun</translation>
     </message>
     <message>
         <source>CLV of the most valuable fifth of the customers ÷ CLV of all</source>
-        <translation type="unfinished"></translation>
+        <translation>CLV seperlima pelanggan paling bernilai ÷ CLV semua pelanggan</translation>
     </message>
     <message>
         <source>change of price ÷ (change of price + margin)</source>
-        <translation type="unfinished"></translation>
+        <translation>perubahan harga ÷ (perubahan harga + margin)</translation>
     </message>
 </context>
 <context>
@@ -2235,19 +2235,19 @@
     </message>
     <message>
         <source>Shift + arrow keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Shift + tombol panah</translation>
     </message>
     <message>
         <source>Choose neighbouring bars of the chart of values</source>
-        <translation type="unfinished"></translation>
+        <translation>Memilih batang yang bersebelahan pada grafik nilai</translation>
     </message>
     <message>
         <source>Menu key</source>
-        <translation type="unfinished"></translation>
+        <translation>Tombol Menu</translation>
     </message>
     <message>
         <source>Hide or show a series of a chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Menyembunyikan atau menampilkan seri grafik</translation>
     </message>
 </context>
 <context>
@@ -2818,47 +2818,47 @@
     </message>
     <message>
         <source>no tenure</source>
-        <translation type="unfinished"></translation>
+        <translation>tanpa masa kontrak</translation>
     </message>
     <message>
         <source>the tenure is no number of months</source>
-        <translation type="unfinished"></translation>
+        <translation>masa kontrak bukan jumlah bulan</translation>
     </message>
     <message>
         <source>not said whether the contract has ended</source>
-        <translation type="unfinished"></translation>
+        <translation>tidak disebutkan apakah kontrak sudah berakhir</translation>
     </message>
     <message>
         <source>ends before it starts</source>
-        <translation type="unfinished"></translation>
+        <translation>berakhir sebelum dimulai</translation>
     </message>
     <message>
         <source>Tenure</source>
-        <translation type="unfinished"></translation>
+        <translation>Masa kontrak</translation>
     </message>
     <message>
         <source>Ended</source>
-        <translation type="unfinished">Berakhir</translation>
+        <translation>Berakhir</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Mulai</translation>
     </message>
     <message>
         <source>End</source>
-        <translation type="unfinished"></translation>
+        <translation>Selesai</translation>
     </message>
     <message>
         <source>Price</source>
-        <translation type="unfinished">Harga</translation>
+        <translation>Harga</translation>
     </message>
     <message>
         <source>Paid so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Sudah dibayar</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished"></translation>
+        <translation>Periode</translation>
     </message>
 </context>
 <context>
@@ -4101,37 +4101,37 @@
     </message>
     <message>
         <source>CV a year × lifespan in years</source>
-        <translation type="unfinished"></translation>
+        <translation>CV per tahun × rentang hidup dalam tahun</translation>
     </message>
     <message>
         <source>Σ net × margin − CAC − serving cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Σ bersih × margin − CAC − biaya layanan</translation>
     </message>
     <message>
         <source>T × AOV × AGM × ALT (months)</source>
-        <translation type="unfinished"></translation>
+        <translation>T × AOV × AGM × ALT (bulan)</translation>
     </message>
     <message>
         <source>E[M] × margin × Σₖ (E[X(k)] − E[X(k−1)]) ÷ (1 + d)^(k/12)</source>
-        <translation type="unfinished"></translation>
+        <translation>E[M] × margin × Σₖ (E[X(k)] − E[X(k−1)]) ÷ (1 + d)^(k/12)</translation>
     </message>
     <message>
         <source>Pay less than %1 for a customer through %2, or stop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bayar kurang dari %1 per pelanggan lewat %2, atau hentikan.</translation>
     </message>
     <message numerus="yes">
         <source>Win back %n valuable customer(s) who have gone quiet.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Rebut kembali %n pelanggan bernilai yang mulai diam.</numerusform>
         </translation>
     </message>
     <message>
         <source>They are silent for longer than their own pace explains.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mereka diam lebih lama daripada yang wajar menurut laju mereka sendiri.</translation>
     </message>
     <message>
         <source>%1 of yearly margin is at stake, %2 each: a contact must cost less than that.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 margin tahunan dipertaruhkan, %2 per orang: biaya kontak harus kurang dari itu.</translation>
     </message>
 </context>
 <context>
@@ -4731,7 +4731,7 @@
     </message>
     <message>
         <source>What the sheets hold: orders (contracts are told by their columns), or spend (acquisition cost by month and channel)</source>
-        <translation type="unfinished"></translation>
+        <translation>Isi lembar: orders (kontrak dikenali dari kolomnya), atau spend (biaya akuisisi per bulan dan kanal)</translation>
     </message>
 </context>
 <context>
@@ -5058,7 +5058,7 @@
     </message>
     <message>
         <source>(e: %1)</source>
-        <translation type="unfinished"></translation>
+        <translation>(e: %1)</translation>
     </message>
 </context>
 <context>
@@ -5123,19 +5123,19 @@
     <name>perennial::ui::ChartView</name>
     <message>
         <source>Show: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tampilkan: %1</translation>
     </message>
     <message>
         <source>Click to show this series again</source>
-        <translation type="unfinished"></translation>
+        <translation>Klik untuk menampilkan seri ini lagi</translation>
     </message>
     <message>
         <source>Click to hide this series</source>
-        <translation type="unfinished"></translation>
+        <translation>Klik untuk menyembunyikan seri ini</translation>
     </message>
     <message>
         <source>Drag across the bars, or hold Shift and press the arrow keys, to choose customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Seret melintasi batang, atau tahan Shift dan tekan tombol panah, untuk memilih pelanggan</translation>
     </message>
 </context>
 <context>
@@ -5166,15 +5166,15 @@
     </message>
     <message>
         <source>%1: ratio</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: rasio</translation>
     </message>
     <message>
         <source>the second segment ÷ the first</source>
-        <translation type="unfinished"></translation>
+        <translation>segmen kedua ÷ yang pertama</translation>
     </message>
     <message>
         <source>customers of the segment with a purchase up to the as-of date</source>
-        <translation type="unfinished"></translation>
+        <translation>pelanggan segmen dengan pembelian sampai tanggal per</translation>
     </message>
 </context>
 <context>
@@ -5404,44 +5404,44 @@
     </message>
     <message>
         <source>Margin %1, discount %2 a year. Curve: Kaplan–Meier over tenure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Margin %1, diskonto %2 per tahun. Kurva: Kaplan–Meier menurut masa kontrak.</translation>
     </message>
 </context>
 <context>
     <name>perennial::ui::ContractOverview</name>
     <message>
         <source>over all tenures</source>
-        <translation type="unfinished"></translation>
+        <translation>atas semua masa kontrak</translation>
     </message>
     <message>
         <source>MRR</source>
-        <translation type="unfinished"></translation>
+        <translation>MRR</translation>
     </message>
     <message numerus="yes">
         <source>%n running contract(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n kontrak berjalan</numerusform>
         </translation>
     </message>
     <message>
         <source>Logo churn a month</source>
-        <translation type="unfinished"></translation>
+        <translation>Churn pelanggan per bulan</translation>
     </message>
     <message>
         <source>Logo churn a renewal</source>
-        <translation type="unfinished"></translation>
+        <translation>Churn pelanggan per perpanjangan</translation>
     </message>
     <message>
         <source>Revenue churn a month</source>
-        <translation type="unfinished"></translation>
+        <translation>Churn pendapatan per bulan</translation>
     </message>
     <message>
         <source>Revenue churn a renewal</source>
-        <translation type="unfinished"></translation>
+        <translation>Churn pendapatan per perpanjangan</translation>
     </message>
     <message>
         <source>Expansion a month</source>
-        <translation type="unfinished"></translation>
+        <translation>Ekspansi per bulan</translation>
     </message>
     <message>
         <source>needs dates</source>
@@ -5449,142 +5449,142 @@
     </message>
     <message>
         <source>CLV still to come</source>
-        <translation type="unfinished"></translation>
+        <translation>CLV yang masih akan datang</translation>
     </message>
     <message>
         <source>of running contracts, sBG</source>
-        <translation type="unfinished"></translation>
+        <translation>dari kontrak berjalan, sBG</translation>
     </message>
     <message>
         <source>revenue, no margin given</source>
-        <translation type="unfinished">pendapatan, margin tidak diberikan</translation>
+        <translation>pendapatan, margin tidak diberikan</translation>
     </message>
     <message>
         <source>Recurring revenue by month</source>
-        <translation type="unfinished"></translation>
+        <translation>Pendapatan berulang per bulan</translation>
     </message>
     <message>
         <source>A customer is won with its first running contract and lost with its last. Expansion and contraction: what those who stay pay more or less than a month before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pelanggan diperoleh dengan kontrak berjalan pertamanya dan hilang dengan yang terakhir. Ekspansi dan kontraksi: selisih lebih atau kurang yang dibayar mereka yang bertahan dibanding sebulan sebelumnya.</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished">Bulan</translation>
+        <translation>Bulan</translation>
     </message>
     <message>
         <source>Customers</source>
-        <translation type="unfinished">Pelanggan</translation>
+        <translation>Pelanggan</translation>
     </message>
     <message>
         <source>Won</source>
-        <translation type="unfinished">Direbut</translation>
+        <translation>Diperoleh</translation>
     </message>
     <message>
         <source>Expansion</source>
-        <translation type="unfinished"></translation>
+        <translation>Ekspansi</translation>
     </message>
     <message>
         <source>Contraction</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontraksi</translation>
     </message>
     <message>
         <source>Lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilang</translation>
     </message>
     <message>
         <source>Logo churn</source>
-        <translation type="unfinished"></translation>
+        <translation>Churn pelanggan</translation>
     </message>
     <message>
         <source>Revenue churn</source>
-        <translation type="unfinished">Churn pendapatan</translation>
+        <translation>Churn pendapatan</translation>
     </message>
     <message>
         <source>Churn along tenure</source>
-        <translation type="unfinished"></translation>
+        <translation>Churn sepanjang masa kontrak</translation>
     </message>
     <message>
         <source>The sheet has no dates, only how long each contract has run: tenure is the axis. MRR and churn of single months, and expansion, need a start and an end of each contract.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lembar ini tidak punya tanggal, hanya berapa lama tiap kontrak telah berjalan: masa kontrak menjadi sumbunya. MRR dan churn tiap bulan, serta ekspansi, memerlukan awal dan akhir setiap kontrak.</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>Tahun</translation>
     </message>
     <message>
         <source>Contracts</source>
-        <translation type="unfinished">Kontrak</translation>
+        <translation>Kontrak</translation>
     </message>
     <message>
         <source>Left</source>
-        <translation type="unfinished">Keluar</translation>
+        <translation>Keluar</translation>
     </message>
     <message>
         <source>MRR lost</source>
-        <translation type="unfinished"></translation>
+        <translation>MRR hilang</translation>
     </message>
     <message>
         <source>%1 of %2 contracts still run.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 dari %2 kontrak masih berjalan.</translation>
     </message>
     <message>
         <source>%1 running contracts bring %2 a month.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kontrak berjalan menghasilkan %2 per bulan.</translation>
     </message>
     <message>
         <source>Overview</source>
-        <translation type="unfinished">Ikhtisar</translation>
+        <translation>Ikhtisar</translation>
     </message>
 </context>
 <context>
     <name>perennial::ui::ContractView</name>
     <message>
         <source>Retention rate a month</source>
-        <translation type="unfinished">Tingkat retensi per bulan</translation>
+        <translation>Tingkat retensi per bulan</translation>
     </message>
     <message>
         <source>over all tenures</source>
-        <translation type="unfinished"></translation>
+        <translation>atas semua masa kontrak</translation>
     </message>
     <message>
         <source>Retention rate a year</source>
-        <translation type="unfinished">Tingkat retensi per tahun</translation>
+        <translation>Tingkat retensi per tahun</translation>
     </message>
     <message>
         <source>its 12th power</source>
-        <translation type="unfinished"></translation>
+        <translation>pangkat 12-nya</translation>
     </message>
     <message>
         <source>Still to come, each</source>
-        <translation type="unfinished"></translation>
+        <translation>Masih akan datang, masing-masing</translation>
     </message>
     <message>
         <source>discounted</source>
-        <translation type="unfinished"></translation>
+        <translation>didiskonto</translation>
     </message>
     <message>
         <source>Value to come, each</source>
-        <translation type="unfinished">Nilai mendatang, masing-masing</translation>
+        <translation>Nilai mendatang, masing-masing</translation>
     </message>
     <message>
         <source>all: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>semua: %1</translation>
     </message>
     <message>
         <source>sBG model</source>
-        <translation type="unfinished"></translation>
+        <translation>Model sBG</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished">Bulan</translation>
+        <translation>Bulan</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>Tahun</translation>
     </message>
     <message>
         <source>Renewal</source>
-        <translation type="unfinished"></translation>
+        <translation>Perpanjangan</translation>
     </message>
     <message>
         <source>Before</source>
@@ -5592,7 +5592,7 @@
     </message>
     <message>
         <source>Left</source>
-        <translation type="unfinished">Keluar</translation>
+        <translation>Keluar</translation>
     </message>
     <message>
         <source>Kept</source>
@@ -5600,39 +5600,39 @@
     </message>
     <message>
         <source>By sBG</source>
-        <translation type="unfinished"></translation>
+        <translation>Menurut sBG</translation>
     </message>
     <message>
         <source>Still there</source>
-        <translation type="unfinished"></translation>
+        <translation>Masih ada</translation>
     </message>
     <message>
         <source>Each contract leaves with its own probability; those most likely to leave go first, so that retention rises with tenure although nobody changes (sBG). Margin %1, discount %2 a year.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setiap kontrak keluar dengan peluangnya sendiri; yang paling mungkin keluar pergi lebih dahulu, sehingga retensi naik seiring masa kontrak walaupun tak seorang pun berubah (sBG). Margin %1, diskonto %2 per tahun.</translation>
     </message>
     <message>
         <source>%1 of %2 contracts still run.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 dari %2 kontrak masih berjalan.</translation>
     </message>
     <message>
         <source>A running one is expected to last another %1, discounted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrak berjalan diharapkan bertahan %1 lagi, didiskonto.</translation>
     </message>
     <message>
         <source>Retention</source>
-        <translation type="unfinished">Retensi</translation>
+        <translation>Retensi</translation>
     </message>
     <message>
         <source>Purchases</source>
-        <translation type="unfinished">Pembelian</translation>
+        <translation>Pembelian</translation>
     </message>
     <message>
         <source>Contracts</source>
-        <translation type="unfinished">Kontrak</translation>
+        <translation>Kontrak</translation>
     </message>
     <message>
         <source>Renewal by renewal</source>
-        <translation type="unfinished"></translation>
+        <translation>Perpanjangan demi perpanjangan</translation>
     </message>
 </context>
 <context>
@@ -5722,59 +5722,59 @@
     <name>perennial::ui::CustomerExportDialog</name>
     <message>
         <source>Export…</source>
-        <translation type="unfinished">Ekspor…</translation>
+        <translation>Ekspor…</translation>
     </message>
     <message>
         <source>Export customers</source>
-        <translation type="unfinished">Ekspor pelanggan</translation>
+        <translation>Ekspor pelanggan</translation>
     </message>
     <message>
         <source>Columns of the file, in this order</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolom berkas, dalam urutan ini</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished">Semua</translation>
+        <translation>Semua</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosongkan</translation>
     </message>
     <message>
         <source>Up</source>
-        <translation type="unfinished">Naik</translation>
+        <translation>Naik</translation>
     </message>
     <message>
         <source>Down</source>
-        <translation type="unfinished">Turun</translation>
+        <translation>Turun</translation>
     </message>
     <message>
         <source>with names</source>
-        <translation type="unfinished">dengan nama</translation>
+        <translation>dengan nama</translation>
     </message>
     <message>
         <source>masked</source>
-        <translation type="unfinished">disamarkan</translation>
+        <translation>disamarkan</translation>
     </message>
     <message>
         <source>as pseudonyms</source>
-        <translation type="unfinished">sebagai nama samaran</translation>
+        <translation>sebagai nama samaran</translation>
     </message>
     <message>
         <source>Excel workbook</source>
-        <translation type="unfinished">Buku kerja Excel</translation>
+        <translation>Buku kerja Excel</translation>
     </message>
     <message>
         <source>CSV</source>
-        <translation type="unfinished">CSV</translation>
+        <translation>CSV</translation>
     </message>
     <message>
         <source>Customers</source>
-        <translation type="unfinished">Pelanggan</translation>
+        <translation>Pelanggan</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Format</translation>
     </message>
 </context>
 <context>
@@ -5897,7 +5897,7 @@
     </message>
     <message>
         <source>filter of the customers</source>
-        <translation type="unfinished"></translation>
+        <translation>saringan pelanggan</translation>
     </message>
 </context>
 <context>
@@ -6722,15 +6722,15 @@
     </message>
     <message>
         <source>Import %1 contracts</source>
-        <translation type="unfinished"></translation>
+        <translation>Impor %1 kontrak</translation>
     </message>
     <message>
         <source>A table of contracts, not of orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabel kontrak, bukan pesanan</translation>
     </message>
     <message>
         <source>It is kept as contracts: MRR and churn stand on Overview, survival and its projection on Retention.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabel ini disimpan sebagai kontrak: MRR dan churn ada di Ikhtisar, ketahanan dan proyeksinya di Retensi.</translation>
     </message>
 </context>
 <context>
@@ -6927,94 +6927,94 @@
     </message>
     <message>
         <source>Shaded: the interval of the estimate. Customers who change over to another product count as lost to the dearer one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diarsir: interval taksiran. Pelanggan yang beralih ke produk lain dihitung hilang bagi produk yang lebih mahal.</translation>
     </message>
     <message>
         <source>Assumed: the data cannot say how many stay away for good after a change of price.</source>
-        <translation type="unfinished"></translation>
+        <translation>Asumsi: data tidak dapat menunjukkan berapa banyak yang pergi selamanya setelah perubahan harga.</translation>
     </message>
     <message numerus="yes">
         <source>Shaded: between the greatest cut and the greatest rise of %n price change(s) in the data.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Diarsir: antara penurunan terbesar dan kenaikan terbesar dari %n perubahan harga dalam data.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Shaded: the discounts off the usual price on %n sold line(s) in the data.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Diarsir: diskon dari harga biasa pada %n baris penjualan dalam data.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Shaded: from the least to the most loyal of %n quarter(s) in which customers came.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Diarsir: dari yang paling tidak setia sampai yang paling setia di antara %n kuartal kedatangan pelanggan.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Shaded: what buyers did in %n time(s) like the chosen window, one before the other.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Diarsir: perilaku pembeli dalam %n masa seperti jendela yang dipilih, berurutan ke belakang.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Shaded: the gross margins of %n month(s), from the costs in the data.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Diarsir: margin kotor %n bulan, dari biaya dalam data.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Shaded: what a new customer cost in %n month(s) with known spend.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Diarsir: biaya seorang pelanggan baru dalam %n bulan yang belanjanya diketahui.</numerusform>
         </translation>
     </message>
     <message>
         <source>Shaded: the fewest and the most new customers of any twelve months in the data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diarsir: jumlah pelanggan baru paling sedikit dan paling banyak dari dua belas bulan mana pun dalam data.</translation>
     </message>
     <message>
         <source>Nothing is shaded: this is for you to choose, not for the data to say.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada yang diarsir: ini pilihan Anda, bukan ditentukan oleh data.</translation>
     </message>
     <message>
         <source>Nothing is shaded: the data cannot say how far this has been.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada yang diarsir: data tidak dapat menunjukkan sejauh mana ini pernah terjadi.</translation>
     </message>
     <message>
         <source>assumed: the data name no products</source>
-        <translation type="unfinished"></translation>
+        <translation>asumsi: data tidak menyebut produk</translation>
     </message>
     <message>
         <source>assumed: no product&apos;s price can be read from the sales</source>
-        <translation type="unfinished"></translation>
+        <translation>asumsi: harga produk tidak dapat dibaca dari penjualan</translation>
     </message>
     <message>
         <source>assumed: no price has changed in the data</source>
-        <translation type="unfinished"></translation>
+        <translation>asumsi: tidak ada harga yang berubah dalam data</translation>
     </message>
     <message>
         <source>assumed: too few prices have changed in the data</source>
-        <translation type="unfinished"></translation>
+        <translation>asumsi: terlalu sedikit harga yang berubah dalam data</translation>
     </message>
     <message>
         <source>assumed: the price changes in the data leave it too uncertain</source>
-        <translation type="unfinished"></translation>
+        <translation>asumsi: perubahan harga dalam data membuatnya terlalu tidak pasti</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished">%1 sampai %2</translation>
+        <translation>%1 sampai %2</translation>
     </message>
     <message numerus="yes">
         <source>estimated from %n price change(s): %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>diperkirakan dari %n perubahan harga: %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>set by hand; estimated from %n price change(s): %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>diatur manual; diperkirakan dari %n perubahan harga: %1</numerusform>
         </translation>
     </message>
 </context>
@@ -7206,83 +7206,83 @@
     <message>
         <source>%1 to %2</source>
         <extracomment>From one segment to another</extracomment>
-        <translation type="unfinished">%1 sampai %2</translation>
+        <translation>%1 ke %2</translation>
     </message>
     <message>
         <source>customers who were in the first segment on %1 and are in the second on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>pelanggan yang berada di segmen pertama pada %1 dan di segmen kedua pada %2</translation>
     </message>
     <message>
         <source>Customers</source>
-        <translation type="unfinished">Pelanggan</translation>
+        <translation>Pelanggan</translation>
     </message>
 </context>
 <context>
     <name>perennial::ui::NeighboursView</name>
     <message>
         <source>Nobody else bought just once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada pelanggan lain yang membeli hanya sekali.</translation>
     </message>
     <message numerus="yes">
         <source>Nobody else bought again exactly %n time(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Tidak ada pelanggan lain yang membeli lagi tepat %n kali.</numerusform>
         </translation>
     </message>
     <message>
         <source>They bought once, too (%1 did), nearest in the day and the net value of that purchase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mereka juga membeli sekali (semuanya %1 pelanggan), paling dekat dalam hari dan nilai bersih pembelian itu.</translation>
     </message>
     <message numerus="yes">
         <source>They bought again %n time(s), too (%1 did), nearest in first and last purchase and mean spend, each difference in standard deviations.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mereka juga membeli lagi %n kali (semuanya %1 pelanggan), paling dekat dalam pembelian pertama, pembelian terakhir, dan belanja rata-rata; tiap selisih dalam simpangan baku.</numerusform>
         </translation>
     </message>
     <message>
         <source>They are worth %1 to %2, this one %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mereka bernilai %1 sampai %2, yang ini %3.</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished">Pelanggan</translation>
+        <translation>Pelanggan</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>Sejak</translation>
     </message>
     <message>
         <source>Last</source>
-        <translation type="unfinished"></translation>
+        <translation>Terakhir</translation>
     </message>
     <message>
         <source>Spend</source>
-        <translation type="unfinished"></translation>
+        <translation>Belanja</translation>
     </message>
     <message>
         <source>CLV</source>
-        <translation type="unfinished">CLV</translation>
+        <translation>CLV</translation>
     </message>
     <message>
         <source>Customer since %1, last purchase %2, distance %3</source>
         <extracomment>%1 and %2 are days, %3 is a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pelanggan sejak %1, pembelian terakhir %2, jarak %3</translation>
     </message>
     <message>
         <source>Mean spend</source>
-        <translation type="unfinished"></translation>
+        <translation>Belanja rata-rata</translation>
     </message>
     <message>
         <source>net revenue ÷ days with a purchase</source>
-        <translation type="unfinished"></translation>
+        <translation>pendapatan bersih ÷ hari dengan pembelian</translation>
     </message>
     <message>
         <source>Rows of the sheets</source>
-        <translation type="unfinished">Baris lembar</translation>
+        <translation>Baris lembar</translation>
     </message>
     <message>
         <source>Customers like this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Pelanggan yang mirip</translation>
     </message>
 </context>
 <context>
@@ -7397,19 +7397,19 @@
     <name>perennial::ui::Page</name>
     <message>
         <source>This page is made from orders, and this workspace holds contracts. What they bring stands on Overview, who stays on Retention.</source>
-        <translation type="unfinished"></translation>
+        <translation>Halaman ini dibuat dari pesanan, sedangkan ruang kerja ini berisi kontrak. Hasilnya ada di Ikhtisar, siapa yang bertahan ada di Retensi.</translation>
     </message>
     <message>
         <source>Open Retention</source>
-        <translation type="unfinished"></translation>
+        <translation>Buka Retensi</translation>
     </message>
     <message>
         <source>There are no purchases in this workspace yet.</source>
-        <translation type="unfinished">Belum ada pembelian di ruang kerja ini.</translation>
+        <translation>Belum ada pembelian di ruang kerja ini.</translation>
     </message>
     <message>
         <source>Import a spreadsheet</source>
-        <translation type="unfinished">Impor lembar kerja</translation>
+        <translation>Impor lembar kerja</translation>
     </message>
 </context>
 <context>
@@ -7458,15 +7458,15 @@
     <name>perennial::ui::PreviewZoom</name>
     <message>
         <source>Fit page</source>
-        <translation type="unfinished"></translation>
+        <translation>Paskan halaman</translation>
     </message>
     <message>
         <source>Fit width</source>
-        <translation type="unfinished"></translation>
+        <translation>Paskan lebar</translation>
     </message>
     <message>
         <source>Size of the pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Ukuran halaman</translation>
     </message>
 </context>
 <context>
@@ -8025,35 +8025,35 @@
     </message>
     <message>
         <source>Forecast</source>
-        <translation type="unfinished">Prakiraan</translation>
+        <translation>Prakiraan</translation>
     </message>
     <message>
         <source>Contracts</source>
-        <translation type="unfinished">Kontrak</translation>
+        <translation>Kontrak</translation>
     </message>
     <message>
         <source>Survival and projection of the contracts</source>
-        <translation type="unfinished"></translation>
+        <translation>Ketahanan dan proyeksi kontrak</translation>
     </message>
     <message>
         <source>Measure</source>
-        <translation type="unfinished"></translation>
+        <translation>Ukuran</translation>
     </message>
     <message>
         <source>LTV : CAC</source>
-        <translation type="unfinished">LTV : CAC</translation>
+        <translation>LTV : CAC</translation>
     </message>
     <message>
         <source>Cumulative margin per customer ÷ CAC of the cohort</source>
-        <translation type="unfinished"></translation>
+        <translation>Margin kumulatif per pelanggan ÷ CAC kohor</translation>
     </message>
     <message>
         <source>What the model expects of today&apos;s customers in the months to come</source>
-        <translation type="unfinished"></translation>
+        <translation>Yang diharapkan model dari pelanggan saat ini pada bulan-bulan mendatang</translation>
     </message>
     <message>
         <source>The model tells how much and how often customers buy, and whether they buy again at all, not in how many single months: choose Orders, Revenue, a value, or Cumulative</source>
-        <translation type="unfinished"></translation>
+        <translation>Model menunjukkan berapa banyak dan seberapa sering pelanggan membeli, dan apakah mereka membeli lagi, bukan dalam berapa bulan tersendiri: pilih Pesanan, Pendapatan, suatu nilai, atau Kumulatif</translation>
     </message>
 </context>
 <context>
@@ -8370,11 +8370,11 @@
     </message>
     <message>
         <source>Alt with an arrow moves the section</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt dengan tombol panah memindahkan bagian</translation>
     </message>
     <message>
         <source>Drag %1 to its place</source>
-        <translation type="unfinished"></translation>
+        <translation>Seret %1 ke tempatnya</translation>
     </message>
 </context>
 <context>
@@ -8492,15 +8492,15 @@
     </message>
     <message>
         <source>A formula gives one figure and no interval. Choose a model under Assumptions to see one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rumus memberi satu angka tanpa interval. Pilih model di Asumsi untuk melihatnya.</translation>
     </message>
     <message>
         <source>In nine of ten cases the true figure lies within: it holds what the model does not know exactly and what chance does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dalam sembilan dari sepuluh kasus angka sebenarnya ada di dalamnya: interval ini mencakup yang tidak diketahui model secara pasti dan pengaruh kebetulan.</translation>
     </message>
     <message>
         <source>90 % interval</source>
-        <translation type="unfinished"></translation>
+        <translation>Interval 90%</translation>
     </message>
 </context>
 <context>
@@ -8609,7 +8609,7 @@
     </message>
     <message>
         <source>measuring how sure the forecast is</source>
-        <translation type="unfinished"></translation>
+        <translation>mengukur seberapa pasti prakiraan</translation>
     </message>
 </context>
 <context>
@@ -9248,31 +9248,31 @@
     </message>
     <message>
         <source>pixels of the logo</source>
-        <translation type="unfinished"></translation>
+        <translation>piksel logo</translation>
     </message>
     <message>
         <source>Each row is a contract with its tenure, not an order: there is no date. It can be imported as a table of contracts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setiap baris adalah kontrak dengan masanya, bukan pesanan: tidak ada tanggal. Ini dapat diimpor sebagai tabel kontrak.</translation>
     </message>
     <message>
         <source>Each row is a subscription with a start and an end, not an order. It can be imported as a table of contracts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setiap baris adalah langganan dengan awal dan akhir, bukan pesanan. Ini dapat diimpor sebagai tabel kontrak.</translation>
     </message>
     <message>
         <source>a report template that Perennial has written</source>
-        <translation type="unfinished"></translation>
+        <translation>templat laporan yang ditulis oleh Perennial</translation>
     </message>
     <message>
         <source>a picture: PNG, JPEG or SVG</source>
-        <translation type="unfinished"></translation>
+        <translation>gambar: PNG, JPEG, atau SVG</translation>
     </message>
     <message>
         <source>No section of the report is switched on. Switch on at least one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada bagian laporan yang aktif. Aktifkan sedikitnya satu.</translation>
     </message>
     <message>
         <source>The sheet has no dates, only how long each contract has run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lembar ini tidak punya tanggal, hanya berapa lama tiap kontrak telah berjalan.</translation>
     </message>
 </context>
 <context>
@@ -9338,12 +9338,12 @@
     </message>
     <message>
         <source>reading contracts</source>
-        <translation type="unfinished">membaca kontrak</translation>
+        <translation>membaca kontrak</translation>
     </message>
     <message numerus="yes">
         <source>%n earlier step(s) can no longer be undone: the settings or merges were changed elsewhere since.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n langkah sebelumnya tidak dapat diurungkan lagi: pengaturan atau penggabungan telah diubah di tempat lain sejak itu.</numerusform>
         </translation>
     </message>
 </context>
@@ -9391,12 +9391,12 @@
     </message>
     <message>
         <source>MRR %1</source>
-        <translation type="unfinished"></translation>
+        <translation>MRR %1</translation>
     </message>
     <message numerus="yes">
         <source>%n contract(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n kontrak</numerusform>
         </translation>
     </message>
 </context>

@@ -1106,71 +1106,71 @@
     </message>
     <message>
         <source>Cumulative margin per customer ÷ CAC of the cohort; first seen %1 – %2</source>
-        <translation type="unfinished"></translation>
+        <translation>กำไรสะสมต่อลูกค้า ÷ CAC ของกลุ่ม; พบครั้งแรก %1 – %2</translation>
     </message>
     <message>
         <source>Cumulative margin per customer ÷ CAC; a dash: no spend known; first seen %1 – %2</source>
-        <translation type="unfinished"></translation>
+        <translation>กำไรสะสมต่อลูกค้า ÷ CAC; ขีด: ไม่ทราบงบ; พบครั้งแรก %1 – %2</translation>
     </message>
     <message>
         <source>%1 of contracts still run after %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ของสัญญายังใช้อยู่หลัง %2</translation>
     </message>
     <message>
         <source>%1 contracts; Kaplan–Meier with 95 % band; sBG, dashed where it is a projection</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 สัญญา; Kaplan–Meier พร้อมแถบ 95%; sBG เส้นประคือการคาดการณ์</translation>
     </message>
     <message>
         <source>%1 contracts; Kaplan–Meier with 95 % band</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 สัญญา; Kaplan–Meier พร้อมแถบ 95%</translation>
     </message>
     <message>
         <source>%1 of %2 customers are where they were</source>
-        <translation type="unfinished"></translation>
+        <translation>ลูกค้า %1 จาก %2 รายอยู่ที่เดิม</translation>
     </message>
     <message>
         <source>%1 to %2; width: customers</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ไป %2; ความกว้าง: ลูกค้า</translation>
     </message>
     <message>
         <source>Flow between segments</source>
-        <translation type="unfinished"></translation>
+        <translation>การไหลระหว่างกลุ่ม</translation>
     </message>
     <message>
         <source>Contracts</source>
-        <translation type="unfinished">สัญญา</translation>
+        <translation>สัญญา</translation>
     </message>
     <message>
         <source>sBG model</source>
-        <translation type="unfinished"></translation>
+        <translation>แบบจำลอง sBG</translation>
     </message>
     <message>
         <source>sBG projection</source>
-        <translation type="unfinished"></translation>
+        <translation>การคาดการณ์ sBG</translation>
     </message>
     <message>
         <source>No customer yet</source>
-        <translation type="unfinished">ยังไม่เป็นลูกค้า</translation>
+        <translation>ยังไม่เป็นลูกค้า</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished">จาก</translation>
+        <translation>จาก</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished">ถึง</translation>
+        <translation>ไป</translation>
     </message>
     <message>
         <source>forecast</source>
-        <translation type="unfinished"></translation>
+        <translation>พยากรณ์</translation>
     </message>
     <message>
         <source>single cohorts</source>
-        <translation type="unfinished"></translation>
+        <translation>แต่ละกลุ่มแยกกัน</translation>
     </message>
     <message>
         <source>months under contract</source>
-        <translation type="unfinished"></translation>
+        <translation>เดือนภายใต้สัญญา</translation>
     </message>
 </context>
 <context>
@@ -1337,383 +1337,383 @@
     </message>
     <message>
         <source>customers of the segment with a purchase up to the as-of date</source>
-        <translation type="unfinished"></translation>
+        <translation>ลูกค้าของกลุ่มที่มีการซื้อถึงวันที่ ณ</translation>
     </message>
     <message>
         <source>P(alive), mean</source>
-        <translation type="unfinished"></translation>
+        <translation>P(ยังอยู่) เฉลี่ย</translation>
     </message>
     <message>
         <source>sum of P(alive) of the segment ÷ its customers</source>
-        <translation type="unfinished"></translation>
+        <translation>ผลรวม P(ยังอยู่) ของกลุ่ม ÷ ลูกค้าของกลุ่ม</translation>
     </message>
     <message>
         <source>To come, each</source>
-        <translation type="unfinished">จะมาอีก ต่อราย</translation>
+        <translation>จะมาอีก ต่อราย</translation>
     </message>
     <message>
         <source>value of the next months of the segment ÷ its customers</source>
-        <translation type="unfinished"></translation>
+        <translation>มูลค่าของเดือนต่อ ๆ ไปของกลุ่ม ÷ ลูกค้าของกลุ่ม</translation>
     </message>
     <message>
         <source>May cost, each</source>
-        <translation type="unfinished">จ่ายได้ ต่อราย</translation>
+        <translation>จ่ายได้ ต่อราย</translation>
     </message>
     <message>
         <source>to come, each × the lift that a good play attains</source>
-        <translation type="unfinished"></translation>
+        <translation>จะมาอีก ต่อราย × การเพิ่มที่แนวทางที่ดีทำได้</translation>
     </message>
     <message>
         <source>Lift that pays</source>
-        <translation type="unfinished">การเพิ่มที่คุ้ม</translation>
+        <translation>การเพิ่มที่คุ้ม</translation>
     </message>
     <message>
         <source>cost of a contact ÷ to come, each</source>
-        <translation type="unfinished"></translation>
+        <translation>ต้นทุนการติดต่อหนึ่งครั้ง ÷ จะมาอีก ต่อราย</translation>
     </message>
     <message>
         <source>Contacted</source>
-        <translation type="unfinished">ติดต่อ</translation>
+        <translation>ติดต่อ</translation>
     </message>
     <message>
         <source>customers of the segment that the draw did not hold back</source>
-        <translation type="unfinished"></translation>
+        <translation>ลูกค้าของกลุ่มที่ไม่ถูกสุ่มกันไว้</translation>
     </message>
     <message>
         <source>Held back</source>
-        <translation type="unfinished">กลุ่มควบคุม</translation>
+        <translation>กลุ่มควบคุม</translation>
     </message>
     <message>
         <source>customers of the segment drawn at random, who are left alone</source>
-        <translation type="unfinished"></translation>
+        <translation>ลูกค้าของกลุ่มที่ถูกสุ่มเลือกและไม่ติดต่อ</translation>
     </message>
     <message>
         <source>Share of buyers</source>
-        <translation type="unfinished">สัดส่วนผู้ซื้อ</translation>
+        <translation>สัดส่วนผู้ซื้อ</translation>
     </message>
     <message>
         <source>buyers ÷ customers of those contacted − the same of those held back; interval by Newcombe 1998, method 10</source>
-        <translation type="unfinished"></translation>
+        <translation>ผู้ซื้อ ÷ ลูกค้าของผู้ที่ติดต่อ − ค่าเดียวกันของกลุ่มควบคุม; ช่วงตาม Newcombe 1998 วิธีที่ 10</translation>
     </message>
     <message>
         <source>Margin each</source>
-        <translation type="unfinished">กำไรต่อราย</translation>
+        <translation>กำไรต่อราย</translation>
     </message>
     <message>
         <source>mean margin of those contacted − the same of those held back, before the cost of contacts; interval by Welch</source>
-        <translation type="unfinished"></translation>
+        <translation>กำไรเฉลี่ยของผู้ที่ติดต่อ − ค่าเดียวกันของกลุ่มควบคุม ก่อนหักต้นทุนการติดต่อ; ช่วงตาม Welch</translation>
     </message>
     <message>
         <source>Contacted, in the data</source>
-        <translation type="unfinished"></translation>
+        <translation>ติดต่อ ในข้อมูล</translation>
     </message>
     <message>
         <source>Held back, in the data</source>
-        <translation type="unfinished"></translation>
+        <translation>กลุ่มควบคุม ในข้อมูล</translation>
     </message>
     <message>
         <source>Rows</source>
-        <translation type="unfinished">แถว</translation>
+        <translation>แถว</translation>
     </message>
     <message>
         <source>rows of the sheets that stand out in this way</source>
-        <translation type="unfinished"></translation>
+        <translation>แถวของชีตที่ผิดสังเกตแบบนี้</translation>
     </message>
     <message>
         <source>Share</source>
-        <translation type="unfinished">สัดส่วน</translation>
+        <translation>สัดส่วน</translation>
     </message>
     <message>
         <source>rows that stand out ÷ all rows</source>
-        <translation type="unfinished"></translation>
+        <translation>แถวที่ผิดสังเกต ÷ แถวทั้งหมด</translation>
     </message>
     <message>
         <source>different customers in these rows</source>
-        <translation type="unfinished"></translation>
+        <translation>จำนวนลูกค้าที่ไม่ซ้ำกันในแถวเหล่านี้</translation>
     </message>
     <message>
         <source>Money</source>
-        <translation type="unfinished">เงิน</translation>
+        <translation>เงิน</translation>
     </message>
     <message>
         <source>net amounts of these rows, summed</source>
-        <translation type="unfinished"></translation>
+        <translation>ผลรวมจำนวนเงินสุทธิของแถวเหล่านี้</translation>
     </message>
     <message>
         <source>Effect on mean CLV</source>
-        <translation type="unfinished">ผลต่อ CLV เฉลี่ย</translation>
+        <translation>ผลต่อ CLV เฉลี่ย</translation>
     </message>
     <message>
         <source>mean CLV of an analysis with that change − mean CLV as it stands</source>
-        <translation type="unfinished"></translation>
+        <translation>CLV เฉลี่ยของการวิเคราะห์ที่มีการเปลี่ยนนั้น − CLV เฉลี่ยตามที่เป็นอยู่</translation>
     </message>
     <message numerus="yes">
         <source>%1 customers between %2 and %3, together %4</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ลูกค้า %1 รายระหว่าง %2 กับ %3 รวม %4</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 customers of %2 and more, together %3</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ลูกค้า %1 รายที่ %2 ขึ้นไป รวม %3</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 customers under %2, together %3</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ลูกค้า %1 รายที่ต่ำกว่า %2 รวม %3</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>All %1 customers, together %2</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ลูกค้าทั้งหมด %1 ราย รวม %2</numerusform>
         </translation>
     </message>
     <message>
         <source>Show these customers</source>
-        <translation type="unfinished">แสดงลูกค้าเหล่านี้</translation>
+        <translation>แสดงลูกค้าเหล่านี้</translation>
     </message>
     <message>
         <source>%1 shorter + %2 as long + %3 longer = &lt;b&gt;%4 gaps&lt;/b&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>สั้นกว่า %1 + เท่ากัน %2 + ยาวกว่า %3 = &lt;b&gt;%4 ช่วงห่าง&lt;/b&gt;</translation>
     </message>
     <message>
         <source>Customers with such a gap</source>
-        <translation type="unfinished"></translation>
+        <translation>ลูกค้าที่มีช่วงห่างเช่นนี้</translation>
     </message>
     <message>
         <source>the gap that nine in ten gaps between purchases do not exceed, by Kaplan–Meier: gaps still open count as at least that long</source>
-        <translation type="unfinished"></translation>
+        <translation>ช่วงห่างที่เก้าในสิบของช่วงห่างระหว่างการซื้อไม่เกินกว่านี้ ตาม Kaplan–Meier: ช่วงห่างที่ยังไม่สิ้นสุดนับว่ายาวอย่างน้อยเท่านั้น</translation>
     </message>
     <message>
         <source>the longest gap between purchases that anybody came back from</source>
-        <translation type="unfinished"></translation>
+        <translation>ช่วงห่างระหว่างการซื้อที่ยาวที่สุดที่ยังมีคนกลับมาซื้อ</translation>
     </message>
     <message>
         <source>the shortest silence after which at most %1 of the silent bought again within %2</source>
-        <translation type="unfinished"></translation>
+        <translation>ความเงียบที่สั้นที่สุดซึ่งหลังจากนั้นผู้ที่เงียบกลับมาซื้ออีกไม่เกิน %1 ภายใน %2</translation>
     </message>
     <message>
         <source>Purchases again a year: %1 in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>การซื้ออีกต่อปี: %1 ใน %2</translation>
     </message>
     <message>
         <source>Net revenue of a purchase: %1 ÷ %2</source>
-        <translation type="unfinished"></translation>
+        <translation>รายได้สุทธิต่อการซื้อ: %1 ÷ %2</translation>
     </message>
     <message>
         <source>Margin</source>
-        <translation type="unfinished">กำไร</translation>
+        <translation>กำไร</translation>
     </message>
     <message>
         <source>Margin a year, these three multiplied</source>
-        <translation type="unfinished"></translation>
+        <translation>กำไรต่อปี ผลคูณของทั้งสาม</translation>
     </message>
     <message>
         <source>Second order within %1</source>
-        <translation type="unfinished"></translation>
+        <translation>คำสั่งซื้อที่สองภายใน %1</translation>
     </message>
     <message>
         <source>customers who bought again within %1 of their first purchase ÷ customers whose first purchase lies that far back or further</source>
-        <translation type="unfinished"></translation>
+        <translation>ลูกค้าที่ซื้ออีกภายใน %1 หลังการซื้อครั้งแรก ÷ ลูกค้าที่ซื้อครั้งแรกมานานเท่านั้นหรือนานกว่า</translation>
     </message>
     <message>
         <source>Bought again in that time</source>
-        <translation type="unfinished"></translation>
+        <translation>ซื้ออีกในเวลานั้น</translation>
     </message>
     <message>
         <source>First purchase that far back</source>
-        <translation type="unfinished"></translation>
+        <translation>ซื้อครั้งแรกมานานเท่านั้น</translation>
     </message>
     <message>
         <source>Median gap between orders</source>
-        <translation type="unfinished">ช่วงห่างมัธยฐานระหว่างคำสั่งซื้อ</translation>
+        <translation>ช่วงห่างมัธยฐานระหว่างคำสั่งซื้อ</translation>
     </message>
     <message>
         <source>days from one purchase day of a customer to the next; half of all such gaps are shorter, half are longer</source>
-        <translation type="unfinished"></translation>
+        <translation>จำนวนวันจากวันที่ซื้อของลูกค้าถึงวันที่ซื้อครั้งถัดไป; ครึ่งหนึ่งของช่วงห่างทั้งหมดสั้นกว่านี้ อีกครึ่งยาวกว่านี้</translation>
     </message>
     <message>
         <source>Gaps that have not ended yet are not among them.</source>
-        <translation type="unfinished"></translation>
+        <translation>ไม่รวมช่วงห่างที่ยังไม่สิ้นสุด</translation>
     </message>
     <message>
         <source>Lapsed after silence of</source>
-        <translation type="unfinished">ถือว่าเลิกหลังเงียบ</translation>
+        <translation>ถือว่าเลิกหลังเงียบ</translation>
     </message>
     <message>
         <source>came back ÷ silent for %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>กลับมา ÷ เงียบมา %1: %2</translation>
     </message>
     <message>
         <source>Measured on all customers, whatever the filter. A silence counts when %1 of data follow it.</source>
-        <translation type="unfinished"></translation>
+        <translation>วัดจากลูกค้าทั้งหมด ไม่ว่าตัวกรองเป็นอย่างไร นับความเงียบเมื่อมีข้อมูลตามหลังอีก %1</translation>
     </message>
     <message>
         <source>Nobody has bought twice yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>ยังไม่มีใครซื้อสองครั้ง</translation>
     </message>
     <message>
         <source>Customers who were silent that long</source>
-        <translation type="unfinished"></translation>
+        <translation>ลูกค้าที่เงียบนานเท่านั้น</translation>
     </message>
     <message>
         <source>Of them bought again afterwards</source>
-        <translation type="unfinished"></translation>
+        <translation>ในจำนวนนี้กลับมาซื้ออีก</translation>
     </message>
     <message>
         <source>Customers with two purchases or more</source>
-        <translation type="unfinished"></translation>
+        <translation>ลูกค้าที่ซื้อสองครั้งขึ้นไป</translation>
     </message>
     <message>
         <source>Customers with %1 orders or more</source>
-        <translation type="unfinished"></translation>
+        <translation>ลูกค้าที่มี %1 คำสั่งซื้อขึ้นไป</translation>
     </message>
     <message>
         <source>customers who bought on at least so many days</source>
-        <translation type="unfinished"></translation>
+        <translation>ลูกค้าที่ซื้อในจำนวนวันอย่างน้อยเท่านี้</translation>
     </message>
     <message>
         <source>Came again after order %1</source>
-        <translation type="unfinished"></translation>
+        <translation>กลับมาอีกหลังคำสั่งซื้อที่ %1</translation>
     </message>
     <message>
         <source>customers with one order more ÷ customers with so many</source>
-        <translation type="unfinished"></translation>
+        <translation>ลูกค้าที่มีคำสั่งซื้อมากกว่านี้หนึ่งรายการ ÷ ลูกค้าที่มีคำสั่งซื้อเท่านี้</translation>
     </message>
     <message>
         <source>Came again</source>
-        <translation type="unfinished">กลับมาอีก</translation>
+        <translation>กลับมาอีก</translation>
     </message>
     <message>
         <source>Median days from order %1 to the next</source>
-        <translation type="unfinished"></translation>
+        <translation>จำนวนวันมัธยฐานจากคำสั่งซื้อที่ %1 ถึงครั้งถัดไป</translation>
     </message>
     <message>
         <source>half of those who came again did so sooner, half later</source>
-        <translation type="unfinished"></translation>
+        <translation>ครึ่งหนึ่งของผู้ที่กลับมาอีกมาเร็วกว่านี้ อีกครึ่งช้ากว่านี้</translation>
     </message>
     <message>
         <source>Days of silence</source>
-        <translation type="unfinished"></translation>
+        <translation>จำนวนวันที่เงียบ</translation>
     </message>
     <message>
         <source>as-of date − last purchase</source>
-        <translation type="unfinished"></translation>
+        <translation>วันที่ ณ − การซื้อล่าสุด</translation>
     </message>
     <message>
         <source>Customers count as fading from %1 and as lapsed from %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>ถือว่าลูกค้ากำลังหายตั้งแต่ %1 และเลิกซื้อตั้งแต่ %2</translation>
     </message>
     <message>
         <source>Expected loss a year</source>
-        <translation type="unfinished"></translation>
+        <translation>ความสูญเสียที่คาดต่อปี</translation>
     </message>
     <message>
         <source>margin a year at their own pace × (1 − P(alive))</source>
-        <translation type="unfinished">กำไรต่อปีตามจังหวะตน × (1 − P(ยังอยู่))</translation>
+        <translation>กำไรต่อปีตามจังหวะตน × (1 − P(ยังอยู่))</translation>
     </message>
     <message>
         <source>expected spend × margin × expected purchases of each month, discounted and summed over today&apos;s customers, − retention spend</source>
-        <translation type="unfinished"></translation>
+        <translation>ยอดใช้จ่ายที่คาด × กำไร × การซื้อที่คาดของแต่ละเดือน คิดลดแล้วรวมจากลูกค้าปัจจุบัน − งบรักษาลูกค้า</translation>
     </message>
     <message>
         <source>CLV, total ÷ customers</source>
-        <translation type="unfinished"></translation>
+        <translation>CLV รวม ÷ ลูกค้า</translation>
     </message>
     <message>
         <source>value so far + value of the horizon</source>
-        <translation type="unfinished"></translation>
+        <translation>มูลค่าถึงตอนนี้ + มูลค่าในช่วงเวลา</translation>
     </message>
     <message>
         <source>expected purchases of today&apos;s customers × their expected spend</source>
-        <translation type="unfinished"></translation>
+        <translation>การซื้อที่คาดของลูกค้าปัจจุบัน × ยอดใช้จ่ายที่คาด</translation>
     </message>
     <message>
         <source>revenue of the horizon × margin</source>
-        <translation type="unfinished"></translation>
+        <translation>รายได้ในช่วงเวลา × กำไร</translation>
     </message>
     <message>
         <source>margin of today&apos;s customers and of those who join in the horizon − acquisition spend − retention spend</source>
-        <translation type="unfinished"></translation>
+        <translation>กำไรจากลูกค้าปัจจุบันและผู้ที่เข้ามาในช่วงเวลา − งบการได้มา − งบรักษาลูกค้า</translation>
     </message>
     <message>
         <source>margin × (first order + expected spend × expected purchases, discounted) − CAC</source>
-        <translation type="unfinished"></translation>
+        <translation>กำไร × (คำสั่งซื้อแรก + ยอดใช้จ่ายที่คาด × การซื้อที่คาด คิดลด) − CAC</translation>
     </message>
     <message>
         <source>CLV of a new customer before CAC ÷ CAC</source>
-        <translation type="unfinished"></translation>
+        <translation>CLV ของลูกค้าใหม่ก่อนหัก CAC ÷ CAC</translation>
     </message>
     <message>
         <source>the first month in which the margin of a new customer, summed up, reaches its CAC</source>
-        <translation type="unfinished"></translation>
+        <translation>เดือนแรกที่กำไรสะสมของลูกค้าใหม่ถึง CAC</translation>
     </message>
     <message>
         <source>expected purchases of today&apos;s customers within the horizon, summed</source>
-        <translation type="unfinished"></translation>
+        <translation>ผลรวมการซื้อที่คาดของลูกค้าปัจจุบันในช่วงเวลา</translation>
     </message>
     <message>
         <source>sum of P(alive in 12 months) ÷ sum of P(alive today)</source>
-        <translation type="unfinished"></translation>
+        <translation>ผลรวม P(ยังอยู่) ใน 12 เดือน ÷ ผลรวม P(ยังอยู่) วันนี้</translation>
     </message>
     <message>
         <source>sum of P(alive in 12 months) over today&apos;s customers</source>
-        <translation type="unfinished"></translation>
+        <translation>ผลรวม P(ยังอยู่) ใน 12 เดือนของลูกค้าปัจจุบัน</translation>
     </message>
     <message>
         <source>Customers of today</source>
-        <translation type="unfinished"></translation>
+        <translation>ลูกค้าปัจจุบัน</translation>
     </message>
     <message>
         <source>As things are: no lever is moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>ตามที่เป็นอยู่: ไม่ได้ขยับคันโยกใด</translation>
     </message>
     <message>
         <source>The same formula with the levers and side effects of the scenario.</source>
-        <translation type="unfinished"></translation>
+        <translation>สูตรเดียวกัน พร้อมคันโยกและผลข้างเคียงของสถานการณ์</translation>
     </message>
     <message>
         <source>%1: change</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: การเปลี่ยนแปลง</translation>
     </message>
     <message>
         <source>(scenario − base) ÷ base</source>
-        <translation type="unfinished"></translation>
+        <translation>(สถานการณ์ − ฐาน) ÷ ฐาน</translation>
     </message>
     <message>
         <source>the change of price that acts on this segment</source>
-        <translation type="unfinished"></translation>
+        <translation>การเปลี่ยนราคาที่มีผลกับกลุ่มนี้</translation>
     </message>
     <message>
         <source>the loss of purchases at which the price change leaves the value of the horizon where it was, found by bisection</source>
-        <translation type="unfinished"></translation>
+        <translation>การซื้อที่เสียไปซึ่งทำให้มูลค่าในช่วงเวลาหลังเปลี่ยนราคาเท่าเดิม หาด้วยวิธีแบ่งครึ่งช่วง</translation>
     </message>
     <message>
         <source>value of the horizon: scenario − base</source>
-        <translation type="unfinished"></translation>
+        <translation>มูลค่าในช่วงเวลา: สถานการณ์ − ฐาน</translation>
     </message>
     <message>
         <source>value of the horizon with 5 points more annual retention ÷ without − 1</source>
-        <translation type="unfinished"></translation>
+        <translation>มูลค่าในช่วงเวลาเมื่อการรักษารายปีเพิ่ม 5 จุด ÷ เมื่อไม่เพิ่ม − 1</translation>
     </message>
     <message>
         <source>CLV of a new customer before CAC with 5 points more annual retention ÷ without − 1</source>
-        <translation type="unfinished"></translation>
+        <translation>CLV ของลูกค้าใหม่ก่อนหัก CAC เมื่อการรักษารายปีเพิ่ม 5 จุด ÷ เมื่อไม่เพิ่ม − 1</translation>
     </message>
     <message>
         <source>CAC ÷ retention cost of a living customer a year</source>
-        <translation type="unfinished"></translation>
+        <translation>CAC ÷ ต้นทุนการรักษาลูกค้าที่ยังอยู่หนึ่งรายต่อปี</translation>
     </message>
     <message>
         <source>CLV of the most valuable fifth of the customers ÷ CLV of all</source>
-        <translation type="unfinished"></translation>
+        <translation>CLV ของลูกค้ามูลค่าสูงสุดหนึ่งในห้า ÷ CLV ของทั้งหมด</translation>
     </message>
     <message>
         <source>change of price ÷ (change of price + margin)</source>
-        <translation type="unfinished"></translation>
+        <translation>การเปลี่ยนราคา ÷ (การเปลี่ยนราคา + กำไร)</translation>
     </message>
 </context>
 <context>
@@ -2235,19 +2235,19 @@
     </message>
     <message>
         <source>Shift + arrow keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Shift + ปุ่มลูกศร</translation>
     </message>
     <message>
         <source>Choose neighbouring bars of the chart of values</source>
-        <translation type="unfinished"></translation>
+        <translation>เลือกแท่งที่ติดกันในแผนภูมิมูลค่า</translation>
     </message>
     <message>
         <source>Menu key</source>
-        <translation type="unfinished"></translation>
+        <translation>ปุ่มเมนู</translation>
     </message>
     <message>
         <source>Hide or show a series of a chart</source>
-        <translation type="unfinished"></translation>
+        <translation>ซ่อนหรือแสดงชุดข้อมูลของแผนภูมิ</translation>
     </message>
 </context>
 <context>
@@ -2818,47 +2818,47 @@
     </message>
     <message>
         <source>no tenure</source>
-        <translation type="unfinished"></translation>
+        <translation>ไม่มีอายุสัญญา</translation>
     </message>
     <message>
         <source>the tenure is no number of months</source>
-        <translation type="unfinished"></translation>
+        <translation>อายุสัญญาไม่ใช่จำนวนเดือน</translation>
     </message>
     <message>
         <source>not said whether the contract has ended</source>
-        <translation type="unfinished"></translation>
+        <translation>ไม่ได้ระบุว่าสัญญาสิ้นสุดแล้วหรือไม่</translation>
     </message>
     <message>
         <source>ends before it starts</source>
-        <translation type="unfinished"></translation>
+        <translation>สิ้นสุดก่อนเริ่ม</translation>
     </message>
     <message>
         <source>Tenure</source>
-        <translation type="unfinished"></translation>
+        <translation>อายุสัญญา</translation>
     </message>
     <message>
         <source>Ended</source>
-        <translation type="unfinished">สิ้นสุด</translation>
+        <translation>สิ้นสุด</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>วันเริ่ม</translation>
     </message>
     <message>
         <source>End</source>
-        <translation type="unfinished"></translation>
+        <translation>วันสิ้นสุด</translation>
     </message>
     <message>
         <source>Price</source>
-        <translation type="unfinished">ราคา</translation>
+        <translation>ราคา</translation>
     </message>
     <message>
         <source>Paid so far</source>
-        <translation type="unfinished"></translation>
+        <translation>ชำระแล้ว</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished"></translation>
+        <translation>รอบเวลา</translation>
     </message>
 </context>
 <context>
@@ -3087,7 +3087,7 @@
     </message>
     <message>
         <source>Dates far behind all others, up to %1</source>
-        <translation>วันที่เก่ากว่ารายการอื่นมาก ถึง %1</translation>
+        <translation>วันที่เลยหลังรายการอื่นทั้งหมดไปไกล ถึง %1</translation>
     </message>
     <message>
         <source>Unusually large orders, above %1</source>
@@ -3115,7 +3115,7 @@
     </message>
     <message>
         <source>Rows far behind all others enter no figure: typing errors in the year?</source>
-        <translation>แถวที่เก่ากว่ารายการอื่นมากไม่เข้าตัวเลขใด: พิมพ์ปีผิด?</translation>
+        <translation>แถวที่เลยหลังรายการอื่นทั้งหมดไปไกลไม่เข้าตัวเลขใด: พิมพ์ปีผิด?</translation>
     </message>
     <message>
         <source>These orders weigh much: wholesale, typing errors, or simply good customers?</source>
@@ -4101,37 +4101,37 @@
     </message>
     <message>
         <source>CV a year × lifespan in years</source>
-        <translation type="unfinished"></translation>
+        <translation>CV ต่อปี × ช่วงอายุเป็นปี</translation>
     </message>
     <message>
         <source>Σ net × margin − CAC − serving cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Σ สุทธิ × กำไร − CAC − ต้นทุนบริการ</translation>
     </message>
     <message>
         <source>T × AOV × AGM × ALT (months)</source>
-        <translation type="unfinished"></translation>
+        <translation>T × AOV × AGM × ALT (เดือน)</translation>
     </message>
     <message>
         <source>E[M] × margin × Σₖ (E[X(k)] − E[X(k−1)]) ÷ (1 + d)^(k/12)</source>
-        <translation type="unfinished"></translation>
+        <translation>E[M] × กำไร × Σₖ (E[X(k)] − E[X(k−1)]) ÷ (1 + d)^(k/12)</translation>
     </message>
     <message>
         <source>Pay less than %1 for a customer through %2, or stop.</source>
-        <translation type="unfinished"></translation>
+        <translation>จ่ายน้อยกว่า %1 ต่อลูกค้าหนึ่งรายผ่าน %2 หรือหยุด</translation>
     </message>
     <message numerus="yes">
         <source>Win back %n valuable customer(s) who have gone quiet.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ดึงลูกค้ามูลค่าสูง %n รายที่เงียบไปกลับมา</numerusform>
         </translation>
     </message>
     <message>
         <source>They are silent for longer than their own pace explains.</source>
-        <translation type="unfinished"></translation>
+        <translation>เงียบนานเกินกว่าจังหวะการซื้อของตนจะอธิบายได้</translation>
     </message>
     <message>
         <source>%1 of yearly margin is at stake, %2 each: a contact must cost less than that.</source>
-        <translation type="unfinished"></translation>
+        <translation>กำไรต่อปี %1 เสี่ยงอยู่ ต่อราย %2: ต้นทุนการติดต่อต้องน้อยกว่านี้</translation>
     </message>
 </context>
 <context>
@@ -4731,7 +4731,7 @@
     </message>
     <message>
         <source>What the sheets hold: orders (contracts are told by their columns), or spend (acquisition cost by month and channel)</source>
-        <translation type="unfinished"></translation>
+        <translation>สิ่งที่อยู่ในชีต: orders (รู้ว่าเป็นสัญญาจากคอลัมน์) หรือ spend (ต้นทุนการได้มาตามเดือนและช่องทาง)</translation>
     </message>
 </context>
 <context>
@@ -5058,7 +5058,7 @@
     </message>
     <message>
         <source>(e: %1)</source>
-        <translation type="unfinished"></translation>
+        <translation>(e: %1)</translation>
     </message>
 </context>
 <context>
@@ -5123,19 +5123,19 @@
     <name>perennial::ui::ChartView</name>
     <message>
         <source>Show: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>แสดง: %1</translation>
     </message>
     <message>
         <source>Click to show this series again</source>
-        <translation type="unfinished"></translation>
+        <translation>คลิกเพื่อแสดงชุดข้อมูลนี้อีกครั้ง</translation>
     </message>
     <message>
         <source>Click to hide this series</source>
-        <translation type="unfinished"></translation>
+        <translation>คลิกเพื่อซ่อนชุดข้อมูลนี้</translation>
     </message>
     <message>
         <source>Drag across the bars, or hold Shift and press the arrow keys, to choose customers</source>
-        <translation type="unfinished"></translation>
+        <translation>ลากผ่านแท่ง หรือกด Shift ค้างไว้แล้วกดปุ่มลูกศร เพื่อเลือกลูกค้า</translation>
     </message>
 </context>
 <context>
@@ -5166,15 +5166,15 @@
     </message>
     <message>
         <source>%1: ratio</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: อัตราส่วน</translation>
     </message>
     <message>
         <source>the second segment ÷ the first</source>
-        <translation type="unfinished"></translation>
+        <translation>กลุ่มที่สอง ÷ กลุ่มแรก</translation>
     </message>
     <message>
         <source>customers of the segment with a purchase up to the as-of date</source>
-        <translation type="unfinished"></translation>
+        <translation>ลูกค้าของกลุ่มที่มีการซื้อถึงวันที่ ณ</translation>
     </message>
 </context>
 <context>
@@ -5404,44 +5404,44 @@
     </message>
     <message>
         <source>Margin %1, discount %2 a year. Curve: Kaplan–Meier over tenure.</source>
-        <translation type="unfinished"></translation>
+        <translation>กำไร %1 คิดลด %2 ต่อปี เส้นโค้ง: Kaplan–Meier ตามอายุสัญญา</translation>
     </message>
 </context>
 <context>
     <name>perennial::ui::ContractOverview</name>
     <message>
         <source>over all tenures</source>
-        <translation type="unfinished"></translation>
+        <translation>รวมทุกอายุสัญญา</translation>
     </message>
     <message>
         <source>MRR</source>
-        <translation type="unfinished"></translation>
+        <translation>MRR</translation>
     </message>
     <message numerus="yes">
         <source>%n running contract(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>สัญญาที่ยังใช้อยู่ %n ฉบับ</numerusform>
         </translation>
     </message>
     <message>
         <source>Logo churn a month</source>
-        <translation type="unfinished"></translation>
+        <translation>อัตราการสูญเสียลูกค้าต่อเดือน</translation>
     </message>
     <message>
         <source>Logo churn a renewal</source>
-        <translation type="unfinished"></translation>
+        <translation>อัตราการสูญเสียลูกค้าต่อการต่ออายุ</translation>
     </message>
     <message>
         <source>Revenue churn a month</source>
-        <translation type="unfinished"></translation>
+        <translation>อัตราการสูญเสียรายได้ต่อเดือน</translation>
     </message>
     <message>
         <source>Revenue churn a renewal</source>
-        <translation type="unfinished"></translation>
+        <translation>อัตราการสูญเสียรายได้ต่อการต่ออายุ</translation>
     </message>
     <message>
         <source>Expansion a month</source>
-        <translation type="unfinished"></translation>
+        <translation>รายได้ขยายต่อเดือน</translation>
     </message>
     <message>
         <source>needs dates</source>
@@ -5449,142 +5449,142 @@
     </message>
     <message>
         <source>CLV still to come</source>
-        <translation type="unfinished"></translation>
+        <translation>CLV ที่จะมาอีก</translation>
     </message>
     <message>
         <source>of running contracts, sBG</source>
-        <translation type="unfinished"></translation>
+        <translation>ของสัญญาที่ยังใช้อยู่ ตาม sBG</translation>
     </message>
     <message>
         <source>revenue, no margin given</source>
-        <translation type="unfinished">รายได้ ไม่ได้ระบุกำไร</translation>
+        <translation>รายได้ ไม่ได้ระบุกำไร</translation>
     </message>
     <message>
         <source>Recurring revenue by month</source>
-        <translation type="unfinished"></translation>
+        <translation>รายได้ประจำรายเดือน</translation>
     </message>
     <message>
         <source>A customer is won with its first running contract and lost with its last. Expansion and contraction: what those who stay pay more or less than a month before.</source>
-        <translation type="unfinished"></translation>
+        <translation>นับว่าได้ลูกค้ามาเมื่อเริ่มใช้สัญญาแรก และเสียไปเมื่อสัญญาสุดท้ายสิ้นสุด รายได้ขยายและรายได้หด: ส่วนที่ผู้ยังอยู่จ่ายมากขึ้นหรือน้อยลงจากเดือนก่อน</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished">เดือน</translation>
+        <translation>เดือน</translation>
     </message>
     <message>
         <source>Customers</source>
-        <translation type="unfinished">ลูกค้า</translation>
+        <translation>ลูกค้า</translation>
     </message>
     <message>
         <source>Won</source>
-        <translation type="unfinished">ได้มา</translation>
+        <translation>ได้มา</translation>
     </message>
     <message>
         <source>Expansion</source>
-        <translation type="unfinished"></translation>
+        <translation>รายได้ขยาย</translation>
     </message>
     <message>
         <source>Contraction</source>
-        <translation type="unfinished"></translation>
+        <translation>รายได้หด</translation>
     </message>
     <message>
         <source>Lost</source>
-        <translation type="unfinished"></translation>
+        <translation>เสียไป</translation>
     </message>
     <message>
         <source>Logo churn</source>
-        <translation type="unfinished"></translation>
+        <translation>อัตราการสูญเสียลูกค้า</translation>
     </message>
     <message>
         <source>Revenue churn</source>
-        <translation type="unfinished">อัตราการสูญเสียรายได้</translation>
+        <translation>อัตราการสูญเสียรายได้</translation>
     </message>
     <message>
         <source>Churn along tenure</source>
-        <translation type="unfinished"></translation>
+        <translation>อัตราการสูญเสียตามอายุสัญญา</translation>
     </message>
     <message>
         <source>The sheet has no dates, only how long each contract has run: tenure is the axis. MRR and churn of single months, and expansion, need a start and an end of each contract.</source>
-        <translation type="unfinished"></translation>
+        <translation>ชีตนี้ไม่มีวันที่ มีเพียงว่าแต่ละสัญญาใช้มานานเท่าใด จึงใช้อายุสัญญาเป็นแกน MRR และอัตราการสูญเสียของแต่ละเดือน รวมถึงรายได้ขยาย ต้องมีวันเริ่มและวันสิ้นสุดของแต่ละสัญญา</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>ปี</translation>
     </message>
     <message>
         <source>Contracts</source>
-        <translation type="unfinished">สัญญา</translation>
+        <translation>สัญญา</translation>
     </message>
     <message>
         <source>Left</source>
-        <translation type="unfinished">ออก</translation>
+        <translation>ออก</translation>
     </message>
     <message>
         <source>MRR lost</source>
-        <translation type="unfinished"></translation>
+        <translation>MRR ที่เสียไป</translation>
     </message>
     <message>
         <source>%1 of %2 contracts still run.</source>
-        <translation type="unfinished"></translation>
+        <translation>สัญญา %1 จาก %2 ฉบับยังใช้อยู่</translation>
     </message>
     <message>
         <source>%1 running contracts bring %2 a month.</source>
-        <translation type="unfinished"></translation>
+        <translation>สัญญาที่ยังใช้อยู่ %1 ฉบับสร้างรายได้ %2 ต่อเดือน</translation>
     </message>
     <message>
         <source>Overview</source>
-        <translation type="unfinished">ภาพรวม</translation>
+        <translation>ภาพรวม</translation>
     </message>
 </context>
 <context>
     <name>perennial::ui::ContractView</name>
     <message>
         <source>Retention rate a month</source>
-        <translation type="unfinished">อัตราการรักษาลูกค้าต่อเดือน</translation>
+        <translation>อัตราการรักษาลูกค้าต่อเดือน</translation>
     </message>
     <message>
         <source>over all tenures</source>
-        <translation type="unfinished"></translation>
+        <translation>รวมทุกอายุสัญญา</translation>
     </message>
     <message>
         <source>Retention rate a year</source>
-        <translation type="unfinished">อัตราการรักษาลูกค้าต่อปี</translation>
+        <translation>อัตราการรักษาลูกค้าต่อปี</translation>
     </message>
     <message>
         <source>its 12th power</source>
-        <translation type="unfinished"></translation>
+        <translation>ยกกำลัง 12</translation>
     </message>
     <message>
         <source>Still to come, each</source>
-        <translation type="unfinished"></translation>
+        <translation>จะมาอีก ต่อราย</translation>
     </message>
     <message>
         <source>discounted</source>
-        <translation type="unfinished"></translation>
+        <translation>คิดลดแล้ว</translation>
     </message>
     <message>
         <source>Value to come, each</source>
-        <translation type="unfinished">มูลค่าที่จะมา ต่อราย</translation>
+        <translation>มูลค่าที่จะมา ต่อราย</translation>
     </message>
     <message>
         <source>all: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ทั้งหมด: %1</translation>
     </message>
     <message>
         <source>sBG model</source>
-        <translation type="unfinished"></translation>
+        <translation>แบบจำลอง sBG</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished">เดือน</translation>
+        <translation>เดือน</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>ปี</translation>
     </message>
     <message>
         <source>Renewal</source>
-        <translation type="unfinished"></translation>
+        <translation>การต่ออายุ</translation>
     </message>
     <message>
         <source>Before</source>
@@ -5592,7 +5592,7 @@
     </message>
     <message>
         <source>Left</source>
-        <translation type="unfinished">ออก</translation>
+        <translation>ออก</translation>
     </message>
     <message>
         <source>Kept</source>
@@ -5600,39 +5600,39 @@
     </message>
     <message>
         <source>By sBG</source>
-        <translation type="unfinished"></translation>
+        <translation>ตาม sBG</translation>
     </message>
     <message>
         <source>Still there</source>
-        <translation type="unfinished"></translation>
+        <translation>ยังอยู่</translation>
     </message>
     <message>
         <source>Each contract leaves with its own probability; those most likely to leave go first, so that retention rises with tenure although nobody changes (sBG). Margin %1, discount %2 a year.</source>
-        <translation type="unfinished"></translation>
+        <translation>แต่ละสัญญามีโอกาสออกของตัวเอง รายที่มีโอกาสออกมากที่สุดจะไปก่อน การรักษาจึงสูงขึ้นตามอายุสัญญาแม้ไม่มีใครเปลี่ยน (sBG) กำไร %1 คิดลด %2 ต่อปี</translation>
     </message>
     <message>
         <source>%1 of %2 contracts still run.</source>
-        <translation type="unfinished"></translation>
+        <translation>สัญญา %1 จาก %2 ฉบับยังใช้อยู่</translation>
     </message>
     <message>
         <source>A running one is expected to last another %1, discounted.</source>
-        <translation type="unfinished"></translation>
+        <translation>สัญญาที่ยังใช้อยู่คาดว่าจะอยู่ต่ออีก %1 คิดลดแล้ว</translation>
     </message>
     <message>
         <source>Retention</source>
-        <translation type="unfinished">การรักษา</translation>
+        <translation>การรักษา</translation>
     </message>
     <message>
         <source>Purchases</source>
-        <translation type="unfinished">การซื้อ</translation>
+        <translation>การซื้อ</translation>
     </message>
     <message>
         <source>Contracts</source>
-        <translation type="unfinished">สัญญา</translation>
+        <translation>สัญญา</translation>
     </message>
     <message>
         <source>Renewal by renewal</source>
-        <translation type="unfinished"></translation>
+        <translation>การต่ออายุทีละครั้ง</translation>
     </message>
 </context>
 <context>
@@ -5722,59 +5722,59 @@
     <name>perennial::ui::CustomerExportDialog</name>
     <message>
         <source>Export…</source>
-        <translation type="unfinished">ส่งออก…</translation>
+        <translation>ส่งออก…</translation>
     </message>
     <message>
         <source>Export customers</source>
-        <translation type="unfinished">ส่งออกลูกค้า</translation>
+        <translation>ส่งออกลูกค้า</translation>
     </message>
     <message>
         <source>Columns of the file, in this order</source>
-        <translation type="unfinished"></translation>
+        <translation>คอลัมน์ของไฟล์ ตามลำดับนี้</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished">ทั้งหมด</translation>
+        <translation>ทั้งหมด</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>ไม่เลือก</translation>
     </message>
     <message>
         <source>Up</source>
-        <translation type="unfinished">ขึ้น</translation>
+        <translation>ขึ้น</translation>
     </message>
     <message>
         <source>Down</source>
-        <translation type="unfinished">ลง</translation>
+        <translation>ลง</translation>
     </message>
     <message>
         <source>with names</source>
-        <translation type="unfinished">แสดงชื่อ</translation>
+        <translation>แสดงชื่อ</translation>
     </message>
     <message>
         <source>masked</source>
-        <translation type="unfinished">ปิดบังชื่อ</translation>
+        <translation>ปิดบังชื่อ</translation>
     </message>
     <message>
         <source>as pseudonyms</source>
-        <translation type="unfinished">ใช้นามแฝง</translation>
+        <translation>ใช้นามแฝง</translation>
     </message>
     <message>
         <source>Excel workbook</source>
-        <translation type="unfinished">สมุดงาน Excel</translation>
+        <translation>สมุดงาน Excel</translation>
     </message>
     <message>
         <source>CSV</source>
-        <translation type="unfinished">CSV</translation>
+        <translation>CSV</translation>
     </message>
     <message>
         <source>Customers</source>
-        <translation type="unfinished">ลูกค้า</translation>
+        <translation>ลูกค้า</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>รูปแบบ</translation>
     </message>
 </context>
 <context>
@@ -5897,7 +5897,7 @@
     </message>
     <message>
         <source>filter of the customers</source>
-        <translation type="unfinished"></translation>
+        <translation>ตัวกรองลูกค้า</translation>
     </message>
 </context>
 <context>
@@ -6722,15 +6722,15 @@
     </message>
     <message>
         <source>Import %1 contracts</source>
-        <translation type="unfinished"></translation>
+        <translation>นำเข้า %1 สัญญา</translation>
     </message>
     <message>
         <source>A table of contracts, not of orders</source>
-        <translation type="unfinished"></translation>
+        <translation>ตารางสัญญา ไม่ใช่คำสั่งซื้อ</translation>
     </message>
     <message>
         <source>It is kept as contracts: MRR and churn stand on Overview, survival and its projection on Retention.</source>
-        <translation type="unfinished"></translation>
+        <translation>เก็บไว้เป็นสัญญา: MRR และอัตราการสูญเสียอยู่ที่ภาพรวม การอยู่รอดและการคาดการณ์อยู่ที่การรักษา</translation>
     </message>
 </context>
 <context>
@@ -6927,94 +6927,94 @@
     </message>
     <message>
         <source>Shaded: the interval of the estimate. Customers who change over to another product count as lost to the dearer one.</source>
-        <translation type="unfinished"></translation>
+        <translation>แรเงา: ช่วงของค่าประมาณ ลูกค้าที่เปลี่ยนไปซื้อสินค้าอื่นนับว่าเสียไปสำหรับสินค้าที่แพงกว่า</translation>
     </message>
     <message>
         <source>Assumed: the data cannot say how many stay away for good after a change of price.</source>
-        <translation type="unfinished"></translation>
+        <translation>ค่าสมมติ: ข้อมูลบอกไม่ได้ว่ากี่รายจากไปถาวรหลังเปลี่ยนราคา</translation>
     </message>
     <message numerus="yes">
         <source>Shaded: between the greatest cut and the greatest rise of %n price change(s) in the data.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>แรเงา: ระหว่างการลดมากที่สุดกับการขึ้นมากที่สุดจากการเปลี่ยนราคา %n ครั้งในข้อมูล</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Shaded: the discounts off the usual price on %n sold line(s) in the data.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>แรเงา: ส่วนลดจากราคาปกติในรายการขาย %n รายการในข้อมูล</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Shaded: from the least to the most loyal of %n quarter(s) in which customers came.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>แรเงา: จากไตรมาสที่ลูกค้าภักดีน้อยที่สุดถึงมากที่สุด ใน %n ไตรมาสที่มีลูกค้าเข้ามา</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Shaded: what buyers did in %n time(s) like the chosen window, one before the other.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>แรเงา: พฤติกรรมผู้ซื้อใน %n ช่วงที่ยาวเท่าช่วงที่เลือก ไล่ย้อนหลังทีละช่วง</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Shaded: the gross margins of %n month(s), from the costs in the data.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>แรเงา: อัตรากำไรขั้นต้นของ %n เดือน จากต้นทุนในข้อมูล</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Shaded: what a new customer cost in %n month(s) with known spend.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>แรเงา: ต้นทุนของลูกค้าใหม่หนึ่งรายใน %n เดือนที่ทราบงบ</numerusform>
         </translation>
     </message>
     <message>
         <source>Shaded: the fewest and the most new customers of any twelve months in the data.</source>
-        <translation type="unfinished"></translation>
+        <translation>แรเงา: จำนวนลูกค้าใหม่น้อยที่สุดและมากที่สุดของสิบสองเดือนใด ๆ ในข้อมูล</translation>
     </message>
     <message>
         <source>Nothing is shaded: this is for you to choose, not for the data to say.</source>
-        <translation type="unfinished"></translation>
+        <translation>ไม่มีการแรเงา: คุณเป็นผู้เลือก ไม่ใช่ข้อมูล</translation>
     </message>
     <message>
         <source>Nothing is shaded: the data cannot say how far this has been.</source>
-        <translation type="unfinished"></translation>
+        <translation>ไม่มีการแรเงา: ข้อมูลบอกไม่ได้ว่าเคยไปถึงเท่าใด</translation>
     </message>
     <message>
         <source>assumed: the data name no products</source>
-        <translation type="unfinished"></translation>
+        <translation>ค่าสมมติ: ข้อมูลไม่มีชื่อสินค้า</translation>
     </message>
     <message>
         <source>assumed: no product&apos;s price can be read from the sales</source>
-        <translation type="unfinished"></translation>
+        <translation>ค่าสมมติ: อ่านราคาสินค้าจากยอดขายไม่ได้</translation>
     </message>
     <message>
         <source>assumed: no price has changed in the data</source>
-        <translation type="unfinished"></translation>
+        <translation>ค่าสมมติ: ไม่มีราคาใดเปลี่ยนในข้อมูล</translation>
     </message>
     <message>
         <source>assumed: too few prices have changed in the data</source>
-        <translation type="unfinished"></translation>
+        <translation>ค่าสมมติ: ราคาในข้อมูลเปลี่ยนน้อยครั้งเกินไป</translation>
     </message>
     <message>
         <source>assumed: the price changes in the data leave it too uncertain</source>
-        <translation type="unfinished"></translation>
+        <translation>ค่าสมมติ: การเปลี่ยนราคาในข้อมูลยังให้ผลไม่แน่นอนเกินไป</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished">%1 ถึง %2</translation>
+        <translation>%1 ถึง %2</translation>
     </message>
     <message numerus="yes">
         <source>estimated from %n price change(s): %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ประมาณจากการเปลี่ยนราคา %n ครั้ง: %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>set by hand; estimated from %n price change(s): %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ตั้งเอง; ประมาณจากการเปลี่ยนราคา %n ครั้ง: %1</numerusform>
         </translation>
     </message>
 </context>
@@ -7206,83 +7206,83 @@
     <message>
         <source>%1 to %2</source>
         <extracomment>From one segment to another</extracomment>
-        <translation type="unfinished">%1 ถึง %2</translation>
+        <translation>%1 ไป %2</translation>
     </message>
     <message>
         <source>customers who were in the first segment on %1 and are in the second on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>ลูกค้าที่อยู่ในกลุ่มแรกเมื่อ %1 และอยู่ในกลุ่มที่สองเมื่อ %2</translation>
     </message>
     <message>
         <source>Customers</source>
-        <translation type="unfinished">ลูกค้า</translation>
+        <translation>ลูกค้า</translation>
     </message>
 </context>
 <context>
     <name>perennial::ui::NeighboursView</name>
     <message>
         <source>Nobody else bought just once.</source>
-        <translation type="unfinished"></translation>
+        <translation>ไม่มีใครอื่นที่ซื้อเพียงครั้งเดียว</translation>
     </message>
     <message numerus="yes">
         <source>Nobody else bought again exactly %n time(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ไม่มีใครอื่นที่ซื้ออีก %n ครั้งพอดี</numerusform>
         </translation>
     </message>
     <message>
         <source>They bought once, too (%1 did), nearest in the day and the net value of that purchase.</source>
-        <translation type="unfinished"></translation>
+        <translation>ลูกค้าเหล่านี้ก็ซื้อครั้งเดียว (ทั้งหมด %1 ราย) ใกล้เคียงที่สุดในวันที่และมูลค่าสุทธิของการซื้อนั้น</translation>
     </message>
     <message numerus="yes">
         <source>They bought again %n time(s), too (%1 did), nearest in first and last purchase and mean spend, each difference in standard deviations.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ลูกค้าเหล่านี้ก็ซื้ออีก %n ครั้ง (ทั้งหมด %1 ราย) ใกล้เคียงที่สุดในการซื้อครั้งแรก ครั้งล่าสุด และยอดใช้จ่ายเฉลี่ย โดยวัดความต่างแต่ละอย่างเป็นส่วนเบี่ยงเบนมาตรฐาน</numerusform>
         </translation>
     </message>
     <message>
         <source>They are worth %1 to %2, this one %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>ลูกค้าเหล่านี้มีมูลค่า %1 ถึง %2 ส่วนรายนี้ %3</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished">ลูกค้า</translation>
+        <translation>ลูกค้า</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>ตั้งแต่</translation>
     </message>
     <message>
         <source>Last</source>
-        <translation type="unfinished"></translation>
+        <translation>ล่าสุด</translation>
     </message>
     <message>
         <source>Spend</source>
-        <translation type="unfinished"></translation>
+        <translation>ยอดใช้จ่าย</translation>
     </message>
     <message>
         <source>CLV</source>
-        <translation type="unfinished">CLV</translation>
+        <translation>CLV</translation>
     </message>
     <message>
         <source>Customer since %1, last purchase %2, distance %3</source>
         <extracomment>%1 and %2 are days, %3 is a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>เป็นลูกค้าตั้งแต่ %1 ซื้อล่าสุด %2 ระยะห่าง %3</translation>
     </message>
     <message>
         <source>Mean spend</source>
-        <translation type="unfinished"></translation>
+        <translation>ยอดใช้จ่ายเฉลี่ย</translation>
     </message>
     <message>
         <source>net revenue ÷ days with a purchase</source>
-        <translation type="unfinished"></translation>
+        <translation>รายได้สุทธิ ÷ จำนวนวันที่มีการซื้อ</translation>
     </message>
     <message>
         <source>Rows of the sheets</source>
-        <translation type="unfinished">แถวของชีต</translation>
+        <translation>แถวของชีต</translation>
     </message>
     <message>
         <source>Customers like this one</source>
-        <translation type="unfinished"></translation>
+        <translation>ลูกค้าที่คล้ายรายนี้</translation>
     </message>
 </context>
 <context>
@@ -7397,19 +7397,19 @@
     <name>perennial::ui::Page</name>
     <message>
         <source>This page is made from orders, and this workspace holds contracts. What they bring stands on Overview, who stays on Retention.</source>
-        <translation type="unfinished"></translation>
+        <translation>หน้านี้สร้างจากคำสั่งซื้อ แต่พื้นที่ทำงานนี้มีสัญญา รายได้จากสัญญาอยู่ที่ภาพรวม ใครยังอยู่ดูได้ที่การรักษา</translation>
     </message>
     <message>
         <source>Open Retention</source>
-        <translation type="unfinished"></translation>
+        <translation>เปิดการรักษา</translation>
     </message>
     <message>
         <source>There are no purchases in this workspace yet.</source>
-        <translation type="unfinished">พื้นที่ทำงานนี้ยังไม่มีการซื้อ</translation>
+        <translation>พื้นที่ทำงานนี้ยังไม่มีการซื้อ</translation>
     </message>
     <message>
         <source>Import a spreadsheet</source>
-        <translation type="unfinished">นำเข้าสเปรดชีต</translation>
+        <translation>นำเข้าสเปรดชีต</translation>
     </message>
 </context>
 <context>
@@ -7458,15 +7458,15 @@
     <name>perennial::ui::PreviewZoom</name>
     <message>
         <source>Fit page</source>
-        <translation type="unfinished"></translation>
+        <translation>พอดีหน้า</translation>
     </message>
     <message>
         <source>Fit width</source>
-        <translation type="unfinished"></translation>
+        <translation>พอดีความกว้าง</translation>
     </message>
     <message>
         <source>Size of the pages</source>
-        <translation type="unfinished"></translation>
+        <translation>ขนาดของหน้า</translation>
     </message>
 </context>
 <context>
@@ -8025,35 +8025,35 @@
     </message>
     <message>
         <source>Forecast</source>
-        <translation type="unfinished">การพยากรณ์</translation>
+        <translation>การพยากรณ์</translation>
     </message>
     <message>
         <source>Contracts</source>
-        <translation type="unfinished">สัญญา</translation>
+        <translation>สัญญา</translation>
     </message>
     <message>
         <source>Survival and projection of the contracts</source>
-        <translation type="unfinished"></translation>
+        <translation>การอยู่รอดและการคาดการณ์ของสัญญา</translation>
     </message>
     <message>
         <source>Measure</source>
-        <translation type="unfinished"></translation>
+        <translation>ตัววัด</translation>
     </message>
     <message>
         <source>LTV : CAC</source>
-        <translation type="unfinished">LTV : CAC</translation>
+        <translation>LTV : CAC</translation>
     </message>
     <message>
         <source>Cumulative margin per customer ÷ CAC of the cohort</source>
-        <translation type="unfinished"></translation>
+        <translation>กำไรสะสมต่อลูกค้า ÷ CAC ของกลุ่ม</translation>
     </message>
     <message>
         <source>What the model expects of today&apos;s customers in the months to come</source>
-        <translation type="unfinished"></translation>
+        <translation>สิ่งที่แบบจำลองคาดจากลูกค้าปัจจุบันในเดือนต่อ ๆ ไป</translation>
     </message>
     <message>
         <source>The model tells how much and how often customers buy, and whether they buy again at all, not in how many single months: choose Orders, Revenue, a value, or Cumulative</source>
-        <translation type="unfinished"></translation>
+        <translation>แบบจำลองบอกว่าลูกค้าซื้อเท่าใดและบ่อยเพียงใด และจะซื้ออีกหรือไม่ แต่ไม่บอกว่าซื้อในกี่เดือน: เลือกคำสั่งซื้อ รายได้ มูลค่า หรือสะสม</translation>
     </message>
 </context>
 <context>
@@ -8370,11 +8370,11 @@
     </message>
     <message>
         <source>Alt with an arrow moves the section</source>
-        <translation type="unfinished"></translation>
+        <translation>กด Alt กับลูกศรเพื่อย้ายหัวข้อ</translation>
     </message>
     <message>
         <source>Drag %1 to its place</source>
-        <translation type="unfinished"></translation>
+        <translation>ลาก %1 ไปยังตำแหน่งที่ต้องการ</translation>
     </message>
 </context>
 <context>
@@ -8492,15 +8492,15 @@
     </message>
     <message>
         <source>A formula gives one figure and no interval. Choose a model under Assumptions to see one.</source>
-        <translation type="unfinished"></translation>
+        <translation>สูตรให้ตัวเลขเดียวและไม่มีช่วง เลือกแบบจำลองที่สมมติฐานเพื่อดูช่วง</translation>
     </message>
     <message>
         <source>In nine of ten cases the true figure lies within: it holds what the model does not know exactly and what chance does.</source>
-        <translation type="unfinished"></translation>
+        <translation>เก้าในสิบกรณีตัวเลขจริงอยู่ภายในช่วงนี้: ครอบคลุมทั้งสิ่งที่แบบจำลองไม่รู้แน่ชัดและผลของความบังเอิญ</translation>
     </message>
     <message>
         <source>90 % interval</source>
-        <translation type="unfinished"></translation>
+        <translation>ช่วง 90%</translation>
     </message>
 </context>
 <context>
@@ -8609,7 +8609,7 @@
     </message>
     <message>
         <source>measuring how sure the forecast is</source>
-        <translation type="unfinished"></translation>
+        <translation>กำลังวัดว่าการพยากรณ์แน่นอนเพียงใด</translation>
     </message>
 </context>
 <context>
@@ -9248,31 +9248,31 @@
     </message>
     <message>
         <source>pixels of the logo</source>
-        <translation type="unfinished"></translation>
+        <translation>พิกเซลของโลโก้</translation>
     </message>
     <message>
         <source>Each row is a contract with its tenure, not an order: there is no date. It can be imported as a table of contracts.</source>
-        <translation type="unfinished"></translation>
+        <translation>แต่ละแถวคือสัญญาพร้อมอายุสัญญา ไม่ใช่คำสั่งซื้อ: ไม่มีวันที่ นำเข้าเป็นตารางสัญญาได้</translation>
     </message>
     <message>
         <source>Each row is a subscription with a start and an end, not an order. It can be imported as a table of contracts.</source>
-        <translation type="unfinished"></translation>
+        <translation>แต่ละแถวคือการสมัครสมาชิกที่มีวันเริ่มและวันสิ้นสุด ไม่ใช่คำสั่งซื้อ นำเข้าเป็นตารางสัญญาได้</translation>
     </message>
     <message>
         <source>a report template that Perennial has written</source>
-        <translation type="unfinished"></translation>
+        <translation>แม่แบบรายงานที่ Perennial เขียน</translation>
     </message>
     <message>
         <source>a picture: PNG, JPEG or SVG</source>
-        <translation type="unfinished"></translation>
+        <translation>รูปภาพ: PNG, JPEG หรือ SVG</translation>
     </message>
     <message>
         <source>No section of the report is switched on. Switch on at least one.</source>
-        <translation type="unfinished"></translation>
+        <translation>ไม่มีหัวข้อของรายงานที่เปิดอยู่ เปิดอย่างน้อยหนึ่งหัวข้อ</translation>
     </message>
     <message>
         <source>The sheet has no dates, only how long each contract has run.</source>
-        <translation type="unfinished"></translation>
+        <translation>ชีตนี้ไม่มีวันที่ มีเพียงว่าแต่ละสัญญาใช้มานานเท่าใด</translation>
     </message>
 </context>
 <context>
@@ -9338,12 +9338,12 @@
     </message>
     <message>
         <source>reading contracts</source>
-        <translation type="unfinished">กำลังอ่านสัญญา</translation>
+        <translation>กำลังอ่านสัญญา</translation>
     </message>
     <message numerus="yes">
         <source>%n earlier step(s) can no longer be undone: the settings or merges were changed elsewhere since.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ขั้นก่อนหน้า %n ขั้นเลิกทำไม่ได้แล้ว: การตั้งค่าหรือการรวมถูกเปลี่ยนจากที่อื่นหลังจากนั้น</numerusform>
         </translation>
     </message>
 </context>
@@ -9391,12 +9391,12 @@
     </message>
     <message>
         <source>MRR %1</source>
-        <translation type="unfinished"></translation>
+        <translation>MRR %1</translation>
     </message>
     <message numerus="yes">
         <source>%n contract(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n สัญญา</numerusform>
         </translation>
     </message>
 </context>
