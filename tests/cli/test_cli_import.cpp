@@ -134,8 +134,8 @@ private slots:
                              .arg(k <= 7 ? "Yes" : "No")
                              .toUtf8();
         }
-        QCOMPARE(runProgram({"import", write("highend.csv", sheet), "-w", workspace("h")}).status, 0);
-        const QJsonObject json = runProgram({"retention", workspace("h"), "--json"}).json();
+        QCOMPARE(runProgram({"import", write("highend.csv", sheet), "-w", workspace("paper")}).status, 0);
+        const QJsonObject json = runProgram({"retention", workspace("paper"), "--json"}).json();
         QCOMPARE(json["period_months"].toInt(), 12);
         QCOMPARE(json["customers"].toInt(), 1000);
         QCOMPARE(json["monthly_recurring_revenue"].toString(), QStringLiteral("4910.00"));  // 120 a year is 10 a month

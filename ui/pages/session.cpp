@@ -1,28 +1,15 @@
 #include "ui/pages/session.h"
 
-#include "core/ingest/full_recipe.h"
 #include "core/ingest/other/contract_sheet.h"
 #include "core/ingest/other/spend_sheet.h"
+#include "ui/pages/session_loading.h"
 #include "ui/support/format.h"
 
 #include <QDate>
-#include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QStandardPaths>
 
 namespace perennial::ui {
-
-/// What opening a workspace brings.
-struct Session::Loaded {
-    std::shared_ptr<SharedWorkspace> workspace;
-    Definitions definitions;
-    std::shared_ptr<const Ledger> ledger;
-    std::vector<ImportRecord> imports;
-    std::shared_ptr<const StoredContracts> contracts;
-    std::optional<ImportRecord> imported;  ///< when an import made it
-    CommandHistory history;                ///< when it was opened
-};
 
 /// What is worked out of a workspace.
 struct Session::Analysed {
@@ -30,43 +17,6 @@ struct Session::Analysed {
     std::shared_ptr<const ContractBook> contracts;
     std::optional<Error> failure;  ///< why one of them is missing; not set where there is nothing to work out
 };
-
-namespace {
-
-constexpr auto sampleOrders = "alder-oak.xlsx";
-constexpr auto sampleSpend = "alder-oak-spend.xlsx";
-constexpr auto sampleName = "Alder & Oak";
-
-/// A file name in `folder` that does not exist yet.
-QString freshPath(const QString& folder, const QString& stem)
-{
-    QDir().mkpath(folder);
-    QString path = folder + QLatin1Char('/') + stem + QStringLiteral(".perennial");
-    for (int i = 2; QFileInfo::exists(path); ++i)
-        path = QStringLiteral("%1/%2 %3.perennial").arg(folder, stem).arg(i);
-    return path;
-}
-
-QString documentsFolder()
-{
-    return QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation) + QStringLiteral("/Perennial");
-}
-
-/// The sample is a resource; the readers want a file.
-Result<QString> sampleFile(const char* name)
-{
-    const QString folder =
-        QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation) + QStringLiteral("/sample");
-    QDir().mkpath(folder);
-    QString path = folder + QLatin1Char('/') + QLatin1String(name);
-    QFile::remove(path);
-    if (!QFile::copy(QStringLiteral(":/sample/") + QLatin1String(name), path))
-        return fail(ErrorKind::WriteFailed, {"sample"}, {.file = path.toStdString()}, {Hint::FreeDiskSpace});
-    QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner);
-    return path;
-}
-
-}  // namespace
 
 Session::Session(Jobs& jobs, QObject* parent)
     : QObject(parent)
@@ -80,7 +30,10 @@ Session::Session(Jobs& jobs, QObject* parent)
     connect(&undo_, &QUndoStack::indexChanged, this, &Session::saveSteps);
 }
 
-Session::~Session() = default;
+Session::~Session()
+{
+    undo_.disconnect(this);  // it says that it is emptied when little else of this is left
+}
 
 QString Session::name() const
 {
@@ -88,117 +41,6 @@ QString Session::name() const
 }
 
 namespace {
-
-/// Everything an analysis needs of a workspace.
-template <class Loaded>
-Result<Loaded> read(const std::shared_ptr<SharedWorkspace>& shared, Progress& progress)
-{
-    return shared->with([&](Workspace& workspace) -> Result<Loaded> {
-        Loaded loaded{shared, {}, nullptr, {}, nullptr, {}, {}};
-        auto definitions = workspace.definitions();
-        if (!definitions)
-            return pass(definitions);
-        auto ledger = workspace.ledger(progress);
-        if (!ledger)
-            return pass(ledger);
-        auto imports = workspace.imports();
-        if (!imports)
-            return pass(imports);
-        auto contracts = workspace.contracts();
-        if (!contracts)
-            return pass(contracts);
-        loaded.contracts = std::make_shared<const StoredContracts>(std::move(*contracts));
-        loaded.definitions = std::move(*definitions);
-        loaded.ledger = std::make_shared<const Ledger>(std::move(*ledger));
-        loaded.imports = std::move(*imports);
-        return loaded;
-    });
-}
-
-/// An import of orders or contracts.
-using ImportWork = std::function<Result<ImportRecord>(Workspace&, Progress&)>;
-
-ImportWork orderImport(const Inspection& inspection)
-{
-    return [inspection](Workspace& workspace, Progress& progress) -> Result<ImportRecord> {
-        auto record = runImport(inspection, workspace, false, progress);
-        if (!record)
-            return record;
-        const auto remembered = rememberImport(workspace, inspection);
-        return remembered ? std::move(record) : pass(remembered);
-    };
-}
-
-/// Opens an existing workspace, with the steps that it remembers.
-template <class Loaded>
-Result<Loaded> openAt(const QString& path, Progress& progress)
-{
-    auto workspace = Workspace::open(path.toStdString(), Access::ReadWrite);
-    if (!workspace)
-        return pass(workspace);
-    auto history = workspace->commands();
-    if (!history)
-        return pass(history);
-    auto loaded = read<Loaded>(std::make_shared<SharedWorkspace>(std::move(*workspace)), progress);
-    if (loaded)
-        loaded->history = std::move(*history);
-    return loaded;
-}
-
-/// Imports into the workspace and reads it again.
-template <class Loaded>
-Result<Loaded> importInto(const std::shared_ptr<SharedWorkspace>& shared, const ImportWork& work, Progress& progress)
-{
-    auto record = shared->with([&](Workspace& workspace) { return work(workspace, progress); });
-    if (!record)
-        return pass(record);
-    auto loaded = read<Loaded>(shared, progress);
-    if (loaded)
-        loaded->imported = std::move(*record);
-    return loaded;
-}
-
-/// Makes the workspace, imports into it, and leaves no file behind when that fails.
-template <class Loaded>
-Result<Loaded> createWith(const QString& path, const ImportWork& work, Progress& progress)
-{
-    auto workspace = Workspace::create(path.toStdString());
-    if (!workspace)
-        return pass(workspace);
-    auto shared = std::make_shared<SharedWorkspace>(std::move(*workspace));
-    auto loaded = importInto<Loaded>(shared, work, progress);
-    if (!loaded) {
-        shared.reset();
-        QFile::remove(path);
-    }
-    return loaded;
-}
-
-/// The sample shop: its orders and what it spent on winning customers.
-template <class Loaded>
-Result<Loaded> makeSample(const QString& path, Progress& progress)
-{
-    auto orders = sampleFile(sampleOrders);
-    if (!orders)
-        return pass(orders);
-    auto spend = sampleFile(sampleSpend);
-    if (!spend)
-        return pass(spend);
-    auto inspection = inspect(orders->toStdString(), {}, nullptr, progress);
-    if (!inspection)
-        return pass(inspection);
-    auto made = createWith<Loaded>(path, orderImport(*inspection), progress);
-    if (!made)
-        return made;
-    auto sheet = readSpendSheet(spend->toStdString(), {}, progress);
-    if (!sheet)
-        return pass(sheet);
-    const auto kept =
-        made->workspace->with([&](Workspace& workspace) { return keepSpend(*sheet, workspace, progress); });
-    if (!kept)
-        return pass(kept);
-    return read<Loaded>(made->workspace, progress);
-}
 
 /// NoData where there are none.
 Result<ContractBook> bookOf(const StoredContracts& stored, const Definitions& definitions, Progress& progress)
@@ -211,12 +53,16 @@ Result<ContractBook> bookOf(const StoredContracts& stored, const Definitions& de
 
 }  // namespace
 
-void Session::load(const QString& title, std::function<Result<Loaded>(Progress&)> work, const QString& path)
+void Session::load(const QString& title, std::function<Result<LoadedWorkspace>(Progress&)> work, const QString& path)
 {
-    jobs_.run(title, this, std::move(work), [this, path](Result<Loaded> loaded) { adopt(std::move(loaded), path); });
+    jobs_.run(title, this, std::move(work), [this, path, changes = changes_](Result<LoadedWorkspace> loaded) {
+        if (loaded && loaded->workspace == workspace_ && changes != changes_)
+            loaded->definitions = definitions_;  // changed while the job read those before
+        adopt(std::move(loaded), path);
+    });
 }
 
-void Session::adopt(Result<Loaded> loaded, const QString& path)
+void Session::adopt(Result<LoadedWorkspace> loaded, const QString& path)
 {
     if (!loaded) {
         emit failed(loaded.error());
@@ -245,37 +91,35 @@ void Session::adopt(Result<Loaded> loaded, const QString& path)
 void Session::openWorkspace(const QString& path)
 {
     load(
-        tr("opening %1").arg(QFileInfo(path).fileName()),
-        [path](Progress& progress) { return openAt<Loaded>(path, progress); }, path);
+        tr("opening %1").arg(QFileInfo(path).fileName()), [path](Progress& progress) { return openAt(path, progress); },
+        path);
 }
 
 void Session::createWorkspace(const QString& path)
 {
     load(
         tr("making %1").arg(QFileInfo(path).fileName()),
-        [path](Progress& progress) -> Result<Loaded> {
+        [path](Progress& progress) -> Result<LoadedWorkspace> {
             auto workspace = Workspace::create(path.toStdString());
             if (!workspace)
                 return pass(workspace);
-            return read<Loaded>(std::make_shared<SharedWorkspace>(std::move(*workspace)), progress);
+            return readWorkspace(std::make_shared<SharedWorkspace>(std::move(*workspace)), progress);
         },
         path);
 }
 
 void Session::openSample()
 {
-    const QString folder =
-        QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation) + QStringLiteral("/sample");
-    const QString path = QStringLiteral("%1/%2.perennial").arg(folder, QLatin1String(sampleName));
+    const QString path = samplePath();
     if (path == path_ && isOpen())
         return;
     load(
         tr("opening the sample shop"),
-        [path](Progress& progress) -> Result<Loaded> {
+        [path](Progress& progress) -> Result<LoadedWorkspace> {
             if (Workspace::open(path.toStdString(), Access::ReadWrite))
-                return openAt<Loaded>(path, progress);
+                return openAt(path, progress);
             QFile::remove(path);
-            auto made = makeSample<Loaded>(path, progress);
+            auto made = makeSample(path, progress);
             if (!made)
                 QFile::remove(path);
             return made;
@@ -289,11 +133,11 @@ void Session::saveAs(const QString& path)
         return;
     load(
         tr("saving %1").arg(QFileInfo(path).fileName()),
-        [shared = workspace_, path](Progress& progress) -> Result<Loaded> {
+        [shared = workspace_, path](Progress& progress) -> Result<LoadedWorkspace> {
             auto copied = shared->with([&](Workspace& workspace) { return workspace.copyTo(path.toStdString()); });
             if (!copied)
                 return pass(copied);
-            return openAt<Loaded>(path, progress);
+            return openAt(path, progress);
         },
         path);
 }
@@ -355,15 +199,14 @@ void Session::importBy(const QString& spreadsheet, std::function<Result<ImportRe
         load(
             title,
             [shared = workspace_, work = std::move(work)](Progress& progress) {
-                return importInto<Loaded>(shared, work, progress);
+                return importInto(shared, work, progress);
             },
             path_);
         return;
     }
-    const QString path = freshPath(documentsFolder(), file.completeBaseName());
+    const QString path = freshPath(file.completeBaseName());
     load(
-        title, [path, work = std::move(work)](Progress& progress) { return createWith<Loaded>(path, work, progress); },
-        path);
+        title, [path, work = std::move(work)](Progress& progress) { return createWith(path, work, progress); }, path);
 }
 
 void Session::inspectContracts(const QString& path, const ImportChoices& choices, QObject* context,
@@ -405,11 +248,11 @@ void Session::undoImport(qint64 importId)
         return;
     load(
         tr("taking the import back"),
-        [shared = workspace_, importId](Progress& progress) -> Result<Loaded> {
+        [shared = workspace_, importId](Progress& progress) -> Result<LoadedWorkspace> {
             auto undone = shared->with([&](Workspace& workspace) { return workspace.undoImport(importId); });
             if (!undone)
                 return pass(undone);
-            return read<Loaded>(shared, progress);
+            return readWorkspace(shared, progress);
         },
         path_);
 }
@@ -430,9 +273,9 @@ void Session::applyMerges(const CustomerMerges& merges)
 {
     load(
         tr("reading the customers anew"),
-        [shared = workspace_, merges](Progress& progress) -> Result<Loaded> {
+        [shared = workspace_, merges](Progress& progress) -> Result<LoadedWorkspace> {
             auto saved = shared->with([&](Workspace& workspace) { return workspace.saveCustomerMerges(merges); });
-            return saved ? read<Loaded>(shared, progress) : pass(saved);
+            return saved ? readWorkspace(shared, progress) : pass(saved);
         },
         path_);
 }
@@ -458,12 +301,13 @@ void Session::applyDefinitions(const Definitions& definitions)
 {
     const bool otherMoney = definitions.currency != definitions_.currency || definitions.rates != definitions_.rates;
     definitions_ = definitions;
+    ++changes_;
     if (otherMoney) {  // the ledger is in the currency of the definitions
         load(
             tr("reading the amounts anew"),
-            [shared = workspace_, definitions](Progress& progress) -> Result<Loaded> {
+            [shared = workspace_, definitions](Progress& progress) -> Result<LoadedWorkspace> {
                 auto saved = shared->with([&](Workspace& workspace) { return workspace.saveDefinitions(definitions); });
-                return saved ? read<Loaded>(shared, progress) : pass(saved);
+                return saved ? readWorkspace(shared, progress) : pass(saved);
             },
             path_);
         return;

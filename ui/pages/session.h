@@ -38,6 +38,8 @@ private:
     Workspace workspace_;
 };
 
+struct LoadedWorkspace;  // session_loading.h
+
 class Session : public QObject {
     Q_OBJECT
 
@@ -109,13 +111,12 @@ signals:
     void said(const QString& words);
 
 private:
-    struct Loaded;
     struct Analysed;
-    void adopt(Result<Loaded> loaded, const QString& path);
+    void adopt(Result<LoadedWorkspace> loaded, const QString& path);
     void applyDefinitions(const Definitions& definitions);
     /// Into the open workspace, or into a new one named after the spreadsheet.
     void importBy(const QString& spreadsheet, std::function<Result<ImportRecord>(Workspace&, Progress&)> work);
-    void load(const QString& title, std::function<Result<Loaded>(Progress&)> work, const QString& path);
+    void load(const QString& title, std::function<Result<LoadedWorkspace>(Progress&)> work, const QString& path);
     void reload();
     void analyse();
     void applyMerges(const CustomerMerges& merges);
@@ -137,6 +138,7 @@ private:
     std::shared_ptr<const Ledger> ledger_;
     std::vector<ImportRecord> imports_;
     Definitions definitions_;
+    std::uint64_t changes_ = 0;  ///< of definitions_ by applyDefinitions()
     std::shared_ptr<const StoredContracts> storedContracts_;
     std::shared_ptr<const Analysis> analysis_;
     std::shared_ptr<const ContractBook> contracts_;

@@ -1,0 +1,154 @@
+#include "ui/pages/session_loading.h"
+
+#include "core/ingest/full_recipe.h"
+#include "core/ingest/other/spend_sheet.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QStandardPaths>
+
+namespace perennial::ui {
+
+namespace {
+
+constexpr auto sampleOrders = "alder-oak.xlsx";
+constexpr auto sampleSpend = "alder-oak-spend.xlsx";
+constexpr auto sampleName = "Alder & Oak";
+
+QString sampleFolder()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation) + QStringLiteral("/sample");
+}
+
+/// The sample is a resource; the readers want a file.
+Result<QString> sampleFile(const char* name)
+{
+    const QString folder = sampleFolder();
+    QDir().mkpath(folder);
+    QString path = folder + QLatin1Char('/') + QLatin1String(name);
+    QFile::remove(path);
+    if (!QFile::copy(QStringLiteral(":/sample/") + QLatin1String(name), path))
+        return fail(ErrorKind::WriteFailed, {"sample"}, {.file = path.toStdString()}, {Hint::FreeDiskSpace});
+    QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner);
+    return path;
+}
+
+}  // namespace
+
+Result<LoadedWorkspace> readWorkspace(const std::shared_ptr<SharedWorkspace>& shared, Progress& progress)
+{
+    return shared->with([&](Workspace& workspace) -> Result<LoadedWorkspace> {
+        LoadedWorkspace loaded{shared, {}, nullptr, {}, nullptr, {}, {}};
+        auto definitions = workspace.definitions();
+        if (!definitions)
+            return pass(definitions);
+        auto ledger = workspace.ledger(progress);
+        if (!ledger)
+            return pass(ledger);
+        auto imports = workspace.imports();
+        if (!imports)
+            return pass(imports);
+        auto contracts = workspace.contracts();
+        if (!contracts)
+            return pass(contracts);
+        loaded.contracts = std::make_shared<const StoredContracts>(std::move(*contracts));
+        loaded.definitions = std::move(*definitions);
+        loaded.ledger = std::make_shared<const Ledger>(std::move(*ledger));
+        loaded.imports = std::move(*imports);
+        return loaded;
+    });
+}
+
+ImportWork orderImport(const Inspection& inspection)
+{
+    return [inspection](Workspace& workspace, Progress& progress) -> Result<ImportRecord> {
+        auto record = runImport(inspection, workspace, false, progress);
+        if (!record)
+            return record;
+        const auto remembered = rememberImport(workspace, inspection);
+        return remembered ? std::move(record) : pass(remembered);
+    };
+}
+
+Result<LoadedWorkspace> openAt(const QString& path, Progress& progress)
+{
+    auto workspace = Workspace::open(path.toStdString(), Access::ReadWrite);
+    if (!workspace)
+        return pass(workspace);
+    auto history = workspace->commands();
+    if (!history)
+        return pass(history);
+    auto loaded = readWorkspace(std::make_shared<SharedWorkspace>(std::move(*workspace)), progress);
+    if (loaded)
+        loaded->history = std::move(*history);
+    return loaded;
+}
+
+Result<LoadedWorkspace> importInto(const std::shared_ptr<SharedWorkspace>& shared, const ImportWork& work,
+                                   Progress& progress)
+{
+    auto record = shared->with([&](Workspace& workspace) { return work(workspace, progress); });
+    if (!record)
+        return pass(record);
+    auto loaded = readWorkspace(shared, progress);
+    if (loaded)
+        loaded->imported = std::move(*record);
+    return loaded;
+}
+
+Result<LoadedWorkspace> createWith(const QString& path, const ImportWork& work, Progress& progress)
+{
+    auto workspace = Workspace::create(path.toStdString());
+    if (!workspace)
+        return pass(workspace);
+    auto shared = std::make_shared<SharedWorkspace>(std::move(*workspace));
+    auto loaded = importInto(shared, work, progress);
+    if (!loaded) {
+        shared.reset();
+        QFile::remove(path);
+    }
+    return loaded;
+}
+
+Result<LoadedWorkspace> makeSample(const QString& path, Progress& progress)
+{
+    auto orders = sampleFile(sampleOrders);
+    if (!orders)
+        return pass(orders);
+    auto spend = sampleFile(sampleSpend);
+    if (!spend)
+        return pass(spend);
+    auto inspection = inspect(orders->toStdString(), {}, nullptr, progress);
+    if (!inspection)
+        return pass(inspection);
+    auto made = createWith(path, orderImport(*inspection), progress);
+    if (!made)
+        return made;
+    auto sheet = readSpendSheet(spend->toStdString(), {}, progress);
+    if (!sheet)
+        return pass(sheet);
+    const auto kept =
+        made->workspace->with([&](Workspace& workspace) { return keepSpend(*sheet, workspace, progress); });
+    if (!kept)
+        return pass(kept);
+    return readWorkspace(made->workspace, progress);
+}
+
+QString samplePath()
+{
+    return QStringLiteral("%1/%2.perennial").arg(sampleFolder(), QLatin1String(sampleName));
+}
+
+QString freshPath(const QString& stem)
+{
+    const QString folder =
+        QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation) + QStringLiteral("/Perennial");
+    QDir().mkpath(folder);
+    QString path = folder + QLatin1Char('/') + stem + QStringLiteral(".perennial");
+    for (int i = 2; QFileInfo::exists(path); ++i)
+        path = QStringLiteral("%1/%2 %3.perennial").arg(folder, stem).arg(i);
+    return path;
+}
+
+}  // namespace perennial::ui

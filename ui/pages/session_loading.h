@@ -1,0 +1,45 @@
+// Reading a workspace, and making one from spreadsheets: the work of the session's jobs.
+#pragma once
+
+#include "ui/pages/session.h"
+
+namespace perennial::ui {
+
+/// What opening a workspace brings.
+struct LoadedWorkspace {
+    std::shared_ptr<SharedWorkspace> workspace;
+    Definitions definitions;
+    std::shared_ptr<const Ledger> ledger;
+    std::vector<ImportRecord> imports;
+    std::shared_ptr<const StoredContracts> contracts;
+    std::optional<ImportRecord> imported;  ///< when an import made it
+    CommandHistory history;                ///< when it was opened
+};
+
+/// An import of orders or contracts.
+using ImportWork = std::function<Result<ImportRecord>(Workspace&, Progress&)>;
+
+[[nodiscard]] ImportWork orderImport(const Inspection& inspection);
+
+/// Everything an analysis needs of a workspace.
+[[nodiscard]] Result<LoadedWorkspace> readWorkspace(const std::shared_ptr<SharedWorkspace>& shared, Progress& progress);
+
+/// Opens an existing workspace, with the steps that it remembers.
+[[nodiscard]] Result<LoadedWorkspace> openAt(const QString& path, Progress& progress);
+
+/// Imports into the workspace and reads it again.
+[[nodiscard]] Result<LoadedWorkspace> importInto(const std::shared_ptr<SharedWorkspace>& shared, const ImportWork& work,
+                                                 Progress& progress);
+
+/// Makes the workspace, imports into it, and leaves no file behind when that fails.
+[[nodiscard]] Result<LoadedWorkspace> createWith(const QString& path, const ImportWork& work, Progress& progress);
+
+/// Where the sample shop is kept.
+[[nodiscard]] QString samplePath();
+/// The sample shop: its orders and what it spent on winning customers.
+[[nodiscard]] Result<LoadedWorkspace> makeSample(const QString& path, Progress& progress);
+
+/// In the user's documents, a name like the spreadsheet's that does not exist yet.
+[[nodiscard]] QString freshPath(const QString& stem);
+
+}  // namespace perennial::ui
