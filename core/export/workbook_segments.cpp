@@ -35,8 +35,10 @@ void Workbook::segmentRow(WorkbookSheet& sheet, lxw_row_t row, std::size_t segme
     for (const auto& sum : sums) {
         std::string range = "Customers!$";
         range.append(sum.letter).append("$2:$").append(sum.letter).append("$").append(end);
+        std::string formula = "=SUMIF(";
+        formula.append(match).append(",K").append(r).append(",").append(range).append(")");
         if (listed_)
-            sheet.formula(row, sum.column, "=SUMIF(" + match + ",K" + r + "," + range + ")", sum.value, sum.format);
+            sheet.formula(row, sum.column, formula, sum.value, sum.format);
         else
             sheet.number(row, sum.column, sum.value, sum.format);
     }

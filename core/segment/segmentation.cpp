@@ -22,7 +22,7 @@ double edgeOfShare(std::vector<double>& values, double share)
 
 std::string nameOf(Month month, int monthsPerGroup)
 {
-    const std::string iso = toIso(month);
+    std::string iso = toIso(month);
     if (monthsPerGroup == 1)
         return iso;
     const std::string year = iso.substr(0, iso.size() - 3);

@@ -24,7 +24,7 @@ Result<std::int64_t> AttributeNumbers::columnId(const AttributeColumn& column)
     if (!known || *known != 0)
         return known;
     if (Result<> done = insert->bind(0, column.name).bind(1, column.role).run(); !done)
-        return pass(std::move(done));
+        return pass(done);
     return sqlite3_last_insert_rowid(database_.handle());
 }
 

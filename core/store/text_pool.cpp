@@ -63,7 +63,7 @@ TextPool::Stored TextPool::at(std::uint32_t start) const
     place += sizeof head;
     if (head[1] >= chunkSize / 2) {
         const char* apart = nullptr;
-        std::memcpy(&apart, place, sizeof apart);
+        std::memcpy(static_cast<void*>(&apart), place, sizeof apart);
         place = apart;
     }
     return {head[0], {place, head[1]}};
@@ -87,7 +87,7 @@ std::uint32_t TextPool::store(std::string_view text)
         large_.push_back(std::make_unique_for_overwrite<char[]>(text.size()));
         std::memcpy(large_.back().get(), text.data(), text.size());
         const char* pointer = large_.back().get();
-        std::memcpy(place, &pointer, sizeof pointer);
+        std::memcpy(place, static_cast<const void*>(&pointer), sizeof pointer);
     } else {
         std::memcpy(place, text.data(), text.size());
     }

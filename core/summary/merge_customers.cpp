@@ -4,7 +4,7 @@
 
 namespace perennial {
 
-const std::string& mergedKey(const CustomerMerges& merges, const std::string& key)
+std::string mergedKey(const CustomerMerges& merges, const std::string& key)
 {
     const std::string* at = &key;
     for (std::size_t steps = 0; steps <= merges.size(); ++steps) {

@@ -13,7 +13,7 @@ namespace perennial {
 using CustomerMerges = std::map<std::string, std::string>;
 
 /// The key at the end of the chain; `key` itself when it is not merged.
-[[nodiscard]] const std::string& mergedKey(const CustomerMerges& merges, const std::string& key);
+[[nodiscard]] std::string mergedKey(const CustomerMerges& merges, const std::string& key);
 
 /// Gives the orders of merged customers to the one that stays and takes the others out. A merge whose
 /// target the ledger does not have is left alone. Linear in orders.

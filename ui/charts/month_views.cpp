@@ -89,7 +89,9 @@ protected:
                   style_.tokens.muted);
         if (content_.lastIncomplete && inView(content_.actual.back().month.number)) {
             const auto& last = content_.actual.back();
-            paintWords(painter, at(last.month.number, last.value), tr("incomplete"), false, true);
+            const QPointF where = at(last.month.number, last.value);
+            const bool roomBelow = area().bottom() - where.y() > lineHeight(style_.font()) + 2;
+            paintWords(painter, where, tr("incomplete"), false, !roomBelow);  // the band is above it
         }
     }
 

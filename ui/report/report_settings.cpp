@@ -45,7 +45,8 @@ bool take(const List& list, const QString& name, T& value)
 
 bool takeSections(const QJsonValue& json, std::vector<ReportSection>& sections)
 {
-    for (const QJsonValue& entry : json.toArray()) {
+    const QJsonArray entries = json.toArray();
+    for (const QJsonValueConstRef entry : entries) {
         const QJsonObject section = entry.toObject();
         const QString id = entry.isString() ? entry.toString() : section[QStringLiteral("id")].toString();
         if (!sectionIds().contains(id))

@@ -67,7 +67,7 @@ QString currencySymbol(const QString& code)
 }
 
 Format::Format(QLocale locale)
-    : locale_(std::move(locale))
+    : locale_(locale)
     , rightToLeft_(locale_.textDirection() == Qt::RightToLeft)
 {
 }

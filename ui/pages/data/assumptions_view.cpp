@@ -294,8 +294,8 @@ void AssumptionsView::retranslate()
         const QSignalBlocker quiet(box);
         const int index = std::max(0, box->currentIndex());
         box->clear();
-        for (const auto& [words, data] : items)
-            box->addItem(words, data);
+        for (const auto& [words, value] : items)
+            box->addItem(words, value);
         box->setCurrentIndex(index);
     };
     QList<std::pair<QString, QString>> models{{tr("Automatic: least error in the past"), QStringLiteral("auto")}};

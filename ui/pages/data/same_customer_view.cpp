@@ -238,9 +238,12 @@ void SameCustomerView::keepApart()
     context_.session.withWorkspace(
         this,
         [pairs = chosenPairs()](Workspace& workspace) -> Result<> {
-            for (const auto& [one, other] : pairs)
-                if (auto saved = workspace.saveDocument(apartKind, one + "\n" + other, "[]"); !saved)
+            for (const auto& [one, other] : pairs) {
+                std::string pair = one;
+                pair.append("\n").append(other);
+                if (auto saved = workspace.saveDocument(apartKind, pair, "[]"); !saved)
                     return saved;
+            }
             return {};
         },
         [this](Result<> saved) {

@@ -301,14 +301,14 @@ void RetentionPage::load()
     showControls(wanted);
     loading_.run(
         [analysis = analysis_, wanted](Progress& progress) { return retentionData(*analysis, wanted, progress); },
-        [this, wanted](Result<RetentionData> data) {
-            if (!data) {
-                context().dialogs.report(this, data.error());
+        [this, wanted](Result<RetentionData> read) {
+            if (!read) {
+                context().dialogs.report(this, read.error());
                 return;
             }
             shown_ = wanted;
             shownOf_ = analysis_;
-            show(*data);
+            show(*read);
         },
         tr("following the cohorts"));
 }
@@ -330,14 +330,14 @@ void RetentionPage::showControls(const RetentionChoice& wanted)
             : ui::sentence(can.error()));
 }
 
-void RetentionPage::show(const RetentionData& data)
+void RetentionPage::show(const RetentionData& shown)
 {
-    rhythm_ = data.rhythm;
-    showFigures(data.rhythm);
-    cohorts_->setData(data.cohorts);
-    survival_->setData(data.survival);
-    ladder_->show(data.rhythm);
-    fading_->show(*analysis_, data.fading);
+    rhythm_ = shown.rhythm;
+    showFigures(shown.rhythm);
+    cohorts_->setData(shown.cohorts);
+    survival_->setData(shown.survival);
+    ladder_->show(shown.rhythm);
+    fading_->show(*analysis_, shown.fading);
 }
 
 void RetentionPage::showFigures(const OrderRhythm& rhythm)

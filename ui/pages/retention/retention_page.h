@@ -39,7 +39,7 @@ private:
     void showFigures(const OrderRhythm& rhythm);
     /// Asks for what the controls say; the answer is shown when it comes.
     void load();
-    void show(const RetentionData& data);
+    void show(const RetentionData& shown);
     void fillSegmentations();
     void nameViews();
     /// The contracts, where there are no purchases or the user has turned to them; true when they are shown.
