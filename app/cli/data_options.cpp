@@ -164,7 +164,7 @@ Result<Definitions> AnalysisOptions::over(Definitions d) const
     if (margin) {
         if (auto good = checkRange("--margin", *margin, -10, 1); !good)
             return pass(good);
-        d.margin = *margin;
+        d.margin = margin;
     }
     if (acquisitionCost) {
         if (auto good = checkRange("--cac", *acquisitionCost, 0, 1e12); !good)

@@ -5,7 +5,7 @@ namespace {
 
 using enum Field;
 
-constexpr HeaderWordList lists[] = {
+constexpr HeaderWordList mainLists[] = {
     {Customer, 1.0,
      "customer id|customer no|customer number|customer|customer code|customer key|client id|client|client no|client "
      "number|"
@@ -266,7 +266,7 @@ constexpr HeaderWordList lists[] = {
      "gia|nước|país|pais|land|lieferland|pays|страна|国|国名|국가|paese|ülke|kraj"},
 };
 
-constexpr DampingWords damping[] = {
+constexpr DampingWords dampingList[] = {
     {Date, 0.35,
      "ship|shipped|shipping|due|delivery|delivered|deliver|update|updated|modified|birth|birthday|expiry|expiration|"
      "expires|cancel|"
@@ -328,8 +328,8 @@ constexpr DampingWords damping[] = {
 
 }  // namespace
 
-const std::span<const HeaderWordList> headerWordLists = lists;
-const std::span<const DampingWords> dampingWords = damping;
+const std::span<const HeaderWordList> headerWordLists = mainLists;
+const std::span<const DampingWords> dampingWords = dampingList;
 const std::string_view totalWords =
     "total|totals|grand total|sum|subtotal|sub total|sum total|overall total|total "
     "for|المجموع|الإجمالي|إجمالي|合计|总计|小计|汇总|总和|jumlah|"
