@@ -24,8 +24,8 @@ struct LeverSupport {
         retention;  ///< annual, of the customers who came in each quarter (30 of them or more alive)
     std::optional<SeenRange> frequency;  ///< purchases a year of a buyer, in windows like W one before the other (30
                                          ///< buyers or more)
-    std::optional<SeenRange> margin;    ///< rate of each month (30 purchases or more), where the sheet has costs
-    std::optional<SeenRange> discount;  ///< 0 .. 95th percentile of the discounts off the month's price (20 or more)
+    std::optional<SeenRange> margin;     ///< rate of each month (30 purchases or more), where the sheet has costs
+    std::optional<SeenRange> discount;   ///< 0 .. 95th percentile of the discounts off the month's price (20 or more)
     std::optional<SeenRange> acquisitionCost;  ///< mean of the new customers of each month (10 or more), where spend is
                                                ///< given
     std::optional<SeenRange> newCustomers;     ///< of any twelve months, going back month by month from the as-of date

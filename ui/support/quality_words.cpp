@@ -31,7 +31,7 @@ QString findingSentence(const QualityFinding& finding, const QString& currency)
     case QualityIssue::DateGap: {
         const auto& [from, to] = finding.periods.front();
         return QualityWords::tr("%n gap(s) in the dates; the longest is %1 to %2", nullptr,
-                         static_cast<int>(finding.periods.size()))
+                                static_cast<int>(finding.periods.size()))
             .arg(day(from), day(to));
     }
     case QualityIssue::FutureDates:
@@ -43,7 +43,8 @@ QString findingSentence(const QualityFinding& finding, const QString& currency)
     case QualityIssue::ImpossibleFrequency:
         return QualityWords::tr("Customers who buy as no person does: %1").arg(listed(finding.names));
     case QualityIssue::Anonymous: return QualityWords::tr("Rows without a customer");
-    case QualityIssue::WithoutRate: return QualityWords::tr("Amounts without an exchange rate: %1").arg(listed(finding.names));
+    case QualityIssue::WithoutRate:
+        return QualityWords::tr("Amounts without an exchange rate: %1").arg(listed(finding.names));
     case QualityIssue::count: break;
     }
     return {};
@@ -74,7 +75,8 @@ QString findingEffectTip(const QualityFinding& finding)
 {
     switch (finding.issue) {
     case QualityIssue::Outliers:
-    case QualityIssue::ImpossibleFrequency: return QualityWords::tr("Change of the mean CLV if these rows were left out");
+    case QualityIssue::ImpossibleFrequency:
+        return QualityWords::tr("Change of the mean CLV if these rows were left out");
     case QualityIssue::FutureDates:
     case QualityIssue::IsolatedDates: return QualityWords::tr("Change of the mean CLV if these rows counted");
     default: return QualityWords::tr("Nobody can know what the missing customers, days or rates would change");
