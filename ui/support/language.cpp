@@ -3,6 +3,7 @@
 #include <QApplication>
 #include <QSettings>
 #include <QTranslator>
+#include <QWidget>
 
 #include <array>
 
