@@ -3,10 +3,17 @@
 #include "ui/support/fonts.h"
 
 #include <QButtonGroup>
+#include <QFontMetrics>
 #include <QHBoxLayout>
 #include <QPushButton>
 
 namespace perennial::ui {
+
+namespace {
+
+constexpr int sidePadding = 12;  // of the style sheet, with the frame
+
+}  // namespace
 
 SegmentedControl::SegmentedControl(QWidget* parent, int height, bool joined)
     : QWidget(parent)
@@ -32,7 +39,10 @@ void SegmentedControl::setItems(const QList<Item>& items)
         auto* made = new QPushButton(items[i].text, this);
         made->setCheckable(true);
         made->setFixedHeight(height_);
-        made->setFont(textFont(height_ < 30 ? TextSize::Small : TextSize::Body, 500));
+        const TextSize size = height_ < 30 ? TextSize::Small : TextSize::Body;
+        made->setFont(textFont(size, 500));
+        // the chosen one is bolder than the button measures itself
+        made->setMinimumWidth(QFontMetrics(textFont(size, 600)).horizontalAdvance(items[i].text) + 2 * sidePadding + 2);
         made->setToolTip(items[i].tip);
         const bool first = mirror ? i == items.size() - 1 : i == 0;
         const bool last = mirror ? i == 0 : i == items.size() - 1;
