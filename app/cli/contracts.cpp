@@ -7,8 +7,6 @@
 #include "core/retention/contracts.h"
 #include "ui/support/format.h"
 
-#include <chrono>
-
 namespace perennial::cli {
 
 namespace {
@@ -141,12 +139,6 @@ void printFigures(const ContractBook& book)
     line(Words::tr("Residual CLV of running contracts"), format.money(f.residualValue, currency));
 }
 
-Day today()
-{
-    const auto now = std::chrono::floor<std::chrono::days>(std::chrono::system_clock::now());
-    return Day::from(std::chrono::year_month_day(now));
-}
-
 Result<ContractBook> bookOfSheet(const DataOptions& options, Progress& progress)
 {
     const auto choices = options.import.choices();
@@ -156,7 +148,7 @@ Result<ContractBook> bookOfSheet(const DataOptions& options, Progress& progress)
     const auto sheet = readContractSheet(options.source, *choices, progress);
     if (!sheet)
         return pass(sheet);
-    auto table = contractTable(*sheet, *definitions, today());
+    auto table = contractTable(*sheet, *definitions, Day::today());
     if (!table)
         return pass(table);
     return contractBook(std::move(*table), *definitions, progress);

@@ -8,7 +8,6 @@
 #include <CLI/CLI.hpp>
 #include <array>
 #include <charconv>
-#include <chrono>
 #include <cmath>
 #include <filesystem>
 #include <fstream>
@@ -30,12 +29,6 @@ Result<> checkRange(const char* option, double value, double least, double most)
         return {};
     return fail(ErrorKind::OptionInvalid,
                 {option, std::to_string(value), std::to_string(least) + " ... " + std::to_string(most)});
-}
-
-Day todayUtc()
-{
-    const auto now = std::chrono::floor<std::chrono::days>(std::chrono::system_clock::now());
-    return Day::from(std::chrono::year_month_day(now));
 }
 
 /// What a file is imported into.
@@ -246,7 +239,7 @@ Result<LoadedData> loadSummary(const DataOptions& options, const Error& error, P
     auto choices = options.import.choices();
     if (!workspace || !definitions || !choices)
         return !workspace ? pass(workspace) : std::unexpected(!definitions ? definitions.error() : choices.error());
-    definitions->asOf = definitions->asOf.value_or(todayUtc());
+    definitions->asOf = definitions->asOf.value_or(Day::today());
     const std::optional<TimeUnit> unit =
         options.analysis.unit.empty() ? std::nullopt : std::optional(definitions->modelUnit);
     auto summed = readSummarySheet(options.source, *choices, *definitions->asOf, unit, progress);
@@ -278,7 +271,7 @@ Result<OpenedData> DataOptions::open(Progress& progress, const std::string& segm
         return pass(data);
     const Snapshot snapshot{std::filesystem::path(source).stem().string(),
                             std::make_shared<const Ledger>(std::move(data->ledger)), std::move(data->imports),
-                            todayUtc()};
+                            Day::today()};
     auto result = perennial::run(snapshot, data->definitions, nullptr, progress);
     if (!result)
         return pass(result);

@@ -1,7 +1,5 @@
 #include "app/cli/import_json.h"
 
-#include <chrono>
-
 namespace perennial::cli {
 
 namespace {
@@ -89,8 +87,7 @@ Result<> putCounts(JsonObject& json, const Workspace& workspace, Progress& progr
     const auto definitions = workspace.definitions();
     if (!definitions)
         return std::unexpected(definitions.error());
-    const auto now = std::chrono::floor<std::chrono::days>(std::chrono::system_clock::now());
-    const auto book = buildOrders(*ledger, *definitions, Day::from(std::chrono::year_month_day(now)));
+    const auto book = buildOrders(*ledger, *definitions, Day::today());
     std::uint64_t purchases = 0;
     std::uint64_t refunds = 0;
     Day first;

@@ -4,14 +4,11 @@
 #include "ui/support/format.h"
 #include "ui/support/quality_words.h"
 
-#include <chrono>
-
 namespace perennial::cli {
 
 Result<std::vector<QualityFinding>> qualityOf(const Analysis& analysis, bool withEffects, Progress& progress)
 {
-    const auto now = std::chrono::floor<std::chrono::days>(std::chrono::system_clock::now());
-    const Day today = Day::from(std::chrono::year_month_day(now));
+    const Day today = Day::today();
     auto findings = dataQuality(analysis, today);
     if (withEffects)
         if (auto done = addEffects(findings, analysis, today, progress); !done)

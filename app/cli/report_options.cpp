@@ -140,7 +140,7 @@ Result<ReportData> reportDataOf(const OpenedData& data, Progress& progress)
         return pass(plays);
     std::vector<std::string> damaged;
     const auto read = scenariosFrom(*scenarios, damaged);
-    auto result = reportData(*data.analysis, read, trialsFrom(*trials, damaged), progress);
+    auto result = reportData(*data.analysis, read, trialsFrom(*trials, damaged), Day::today(), progress);
     if (result)
         result->plays = playTermsFrom(*plays, damaged);
     for (const std::string& name : damaged)

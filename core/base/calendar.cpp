@@ -16,6 +16,12 @@ Day Day::from(int year, unsigned month, unsigned day)
     return from(chrono::year(year) / chrono::month(month) / chrono::day(day));
 }
 
+Day Day::today()
+{
+    return Day{
+        static_cast<std::int32_t>(chrono::floor<chrono::days>(chrono::system_clock::now()).time_since_epoch().count())};
+}
+
 chrono::year_month_day Day::ymd() const
 {
     return chrono::sys_days(chrono::days(number));

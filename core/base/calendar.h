@@ -23,6 +23,8 @@ struct Day {
 
     static Day from(std::chrono::year_month_day ymd);
     static Day from(int year, unsigned month, unsigned day);
+    /// By the clock of the machine, in UTC.
+    static Day today();
     [[nodiscard]] std::chrono::year_month_day ymd() const;
 
     constexpr auto operator<=>(const Day&) const = default;

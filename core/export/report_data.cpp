@@ -43,7 +43,7 @@ Result<std::shared_ptr<const Analysis>> yearBefore(const Analysis& analysis, Pro
 }  // namespace
 
 Result<ReportData> reportData(const Analysis& analysis, const std::vector<Scenario>& scenarios,
-                              const std::vector<Trial>& trials, Progress& progress)
+                              const std::vector<Trial>& trials, Day today, Progress& progress)
 {
     ReportData data;
     for (const Scenario& scenario : scenarios) {
@@ -61,6 +61,9 @@ Result<ReportData> reportData(const Analysis& analysis, const std::vector<Scenar
     if (!earlier)
         return pass(earlier);
     data.yearAgo = std::move(*earlier);
+    data.quality = dataQuality(analysis, today);
+    if (auto done = addEffects(data.quality, analysis, today, progress); !done)
+        return pass(done);
     return data;
 }
 

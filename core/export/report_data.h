@@ -2,7 +2,7 @@
 // measured. Made in a job before the report is laid out.
 #pragma once
 
-#include "core/analysis/analysis.h"
+#include "core/analysis/data_quality.h"
 #include "core/plays/trial.h"
 #include "core/whatif/scenario.h"
 
@@ -23,13 +23,14 @@ struct ReportData {
     std::vector<std::pair<std::string, Error>> failedScenarios;  ///< name, why it has no figures
     std::shared_ptr<const Analysis> yearAgo;                     ///< null: the data do not reach a year further back
     std::vector<TrialResult> trials;
-    PlayTerms plays;  ///< what the plays are reckoned with
+    PlayTerms plays;                      ///< what the plays are reckoned with
+    std::vector<QualityFinding> quality;  ///< with their effects on the mean CLV
 };
 
-/// Reckons scenarios exactly, measures trials, and analyses the data as of twelve months earlier when they
-/// reach back at least twelve months before that. Errors: Cancelled.
+/// Reckons scenarios exactly, measures trials, looks at the quality of the data as seen `today`, and analyses the
+/// data as of twelve months earlier when they reach back at least twelve months before that. Errors: Cancelled.
 [[nodiscard]] Result<ReportData> reportData(const Analysis& analysis, const std::vector<Scenario>& scenarios,
-                                            const std::vector<Trial>& trials, Progress& progress);
+                                            const std::vector<Trial>& trials, Day today, Progress& progress);
 
 using StoredTexts = std::vector<std::pair<std::string, std::string>>;
 /// Scenarios and trials out of the workspace's documents; those that cannot be read are left out of the list

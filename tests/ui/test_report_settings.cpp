@@ -162,7 +162,7 @@ void TestReportSettings::scenariosTrialsAndTheYearBeforeAreTold()
     const auto trial = drawTrial(*analysis_, terms);
     QVERIFY(trial);
     NoProgress quiet;
-    auto data = reportData(*analysis_, {dearer}, {*trial}, quiet);
+    auto data = reportData(*analysis_, {dearer}, {*trial}, Day::from(2026, 6, 18), quiet);
     QVERIFY(data);
     QCOMPARE(data->scenarios.size(), std::size_t(1));
     QVERIFY(data->yearAgo);

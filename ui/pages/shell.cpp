@@ -1,6 +1,7 @@
 #include "ui/pages/shell.h"
 
 #include "core/analysis/chart_data.h"
+#include "core/analysis/output_file.h"
 #include "core/ingest/reader.h"
 #include "ui/charts/chart_text.h"
 #include "ui/pages/global_bar.h"
@@ -10,7 +11,6 @@
 
 #include <QDir>
 #include <QFileInfo>
-#include <QSaveFile>
 #include <QStandardPaths>
 
 namespace perennial::ui {
@@ -125,12 +125,8 @@ void Shell::openPasted(const QString& cells)
 {
     const QString folder = QStandardPaths::writableLocation(QStandardPaths::TempLocation);
     const QString path = folder + QStringLiteral("/") + tr("pasted cells") + QStringLiteral(".tsv");
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(cells.toUtf8()) < 0 || !file.commit()) {
-        dialogs_.report(window_.get(), Error{ErrorKind::WriteFailed,
-                                             {file.errorString().toStdString()},
-                                             {.file = path.toStdString()},
-                                             {Hint::FreeDiskSpace}});
+    if (const auto written = replaceFile(path.toStdString(), cells.toStdString()); !written) {
+        dialogs_.report(window_.get(), written.error());
         return;
     }
     openSpreadsheets({path});

@@ -40,6 +40,8 @@ private:
     [[nodiscard]] QString summary() const;
     [[nodiscard]] FiguresBlock figures() const;
     [[nodiscard]] std::vector<ReportBlock> proposals() const;
+    [[nodiscard]] std::vector<ReportBlock> boardCharts(double upper, double lower) const;
+    [[nodiscard]] std::vector<ReportBlock> warnings() const;
     [[nodiscard]] TextBlock costProposal() const;
     [[nodiscard]] TextBlock fadingProposal() const;
     [[nodiscard]] TextBlock priceProposal() const;
@@ -47,6 +49,7 @@ private:
     [[nodiscard]] QString method() const;
 
     // tables
+    void addExpected(TableBlock& table) const;
     [[nodiscard]] TableBlock segmentTable(const SegmentTable& segments) const;
     [[nodiscard]] TableBlock costTable() const;
     [[nodiscard]] TableBlock playTable() const;
@@ -56,6 +59,7 @@ private:
     [[nodiscard]] TableBlock modelTable() const;
     [[nodiscard]] TableBlock importTable() const;
     [[nodiscard]] TableBlock exclusionTable() const;
+    [[nodiscard]] TableBlock qualityTable() const;
     [[nodiscard]] TableBlock definitionTable() const;
     [[nodiscard]] TableBlock formulaTable() const;
     [[nodiscard]] TableBlock scenarioTable() const;

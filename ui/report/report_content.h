@@ -69,6 +69,7 @@ struct ReportBlock;
 struct PairBlock {
     std::vector<ReportBlock> first;
     std::vector<ReportBlock> second;
+    double firstShare = 0.5;  ///< of the width
 };
 
 struct ReportBlock {

@@ -1,6 +1,7 @@
 // Where the figures come from: imports that add up, rules, definitions, formulas.
 #include "ui/charts/chart_text.h"
 #include "ui/report/report_builder.h"
+#include "ui/support/quality_words.h"
 
 #include <QFileInfo>
 
@@ -97,6 +98,20 @@ TableBlock ReportBuilder::exclusionTable() const
     return table;
 }
 
+TableBlock ReportBuilder::qualityTable() const
+{
+    TableBlock table;
+    table.title = tr("What stands out in the rows");
+    table.subtitle = tr("A question for whoever knows the shop; nothing was changed");
+    table.columns = {{tr("What stands out"), false}, {tr("Rows"), true},  {tr("Share"), true},
+                     {tr("Customers"), true},        {tr("Money"), true}, {tr("Effect on mean CLV"), true}};
+    for (const QualityFinding& finding : options_.data.quality)
+        table.rows.push_back(
+            {{findingSentence(finding, currency_, format_), count(finding.rows), format_.percent(Figure(finding.share)),
+              count(finding.customers), money(finding.amount), money(finding.effect)}});
+    return table;
+}
+
 SectionContent ReportBuilder::reconciliation() const
 {
     SectionContent section;
@@ -124,6 +139,9 @@ SectionContent ReportBuilder::reconciliation() const
         section.blocks.push_back({std::move(rules)});
     else
         section.blocks.push_back({TextBlock{{}, tr("No order was left out by a rule."), true, false, 0}});
+    TableBlock quality = qualityTable();
+    if (!quality.rows.empty())
+        section.blocks.push_back({std::move(quality)});
     if (!a_.observed->book.refunds.empty())
         section.blocks.push_back({TextBlock{{},
                                             tr("%n refund(s) stand alone and reduce revenue on their own date.", "",

@@ -20,6 +20,17 @@ constexpr double shareForNextSection = 0.3;
 /// With so much free it may begin there and go on overleaf.
 constexpr double shareToBegin = 0.55;
 
+void scaleCharts(std::vector<ReportBlock>& blocks, double scale)
+{
+    for (ReportBlock& block : blocks)
+        if (auto* chart = std::get_if<ChartBlock>(&block.content)) {
+            chart->height *= scale;
+        } else if (auto* pair = std::get_if<PairBlock>(&block.content)) {
+            scaleCharts(pair->first, scale);
+            scaleCharts(pair->second, scale);
+        }
+}
+
 }  // namespace
 
 ReportLayout::ReportLayout(const ReportContent& content, QSizeF page)
@@ -88,7 +99,26 @@ void ReportLayout::section(const SectionContent& part)
         y_ = y;
     }
     startPage(part.name);
-    fill(part);
+    if (board)
+        fillOnePage(part);
+    else
+        fill(part);
+}
+
+void ReportLayout::fillOnePage(const SectionContent& part)
+{
+    for (const double scale : {1.0, 0.85, 0.7}) {
+        const std::vector<ReportPage> before = pages_;
+        const double y = y_;
+        SectionContent smaller = part;
+        scaleCharts(smaller.blocks, scale);
+        fill(smaller);
+        if (pages_.size() == before.size())
+            return;
+        pages_ = before;
+        y_ = y;
+    }
+    fill(part);  // more words than a page takes
 }
 
 bool ReportLayout::fill(const SectionContent& part)
@@ -274,9 +304,10 @@ double ReportLayout::place(const ChartBlock& chart, double x, double y, double w
 
 double ReportLayout::place(const PairBlock& pair, double x, double y, double width, Items& items)
 {
-    const double each = (width - columnGap) / 2;
-    const double first = placeAll(pair.first, x, y, each, items);
-    const double second = placeAll(pair.second, x + each + columnGap, y, each, items);
+    const double left = (width - columnGap) * pair.firstShare;
+    const double right = width - columnGap - left;
+    const double first = placeAll(pair.first, x, y, left, items);
+    const double second = placeAll(pair.second, x + left + columnGap, y, right, items);
     return std::max(first, second);
 }
 

@@ -42,6 +42,8 @@ private:
     void section(const SectionContent& section);
     /// False when the page that holds the headline holds nothing of what follows it.
     bool fill(const SectionContent& section);
+    /// With lower charts where that saves a second page.
+    void fillOnePage(const SectionContent& section);
     void startPage(const QString& name);
     void finishPages();
     void head(ReportPage& page);

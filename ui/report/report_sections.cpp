@@ -2,12 +2,31 @@
 #include "ui/charts/chart_text.h"
 #include "ui/models/figures.h"
 #include "ui/report/report_builder.h"
+#include "ui/support/finding_sentences.h"
 
 #include <QRegularExpression>
 
 #include <cmath>
 
 namespace perennial::ui {
+
+/// What the model expects and how sure it is; the interval is that of the whole base.
+void ReportBuilder::addExpected(TableBlock& table) const
+{
+    const auto& interval = a_.fitted->interval;
+    if (!interval || !a_.filter.empty())
+        return;
+    const auto range = [](const QString& from, const QString& to) { return tr("%1 to %2").arg(from, to); };
+    const QString horizon = format_.months(a_.definitions.horizonMonths);
+    const QString how = tr("parameters of the model and the luck of each customer drawn many times; nine of ten "
+                           "totals lie between");
+    table.rows.push_back(
+        {{tr("Purchases of the next %1, 90 %").arg(horizon),
+          range(format_.number(interval->purchases.lower, 0), format_.number(interval->purchases.upper, 0)), how}});
+    if (interval->residual)
+        table.rows.push_back({{tr("Value of the next %1, 90 %").arg(horizon),
+                               range(whole(interval->residual->lower), whole(interval->residual->upper)), how}});
+}
 
 SectionContent ReportBuilder::keyFigures() const
 {
@@ -28,6 +47,8 @@ SectionContent ReportBuilder::keyFigures() const
                                 ? figure.formula
                                 : figure.formula + QStringLiteral(": ") + format_.leftToRight(figure.numbers);
         table.rows.push_back({{figure.label, figure.value, how}, id == FigureId::ClvMean, false});
+        if (id == FigureId::ResidualTotal)
+            addExpected(table);
     }
     section.blocks.push_back({std::move(table)});
     return section;
@@ -175,7 +196,20 @@ SectionContent ReportBuilder::forecast() const
     TableBlock holdout = holdoutTable();
     if (!holdout.rows.empty())
         section.blocks.push_back({std::move(holdout)});
+    const std::vector<ReportBlock> warned = warnings();
+    section.blocks.insert(section.blocks.end(), warned.begin(), warned.end());
     return section;
+}
+
+std::vector<ReportBlock> ReportBuilder::warnings() const
+{
+    std::vector<ReportBlock> blocks;
+    if (a_.fitted->findings.empty())
+        return blocks;
+    blocks.push_back({HeadingBlock{tr("What to keep in mind"), {}}});
+    for (const Finding& finding : a_.fitted->findings)
+        blocks.push_back({TextBlock{{}, sentence(finding, format_), false, false, 0}});
+    return blocks;
 }
 
 TableBlock ReportBuilder::holdoutTable() const
@@ -184,8 +218,9 @@ TableBlock ReportBuilder::holdoutTable() const
     table.title = tr("How far such forecasts were off in the past");
     table.subtitle = tr("Fitted without the last part of the data, then compared with it");
     table.columns = {
-        {tr("Method"), false}, {tr("From"), true},  {tr("To"), true},         {tr("Expected"), true},
-        {tr("Actual"), true},  {tr("Error"), true}, {tr("Mean error"), true}, {tr("Rank correlation"), true}};
+        {tr("Method"), false},    {tr("From"), true},  {tr("To"), true},         {tr("Expected"), true},
+        {tr("Actual"), true},     {tr("Error"), true}, {tr("Mean error"), true}, {tr("Rank correlation"), true},
+        {tr("Within 90 %"), true}};
     // All methods over the latest time held out; over earlier ones the method in use.
     Day latest;
     for (const HoldoutScore& score : a_.fitted->holdout)
@@ -196,12 +231,12 @@ TableBlock ReportBuilder::holdoutTable() const
             continue;
         const Figure error =
             std::isfinite(score.errorPercent) ? Figure(score.errorPercent / 100) : undefined(Reason::NoPurchases);
-        table.rows.push_back(
-            {{word(score.model), format_.date(score.from), format_.date(score.to), format_.number(score.expected, 0),
-              format_.number(score.actual, 0), error ? format_.signedPercent(*error) : Format::dash(),
-              format_.number(score.mae, 2), format_.number(score.rankCorrelation, 2)},
-             inUse,
-             false});
+        table.rows.push_back({{word(score.model), format_.date(score.from), format_.date(score.to),
+                               format_.number(score.expected, 0), format_.number(score.actual, 0),
+                               error ? format_.signedPercent(*error) : Format::dash(), format_.number(score.mae, 2),
+                               format_.number(score.rankCorrelation, 2), format_.percent(score.coverage90, 0)},
+                              inUse,
+                              false});
     }
     return table;
 }

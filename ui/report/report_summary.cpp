@@ -8,7 +8,10 @@ namespace perennial::ui {
 namespace {
 
 constexpr double pairHeight = 200;
-constexpr double much = 0.02;  ///< a change worth a word
+constexpr double lowPairHeight = 136;  ///< landscape
+constexpr double chartsShare = 0.7;    ///< of the width, landscape
+constexpr std::size_t mostCosts = 5;   ///< rows on the board
+constexpr double much = 0.02;          ///< a change worth a word
 
 /// Relative change of a figure; undefined where either is.
 std::optional<double> change(const Figure& now, const Figure& before)
@@ -113,24 +116,45 @@ FiguresBlock ReportBuilder::figures() const
     return block;
 }
 
+std::vector<ReportBlock> ReportBuilder::boardCharts(double upper, double lower) const
+{
+    std::vector<ReportBlock> blocks;
+    const SegmentTable* front = a_.segmentsInFront();
+    addPair(blocks, concentration_, front ? segmentsChart(a_, *front, 8) : ChartData{}, upper);
+    ChartData trend = valueAndCostChart(a_);
+    TableBlock costs = costTable();
+    if (!trend.isEmpty() && !costs.rows.empty()) {
+        if (costs.rows.size() > mostCosts) {  // the last one is the worst, of which the title speaks
+            costs.leftOut = costs.rows.size() - mostCosts;
+            const auto firstOut = costs.rows.end() - 2 - static_cast<std::ptrdiff_t>(costs.leftOut);
+            costs.rows.erase(firstOut, firstOut + static_cast<std::ptrdiff_t>(costs.leftOut));
+        }
+        blocks.push_back({PairBlock{{chart(std::move(trend), lower)}, {{std::move(costs)}}}});
+    } else {
+        addPair(blocks, std::move(trend), forecastChart(a_), lower);
+    }
+    return blocks;
+}
+
 SectionContent ReportBuilder::board() const
 {
     SectionContent board;
     board.headline = options_.title.isEmpty() ? headline() : options_.title;
     board.lead = summary();
     board.blocks.push_back({figures()});
-    const SegmentTable* front = a_.segmentsInFront();
-    addPair(board.blocks, concentration_, front ? segmentsChart(a_, *front, 8) : ChartData{}, pairHeight - 10);
-    ChartData trend = valueAndCostChart(a_);
-    TableBlock costs = costTable();
-    if (!trend.isEmpty() && !costs.rows.empty())
-        board.blocks.push_back({PairBlock{{chart(std::move(trend), pairHeight - 35)}, {{std::move(costs)}}}});
-    else
-        addPair(board.blocks, std::move(trend), forecastChart(a_), pairHeight - 35);
-    const std::vector<ReportBlock> proposed = proposals();
-    if (proposed.empty())
-        return board;
-    board.blocks.push_back({HeadingBlock{tr("What we propose"), {}}});
+    std::vector<ReportBlock> proposed = proposals();
+    if (!proposed.empty())
+        proposed.insert(proposed.begin(), {HeadingBlock{tr("What we propose"), {}}});
+    if (options_.orientation == Orientation::Landscape && !proposed.empty()) {
+        std::vector<ReportBlock> charts = boardCharts(lowPairHeight, lowPairHeight);
+        if (!charts.empty()) {
+            board.blocks.push_back({PairBlock{std::move(charts), std::move(proposed), chartsShare}});
+            return board;
+        }
+    } else {
+        for (ReportBlock& block : boardCharts(pairHeight - 10, pairHeight - 35))
+            board.blocks.push_back(std::move(block));
+    }
     board.blocks.insert(board.blocks.end(), proposed.begin(), proposed.end());
     return board;
 }

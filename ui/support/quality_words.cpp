@@ -1,7 +1,5 @@
 #include "ui/support/quality_words.h"
 
-#include "ui/support/format.h"
-
 #include <QCoreApplication>
 
 namespace perennial::ui {
@@ -12,9 +10,8 @@ struct QualityWords {
     Q_DECLARE_TR_FUNCTIONS(QualityWords)
 };
 
-QString listed(const std::vector<std::string>& names)
+QString listed(const std::vector<std::string>& names, const Format& format)
 {
-    const Format format;
     QStringList shown;
     for (std::size_t i = 0; i < std::min<std::size_t>(names.size(), 3); ++i)
         shown << format.isolate(text(names[i]));
@@ -23,9 +20,8 @@ QString listed(const std::vector<std::string>& names)
 
 }  // namespace
 
-QString findingSentence(const QualityFinding& finding, const QString& currency)
+QString findingSentence(const QualityFinding& finding, const QString& currency, const Format& format)
 {
-    const Format format;
     const auto day = [&](Day value) { return format.date(value); };
     switch (finding.issue) {
     case QualityIssue::DateGap: {
@@ -41,10 +37,10 @@ QString findingSentence(const QualityFinding& finding, const QString& currency)
     case QualityIssue::Outliers:
         return QualityWords::tr("Unusually large orders, above %1").arg(format.money(finding.limit, currency));
     case QualityIssue::ImpossibleFrequency:
-        return QualityWords::tr("Customers who buy as no person does: %1").arg(listed(finding.names));
+        return QualityWords::tr("Customers who buy as no person does: %1").arg(listed(finding.names, format));
     case QualityIssue::Anonymous: return QualityWords::tr("Rows without a customer");
     case QualityIssue::WithoutRate:
-        return QualityWords::tr("Amounts without an exchange rate: %1").arg(listed(finding.names));
+        return QualityWords::tr("Amounts without an exchange rate: %1").arg(listed(finding.names, format));
     case QualityIssue::count: break;
     }
     return {};

@@ -16,7 +16,6 @@
 #include "core/ingest/table/table_kind.h"
 
 #include <algorithm>
-#include <chrono>
 
 namespace perennial {
 namespace {
@@ -250,7 +249,7 @@ private:
         inspection_.expected = tally_.reconciliation(inspection_.rules);
         inspection_.preview = preview_.rows(inspection_.rules, inspection_.choices.rules);
         noteColumns(inspection_, recognised_.rivals);
-        noteValuesAndRules(inspection_, tally_, forms_, today(), unknownWords_);
+        noteValuesAndRules(inspection_, tally_, forms_, Day::today(), unknownWords_);
         blockOnValues();
     }
 
@@ -267,12 +266,6 @@ private:
                 ErrorKind::DateOrderAmbiguous, {date->header, forms_.dates.example}, place, {Hint::NameDateOrder}};
         else if (tally_.rows == 0)
             inspection_.blocked = Error{ErrorKind::SheetEmpty, {}, place, {Hint::ChooseSheet}};
-    }
-
-    static Day today()
-    {
-        using namespace std::chrono;
-        return Day{static_cast<std::int32_t>(floor<days>(system_clock::now()).time_since_epoch().count())};
     }
 
     const Workspace* workspace_;

@@ -1,5 +1,6 @@
 // What can be chosen differently on the import page: the use of a column, how the file is read, recipes
 // (import_view.h).
+#include "core/analysis/output_file.h"
 #include "core/ingest/recipe.h"
 #include "ui/models/preview_model.h"
 #include "ui/pages/data/import_view.h"
@@ -11,7 +12,6 @@
 #include <QHeaderView>
 #include <QMenu>
 #include <QPushButton>
-#include <QSaveFile>
 #include <QTableView>
 
 namespace perennial::ui {
@@ -128,15 +128,11 @@ void ImportView::saveRecipe()
     context_.dialogs.save(this, question, [this](const QString& path) {
         if (!inspection_)
             return;
-        QSaveFile file(path);
-        const QByteArray json = QByteArray::fromStdString(toJson(choicesOf(*inspection_)));
-        if (file.open(QIODevice::WriteOnly) && file.write(json) == json.size() && file.commit())
+        const auto written = replaceFile(path.toStdString(), toJson(choicesOf(*inspection_)));
+        if (written)
             emit page_.toasted(tr("Written: %1").arg(path));
         else
-            context_.dialogs.report(this, Error{ErrorKind::WriteFailed,
-                                                {file.errorString().toStdString()},
-                                                {.file = path.toStdString()},
-                                                {Hint::ChooseAnotherFolder}});
+            context_.dialogs.report(this, written.error());
     });
 }
 
@@ -146,7 +142,10 @@ void ImportView::useRecipe()
                           [this](const QStringList& paths) {
                               QFile file(paths.value(0));
                               if (!file.open(QIODevice::ReadOnly))
-                                  return;
+                                  return context_.dialogs.report(this, Error{ErrorKind::FileUnreadable,
+                                                                             {file.errorString().toStdString()},
+                                                                             {.file = paths.value(0).toStdString()},
+                                                                             {Hint::CheckPath}});
                               auto choices = choicesFromJson(file.readAll().toStdString());
                               if (!choices) {
                                   choices.error().place.file = paths.front().toStdString();

@@ -177,7 +177,7 @@ void ComposerPage::fetchData()
                     return pass(*stored);
             std::vector<std::string> damaged;
             const auto read = scenariosFrom(*scenarios, damaged);
-            auto result = reportData(*analysis, read, trialsFrom(*trials, damaged), progress);
+            auto result = reportData(*analysis, read, trialsFrom(*trials, damaged), Day::today(), progress);
             if (result)
                 result->plays = playTermsFrom(*plays, damaged);
             return result;
