@@ -26,6 +26,7 @@ private slots:
     void initTestCase();
     void everyFigureIsAWholeString_data();
     void everyFigureIsAWholeString();
+    void theBoardHasOnePage_data();
     void theBoardHasOnePage();
     void nothingLeavesThePage_data();
     void nothingLeavesThePage();
@@ -138,19 +139,37 @@ void TestReport::everyFigureIsAWholeString()
     QVERIFY(text.contains(QString::fromStdString(analysis_->hash)));
 }
 
+void TestReport::theBoardHasOnePage_data()
+{
+    QTest::addColumn<int>("paper");
+    QTest::addColumn<int>("orientation");
+    for (int paper : {0, 1})
+        for (int orientation : {0, 1})
+            QTest::addRow("%s %s", paper == 0 ? "A4" : "Letter", orientation == 0 ? "upright" : "across")
+                << paper << orientation;
+}
+
 void TestReport::theBoardHasOnePage()
 {
+    QFETCH(int, paper);
+    QFETCH(int, orientation);
+    constexpr double lowestChart = 100;  // below, words and marks of a chart meet
     for (const LanguageInfo& language : languages()) {
         ReportOptions options;
         options.layout = ReportTemplate::Board;
         options.language = QString::fromLatin1(language.code);
+        options.paper = static_cast<Paper>(paper);
+        options.orientation = static_cast<Orientation>(orientation);
         options.company = QStringLiteral("Alder & Oak");
         options.tagline = QStringLiteral("Tea, coffee and kitchen");
         options.colour = QColor(0x1F, 0x5C, 0x45);
         const auto document = layOutReport(*analysis_, options);
         QVERIFY(document.has_value());
-        keepPages(*document, QStringLiteral("board-") + options.language);
-        QCOMPARE(document->pages().size(), std::size_t(1));
+        keepPages(*document, QStringLiteral("board-%1-%2-%3").arg(options.language).arg(paper).arg(orientation));
+        QVERIFY2(document->pages().size() == 1, language.code);
+        for (const PageItem& item : document->pages()[0].items)
+            if (const auto* chart = std::get_if<ChartItem>(&item))
+                QVERIFY2(chart->box.height() >= lowestChart, language.code);
     }
 }
 

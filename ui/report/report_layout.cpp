@@ -107,7 +107,7 @@ void ReportLayout::section(const SectionContent& part)
 
 void ReportLayout::fillOnePage(const SectionContent& part)
 {
-    for (const double scale : {1.0, 0.85, 0.7}) {
+    for (const double scale : {1.3, 1.15, 1.0, 0.85, 0.7}) {
         const std::vector<ReportPage> before = pages_;
         const double y = y_;
         SectionContent smaller = part;

@@ -42,7 +42,7 @@ private:
     void section(const SectionContent& section);
     /// False when the page that holds the headline holds nothing of what follows it.
     bool fill(const SectionContent& section);
-    /// With lower charts where that saves a second page.
+    /// With charts as high as one page allows, within reason.
     void fillOnePage(const SectionContent& section);
     void startPage(const QString& name);
     void finishPages();

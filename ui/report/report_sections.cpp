@@ -1,6 +1,7 @@
 // The sections behind the summary: figures, distribution, segments, cohorts, forecast, scenarios.
 #include "ui/charts/chart_text.h"
 #include "ui/models/figures.h"
+#include "ui/models/segment_words.h"
 #include "ui/report/report_builder.h"
 #include "ui/support/finding_sentences.h"
 
@@ -116,8 +117,11 @@ TableBlock ReportBuilder::costTable() const
     table.title =
         worst.overInvested ? tr("%1 does not earn its cost").arg(name(worst.name)) : tr("Every segment earns its cost");
     table.subtitle = tr("Cost and CLV before cost, per customer");
-    table.columns = {
-        {tr("Segment"), false}, {tr("Won"), true}, {tr("Cost"), true}, {tr("Value"), true}, {tr("Ratio"), true}};
+    table.columns = {{segmentationName(channelsOrFront(a_)->segmentation.id), false},
+                     {tr("Won"), true},
+                     {tr("Cost"), true},
+                     {tr("Brings"), true},
+                     {tr("Ratio"), true}};
     for (const CostAndValue::Row& row : cost->rows)
         table.rows.push_back(
             {{name(row.name), count(row.customers), money(row.cost), money(row.value),

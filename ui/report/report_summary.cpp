@@ -8,7 +8,7 @@ namespace perennial::ui {
 namespace {
 
 constexpr double pairHeight = 200;
-constexpr double lowPairHeight = 136;  ///< landscape
+constexpr double lowPairHeight = 148;  ///< landscape, above; below it shares its row with a table
 constexpr double chartsShare = 0.7;    ///< of the width, landscape
 constexpr std::size_t mostCosts = 5;   ///< rows on the board
 constexpr double much = 0.02;          ///< a change worth a word
@@ -31,9 +31,17 @@ QString ReportBuilder::headline() const
     if (options_.data.yearAgo) {
         const auto value = change(f.clvMean, options_.data.yearAgo->shown.clvMean);
         const auto cost = change(f.acquisitionCost, options_.data.yearAgo->shown.acquisitionCost);
-        if (value && *value > much)
-            return cost && *cost > much ? tr("Customers are worth more, but cost more to win")
-                                        : tr("Customers are worth more than a year ago");
+        // A base grows in value by growing older: what new customers are worth tells whether it gets better.
+        const auto fresh = change(f.newCustomerClv, options_.data.yearAgo->shown.newCustomerClv);
+        if (value && *value > much) {
+            if (cost && *cost > much)
+                return tr("Customers are worth more, but cost more to win");
+            if (fresh && *fresh < -much)
+                return tr("Customers have brought more, but new ones are worth less");
+            if (fresh && *fresh <= much)
+                return tr("Customers have brought more; new ones are worth as much as a year ago");
+            return tr("Customers are worth more than a year ago");
+        }
         if (value && *value < -much)
             return cost && *cost > much ? tr("Customers are worth less and cost more to win")
                                         : tr("Customers are worth less than a year ago");
@@ -77,7 +85,7 @@ QString ReportBuilder::summary() const
     else if (f.acquisitionCost)
         sentences << tr("Winning a customer costs %1.").arg(money(f.acquisitionCost));
     if (f.annualRetention && *f.annualRetention > 0)
-        sentences << tr("%1 of the living customers stay for another year.").arg(percent(f.annualRetention));
+        sentences << tr("Of the customers still active, %1 stay for another year.").arg(percent(f.annualRetention));
     if (sentences.isEmpty())
         sentences << tr("%1 customers made %2 purchases; the data have no amounts.")
                          .arg(count(f.customers), count(f.purchases));
@@ -98,10 +106,10 @@ FiguresBlock ReportBuilder::figures() const
     else
         note = tr("revenue, no margin given");
     block.figures.push_back({tr("Lifetime value, mean"), money(f.clvMean), f.clvMean ? note : why(f.clvMean)});
-    block.figures.push_back(
-        {tr("Value of all customers"), whole(f.clvTotal),
-         f.residualTotal ? tr("%1 within %2").arg(whole(f.residualTotal), format_.months(a_.definitions.horizonMonths))
-                         : why(f.clvTotal)});
+    block.figures.push_back({tr("Value of all customers"), whole(f.clvTotal),
+                             f.residualTotal && f.historicalTotal
+                                 ? tr("%1 so far, %2 to come").arg(whole(f.historicalTotal), whole(f.residualTotal))
+                                 : why(f.clvTotal)});
     const Figure before =
         options_.data.yearAgo ? options_.data.yearAgo->shown.ltvToCac : undefined(Reason::NotApplicable);
     QString ratioNote = why(f.ltvToCac);
@@ -109,8 +117,8 @@ FiguresBlock ReportBuilder::figures() const
         ratioNote = before ? tr("%1 a year ago").arg(format_.number(before, 2))
                            : tr("cost %1 a customer").arg(money(f.acquisitionCost));
     block.figures.push_back({tr("Value : cost, new ones"), format_.number(f.ltvToCac, 2), ratioNote});
-    const QString buyers = tr("%n buyer(s) in the window", "", static_cast<int>(f.window.customers))
-                               .replace(QString::number(f.window.customers), count(f.window.customers));
+    const QString buyers =
+        tr("%1 customers bought since %2").arg(count(f.window.customers), format_.date(f.window.from));
     block.figures.push_back({tr("Retention rate a year"), format_.percent(f.annualRetention),
                              f.annualRetention ? buyers : why(f.annualRetention)});
     return block;
@@ -146,7 +154,7 @@ SectionContent ReportBuilder::board() const
     if (!proposed.empty())
         proposed.insert(proposed.begin(), {HeadingBlock{tr("What we propose"), {}}});
     if (options_.orientation == Orientation::Landscape && !proposed.empty()) {
-        std::vector<ReportBlock> charts = boardCharts(lowPairHeight, lowPairHeight);
+        std::vector<ReportBlock> charts = boardCharts(lowPairHeight, lowPairHeight - 22);
         if (!charts.empty()) {
             board.blocks.push_back({PairBlock{std::move(charts), std::move(proposed), chartsShare}});
             return board;
@@ -180,9 +188,14 @@ TextBlock ReportBuilder::costProposal() const
     const QString who = name(worst.name);
     if (worst.overInvested) {
         const double lost = (worst.cost - worst.value) * static_cast<double>(worst.customers);
-        return {tr("Pay less than %1 for a customer through %2, or stop.").arg(money(worst.value), who),
-                tr("%1 customers won at %2 bring %3 each: %4 not earned back.")
-                    .arg(count(worst.customers), money(worst.cost), money(worst.value), whole(lost))};
+        QString reason = tr("%1 customers won at %2 bring %3 each: %4 not earned back.")
+                             .arg(count(worst.customers), money(worst.cost), money(worst.value), whole(lost));
+        const CostAndValue::Row& best = cost->rows.front();
+        if (best.ratio && *best.ratio > 1)
+            reason += QLatin1Char(' ')
+                      + tr("%1 brings %2 times its cost: move spend there as far as it reaches.")
+                            .arg(name(best.name), format_.number(best.ratio, 1));
+        return {tr("Pay less than %1 for a customer through %2, or stop.").arg(money(worst.value), who), reason};
     }
     const CostAndValue::Row& best = cost->rows.front();
     if (cost->rows.size() < 2 || !best.ratio || !worst.ratio)
@@ -204,8 +217,9 @@ TextBlock ReportBuilder::fadingProposal() const
     const QString who = tr("Win back %n valuable customer(s) who have gone quiet.", "", n);
     if (!a_.summary().hasAmounts)
         return {who, tr("They are silent for longer than their own pace explains.")};
-    return {who, tr("%1 of yearly margin is at stake, %2 each: a contact must cost less than that.")
-                     .arg(whole(stake), money(Figure(stake / n)))};
+    constexpr double comeBack = 0.1;  // an assumption, said as one
+    return {who, tr("%1 of yearly margin is at stake, %2 each: if one in ten comes back, a contact may cost up to %3.")
+                     .arg(whole(stake), money(Figure(stake / n)), money(Figure(stake / n * comeBack)))};
 }
 
 TextBlock ReportBuilder::priceProposal() const
