@@ -14,6 +14,7 @@ constexpr double rowSpace = 7;  ///< above and below the words of a row, togethe
 constexpr double smallestCell = 8.5;
 constexpr std::size_t fewestRows = 3;  ///< that stand alone on a page
 constexpr double leastWords = 70;      ///< a column of words wraps, but not narrower
+constexpr double longestWord = 150;    ///< is not cut; longer ones (addresses, file names) may be
 
 /// Columns of words that need less than an even share keep what they need; the others share the rest.
 void shareOut(const TableBlock& table, std::vector<double>& widths, double room)
@@ -30,6 +31,27 @@ void shareOut(const TableBlock& table, std::vector<double>& widths, double room)
     }
     if (!open.empty())
         widths[open.back()] += std::max(0.0, room);
+}
+
+/// What the columns of words want at least, together: their longest words whole.
+double leastForWords(const TableBlock& table, const TextStyle& cell)
+{
+    double sum = 0;
+    for (std::size_t c = 0; c < table.columns.size(); ++c) {
+        if (table.columns[c].figure)
+            continue;
+        double least = leastWords;
+        TextStyle style = cell;
+        for (const TableBlock::Row& row : table.rows) {
+            style.weight = row.strong ? 600 : 400;
+            for (const QString& part : row.cells[static_cast<qsizetype>(c)].split(QLatin1Char(' ')))
+                if (const double width = PaperText{part, style, 0, false, {}}.width() + 2 * padding;
+                    width <= longestWord)
+                    least = std::max(least, width);
+        }
+        sum += least;
+    }
+    return sum;
 }
 
 /// Headings of figures may take two lines where room is short.
@@ -98,13 +120,11 @@ ReportLayout::Widths ReportLayout::widthsOf(const TableBlock& table, double widt
             result.columns = natural;
             return result;
         }
-        const auto wordColumns = static_cast<double>(
-            std::count_if(table.columns.begin(), table.columns.end(), [](const auto& c) { return !c.figure; }));
-        const bool wrapHelps =
-            words > 0 && figures + wordColumns * leastWords <= width && width - figures > words * 0.45;
+        const double least = leastForWords(table, result.cell);
+        const bool wrapHelps = words > 0 && figures + least <= width && width - figures > words * 0.45;
         if (wrapHelps || result.cell.size <= smallestCell) {
             const double squeeze = words > 0 ? 1 : width / sum;
-            shareOut(table, natural, std::max(width - figures, wordColumns * leastWords));
+            shareOut(table, natural, std::max(width - figures, least));
             for (std::size_t c = 0; c < natural.size(); ++c)
                 if (table.columns[c].figure)
                     natural[c] *= squeeze;
