@@ -49,7 +49,7 @@ private:
     [[nodiscard]] QString method() const;
 
     // tables
-    void addExpected(TableBlock& table) const;
+    [[nodiscard]] QString sureness() const;
     [[nodiscard]] TableBlock segmentTable(const SegmentTable& segments) const;
     [[nodiscard]] TableBlock costTable() const;
     [[nodiscard]] TableBlock playTable() const;

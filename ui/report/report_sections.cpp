@@ -11,22 +11,15 @@
 
 namespace perennial::ui {
 
-/// What the model expects and how sure it is; the interval is that of the whole base.
-void ReportBuilder::addExpected(TableBlock& table) const
+/// How sure the model is of what is to come; the interval is that of the whole base.
+QString ReportBuilder::sureness() const
 {
     const auto& interval = a_.fitted->interval;
-    if (!interval || !a_.filter.empty())
-        return;
-    const auto range = [](const QString& from, const QString& to) { return tr("%1 to %2").arg(from, to); };
-    const QString horizon = format_.months(a_.definitions.horizonMonths);
-    const QString how = tr("parameters of the model and the luck of each customer drawn many times; nine of ten "
-                           "totals lie between");
-    table.rows.push_back(
-        {{tr("Purchases of the next %1, 90 %").arg(horizon),
-          range(format_.number(interval->purchases.lower, 0), format_.number(interval->purchases.upper, 0)), how}});
-    if (interval->residual)
-        table.rows.push_back({{tr("Value of the next %1, 90 %").arg(horizon),
-                               range(whole(interval->residual->lower), whole(interval->residual->upper)), how}});
+    if (!interval || !interval->residual || !a_.filter.empty())
+        return {};
+    return tr("; 90 % between %1 and %2 (%3 to %4 purchases)")
+        .arg(whole(interval->residual->lower), whole(interval->residual->upper),
+             format_.number(interval->purchases.lower, 0), format_.number(interval->purchases.upper, 0));
 }
 
 SectionContent ReportBuilder::keyFigures() const
@@ -43,13 +36,13 @@ SectionContent ReportBuilder::keyFigures() const
     for (const FigureId id : allFigures()) {
         FigureText figure = describe(id, a_, shown(), format_);
         figure.numbers.remove(tags);
-        const QString how = !figure.reason.isEmpty() ? figure.reason
-                            : figure.numbers.isEmpty()
-                                ? figure.formula
-                                : figure.formula + QStringLiteral(": ") + format_.leftToRight(figure.numbers);
-        table.rows.push_back({{figure.label, figure.value, how}, id == FigureId::ClvMean, false});
+        QString how = !figure.reason.isEmpty() ? figure.reason
+                      : figure.numbers.isEmpty()
+                          ? figure.formula
+                          : figure.formula + QStringLiteral(": ") + format_.leftToRight(figure.numbers);
         if (id == FigureId::ResidualTotal)
-            addExpected(table);
+            how += sureness();
+        table.rows.push_back({{figure.label, figure.value, how}, id == FigureId::ClvMean, false});
     }
     section.blocks.push_back({std::move(table)});
     return section;
