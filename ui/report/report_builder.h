@@ -54,7 +54,6 @@ private:
     [[nodiscard]] TableBlock fadingTable() const;
     [[nodiscard]] TableBlock holdoutTable() const;
     [[nodiscard]] TableBlock modelTable() const;
-    [[nodiscard]] TableBlock importTable() const;
     [[nodiscard]] TableBlock exclusionTable() const;
     [[nodiscard]] TableBlock definitionTable() const;
     [[nodiscard]] TableBlock formulaTable() const;
