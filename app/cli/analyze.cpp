@@ -6,6 +6,7 @@
 #include "app/cli/engine_json.h"
 #include "app/cli/json.h"
 #include "app/cli/quality.h"
+#include "app/cli/renewals.h"
 #include "app/cli/words.h"
 #include "ui/support/finding_sentences.h"
 #include "ui/support/format.h"
@@ -181,7 +182,9 @@ public:
         ConsoleProgress progress;
         const auto data = options_.open(progress);
         if (!data) {
-            const auto status = contractsInstead(options_, data.error(), progress);
+            auto status = contractsInstead(options_, data.error(), progress);
+            if (!status)
+                status = renewalsInstead(options_, data.error(), progress);
             return status ? *status : report(data.error());
         }
         const auto quality = qualityOf(*data->analysis, quality_, progress);

@@ -1,9 +1,11 @@
 // perennial chart: one chart as SVG, PNG, PDF or its figures as CSV.
 #include "app/cli/command.h"
 #include "app/cli/console.h"
+#include "app/cli/contracts.h"
 #include "app/cli/data_options.h"
 #include "app/cli/words.h"
 #include "core/analysis/chart_data.h"
+#include "core/analysis/contract_charts.h"
 #include "ui/charts/chart_export.h"
 
 #include <QCoreApplication>
@@ -40,16 +42,32 @@ public:
         ConsoleProgress progress;
         const auto data = options_.open(progress);
         if (!data)
-            return report(data.error());
+            return ofContracts(data.error(), progress);
         const auto built = buildChart(chart_, *data->analysis);
         if (!built)
             return report(built.error());
-        const auto written = ui::exportChart(*built, ui::ChartStyle::paper(QLocale()), QString::fromStdString(output_),
+        return write(*built);
+    }
+
+private:
+    /// Contracts have their survival; other charts are made from orders.
+    int ofContracts(const Error& error, Progress& progress)
+    {
+        const auto opened = openContracts(options_, error, progress);
+        if (!opened || !*opened)
+            return report(opened ? opened->error() : error);
+        if (chart_ != "survival")
+            return report({ErrorKind::UnknownName, {"chart", chart_, "survival"}, {.file = options_.source}, {}});
+        return write(contractSurvivalChart((*opened)->book));
+    }
+
+    int write(const ChartData& chart)
+    {
+        const auto written = ui::exportChart(chart, ui::ChartStyle::paper(QLocale()), QString::fromStdString(output_),
                                              {.scale = scale_});
         return written ? success : report(written.error());
     }
 
-private:
     DataOptions options_;
     std::string chart_;
     std::string output_;

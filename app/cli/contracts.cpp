@@ -7,6 +7,8 @@
 #include "core/retention/contracts.h"
 #include "ui/support/format.h"
 
+#include <filesystem>
+
 namespace perennial::cli {
 
 namespace {
@@ -139,7 +141,28 @@ void printFigures(const ContractBook& book)
     line(Words::tr("Residual CLV of running contracts"), format.money(f.residualValue, currency));
 }
 
-Result<ContractBook> bookOfSheet(const DataOptions& options, Progress& progress)
+ImportRecord recordOf(const ContractSheet& sheet)
+{
+    ImportRecord record;
+    record.source = sheet.source;
+    record.reconciliation.rowsRead = sheet.rowsRead();
+    OutcomeCount& kept = record.reconciliation.of(RowOutcome::Kept);
+    kept.rows = sheet.rows.size();
+    for (const ContractRow& row : sheet.rows)
+        kept.amount[row.currency] += row.price.value_or(Money());
+    OutcomeCount& rejected = record.reconciliation.of(RowOutcome::Rejected);
+    rejected.rows = sheet.rejected.size();
+    for (const RowIssue& issue : sheet.rejected)
+        ++rejected.reasons[issue.reason];
+    return record;
+}
+
+std::string nameOf(const DataOptions& options)
+{
+    return std::filesystem::path(options.source).stem().string();
+}
+
+Result<OpenedContracts> openSheet(const DataOptions& options, Progress& progress)
 {
     const auto choices = options.import.choices();
     const auto definitions = options.analysis.over({});
@@ -151,7 +174,10 @@ Result<ContractBook> bookOfSheet(const DataOptions& options, Progress& progress)
     auto table = contractTable(*sheet, *definitions, Day::today());
     if (!table)
         return pass(table);
-    return contractBook(std::move(*table), *definitions, progress);
+    auto book = contractBook(std::move(*table), *definitions, progress);
+    if (!book)
+        return pass(book);
+    return OpenedContracts{std::move(*book), *definitions, nameOf(options), {recordOf(*sheet)}};
 }
 
 /// NoData where the workspace holds no contract.
@@ -166,7 +192,7 @@ Result<ContractBook> bookOfWorkspace(const Workspace& workspace, const Definitio
     return contractBook(std::move(*table), definitions, progress);
 }
 
-Result<ContractBook> bookOfWorkspace(const DataOptions& options, Progress& progress)
+Result<OpenedContracts> openWorkspace(const DataOptions& options, Progress& progress)
 {
     const auto workspace = Workspace::open(options.source, Access::ReadOnly);
     if (!workspace)
@@ -174,28 +200,41 @@ Result<ContractBook> bookOfWorkspace(const DataOptions& options, Progress& progr
     auto stored = workspace->definitions();
     if (!stored)
         return pass(stored);
-    const auto definitions = options.analysis.over(std::move(*stored));
+    auto definitions = options.analysis.over(std::move(*stored));
     if (!definitions)
         return pass(definitions);
-    return bookOfWorkspace(*workspace, *definitions, progress);
+    auto book = bookOfWorkspace(*workspace, *definitions, progress);
+    auto imports = workspace->imports();
+    if (!book || !imports)
+        return std::unexpected(!book ? book.error() : imports.error());
+    std::erase_if(*imports, [](const ImportRecord& import) { return import.source.kind != "contracts"; });
+    return OpenedContracts{std::move(*book), std::move(*definitions), nameOf(options), std::move(*imports)};
 }
 
 }  // namespace
 
-std::optional<int> contractsInstead(const DataOptions& options, const Error& error, Progress& progress)
+std::optional<Result<OpenedContracts>> openContracts(const DataOptions& options, const Error& error, Progress& progress)
 {
     const bool withoutOrders = error.kind == ErrorKind::NoData && isWorkspace(options.source);
     if (!withoutOrders && !saysContracts(error))
         return std::nullopt;
-    const auto book = withoutOrders ? bookOfWorkspace(options, progress) : bookOfSheet(options, progress);
-    if (!book && withoutOrders && book.error().kind == ErrorKind::NoData)
+    auto opened = withoutOrders ? openWorkspace(options, progress) : openSheet(options, progress);
+    if (!opened && withoutOrders && opened.error().kind == ErrorKind::NoData)
         return std::nullopt;
-    if (!book)
-        return report(book.error());
+    return opened;
+}
+
+std::optional<int> contractsInstead(const DataOptions& options, const Error& error, Progress& progress)
+{
+    const auto opened = openContracts(options, error, progress);
+    if (!opened)
+        return std::nullopt;
+    if (!*opened)
+        return report(opened->error());
     if (options.json)
-        print(figuresJson(*book));
+        print(figuresJson((*opened)->book));
     else
-        printFigures(*book);
+        printFigures((*opened)->book);
     return success;
 }
 

@@ -3,10 +3,23 @@
 
 #include "app/cli/data_options.h"
 #include "app/cli/json.h"
+#include "core/retention/contracts.h"
 
 #include <optional>
 
 namespace perennial::cli {
+
+/// The contracts of a source, and where they come from.
+struct OpenedContracts {
+    ContractBook book;
+    Definitions definitions;
+    std::string name;
+    std::vector<ImportRecord> imports;
+};
+
+/// When the source holds contracts and no orders (`error` says so): them. nullopt: it is something else.
+[[nodiscard]] std::optional<Result<OpenedContracts>> openContracts(const DataOptions& options, const Error& error,
+                                                                   Progress& progress);
 
 /// When the source holds contracts and no orders (`error` says so): prints their figures and returns the exit status.
 /// nullopt: it is something else, and the error stands.

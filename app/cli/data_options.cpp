@@ -229,10 +229,27 @@ Result<LoadedData> loadOrders(const DataOptions& options, const std::string& seg
                       std::move(questions)};
 }
 
+/// The import that it would be.
+ImportRecord recordOf(const SummedCustomers& summed)
+{
+    ImportRecord record;
+    record.source = summed.source;
+    record.reconciliation.rowsRead = summed.rowsRead();
+    OutcomeCount& kept = record.reconciliation.of(RowOutcome::Kept);
+    kept.rows = summed.base.rows.size();
+    for (const SummedCustomer& row : summed.base.rows)
+        kept.amount[summed.base.currency] += row.spend;
+    OutcomeCount& rejected = record.reconciliation.of(RowOutcome::Rejected);
+    rejected.rows = summed.rejected.size();
+    for (const RowIssue& issue : summed.rejected)
+        ++rejected.reasons[issue.reason];
+    return record;
+}
+
 /// A table of customers already summed up, where `error` says that it is one.
 Result<LoadedData> loadSummary(const DataOptions& options, const Error& error, Progress& progress)
 {
-    if (error.kind != ErrorKind::TableKindUnsupported || error.arguments.front() != "customer-summary")
+    if (!saysSummedUp(error))
         return std::unexpected(error);
     auto workspace = Workspace::forOneRun();
     auto definitions = options.analysis.over({});
@@ -240,24 +257,26 @@ Result<LoadedData> loadSummary(const DataOptions& options, const Error& error, P
     if (!workspace || !definitions || !choices)
         return !workspace ? pass(workspace) : std::unexpected(!definitions ? definitions.error() : choices.error());
     definitions->asOf = definitions->asOf.value_or(Day::today());
-    const std::optional<TimeUnit> unit =
-        options.analysis.unit.empty() ? std::nullopt : std::optional(definitions->modelUnit);
-    auto summed = readSummarySheet(options.source, *choices, *definitions->asOf, unit, progress);
+    if (!options.analysis.unit.empty())
+        choices->unit = definitions->modelUnit;
+    const auto summed = readSummarySheet(options.source, *choices, *definitions->asOf, progress);
     if (!summed)
-        return pass(summed);
+        return pass(std::move(summed));
+    const TimeUnit unit = summed->base.unit;
     Question note;
     note.id = "customer-summary";
     note.answers = {"spread-evenly"};
     note.chosen = "spread-evenly";
-    note.effect = "customers=" + std::to_string(summed->ledger.customerCount())
-                  + ";rejected=" + std::to_string(summed->rowsRejected) + ";unit="
-                  + (summed->unit == TimeUnit::Week  ? "week"
-                     : summed->unit == TimeUnit::Day ? "day"
-                                                     : "month");
+    note.effect = "customers=" + std::to_string(summed->base.rows.size())
+                  + ";rejected=" + std::to_string(summed->rejected.size()) + ";unit="
+                  + (unit == TimeUnit::Week  ? "week"
+                     : unit == TimeUnit::Day ? "day"
+                                             : "month");
     say(Words::tr("The sheet has customers already summed up: purchases between the first and the last are spread "
                   "evenly, so cohorts by month are not meaningful (%1).")
             .arg(QString::fromStdString(note.effect)));
-    return LoadedData{std::move(*workspace), std::move(summed->ledger), std::move(*definitions), {}, {std::move(note)}};
+    return LoadedData{
+        std::move(*workspace), ledgerOf(summed->base), std::move(*definitions), {recordOf(*summed)}, {std::move(note)}};
 }
 
 }  // namespace

@@ -27,10 +27,12 @@ struct ImportOptions {
     std::string dateOrder;  ///< "dmy", "mdy", "ymd"
     std::string decimalMark;
     std::string recipe;  ///< path of a JSON recipe
+    std::string kind;    ///< "orders", "contracts", "customers", "spend"; "" = told by its columns
     std::int64_t headerRow = 0;
     bool strict = false;
 
-    void declare(CLI::App& app);
+    /// `spend`: a sheet of acquisition spend is one of the kinds.
+    void declare(CLI::App& app, bool spend = false);
     [[nodiscard]] Result<ImportChoices> choices() const;
 };
 

@@ -1,6 +1,7 @@
 // perennial export: tables, audience lists, the living workbook, the recipe.
 #include "app/cli/command.h"
 #include "app/cli/console.h"
+#include "app/cli/contracts.h"
 #include "app/cli/data_options.h"
 #include "app/cli/export_files.h"
 #include "app/cli/json.h"
@@ -51,7 +52,7 @@ public:
         options_.rowsWanted = wanted_.table == "orders" || wanted_.table == "recipe";
         const auto data = options_.open(progress);
         if (!data)
-            return report(data.error());
+            return contracts(data.error(), progress);
         const auto written = writeExport(*data, wanted_, output_, progress);
         if (!written)
             return report(written.error());
@@ -69,6 +70,24 @@ public:
     }
 
 private:
+    /// The contracts of a source without orders.
+    int contracts(const Error& error, Progress& progress)
+    {
+        const auto opened = openContracts(options_, error, progress);
+        if (!opened || !*opened)
+            return report(opened ? opened->error() : error);
+        const auto written = writeContracts((*opened)->book, wanted_, output_, progress);
+        if (!written)
+            return report(written.error());
+        if (options_.json)
+            print(Json{{"table", wanted_.table},
+                       {"kind", "contracts"},
+                       {"rows", written->rows},
+                       {"output", output_},
+                       {"definitions_hash", hashOf((*opened)->definitions)}});
+        return success;
+    }
+
     DataOptions options_;
     RecipeExport wanted_{.table = "customers", .argument = {}, .segment = {}, .privacy = {}, .columns = {}, .file = {}};
     std::string audience_;

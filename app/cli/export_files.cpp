@@ -1,6 +1,7 @@
 #include "app/cli/export_files.h"
 
 #include "app/version.h"
+#include "core/analysis/contract_list.h"
 #include "core/analysis/output_file.h"
 #include "core/analysis/segment_table.h"
 #include "core/export/audience.h"
@@ -125,6 +126,29 @@ Result<Written> writeExport(const OpenedData& data, const RecipeExport& wanted, 
     if (!table)
         return pass(table);
     if (const auto written = writeTable(*table, path, progress); !written)
+        return pass(written);
+    return Written{table->rows, 0};
+}
+
+Result<Written> writeContracts(const ContractBook& book, const RecipeExport& wanted, const std::string& path,
+                               Progress& progress)
+{
+    if (wanted.table != "customers")
+        return fail(ErrorKind::UnknownName, {"--table", wanted.table, "customers"}, {}, {Hint::CheckSpelling});
+    if (!wanted.segment.empty())
+        return fail(ErrorKind::UnknownName, {"--segment", wanted.segment, ""}, {}, {Hint::CheckSpelling});
+    const auto privacy = privacyOf(wanted, Privacy::Full);
+    if (!privacy)
+        return pass(privacy);
+    const auto shared = std::make_shared<const ContractBook>(book);
+    Table all = contractList(shared);
+    all.columns.front().cell = [shared, privacy = *privacy](std::size_t i) -> TableCell {
+        return customerAs(privacy, shared->table.customer[i], static_cast<std::uint32_t>(i));
+    };
+    const auto table = chooseColumns(std::move(all), wanted.columns);
+    if (!table)
+        return pass(table);
+    if (auto written = writeTable(*table, path, progress); !written)
         return pass(written);
     return Written{table->rows, 0};
 }

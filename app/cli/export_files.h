@@ -3,6 +3,7 @@
 
 #include "app/cli/data_options.h"
 #include "core/ingest/full_recipe.h"
+#include "core/retention/contracts.h"
 
 namespace perennial::cli {
 
@@ -16,5 +17,9 @@ struct Written {
 /// (table, column, segment, segmentation, service), OptionInvalid (customers), those of the writer.
 [[nodiscard]] Result<Written> writeExport(const OpenedData& data, const RecipeExport& wanted, const std::string& path,
                                           Progress& progress);
+
+/// The table `customers` of contracts. Errors: UnknownName for another table or column, those of the writer.
+[[nodiscard]] Result<Written> writeContracts(const ContractBook& book, const RecipeExport& wanted,
+                                             const std::string& path, Progress& progress);
 
 }  // namespace perennial::cli

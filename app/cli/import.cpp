@@ -36,7 +36,6 @@ private:
 
     std::vector<std::string> files_;
     std::string path_;
-    std::string kind_ = "orders";
     std::string recipe_;
     std::string rejected_;
     std::string currency_;
@@ -57,13 +56,6 @@ void Import::declare(CLI::App& app)
         ->required()
         ->type_name("W");
     app.add_flag("--json", json_, Words::tr("Print one JSON object").toStdString());
-    app.add_option(
-           "--kind", kind_,
-           Words::tr(
-               "What the sheets hold: orders (contracts are told by their columns), or spend (acquisition cost by "
-               "month and channel)")
-               .toStdString())
-        ->check(CLI::IsMember({"orders", "spend"}));
     app.add_option("--save-recipe", recipe_,
                    Words::tr("Write how the file was understood, to be replayed with --recipe").toStdString())
         ->type_name("FILE");
@@ -75,7 +67,7 @@ void Import::declare(CLI::App& app)
                        .toStdString())
         ->type_name("CODE=RATE");
     app.add_option("--currency", currency_, Words::tr("Currency of the figures, ISO code").toStdString());
-    options_.declare(app);
+    options_.declare(app, true);
 }
 
 Result<Workspace> Import::openWorkspace()
@@ -210,7 +202,7 @@ int Import::run()
         return report(workspace.error());
     if (auto kept = keepDefinitions(*workspace); !kept)
         return failed(kept.error(), std::move(*workspace));
-    return kind_ == "spend" ? importSpend(*workspace, progress) : importOrders(*workspace, progress);
+    return options_.kind == "spend" ? importSpend(*workspace, progress) : importOrders(*workspace, progress);
 }
 
 }  // namespace

@@ -3,10 +3,12 @@
 #include "app/cli/data_options.h"
 #include "app/cli/words.h"
 #include "core/ingest/other/contract_sheet.h"
+#include "core/ingest/other/summary_sheet.h"
 #include "core/ingest/recipe.h"
 
 #include <CLI/CLI.hpp>
 #include <algorithm>
+#include <chrono>
 #include <filesystem>
 #include <fstream>
 #include <iterator>
@@ -14,6 +16,12 @@
 namespace perennial::cli {
 
 namespace {
+
+Day today()
+{
+    const auto now = std::chrono::floor<std::chrono::days>(std::chrono::system_clock::now());
+    return Day::from(std::chrono::year_month_day(now));
+}
 
 /// Splits "key=value" at the first equals sign.
 std::optional<std::pair<std::string, std::string>> pairFrom(const std::string& text)
@@ -111,8 +119,20 @@ Result<> takeRates(const std::vector<std::string>& rates, Definitions& definitio
     return {};
 }
 
-void ImportOptions::declare(CLI::App& app)
+void ImportOptions::declare(CLI::App& app, bool spend)
 {
+    std::vector<std::string> kinds;
+    for (const TableKind one : {TableKind::Orders, TableKind::Contracts, TableKind::Customers})
+        kinds.push_back(name(one));
+    if (spend)
+        kinds.emplace_back("spend");
+    app.add_option("--kind", kind,
+                   (spend ? Words::tr("What the sheets hold: orders, contracts, customers already summed up, or spend "
+                                      "(acquisition cost by month and channel); default: told by the columns")
+                          : Words::tr("What the sheet holds: orders, contracts, or customers already summed up "
+                                      "(default: told by its columns)"))
+                       .toStdString())
+        ->check(CLI::IsMember(kinds));
     app.add_option(
            "--map", maps,
            Words::tr("Which column is what: FIELD=COLUMN, for example customer=E-mail (repeatable)").toStdString())
@@ -160,6 +180,8 @@ Result<ImportChoices> ImportOptions::choices() const
             return fail(ErrorKind::OptionInvalid, {"--answer", answer, "ID=ANSWER"});
         choices.answers[pair->first] = pair->second;
     }
+    if (const auto wanted = tableKindNamed(kind))
+        choices.kind = wanted;
     if (!sheets.empty())
         choices.sheets = sheets;
     if (!preset.empty())
@@ -185,8 +207,11 @@ Result<std::vector<ImportRecord>> importFiles(const std::vector<std::string>& fi
         auto inspection = inspect(file, *choices, &workspace, progress);
         if (!inspection)
             return pass(inspection);
-        if (inspection->blocked && contracts == ContractFiles::Imported && saysContracts(*inspection->blocked)) {
-            auto record = importContracts(file, *choices, workspace, progress);
+        const bool isOther =
+            inspection->blocked && (saysContracts(*inspection->blocked) || saysSummedUp(*inspection->blocked));
+        if (isOther && contracts == ContractFiles::Imported) {
+            auto record = saysContracts(*inspection->blocked) ? importContracts(*inspection, workspace, progress)
+                                                              : importSummed(*inspection, today(), workspace, progress);
             if (!record)
                 return pass(record);
             records.push_back(std::move(*record));

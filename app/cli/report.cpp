@@ -1,11 +1,12 @@
 // perennial report: the PDF.
 #include "app/cli/command.h"
 #include "app/cli/console.h"
+#include "app/cli/contracts.h"
 #include "app/cli/data_options.h"
 #include "app/cli/json.h"
 #include "app/cli/report_options.h"
 #include "app/cli/words.h"
-#include "ui/report/report_writer.h"
+#include "ui/report/contract_report.h"
 
 #include <CLI/CLI.hpp>
 
@@ -36,7 +37,7 @@ public:
         ConsoleProgress progress;
         const auto data = options_.open(progress, segment_);
         if (!data)
-            return report(data.error());
+            return contracts(data.error(), progress);
         const auto options = report_.read(*data, progress);
         if (!options)
             return report(options.error());
@@ -51,6 +52,26 @@ public:
     }
 
 private:
+    /// The report of a source that holds contracts and no orders.
+    int contracts(const Error& error, Progress& progress)
+    {
+        auto opened = openContracts(options_, error, progress);
+        if (!opened || !*opened)
+            return report(opened ? opened->error() : error);
+        const auto options = report_.readForContracts(options_.source);
+        if (!options)
+            return report(options.error());
+        const ui::ContractReportInput input{std::make_shared<const ContractBook>(std::move((*opened)->book)),
+                                            std::move((*opened)->definitions), std::move((*opened)->name),
+                                            std::move((*opened)->imports)};
+        const auto written = ui::writeContractReport(input, *options, output_, progress);
+        if (!written)
+            return report(written.error());
+        if (options_.json)
+            print(Json{{"output", output_}, {"kind", "contracts"}, {"definitions_hash", hashOf(input.definitions)}});
+        return success;
+    }
+
     DataOptions options_;
     ReportChoices report_;
     std::string output_;

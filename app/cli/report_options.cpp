@@ -87,9 +87,9 @@ void ReportChoices::declare(CLI::App& app)
         ->check(CLI::IsMember({"masked", "pseudonym", "full"}));
 }
 
-Result<ui::ReportOptions> ReportChoices::read(const OpenedData& data, Progress& progress) const
+Result<ui::ReportOptions> ReportChoices::readOver(const Workspace& workspace) const
 {
-    auto options = templateNamed(layout, data.workspace);
+    auto options = templateNamed(layout, workspace);
     if (!options)
         return options;
     if (!sections.empty()) {
@@ -120,6 +120,20 @@ Result<ui::ReportOptions> ReportChoices::read(const OpenedData& data, Progress& 
             return fail(ErrorKind::OptionInvalid, {"--colour", colour, "#1F5C45"});
     }
     options->version = QString::fromLatin1(programVersion);
+    return options;
+}
+
+Result<ui::ReportOptions> ReportChoices::readForContracts(const std::string& source) const
+{
+    const auto workspace = isWorkspace(source) ? Workspace::open(source, Access::ReadOnly) : Workspace::temporary();
+    return workspace ? readOver(*workspace) : pass(workspace);
+}
+
+Result<ui::ReportOptions> ReportChoices::read(const OpenedData& data, Progress& progress) const
+{
+    auto options = readOver(data.workspace);
+    if (!options)
+        return options;
     auto more = reportDataOf(data, progress);
     if (!more)
         return pass(more);

@@ -27,6 +27,11 @@ struct ReportChoices {
     /// The options with scenarios, trials and the year before of the opened workspace. Errors: UnknownName for
     /// a template that does not exist, OptionInvalid.
     [[nodiscard]] Result<ui::ReportOptions> read(const OpenedData& data, Progress& progress) const;
+    /// The same for contracts, which have no scenarios or trials. `source`: workspace or spreadsheet.
+    [[nodiscard]] Result<ui::ReportOptions> readForContracts(const std::string& source) const;
+
+private:
+    [[nodiscard]] Result<ui::ReportOptions> readOver(const Workspace& workspace) const;
 };
 
 /// Scenarios, trials and the year before; what cannot be read is said on standard error.

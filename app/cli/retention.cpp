@@ -4,6 +4,7 @@
 #include "app/cli/contracts.h"
 #include "app/cli/data_options.h"
 #include "app/cli/json.h"
+#include "app/cli/renewals.h"
 #include "app/cli/words.h"
 #include "core/analysis/segment_table.h"
 #include "core/export/export_tables.h"
@@ -128,7 +129,9 @@ int Retention::run()
     ConsoleProgress progress;
     const auto data = options_.open(progress);
     if (!data) {
-        const auto status = contractsInstead(options_, data.error(), progress);
+        auto status = contractsInstead(options_, data.error(), progress);
+        if (!status)
+            status = renewalsInstead(options_, data.error(), progress);
         return status ? *status : report(data.error());
     }
     const Analysis& analysis = *data->analysis;

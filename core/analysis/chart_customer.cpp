@@ -1,5 +1,6 @@
 // One customer: occasions in time and the path of P(alive).
 #include "core/analysis/chart_parts.h"
+#include "core/analysis/summed_up.h"
 
 #include <algorithm>
 
@@ -15,6 +16,8 @@ constexpr int pathSteps = 160;
 
 ChartData timelineChart(const Analysis& analysis, std::uint32_t baseCustomer)
 {
+    if (isSummedUp(analysis))
+        return nothing("timeline", Reason::NoDates);
     const CustomerSummary& summary = analysis.summary();
     if (baseCustomer >= summary.size())
         return nothing("timeline", Reason::NoPurchases);

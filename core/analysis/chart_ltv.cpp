@@ -1,5 +1,6 @@
 // Value of cohorts by age beside their CAC, and the trend of both by quarter.
 #include "core/analysis/chart_parts.h"
+#include "core/analysis/summed_up.h"
 #include "core/retention/ltv_by_age.h"
 
 #include <algorithm>
@@ -98,6 +99,8 @@ void addAgeTitle(ChartData& chart, const LtvByAge& table)
 
 ChartData ltvByAgeChart(const Analysis& analysis, std::size_t most)
 {
+    if (isSummedUp(analysis))
+        return nothing("ltv-by-age", Reason::NoDates);
     if (!analysis.summary().hasAmounts)
         return nothing("ltv-by-age", Reason::NoAmounts);
     LtvByAge table;

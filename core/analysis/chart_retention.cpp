@@ -1,6 +1,7 @@
 // Cohort triangle, retention by month of age, and survival.
 #include "core/analysis/chart_cohort_forecast.h"
 #include "core/analysis/chart_parts.h"
+#include "core/analysis/summed_up.h"
 
 #include <algorithm>
 #include <cmath>
@@ -233,6 +234,8 @@ bool hasPeriods(const CohortTable& table)
 ChartData cohortChart(const Analysis& analysis, const CohortTable& cohorts, std::size_t most,
                       CohortMap::Measure measure)
 {
+    if (isSummedUp(analysis))
+        return nothing("cohorts", Reason::NoDates);
     return cohortChart(analysis, cohorts, CohortChartOptions{.measure = measure, .most = most});
 }
 
@@ -298,6 +301,8 @@ ChartData finishCurves(const Analysis& analysis, const CohortTable& cohorts, Ret
 
 ChartData retentionChart(const Analysis& analysis, const CohortTable& cohorts, std::size_t most)
 {
+    if (isSummedUp(analysis))
+        return nothing("retention", Reason::NoDates);
     RetentionCurves curves;
     addAverage(curves, cohorts);
     if (curves.average.empty())
@@ -373,6 +378,8 @@ ChartData finish(ChartData chart, SurvivalCurves curves)
 
 ChartData survivalChart(const Analysis& analysis)
 {
+    if (isSummedUp(analysis))
+        return nothing("survival", Reason::NoDates);
     if (analysis.survival.empty() || !analysis.observed->lapse.defined)
         return nothing("survival", Reason::NoRepeatBuyers);
     SurvivalCurves curves;

@@ -1,6 +1,7 @@
 // Figures by calendar month: actual and forecast, new and returning customers, payback of a new one.
 #include "core/analysis/chart_parts.h"
 #include "core/analysis/pipeline.h"
+#include "core/analysis/summed_up.h"
 #include "core/analysis/value_method.h"
 #include "core/retention/revenue_mix.h"
 
@@ -165,6 +166,9 @@ void addForecastWords(ChartData& chart, const ForecastPath& path)
 
 ChartData forecastChart(const Analysis& analysis)
 {
+    // It goes on from the months before, which are not known.
+    if (isSummedUp(analysis))
+        return nothing("forecast", Reason::NoDates);
     std::vector<NewAndReturning::Point> months = monthPoints(analysis);
     if (months.empty())
         return nothing("forecast", Reason::NoPurchases);
@@ -187,6 +191,8 @@ ChartData forecastChart(const Analysis& analysis)
 
 ChartData newAndReturningChart(const Analysis& analysis)
 {
+    if (isSummedUp(analysis))
+        return nothing("new-and-returning", Reason::NoDates);
     NewAndReturning content;
     content.points = monthPoints(analysis);
     if (content.points.empty())

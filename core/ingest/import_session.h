@@ -7,6 +7,7 @@
 // passes choices from its options. Neither interprets a cell itself.
 #pragma once
 
+#include "core/base/calendar.h"
 #include "core/base/definitions.h"
 #include "core/base/progress.h"
 #include "core/ingest/reader.h"
@@ -15,12 +16,23 @@
 #include <map>
 #include <memory>
 #include <optional>
+#include <span>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace perennial {
 
 struct ImportPlan;  // core/ingest/convert/plan.h: how cells become typed rows
+
+/// What the rows of a table are. Names in options and JSON: "orders", "contracts", "customers".
+enum class TableKind : std::uint8_t {
+    Orders,
+    Contracts,  // subscriptions: start and end, or tenure and a churned flag
+    Customers,  // already summed up: frequency, recency, age
+};
+[[nodiscard]] std::string name(TableKind kind);
+[[nodiscard]] std::optional<TableKind> tableKindNamed(std::string_view name);
 
 /// What a column may be. Names in options and JSON: field name below.
 enum class Field : std::uint8_t {
@@ -48,15 +60,34 @@ enum class Field : std::uint8_t {
     Category,
     Channel,
     Country,
+    // of contracts
+    Start,
+    End,
+    Tenure,
+    Churned,
+    Price,   // of one period
+    Paid,    // in all so far
+    Period,  // month, quarter, year
+    // of customers already summed up
+    Repeats,    // purchases after the first
+    Purchases,  // all purchases, instead of Repeats
+    Recency,
+    Age,
+    MeanSpend,
     count
 };
 [[nodiscard]] std::string name(Field field);  ///< "customer", "unit-price", ...
 [[nodiscard]] std::optional<Field> fieldNamed(std::string_view name);
+/// What a column of such a table may be, in the order of the import page's menu.
+[[nodiscard]] std::span<const Field> fieldsOf(TableKind kind);
+[[nodiscard]] bool serves(Field field, TableKind kind);
 
 enum class DateOrder : std::uint8_t { YearMonthDay, DayMonthYear, MonthDayYear };
 
 /// What the user (or the command line) has chosen; everything unset is guessed.
 struct ImportChoices {
+    std::optional<TableKind> kind;
+    std::optional<TimeUnit> unit;  ///< of recency and age of customers already summed up
     TextOptions text;
     std::vector<std::string> sheets;        ///< names; empty = proposed
     std::optional<std::int64_t> headerRow;  ///< 1-based
@@ -122,7 +153,9 @@ struct Inspection {
     std::vector<std::string> chosenSheets;  ///< appended in this order (equal columns)
     std::int64_t headerRow = 1;
     std::string preset;
-    std::vector<ColumnGuess> columns;
+    Option<TableKind> kind{TableKind::Orders};
+    Option<TimeUnit> unit{TimeUnit::Day};  ///< of recency and age of customers already summed up
+    std::vector<ColumnGuess> columns;  ///< their fields are those of the kind
     Option<DateOrder> dateOrder{DateOrder::YearMonthDay};
     Option<char> decimalMark{'.'};
     std::vector<Question> questions;
@@ -133,7 +166,9 @@ struct Inspection {
     ImportChoices choices;
     OrderRules rules;                        ///< as applied: choices.rules less those that wait for an answer
     std::shared_ptr<const ImportPlan> plan;  ///< for runImport; null when blocked before there was one
-    std::optional<Error> blocked;            ///< why it cannot be imported as it stands (FieldMissing, ...)
+    /// Why it cannot be imported as orders (FieldMissing, ...). TableKindUnsupported with "contract", "subscriptions"
+    /// or "customer-summary": it can be imported as its `kind`.
+    std::optional<Error> blocked;
 
     [[nodiscard]] const ColumnGuess* columnOf(Field field) const;
 };

@@ -23,6 +23,11 @@ constexpr RuleName ruleNames[] = {
     {"include-shipping", &OrderRules::includeShipping},
 };
 
+std::string unitName(TimeUnit unit)
+{
+    return unit == TimeUnit::Day ? "day" : unit == TimeUnit::Week ? "week" : "month";
+}
+
 std::string orderCode(DateOrder order)
 {
     return order == DateOrder::YearMonthDay ? "ymd" : order == DateOrder::DayMonthYear ? "dmy" : "mdy";
@@ -84,6 +89,18 @@ Result<> readForms(const std::string& key, const Json& value, ImportChoices& cho
     return {};
 }
 
+Result<> readKind(const std::string& key, const std::string& text, ImportChoices& choices)
+{
+    if (key == "kind") {
+        choices.kind = tableKindNamed(text);
+        return choices.kind ? Result<>{} : failValue(text, "orders, contracts, customers");
+    }
+    for (const TimeUnit unit : {TimeUnit::Day, TimeUnit::Week, TimeUnit::Month})
+        if (text == unitName(unit))
+            choices.unit = unit;
+    return choices.unit ? Result<>{} : failValue(text, "day, week, month");
+}
+
 Result<> readEntry(const std::string& key, const Json& value, ImportChoices& choices)
 {
     if (key == "perennial-recipe")
@@ -94,6 +111,8 @@ Result<> readEntry(const std::string& key, const Json& value, ImportChoices& cho
         return readRules(value, choices);
     if (key == "date-order" || key == "decimal-mark")
         return readForms(key, value, choices);
+    if (key == "kind" || key == "unit")
+        return readKind(key, value.get<std::string>(), choices);
     if (key == "delimiter")
         return readSign(value, choices.text.delimiter);
     if (key == "quote")
@@ -129,6 +148,10 @@ Json textToJson(const TextOptions& text, Json json)
 std::string toJson(const ImportChoices& choices)
 {
     Json json = textToJson(choices.text, {{"perennial-recipe", version}});
+    if (choices.kind)
+        json["kind"] = name(*choices.kind);
+    if (choices.unit)
+        json["unit"] = unitName(*choices.unit);
     if (choices.preset)
         json["preset"] = *choices.preset;
     if (!choices.sheets.empty())
@@ -153,14 +176,19 @@ std::string toJson(const ImportChoices& choices)
 ImportChoices choicesOf(const Inspection& inspection)
 {
     ImportChoices choices = inspection.choices;
+    if (inspection.kind.value != TableKind::Orders)
+        choices.kind = inspection.kind.value;
     if (!inspection.preset.empty())
         choices.preset = inspection.preset;
     for (const ColumnGuess& column : inspection.columns)
         if (column.field.value != Field::None || column.field.origin == Origin::Chosen)
             choices.columns[column.header] = column.field.value;
-    if (!inspection.blocked || inspection.blocked->kind != ErrorKind::DateOrderAmbiguous)
-        choices.dateOrder = inspection.dateOrder.value;
-    choices.decimalMark = inspection.decimalMark.value;
+    // Tables of another kind settle dates and numbers column by column.
+    if (inspection.kind.value == TableKind::Orders) {
+        if (!inspection.blocked || inspection.blocked->kind != ErrorKind::DateOrderAmbiguous)
+            choices.dateOrder = inspection.dateOrder.value;
+        choices.decimalMark = inspection.decimalMark.value;
+    }
     for (const Question& question : inspection.questions)
         if (!question.chosen.empty())
             choices.answers[question.id] = question.chosen;

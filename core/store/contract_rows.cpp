@@ -1,8 +1,8 @@
 #include "core/store/contract_rows.h"
 
 #include "core/store/import_source.h"
-#include "core/store/json_cells.h"
 #include "core/store/reconciliation_table.h"
+#include "core/store/whole_sheet.h"
 
 #include <map>
 #include <tuple>
@@ -31,7 +31,7 @@ class ContractWriter {
 public:
     ContractWriter(Database& database, std::int64_t import)
         : database_(database)
-        , import_(import)
+        , names_(database, import)
     {
     }
 
@@ -51,31 +51,11 @@ public:
         return {};
     }
 
-    Result<> reject(std::span<const RowIssue> issues)
-    {
-        Result<Statement> insert =
-            database_.prepare("INSERT INTO row_issue (import_id, outcome, sheet, row_number, reason, column, found, "
-                              "amount, original) VALUES (?, 'rejected', ?, ?, ?, ?, ?, 0, ?)");
-        if (!insert)
-            return pass(insert);
-        ReconciliationCounter counter;
-        for (const RowIssue& issue : issues) {
-            const std::vector<std::string_view> cells(issue.original.begin(), issue.original.end());
-            const std::string original = toJsonArray(cells);
-            counter.count(RowOutcome::Rejected, issue.reason, {}, Money());
-            insert->bind(0, import_).bind(1, issue.sheet).bind(2, issue.rowNumber).bind(3, issue.reason);
-            insert->bind(4, issue.column).bind(5, issue.found).bind(6, original);
-            if (Result<> done = insert->run(); !done)
-                return done;
-        }
-        return counter.write(database_, import_);
-    }
-
 private:
     Result<> add(Statement& insert, const ContractRow& row)
     {
-        const auto sheet = idOf(sheets_, row.sheet, "import_sheet", "name", " AND import_id = " + number(import_));
-        const auto currency = idOf(currencies_, row.currency, "currency", "code", {});
+        const auto sheet = names_.sheet(row.sheet);
+        const auto currency = names_.currency(row.currency);
         if (!sheet || !currency)
             return pass(!sheet ? sheet : currency);
         const auto day = [](const std::optional<Day>& d) {
@@ -91,40 +71,8 @@ private:
         return insert.bind(9, parts(row.price)).bind(10, parts(row.paid)).bind(11, *currency).run();
     }
 
-    static std::string number(std::int64_t id) { return std::to_string(id); }
-
-    /// The id of a name in a table, which gets it when it is new there.
-    Result<std::int64_t> idOf(std::map<std::string, std::int64_t>& known, const std::string& name,
-                              const std::string& table, const std::string& column, const std::string& where)
-    {
-        if (const auto found = known.find(name); found != known.end())
-            return found->second;
-        Result<Statement> find = database_.prepare("SELECT id FROM " + table + " WHERE " + column + " = ?" + where);
-        if (!find)
-            return pass(find);
-        const Result<bool> there = find->bind(0, name).step();
-        if (!there)
-            return pass(std::move(there));
-        std::int64_t id = *there ? find->integer(0) : 0;
-        if (!*there) {
-            const bool ofImport = !where.empty();
-            Result<Statement> insert = database_.prepare(
-                "INSERT INTO " + table + (ofImport ? " (name, import_id) VALUES (?, " : " (code) VALUES (?")
-                + (ofImport ? number(import_) + ")" : ")"));
-            if (!insert)
-                return pass(insert);
-            if (Result<> done = insert->bind(0, name).run(); !done)
-                return pass(done);
-            id = sqlite3_last_insert_rowid(database_.handle());
-        }
-        known.emplace(name, id);
-        return id;
-    }
-
     Database& database_;
-    const std::int64_t import_;
-    std::map<std::string, std::int64_t> sheets_;
-    std::map<std::string, std::int64_t> currencies_;
+    WholeSheetNames names_;
     std::map<std::pair<std::string, std::int32_t>, std::int64_t> occurrences_;
 };
 
@@ -166,7 +114,7 @@ Result<std::int64_t> writeContracts(Database& database, const ImportSource& sour
     ContractWriter writer(database, *import);
     Result<> done = writer.write(rows, progress);
     if (done)
-        done = writer.reject(rejected);
+        done = writeRejected(database, *import, rejected);
     if (done)
         done = settleAfter(database, *import - 1);
     if (done)

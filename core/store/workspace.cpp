@@ -5,6 +5,7 @@
 #include "core/store/import_store.h"
 #include "core/store/ledger_loader.h"
 #include "core/store/migrations.h"
+#include "core/store/summed_rows.h"
 #include "core/store/undo_import.h"
 #include "core/store/workspace_file.h"
 #include "core/store/workspace_handle.h"
@@ -124,6 +125,12 @@ Result<std::unique_ptr<ImportWriter>> Workspace::beginImport(const ImportSource&
     if (!session)
         return session.error();
     Handle& handle = *handle_;
+    const Result<std::optional<Day>> summed = summedUntil(handle.database);
+    if (!summed)
+        return pass(std::move(summed));
+    if (*summed)
+        return fail(ErrorKind::TableKindUnsupported, {"orders-beside-customers"}, {.file = source.path},
+                    {Hint::ChooseAnotherFile});
     if (!handle.batchConnected) {
         if (Result<> done = connectBatch(handle.database, handle.batch); !done)
             return pass(done);
@@ -220,6 +227,8 @@ Result<> Workspace::undoImport(std::int64_t importId)
         return fail(ErrorKind::UnknownName, {"import", id, ""});
     if (Result<> done = removeContracts(database, importId); !done)
         return done;
+    if (Result<> done = removeSummed(database, importId); !done)
+        return done;
     if (Result<> done = undoImportIn(database, importId); !done)
         return done;
     return transaction.commit();
@@ -233,7 +242,11 @@ Result<Ledger> Workspace::ledger(const Definitions& definitions, Progress& progr
     const Session session(*handle_, Access::ReadOnly);
     if (!session)
         return session.error();
-    auto ledger = loadLedger(handle_->database, definitions, progress);
+    auto summed = readSummed(handle_->database);
+    if (!summed)
+        return pass(summed);
+    auto ledger = *summed ? ledgerOfSummed(std::move(**summed), definitions)
+                          : loadLedger(handle_->database, definitions, progress);
     if (ledger)
         applyMerges(*ledger, *merges);
     return ledger;

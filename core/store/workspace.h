@@ -2,8 +2,8 @@
 //
 // application_id 0x50524E4C ('PRNL'), user_version = schema version, numbered migrations in
 // resources/sql, mode 0600. Opened read-only it never writes. Anyone can query it with the sqlite3
-// shell: tables and the views v_customers, v_orders, v_rows, v_row_attributes, v_imports, v_reconciliation
-// and v_contracts are documented in the migrations, resources/sql.
+// shell: tables and the views v_customers, v_orders, v_rows, v_row_attributes, v_imports, v_reconciliation,
+// v_contracts and v_summed_customers are documented in the migrations, resources/sql.
 //
 // The journal is SQLite's rollback journal, not WAL: a closed workspace is one file, it opens from a
 // folder that cannot be written to, and an import into a fresh workspace writes each page once. While
@@ -22,6 +22,7 @@
 #include "core/summary/contract_table.h"
 #include "core/summary/ledger.h"
 #include "core/summary/merge_customers.h"
+#include "core/summary/summed_customers.h"
 
 #include <memory>
 #include <span>
@@ -125,6 +126,16 @@ public:
                                                           std::span<const RowIssue> rejected, Progress& progress);
     [[nodiscard]] Result<StoredContracts> contracts() const;
 
+    /// Imports customers already summed up in one transaction; from then on they are the base, in place of those of an
+    /// earlier sheet, and ledger() is made of them. `source.kind` is set to "customers". Where definitions() say no end
+    /// of observation it is the sheet's. Errors: TableKindUnsupported {"customers-beside-orders"} in a workspace with
+    /// orders (and "orders-beside-customers" by beginImport() in one with these), Cancelled, MoneyOverflow.
+    Result<ImportRecord> importSummed(ImportSource source, const SummedBase& base, std::span<const RowIssue> rejected,
+                                      Progress& progress);
+    /// What importSummed() would bring; nothing stays.
+    [[nodiscard]] Result<Reconciliation> compareSummed(const SummedBase& base, std::span<const RowIssue> rejected,
+                                                       Progress& progress);
+
     /// Source rows of a customer (by key), newest first, at most `limit`.
     [[nodiscard]] Result<std::vector<SourceRow>> rowsOfCustomer(const std::string& customerKey,
                                                                 std::size_t limit) const;
@@ -154,6 +165,8 @@ private:
     struct Handle;
     Result<ImportRecord> writeContractsIn(const ImportSource& source, std::span<const ContractRow> rows,
                                           std::span<const RowIssue> rejected, bool keep, Progress& progress);
+    Result<ImportRecord> writeSummedIn(const ImportSource& source, const SummedBase& base,
+                                       std::span<const RowIssue> rejected, bool keep, Progress& progress);
     class Session;
     explicit Workspace(std::shared_ptr<Handle> handle);
     std::shared_ptr<Handle> handle_;  ///< shared with a living ImportWriter

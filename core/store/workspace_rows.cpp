@@ -2,6 +2,7 @@
 #include "core/store/chunk.h"
 #include "core/store/json_cells.h"
 #include "core/store/reconciliation_table.h"
+#include "core/store/summed_rows.h"
 #include "core/store/workspace_handle.h"
 
 #include <algorithm>
@@ -127,6 +128,11 @@ Result<std::vector<SourceRow>> Workspace::rowsOfCustomer(const std::string& cust
     if (!session)
         return session.error();
     std::vector<SourceRow> rows;
+    const Result<std::optional<Day>> summed = summedUntil(handle_->database);
+    if (!summed)
+        return pass(std::move(summed));
+    if (*summed)
+        return summedRowsOf(handle_->database, customerKey);
     for (const std::string& key : keys)
         if (Result<> done = takeRowsOfKey(handle_->database, key, rows); !done)
             return pass(done);
@@ -143,6 +149,11 @@ Result<std::vector<SourceRow>> Workspace::rowsByIds(std::span<const std::int64_t
     const Session session(*handle_, Access::ReadOnly);
     if (!session)
         return session.error();
+    const Result<std::optional<Day>> summed = summedUntil(handle_->database);
+    if (!summed)
+        return pass(std::move(summed));
+    if (*summed)
+        return summedRowsByIds(handle_->database, ids);
     Result<Statement> find = handle_->database.prepare(std::string(rowSql) + "WHERE line.id = ?");
     if (!find)
         return pass(find);
@@ -158,6 +169,11 @@ Result<std::vector<SourceRow>> Workspace::rowsOfOrders(std::span<const std::int6
     const Session session(*handle_, Access::ReadOnly);
     if (!session)
         return session.error();
+    const Result<std::optional<Day>> summed = summedUntil(handle_->database);
+    if (!summed)
+        return pass(std::move(summed));
+    if (*summed)
+        return summedRowsByIds(handle_->database, ids.first(std::min(ids.size(), limit)));
     Result<Statement> order = handle_->database.prepare("SELECT order_id FROM line WHERE id = ?");
     Result<Statement> find =
         handle_->database.prepare(std::string(rowSql) + "WHERE line.order_id = ? ORDER BY line.id LIMIT ?");

@@ -1,5 +1,6 @@
 // Definitions and documents: what belongs to a workspace besides its rows.
 #include "core/store/json_cells.h"
+#include "core/store/summed_rows.h"
 #include "core/store/workspace_handle.h"
 
 namespace perennial {
@@ -18,7 +19,15 @@ Result<Definitions> Workspace::definitions() const
         stored.emplace_back(all->text(0), all->text(1));
     if (!row)
         return pass(row);
-    return definitionsFrom(stored);
+    auto definitions = definitionsFrom(stored);
+    if (!definitions || definitions->asOf)
+        return definitions;
+    // Customers already summed up are seen from the end of their observation.
+    const Result<std::optional<Day>> until = summedUntil(handle_->database);
+    if (!until)
+        return pass(std::move(until));
+    definitions->asOf = *until;
+    return definitions;
 }
 
 Result<> Workspace::saveDefinitions(const Definitions& definitions)

@@ -150,6 +150,85 @@ private slots:
         QVERIFY(std::abs(json["residual_lifetime_months"].toDouble() / 12 - 7.530) < .02);
     }
 
+    /// The survivor tables of Fader & Hardie 2007, table 1, as a sheet of shares; parameters of their section 3.
+    void renewalCohortsOfThePaper()
+    {
+        const QString sheet =
+            write("survivors.csv", "Year,Regular,High end\n0,100.0,100.0\n1,63.1,86.9\n2,46.8,74.3\n3,38.2,65.3\n"
+                                   "4,32.6,59.3\n5,28.9,55.1\n6,26.2,51.7\n7,24.1,49.1\n");
+        const double alpha[] = {.704, .668};
+        const double beta[] = {1.182, 3.806};
+        for (const char* command : {"analyze", "retention"}) {
+            const ProgramRun run = runProgram({command, sheet, "--model", "sbg", "--json"});
+            QCOMPARE(run.status, 0);
+            QCOMPARE(run.json()["kind"].toString(), QStringLiteral("renewal-cohorts"));
+            const QJsonArray cohorts = run.json()["cohorts"].toArray();
+            QCOMPARE(cohorts.size(), 2);
+            for (int i = 0; i < 2; ++i) {
+                const QJsonObject parameters = cohorts[i].toObject()["model"].toObject()["parameters"].toObject();
+                QVERIFY(std::abs(parameters["alpha"].toDouble() - alpha[i]) < .0005);
+                QVERIFY(std::abs(parameters["beta"].toDouble() - beta[i]) < .0005);
+            }
+        }
+        QCOMPARE(runProgram({"import", sheet, "-w", workspace("survivors")}).status, 1);
+        QVERIFY(!QFile::exists(workspace("survivors")));
+    }
+
+    /// CDNOW's calibration sample as a table of sums: the parameters that its paper publishes (product 1.3).
+    void customersSummedUpThroughAWorkspace()
+    {
+        if (!QFile::exists(sharedData("oracle/cdnow_sample/cbs.csv")))
+            QSKIP("the shared data are not here");
+        const QString sheet = sharedData("oracle/cdnow_sample/cbs.csv");
+        const ProgramRun import = runProgram({"import", sheet, "-w", workspace("sums"), "--json"});
+        QCOMPARE(import.status, 0);
+        QCOMPARE(import.json()["rows_kept"].toInt(), 2357);
+        const ProgramRun run =
+            runProgram({"analyze", workspace("sums"), "--model", "bg-nbd", "--unit", "week", "--json"});
+        QCOMPARE(run.status, 0);
+        QCOMPARE(run.json()["customers"].toInt(), 2357);
+        const QJsonObject model = run.json()["models"].toArray()[0].toObject();
+        QCOMPARE(model["name"].toString(), QStringLiteral("bg-nbd"));
+        const QJsonObject parameters = model["parameters"].toObject();
+        QVERIFY(std::abs(parameters["r"].toDouble() - .2426) < .0005);
+        QVERIFY(std::abs(parameters["alpha"].toDouble() - 4.4136) < .005);
+        QVERIFY(std::abs(parameters["a"].toDouble() - .7929) < .001);
+        QVERIFY(std::abs(parameters["b"].toDouble() - 2.4259) < .005);
+        const ProgramRun twice = runProgram({"import", sheet, "-w", workspace("sums"), "--json"});
+        QCOMPARE(twice.json()["rows_duplicate"].toInt(), 2357);
+        // What needs the days of single orders says so.
+        const ProgramRun chart = runProgram({"chart", "cohorts", workspace("sums"), "-o", folder_.filePath("c.csv")});
+        QVERIFY(chart.status != 0 || QFile(folder_.filePath("c.csv")).size() < 200);
+    }
+
+    void contractsLeaveTheProgram()
+    {
+        const QString sheet = write("subs.csv", "customer_id,start_date,end_date,monthly_price\n"
+                                                "ann,2024-01-01,2024-03-01,10.00\nben,2024-01-15,,20.00\n"
+                                                "cid,2024-02-01,,30.00\ndan,2024-02-10,2024-04-10,5.00\n");
+        QCOMPARE(runProgram({"import", sheet, "-w", workspace("out")}).status, 0);
+        for (const QString& source : {sheet, workspace("out")}) {
+            const QString pdf = folder_.filePath("out.pdf");
+            QCOMPARE(runProgram({"report", source, "-o", pdf}).status, 0);
+            QFile file(pdf);
+            QVERIFY(file.open(QIODevice::ReadOnly) && file.read(5) == "%PDF-");
+            QCOMPARE(runProgram({"chart", "survival", source, "-o", folder_.filePath("out.svg")}).status, 0);
+            const ProgramRun other = runProgram({"chart", "rfm", source, "-o", folder_.filePath("no.svg")});
+            QCOMPARE(other.status, 1);
+            QVERIFY(other.messages.contains("survival"));
+            QCOMPARE(runProgram({"export", source, "--table", "customers", "-o", folder_.filePath("out.csv")}).status,
+                     0);
+            QFile table(folder_.filePath("out.csv"));
+            QVERIFY(table.open(QIODevice::ReadOnly));
+            const QList<QByteArray> lines = table.readAll().trimmed().split('\n');
+            QCOMPARE(lines.size(), 5);
+            QVERIFY(lines[0].startsWith("customer,months,ended,start,end,monthly_charge"));
+            QVERIFY(lines[1].startsWith("ann,") && lines[1].contains(",1,2024-01-01,2024-03-01,10.00"));
+            QVERIFY(lines[2].startsWith("ben,") && lines[2].contains(",0,2024-01-15,,20.00"));
+            QCOMPARE(runProgram({"export", source, "--table", "orders", "-o", folder_.filePath("no.csv")}).status, 1);
+        }
+    }
+
 private:
     QString write(const QString& name, const QByteArray& content)
     {

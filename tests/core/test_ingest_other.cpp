@@ -201,15 +201,18 @@ private slots:
                                                                           "2,0,0,38.86,0\n"
                                                                           "3,7,29.43,38.86,73.74\n"
                                                                           "4,9,0.1,38.86,1.00\n"),
-                                             {}, today, std::nullopt, progress);
+                                             {}, today, progress);
         QVERIFY(summed.has_value());
-        QVERIFY(summed->unit == TimeUnit::Week);
-        QCOMPARE(summed->rowsRejected, std::uint64_t{1});  // nine more purchases within one day
+        QVERIFY(summed->base.unit == TimeUnit::Week);
+        QCOMPARE(summed->rejected.size(), std::size_t{1});  // nine more purchases within one day
+        QCOMPARE(summed->rejected.front().rowNumber, std::int64_t{5});
+        QCOMPARE(summed->rejected.front().reason, std::string("not-possible"));
+        const Ledger ledger = ledgerOf(summed->base);
         Definitions definitions;
         definitions.asOf = today;
-        const auto book = buildOrders(summed->ledger, definitions, today);
+        const auto book = buildOrders(ledger, definitions, today);
         QVERIFY(book.has_value());
-        const auto summary = summarise(*book, summed->ledger, today, progress);
+        const auto summary = summarise(*book, ledger, today, progress);
         QVERIFY(summary.has_value());
         QCOMPARE(summary->size(), std::size_t{3});
         QCOMPARE(summary->frequency[0], 2U);

@@ -36,6 +36,7 @@ PreviewModel::PreviewModel(QObject* parent)
 void PreviewModel::setInspection(const Inspection& inspection)
 {
     beginResetModel();
+    kind_ = inspection.kind.value;
     columns_ = inspection.columns;
     rows_ = inspection.preview;
     refilter();
@@ -93,7 +94,15 @@ bool PreviewModel::isFigure(int section) const
     case Field::Tax:
     case Field::Shipping:
     case Field::Refund:
-    case Field::Cost: return true;
+    case Field::Cost:
+    case Field::Tenure:
+    case Field::Price:
+    case Field::Paid:
+    case Field::Repeats:
+    case Field::Purchases:
+    case Field::Recency:
+    case Field::Age:
+    case Field::MeanSpend: return true;
     default: return false;
     }
 }
@@ -152,7 +161,10 @@ QVariant PreviewModel::headerData(int section, Qt::Orientation orientation, int 
     if (!isColumn)
         return tr("What happens");
     const ColumnGuess& column = columns_[static_cast<std::size_t>(section - 1)];
-    return QStringLiteral("%1\n%2").arg(fieldName(column.field.value) + QStringLiteral("  ▾"), text(column.header));
+    // Extra columns of orders are kept; tables of another kind have no place for them.
+    const bool unused = column.field.value == Field::None && kind_ != TableKind::Orders;
+    return QStringLiteral("%1\n%2").arg(
+        (unused ? tr("Not used") : fieldName(column.field.value)) + QStringLiteral("  ▾"), text(column.header));
 }
 
 }  // namespace perennial::ui

@@ -32,6 +32,7 @@ private:
     [[nodiscard]] bool isFigure(int section) const;
     void refilter();
 
+    TableKind kind_ = TableKind::Orders;
     std::vector<ColumnGuess> columns_;
     std::vector<PreviewRow> rows_;
     std::vector<std::size_t> shown_;

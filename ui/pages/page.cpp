@@ -1,5 +1,6 @@
 #include "ui/pages/page.h"
 
+#include "core/analysis/summed_up.h"
 #include "ui/pages/session.h"
 #include "ui/support/widgets/empty_state.h"
 
@@ -22,13 +23,20 @@ void Page::sayEmpty(EmptyState* empty, Icon icon, const QString& what)
                         tr("This page is made from orders, and this workspace holds contracts. What they bring stands "
                            "on Overview, who stays on Retention."),
                         tr("Open Retention"));
+    else if (const auto& analysis = context_.session.analysis(); analysis && isSummedUp(*analysis))
+        empty->setWords(icon, what,
+                        tr("This page is made from the dates of single orders, and this workspace holds customers "
+                           "already summed up. What each is worth and whether it is still there stands on Customers."),
+                        tr("Open Customers"));
     else
         empty->setWords(icon, what, tr("There are no purchases in this workspace yet."), tr("Import a spreadsheet"));
 }
 
 void Page::leaveEmpty()
 {
-    emit goTo(context_.session.contracts() ? QStringLiteral("retention") : QStringLiteral("data"));
+    emit goTo(context_.session.contracts()  ? QStringLiteral("retention")
+              : context_.session.analysis() ? QStringLiteral("customers")
+                                            : QStringLiteral("data"));
 }
 
 void Page::changeEvent(QEvent* event)

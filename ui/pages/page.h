@@ -71,7 +71,8 @@ protected:
     void showEvent(QShowEvent* event) override;
     [[nodiscard]] PageContext& context() const { return context_; }
     /// An empty page: what will stand here, and why it does not: nothing is imported, or only contracts are, whose
-    /// figures stand elsewhere. Call it whenever there is no analysis.
+    /// figures stand elsewhere, or customers already summed up, for a page that needs dates. Call it whenever there is
+    /// no analysis, or none that the page can use.
     void sayEmpty(EmptyState* empty, Icon icon, const QString& what);
     /// Where the button of an empty page leads.
     void leaveEmpty();

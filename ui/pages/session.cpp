@@ -2,6 +2,8 @@
 
 #include "core/ingest/other/contract_sheet.h"
 #include "core/ingest/other/spend_sheet.h"
+#include "core/ingest/other/summary_sheet.h"
+#include "core/ingest/recipe.h"
 #include "ui/pages/session_loading.h"
 #include "ui/support/format.h"
 
@@ -184,10 +186,10 @@ void Session::importInspected(const Inspection& inspection)
     importBy(QString::fromStdString(inspection.path), orderImport(inspection));
 }
 
-void Session::importContracts(const QString& path, const ImportChoices& choices)
+void Session::importContracts(const Inspection& inspection)
 {
-    importBy(path, [path, choices](Workspace& workspace, Progress& progress) {
-        return perennial::importContracts(path.toStdString(), choices, workspace, progress);
+    importBy(QString::fromStdString(inspection.path), [inspection](Workspace& workspace, Progress& progress) {
+        return perennial::importContracts(inspection, workspace, progress);
     });
 }
 
@@ -240,6 +242,39 @@ void Session::inspectContracts(const QString& path, const ImportChoices& choices
                 answered(std::move(seen));
         },
         tr("reading contracts"));
+}
+
+void Session::importSummed(const Inspection& inspection)
+{
+    importBy(QString::fromStdString(inspection.path),
+             [inspection, today = toDay(QDate::currentDate())](Workspace& workspace, Progress& progress) {
+                 return perennial::importSummed(inspection, today, workspace, progress);
+             });
+}
+
+void Session::inspectSummed(const Inspection& inspection, QObject* context,
+                            std::function<void(Result<Reconciliation>)> answered)
+{
+    QPointer<QObject> receiver(context);
+    inspectingContracts_.run(
+        [shared = workspace_, inspection,
+         today = toDay(QDate::currentDate())](Progress& progress) -> Result<Reconciliation> {
+            const auto sheet = readSummarySheet(inspection.path, choicesOf(inspection), today, progress);
+            if (!sheet)
+                return pass(std::move(sheet));
+            const auto compare = [&](Workspace& workspace) {
+                return workspace.compareSummed(sheet->base, sheet->rejected, progress);
+            };
+            if (shared)
+                return shared->with(compare);
+            auto workspace = Workspace::temporary();
+            return workspace ? compare(*workspace) : pass(workspace);
+        },
+        [receiver, answered = std::move(answered)](Result<Reconciliation> expected) {
+            if (receiver)
+                answered(std::move(expected));
+        },
+        tr("reading customers"));
 }
 
 void Session::undoImport(qint64 importId)

@@ -76,7 +76,7 @@ public:
     /// Imports; makes a workspace named after the file when none is open. imported() or failed() follows.
     void importInspected(const Inspection& inspection);
     /// The same of a sheet of contracts.
-    void importContracts(const QString& path, const ImportChoices& choices);
+    void importContracts(const Inspection& inspection);
     /// What importing it would bring, and its figures; nothing is written, and only the newest request is answered.
     struct ContractsSeen {
         Reconciliation expected;
@@ -84,6 +84,10 @@ public:
     };
     void inspectContracts(const QString& path, const ImportChoices& choices, QObject* context,
                           std::function<void(Result<ContractsSeen>)> answered);
+    /// The same of customers already summed up, whose observation ends today.
+    void importSummed(const Inspection& inspection);
+    void inspectSummed(const Inspection& inspection, QObject* context,
+                       std::function<void(Result<Reconciliation>)> answered);
     /// Takes the last or any import back, as an undoable step is not needed: the file can be imported again.
     void undoImport(qint64 importId);
 
@@ -143,7 +147,7 @@ private:
     std::shared_ptr<const Analysis> analysis_;
     std::shared_ptr<const ContractBook> contracts_;
     LatestWins inspecting_;
-    LatestWins inspectingContracts_;
+    LatestWins inspectingContracts_;  ///< or customers already summed up
     LatestWins analysing_;
     Comparison comparison_;
     LatestWins comparing_;

@@ -57,7 +57,6 @@ private:
     [[nodiscard]] TableBlock fadingTable() const;
     [[nodiscard]] TableBlock holdoutTable() const;
     [[nodiscard]] TableBlock modelTable() const;
-    [[nodiscard]] TableBlock importTable() const;
     [[nodiscard]] TableBlock exclusionTable() const;
     [[nodiscard]] TableBlock qualityTable() const;
     [[nodiscard]] TableBlock definitionTable() const;

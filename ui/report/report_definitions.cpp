@@ -1,9 +1,8 @@
 // Where the figures come from: imports that add up, rules, definitions, formulas.
 #include "ui/charts/chart_text.h"
 #include "ui/report/report_builder.h"
+#include "ui/report/report_parts.h"
 #include "ui/support/quality_words.h"
-
-#include <QFileInfo>
 
 namespace perennial::ui {
 
@@ -54,32 +53,6 @@ constexpr Formula formulas[] = {
 };
 
 }  // namespace
-
-TableBlock ReportBuilder::importTable() const
-{
-    TableBlock table;
-    table.title = tr("Rows read and what became of them");
-    table.columns = {{tr("File"), false},     {tr("Read"), true},     {tr("Kept"), true},     {tr("Updated"), true},
-                     {tr("Duplicate"), true}, {tr("Excluded"), true}, {tr("Rejected"), true}, {tr("Adds up"), true}};
-    Reconciliation sum;
-    const auto row = [&](const QString& label, const Reconciliation& r, bool strong) {
-        TableBlock::Row line{{label, count(r.rowsRead)}, strong, !r.addsUp()};
-        for (std::size_t o = 0; o < r.outcomes.size(); ++o)
-            line.cells << count(r.outcomes[o].rows);
-        line.cells << (r.addsUp() ? tr("yes") : tr("no"));
-        table.rows.push_back(line);
-    };
-    for (const ImportRecord& import : a_.imports) {
-        row(format_.leftToRight(QFileInfo(text(import.source.path)).fileName()), import.reconciliation, false);
-        sum.rowsRead += import.reconciliation.rowsRead;
-        for (std::size_t o = 0; o < sum.outcomes.size(); ++o)
-            sum.outcomes[o].rows += import.reconciliation.outcomes[o].rows;
-    }
-    shorten(table);
-    if (a_.imports.size() > 1)
-        row(tr("All files"), sum, true);
-    return table;
-}
 
 TableBlock ReportBuilder::exclusionTable() const
 {
@@ -133,7 +106,7 @@ SectionContent ReportBuilder::reconciliation() const
             QLatin1Char(' ')
             + tr("%1 customers of the data have no valid purchase and are in no figure.").arg(count(without));
     if (!a_.imports.empty())
-        section.blocks.push_back({importTable()});
+        section.blocks.push_back({importTable(a_.imports, format_, options_.mostRows)});
     TableBlock rules = exclusionTable();
     if (!rules.rows.empty())
         section.blocks.push_back({std::move(rules)});

@@ -17,8 +17,21 @@ ReportMaking::~ReportMaking() = default;
 
 void ReportMaking::start(std::shared_ptr<const Analysis> analysis, ReportOptions options)
 {
-    stop();
     analysis_ = std::move(analysis);
+    contracts_.reset();
+    begin(std::move(options));
+}
+
+void ReportMaking::start(std::shared_ptr<const ContractReportInput> contracts, ReportOptions options)
+{
+    analysis_.reset();
+    contracts_ = std::move(contracts);
+    begin(std::move(options));
+}
+
+void ReportMaking::begin(ReportOptions options)
+{
+    stop();
     options_ = std::move(options);
     auto plan = planReport(options_);
     if (!plan) {
@@ -28,6 +41,25 @@ void ReportMaking::start(std::shared_ptr<const Analysis> analysis, ReportOptions
     plan_ = std::move(*plan);
     placed_ = 0;
     timer_.start();
+}
+
+void ReportMaking::makeContent(const QLocale& locale)
+{
+    if (contracts_) {
+        auto content = contractReportContent(*contracts_, options_);
+        if (!content) {
+            timer_.stop();
+            emit failed(content.error());
+            return;
+        }
+        content_ = std::make_unique<ReportContent>(std::move(*content));
+    } else {
+        builder_ = std::make_unique<ReportBuilder>(*analysis_, options_, locale);
+        content_ = std::make_unique<ReportContent>(builder_->frame());
+        content_->logo = plan_.logo;
+        content_->sections.reserve(plan_.sections.size());
+    }
+    layout_ = std::make_unique<ReportLayout>(*content_, ReportDocument::sizeOf(options_.paper, options_.orientation));
 }
 
 void ReportMaking::stop()
@@ -49,14 +81,9 @@ void ReportMaking::step()
 std::optional<ReportDocument> ReportMaking::advance()
 {
     const ReportLanguage language(options_.language);
-    if (!builder_) {
-        builder_ = std::make_unique<ReportBuilder>(*analysis_, options_, language.locale());
-        content_ = std::make_unique<ReportContent>(builder_->frame());
-        content_->logo = plan_.logo;
-        content_->sections.reserve(plan_.sections.size());
-        layout_ =
-            std::make_unique<ReportLayout>(*content_, ReportDocument::sizeOf(options_.paper, options_.orientation));
-    } else if (content_->sections.size() < plan_.sections.size()) {
+    if (!content_) {
+        makeContent(language.locale());
+    } else if (builder_ && content_->sections.size() < plan_.sections.size()) {
         content_->sections.push_back(builder_->section(plan_.sections[content_->sections.size()]));
     } else if (placed_ < content_->sections.size()) {
         layout_->add(content_->sections[placed_++]);

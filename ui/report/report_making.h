@@ -2,6 +2,7 @@
 // cannot leave it; one section or one page per turn of the event loop keeps the window alive.
 #pragma once
 
+#include "ui/report/contract_report.h"
 #include "ui/report/report_builder.h"
 #include "ui/report/report_layout.h"
 #include "ui/report/report_output.h"
@@ -26,6 +27,8 @@ public:
 
     /// Begins anew; what was being made is dropped.
     void start(std::shared_ptr<const Analysis> analysis, ReportOptions options);
+    /// The same of contracts.
+    void start(std::shared_ptr<const ContractReportInput> contracts, ReportOptions options);
     void stop();
     [[nodiscard]] bool busy() const { return timer_.isActive(); }
 
@@ -34,12 +37,16 @@ signals:
     void failed(const perennial::Error& error);
 
 private:
+    void begin(ReportOptions options);
+    /// The frame and, of contracts, all words at once: they are few.
+    void makeContent(const QLocale& locale);
     void step();
     /// One step in the words of the report; the document after the last one.
     [[nodiscard]] std::optional<ReportDocument> advance();
 
     QTimer timer_;
     std::shared_ptr<const Analysis> analysis_;
+    std::shared_ptr<const ContractReportInput> contracts_;  ///< instead
     ReportOptions options_;
     ReportPlan plan_;
     std::unique_ptr<ReportBuilder> builder_;

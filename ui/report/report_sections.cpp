@@ -1,4 +1,5 @@
 // The sections behind the summary: figures, distribution, segments, cohorts, forecast, scenarios.
+#include "core/analysis/summed_up.h"
 #include "ui/charts/chart_text.h"
 #include "ui/models/figures.h"
 #include "ui/models/segment_words.h"
@@ -159,6 +160,11 @@ SectionContent ReportBuilder::cohorts() const
     section.headline = content && content->average.size() > 1
                            ? tr("%1 of new customers buy again in the next month").arg(percent(content->average[1]))
                            : tr("Cohorts and retention");
+    if (isSummedUp(a_)) {
+        section.headline = tr("Cohorts and retention");
+        section.blocks.push_back({TextBlock{{}, why(undefined(Reason::NoDates)), true, false, 0}});
+        return section;
+    }
     if (a_.observed->lapse.defined)
         section.lead = tr("A customer counts as lapsed after a silence of %1; %2 of those silent so long came back "
                           "within six months.")
@@ -190,8 +196,10 @@ SectionContent ReportBuilder::forecast() const
         tr("Today's customers are forecast by a model of repeat buying, new ones at the pace of the last year.");
     addChart(section.blocks, path, 240);
     addPair(section.blocks, newAndReturningChart(a_), valueAndCostChart(a_), 190);
+    if (isSummedUp(a_))
+        section.blocks.push_back({TextBlock{{}, why(undefined(Reason::NoDates)), true, false, 0}});
     TableBlock holdout = holdoutTable();
-    if (!holdout.rows.empty())
+    if (!holdout.rows.empty() && !isSummedUp(a_))
         section.blocks.push_back({std::move(holdout)});
     const std::vector<ReportBlock> warned = warnings();
     section.blocks.insert(section.blocks.end(), warned.begin(), warned.end());

@@ -46,10 +46,22 @@ constexpr KeyedWords tableKinds[] = {
     {"subscriptions", QT_TRANSLATE_NOOP("perennial::ui::Sentences",
                                         "Each row is a subscription with a start and an end, not an order. It can be "
                                         "imported as a table of contracts.")},
-    {"customer-summary", QT_TRANSLATE_NOOP("perennial::ui::Sentences",
-                                           "Each row is a customer already summed up, not an order. The command line "
-                                           "works out its value (perennial analyze FILE); the orders behind it "
-                                           "(customer, date, amount) can be imported.")},
+    {"customer-summary",
+     QT_TRANSLATE_NOOP("perennial::ui::Sentences", "Each row is a customer already summed up, not an order. It can be "
+                                                   "imported as such a table.")},
+    {"customers-beside-orders",
+     QT_TRANSLATE_NOOP("perennial::ui::Sentences",
+                       "The workspace holds orders; customers already summed up would count some of them twice. The "
+                       "sheet can be imported into a workspace of its own.")},
+    {"orders-beside-customers",
+     QT_TRANSLATE_NOOP("perennial::ui::Sentences",
+                       "The workspace holds customers already summed up; orders would count some of them twice. They "
+                       "can be imported into a workspace of their own.")},
+    {"renewal-cohorts",
+     QT_TRANSLATE_NOOP("perennial::ui::Sentences",
+                       "The table counts who is left of each cohort after each renewal; no single customer stands in "
+                       "it, so that a workspace has nothing to keep. The command line fits its survival (perennial "
+                       "analyze FILE --model sbg --json).")},
     {"cross-tab", QT_TRANSLATE_NOOP("perennial::ui::Sentences",
                                     "The periods stand side by side as columns. A table with one row for each order "
                                     "(customer, date, amount) can be imported.")},

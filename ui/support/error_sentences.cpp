@@ -55,6 +55,10 @@ QString fieldName(const Error& error)
         return Sentences::tr("amount");
     if (field == "order")
         return Sentences::tr("order");
+    if (field == "contract-span")
+        return Sentences::tr("start and end, or tenure and whether it has ended");
+    if (field == "summed-up")
+        return Sentences::tr("number of purchases, recency and age");
     return text(field);
 }
 

@@ -57,6 +57,32 @@ constexpr KeyedSentence notes[] = {
     {"refunds", QT_TRANSLATE_NOOP("ImportSentences", "refunded rows: %1 (%2)")},
     {"anonymous", QT_TRANSLATE_NOOP("ImportSentences", "rows without a customer: %1 (%2)")},
     {"unknown-status", QT_TRANSLATE_NOOP("ImportSentences", "rows of the unknown status “%1”, counted as valid: %2")},
+    {"kind-orders", QT_TRANSLATE_NOOP("ImportSentences", "orders: each row has a date (%1) and a customer (%2)")},
+    {"kind-contracts", QT_TRANSLATE_NOOP("ImportSentences", "contracts: each row has a start (%1) and an end (%2)")},
+    {"kind-tenures",
+     QT_TRANSLATE_NOOP("ImportSentences", "contracts: a tenure (%1) and a churned flag (%2) stand in place of a date")},
+    {"kind-customers",
+     QT_TRANSLATE_NOOP("ImportSentences", "customers already summed up: each row has a recency (%1) and an age (%2)")},
+    {"summed-days", QT_TRANSLATE_NOOP("ImportSentences", "%1 and %2 count days")},
+    {"summed-weeks", QT_TRANSLATE_NOOP("ImportSentences", "%1 and %2 count weeks")},
+    {"summed-months", QT_TRANSLATE_NOOP("ImportSentences", "%1 and %2 count months")},
+    {"unit-fractions",
+     QT_TRANSLATE_NOOP("ImportSentences", "because they are fractions; change it under “Read it as…”")},
+    {"unit-whole",
+     QT_TRANSLATE_NOOP("ImportSentences", "because they are whole numbers; change it under “Read it as…”")},
+    {"recency-to-end",
+     QT_TRANSLATE_NOOP("ImportSentences", "%1 counts from the last purchase to the end of observation")},
+    {"recency-from-first", QT_TRANSLATE_NOOP("ImportSentences", "%1 counts from the first purchase to the last")},
+    {"summed-once", QT_TRANSLATE_NOOP("ImportSentences", "%1 of %2 customers have bought once")},
+    {"kind-chosen", QT_TRANSLATE_NOOP("ImportSentences", "read as “%1”: your choice")},
+    {"column-is", QT_TRANSLATE_NOOP("ImportSentences", "%1: %2")},
+    {"no-customer", QT_TRANSLATE_NOOP("ImportSentences", "no column names the customer: each row is one of its own")},
+    {"contract-no-price",
+     QT_TRANSLATE_NOOP("ImportSentences", "no price: contracts are counted, MRR and money figures stay empty")},
+    {"tenure-months", QT_TRANSLATE_NOOP("ImportSentences", "%1 counts months")},
+    {"tenure-years", QT_TRANSLATE_NOOP("ImportSentences", "%1 counts years")},
+    {"contracts-ended", QT_TRANSLATE_NOOP("ImportSentences", "%1 of %2 contracts have ended")},
+    {"price-of-months", QT_TRANSLATE_NOOP("ImportSentences", "contracts whose price pays %1 months: %2")},
     {"rows-expected", QT_TRANSLATE_NOOP("ImportSentences", "rows to import: %1")},
     {"head-only",
      QT_TRANSLATE_NOOP("ImportSentences", "looked at the first %1 rows; the rest is checked while importing")},
@@ -81,6 +107,9 @@ constexpr KeyedSentence rowReasons[] = {
     {"tenure-invalid", QT_TRANSLATE_NOOP("ImportSentences", "the tenure is no number of months")},
     {"churned-missing", QT_TRANSLATE_NOOP("ImportSentences", "not said whether the contract has ended")},
     {"ends-before-start", QT_TRANSLATE_NOOP("ImportSentences", "ends before it starts")},
+    {"not-possible",
+     QT_TRANSLATE_NOOP("ImportSentences", "no such customer can be: recency beyond age, or more purchases than days")},
+    {"customer-twice", QT_TRANSLATE_NOOP("ImportSentences", "the customer stands in an earlier row too")},
     {"quantity-invalid", QT_TRANSLATE_NOOP("ImportSentences", "the quantity is no number")},
     {"price-invalid", QT_TRANSLATE_NOOP("ImportSentences", "the price is no number")},
     {"number-invalid", QT_TRANSLATE_NOOP("ImportSentences", "no number")},
@@ -120,6 +149,7 @@ constexpr KeyedSentence evidences[] = {
     {"extra", QT_TRANSLATE_NOOP("ImportSentences", "an extra column: kept, segments can be made of it")},
     {"extra-distinct",
      QT_TRANSLATE_NOOP("ImportSentences", "%1 different values in %2 cells: too many to make segments of")},
+    {"unused", QT_TRANSLATE_NOOP("ImportSentences", "a table of this kind has no use for it")},
     {"empty-column", QT_TRANSLATE_NOOP("ImportSentences", "no cell is filled")},
     {"rival", QT_TRANSLATE_NOOP("ImportSentences", "could serve as %1 too; %2 was preferred")},
     {"chosen", QT_TRANSLATE_NOOP("ImportSentences", "your choice")},
@@ -203,6 +233,10 @@ QString sentence(const StageNote& note, const Format& format)
     if (note.key == "dates-read" || note.key == "dates-future")
         for (QString& argument : arguments)
             argument = format.date(QDate::fromString(argument, Qt::ISODate));
+    if (note.key == "column-is")
+        arguments[0] = fieldName(note.arguments.front());
+    if (note.key == "kind-chosen")
+        arguments = {kindName(*tableKindNamed(note.arguments.front()))};
     if (note.key == "decimal-mark" && !arguments.isEmpty())
         arguments[0] = answerText({"decimal-mark", {}, {}, {}, {}}, note.arguments[0]);
     if (note.key == "rule-excludes" || note.key == "refunds" || note.key == "anonymous")
@@ -277,6 +311,16 @@ QString fateWord(PreviewRow::Fate fate, const std::string& reason)
     return {};
 }
 
+QString kindName(TableKind kind)
+{
+    switch (kind) {
+    case TableKind::Orders: return Words::tr("Orders");
+    case TableKind::Contracts: return Words::tr("Contracts");
+    case TableKind::Customers: return Words::tr("Customers summed up");
+    }
+    return {};
+}
+
 QString fieldName(Field field)
 {
     switch (field) {
@@ -304,19 +348,24 @@ QString fieldName(Field field)
     case Field::Category: return Words::tr("Category");
     case Field::Channel: return Words::tr("Channel");
     case Field::Country: return Words::tr("Country");
+    case Field::Start: return Words::tr("Start");
+    case Field::End: return Words::tr("End");
+    case Field::Tenure: return Words::tr("Tenure");
+    case Field::Churned: return Words::tr("Ended");
+    case Field::Price: return Words::tr("Price");
+    case Field::Paid: return Words::tr("Paid so far");
+    case Field::Period: return Words::tr("Period");
+    case Field::Repeats: return Words::tr("Repeat purchases");
+    case Field::Purchases: return Words::tr("Purchases");
+    case Field::Recency: return Words::tr("Recency");
+    case Field::Age: return Words::tr("Age");
+    case Field::MeanSpend: return Words::tr("Mean spend");
     default: return text(name(field));
     }
 }
 
 QString fieldName(const std::string& stored)
 {
-    const std::pair<const char*, QString> ofContracts[] = {
-        {"tenure", Words::tr("Tenure")}, {"churned", Words::tr("Ended")}, {"start", Words::tr("Start")},
-        {"end", Words::tr("End")},       {"price", Words::tr("Price")},   {"paid", Words::tr("Paid so far")},
-        {"period", Words::tr("Period")}};
-    for (const auto& [field, words] : ofContracts)
-        if (stored == field)
-            return words;
     const auto field = fieldNamed(stored);
     return field && *field != Field::None ? fieldName(*field) : QString();
 }

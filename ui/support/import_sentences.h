@@ -26,6 +26,9 @@ struct QuestionText {
 /// What happens to a row, in one word for its chip: "kept", "rejected" ...
 [[nodiscard]] QString fateWord(PreviewRow::Fate fate, const std::string& reason);
 
+/// What the rows of a table are: "Orders".
+[[nodiscard]] QString kindName(TableKind kind);
+
 /// "customer" -> "Customer": the name of a field in the head of a column.
 [[nodiscard]] QString fieldName(Field field);
 /// The same of a stored mapping, of orders or contracts; empty for an extra column.

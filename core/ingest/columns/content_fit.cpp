@@ -98,9 +98,7 @@ double contentFit(Field field, const ColumnProfile& p)
     case Field::Category:
     case Field::Channel:
     case Field::Country: return fewWordsFit(p);
-    case Field::None:
-    case Field::Ignore:
-    case Field::count: break;
+    default: break;  // fields of tables that hold no orders
     }
     return 0;
 }

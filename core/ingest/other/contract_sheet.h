@@ -11,6 +11,7 @@ struct ContractSheet {
     std::vector<ContractRow> rows;
     std::vector<RowIssue> rejected;  ///< "date-missing", "date-invalid", "ends-before-start", "tenure-missing", ...
     ImportSource source;             ///< without sha256
+    int tenureUnit = 1;              ///< months that one of its tenures counts
 
     [[nodiscard]] std::uint64_t rowsRead() const { return rows.size() + rejected.size(); }
 };
@@ -27,6 +28,10 @@ struct ContractSheet {
 /// changes meanwhile.
 [[nodiscard]] Result<ImportRecord> importContracts(const std::string& path, const ImportChoices& choices,
                                                    Workspace& workspace, Progress& progress);
+
+/// The same as inspected; a mapping that the user chose is kept for the next file with these headings.
+[[nodiscard]] Result<ImportRecord> importContracts(const Inspection& inspection, Workspace& workspace,
+                                                   Progress& progress);
 
 /// The contracts of a workspace or of a sheet as columns, under these definitions; see contractTable().
 [[nodiscard]] Result<ContractTable> contractTable(const StoredContracts& stored, const Definitions& definitions);

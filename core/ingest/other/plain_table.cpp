@@ -42,8 +42,8 @@ PlainTable::PlainTable(std::string path, SheetLook look, const ImportChoices& ch
     for (std::size_t i = 0; i < width; ++i) {
         folded_.push_back(foldedWord(look_.head.headers[i]));
         DateForm date = decideDateForm(profiles_[i].dates).form;
-        if (choices.dateOrder)
-            date.order = *choices.dateOrder;
+        if (const auto order = chosenDateOrder(choices))
+            date.order = *order;
         dateForms_.push_back(date);
         numberForms_.push_back({choices.decimalMark.value_or(decideDecimalMark(profiles_[i].marks).mark)});
     }
@@ -57,7 +57,7 @@ Place PlainTable::place(std::int64_t row, int column) const
             .column = column < 0 ? std::string() : look_.head.headers[static_cast<std::size_t>(column)]};
 }
 
-int PlainTable::columnNamed(std::string_view barredWords) const
+int PlainTable::columnNamed(std::string_view barredWords, const std::vector<bool>& taken) const
 {
     int within = -1;
     while (!barredWords.empty()) {
@@ -65,6 +65,8 @@ int PlainTable::columnNamed(std::string_view barredWords) const
         const std::string word = foldedWord(barredWords.substr(0, bar));
         barredWords.remove_prefix(std::min(bar + 1, barredWords.size()));
         for (std::size_t i = 0; i < folded_.size(); ++i) {
+            if (i < taken.size() && taken[i])
+                continue;
             if (folded_[i] == word)
                 return static_cast<int>(i);
             if (within < 0 && hasWord(folded_[i], word))
@@ -81,6 +83,11 @@ int PlainTable::columnChosen(Field field) const
             if (look_.head.headers[i] == header)
                 return static_cast<int>(i);
     return -1;
+}
+
+void PlainTable::setDateOrder(int column, DateOrder order)
+{
+    dateForms_[static_cast<std::size_t>(column)].order = order;
 }
 
 int PlainTable::columnOfDates() const
@@ -134,6 +141,24 @@ ParsedNumber PlainTable::number(const Cell& cell, int column) const
     const NumberForm form =
         cell.kind == CellKind::Number ? NumberForm{'.'} : numberForms_[static_cast<std::size_t>(column)];
     return parseNumber(trimmed(cell.text), form);
+}
+
+std::optional<DateOrder> chosenDateOrder(const ImportChoices& choices)
+{
+    if (choices.dateOrder)
+        return choices.dateOrder;
+    const auto answer = choices.answers.find("date-order");
+    if (answer == choices.answers.end() || (answer->second != "dmy" && answer->second != "mdy"))
+        return std::nullopt;
+    return answer->second == "dmy" ? DateOrder::DayMonthYear : DateOrder::MonthDayYear;
+}
+
+Error ambiguousDates(const PlainTable& table, int column)
+{
+    return Error{ErrorKind::DateOrderAmbiguous,
+                 {table.headers()[static_cast<std::size_t>(column)], table.profile(column).dates.example},
+                 table.place(0, column),
+                 {Hint::NameDateOrder}};
 }
 
 Cell cellOf(std::span<const Cell> cells, int column)

@@ -26,14 +26,17 @@ public:
     /// Place of a row, for errors.
     [[nodiscard]] Place place(std::int64_t row, int column) const;
 
-    /// The first column whose folded heading is one of these words, or has it within; -1 if none.
-    [[nodiscard]] int columnNamed(std::string_view barredWords) const;
+    /// The first column whose folded heading is one of these words, or has it within; -1 if none. `taken`: columns that
+    /// are not asked.
+    [[nodiscard]] int columnNamed(std::string_view barredWords, const std::vector<bool>& taken = {}) const;
     /// The column that the user's choice gives to a field; -1 if none.
     [[nodiscard]] int columnChosen(Field field) const;
     /// A column whose cells are dates (or months); -1 if none.
     [[nodiscard]] int columnOfDates() const;
     /// Most cells are numbers.
     [[nodiscard]] bool isNumeric(int column) const;
+
+    void setDateOrder(int column, DateOrder order);
 
     /// The day of a cell; a month alone ("2024-03", "March 2024") is its first day.
     [[nodiscard]] std::optional<Day> day(const Cell& cell, int column) const;
@@ -56,6 +59,12 @@ private:
     std::vector<DateForm> dateForms_;
     std::vector<NumberForm> numberForms_;
 };
+
+/// As chosen, or as answered to the question "date-order"; nullopt: it is found out.
+[[nodiscard]] std::optional<DateOrder> chosenDateOrder(const ImportChoices& choices);
+
+/// DateOrderAmbiguous, with an example of this column.
+[[nodiscard]] Error ambiguousDates(const PlainTable& table, int column);
 
 /// Cell of a row; empty beyond its end.
 [[nodiscard]] Cell cellOf(std::span<const Cell> cells, int column);

@@ -1,12 +1,14 @@
 #include "core/ingest/columns/recognise.h"
 #include "core/ingest/convert/converter.h"
 #include "core/ingest/import_session.h"
+#include "core/ingest/other/renewal_sheet.h"
 #include "core/ingest/presets/preset.h"
 #include "core/ingest/saved_mapping.h"
 #include "core/ingest/session/column_choices.h"
 #include "core/ingest/session/file_identity.h"
 #include "core/ingest/session/make_plan.h"
 #include "core/ingest/session/notes.h"
+#include "core/ingest/session/other_kinds.h"
 #include "core/ingest/session/preview.h"
 #include "core/ingest/session/questions.h"
 #include "core/ingest/session/tally.h"
@@ -22,6 +24,7 @@ namespace {
 
 constexpr std::size_t rowsProfiled = 3'000;
 constexpr std::uint64_t largeFile = 12u << 20;
+constexpr std::size_t mostCohortRows = 2'000;
 constexpr std::size_t rowsOfLargeFile = 40'000;
 
 /// The stages of detection, one after another, each filling its part of the Inspection.
@@ -50,7 +53,17 @@ public:
                                          StageNote::Level::Good,
                                          "sheet-of-returns",
                                          {returns_.name, std::to_string(returns_.orders.size())}});
-        if (!isRefused()) {
+        const bool refused = isRefused();
+        decideKind(inspection_);
+        noticeRenewals();
+        if (inspection_.kind.value == TableKind::Contracts) {
+            if (auto done = understandContracts(inspection_, std::move(sheets_.sheets.front()), saved_); !done)
+                return pass(done);
+        } else if (inspection_.kind.value == TableKind::Customers) {
+            if (auto done = understandCustomers(inspection_, std::move(sheets_.sheets.front()), saved_); !done)
+                return pass(done);
+        } else if (!refused) {
+            noteKind(inspection_);
             understandValues();
             if (auto done = convertSample(); !done)
                 return pass(done);
@@ -148,7 +161,8 @@ private:
         auto saved = savedMapping(*workspace_, inspection_.columns);
         if (!saved)
             return pass(saved);
-        applyMapping(*saved, inspection_.columns);
+        saved_ = std::move(*saved);
+        applyMapping(saved_, inspection_.columns);
         return {};
     }
 
@@ -167,8 +181,25 @@ private:
                                         {.file = inspection_.path, .sheet = mainSheet().info.name},
                                         {Hint::ChooseSheet, Hint::ChooseAnotherFile}};
         else
-            inspection_.blocked = refusal(inspection_.columns, profiles_, inspection_.path, mainSheet().info.name);
+            inspection_.blocked = refusal(inspection_.columns, profiles_, inspection_.path, mainSheet().info.name,
+                                          inspection_.choices.kind == TableKind::Orders);
         return inspection_.blocked.has_value();
+    }
+
+    /// A table that is none of orders may count renewal cohorts.
+    void noticeRenewals()
+    {
+        const auto& blocked = inspection_.blocked;
+        const bool open =
+            blocked && inspection_.kind.value == TableKind::Orders
+            && (blocked->kind == ErrorKind::FieldMissing
+                || (blocked->kind == ErrorKind::TableKindUnsupported && blocked->arguments.front() == "cross-tab"));
+        if (!open || inspection_.choices.kind || mainSheet().sample.rowCount > mostCohortRows)
+            return;
+        const PlainTable table(inspection_.path, std::move(sheets_.sheets.front()), inspection_.choices);
+        if (!renewalCohortsIn(table).cohorts.empty())
+            inspection_.blocked->kind = ErrorKind::TableKindUnsupported,
+            inspection_.blocked->arguments = {"renewal-cohorts"};
     }
 
     /// Headings and not one row below them.
@@ -274,6 +305,7 @@ private:
     std::unique_ptr<SourceFile> source_;
     SheetChoice sheets_;
     ReturnsSheet returns_;
+    SavedMapping saved_;
     std::vector<ColumnProfile> profiles_;
     Recognised recognised_;
     const Preset* preset_ = nullptr;

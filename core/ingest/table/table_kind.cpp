@@ -1,5 +1,6 @@
 #include "core/ingest/table/table_kind.h"
 
+#include "core/ingest/other/contract_columns.h"
 #include "core/ingest/values/text.h"
 
 #include <algorithm>
@@ -25,11 +26,9 @@ public:
 
     [[nodiscard]] bool isContract() const
     {
-        const bool tenure = names({"tenure", "months as customer", "tenure months", "tenure in months", "tenure years",
-                                   "tenure in years", "years as customer", "account length", "contract months"});
+        const bool tenure = names({"tenure years", "tenure in years", "years as customer"}) || says(saysTenure);
         return tenure
-               && names(
-                   {"churn", "churned", "monthly charges", "monthly charge", "total charges", "contract", "exited"});
+               && (says(saysChurned) || names({"monthly charges", "monthly charge", "total charges", "contract"}));
     }
 
     [[nodiscard]] bool isSummary() const
@@ -46,9 +45,11 @@ public:
             return false;
         const std::string& header = headers_[static_cast<std::size_t>(date->column)];
         const bool starts = header.find("start") != std::string::npos || header.find("begin") != std::string::npos;
-        return starts
-               && names({"end date", "subscription end", "subscription end date", "end", "ends at", "ended at",
-                         "cancelled at", "canceled at", "cancellation date", "churn date", "expiry date"});
+        if (starts
+            && names({"end date", "subscription end", "subscription end date", "end", "ends at", "ended at",
+                      "cancelled at", "canceled at", "cancellation date", "churn date", "expiry date"}))
+            return true;
+        return !has(Field::Order) && says(saysStart) && says(saysStop);
     }
 
     /// Many columns whose headings are months or dates, over numbers.
@@ -82,6 +83,8 @@ private:
         });
     }
 
+    [[nodiscard]] bool says(bool (*meant)(std::string_view)) const { return std::ranges::any_of(headers_, meant); }
+
     /// "2024", "2024-01", "Jan 2024", "01/2024", a whole date.
     static bool isPeriod(std::string_view header)
     {
@@ -104,7 +107,7 @@ private:
 }  // namespace
 
 std::optional<Error> refusal(const std::vector<ColumnGuess>& columns, const std::vector<ColumnProfile>& profiles,
-                             const std::string& path, const std::string& sheet)
+                             const std::string& path, const std::string& sheet, bool saidToBeOrders)
 {
     const Kind kind(columns, profiles);
     const bool hasDate = kind.has(Field::Date);
@@ -113,11 +116,14 @@ std::optional<Error> refusal(const std::vector<ColumnGuess>& columns, const std:
     const auto unsupported = [&](const char* why) {
         return Error{ErrorKind::TableKindUnsupported, {why}, place, {Hint::ChooseAnotherFile, Hint::ExportAgain}};
     };
+    // Who has one contract only looks like no customer of orders: nobody comes back.
+    if (hasDate && !saidToBeOrders && kind.isSubscriptions())
+        return unsupported("subscriptions");
     if (hasDate && hasCustomer)
-        return kind.isSubscriptions() ? std::optional(unsupported("subscriptions")) : std::nullopt;
-    if (!hasDate && kind.isContract())
+        return std::nullopt;
+    if (!hasDate && !saidToBeOrders && kind.isContract())
         return unsupported("contract");
-    if (!hasDate && kind.isSummary())
+    if (!hasDate && !saidToBeOrders && kind.isSummary())
         return unsupported("customer-summary");
     if (kind.isCrossTab())
         return unsupported("cross-tab");

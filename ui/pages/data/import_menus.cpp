@@ -18,13 +18,6 @@ namespace perennial::ui {
 
 namespace {
 
-/// Fields in the order of the menu of a column.
-constexpr Field menuFields[] = {
-    Field::Customer, Field::CustomerName, Field::Email,    Field::Order,     Field::Line,     Field::RefundedOrder,
-    Field::Date,     Field::Amount,       Field::Quantity, Field::UnitPrice, Field::Discount, Field::Refund,
-    Field::Tax,      Field::Shipping,     Field::Cost,     Field::Currency,  Field::Status,   Field::Type,
-    Field::Product,  Field::Category,     Field::Channel,  Field::Country,   Field::None,     Field::Ignore};
-
 constexpr std::pair<bool OrderRules::*, const char*> rules[] = {
     {&OrderRules::excludeCancelled, "cancelled"}, {&OrderRules::excludeVoid, "void"},
     {&OrderRules::excludeFailed, "failed"},       {&OrderRules::excludePending, "pending"},
@@ -35,13 +28,14 @@ constexpr std::pair<bool OrderRules::*, const char*> rules[] = {
 
 void ImportView::openColumnMenu(int section)
 {
-    if (section < 1 || section > static_cast<int>(model_->columns().size()))
+    if (!inspection_ || section < 1 || section > static_cast<int>(model_->columns().size()))
         return;
     const ColumnGuess& column = model_->columns()[static_cast<std::size_t>(section - 1)];
     auto* menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    for (const Field field : menuFields) {
-        QAction* action = menu->addAction(fieldName(field));
+    for (const Field field : fieldsOf(inspection_->kind.value)) {
+        const bool isUseless = field == Field::None && inspection_->kind.value != TableKind::Orders;
+        QAction* action = menu->addAction(isUseless ? tr("Not used") : fieldName(field));
         action->setCheckable(true);
         action->setChecked(column.field.value == field);
         connect(action, &QAction::triggered, this, [this, field, header = column.header] {
@@ -50,6 +44,28 @@ void ImportView::openColumnMenu(int section)
     }
     const auto* header = table_->horizontalHeader();
     menu->popup(header->mapToGlobal(QPoint(header->sectionViewportPosition(section), header->height())));
+}
+
+/// What the rows are, when the guess is wrong. What was chosen of the columns stays as far as it serves the new kind.
+void ImportView::openKinds()
+{
+    if (!inspection_)
+        return;
+    auto* menu = new QMenu(this);
+    menu->setObjectName(QStringLiteral("kinds"));
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    for (const TableKind kind : {TableKind::Orders, TableKind::Contracts, TableKind::Customers}) {
+        QAction* action = menu->addAction(kindName(kind));
+        action->setCheckable(true);
+        action->setChecked(inspection_->kind.value == kind);
+        connect(action, &QAction::triggered, this, [this, kind] {
+            choose([&](ImportChoices& choices) {
+                choices.kind = kind;
+                std::erase_if(choices.columns, [&](const auto& column) { return !serves(column.second, kind); });
+            });
+        });
+    }
+    menu->popup(kind_->mapToGlobal(QPoint(0, kind_->height())));
 }
 
 void ImportView::openOptions()
@@ -96,7 +112,14 @@ void ImportView::openOptions()
             add(delimiter, sign == '\t' ? tr("Tab") : QString(QLatin1Char(sign)),
                 inspection_->text.delimiter.value == sign, [sign](ImportChoices& c) { c.text.delimiter.choose(sign); });
     }
-    addRules(menu->addMenu(tr("What counts")));
+    if (inspection_->kind.value == TableKind::Customers) {
+        QMenu* unit = menu->addMenu(tr("Unit of recency and age"));
+        for (const auto& [value, words] : {std::pair{TimeUnit::Day, tr("Days")}, std::pair{TimeUnit::Week, tr("Weeks")},
+                                           std::pair{TimeUnit::Month, tr("Months")}})
+            add(unit, words, inspection_->unit.value == value, [value = value](ImportChoices& c) { c.unit = value; });
+    }
+    if (inspection_->kind.value == TableKind::Orders)
+        addRules(menu->addMenu(tr("What counts")));
     menu->addSeparator();
     connect(menu->addAction(tr("Use a recipe…")), &QAction::triggered, this, &ImportView::useRecipe);
     connect(menu->addAction(tr("Save as recipe…")), &QAction::triggered, this, &ImportView::saveRecipe);

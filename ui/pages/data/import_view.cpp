@@ -1,9 +1,9 @@
 #include "ui/pages/data/import_view.h"
 
 #include "core/ingest/other/contract_sheet.h"
+#include "core/ingest/other/summary_sheet.h"
 #include "ui/jobs/job.h"
 #include "ui/models/preview_model.h"
-#include "ui/pages/data/contract_card.h"
 #include "ui/pages/data/reconciliation_bar.h"
 #include "ui/pages/data/stage_list.h"
 #include "ui/pages/page.h"
@@ -86,15 +86,16 @@ QWidget* ImportView::makeContent()
     keepsItsPlace.setRetainSizeWhenHidden(true);
     hint_->setSizePolicy(keepsItsPlace);
     show_ = new SegmentedControl(card, 28);
-    connect(show_, &SegmentedControl::chosen, this, [this](const QString& id) {
-        model_->setShow(id == QStringLiteral("excluded")   ? PreviewModel::Show::Excluded
-                        : id == QStringLiteral("rejected") ? PreviewModel::Show::Rejected
-                                                           : PreviewModel::Show::All);
-    });
+    show_->setObjectName(QStringLiteral("rowsShown"));
+    connect(show_, &SegmentedControl::chosen, this, &ImportView::showRows);
+    kind_ = button(ButtonKind::Plain, {}, card, 28);
+    kind_->setObjectName(QStringLiteral("kind"));
+    connect(kind_, &QPushButton::clicked, this, &ImportView::openKinds);
     options_ = button(ButtonKind::Plain, {}, card, 28);
     connect(options_, &QPushButton::clicked, this, &ImportView::openOptions);
     head->addWidget(title_);
     head->addWidget(hint_, 1);
+    head->addWidget(kind_);
     head->addWidget(options_);
     head->addWidget(show_);
     layout->addLayout(head);
@@ -108,6 +109,7 @@ QWidget* ImportView::makeContent()
     header->setMaximumSectionSize(260);
     connect(header, &QHeaderView::sectionClicked, this, &ImportView::openColumnMenu);
     layout->addWidget(table_, 1);
+    cardLayout_ = layout;
     right->addWidget(card, 1);
     bar_ = new ReconciliationBar(content);
     right->addWidget(bar_);
@@ -158,9 +160,10 @@ void ImportView::show(Result<Inspection> inspection)
     model_->setInspection(*inspection_);
     table_->resizeColumnsToContents();
     table_->horizontalHeader()->setStretchLastSection(true);
-    contractRows_.reset();
+    otherRows_.reset();
+    nameRows();
     showQuestions();
-    showContracts();
+    askOther();
     showExpected();
 }
 
@@ -170,22 +173,18 @@ void ImportView::showExpected()
     bar_->show(expected());
     const auto fresh = expected().of(RowOutcome::Kept).rows + expected().of(RowOutcome::Updated).rows;
     const QString rows = format.integer(static_cast<qint64>(fresh));
-    import_->setText(contractRows_                  ? tr("Import %1 contracts").arg(rows)
-                     : holdsContracts()             ? tr("Import")
+    import_->setText(otherRows_ && holdsSummed()    ? tr("Import %1 customers").arg(rows)
+                     : otherRows_                   ? tr("Import %1 contracts").arg(rows)
+                     : inspection_->blocked         ? tr("Import")
                      : inspection_->expectedIsWhole ? tr("Import %1 rows").arg(rows)
                                                     : tr("Import"));
-    import_->setEnabled(!inspection_->blocked || contractRows_);
+    import_->setEnabled(!inspection_->blocked || otherRows_);
     emit sentenceChanged(sentence());
 }
 
 const Reconciliation& ImportView::expected() const
 {
-    return contractRows_ ? *contractRows_ : inspection_->expected;
-}
-
-bool ImportView::holdsContracts() const
-{
-    return inspection_ && inspection_->blocked && saysContracts(*inspection_->blocked);
+    return otherRows_ ? *otherRows_ : inspection_->expected;
 }
 
 void ImportView::showQuestions()
@@ -200,6 +199,12 @@ void ImportView::showQuestions()
         banner->setWords(Tone::Accent, Icon::Info, tr("A table of contracts, not of orders"),
                          tr("It is kept as contracts: MRR and churn stand on Overview, survival and its projection on "
                             "Retention."));
+        banners_->addWidget(banner);
+    } else if (holdsSummed()) {
+        auto* banner = new Banner(this);
+        banner->setWords(Tone::Accent, Icon::Info, tr("Customers already summed up, not orders"),
+                         tr("Value and forecast need no more. Dates and products of the single orders are not known: "
+                            "cohorts by month and the time between orders stay empty."));
         banners_->addWidget(banner);
     } else if (inspection_->blocked) {
         const ErrorText error = errorText(*inspection_->blocked);
@@ -233,7 +238,7 @@ void ImportView::showQuestions()
 QStringList ImportView::sentence() const
 {
     if (!inspection_)
-        return {tr("Open a spreadsheet of orders; nothing is written before you say so.")};
+        return {tr("Open a spreadsheet; nothing is written before you say so.")};
     const Format format;
     const Reconciliation& e = expected();
     const auto rows = [&](RowOutcome outcome) { return format.integer(static_cast<qint64>(e.of(outcome).rows)); };
@@ -259,47 +264,21 @@ bool ImportView::mayBeSpend() const
                || (error.kind == ErrorKind::FieldMissing && why == "customer"));
 }
 
-void ImportView::showContracts()
-{
-    delete std::exchange(contracts_, nullptr);
-    // Its rows are no orders: there is nothing to preview of them as such.
-    table_->setVisible(!holdsContracts());
-    show_->setVisible(!holdsContracts());
-    hint_->setVisible(!holdsContracts());
-    right_->setStretchFactor(previewCard_, holdsContracts() ? 0 : 1);
-    if (!holdsContracts())
-        return;
-    context_.session.inspectContracts(path_, choices_, this, [this, path = path_](Result<Session::ContractsSeen> seen) {
-        if (!inspection_ || path != path_ || contracts_)
-            return;
-        if (!seen)
-            return context_.dialogs.report(this, seen.error());
-        contractRows_ = std::move(seen->expected);
-        // In a low window the card scrolls: its rows keep their height.
-        contracts_ = new QScrollArea(content_);
-        contracts_->setFrameShape(QFrame::NoFrame);
-        contracts_->setWidgetResizable(true);
-        contracts_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-        auto* card = new ContractCard(contracts_);
-        card->setObjectName(QStringLiteral("contracts"));
-        card->show(seen->book);
-        contracts_->setWidget(card);
-        right_->insertWidget(right_->indexOf(previewCard_), contracts_, 1);
-        showExpected();
-    });
-}
-
 void ImportView::importNow()
 {
-    if (!inspection_ || (inspection_->blocked && !contractRows_))
+    if (!inspection_ || (inspection_->blocked && !otherRows_))
         return;
     const Inspection inspection = std::move(*inspection_);
-    const QString path = std::exchange(path_, QString());
-    const bool contracts = std::exchange(contractRows_, std::nullopt).has_value();
+    path_.clear();
+    const bool contracts = inspection.blocked && saysContracts(*inspection.blocked);
+    const bool summed = inspection.blocked && saysSummedUp(*inspection.blocked);
+    otherRows_.reset();
     inspection_.reset();
     stack_->setCurrentIndex(0);
     if (contracts)
-        context_.session.importContracts(path, choices_);
+        context_.session.importContracts(inspection);
+    else if (summed)
+        context_.session.importSummed(inspection);
     else
         context_.session.importInspected(inspection);
 }
@@ -307,7 +286,7 @@ void ImportView::importNow()
 void ImportView::leave()
 {
     inspection_.reset();
-    contractRows_.reset();
+    otherRows_.reset();
     path_.clear();
     stack_->setCurrentIndex(0);
     emit sentenceChanged(sentence());
@@ -321,12 +300,10 @@ void ImportView::retranslate()
     title_->setText(tr("What was understood"));
     hint_->setVariants(
         {tr("the first rows, and one of each kind; click a head to change it"), tr("click a head to change it")});
-    show_->setItems({{QStringLiteral("all"), tr("All"), {}},
-                     {QStringLiteral("excluded"), tr("Excluded"), {}},
-                     {QStringLiteral("rejected"), tr("Rejected"), {}}});
     options_->setText(tr("Read it as…"));
     cancel_->setText(tr("Cancel"));
     import_->setText(tr("Import"));
+    nameRows();
     if (inspection_)
         show(std::move(*inspection_));
 }

@@ -6,6 +6,10 @@
 
 #include <QWidget>
 
+namespace perennial {
+struct ContractBook;
+}
+
 class QMenu;
 class QPushButton;
 class QScrollArea;
@@ -54,16 +58,24 @@ private:
     void leave();
     void openColumnMenu(int section);
     void choose(const std::function<void(ImportChoices&)>& change);
+    void openKinds();
     void openOptions();
     void addRules(QMenu* menu);
     void saveRecipe();
     void useRecipe();
     /// A table of month, channel and amount is no list of orders but may be acquisition spend.
     [[nodiscard]] bool mayBeSpend() const;
-    /// The table is one of contracts: it is imported as such.
+    /// The table is one of contracts, or of customers already summed up, and complete: it is imported as such.
     [[nodiscard]] bool holdsContracts() const;
-    /// Retention and value of its contracts, above the preview.
-    void showContracts();
+    [[nodiscard]] bool holdsSummed() const;
+    /// What importing it will bring; of contracts also retention and value, to be seen in place of the rows.
+    void askOther();
+    void askSummed();
+    void showContracts(const ContractBook& book);
+    /// Which rows are shown, or the figures of the contracts.
+    void showRows(const QString& id);
+    /// The words of the choice for the kind of table.
+    void nameRows();
     /// What the import will bring.
     [[nodiscard]] const Reconciliation& expected() const;
 
@@ -78,15 +90,17 @@ private:
     QWidget* content_ = nullptr;
     StageList* stages_ = nullptr;
     QVBoxLayout* right_ = nullptr;
+    QVBoxLayout* cardLayout_ = nullptr;
     QVBoxLayout* banners_ = nullptr;
     TextLabel* title_ = nullptr;
     FittingLabel* hint_ = nullptr;
     SegmentedControl* show_ = nullptr;
     QTableView* table_ = nullptr;
     Card* previewCard_ = nullptr;
-    QScrollArea* contracts_ = nullptr;            ///< of the table that is shown; null for orders
-    std::optional<Reconciliation> contractRows_;  ///< what importing the contracts will bring, once it is known
+    QScrollArea* contracts_ = nullptr;         ///< of the table that is shown; null until known
+    std::optional<Reconciliation> otherRows_;  ///< what importing contracts or customers will bring, once known
     ReconciliationBar* bar_ = nullptr;
+    QPushButton* kind_ = nullptr;
     QPushButton* options_ = nullptr;
     QPushButton* cancel_ = nullptr;
     QPushButton* import_ = nullptr;

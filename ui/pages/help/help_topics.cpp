@@ -99,6 +99,11 @@ QString Help::exportFromShop()
                     "found and left out."),
                  tr("Import a newer export over the older one at any time. Rows that are already here are not "
                     "counted twice, and changed rows are brought up to date.")})
+        .heading(tr("Other tables"))
+        .paragraph(
+            tr("Contracts (start and end, or tenure and whether they have ended) and customers already summed up "
+               "(purchases, recency, age) are recognised as well. The import page says which kind it took a "
+               "table for; the button with its name changes it."))
         .heading(tr("Where the data stay"))
         .paragraph(tr("Everything is kept in one file on this computer, the workspace. Nothing is sent anywhere."))
         .html();

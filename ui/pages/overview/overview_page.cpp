@@ -1,6 +1,7 @@
 #include "ui/pages/overview/overview_page.h"
 
 #include "core/analysis/chart_data.h"
+#include "core/analysis/summed_up.h"
 #include "ui/pages/chart_panel.h"
 #include "ui/pages/explain.h"
 #include "ui/pages/overview/contract_overview.h"
@@ -141,6 +142,7 @@ void OverviewPage::present(const std::shared_ptr<const Analysis>& analysis)
         }
         return;
     }
+    howSure_->setVisible(!isSummedUp(*analysis));  // nothing could be held back of sums
     showFigures();
     showCharts();
     head_->setSentence(sentence());
@@ -265,6 +267,12 @@ QStringList OverviewPage::sentence() const
                              : tr("A customer is worth %1 on average, %2 less than a year ago."))
                     .arg(format.money(f.clvMean, currency), format.percent(std::abs(change), 0));
     }
+    if (isSummedUp(*analysis_))
+        return {
+            worth + QLatin1Char(' ')
+                + tr("Customers came already summed up: figures of the window are estimates, charts of single months "
+                     "stay empty."),
+            worth};
     const QString basis = analysis_->marginGiven ? QString() : tr("No margin given: value is revenue.");
     const QString past = pastErrorSentence(*analysis_);
     QStringList variants;

@@ -147,7 +147,18 @@ void ComposerPage::present(const std::shared_ptr<const Analysis>& analysis)
     const bool another = analysis && (!analysis_ || analysis_->ledger != analysis->ledger);
     analysis_ = analysis;
     making_->stop();
-    stack_->setCurrentIndex(analysis ? 1 : 0);
+    const bool contractsBefore = contracts_ != nullptr;
+    contracts_ = analysis ? nullptr : contractsToReport();
+    stack_->setCurrentIndex(analysis || contracts_ ? 1 : 0);
+    if (contracts_) {
+        composer_->setCompanyHint(text(contracts_->name));
+        data_ = {};
+        if (!contractsBefore) {
+            recall();
+            readTemplates();
+        }
+        return layOut();
+    }
     if (!analysis) {
         sayEmpty(empty_, Icon::Report, tr("The pages of your report will stand here"));
         return;
@@ -160,6 +171,19 @@ void ComposerPage::present(const std::shared_ptr<const Analysis>& analysis)
     }
     fetchData();
     layOut();
+}
+
+std::shared_ptr<const ContractReportInput> ComposerPage::contractsToReport() const
+{
+    const Session& session = context().session;
+    if (!session.contracts())
+        return nullptr;
+    std::vector<ImportRecord> imports;
+    for (const ImportRecord& import : session.imports())
+        if (import.source.kind == "contracts")
+            imports.push_back(import);
+    return std::make_shared<const ContractReportInput>(ContractReportInput{
+        session.contracts(), session.definitions(), session.name().toStdString(), std::move(imports)});
 }
 
 void ComposerPage::fetchData()
@@ -198,13 +222,16 @@ void ComposerPage::fetchData()
 void ComposerPage::layOut()
 {
     settle_->stop();
-    if (!analysis_ || filling_)
+    if ((!analysis_ && !contracts_) || filling_)
         return;
     for (QPushButton* output : {export_, print_})
         output->setEnabled(false);  // until the pages are those of the options
     ReportOptions options = composer_->options();
     options.data = data_;
-    making_->start(analysis_, std::move(options));
+    if (contracts_)
+        making_->start(contracts_, std::move(options));
+    else
+        making_->start(analysis_, std::move(options));
 }
 
 void ComposerPage::show(const ReportDocument& document)
@@ -216,6 +243,12 @@ void ComposerPage::show(const ReportDocument& document)
     zoom_->apply();
     const QString pages = tr("%n page(s)", nullptr, static_cast<int>(document_.pages().size()));
     pagesWords_->setText(pages);
+    if (contracts_) {
+        head_->setSentence(
+            {tr("%1 in %2; sections that are made from orders are left out.").arg(pages, composer_->languageWords()),
+             pages});
+        return remember();
+    }
     const QString asOf = Format().date(*analysis_->definitions.asOf);
     head_->setSentence({tr("%1 in %2; figures as of %3, customers %4.")
                             .arg(pages, composer_->languageWords(), asOf, composer_->privacyWords()),
@@ -225,8 +258,9 @@ void ComposerPage::show(const ReportDocument& document)
 
 void ComposerPage::exportPdf()
 {
-    const SaveQuestion question{
-        tr("Export PDF"), text(analysis_->name) + QStringLiteral(".pdf"), {{tr("PDF"), {QStringLiteral("pdf")}}}};
+    const SaveQuestion question{tr("Export PDF"),
+                                text(contracts_ ? contracts_->name : analysis_->name) + QStringLiteral(".pdf"),
+                                {{tr("PDF"), {QStringLiteral("pdf")}}}};
     context().dialogs.save(this, question, [this](const QString& path) {
         writtenPath_ = path;
         for (QPushButton* busy : {export_, print_})
@@ -276,7 +310,7 @@ void ComposerPage::retranslate()
     print_->setText(tr("Print…"));
     export_->setText(tr("Export PDF"));
     cancel_->setText(tr("Cancel"));
-    if (!analysis_)
+    if (!analysis_ && !contracts_)
         sayEmpty(empty_, Icon::Report, tr("The pages of your report will stand here"));
     composer_->retranslate();
     zoom_->retranslate();

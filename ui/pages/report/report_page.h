@@ -51,7 +51,11 @@ private:
     void removeTemplate();
     void chooseLogo();
 
+    /// The contracts of a workspace without orders; null in others.
+    [[nodiscard]] std::shared_ptr<const ContractReportInput> contractsToReport() const;
+
     std::shared_ptr<const Analysis> analysis_;
+    std::shared_ptr<const ContractReportInput> contracts_;
     ReportData data_;
     ReportDocument document_;
     ReportMaking* making_;

@@ -1,5 +1,6 @@
 #include "ui/pages/retention/retention_page.h"
 
+#include "core/analysis/summed_up.h"
 #include "ui/models/segment_words.h"
 #include "ui/pages/chart_panel.h"
 #include "ui/pages/explain.h"
@@ -188,6 +189,11 @@ void RetentionPage::present(const std::shared_ptr<const Analysis>& analysis)
     nameViews();
     if (showContracts())
         return;
+    if (isSummedUp(*analysis_)) {
+        stack_->setCurrentIndex(0);
+        sayEmpty(empty_, Icon::Retention, tr("Who stays and who leaves will stand here"));
+        return loading_.stop();
+    }
     fillSegmentations();
     showFigure(cards_[Retention], FigureId::AnnualRetention, *analysis_, analysis_->shown, true);
     showFigure(cards_[OneTime], FigureId::OneTimeBuyers, *analysis_, analysis_->shown, true);

@@ -1,0 +1,103 @@
+#include "core/analysis/contract_list.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace perennial {
+
+namespace {
+
+using SharedBook = std::shared_ptr<const ContractBook>;
+
+int renewalsOf(const ContractTable& table, std::size_t i)
+{
+    return renewalsMade(static_cast<double>(table.months[i]), table.ended[i], table.periodMonths);
+}
+
+/// Discounted months to come after that many renewals; contracts of equal length share one value.
+std::vector<Figure> monthsToCome(const ContractBook& book)
+{
+    int most = 0;
+    for (std::size_t i = 0; i < book.table.size(); ++i)
+        most = std::max(most, book.table.ended[i] ? 0 : renewalsOf(book.table, i));
+    const double period = book.table.periodMonths;
+    const double discount = std::pow(1 + book.discountRate, period / 12) - 1;
+    std::vector<Figure> all;
+    for (int n = 0; n <= most && book.figures.sbg; ++n) {
+        const Figure periods = book.figures.sbg->residualLifetime(n, discount);
+        all.push_back(periods ? Figure(*periods * period) : periods);
+    }
+    return all;
+}
+
+TableCell cellOf(const Figure& figure)
+{
+    return figure ? TableCell(*figure) : TableCell();
+}
+
+TableCell moneyCell(const Figure& figure)
+{
+    const auto money = figure ? Money::fromMajor(*figure) : std::nullopt;
+    return money ? TableCell(*money) : TableCell();
+}
+
+void addModelColumns(Table& table, const SharedBook& book)
+{
+    const auto residual = std::make_shared<const std::vector<Figure>>(monthsToCome(*book));
+    const auto ofRunning = [book, residual](std::size_t i) -> Figure {
+        if (book->table.ended[i] || residual->empty())
+            return undefined(Reason::NotApplicable);
+        return (*residual)[static_cast<std::size_t>(renewalsOf(book->table, i))];
+    };
+    table.columns.push_back({"retention_next", ColumnType::Rate, [book](std::size_t i) -> TableCell {
+                                 if (book->table.ended[i] || !book->figures.sbg)
+                                     return {};
+                                 return book->figures.sbg->retention(renewalsOf(book->table, i) + 1);
+                             }});
+    table.columns.push_back(
+        {"months_to_come", ColumnType::Number, [ofRunning](std::size_t i) { return cellOf(ofRunning(i)); }});
+    if (book->table.hasCharges())
+        table.columns.push_back({"clv_to_come", ColumnType::Money,
+                                 [book, ofRunning](std::size_t i) {
+                                     const Figure months = ofRunning(i);
+                                     return moneyCell(
+                                         months ? Figure(*months * book->margin * book->table.monthlyCharge[i].major())
+                                                : months);
+                                 },
+                                 true});
+}
+
+}  // namespace
+
+Table contractList(std::shared_ptr<const ContractBook> book)
+{
+    Table table;
+    table.title = "contracts";
+    table.rows = book->table.size();
+    table.columns.push_back(
+        {"customer", ColumnType::Text, [book](std::size_t i) -> TableCell { return book->table.customer[i]; }});
+    table.columns.push_back({"months", ColumnType::Number, [book](std::size_t i) -> TableCell {
+                                 return static_cast<double>(book->table.months[i]);
+                             }});
+    table.columns.push_back({"ended", ColumnType::Integer,
+                             [book](std::size_t i) -> TableCell { return std::int64_t{book->table.ended[i]}; }});
+    if (book->table.hasDates()) {
+        table.columns.push_back(
+            {"start", ColumnType::Date, [book](std::size_t i) -> TableCell { return book->table.start[i]; }});
+        table.columns.push_back({"end", ColumnType::Date, [book](std::size_t i) -> TableCell {
+                                     return book->table.ended[i] ? TableCell(book->table.end[i]) : TableCell();
+                                 }});
+    }
+    if (book->table.hasCharges())
+        table.columns.push_back({"monthly_charge", ColumnType::Money,
+                                 [book](std::size_t i) -> TableCell { return book->table.monthlyCharge[i]; }});
+    if (!book->table.total.empty())
+        table.columns.push_back(
+            {"paid", ColumnType::Money, [book](std::size_t i) -> TableCell { return book->table.total[i]; }, true});
+    table.columns.push_back({"renewals", ColumnType::Integer,
+                             [book](std::size_t i) -> TableCell { return std::int64_t{renewalsOf(book->table, i)}; }});
+    addModelColumns(table, book);
+    return table;
+}
+
+}  // namespace perennial

@@ -1,0 +1,16 @@
+// Every contract as a row of a table that leaves the program.
+#pragma once
+
+#include "core/analysis/table.h"
+#include "core/retention/contracts.h"
+
+#include <memory>
+
+namespace perennial {
+
+/// customer, months, ended, start, end, monthly_charge, paid, renewals, retention_next (chance to be kept at the next
+/// renewal), months_to_come (discounted) and clv_to_come (margin); the last three by sBG and of running contracts only.
+/// The table keeps the book.
+[[nodiscard]] Table contractList(std::shared_ptr<const ContractBook> book);
+
+}  // namespace perennial

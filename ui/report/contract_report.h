@@ -1,0 +1,32 @@
+// The report of a workspace or sheet of contracts: words and figures, laid out as every other report.
+#pragma once
+
+#include "core/base/definitions.h"
+#include "core/retention/contracts.h"
+#include "core/store/import_writer.h"
+#include "ui/report/report_writer.h"
+
+#include <memory>
+#include <string>
+#include <vector>
+
+namespace perennial::ui {
+
+/// What it is made from.
+struct ContractReportInput {
+    std::shared_ptr<const ContractBook> book;
+    Definitions definitions;
+    std::string name;                   ///< of the workspace
+    std::vector<ImportRecord> imports;  ///< of contracts
+};
+
+/// Words and figures in the language of the options. Sections that are made from orders are left out. Errors as
+/// reportContent(); NoData {sections} where none is left.
+[[nodiscard]] Result<ReportContent> contractReportContent(const ContractReportInput& input,
+                                                          const ReportOptions& options);
+
+/// Writes it as PDF. Main thread. Errors as writeReport().
+[[nodiscard]] Result<> writeContractReport(const ContractReportInput& input, const ReportOptions& options,
+                                           const std::string& path, Progress& progress);
+
+}  // namespace perennial::ui
