@@ -12,7 +12,7 @@ Result<std::vector<QualityFinding>> qualityOf(const Analysis& analysis, bool wit
 {
     const auto now = std::chrono::floor<std::chrono::days>(std::chrono::system_clock::now());
     const Day today = Day::from(std::chrono::year_month_day(now));
-    auto findings = dataQuality(analysis, today);
+    auto findings = dataQuality(analysis);
     if (withEffects)
         if (auto done = addEffects(findings, analysis, today, progress); !done)
             return pass(done);
@@ -38,6 +38,10 @@ Json qualityJson(const std::vector<QualityFinding>& findings)
             periods.push_back({{"from", toIso(from)}, {"to", toIso(to)}});
         one.put("periods", std::move(periods));
         one.put("names", finding.names);
+        if (finding.issue == QualityIssue::AmbiguousDates)
+            one.put("dates", {{"order", finding.dates.order},
+                              {"decided_by", name(finding.dates.by)},
+                              {"ambiguous_rows", finding.dates.ambiguous}});
         all.push_back(std::move(one).finish());
     }
     return all;

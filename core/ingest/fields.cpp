@@ -25,6 +25,16 @@ std::optional<Field> fieldNamed(std::string_view wanted)
     return std::nullopt;
 }
 
+std::string name(DateOrder order)
+{
+    switch (order) {
+    case DateOrder::DayMonthYear: return "dmy";
+    case DateOrder::MonthDayYear: return "mdy";
+    case DateOrder::YearMonthDay: break;
+    }
+    return "ymd";
+}
+
 const ColumnGuess* Inspection::columnOf(Field field) const
 {
     for (const ColumnGuess& column : columns)

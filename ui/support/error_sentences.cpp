@@ -55,6 +55,10 @@ QString fieldName(const Error& error)
         return Sentences::tr("amount");
     if (field == "order")
         return Sentences::tr("order");
+    if (field == "currency")
+        return Sentences::tr("currency");
+    if (field == "rate")
+        return Sentences::tr("exchange rate");
     return text(field);
 }
 
@@ -67,6 +71,8 @@ QString dataName(const Error& error)
         return Sentences::tr("Nobody has bought a second time.");
     if (what == "sections")
         return Sentences::tr("No section of the report is switched on. Switch on at least one.");
+    if (what == "rates")
+        return Sentences::tr("No row of the sheet is an exchange rate: a date, a currency and a rate above 0.");
     if (what.empty())
         return Sentences::tr("There are no data to work with.");
     return Sentences::tr("There are no data for this: %1.").arg(text(what));
