@@ -126,7 +126,7 @@ SectionContent ReportBuilder::reconciliation() const
         section.blocks.push_back({TextBlock{{}, tr("No order was left out by a rule."), true, false, 0}});
     if (!a_.observed->book.refunds.empty())
         section.blocks.push_back({TextBlock{{},
-                                            tr("%n refund(s) stand alone and reduce revenue on their own date.", "",
+                                            tr("%Ln refund(s) stand alone and reduce revenue on their own date.", "",
                                                static_cast<int>(a_.observed->book.refunds.size())),
                                             true,
                                             false,

@@ -106,7 +106,7 @@ FiguresBlock ReportBuilder::figures() const
         ratioNote = before ? tr("%1 a year ago").arg(format_.number(before, 2))
                            : tr("cost %1 a customer").arg(money(f.acquisitionCost));
     block.figures.push_back({tr("Value : cost, new ones"), format_.number(f.ltvToCac, 2), ratioNote});
-    const QString buyers = tr("%n buyer(s) in the window", "", static_cast<int>(f.window.customers))
+    const QString buyers = tr("%Ln buyer(s) in the window", "", static_cast<int>(f.window.customers))
                                .replace(QString::number(f.window.customers), count(f.window.customers));
     block.figures.push_back({tr("Retention rate a year"), format_.percent(f.annualRetention),
                              f.annualRetention ? buyers : why(f.annualRetention)});
@@ -177,7 +177,7 @@ TextBlock ReportBuilder::fadingProposal() const
     for (const AtRiskCustomer& customer : list)
         stake += customer.expectedLoss.value_or(0);
     const int n = static_cast<int>(list.size());
-    const QString who = tr("Win back %n valuable customer(s) who have gone quiet.", "", n);
+    const QString who = tr("Win back %Ln valuable customer(s) who have gone quiet.", "", n);
     if (!a_.summary().hasAmounts)
         return {who, tr("They are silent for longer than their own pace explains.")};
     return {who, tr("%1 of yearly margin is at stake, %2 each: a contact must cost less than that.")
