@@ -222,6 +222,7 @@ private:
     {
         QualityFinding finding;
         finding.issue = QualityIssue::WithoutRate;
+        finding.amount = undefined(Reason::NotApplicable);  // of several currencies: each stands in `waiting`
         for (const auto& [currency, waiting] : ledger_.withoutRate) {
             finding.rows += waiting.rows;
             finding.names.push_back(currency);
