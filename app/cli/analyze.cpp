@@ -96,6 +96,7 @@ Json analysisJson(const OpenedData& data, Json quality, Json contracts)
     json.put("definitions_hash", a.hash);
     json.put("questions", questionsJson(data.questions));
     json.put("data_quality", std::move(quality));
+    json.put("quarantine", quarantineJson(*a.ledger));
     json.put("contracts", std::move(contracts));
     return std::move(json).finish();
 }

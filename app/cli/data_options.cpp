@@ -116,6 +116,9 @@ void AnalysisOptions::declare(CLI::App& app)
     app.add_option("--rate", rates,
                    Words::tr("Exchange rate: USD=0.92 is the price of one US dollar (repeatable)").toStdString())
         ->type_name("CODE=RATE");
+    app.add_option("--rates", rateTables,
+                   Words::tr("Table of exchange rates by day: date, currency, rate (repeatable)").toStdString())
+        ->type_name("FILE");
 }
 
 Result<Definitions> AnalysisOptions::over(Definitions d) const
@@ -169,6 +172,8 @@ Result<Definitions> AnalysisOptions::over(Definitions d) const
     if (!currency.empty())
         d.currency = currency;
     if (auto done = takeRates(rates, d); !done)
+        return pass(done);
+    if (auto done = takeRateTables(rateTables, d); !done)
         return pass(done);
     return d;
 }

@@ -48,7 +48,8 @@ struct AnalysisOptions {
     std::optional<double> margin;
     std::optional<double> acquisitionCost;
     std::string currency;
-    std::vector<std::string> rates;  ///< "USD=0.92"
+    std::vector<std::string> rates;       ///< "USD=0.92"
+    std::vector<std::string> rateTables;  ///< files
 
     void declare(CLI::App& app);
     /// The stored definitions with the options laid over them.
@@ -81,6 +82,8 @@ struct DataOptions {
 
 /// Exchange rates "USD=0.92" into the definitions.
 Result<> takeRates(const std::vector<std::string>& rates, Definitions& definitions);
+/// Tables of exchange rates by day, in files, into the definitions; rows that are no rate are said on standard error.
+Result<> takeRateTables(const std::vector<std::string>& files, Definitions& definitions);
 
 /// The recipe in a file. Errors: FileMissing, those of recipeFromJson (place.file).
 [[nodiscard]] Result<Recipe> readRecipe(const std::string& path);

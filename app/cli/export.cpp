@@ -57,7 +57,7 @@ public:
         if (!written)
             return report(written.error());
         if (written->leftOut > 0)
-            say(Words::tr("%n customer(s) without an e-mail address are left out.", nullptr,
+            say(Words::tr("%Ln customer(s) without an e-mail address are left out.", nullptr,
                           static_cast<int>(written->leftOut)));
         if (options_.json)
             print(Json{{"table", wanted_.table},

@@ -40,6 +40,7 @@ private:
     std::string rejected_;
     std::string currency_;
     std::vector<std::string> rates_;
+    std::vector<std::string> rateTables_;
     bool json_ = false;
     bool created_ = false;
     ImportOptions options_;
@@ -66,6 +67,10 @@ void Import::declare(CLI::App& app)
                    Words::tr("Exchange rate kept in the workspace: USD=0.92 is the price of one US dollar (repeatable)")
                        .toStdString())
         ->type_name("CODE=RATE");
+    app.add_option("--rates", rateTables_,
+                   Words::tr("Table of exchange rates by day, kept in the workspace: date, currency, rate (repeatable)")
+                       .toStdString())
+        ->type_name("FILE");
     app.add_option("--currency", currency_, Words::tr("Currency of the figures, ISO code").toStdString());
     options_.declare(app, true);
 }
@@ -78,12 +83,14 @@ Result<Workspace> Import::openWorkspace()
 
 Result<> Import::keepDefinitions(Workspace& workspace) const
 {
-    if (rates_.empty() && currency_.empty())
+    if (rates_.empty() && rateTables_.empty() && currency_.empty())
         return {};
     auto definitions = workspace.definitions();
     if (!definitions)
         return pass(definitions);
     if (auto done = takeRates(rates_, *definitions); !done)
+        return done;
+    if (auto done = takeRateTables(rateTables_, *definitions); !done)
         return done;
     if (!currency_.empty())
         definitions->currency = currency_;

@@ -1,5 +1,7 @@
 #include "app/cli/import_json.h"
 
+#include "app/cli/quality.h"
+
 namespace perennial::cli {
 
 namespace {
@@ -74,9 +76,24 @@ void putSource(JsonObject& json, const ImportSource& source)
     json.put("preset", source.preset.empty() ? Json() : Json(source.preset));
 }
 
+namespace {
+
+/// What stands out in the rows of the workspace; no model is fitted, so that effects on CLV are not among it.
+Result<std::vector<QualityFinding>> qualityOf(Ledger ledger, const Workspace& workspace, const Definitions& definitions,
+                                              Progress& progress)
+{
+    auto imports = workspace.imports();
+    if (!imports)
+        return pass(imports);
+    return dataQuality(
+        {{}, std::make_shared<const Ledger>(std::move(ledger)), std::move(*imports), Day::today()}, definitions, progress);
+}
+
+}  // namespace
+
 Result<> putCounts(JsonObject& json, const Workspace& workspace, Progress& progress)
 {
-    const auto ledger = workspace.ledger(progress);
+    auto ledger = workspace.ledger(progress);
     if (!ledger)
         return std::unexpected(ledger.error());
     json.put("customers", ledger->customerCount());
@@ -104,11 +121,16 @@ Result<> putCounts(JsonObject& json, const Workspace& workspace, Progress& progr
     json.put("purchases", purchases);
     json.put("refunds", refunds);
     Json withoutRate = Json::object();
-    for (const auto& [currency, rows] : ledger->rowsWithoutRate)
-        withoutRate[currency] = rows;
+    for (const auto& [currency, waiting] : ledger->withoutRate)
+        withoutRate[currency] = waiting.rows;
     json.put("rows_without_rate", std::move(withoutRate));
+    json.put("quarantine", quarantineJson(*ledger));
     json.put("first_date", ledger->rowCount() ? Json(toIso(first)) : Json());
     json.put("last_date", ledger->rowCount() ? Json(toIso(last)) : Json());
+    auto quality = qualityOf(std::move(*ledger), workspace, *definitions, progress);
+    if (!quality)
+        return std::unexpected(quality.error());
+    json.put("data_quality", qualityJson(*quality));
     return {};
 }
 
@@ -138,6 +160,11 @@ Json importsJson(const std::vector<ImportRecord>& records, const std::vector<Ins
         one.put("file", records[i].source.path);
         one.put("sha256", records[i].source.sha256);
         one.put("kind", records[i].source.kind);
+        const DateReading& dates = records[i].source.dates;
+        one.put("dates", {{"column", dates.column.empty() ? Json() : Json(dates.column)},
+                          {"order", dates.order},
+                          {"decided_by", name(dates.by)},
+                          {"ambiguous_rows", dates.ambiguous}});
         putReconciliation(one, records[i].reconciliation, records[i].source.hasAmounts);
         Json notes = Json::array();
         for (const StageNote& note : inspections[i].notes)

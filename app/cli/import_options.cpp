@@ -4,6 +4,7 @@
 #include "app/cli/words.h"
 #include "core/ingest/other/contract_sheet.h"
 #include "core/ingest/other/summary_sheet.h"
+#include "core/ingest/other/rate_sheet.h"
 #include "core/ingest/recipe.h"
 
 #include <CLI/CLI.hpp>
@@ -66,6 +67,7 @@ Result<> addDateOrder(ImportChoices& choices, const std::string& order)
         choices.dateOrder = DateOrder::YearMonthDay;
     else
         return fail(ErrorKind::OptionInvalid, {"--date-order", order, "dmy, mdy, ymd"});
+    choices.dateOrderByRecipe = false;
     return {};
 }
 
@@ -115,6 +117,23 @@ Result<> takeRates(const std::vector<std::string>& rates, Definitions& definitio
         if (!value || value->digits <= 0 || pair->first.size() != 3)
             return fail(ErrorKind::OptionInvalid, {"--rate", rate, "USD=0.92"});
         definitions.rates[pair->first] = *value;
+    }
+    return {};
+}
+
+Result<> takeRateTables(const std::vector<std::string>& files, Definitions& definitions)
+{
+    NoProgress nobody;
+    for (const std::string& file : files) {
+        const auto sheet = readRateSheet(file, {}, nobody);
+        if (!sheet)
+            return pass(sheet);
+        for (const RateProblem& problem : sheet->rejected)
+            say(Words::tr("%1, row %2: no rate (%3): %4")
+                    .arg(QString::fromStdString(file))
+                    .arg(problem.row)
+                    .arg(QString::fromStdString(problem.reason), QString::fromStdString(problem.found)));
+        definitions.ratesByDay = definitions.ratesByDay.with(sheet->table);
     }
     return {};
 }

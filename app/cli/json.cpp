@@ -106,7 +106,33 @@ Json definitionsJson(const Definitions& d)
     for (const auto& [rule, on] : switches)
         rules[rule] = on;
     json["rules"] = std::move(rules);
+    Json rates = Json::object();
+    for (const auto& [currency, rate] : d.rates)
+        rates[currency] = toDecimalString(rate);
+    json["rates"] = std::move(rates);
+    Json byDay = Json::object();
+    for (const auto& [currency, course] : d.ratesByDay.courses())
+        byDay[currency] = {{"days", course.size()},
+                           {"from", toIso(course.front().from)},
+                           {"to", toIso(course.back().from)},
+                           {"newest", toDecimalString(course.back().rate)}};
+    json["rates_by_day"] = std::move(byDay);
     return json;
+}
+
+Json quarantineJson(const Ledger& ledger)
+{
+    Json all = Json::array();
+    for (const auto& [currency, waiting] : ledger.withoutRate) {
+        const auto amount = waiting.amount.total();
+        all.push_back({{"currency", currency},
+                       {"reason", waiting.beforeFirstRate ? "before-first-rate" : "no-rate"},
+                       {"rows", waiting.rows},
+                       {"amount", amount && ledger.hasAmounts ? Json(toDecimalString(*amount)) : Json()},
+                       {"first_date", toIso(waiting.first)},
+                       {"last_date", toIso(waiting.last)}});
+    }
+    return all;
 }
 
 Json modelJson(const FitReport& report)

@@ -34,6 +34,8 @@ private:
 [[nodiscard]] Json numberJson(double value);
 [[nodiscard]] Json questionsJson(const std::vector<Question>& questions);
 [[nodiscard]] Json definitionsJson(const Definitions& definitions);
+/// The rows that wait for an exchange rate, by currency, in their own money.
+[[nodiscard]] Json quarantineJson(const Ledger& ledger);
 [[nodiscard]] Json modelJson(const FitReport& report);
 [[nodiscard]] Json holdoutJson(const std::vector<HoldoutScore>& scores);
 

@@ -9,7 +9,7 @@ namespace perennial::cli {
 Result<std::vector<QualityFinding>> qualityOf(const Analysis& analysis, bool withEffects, Progress& progress)
 {
     const Day today = Day::today();
-    auto findings = dataQuality(analysis, today);
+    auto findings = dataQuality(analysis);
     if (withEffects)
         if (auto done = addEffects(findings, analysis, today, progress); !done)
             return pass(done);
@@ -35,6 +35,10 @@ Json qualityJson(const std::vector<QualityFinding>& findings)
             periods.push_back({{"from", toIso(from)}, {"to", toIso(to)}});
         one.put("periods", std::move(periods));
         one.put("names", finding.names);
+        if (finding.issue == QualityIssue::AmbiguousDates)
+            one.put("dates", {{"order", finding.dates.order},
+                              {"decided_by", name(finding.dates.by)},
+                              {"ambiguous_rows", finding.dates.ambiguous}});
         all.push_back(std::move(one).finish());
     }
     return all;

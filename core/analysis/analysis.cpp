@@ -17,7 +17,7 @@ bool sameObservation(const Definitions& a, const Definitions& b)
 {
     return a.asOf == b.asOf && a.calibrateUntil == b.calibrateUntil && a.rules == b.rules
            && a.refundDate == b.refundDate && a.window == b.window && a.timeZone == b.timeZone
-           && a.currency == b.currency && a.rates == b.rates;
+           && a.currency == b.currency && a.rates == b.rates && a.ratesByDay == b.ratesByDay;
 }
 
 bool sameFit(const Definitions& a, const Definitions& b)

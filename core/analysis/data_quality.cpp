@@ -1,9 +1,11 @@
 #include "core/analysis/data_quality.h"
 
+#include "core/analysis/pipeline.h"
 #include "core/summary/without_orders.h"
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 #include <map>
 
 namespace perennial {
@@ -19,25 +21,53 @@ constexpr std::size_t manyOccasions = 50;
 constexpr double busyShare = 0.6;  // of the days between first and last
 constexpr std::size_t namesShown = 20;
 
+/// Rows of an import whose day and month could change places.
+std::vector<std::size_t> ambiguousRows(const Ledger& ledger, const std::vector<ImportRecord>& imports,
+                                       std::int64_t import)
+{
+    std::int64_t after = 0;
+    std::int64_t until = std::numeric_limits<std::int64_t>::max();
+    for (const ImportRecord& record : imports) {
+        if (record.id == import)
+            after = record.rowsAfter;
+        else if (record.id > import)
+            until = std::min(until, record.rowsAfter);
+    }
+    std::vector<std::size_t> rows;
+    for (std::size_t row = 0; row < ledger.rowCount(); ++row) {
+        if (ledger.rowId[row] <= after || ledger.rowId[row] > until)
+            continue;
+        const auto day = ledger.day[row].ymd();
+        const auto number = static_cast<unsigned>(day.day());
+        if (number <= 12 && number != static_cast<unsigned>(day.month()))
+            rows.push_back(row);
+    }
+    return rows;
+}
+
 class Inspector {
 public:
-    Inspector(const Analysis& analysis, Day today)
-        : analysis_(analysis)
-        , ledger_(*analysis.ledger)
-        , orders_(analysis.observed->book.orders)
-        , today_(today)
+    /// `observed` is null where nobody bought.
+    Inspector(const Ledger& ledger, const std::vector<ImportRecord>& imports, const Observed* observed)
+        : ledger_(ledger)
+        , imports_(imports)
+        , observed_(observed)
+        , orders_(observed ? observed->book.orders : noOrders_)
     {
     }
 
     std::vector<QualityFinding> look()
     {
-        findGaps();
-        findDays(QualityIssue::FutureDates, analysis_.observed->book.futureDays);
-        findDays(QualityIssue::IsolatedDates, analysis_.observed->book.isolatedDays);
-        findOutliers();
-        findFrequency();
-        findAnonymous();
+        if (observed_) {
+            findGaps();
+            findDays(QualityIssue::FutureDates, observed_->book.futureDays);
+            findDays(QualityIssue::IsolatedDates, observed_->book.isolatedDays);
+            findOutliers();
+            findFrequency();
+            findAnonymous();
+        }
         findQuarantine();
+        findAmbiguousDates();
         return std::move(findings_);
     }
 
@@ -46,12 +76,12 @@ private:
     void add(QualityFinding finding, const std::vector<bool>& marked)
     {
         std::vector<CustomerIndex> customers;
-        for (OrderIndex o = 0; o < orders_.size(); ++o) {
+        for (OrderIndex o = 0; o < marked.size(); ++o) {
             if (!marked[o])
                 continue;
             finding.orders.push_back(o);
-            if (orders_.customer[o] != noIndex)
-                customers.push_back(orders_.customer[o]);
+            if (ledger_.orderCustomer[o] != noIndex)
+                customers.push_back(ledger_.orderCustomer[o]);
         }
         std::sort(customers.begin(), customers.end());
         finding.customers =
@@ -71,7 +101,7 @@ private:
     {
         std::vector<Day> days;
         for (std::size_t o = 0; o < orders_.size(); ++o)
-            if (orders_.isPurchase(o) && orders_.day[o] <= analysis_.observed->book.asOf)
+            if (orders_.isPurchase(o) && orders_.day[o] <= observed_->book.asOf)
                 days.push_back(orders_.day[o]);
         std::sort(days.begin(), days.end());
         days.erase(std::unique(days.begin(), days.end()), days.end());
@@ -143,7 +173,7 @@ private:
 
     [[nodiscard]] bool isImpossible(std::size_t base) const
     {
-        const auto occasions = analysis_.observed->occasions.of(base);
+        const auto occasions = observed_->occasions.of(base);
         for (const Occasion& occasion : occasions)
             if (occasion.orders >= ordersOfOneDay)
                 return true;
@@ -153,7 +183,7 @@ private:
 
     void findFrequency()
     {
-        const CustomerSummary& summary = analysis_.summary();
+        const CustomerSummary& summary = observed_->summary;
         std::vector<bool> impossible(ledger_.customerCount());
         std::vector<std::pair<std::uint32_t, CustomerIndex>> worst;
         for (std::size_t i = 0; i < summary.size(); ++i)
@@ -192,9 +222,11 @@ private:
     {
         QualityFinding finding;
         finding.issue = QualityIssue::WithoutRate;
-        for (const auto& [currency, rows] : ledger_.rowsWithoutRate) {
-            finding.rows += rows;
+        finding.amount = undefined(Reason::NotApplicable);  // of several currencies: each stands in `waiting`
+        for (const auto& [currency, waiting] : ledger_.withoutRate) {
+            finding.rows += waiting.rows;
             finding.names.push_back(currency);
+            finding.waiting.push_back(waiting);
         }
         if (finding.rows == 0)
             return;
@@ -202,12 +234,44 @@ private:
         findings_.push_back(std::move(finding));
     }
 
-    const Analysis& analysis_;
+    /// Dates that a person, a recipe or another column has decided: what the column itself proves is no question.
+    void findAmbiguousDates()
+    {
+        for (const ImportRecord& import : imports_) {
+            const DateReading& dates = import.source.dates;
+            if (dates.ambiguous == 0 || dates.by == DatesDecidedBy::Column || dates.by == DatesDecidedBy::Writing)
+                continue;
+            QualityFinding finding;
+            finding.issue = QualityIssue::AmbiguousDates;
+            finding.dates = dates;
+            finding.names.push_back(import.source.path);
+            finding.import = import.id;
+            std::vector<bool> marked(ledger_.orderCount());
+            for (const std::size_t row : ambiguousRows(ledger_, imports_, import.id))
+                marked[ledger_.order[row]] = true;
+            add(std::move(finding), marked);
+        }
+    }
+
+    static inline const Orders noOrders_{};
     const Ledger& ledger_;
+    const std::vector<ImportRecord>& imports_;
+    const Observed* observed_;
     const Orders& orders_;
-    Day today_;
     std::vector<QualityFinding> findings_;
 };
+
+/// The ledger with those days read the other way.
+Ledger withOtherDates(const Ledger& ledger, const std::vector<std::size_t>& rows)
+{
+    Ledger other = ledger;
+    for (const std::size_t row : rows) {
+        const auto day = other.day[row].ymd();
+        other.day[row] = Day::from(static_cast<int>(day.year()), static_cast<unsigned>(day.day()),
+                                   static_cast<unsigned>(day.month()));
+    }
+    return other;
+}
 
 /// Mean CLV under other rows or another end of observation.
 Result<Figure> otherMean(const Analysis& analysis, std::shared_ptr<const Ledger> ledger, std::optional<Day> asOf,
@@ -215,8 +279,7 @@ Result<Figure> otherMean(const Analysis& analysis, std::shared_ptr<const Ledger>
 {
     Definitions definitions = analysis.definitions;
     definitions.segmentFilter.clear();
-    if (asOf)
-        definitions.asOf = asOf;
+    definitions.asOf = asOf;
     auto other = run({analysis.name, std::move(ledger), analysis.imports, today}, definitions, nullptr, progress);
     if (!other && other.error().kind == ErrorKind::NoData)
         return undefined(Reason::NoPurchases);
@@ -237,34 +300,53 @@ std::string name(QualityIssue issue)
     case QualityIssue::ImpossibleFrequency: return "impossible-frequency";
     case QualityIssue::Anonymous: return "anonymous";
     case QualityIssue::WithoutRate: return "without-rate";
+    case QualityIssue::AmbiguousDates: return "ambiguous-dates";
     case QualityIssue::count: break;
     }
     return {};
 }
 
-std::vector<QualityFinding> dataQuality(const Analysis& analysis, Day today)
+std::vector<QualityFinding> dataQuality(const Analysis& analysis)
 {
-    return Inspector(analysis, today).look();
+    return Inspector(*analysis.ledger, analysis.imports, analysis.observed.get()).look();
+}
+
+Result<std::vector<QualityFinding>> dataQuality(const Snapshot& snapshot, const Definitions& definitions,
+                                                Progress& progress)
+{
+    const auto observed = observe(snapshot, definitions, progress);
+    if (!observed && observed.error().kind != ErrorKind::NoData)
+        return pass(observed);
+    return Inspector(*snapshot.ledger, snapshot.imports, observed ? &*observed : nullptr).look();
 }
 
 Result<> addEffects(std::vector<QualityFinding>& findings, const Analysis& analysis, Day today, Progress& progress)
 {
     const Figure& now = analysis.all.clvMean;
     for (QualityFinding& finding : findings) {
-        const bool late = finding.issue == QualityIssue::FutureDates || finding.issue == QualityIssue::IsolatedDates;
-        const bool leftOut =
-            finding.issue == QualityIssue::Outliers || finding.issue == QualityIssue::ImpossibleFrequency;
-        if (!late && !leftOut)
-            continue;
+        std::shared_ptr<const Ledger> ledger;
+        std::optional<Day> asOf = analysis.definitions.asOf;
+        switch (finding.issue) {
+        case QualityIssue::Outliers:
+        case QualityIssue::ImpossibleFrequency:
+            ledger = std::make_shared<const Ledger>(withoutOrders(*analysis.ledger, finding.orders));
+            break;
+        case QualityIssue::FutureDates:
+        case QualityIssue::IsolatedDates:
+            ledger = analysis.ledger;
+            asOf = std::ranges::max_element(finding.periods, {}, &std::pair<Day, Day>::second)->second;
+            break;
+        case QualityIssue::AmbiguousDates:
+            ledger = std::make_shared<const Ledger>(
+                withOtherDates(*analysis.ledger, ambiguousRows(*analysis.ledger, analysis.imports, finding.import)));
+            asOf = analysis.asked.asOf;  // other dates end on another day
+            break;
+        default: continue;
+        }
         if (!now) {
             finding.effect = now;
             continue;
         }
-        auto ledger =
-            leftOut ? std::make_shared<const Ledger>(withoutOrders(*analysis.ledger, finding.orders)) : analysis.ledger;
-        std::optional<Day> asOf;
-        if (late)
-            asOf = std::max_element(finding.periods.begin(), finding.periods.end())->second;
         auto then = otherMean(analysis, std::move(ledger), asOf, today, progress);
         if (!then)
             return pass(then);

@@ -18,6 +18,7 @@ enum class QualityIssue : std::uint8_t {
     ImpossibleFrequency,  // customers who buy as no person does
     Anonymous,            // rows without a customer
     WithoutRate,          // rows of a currency that has no rate: in quarantine
+    AmbiguousDates,       // dates of one import that can be read day first and month first; a finding each
     count
 };
 [[nodiscard]] std::string name(QualityIssue issue);  ///< "date-gap", "impossible-frequency", ...
@@ -32,13 +33,20 @@ struct QualityFinding {
     Figure amount = undefined(Reason::NoAmounts);  ///< money of these rows, major units
     double share = 0;                              ///< of all rows, 0..1
     double limit = 0;                              ///< outliers: the fence in major units
-    /// Change of the mean CLV if these rows were left out (dates: if they counted); NotApplicable where nobody
-    /// can know. Filled by addEffects().
+    std::vector<RowsWithoutRate> waiting;          ///< quarantine: parallel to `names`
+    DateReading dates;                             ///< ambiguous dates: how they were read; `names` is the file
+    std::int64_t import = 0;                       ///< ambiguous dates: ImportRecord::id
+    /// Change of the mean CLV if these rows were left out (late dates: if they counted; ambiguous ones: if they were
+    /// read the other way); NotApplicable where nobody can know. Filled by addEffects().
     Figure effect = undefined(Reason::NotApplicable);
 };
 
 /// What there is to say, in the order of QualityIssue; empty for clean data. Linear in rows and orders.
-[[nodiscard]] std::vector<QualityFinding> dataQuality(const Analysis& analysis, Day today);
+[[nodiscard]] std::vector<QualityFinding> dataQuality(const Analysis& analysis);
+/// The same of rows that are not analysed: without fitting a model. What needs a purchase is left out where there is
+/// none.
+[[nodiscard]] Result<std::vector<QualityFinding>> dataQuality(const Snapshot& snapshot, const Definitions& definitions,
+                                                              Progress& progress);
 
 /// Works out the effects with one more analysis for each finding that has one.
 Result<> addEffects(std::vector<QualityFinding>& findings, const Analysis& analysis, Day today, Progress& progress);

@@ -177,6 +177,7 @@ const std::vector<Codec>& codecs()
     return all;
 }
 
+constexpr std::size_t mostShown = 200;  // of a value that cannot be read: a table of rates is long
 const std::string ratePrefix = "rate:";
 const std::string marginPrefix = "margin:";
 const std::string spendPrefix = "spend:";
@@ -256,12 +257,28 @@ bool readKeyed(Definitions& d, const std::string& name, const std::string& value
     return true;
 }
 
+bool readRatesByDay(Definitions& d, const std::string& value)
+{
+    auto table = rateTableFrom(value);
+    if (table)
+        d.ratesByDay = std::move(*table);
+    return table.has_value();
+}
+
 bool isKeyed(const std::string& name)
 {
     return name.starts_with(ratePrefix) || name.starts_with(marginPrefix) || name.starts_with(spendPrefix);
 }
 
 }  // namespace
+
+const Decimal* rateOf(const Definitions& definitions, const std::string& currency, Day day)
+{
+    if (const RateCourse* course = definitions.ratesByDay.courseOf(currency))
+        return rateOn(*course, day);
+    const auto one = definitions.rates.find(currency);
+    return one == definitions.rates.end() ? nullptr : &one->second;
+}
 
 std::string name(Window window)
 {
@@ -305,6 +322,8 @@ DefinitionEntries entries(const Definitions& definitions)
         all.emplace_back(codec.name, codec.write(definitions));
     for (const auto& [currency, rate] : definitions.rates)
         all.emplace_back(ratePrefix + currency, text(rate));
+    if (!definitions.ratesByDay.isEmpty())  // a workspace without them keeps its hash
+        all.emplace_back(ratesByDayEntry, toText(definitions.ratesByDay));
     for (const auto& [category, margin] : definitions.marginByCategory)
         all.emplace_back(marginPrefix + category, text(margin));
     for (const SpendEntry& entry : definitions.spend)
@@ -318,7 +337,9 @@ Result<Definitions> definitionsFrom(const DefinitionEntries& stored)
     Definitions definitions;
     for (const auto& [name, value] : stored) {
         bool readable = true;
-        if (isKeyed(name))
+        if (name == ratesByDayEntry)
+            readable = readRatesByDay(definitions, value);
+        else if (isKeyed(name))
             readable = readKeyed(definitions, name, value);
         else if (isSegments(name))
             readable = readSegments(definitions.segments, name, value);
@@ -326,7 +347,7 @@ Result<Definitions> definitionsFrom(const DefinitionEntries& stored)
             if (codec.name == name)
                 readable = codec.read(definitions, value);
         if (!readable)
-            return fail(ErrorKind::OptionInvalid, {name, value, ""});
+            return fail(ErrorKind::OptionInvalid, {name, value.substr(0, mostShown), ""});
     }
     return definitions;
 }

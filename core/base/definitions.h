@@ -7,6 +7,7 @@
 #include "core/base/calendar.h"
 #include "core/base/error.h"
 #include "core/base/money.h"
+#include "core/base/rate_table.h"
 
 #include <cstdint>
 #include <map>
@@ -79,6 +80,7 @@ struct Definitions {
     std::string timeZone;                  ///< IANA name; "" = as written
     std::string currency = "XXX";          ///< ISO 4217 code of every figure; XXX = unknown
     std::map<std::string, Decimal> rates;  ///< units of `currency` for one unit of the key's currency
+    RateTable ratesByDay;                  ///< the same by day; for its currencies it takes the place of `rates`
     std::optional<Day> asOf;               ///< end of observation; unset = found from the data
     Window window = Window::Months12;
     OrderRules rules;
@@ -107,6 +109,10 @@ struct Definitions {
     bool operator==(const Definitions&) const = default;
 };
 
+/// The rate of a currency that is not the workspace's own: of that day, or of the last day before it in a table by day;
+/// else the one rate; null where there is none (in the table: before its first day).
+[[nodiscard]] const Decimal* rateOf(const Definitions& definitions, const std::string& currency, Day day);
+
 /// Name of a window in options and JSON: "1m", "3m", "6m", "12m", "all".
 [[nodiscard]] std::string name(Window window);
 [[nodiscard]] std::optional<Window> windowNamed(std::string_view name);
@@ -119,6 +125,8 @@ struct Definitions {
 /// Every definition as (name, value) in a fixed order, in the form the workspace stores. Lossless:
 /// definitionsFrom(entries(d)) == d.
 using DefinitionEntries = std::vector<std::pair<std::string, std::string>>;
+/// The entry that holds a whole table, in the form of toText(RateTable): the workspace keeps it apart.
+inline constexpr char ratesByDayEntry[] = "rates_by_day";
 [[nodiscard]] DefinitionEntries entries(const Definitions& definitions);
 
 /// Reads entries back; unknown names are ignored (a newer program wrote them), a value that

@@ -1,5 +1,6 @@
 #include "core/base/money.h"
 
+#include <array>
 #include <charconv>
 #include <cmath>
 #include <limits>
@@ -18,6 +19,11 @@ __int128 powerOfTen(int exponent)
     for (int i = 0; i < exponent; ++i)
         power *= 10;
     return power;
+}
+
+std::uint64_t magnitudeOf(std::int64_t value)
+{
+    return value < 0 ? 0 - static_cast<std::uint64_t>(value) : static_cast<std::uint64_t>(value);
 }
 
 std::optional<Money> narrow(__int128 parts)
@@ -134,16 +140,34 @@ std::optional<Money> multiply(Decimal quantity, Decimal price)
     return rescale(static_cast<__int128>(quantity.digits) * price.digits, quantity.decimals + price.decimals);
 }
 
+std::string toDecimalString(Decimal value)
+{
+    std::string text = std::to_string(magnitudeOf(value.digits));
+    if (value.decimals < 0 && value.digits != 0)
+        text.append(static_cast<std::size_t>(-value.decimals), '0');
+    if (value.decimals > 0) {
+        const auto decimals = static_cast<std::size_t>(value.decimals);
+        if (text.size() <= decimals)
+            text = std::string(decimals + 1 - text.size(), '0') + text;
+        text = text.substr(0, text.size() - decimals) + '.' + text.substr(text.size() - decimals);
+    }
+    return value.digits < 0 ? '-' + text : text;
+}
+
 std::string toDecimalString(Money amount)
 {
-    const bool negative = amount.isNegative();
-    const std::uint64_t parts =
-        negative ? 0 - static_cast<std::uint64_t>(amount.parts()) : static_cast<std::uint64_t>(amount.parts());
-    std::string fraction = std::to_string(parts % Money::scale);
-    fraction.insert(0, Money::scaleDigits - fraction.size(), '0');
-    while (fraction.size() > 2 && fraction.back() == '0')
-        fraction.pop_back();
-    return (negative ? "-" : "") + std::to_string(parts / Money::scale) + '.' + fraction;
+    const std::uint64_t parts = magnitudeOf(amount.parts());
+    std::uint64_t fraction = parts % Money::scale;
+    std::array<char, Money::scaleDigits> digits{};
+    for (auto digit = digits.rbegin(); digit != digits.rend(); ++digit, fraction /= 10)
+        *digit = static_cast<char>('0' + fraction % 10);
+    std::size_t shown = digits.size();
+    while (shown > 2 && digits[shown - 1] == '0')
+        --shown;
+    std::string text;
+    if (amount.isNegative())
+        text += '-';
+    return text.append(std::to_string(parts / Money::scale)).append(1, '.').append(digits.data(), shown);
 }
 
 }  // namespace perennial

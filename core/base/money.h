@@ -77,6 +77,9 @@ struct Decimal {
 /// quantity x price, exact before one half-even rounding; nullopt on overflow.
 [[nodiscard]] std::optional<Money> multiply(Decimal quantity, Decimal price);
 
+/// Plain decimal text, exact ("0.9215", "-3", "1200"): what parseDecimal() reads.
+[[nodiscard]] std::string toDecimalString(Decimal value);
+
 /// The amount as a plain decimal string with at least two and at most four decimals ("-12.50",
 /// "0.0010"): the form of JSON and CSV.
 [[nodiscard]] std::string toDecimalString(Money amount);

@@ -61,7 +61,7 @@ Result<ReportData> reportData(const Analysis& analysis, const std::vector<Scenar
     if (!earlier)
         return pass(earlier);
     data.yearAgo = std::move(*earlier);
-    data.quality = dataQuality(analysis, today);
+    data.quality = dataQuality(analysis);
     if (auto done = addEffects(data.quality, analysis, today, progress); !done)
         return pass(done);
     return data;

@@ -26,6 +26,8 @@ public:
     void add(std::string_view piece)
     {
         total_ += piece.size();
+        lineFeed_ = lineFeed_ || piece.find('\n') != std::string_view::npos;
+        carriageReturn_ = carriageReturn_ || piece.find('\r') != std::string_view::npos;
         countUtf8(piece);
         if (sample_.size() < sampleLimit)
             takeLines(piece);
@@ -34,6 +36,7 @@ public:
     [[nodiscard]] std::uint64_t characters() const { return checker_.characters(); }
     [[nodiscard]] std::uint64_t invalid() const { return invalid_; }
     [[nodiscard]] std::uint64_t total() const { return total_; }
+    [[nodiscard]] bool macLines() const { return carriageReturn_ && !lineFeed_; }
     [[nodiscard]] const std::string& sample() const { return sample_; }
 
 private:
@@ -71,6 +74,8 @@ private:
     Utf8Checker checker_;
     std::uint64_t invalid_ = 0;
     std::uint64_t total_ = 0;
+    bool lineFeed_ = false;
+    bool carriageReturn_ = false;
     std::string sample_;
 };
 
@@ -149,7 +154,7 @@ Result<EncodingGuess> detectEncoding(ByteSource& source, std::uint64_t limit)
     // A cut-off or damaged place does not make a UTF-8 file another encoding: reading names the place.
     if (found->invalid() * 20 <= found->characters())
         return EncodingGuess{"UTF-8", tabbed({evidence::encodingUtf8, std::to_string(found->characters())})};
-    return guessLegacyEncoding(found->sample());
+    return guessLegacyEncoding(found->sample(), found->macLines());
 }
 
 const std::vector<std::string>& knownEncodings()

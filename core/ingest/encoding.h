@@ -23,8 +23,8 @@ struct EncodingGuess {
 [[nodiscard]] Result<EncodingGuess> detectEncoding(ByteSource& source, std::uint64_t limit = 256U << 20);
 
 /// Judges by a sample that is neither UTF-8 nor UTF-16. The sample should hold the lines with
-/// non-ASCII bytes, whole.
-[[nodiscard]] EncodingGuess guessLegacyEncoding(std::string_view sample);
+/// non-ASCII bytes, whole. `macLines`: lines end in carriage returns alone, as only old Macs write them.
+[[nodiscard]] EncodingGuess guessLegacyEncoding(std::string_view sample, bool macLines);
 
 /// The encoding that a byte order mark at the front names ("" without one), and its length in bytes.
 struct ByteOrderMark {

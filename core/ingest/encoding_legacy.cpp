@@ -22,6 +22,8 @@ namespace {
 
 // windows-1252, the encoding of most legacy files, needs less evidence.
 constexpr double usualBonus = 0.1;
+// Who writes the line ends of old Macs writes their letters too; the detectors do not know them.
+constexpr double macBonus = 0.5;
 
 bool twoByte(std::string_view encoding)
 {
@@ -241,12 +243,12 @@ double support(const Witness& witness, const std::string& name)
 
 }  // namespace
 
-EncodingGuess guessLegacyEncoding(std::string_view sample)
+EncodingGuess guessLegacyEncoding(std::string_view sample, bool macLines)
 {
     static constexpr std::array candidates{
         "windows-1252", "GB18030",      "Shift_JIS",    "EUC-KR",       "Big5",        "EUC-JP",
         "windows-1251", "windows-1250", "windows-1256", "windows-1258", "windows-874", "windows-1254",
-        "windows-1253", "windows-1255", "windows-1257", "KOI8-R",
+        "windows-1253", "windows-1255", "windows-1257", "KOI8-R",       "macintosh",
     };
     const Witness witness = askDetectors(sample);
     const auto bytes = std::ranges::count_if(sample, [](char c) { return static_cast<unsigned char>(c) >= 0x80; });
@@ -255,12 +257,15 @@ EncodingGuess guessLegacyEncoding(std::string_view sample)
     std::string best = "windows-1252";
     double bestScore = -1e9;
     for (const char* const candidate : candidates) {
+        if (std::string_view(candidate) == "macintosh" && !macLines)
+            continue;
         const auto text = decode(sample, candidate);
         if (!text)
             continue;
         const double score = (twoByte(candidate) ? pairScore(sample, candidate) : languageScore(*text))
                              + trust * support(witness, lower(candidate))
-                             + (candidate == candidates.front() ? usualBonus : 0);
+                             + (macLines && std::string_view(candidate) == "macintosh" ? macBonus : 0)
+                             + (std::string_view(candidate) == "windows-1252" ? usualBonus : 0);
         if (score > bestScore)
             best = candidate, bestScore = score;
     }

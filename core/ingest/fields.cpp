@@ -68,6 +68,16 @@ bool serves(Field field, TableKind kind)
     return std::ranges::find(fieldsOf(kind), field) != fieldsOf(kind).end();
 }
 
+std::string name(DateOrder order)
+{
+    switch (order) {
+    case DateOrder::DayMonthYear: return "dmy";
+    case DateOrder::MonthDayYear: return "mdy";
+    case DateOrder::YearMonthDay: break;
+    }
+    return "ymd";
+}
+
 const ColumnGuess* Inspection::columnOf(Field field) const
 {
     for (const ColumnGuess& column : columns)

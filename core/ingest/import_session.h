@@ -83,6 +83,7 @@ enum class Field : std::uint8_t {
 [[nodiscard]] bool serves(Field field, TableKind kind);
 
 enum class DateOrder : std::uint8_t { YearMonthDay, DayMonthYear, MonthDayYear };
+[[nodiscard]] std::string name(DateOrder order);  ///< "ymd", "dmy", "mdy"
 
 /// What the user (or the command line) has chosen; everything unset is guessed.
 struct ImportChoices {
@@ -94,6 +95,7 @@ struct ImportChoices {
     std::map<std::string, Field> columns;   ///< header (or letter) -> field
     std::optional<std::string> preset;
     std::optional<DateOrder> dateOrder;
+    bool dateOrderByRecipe = false;              ///< `dateOrder` comes from a recipe, not from a person
     std::optional<char> decimalMark;             ///< '.' or ','
     std::map<std::string, std::string> answers;  ///< question id -> chosen answer id
     OrderRules rules;

@@ -28,11 +28,6 @@ std::string unitName(TimeUnit unit)
     return unit == TimeUnit::Day ? "day" : unit == TimeUnit::Week ? "week" : "month";
 }
 
-std::string orderCode(DateOrder order)
-{
-    return order == DateOrder::YearMonthDay ? "ymd" : order == DateOrder::DayMonthYear ? "dmy" : "mdy";
-}
-
 std::unexpected<Error> failValue(const std::string& found, const std::string& expected)
 {
     return fail(ErrorKind::ValueInvalid, {found, expected}, {}, {Hint::CheckSpelling});
@@ -81,6 +76,7 @@ Result<> readForms(const std::string& key, const Json& value, ImportChoices& cho
         choices.dateOrder = text == "dmy"   ? DateOrder::DayMonthYear
                             : text == "mdy" ? DateOrder::MonthDayYear
                                             : DateOrder::YearMonthDay;
+        choices.dateOrderByRecipe = true;
     } else {
         if (text != "." && text != ",")
             return failValue(text, ". ,");
@@ -161,7 +157,7 @@ std::string toJson(const ImportChoices& choices)
     for (const auto& [header, field] : choices.columns)
         json["columns"][header] = name(field);
     if (choices.dateOrder)
-        json["date-order"] = orderCode(*choices.dateOrder);
+        json["date-order"] = name(*choices.dateOrder);
     if (choices.decimalMark)
         json["decimal-mark"] = std::string(1, *choices.decimalMark);
     if (!choices.answers.empty())

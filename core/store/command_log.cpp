@@ -1,6 +1,7 @@
 #include "core/store/command_log.h"
 
 #include "core/store/json_cells.h"
+#include "core/store/stored_rates.h"
 #include "core/store/workspace_handle.h"
 
 #include <algorithm>
@@ -25,12 +26,15 @@ std::string pairsToJson(const Pairs& pairs)
     return toJsonArray(cells);
 }
 
-std::string toJson(const Definitions& definitions)
+Result<std::string> toJson(const Definitions& definitions, StoredRates& rates)
 {
-    return pairsToJson(entries(definitions));
+    DefinitionEntries all = entries(definitions);
+    if (Result<> done = rates.keepApart(all); !done)
+        return pass(done);
+    return pairsToJson(all);
 }
 
-std::string toJson(const CustomerMerges& merges)
+Result<std::string> toJson(const CustomerMerges& merges, StoredRates&)
 {
     return pairsToJson(merges);
 }
@@ -46,27 +50,29 @@ std::optional<DefinitionEntries> pairsFromJson(std::string_view json)
     return pairs;
 }
 
-std::optional<Definitions> stateFrom(const DefinitionEntries& pairs, const Definitions&)
+std::optional<Definitions> stateFrom(DefinitionEntries pairs, StoredRates& rates, const Definitions&)
 {
+    if (!rates.bringBack(pairs))
+        return std::nullopt;
     auto definitions = definitionsFrom(pairs);
     return definitions ? std::optional(std::move(*definitions)) : std::nullopt;
 }
 
-std::optional<CustomerMerges> stateFrom(const DefinitionEntries& pairs, const CustomerMerges&)
+std::optional<CustomerMerges> stateFrom(const DefinitionEntries& pairs, StoredRates&, const CustomerMerges&)
 {
     return CustomerMerges(pairs.begin(), pairs.end());
 }
 
 /// nullopt for text that this program did not write.
 template <class State>
-std::optional<StateChange<State>> changeFrom(std::string_view before, std::string_view after)
+std::optional<StateChange<State>> changeFrom(std::string_view before, std::string_view after, StoredRates& rates)
 {
     const auto from = pairsFromJson(before);
     const auto to = pairsFromJson(after);
     if (!from || !to)
         return std::nullopt;
-    auto first = stateFrom(*from, State());
-    auto second = stateFrom(*to, State());
+    auto first = stateFrom(*from, rates, State());
+    auto second = stateFrom(*to, rates, State());
     if (!first || !second)
         return std::nullopt;
     return StateChange<State>{std::move(*first), std::move(*second)};
@@ -128,16 +134,22 @@ Result<> Workspace::saveCommands(const Commands& commands, std::size_t applied)
         "INSERT INTO command_log (at, kind, label, before, after, is_undone) VALUES (?, ?, ?, ?, ?, ?)");
     if (!insert)
         return pass(insert);
+    StoredRates rates(handle_->database);
     for (std::size_t i = commands.size() - std::min(commands.size(), mostCommands); i < commands.size(); ++i) {
         const Command& command = *commands[i];
         const bool isMerge = std::holds_alternative<StateChange<CustomerMerges>>(command.change);
-        const std::string before = std::visit([](const auto& change) { return toJson(change.before); }, command.change);
-        const std::string after = std::visit([](const auto& change) { return toJson(change.after); }, command.change);
+        const auto before =
+            std::visit([&](const auto& change) { return toJson(change.before, rates); }, command.change);
+        const auto after = std::visit([&](const auto& change) { return toJson(change.after, rates); }, command.change);
+        if (!before || !after)
+            return pass(before ? after : before);
         insert->bind(0, command.at).bind(1, isMerge ? mergeKind : definitionsKind).bind(2, command.label);
-        insert->bind(3, before).bind(4, after).bind(5, std::int64_t{i >= applied});
+        insert->bind(3, *before).bind(4, *after).bind(5, std::int64_t{i >= applied});
         if (Result<> done = insert->run(); !done)
             return done;
     }
+    if (Result<> done = rates.removeUnused(); !done)
+        return done;
     return transaction.commit();
 }
 
@@ -155,15 +167,16 @@ Result<CommandHistory> Workspace::commands() const
     if (!all)
         return pass(all);
     CommandHistory history;
+    StoredRates rates(handle_->database);
     Result<bool> row = all->step();
     for (; row && *row; row = all->step()) {
         Command command{all->text(0), all->text(2), {}};
         bool known = false;
         if (all->view(1) == definitionsKind) {
-            if (auto change = changeFrom<Definitions>(all->view(3), all->view(4)))
+            if (auto change = changeFrom<Definitions>(all->view(3), all->view(4), rates))
                 command.change = std::move(*change), known = true;
         } else if (all->view(1) == mergeKind) {
-            if (auto change = changeFrom<CustomerMerges>(all->view(3), all->view(4)))
+            if (auto change = changeFrom<CustomerMerges>(all->view(3), all->view(4), rates))
                 command.change = std::move(*change), known = true;
         }
         if (!known) {  // of another version of the program: it can be neither taken back nor made again

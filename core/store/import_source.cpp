@@ -38,6 +38,24 @@ Result<> writeMapping(Database& database, std::int64_t import, const std::vector
     return {};
 }
 
+Result<> writeDates(Database& database, std::int64_t import, const DateReading& dates)
+{
+    Result<Statement> insert = database.prepare("INSERT INTO import_dates VALUES (?, ?, ?, ?, ?)");
+    if (!insert)
+        return pass(insert);
+    const std::string by = name(dates.by);
+    insert->bind(0, import).bind(1, dates.column).bind(2, dates.order).bind(3, by);
+    return insert->bind(4, static_cast<std::int64_t>(dates.ambiguous)).run();
+}
+
+DatesDecidedBy decidedByNamed(std::string_view word)
+{
+    std::uint8_t by = 0;
+    while (by + 1 < static_cast<std::uint8_t>(DatesDecidedBy::count) && name(static_cast<DatesDecidedBy>(by)) != word)
+        ++by;
+    return static_cast<DatesDecidedBy>(by);
+}
+
 /// Runs `sql` with the import's id and takes each row.
 template <class Take>
 Result<> forEach(const Database& database, std::int64_t import, std::string_view sql, Take&& take)
@@ -55,6 +73,20 @@ Result<> forEach(const Database& database, std::int64_t import, std::string_view
 }
 
 }  // namespace
+
+std::string name(DatesDecidedBy by)
+{
+    switch (by) {
+    case DatesDecidedBy::Nobody: return "nobody";
+    case DatesDecidedBy::Column: return "column";
+    case DatesDecidedBy::OtherColumn: return "other-column";
+    case DatesDecidedBy::Writing: return "writing";
+    case DatesDecidedBy::Person: return "person";
+    case DatesDecidedBy::Recipe: return "recipe";
+    case DatesDecidedBy::count: break;
+    }
+    return {};
+}
 
 Result<std::int64_t> writeImport(Database& database, const ImportSource& source, const Watermarks& marks)
 {
@@ -76,6 +108,8 @@ Result<std::int64_t> writeImport(Database& database, const ImportSource& source,
     const std::int64_t import = sqlite3_last_insert_rowid(database.handle());
     if (Result<> done = writeMapping(database, import, source.mapping); !done)
         return pass(done);
+    if (Result<> done = writeDates(database, import, source.dates); !done)
+        return pass(done);
     return import;
 }
 
@@ -87,13 +121,13 @@ Result<ImportRecord> readImport(const Database& database, std::int64_t import)
     Result<> done =
         forEach(database, import,
                 "SELECT path, sha256, format, encoding, delimiter, header_row, preset, has_amounts, has_order_ids, "
-                "imported_at, "
-                "kind FROM import WHERE id = ?",
+                "imported_at, kind, lines_before FROM import WHERE id = ?",
                 [&](const Statement& row) {
                     source = {row.text(0),    row.text(1), row.text(2),         row.text(3),         row.text(4), {},
                               row.integer(5), row.text(6), row.integer(7) != 0, row.integer(8) != 0, {},          {},
-                              row.text(10)};
+                              row.text(10),   {}};
                     record.importedAt = row.text(9);
+                    record.rowsAfter = row.integer(11);
                 });
     if (done)
         done = forEach(database, import, "SELECT name FROM import_sheet WHERE import_id = ? ORDER BY id",
@@ -114,6 +148,13 @@ Result<ImportRecord> readImport(const Database& database, std::int64_t import)
                     [&](const Statement& row) {
                         source.attributes.push_back({row.text(0), row.text(1)});
                     });
+    if (done)
+        done = forEach(database, import,
+                       "SELECT column, date_order, decided_by, ambiguous_rows FROM import_dates WHERE import_id = ?",
+                       [&](const Statement& row) {
+                           source.dates = {row.text(0), row.text(1), decidedByNamed(row.view(2)),
+                                           static_cast<std::uint64_t>(row.integer(3))};
+                       });
     if (!done)
         return pass(done);
     Result<Reconciliation> reconciliation = readReconciliation(database, import);

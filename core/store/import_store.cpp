@@ -174,6 +174,7 @@ Result<RowOutcome> ImportStore::store(const TypedRow& row, std::string_view excl
         reason = excludedBy;
     }
     ++rowsRead_;
+    ambiguousDays_ += row.ambiguousDay;
     counter_.count(outcome, reason, currencyOf(row), row.amount);
     Result<> done;
     if (outcome == RowOutcome::Duplicate)
@@ -337,8 +338,10 @@ Result<> ImportStore::finish()
         done = counter_.write(database_, import_);
     if (!done)
         return done;
-    return database_.execute("UPDATE import SET rows_read = " + std::to_string(rowsRead_)
-                             + " WHERE id = " + std::to_string(import_));
+    const std::string import = std::to_string(import_);
+    return database_.execute("UPDATE import SET rows_read = " + std::to_string(rowsRead_) + " WHERE id = " + import
+                             + "; UPDATE import_dates SET ambiguous_rows = " + std::to_string(ambiguousDays_)
+                             + " WHERE import_id = " + import);
 }
 
 Result<ImportRecord> ImportStore::commit(Progress& progress)

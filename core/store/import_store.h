@@ -77,6 +77,7 @@ private:
     const std::int64_t import_;
     std::int64_t lastLine_;
     std::uint64_t rowsRead_ = 0;
+    std::uint64_t ambiguousDays_ = 0;
     std::optional<Error> failure_;
 
     CustomerNumbers customers_;

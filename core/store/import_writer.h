@@ -59,6 +59,28 @@ struct AttributeColumn {
     std::string role;  ///< "product", "category", "channel", "country", or ""
 };
 
+/// Who decided in which order the dates of an import name day, month and year.
+enum class DatesDecidedBy : std::uint8_t {
+    Nobody,       // no date needed it: ISO, named months, dates of the spreadsheet itself
+    Column,       // dates of the column that can be read in one order only
+    OtherColumn,  // another date column of the sheet
+    Writing,      // points between the numbers, or Thai dates: written day first
+    Person,       // an answer or an option
+    Recipe,       // a recipe that was replayed
+    count
+};
+[[nodiscard]] std::string name(DatesDecidedBy by);  ///< "nobody", "column", "other-column", ...
+
+/// How the dates of an import were read; kept with it.
+struct DateReading {
+    std::string column;         ///< header; empty = not known (an import by an older program)
+    std::string order = "ymd";  ///< "dmy", "mdy", "ymd"
+    DatesDecidedBy by = DatesDecidedBy::Nobody;
+    std::uint64_t ambiguous = 0;  ///< rows whose date can be read day first and month first, as different days
+
+    bool operator==(const DateReading&) const = default;
+};
+
 /// Where an import comes from; kept with it.
 struct ImportSource {
     std::string path;
@@ -74,6 +96,7 @@ struct ImportSource {
     std::vector<MappedColumn> mapping;
     std::vector<AttributeColumn> attributes;
     std::string kind = "orders";  ///< what the sheets hold: "orders", "contracts"
+    DateReading dates;            ///< `ambiguous` is counted while rows are written
 };
 
 /// An import as the history shows it.
@@ -82,6 +105,7 @@ struct ImportRecord {
     ImportSource source;
     std::string importedAt;  ///< ISO, UTC
     Reconciliation reconciliation;
+    std::int64_t rowsAfter = 0;  ///< its rows in the ledger have greater ids, up to the next import's
 };
 
 /// A typed row. The views need to live only during ImportWriter::add.
@@ -95,6 +119,7 @@ struct TypedRow {
     std::string_view refundedOrderId;  ///< parent order of a refund row; empty = none
     Day day;
     std::int32_t secondOfDay = -1;  ///< -1 = the sheet gives a date without a time
+    bool ambiguousDay = false;      ///< could be read day first and month first
     Money amount;                   ///< net line value; refunds negative
     Money tax;
     Money shipping;

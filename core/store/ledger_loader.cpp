@@ -1,5 +1,6 @@
 #include "core/store/ledger_loader.h"
 
+#include "core/store/currency_conversion.h"
 #include "core/store/line_source.h"
 
 #include <algorithm>
@@ -11,16 +12,7 @@ namespace {
 
 constexpr std::uint64_t progressStep = 1 << 16;
 
-constexpr std::int64_t greatestCurrency = 1'000'000;
 constexpr std::int64_t rowsPerByte = 1000;  // more no file holds, however well it is packed
-
-/// How amounts of one currency get into the ledger's.
-struct Conversion {
-    enum class Kind : std::uint8_t { Same, Rate, Without } kind = Kind::Same;
-    Decimal rate;
-    std::string code;
-    std::uint64_t rows = 0;
-};
 
 class LedgerLoader {
 public:
@@ -55,36 +47,9 @@ private:
 
     Result<> chooseCurrency()
     {
-        std::uint64_t most = 0;
-        std::string prevailing = "XXX";
-        Result<> done = forEach("SELECT id, code, (SELECT coalesce(sum(rows), 0) FROM reconciliation "
-                                "WHERE currency = code AND outcome <> 'duplicate' AND import_id IN "
-                                "(SELECT id FROM import WHERE kind = 'orders')) FROM currency ORDER BY id",
-                                [&](const Statement& row) -> Result<> {
-                                    if (row.integer(0) < 0 || row.integer(0) > greatestCurrency)
-                                        return damaged("currency");
-                                    const auto number = static_cast<std::size_t>(row.integer(0));
-                                    conversions_.resize(std::max(conversions_.size(), number + 1));
-                                    conversions_[number].code = row.text(1);
-                                    if (const auto rows = static_cast<std::uint64_t>(row.integer(2));
-                                        rows > most && row.view(1) != "XXX") {
-                                        most = rows;
-                                        prevailing = row.text(1);
-                                    }
-                                    return {};
-                                });
-        if (!done)
+        if (Result<> done = conversion_.prepare(database_, definitions_); !done)
             return done;
-        ledger_.currency = definitions_.currency == "XXX" ? prevailing : definitions_.currency;
-        for (Conversion& conversion : conversions_) {
-            // A sheet that names no currency is taken to be in the workspace's.
-            if (conversion.code == ledger_.currency || conversion.code == "XXX")
-                continue;
-            const auto rate = definitions_.rates.find(conversion.code);
-            conversion.kind = rate == definitions_.rates.end() ? Conversion::Kind::Without : Conversion::Kind::Rate;
-            if (rate != definitions_.rates.end())
-                conversion.rate = rate->second;
-        }
+        ledger_.currency = conversion_.currency();
         return forEach("SELECT count(*), coalesce(max(has_amounts), 1) FROM import WHERE kind = 'orders'",
                        [&](const Statement& row) -> Result<> {
                            ledger_.hasAmounts = row.integer(1) != 0;
@@ -115,6 +80,8 @@ private:
         ledger_.amount.reserve(total_);
         ledger_.kind.reserve(total_);
         ledger_.status.reserve(total_);
+        if (Result<> read = conversion_.readDays(database_, *lines, orderIndex_.size()); !read)
+            return read;
         Result<> done = LineSource(database_).read(
             *lines, [&](const LineChunk& chunk, std::int64_t firstId) { return takeChunk(chunk, firstId); });
         evenOut();
@@ -153,14 +120,7 @@ private:
         if (!areKnown(chunk))
             return damaged("line_chunk");
         const std::size_t begin = ledger_.rowCount();
-        std::vector<std::uint32_t> taken;  // rows that stay; all of them when nothing is converted
-        for (std::size_t i = 0; i < chunk.size(); ++i) {
-            Conversion& conversion = conversions_[static_cast<std::size_t>(chunk.currency[i])];
-            if (conversion.kind == Conversion::Kind::Without)
-                ++ledger_.rowsWithoutRate[conversion.code];
-            else
-                taken.push_back(static_cast<std::uint32_t>(i));
-        }
+        const std::vector<std::uint32_t> taken = conversion_.convertible(chunk, ledger_.withoutRate);
         for (const std::uint32_t i : taken) {
             OrderIndex& index = orderIndex_[static_cast<std::size_t>(chunk.order[i])];
             if (index == noIndex)
@@ -171,10 +131,10 @@ private:
             ledger_.kind.push_back(static_cast<LineKind>(chunk.kind[i]));
             ledger_.status.push_back(static_cast<OrderStatus>(chunk.status[i]));
         }
-        takeMoney(ledger_.amount, chunk.amount, chunk, taken, begin, true);
-        takeMoney(ledger_.tax, chunk.tax, chunk, taken, begin, false);
-        takeMoney(ledger_.shipping, chunk.shipping, chunk, taken, begin, false);
-        takeMoney(ledger_.cost, chunk.cost, chunk, taken, begin, false);
+        takeMoney(ledger_.amount, chunk.amount, taken, begin, true);
+        takeMoney(ledger_.tax, chunk.tax, taken, begin, false);
+        takeMoney(ledger_.shipping, chunk.shipping, taken, begin, false);
+        takeMoney(ledger_.cost, chunk.cost, taken, begin, false);
         takeQuantities(chunk, taken, begin);
         takeAttributes(chunk, taken);
         if (overflow_)
@@ -186,14 +146,13 @@ private:
     [[nodiscard]] bool areKnown(const LineChunk& chunk) const
     {
         for (std::size_t i = 0; i < chunk.size(); ++i)
-            if (static_cast<std::size_t>(chunk.order[i]) >= orderIndex_.size()
-                || static_cast<std::size_t>(chunk.currency[i]) >= conversions_.size())
+            if (static_cast<std::size_t>(chunk.order[i]) >= orderIndex_.size() || !conversion_.knows(chunk.currency[i]))
                 return false;
         return true;
     }
 
     /// A column that is not required stays empty until a row has a value in it.
-    void takeMoney(std::vector<Money>& column, const std::vector<std::int64_t>& parts, const LineChunk& chunk,
+    void takeMoney(std::vector<Money>& column, const std::vector<std::int64_t>& parts,
                    const std::vector<std::uint32_t>& taken, std::size_t begin, bool required)
     {
         if (!required && column.empty()
@@ -201,8 +160,7 @@ private:
             return;
         column.resize(begin);
         for (const std::uint32_t i : taken) {
-            const std::optional<Money> money =
-                converted(conversions_[static_cast<std::size_t>(chunk.currency[i])], parts[i]);
+            const std::optional<Money> money = conversion_.converted(i, parts[i]);
             if (!money)
                 overflow_ = Money::fromParts(parts[i]);
             column.push_back(money.value_or(Money()));
@@ -218,13 +176,6 @@ private:
         ledger_.quantity.resize(begin);
         for (const std::uint32_t i : taken)
             ledger_.quantity.push_back(chunk.quantity[i]);
-    }
-
-    static std::optional<Money> converted(const Conversion& conversion, std::int64_t parts)
-    {
-        if (conversion.kind == Conversion::Kind::Same)
-            return Money::fromParts(parts);
-        return multiply(Decimal{parts, Money::scaleDigits}, conversion.rate);
     }
 
     // Codes are the workspace's value ids until readValues numbers them by column.
@@ -307,23 +258,18 @@ private:
         ledger_.orderCustomer[index] = static_cast<CustomerIndex>(customer);
     }
 
-    /// The order that a refund order names: the same customer's if there is one, else the first.
     Result<> readParents()
     {
-        return forEach("SELECT child.id, parent.id FROM order_refund JOIN orders AS child ON child.id = order_id "
-                       "JOIN orders AS parent ON parent.order_ref = refunded_ref "
-                       "WHERE child.id > 0 AND parent.id > 0 AND parent.id <> child.id "
-                       "ORDER BY child.id, parent.customer_id IS child.customer_id, parent.id DESC",
-                       [&](const Statement& row) -> Result<> {
-                           const OrderIndex child = orderIndex_[static_cast<std::size_t>(row.integer(0))];
-                           const OrderIndex parent = orderIndex_[static_cast<std::size_t>(row.integer(1))];
-                           if (child == noIndex || parent == noIndex)
-                               return {};
-                           if (ledger_.refundedOrder.empty())
-                               ledger_.refundedOrder.assign(usedOrders_, noIndex);
-                           ledger_.refundedOrder[child] = parent;
-                           return {};
-                       });
+        return forEach(parentOrdersSql, [&](const Statement& row) -> Result<> {
+            const OrderIndex child = orderIndex_[static_cast<std::size_t>(row.integer(0))];
+            const OrderIndex parent = orderIndex_[static_cast<std::size_t>(row.integer(1))];
+            if (child == noIndex || parent == noIndex)
+                return {};
+            if (ledger_.refundedOrder.empty())
+                ledger_.refundedOrder.assign(usedOrders_, noIndex);
+            ledger_.refundedOrder[child] = parent;
+            return {};
+        });
     }
 
     Result<> readCustomers()
@@ -377,7 +323,7 @@ private:
     const Definitions& definitions_;
     Progress& progress_;
     Ledger ledger_;
-    std::vector<Conversion> conversions_;  ///< by currency id
+    CurrencyConversion conversion_;
     std::unordered_map<std::int64_t, std::size_t> columnOf_;
     std::vector<OrderIndex> orderIndex_;        ///< by order id, in the order of first rows
     std::vector<CustomerIndex> customerIndex_;  ///< by customer id

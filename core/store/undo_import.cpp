@@ -223,7 +223,7 @@ private:
     {
         std::string sql = "DELETE FROM reconciliation WHERE rows = 0; ";
         for (const std::string table :
-             {"row_issue", "reconciliation", "import_column", "import_attribute", "import_sheet"})
+             {"row_issue", "reconciliation", "import_dates", "import_column", "import_attribute", "import_sheet"})
             sql += "DELETE FROM " + table + " WHERE import_id = " + import_ + "; ";
         return execute(sql + "DELETE FROM import WHERE id = " + import_);
     }

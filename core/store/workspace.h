@@ -98,8 +98,8 @@ public:
 
     /// Everything that counts, as columns: the input of an analysis. Money is in the currency of
     /// `definitions` (XXX there: the one that most rows name); rows of another currency are converted at
-    /// its rate, and without a rate left out and counted in Ledger::rowsWithoutRate. The ids of orders are not
-    /// loaded (Ledger::orderId stays empty): rowsByIds shows them.
+    /// its rate (rateOf, on the day of their order), and without a rate left out and counted in Ledger::withoutRate.
+    /// The ids of orders are not loaded (Ledger::orderId stays empty): rowsByIds shows them.
     [[nodiscard]] Result<Ledger> ledger(const Definitions& definitions, Progress& progress) const;
     /// The same under the workspace's own definitions.
     [[nodiscard]] Result<Ledger> ledger(Progress& progress) const;

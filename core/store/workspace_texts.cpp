@@ -1,5 +1,6 @@
 // Definitions and documents: what belongs to a workspace besides its rows.
 #include "core/store/json_cells.h"
+#include "core/store/stored_rates.h"
 #include "core/store/summed_rows.h"
 #include "core/store/workspace_handle.h"
 
@@ -19,6 +20,8 @@ Result<Definitions> Workspace::definitions() const
         stored.emplace_back(all->text(0), all->text(1));
     if (!row)
         return pass(row);
+    if (Result<> done = StoredRates(handle_->database).bringBack(stored); !done)
+        return pass(done);
     auto definitions = definitionsFrom(stored);
     if (!definitions || definitions->asOf)
         return definitions;
@@ -43,10 +46,16 @@ Result<> Workspace::saveDefinitions(const Definitions& definitions)
     Result<Statement> insert = handle_->database.prepare("INSERT INTO definition VALUES (?, ?, ?)");
     if (!insert)
         return pass(insert);
+    DefinitionEntries all = entries(definitions);
+    StoredRates rates(handle_->database);
+    if (Result<> done = rates.keepApart(all); !done)
+        return done;
     std::int64_t position = 0;
-    for (const auto& [name, value] : entries(definitions))
+    for (const auto& [name, value] : all)
         if (Result<> done = insert->bind(0, position++).bind(1, name).bind(2, value).run(); !done)
             return done;
+    if (Result<> done = rates.removeUnused(); !done)
+        return done;
     return transaction.commit();
 }
 

@@ -72,12 +72,11 @@ private:
     {
         const Decimal* rate = nullptr;
         if (row.currency != "XXX" && table_.currency != "XXX" && row.currency != table_.currency) {
-            const auto known = definitions_.rates.find(row.currency);
-            if (known == definitions_.rates.end()) {
+            rate = rateOf(definitions_, row.currency, table_.asOf);
+            if (!rate) {
                 ++table_.rowsWithoutRate;
                 return {};
             }
-            rate = &known->second;
         }
         if (row.start && *row.start > table_.asOf) {
             ++table_.notStarted;

@@ -50,7 +50,7 @@ struct ContractTable {
 
 /// The end of observation is that of the definitions, else the latest date up to `today`. Prices are divided by
 /// their period. Money is in the currency of the definitions (XXX there: the one that most rows name), converted at
-/// their rates; no currency given is taken to be that one. Errors: MoneyOverflow.
+/// their rates (at the end of observation); no currency given is taken to be that one. Errors: MoneyOverflow.
 [[nodiscard]] Result<ContractTable> contractTable(std::span<const ContractRow> rows, const Definitions& definitions,
                                                   Day today);
 

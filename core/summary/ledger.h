@@ -46,6 +46,15 @@ struct DictionaryColumn {
     std::vector<std::uint32_t> codes;  ///< one per ledger row
 };
 
+/// Rows of a currency that wait outside every figure for want of an exchange rate.
+struct RowsWithoutRate {
+    std::uint64_t rows = 0;
+    MoneySum amount;  ///< in their own currency
+    Day first;        ///< of the days that a rate is wanted for
+    Day last;
+    bool beforeFirstRate = false;  ///< the currency has rates by day, and these days lie before the first of them
+};
+
 /// Kept rows in the order of import. All row columns have the same length; money is in `currency`.
 struct Ledger {
     // rows
@@ -72,7 +81,7 @@ struct Ledger {
 
     bool hasAmounts = true;  ///< false: occasions only, money figures are undefined
     std::string currency = "XXX";
-    std::map<std::string, std::uint64_t> rowsWithoutRate;  ///< currency -> rows left out for want of a rate
+    std::map<std::string, RowsWithoutRate> withoutRate;  ///< by currency
 
     [[nodiscard]] std::size_t rowCount() const { return rowId.size(); }
     [[nodiscard]] std::size_t orderCount() const { return orderCustomer.size(); }

@@ -48,6 +48,7 @@ Ledger withoutOrders(const Ledger& ledger, const std::vector<OrderIndex>& orders
     keep(left.tax, rows);
     keep(left.shipping, rows);
     keep(left.cost, rows);
+    keep(left.quantity, rows);
     keep(left.kind, rows);
     keep(left.status, rows);
     for (DictionaryColumn& column : left.attributes)

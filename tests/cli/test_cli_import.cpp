@@ -63,6 +63,80 @@ private slots:
         QCOMPARE(runProgram({"import", file, "-w", workspace("f"), "--rate", "USD=dear"}).status, 2);
     }
 
+    /// By hand: 100 dollars of 3 January at the rate of 2 January, .9215; those of 1 January lie before the first rate.
+    void ratesByDay()
+    {
+        const QString file = write("days.csv", "order,customer,date,amount,currency\n1,a,2024-01-02,5,EUR\n"
+                                               "2,a,2024-01-03,7,EUR\n3,b,2024-01-03,100,USD\n4,b,2024-01-01,20,USD\n");
+        const QString rates = write("rates.csv", "date,currency,rate\n2024-01-02,USD,0.9215\n2024-01-05,USD,0.93\n");
+        const ProgramRun run = runProgram({"import", file, "-w", workspace("days"), "--rates", rates, "--json"});
+        QCOMPARE(run.status, 0);
+        const QJsonObject waiting = run.json()["quarantine"].toArray().at(0).toObject();
+        QCOMPARE(waiting["currency"].toString(), QStringLiteral("USD"));
+        QCOMPARE(waiting["reason"].toString(), QStringLiteral("before-first-rate"));
+        QCOMPARE(waiting["rows"].toInt(), 1);
+        QCOMPARE(waiting["amount"].toString(), QStringLiteral("20.00"));
+        QCOMPARE(waiting["last_date"].toString(), QStringLiteral("2024-01-01"));
+        QCOMPARE(run.json()["data_quality"].toArray().at(0).toObject()["issue"].toString(),
+                 QStringLiteral("without-rate"));
+        // The table is kept with the workspace, goes with its recipe, and may be given for one run.
+        const QString recipe = folder_.filePath("days.json");
+        QCOMPARE(runProgram({"export", workspace("days"), "--table", "recipe", "-o", recipe}).status, 0);
+        for (const QStringList& words : {QStringList{"analyze", workspace("days"), "--window", "all", "--json"},
+                                         QStringList{"analyze", file, "--recipe", recipe, "--window", "all", "--json"},
+                                         QStringList{"analyze", file, "--rates", rates, "--window", "all", "--json"}}) {
+            const QJsonObject json = runProgram(words).json();
+            QCOMPARE(json["window"].toObject()["revenue"].toString(), QStringLiteral("104.15"));
+            QCOMPARE(json["quarantine"].toArray().size(), 1);
+            const QJsonObject dollars = json["definitions"].toObject()["rates_by_day"].toObject()["USD"].toObject();
+            QCOMPARE(dollars["days"].toInt(), 2);
+            QCOMPARE(dollars["from"].toString(), QStringLiteral("2024-01-02"));
+            QCOMPARE(dollars["newest"].toString(), QStringLiteral("0.93"));
+        }
+        const ProgramRun wrong = runProgram(
+            {"import", file, "-w", workspace("none"), "--rates", write("no.csv", "date,price\n2024-01-02,1\n")});
+        QCOMPARE(wrong.status, 1);
+        QVERIFY(wrong.messages.contains("currency"));
+        QVERIFY(!QFile::exists(workspace("none")));
+    }
+
+    void theOrderOfDatesIsSaid()
+    {
+        const QString file =
+            write("either.csv", "order,customer,date,amount\n1,a,03/04/2024,5\n2,b,05/06/2024,6\n3,a,07/07/2024,6\n");
+        const ProgramRun run = runProgram({"import", file, "-w", workspace("either"), "--date-order", "mdy", "--json"});
+        QCOMPARE(run.status, 0);
+        const QJsonObject dates = run.json()["imports"].toArray().at(0).toObject()["dates"].toObject();
+        QCOMPARE(dates["order"].toString(), QStringLiteral("mdy"));
+        QCOMPARE(dates["decided_by"].toString(), QStringLiteral("person"));
+        QCOMPARE(dates["ambiguous_rows"].toInt(), 2);
+        const QJsonObject finding = run.json()["data_quality"].toArray().at(0).toObject();
+        QCOMPARE(finding["issue"].toString(), QStringLiteral("ambiguous-dates"));
+        QCOMPARE(finding["rows"].toInt(), 2);
+    }
+
+    /// tests/data/readers/make_locked.py says what each container is.
+    void filesBehindAPasswordLeaveNothing_data()
+    {
+        QTest::addColumn<QString>("file");
+        for (const char* file : {"locked_agile.xlsx", "locked_standard.xlsx", "locked.ods", "locked_whole.ods"})
+            QTest::newRow(file) << file;
+    }
+    void filesBehindAPasswordLeaveNothing()
+    {
+        QFETCH(QString, file);
+        const QString locked = QStringLiteral(PERENNIAL_TEST_DATA "/readers/") + file;
+        const ProgramRun fresh = runProgram({"import", locked, "-w", workspace("locked"), "--json"});
+        QCOMPARE(fresh.status, 1);
+        QVERIFY2(fresh.messages.contains("password"), fresh.messages.constData());
+        QVERIFY(!QFile::exists(workspace("locked")));
+        const QString good = write("one.csv", "order,customer,date,amount\n1,a,2024-01-02,5\n");
+        QCOMPARE(runProgram({"import", good, "-w", workspace(file)}).status, 0);
+        const QByteArray before = contentOf(workspace(file));
+        QCOMPARE(runProgram({"import", locked, "-w", workspace(file)}).status, 1);
+        QVERIFY(contentOf(workspace(file)) == before);
+    }
+
     void foldersAndSheetsWithoutAmounts()
     {
         QDir(folder_.path()).mkdir("many");
@@ -237,9 +311,14 @@ private:
             qFatal("cannot write %s", qPrintable(name));
         return file.fileName();
     }
-    [[nodiscard]] QString workspace(const char* name) const
+    [[nodiscard]] QString workspace(const QString& name) const
     {
-        return folder_.filePath(QLatin1String(name) + QStringLiteral(".perennial"));
+        return folder_.filePath(name + QStringLiteral(".perennial"));
+    }
+    static QByteArray contentOf(const QString& path)
+    {
+        QFile file(path);
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
     }
 
     QTemporaryDir folder_;

@@ -67,4 +67,10 @@ inline QString columnOf(const perennial::Inspection& inspection, perennial::Fiel
     return column != nullptr ? QString::fromStdString(column->header) : QStringLiteral("-");
 }
 
+/// Rows that inspect() expects to have an outcome.
+inline std::uint64_t rowsOf(const perennial::Inspection& inspection, perennial::RowOutcome outcome)
+{
+    return inspection.expected.of(outcome).rows;
+}
+
 }  // namespace ingest_test

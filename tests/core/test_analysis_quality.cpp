@@ -49,7 +49,7 @@ private slots:
     void aCleanShopHasNone()
     {
         const auto analysis = analysed(calmShop().build());
-        QVERIFY(dataQuality(*analysis, today).empty());
+        QVERIFY(dataQuality(*analysis).empty());
     }
 
     void gapOutlierAndAnonymousRows()
@@ -62,7 +62,7 @@ private slots:
         shop.add({"till", "", "", ""}, later, Money::fromParts(120'000));
         const Ledger ledger = shop.build();
         const auto analysis = analysed(ledger);
-        auto findings = dataQuality(*analysis, today);
+        auto findings = dataQuality(*analysis);
         const QualityFinding* gap = find(findings, QualityIssue::DateGap);
         QVERIFY(gap);
         QCOMPARE(gap->periods.size(), std::size_t{1});
@@ -96,7 +96,7 @@ private slots:
             shop.add({"m" + std::to_string(i), "marketplace", "2024-03-01", "20"});
         const Ledger ledger = shop.build();
         const auto analysis = analysed(ledger);
-        const auto findings = dataQuality(*analysis, today);
+        const auto findings = dataQuality(*analysis);
         const QualityFinding* future = find(findings, QualityIssue::FutureDates);
         QVERIFY(future);
         QCOMPARE(future->rows, std::uint64_t{1});
@@ -105,6 +105,48 @@ private slots:
         QCOMPARE(frequency->names, std::vector<std::string>{"marketplace"});
         QCOMPARE(frequency->rows, std::uint64_t{25});
         QCOMPARE(rowsBehind(*frequency, ledger, 10).size(), std::size_t{10});
+    }
+
+    /// The second import's days can be read otherwise: a person decided. Its rows are those behind the first's.
+    void datesThatAPersonDecided()
+    {
+        LedgerBuilder shop = calmShop();
+        LedgerBuilder otherwise = calmShop();
+        for (int i = 1; i <= 12; ++i) {
+            const std::string order = "e" + std::to_string(i);
+            shop.add({order, "late", "", ""}, Day::from(2024, 3, static_cast<unsigned>(i)), Money::fromParts(300'000));
+            otherwise.add({order, "late", "", ""}, Day::from(2024, static_cast<unsigned>(i), 3),
+                          Money::fromParts(300'000));
+        }
+        const Ledger ledger = shop.build();
+        std::vector<ImportRecord> imports(2);
+        imports[0].id = 1;
+        imports[0].source.dates = {"date", "dmy", DatesDecidedBy::Column, 80};
+        imports[1].id = 2;
+        imports[1].rowsAfter = 200;
+        imports[1].source.path = "/home/ann/march.csv";
+        imports[1].source.dates = {"date", "dmy", DatesDecidedBy::Person, 11};
+        NoProgress progress;
+        const Snapshot snapshot{"shop", std::make_shared<const Ledger>(ledger), imports, today};
+        const auto analysis = run(snapshot, {}, nullptr, progress).value();
+        auto findings = dataQuality(*analysis);
+        QCOMPARE(findings.size(), std::size_t{1});  // what the column proved is no question
+        const QualityFinding& finding = findings.front();
+        QCOMPARE(finding.issue, QualityIssue::AmbiguousDates);
+        QCOMPARE(finding.rows, std::uint64_t{11});  // 3 March is the same either way
+        QCOMPARE(finding.customers, std::uint64_t{1});
+        QCOMPARE(finding.amount.value(), 330.0);
+        QCOMPARE(finding.names, std::vector<std::string>{"/home/ann/march.csv"});
+        QCOMPARE(rowsBehind(finding, ledger, 100).size(), std::size_t{11});
+        QVERIFY(addEffects(findings, *analysis, today, progress).has_value());
+        const auto other = analysed(otherwise.build());
+        QVERIFY(finding.effect.has_value());
+        QVERIFY(std::abs(*finding.effect - (*other->all.clvMean - *analysis->all.clvMean)) < 1e-6);
+
+        const auto unfitted = dataQuality(snapshot, {}, progress);
+        QVERIFY(unfitted.has_value());
+        QCOMPARE(unfitted->size(), std::size_t{1});
+        QCOMPARE(unfitted->front().rows, std::uint64_t{11});
     }
 
     void leavingOrdersOutKeepsTheRest()

@@ -95,6 +95,12 @@ private slots:
         const auto after = withSpend(definitions, *sheet, "EUR");
         QVERIFY(after.has_value());
         QCOMPARE(toDecimalString(after->spend[0].amount), std::string("4.60"));
+        // by day: the rate of the month's last day
+        definitions.ratesByDay =
+            RateTable({{"USD", {{Day::from(2024, 1, 31), {94, 2}}, {Day::from(2024, 2, 1), {5, 1}}}}});
+        QCOMPARE(toDecimalString(withSpend(definitions, *sheet, "EUR")->spend[0].amount), std::string("4.70"));
+        definitions.ratesByDay = RateTable({{"USD", {{Day::from(2024, 2, 1), {5, 1}}}}});
+        QCOMPARE(withSpend(definitions, *sheet, "EUR").error().kind, ErrorKind::CurrencyMixed);
     }
 
     void spendIsRefusedWhereThereIsNone()
@@ -163,6 +169,11 @@ private slots:
         QVERIFY(with.has_value());
         QCOMPARE(with->size(), std::size_t{3});
         QCOMPARE(toDecimalString(with->monthlyCharge[2]), std::string("27.00"));
+        // by day: the rate of the end of observation
+        definitions.asOf = Day::from(2024, 6, 30);
+        definitions.ratesByDay =
+            RateTable({{"USD", {{Day::from(2024, 1, 1), {5, 1}}, {Day::from(2024, 6, 1), {80, 2}}}}});
+        QCOMPARE(toDecimalString(contractsOf(path, definitions)->monthlyCharge[2]), std::string("24.00"));
     }
 
     void aContractOfTomorrowWaits()

@@ -23,18 +23,6 @@ constexpr char orders[] = "order id,customer,date,amount,note\n"
                           "10,'=cmd|' /C calc'!A0,2024-01-32,1.00,=1+1\n";
 
 /// Stops after some calls.
-class Stopper final : public Progress {
-public:
-    explicit Stopper(int calls)
-        : left_(calls)
-    {
-    }
-    [[nodiscard]] bool advance(std::uint64_t, std::uint64_t) override { return left_-- > 0; }
-
-private:
-    int left_;
-};
-
 Result<ImportRecord> import(const std::string& path, Workspace& workspace, const ImportChoices& choices = {})
 {
     NoProgress progress;
@@ -52,8 +40,8 @@ class TestIngestSession : public QObject {
 private slots:
     void everyRowIsAccountedFor();
     void rejectedRowsComeBackMended();
-    void cancelLeavesNothing();
-    void changedFileIsNotImported();
+    void whoDecidedTheDatesIsKept_data();
+    void whoDecidedTheDatesIsKept();
     void strictWantsAnswers();
     void answeredRulesReachTheDefinitions();
     void sameSheetAsCsvAndXlsx();
@@ -112,44 +100,57 @@ void TestIngestSession::rejectedRowsComeBackMended()
     QCOMPARE(writeRejectedRows(*workspace, 999, path).error().kind, ErrorKind::UnknownName);
 }
 
-void TestIngestSession::cancelLeavesNothing()
+void TestIngestSession::whoDecidedTheDatesIsKept_data()
 {
-    QByteArray text = "order,customer,date,amount\n";
-    for (int i = 0; i < 60'000; ++i)
-        text +=
-            QStringLiteral("%1,c%2,2024-01-%3,5.00\n").arg(i).arg(i % 997).arg(i % 28 + 1, 2, 10, QChar('0')).toUtf8();
-    const std::string path = folder_.write("many.csv", text.constData());
-    Stopper atOnce(0);
-    QCOMPARE(inspect(path, {}, nullptr, atOnce).error().kind, ErrorKind::Cancelled);
-    const auto seen = look(path);
-    QVERIFY(seen.has_value() && !seen->blocked);
-    for (const int calls : {0, 1, 3, 8}) {
-        auto workspace = Workspace::temporary();
-        Stopper stopper(calls);
-        const auto record = runImport(*seen, *workspace, false, stopper);
-        QVERIFY(!record.has_value());
-        QCOMPARE(record.error().kind, ErrorKind::Cancelled);
-        QCOMPARE(workspace->imports()->size(), std::size_t(0));
-        NoProgress progress;
-        QCOMPARE(workspace->ledger(progress)->rowCount(), std::size_t(0));
-    }
+    QTest::addColumn<QByteArray>("csv");
+    QTest::addColumn<QString>("choice");  // by a person or a recipe
+    QTest::addColumn<QString>("order");
+    QTest::addColumn<QString>("by");
+    QTest::addColumn<int>("ambiguous");
+    const QByteArray either = "customer,date,amount\na,03/04/2024,5\nb,05/05/2024,6\nc,01/12/2024,7\n";
+    // 05/05 is the same day either way
+    QTest::newRow("a person") << either << "mdy"
+                              << "mdy"
+                              << "person" << 2;
+    QTest::newRow("a recipe") << either << R"({"perennial-recipe":1,"date-order":"dmy"})"
+                              << "dmy"
+                              << "recipe" << 2;
+    QTest::newRow("the column") << either + "d,31/01/2024,8\n"
+                                << ""
+                                << "dmy"
+                                << "column" << 2;
+    QTest::newRow("another column") << QByteArray("customer,date,delivered date,amount\na,03/04/2024,13/04/2024,5\n"
+                                                  "b,05/06/2024,15/06/2024,6\nc,01/12/2024,21/12/2024,7\n")
+                                    << ""
+                                    << "dmy"
+                                    << "other-column" << 3;
+    QTest::newRow("points") << QByteArray("customer;date;amount\na;03.04.2024;5\nb;05.06.2024;6\n") << ""
+                            << "dmy"
+                            << "writing" << 2;
+    QTest::newRow("no need") << QByteArray("customer,date,amount\na,2024-04-03,5\nb,3 May 2024,6\n") << ""
+                             << "ymd"
+                             << "nobody" << 0;
 }
 
-void TestIngestSession::changedFileIsNotImported()
+void TestIngestSession::whoDecidedTheDatesIsKept()
 {
+    QFETCH(QByteArray, csv);
+    QFETCH(QString, choice);
+    ImportChoices choices;
+    if (choice.startsWith('{'))
+        choices = choicesFromJson(choice.toStdString()).value();
+    else if (!choice.isEmpty())
+        choices.dateOrder = DateOrder::MonthDayYear;
     auto workspace = Workspace::temporary();
-    const std::string path = folder_.write("changing.csv", "customer,date,amount\na,2024-01-01,5\nb,2024-01-02,6\n");
-    const auto seen = look(path);
-    QVERIFY(seen.has_value());
-    folder_.write("changing.csv", "customer,date,amount\na,2024-01-01,5\nb,2024-01-02,6\nc,2024-01-03,7\n");
-    NoProgress progress;
-    const auto record = runImport(*seen, *workspace, false, progress);
-    QVERIFY(!record.has_value());
-    QCOMPARE(record.error().kind, ErrorKind::FileChanged);
-    QCOMPARE(record.error().place.file, path);
-    QFile::remove(QString::fromStdString(path));
-    QCOMPARE(runImport(*seen, *workspace, false, progress).error().kind, ErrorKind::FileChanged);
-    QCOMPARE(look(path).error().kind, ErrorKind::FileMissing);
+    const auto record = import(folder_.write("dates.csv", csv.constData()), *workspace, choices);
+    QVERIFY(record.has_value());
+    const std::vector<ImportRecord> kept = workspace->imports().value();
+    for (const DateReading& dates : {record->source.dates, kept.front().source.dates}) {
+        QCOMPARE(dates.column, std::string("date"));
+        QTEST(QString::fromStdString(dates.order), "order");
+        QTEST(QString::fromStdString(name(dates.by)), "by");
+        QTEST(static_cast<int>(dates.ambiguous), "ambiguous");
+    }
 }
 
 void TestIngestSession::strictWantsAnswers()

@@ -6,11 +6,13 @@
 
 #include <QApplication>
 #include <QDate>
+#include <QDialog>
 #include <QDoubleSpinBox>
 #include <QPushButton>
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QUndoStack>
 
 using namespace perennial;
 using namespace perennial::ui;
@@ -106,6 +108,36 @@ private slots:
         rate->setValue(0.9);
         QTRY_VERIFY_WITH_TIMEOUT(settled() && *shell_->session().analysis()->all.revenue > before + 89.99, patience);
         QVERIFY(*shell_->session().analysis()->all.revenue < before + 90.01);
+    }
+
+    /// The order of 2 June in dollars is worth 90 at the one rate, 95 at that of its day.
+    void ratesByDayAreOpenedChangedAndRemoved()
+    {
+        const double before = *shell_->session().analysis()->all.revenue;
+        const auto moved = [&](double by) {
+            return settled() && std::abs(*shell_->session().analysis()->all.revenue - before - by) < 0.005;
+        };
+        shell_->window().goTo("data", "assumptions");
+        dialogs_.toOpen = {
+            write("rates.csv", "date,currency,rate\n2023-05-31,USD,0.95\n2023-06-03,USD,0.97\n2023-06-04,USD,-1\n")};
+        QTest::mouseClick(child<QPushButton>("openRates"), Qt::LeftButton);
+        QTRY_VERIFY_WITH_TIMEOUT(moved(5), patience);
+        QVERIFY(child<QWidget>("course:USD"));
+        QTest::mouseClick(child<QPushButton>("changeRates"), Qt::LeftButton);
+        auto* dialog = child<QDialog>("rateTable");
+        QVERIFY(dialog);
+        QAbstractItemModel* model = dialog->findChild<QTableView*>()->model();
+        QCOMPARE(model->rowCount(), 2);
+        QVERIFY(!model->setData(model->index(0, 2), "0"));
+        QVERIFY(model->setData(model->index(0, 2), "0.99"));
+        QTest::mouseClick(dialog->findChild<QPushButton*>("saveRates"), Qt::LeftButton);
+        QTRY_VERIFY_WITH_TIMEOUT(moved(9), patience);
+        QTest::mouseClick(child<QPushButton>("clearRates"), Qt::LeftButton);
+        QTRY_VERIFY_WITH_TIMEOUT(moved(0), patience);  // the one rate again
+        shell_->session().undoStack()->undo();
+        QTRY_VERIFY_WITH_TIMEOUT(moved(9), patience);
+        shell_->session().undoStack()->redo();
+        QTRY_VERIFY_WITH_TIMEOUT(moved(0), patience);
     }
 
     void spendMakesAcquisitionCost()

@@ -334,7 +334,8 @@ void Session::importSpend(const QString& path, const ImportChoices& choices)
 
 void Session::applyDefinitions(const Definitions& definitions)
 {
-    const bool otherMoney = definitions.currency != definitions_.currency || definitions.rates != definitions_.rates;
+    const bool otherMoney = definitions.currency != definitions_.currency || definitions.rates != definitions_.rates
+                            || definitions.ratesByDay != definitions_.ratesByDay;
     definitions_ = definitions;
     ++changes_;
     if (otherMoney) {  // the ledger is in the currency of the definitions

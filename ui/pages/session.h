@@ -54,6 +54,8 @@ public:
     [[nodiscard]] std::shared_ptr<SharedWorkspace> workspace() const { return workspace_; }
     /// The newest analysis; nullptr before the first, and for a workspace without purchases.
     [[nodiscard]] const std::shared_ptr<const Analysis>& analysis() const { return analysis_; }
+    /// What counts of the workspace, also where nothing in it can be analysed; nullptr while nothing is open.
+    [[nodiscard]] const std::shared_ptr<const Ledger>& ledger() const { return ledger_; }
     /// The contracts of the workspace and their figures; nullptr where it holds none. New with analysed().
     [[nodiscard]] const std::shared_ptr<const ContractBook>& contracts() const { return contracts_; }
     /// Earlier readings beside analysis(); both null until compared(), and where there is no history.

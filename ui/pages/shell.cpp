@@ -197,7 +197,7 @@ void Shell::showBar()
               << tr("%1 customers").arg(format.integer(static_cast<qint64>(analysis->all.customers))) << tr("Saved");
     }
     if (const auto& book = session_.contracts())
-        facts.prepend(tr("%n contract(s)", nullptr, static_cast<int>(book->table.size())));
+        facts.prepend(tr("%Ln contract(s)", nullptr, static_cast<int>(book->table.size())));
     window_->setFacts(facts);
 }
 

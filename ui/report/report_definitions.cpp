@@ -117,7 +117,7 @@ SectionContent ReportBuilder::reconciliation() const
         section.blocks.push_back({std::move(quality)});
     if (!a_.observed->book.refunds.empty())
         section.blocks.push_back({TextBlock{{},
-                                            tr("%n refund(s) stand alone and reduce revenue on their own date.", "",
+                                            tr("%Ln refund(s) stand alone and reduce revenue on their own date.", "",
                                                static_cast<int>(a_.observed->book.refunds.size())),
                                             true,
                                             false,

@@ -214,7 +214,7 @@ TextBlock ReportBuilder::fadingProposal() const
     for (const AtRiskCustomer& customer : list)
         stake += customer.expectedLoss.value_or(0);
     const int n = static_cast<int>(list.size());
-    const QString who = tr("Win back %n valuable customer(s) who have gone quiet.", "", n);
+    const QString who = tr("Win back %Ln valuable customer(s) who have gone quiet.", "", n);
     if (!a_.summary().hasAmounts)
         return {who, tr("They are silent for longer than their own pace explains.")};
     constexpr double comeBack = 0.1;  // an assumption, said as one

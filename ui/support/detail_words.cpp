@@ -110,6 +110,8 @@ QString expectedWords(const std::string& key)
 {
     if (key == "gregorian-date")
         return Sentences::tr("a date of the Gregorian calendar");
+    if (key == "decimal-mark")
+        return Sentences::tr("a number whose decimal mark is certain, such as 1.0850 or 1,0850");
     if (key == "perennial-recipe")
         return Sentences::tr("a recipe that Perennial has written");
     if (key == "perennial-report")

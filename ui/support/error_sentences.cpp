@@ -59,6 +59,10 @@ QString fieldName(const Error& error)
         return Sentences::tr("start and end, or tenure and whether it has ended");
     if (field == "summed-up")
         return Sentences::tr("number of purchases, recency and age");
+    if (field == "currency")
+        return Sentences::tr("currency");
+    if (field == "rate")
+        return Sentences::tr("exchange rate");
     return text(field);
 }
 
@@ -71,6 +75,8 @@ QString dataName(const Error& error)
         return Sentences::tr("Nobody has bought a second time.");
     if (what == "sections")
         return Sentences::tr("No section of the report is switched on. Switch on at least one.");
+    if (what == "rates")
+        return Sentences::tr("No row of the sheet is an exchange rate: a date, a currency and a rate above 0.");
     if (what.empty())
         return Sentences::tr("There are no data to work with.");
     return Sentences::tr("There are no data for this: %1.").arg(text(what));

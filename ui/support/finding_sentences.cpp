@@ -13,7 +13,7 @@ namespace {
 
 QString repeatBuyers(const Finding& f, const Format& format)
 {
-    const QString bought = Sentences::tr("%n customer(s) bought again so far", nullptr, static_cast<int>(f.have));
+    const QString bought = Sentences::tr("%Ln customer(s) bought again so far", nullptr, static_cast<int>(f.have));
     return Sentences::tr("%1; from %2 on the data speak for themselves.")
         .arg(bought, format.integer(static_cast<qint64>(f.need)));
 }

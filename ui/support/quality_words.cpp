@@ -1,6 +1,7 @@
 #include "ui/support/quality_words.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 
 namespace perennial::ui {
 
@@ -18,7 +19,38 @@ QString listed(const std::vector<std::string>& names, const Format& format)
     return shown.join(QStringLiteral(", ")) + (names.size() > 3 ? QStringLiteral(" …") : QString());
 }
 
+/// "100.00 USD" of each currency in quarantine.
+std::vector<std::string> waitingAmounts(const QualityFinding& finding, const Format& format)
+{
+    std::vector<std::string> amounts;
+    for (std::size_t i = 0; i < finding.names.size() && i < finding.waiting.size(); ++i)
+        amounts.push_back(format.money(finding.waiting[i].amount.major(), text(finding.names[i])).toStdString());
+    return amounts;
+}
+
+std::string fileNameOf(const QualityFinding& finding)
+{
+    return finding.names.empty() ? std::string() : QFileInfo(text(finding.names.front())).fileName().toStdString();
+}
+
 }  // namespace
+
+QString datesDecision(const DateReading& dates)
+{
+    const QString order = dates.order == "dmy"   ? QualityWords::tr("day first")
+                          : dates.order == "mdy" ? QualityWords::tr("month first")
+                                                 : QualityWords::tr("year first");
+    switch (dates.by) {
+    case DatesDecidedBy::Column: return QualityWords::tr("%1, as dates of the column prove").arg(order);
+    case DatesDecidedBy::OtherColumn: return QualityWords::tr("%1, as another column of dates proves").arg(order);
+    case DatesDecidedBy::Writing: return QualityWords::tr("%1, as such dates are written").arg(order);
+    case DatesDecidedBy::Person: return QualityWords::tr("%1, as you chose").arg(order);
+    case DatesDecidedBy::Recipe: return QualityWords::tr("%1, as the recipe says").arg(order);
+    case DatesDecidedBy::Nobody:
+    case DatesDecidedBy::count: break;
+    }
+    return order;
+}
 
 QString findingSentence(const QualityFinding& finding, const QString& currency, const Format& format)
 {
@@ -40,7 +72,10 @@ QString findingSentence(const QualityFinding& finding, const QString& currency, 
         return QualityWords::tr("Customers who buy as no person does: %1").arg(listed(finding.names, format));
     case QualityIssue::Anonymous: return QualityWords::tr("Rows without a customer");
     case QualityIssue::WithoutRate:
-        return QualityWords::tr("Amounts without an exchange rate: %1").arg(listed(finding.names, format));
+        return QualityWords::tr("Amounts without an exchange rate: %1").arg(listed(waitingAmounts(finding, format), format));
+    case QualityIssue::AmbiguousDates:
+        return QualityWords::tr("Dates of %1 that could be read day first or month first: %2")
+            .arg(listed({fileNameOf(finding)}, format), datesDecision(finding.dates));
     case QualityIssue::count: break;
     }
     return {};
@@ -61,7 +96,14 @@ QString findingAdvice(const QualityFinding& finding)
         return QualityWords::tr("A marketplace, a till or a test account under one key? Leave it out or split it.");
     case QualityIssue::Anonymous: return QualityWords::tr("These rows count in the total but belong to no customer.");
     case QualityIssue::WithoutRate:
+        for (const RowsWithoutRate& waiting : finding.waiting)
+            if (waiting.beforeFirstRate)
+                return QualityWords::tr("These rows wait outside every figure. Enter a rate, or open a table of rates "
+                                        "that begins earlier, under Assumptions.");
         return QualityWords::tr("These rows wait outside every figure. Enter a rate under Assumptions.");
+    case QualityIssue::AmbiguousDates:
+        return QualityWords::tr("Nothing in these dates themselves says which number is the month. If the order is "
+                                "wrong, take the import back and choose the other one.");
     case QualityIssue::count: break;
     }
     return {};
@@ -75,6 +117,8 @@ QString findingEffectTip(const QualityFinding& finding)
         return QualityWords::tr("Change of the mean CLV if these rows were left out");
     case QualityIssue::FutureDates:
     case QualityIssue::IsolatedDates: return QualityWords::tr("Change of the mean CLV if these rows counted");
+    case QualityIssue::AmbiguousDates:
+        return QualityWords::tr("Change of the mean CLV if day and month changed places in these dates");
     default: return QualityWords::tr("Nobody can know what the missing customers, days or rates would change");
     }
 }

@@ -13,7 +13,8 @@ constexpr HeaderWordList mainLists[] = {
      "no|account number|"
      "account code|shopper id|subscriber id|patient id|guest id|donor id|donor|contact id|household id|cust "
      "id|custid|cust no|"
-     "cust|user|shopper|subscriber|guest|patient|household|payer|debtor|customer reference|loyalty id|card holder "
+     "cust|sold to|sold to party|bill to|user|shopper|subscriber|guest|patient|household|payer|debtor|customer "
+     "reference|loyalty id|card holder "
      "id|visitor id|consumer id|customer user|klien id|"
      "معرف العميل|رقم العميل|العميل|كود العميل|الزبون|رقم "
      "الزبون|المشتري|客户编号|客户id|客户|客户号|客户代码|顾客|顾客编号|会员编号|会员|会员id|"
@@ -153,7 +154,8 @@ constexpr HeaderWordList mainLists[] = {
     {Amount, 0.9,
      "total amount|order value|order total|total price|sale price|total sales|sum|spend|spent|total spent|invoice "
      "amount|order amount|"
-     "payment amount|grand total|total|price total|amount paid|total sale|value|paid price|sold for|paid|sub total"},
+     "amt|net amt|total amt|txn amt|sales amt|order amt|payment amount|grand total|total|price total|amount paid|total "
+     "sale|value|paid price|sold for|paid|sub total"},
     {Amount, 0.8, "gross|gross sales|gross amount|total inc tax|total incl tax|amount incl tax"},
     {Quantity, 1.0,
      "quantity|qty|order quantity|units|count|no of items|number of items|items|quantity shipped|units "

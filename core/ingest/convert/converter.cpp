@@ -160,6 +160,7 @@ private:
         if (date.state == ValueState::Ok) {
             out.row.day = date.day;
             out.row.secondOfDay = date.secondOfDay;
+            out.row.ambiguousDay = date.eitherOrder;
             return true;
         }
         if (beginsGroup(cells, date.state))
@@ -276,7 +277,7 @@ private:
         order_.customerKey = out.row.customerKey;
         order_.customerName = out.row.customerName;
         order_.currency = out.row.currency;
-        order_.date = {ValueState::Ok, out.row.day, out.row.secondOfDay};
+        order_.date = {ValueState::Ok, out.row.day, out.row.secondOfDay, out.row.ambiguousDay};
         order_.status = meaning_;
         order_.hasStatus = hasStatus_;
         if (anyOrderLevel_)

@@ -43,12 +43,27 @@ bool isTotal(std::span<const Cell> cells)
     return false;
 }
 
+/// A line of dashes, drawn between the parts of a printed list.
+bool isRuledLine(std::span<const Cell> cells)
+{
+    std::size_t drawn = 0;
+    for (const Cell& cell : cells) {
+        const std::string_view text = trimmed(cell.text);
+        if (text.find_first_not_of("-=_+") != std::string_view::npos)
+            return false;
+        drawn += text.size() >= 3;
+    }
+    return drawn > 0;
+}
+
 }  // namespace
 
 std::string_view outsideReason(std::span<const Cell> cells, const ImportPlan& plan)
 {
     if (repeatsHeader(cells, plan))
         return "header-repeated";
+    if (isRuledLine(cells))
+        return "note-row";
     if (isFilled(cells, plan.column[Field::Date]) && isFilled(cells, plan.column[Field::Customer]))
         return {};
     if (isTotal(cells))

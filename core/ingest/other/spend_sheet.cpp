@@ -181,18 +181,14 @@ Result<SpendSheet> readSpendSheet(const std::string& path, const ImportChoices& 
 
 Result<Definitions> withSpend(Definitions definitions, const SpendSheet& sheet, const std::string& currency)
 {
-    std::optional<Decimal> rate;
     const bool same = sheet.currency == "XXX" || currency == "XXX" || sheet.currency == currency;
-    if (!same) {
-        const auto known = definitions.rates.find(sheet.currency);
-        if (known == definitions.rates.end())
-            return fail(ErrorKind::CurrencyMixed, {sheet.currency + ", " + currency}, {}, {Hint::GiveRate});
-        rate = known->second;
-    }
     std::map<std::pair<Month, std::string>, Money> all;
     for (const SpendEntry& entry : definitions.spend)
         all[{entry.month, entry.channel}] = entry.amount;
     for (const SpendEntry& entry : sheet.entries) {
+        const Decimal* rate = same ? nullptr : rateOf(definitions, sheet.currency, entry.month.lastDay());
+        if (!same && !rate)
+            return fail(ErrorKind::CurrencyMixed, {sheet.currency + ", " + currency}, {}, {Hint::GiveRate});
         const auto amount = rate ? multiply({entry.amount.parts(), Money::scaleDigits}, *rate) : entry.amount;
         if (!amount)
             return fail(ErrorKind::MoneyOverflow, {toDecimalString(entry.amount)});

@@ -31,7 +31,7 @@ struct SpendSheet {
                                                 Progress& progress);
 
 /// The definitions with the sheet's months and channels in place of their former amounts. `currency`: of the
-/// workspace's figures. Amounts in another one are converted at its rate; without a rate it is CurrencyMixed.
+/// workspace's figures. Amounts in another one are converted at its rate (on the month's last day), else CurrencyMixed.
 [[nodiscard]] Result<Definitions> withSpend(Definitions definitions, const SpendSheet& sheet,
                                             const std::string& currency);
 

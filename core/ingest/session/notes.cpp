@@ -29,16 +29,6 @@ std::vector<std::string> splitTabs(std::string_view text)
     }
 }
 
-std::string shortName(DateOrder order)
-{
-    switch (order) {
-    case DateOrder::YearMonthDay: return "ymd";
-    case DateOrder::DayMonthYear: return "dmy";
-    case DateOrder::MonthDayYear: return "mdy";
-    }
-    return {};
-}
-
 std::vector<std::string> describe(const Inspection& inspection, const CustomerRival& rival)
 {
     const Repetition& r = rival.repetition;
@@ -103,7 +93,7 @@ void noteDates(Inspection& inspection, const Tally& tally, const ValueForms& for
     if (tally.first <= tally.last)
         note(inspection, Stage::Values, Level::Good, "dates-read", {toIso(tally.first), toIso(tally.last)});
     std::vector<std::string> order = splitTabs(forms.date.evidence);
-    order.insert(order.begin(), shortName(forms.date.form.order));
+    order.insert(order.begin(), name(forms.date.form.order));
     note(inspection, Stage::Values, forms.date.ambiguous ? Level::Question : Level::Good, "date-order",
          std::move(order));
     if (forms.dates.hijri > 0)

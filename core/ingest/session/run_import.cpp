@@ -29,6 +29,27 @@ Result<> isUnchanged(const Inspection& inspection)
     return {};
 }
 
+/// Who decided, by the evidence of the order.
+DatesDecidedBy decidedBy(const Inspection& inspection)
+{
+    const std::string& evidence = inspection.dateOrder.evidence;
+    const std::string_view key = std::string_view(evidence).substr(0, evidence.find('\t'));
+    if (key == "chosen")
+        return inspection.choices.dateOrder && inspection.choices.dateOrderByRecipe ? DatesDecidedBy::Recipe
+                                                                                    : DatesDecidedBy::Person;
+    if (key == "date-order-day-first" || key == "date-order-month-first" || key == "date-order-year-first")
+        return DatesDecidedBy::Column;
+    if (key == "date-order-other")
+        return DatesDecidedBy::OtherColumn;
+    return key == "date-order-dots" || key == "date-order-thai" ? DatesDecidedBy::Writing : DatesDecidedBy::Nobody;
+}
+
+DateReading dateReading(const Inspection& inspection)
+{
+    const ColumnGuess* date = inspection.columnOf(Field::Date);
+    return {date ? date->header : std::string(), name(inspection.dateOrder.value), decidedBy(inspection), 0};
+}
+
 ImportSource sourceOf(const Inspection& inspection, std::string sha256)
 {
     const ImportPlan& plan = *inspection.plan;
@@ -50,6 +71,7 @@ ImportSource sourceOf(const Inspection& inspection, std::string sha256)
                                   column.field.value == Field::None ? "" : name(column.field.value),
                                   column.field.origin == Origin::Chosen, column.field.evidence});
     source.attributes = plan.attributes;
+    source.dates = dateReading(inspection);
     return source;
 }
 

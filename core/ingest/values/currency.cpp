@@ -20,7 +20,7 @@ constexpr std::string_view codes =
 constexpr std::array<std::pair<std::string_view, std::string_view>, 70> signs = {{
     {"US$", "USD"},  {"USD$", "USD"},   {"CA$", "CAD"},   {"AU$", "AUD"},  {"NZ$", "NZD"},  {"HK$", "HKD"},
     {"NT$", "TWD"},  {"MX$", "MXN"},    {"A$", "AUD"},    {"C$", "CAD"},   {"S$", "SGD"},   {"R$", "BRL"},
-    {"$", "USD"},    {"€", "EUR"},      {"£", "GBP"},     {"￡", "GBP"},   {"¥", "JPY"},    {"￥", "CNY"},
+    {"$", "USD"},    {"€", "EUR"},      {"£", "GBP"},     {"￡", "GBP"},   {"¥", "JPY"},    {"￥", "JPY"},
     {"RMB", "CNY"},  {"人民币", "CNY"}, {"元", "CNY"},    {"円", "JPY"},   {"圓", "TWD"},   {"₹", "INR"},
     {"Rs.", "INR"},  {"Rs", "INR"},     {"₽", "RUB"},   {"руб.", "RUB"}, {"руб", "RUB"},  {"р.", "RUB"},
     {"₩", "KRW"},    {"원", "KRW"},     {"฿", "THB"},     {"บาท", "THB"},  {"₫", "VND"},    {"đ", "VND"},

@@ -106,6 +106,13 @@ std::optional<Day> dayOf(const DateParts& p, DateOrder order)
     return checkedDay(fullYear(p.value[2], p.length[2], p.thai), p.value[dayFirst ? 1 : 0], p.value[dayFirst ? 0 : 1]);
 }
 
+bool isEitherOrder(const DateParts& p)
+{
+    return p.kind == DateParts::Kind::Numbers && p.month == 0 && !p.marked && p.length[0] != 4
+           && p.value[0] != p.value[1] && dayOf(p, DateOrder::DayMonthYear).has_value()
+           && dayOf(p, DateOrder::MonthDayYear).has_value();
+}
+
 ParsedDate parseDate(std::string_view text, CellKind kind, const DateForm& form)
 {
     ParsedDate parsed;
@@ -128,6 +135,7 @@ ParsedDate parseDate(std::string_view text, CellKind kind, const DateForm& form)
     if (parts.kind == DateParts::Kind::Bare)
         return fromBare(parts.bareValue, form.bare);
     if (const auto day = dayOf(parts, form.order)) {
+        parsed.eitherOrder = isEitherOrder(parts);
         parsed.day = *day;
         parsed.secondOfDay = parts.secondOfDay;
         parsed.state = ValueState::Ok;

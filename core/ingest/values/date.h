@@ -27,6 +27,7 @@ struct ParsedDate {
     ValueState state = ValueState::Invalid;  ///< Unsupported: a Hijri date
     Day day;
     std::int32_t secondOfDay = -1;  ///< -1: no time given
+    bool eitherOrder = false;       ///< day first and month first yield two different days
 };
 
 /// A date taken apart, before its order is known.
@@ -54,6 +55,9 @@ struct DateParts {
 /// Day of the parts under an order; nullopt if there is no such day. Years 2400 to 2600 are Buddhist,
 /// two-digit years 1969 to 2068.
 [[nodiscard]] std::optional<Day> dayOf(const DateParts& parts, DateOrder order);
+
+/// Day first and month first yield two different days ("03/04/2024"): no named month, no marks, no year in front.
+[[nodiscard]] bool isEitherOrder(const DateParts& parts);
 
 /// Seconds of a text "h:mm[:ss[.fff]]" with or without AM/PM anywhere in it; -1 if there is none.
 [[nodiscard]] std::int32_t timeIn(std::string_view text);

@@ -44,8 +44,12 @@ constexpr std::array<WordList, 13> lists = {{
      "สำเร็จ|จัดส่งแล้ว|ชำระแล้ว|เสร็จสิ้น|已完成|已付款|已支付|已发货|交易成功|已签收|مكتمل|مدفوع|تم التوصيل|تم الشحن|"
      "pagado|completado|entregado|enviado|pago|concluído|entregue|confirmado|bezahlt|abgeschlossen|versendet|geliefert|"
      "payé|terminé|expédié|livré|оплачен|выполнен|доставлен|завершен|完了|支払済み|発送済み|concluida|aprovado|"
+     "tamamlandı|teslim edildi|kargoya verildi|onaylandı|ödendi|zrealizowane|zakończone|opłacone|"
+     "wysłane|배송완료|결제완료|구매확정|거래완료|배송중|已出貨|已完成訂單|"
      "aprobado"},
-    {"cancelled", "cancelled|canceled|cancel|cancelation|cancellation|order cancelled|canceled by "
+    {"cancelled", "iptal|iptal edildi|iptal "
+                  "oldu|anulowane|anulowano|주문취소|취소|취소완료|결제취소|已取消訂單|cancelled|canceled|cancel|"
+                  "cancelation|cancellation|order cancelled|canceled by "
                   "buyer|batal|dibatalkan|pesanan dibatalkan|"
                   "đã hủy|đã huỷ|hủy|huỷ|bị hủy|ยกเลิก|ยกเลิกแล้ว|已取消|取消|交易关闭|ملغي|ملغى|تم "
                   "الإلغاء|ملغاة|cancelado|cancelada|anulado|"
@@ -59,7 +63,8 @@ constexpr std::array<WordList, 13> lists = {{
                "requires payment method|"
                "uncollectible|chargeback lost|bounced"},
     {"pending",
-     "pending|on hold|awaiting payment|unpaid|payment pending|pending payment|past due|open|unfulfilled "
+     "beklemede|ödeme bekleniyor|oczekuje na płatność|결제대기|입금대기|pending|on hold|awaiting "
+     "payment|unpaid|payment pending|pending payment|past due|open|unfulfilled "
      "payment|authorized|"
      "belum bayar|menunggu pembayaran|chờ thanh toán|chờ xác nhận|chưa thanh "
      "toán|รอชำระเงิน|ยังไม่ชำระ|รอดำเนินการ|待付款|未付款|待支付|"
@@ -70,7 +75,8 @@ constexpr std::array<WordList, 13> lists = {{
     {"test", "test|testing|test order|sandbox|测试|テスト|тест"},
     {"fraud", "fraud|fraudulent|suspected fraud|blocked as fraudulent|欺诈|احتيال|fraude|betrug"},
     {"refunded",
-     "refunded|returned|fully refunded|full refund|item returned|package returned|reversed|charged back|dikembalikan|"
+     "iade edildi|zwrócone|환불완료|반품완료|refunded|returned|fully refunded|full refund|item returned|package "
+     "returned|reversed|charged back|dikembalikan|"
      "đã hoàn tiền|đã trả hàng|คืนเงินแล้ว|คืนสินค้า|已退款|已退货|تم الاسترداد|مسترد|مسترجع|reembolsado|devuelto|"
      "devolvido|estornado|erstattet|zurückerstattet|remboursé|возвращен|возврат "
      "выполнен|返金済み|返品済み|rimborsato|terugbetaald"},
@@ -78,7 +84,8 @@ constexpr std::array<WordList, 13> lists = {{
      "partially refunded|partial refund|partly refunded|部分退款|一部返金|parcialmente reembolsado|teilweise erstattet|"
      "partiellement remboursé|частично возвращен|dikembalikan sebagian"},
     {"refund",
-     "refund|return|credit|credit memo|credit note|payment refund|chargeback|reversal|payment reversal|pengembalian|"
+     "iade|zwrot|환불|반품|refund|return|credit|credit memo|credit note|payment refund|chargeback|reversal|payment "
+     "reversal|pengembalian|"
      "pengembalian dana|hoàn tiền|trả hàng|คืนเงิน|退款|退货|استرداد|مرتجع|إرجاع|reembolso|devolución|devolução|estorno|"
      "rückerstattung|rückzahlung|gutschrift|retoure|stornorechnung|remboursement|avoir|retour|возврат|返金|返品|"
      "rimborso|reso"},

@@ -129,7 +129,7 @@ void ActionsPage::writeAudience(AudienceKind kind)
                         emit toasted(words);
                     else
                         emit toasted(words + QStringLiteral(". ")
-                                     + tr("%n customer(s) without an e-mail address are left out.", nullptr,
+                                     + tr("%Ln customer(s) without an e-mail address are left out.", nullptr,
                                           static_cast<int>(*leftOut)));
                 });
         });

@@ -328,7 +328,7 @@ void CustomersPage::showChosen()
 {
     const QModelIndexList rows = table_->selectionModel()->selectedRows();
     const Format format;
-    selected_->setText(tr("%n selected", nullptr, static_cast<int>(rows.size())));
+    selected_->setText(tr("%Ln selected", nullptr, static_cast<int>(rows.size())));
     if (rows.isEmpty() || !analysis_)
         return;
     detail_->show(analysis_, *model_, rows.front().data(CustomersModel::BaseIndex).toUInt());
@@ -337,7 +337,7 @@ void CustomersPage::showChosen()
     double sum = 0;
     for (const QModelIndex& row : rows)
         sum += analysis_->clv[row.data(CustomersModel::BaseIndex).toUInt()];
-    selected_->setText(tr("%n selected", nullptr, static_cast<int>(rows.size())) + QStringLiteral("   ")
+    selected_->setText(tr("%Ln selected", nullptr, static_cast<int>(rows.size())) + QStringLiteral("   ")
                        + tr("sum %1").arg(format.money(sum, text(analysis_->definitions.currency))));
 }
 
@@ -369,7 +369,7 @@ void CustomersPage::copySelection()
     for (const QModelIndex& row : table_->selectionModel()->selectedRows())
         lines << lineOf([&row](int column) { return row.siblingAtColumn(column).data(CustomersModel::CopyRole); });
     QApplication::clipboard()->setText(lines.join(QLatin1Char('\n')));
-    emit toasted(tr("%n row(s) copied", nullptr, static_cast<int>(lines.size()) - 1));
+    emit toasted(tr("%Ln row(s) copied", nullptr, static_cast<int>(lines.size()) - 1));
 }
 
 }  // namespace perennial::ui

@@ -109,11 +109,17 @@ QWidget* AssumptionsView::makeMoney()
         d.spend.clear();
         emit changed(d);
     });
-    connect(rates_, &RatesEditor::changed, this, [this](const std::map<std::string, Decimal>& rates) {
+    connect(rates_, &RatesEditor::ratesChanged, this, [this](const std::map<std::string, Decimal>& rates) {
         Definitions d = definitions_;
         d.rates = rates;
         emit changed(d);
     });
+    connect(rates_, &RatesEditor::tableChanged, this, [this](const RateTable& table) {
+        Definitions d = definitions_;
+        d.ratesByDay = table;
+        emit changed(d);
+    });
+    connect(rates_, &RatesEditor::tableWanted, this, &AssumptionsView::rateSheetWanted);
     for (Switch* given : {marginGiven_, costGiven_})
         connect(given, &Switch::toggled, this, &AssumptionsView::take);
     for (QDoubleSpinBox* box : {margin_, cost_, serving_, discount_})
@@ -178,11 +184,13 @@ QWidget* AssumptionsView::makeRules()
     return card;
 }
 
-void AssumptionsView::show(const Definitions& d, const std::shared_ptr<const Analysis>& analysis)
+void AssumptionsView::show(const Definitions& d, const std::shared_ptr<const Analysis>& analysis,
+                           const std::shared_ptr<const Ledger>& ledger)
 {
     showing_ = true;
     definitions_ = d;
     analysis_ = analysis;
+    ledger_ = ledger;
     marginGiven_->setChecked(d.margin.has_value());
     margin_->setEnabled(d.margin.has_value());
     margin_->setValue(d.margin.value_or(analysis ? analysis->marginRate : 1) * 100);
@@ -198,7 +206,7 @@ void AssumptionsView::show(const Definitions& d, const std::shared_ptr<const Ana
     refundDate_->setCurrentIndex(static_cast<int>(d.refundDate));
     showRules();
     showSpend();
-    rates_->show(d, analysis.get());
+    rates_->show(d, ledger.get(), text(ledger ? ledger->currency : d.currency));
     showing_ = false;
 }
 
@@ -313,7 +321,8 @@ void AssumptionsView::retranslate()
                              tr("Count shipping")};
     for (qsizetype i = 0; i < rules_.size(); ++i)
         rules_[i].second->setText(rules[i]);
-    show(definitions_, analysis_);
+    rates_->retranslate();
+    show(definitions_, analysis_, ledger_);
 }
 
 }  // namespace perennial::ui

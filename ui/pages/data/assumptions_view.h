@@ -26,13 +26,17 @@ class AssumptionsView : public QWidget {
 public:
     explicit AssumptionsView(QWidget* parent);
 
-    void show(const Definitions& definitions, const std::shared_ptr<const Analysis>& analysis);
+    /// `ledger` is there even where nothing in it could be analysed; it may be null.
+    void show(const Definitions& definitions, const std::shared_ptr<const Analysis>& analysis,
+              const std::shared_ptr<const Ledger>& ledger);
     void retranslate();
 
 signals:
     void changed(const perennial::Definitions& definitions);
     /// A sheet of acquisition spend shall be opened.
     void spendSheetWanted();
+    /// A sheet of exchange rates by day shall be opened.
+    void rateSheetWanted();
 
 private:
     QWidget* makeMoney();
@@ -44,6 +48,7 @@ private:
 
     Definitions definitions_;
     std::shared_ptr<const Analysis> analysis_;
+    std::shared_ptr<const Ledger> ledger_;
     bool showing_ = false;
     QList<QLabel*> labels_;
     QList<TextLabel*> titles_;

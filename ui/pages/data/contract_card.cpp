@@ -50,7 +50,7 @@ void ContractCard::show(const ContractBook& book)
     const Format format;
     const ContractFigures& f = book.figures;
     const QString currency = text(book.table.currency);
-    title_->setText(tr("%n contract(s): retention and value", nullptr, static_cast<int>(f.customers)));
+    title_->setText(tr("%Ln contract(s): retention and value", nullptr, static_cast<int>(f.customers)));
     addLine(tr("Ended"),
             QStringLiteral("%1 · %2").arg(format.integer(static_cast<qint64>(f.ended)), format.percent(f.churnShare)));
     addLine(tr("Retention rate a month"), format.percent(f.monthlyRetention, 2),

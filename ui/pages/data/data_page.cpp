@@ -1,6 +1,8 @@
 #include "ui/pages/data/data_page.h"
 
 #include "core/analysis/analysis.h"
+#include "core/ingest/other/rate_sheet.h"
+#include "ui/jobs/job.h"
 #include "ui/pages/data/assumptions_view.h"
 #include "ui/pages/data/history_view.h"
 #include "ui/pages/data/import_view.h"
@@ -9,6 +11,7 @@
 #include "ui/pages/session.h"
 #include "ui/support/dialogs.h"
 #include "ui/support/format.h"
+#include "ui/support/import_sentences.h"
 #include "ui/support/widgets/page_head.h"
 #include "ui/support/widgets/segmented_control.h"
 
@@ -70,6 +73,13 @@ DataPage::DataPage(PageContext& context, QWidget* parent)
                                              this->context().session.importSpend(paths.front(), {});
                                      });
     });
+    connect(assumptions_, &AssumptionsView::rateSheetWanted, this, [this] {
+        this->context().dialogs.open(this, {tr("Open exchange rates"), {spreadsheetKind()}, false},
+                                     [this](const QStringList& paths) {
+                                         if (!paths.isEmpty())
+                                             readRates(paths.front());
+                                     });
+    });
     connect(&context.session, &Session::imported, this, [this](const ImportRecord& record) {
         history_->showImports(this->context().session.imports(), record.id);
         showView(historyId);
@@ -83,7 +93,7 @@ void DataPage::present(const std::shared_ptr<const Analysis>& analysis)
 {
     analysis_ = analysis;
     history_->showImports(context().session.imports(), 0);
-    assumptions_->show(context().session.definitions(), analysis);
+    assumptions_->show(context().session.definitions(), analysis, context().session.ledger());
     if (views_->current() == qualityId)
         quality_->show(analysis);
     if (views_->current() == customersId)
@@ -116,6 +126,29 @@ void DataPage::focusOn(const QString& what)
     } else if (QStringList{importId, historyId, qualityId, customersId, assumptionsId}.contains(what)) {
         showView(what);
     }
+}
+
+void DataPage::readRates(const QString& path)
+{
+    context().jobs.run(
+        tr("reading %1").arg(QFileInfo(path).fileName()), this,
+        [path](Progress& progress) { return readRateSheet(path.toStdString(), {}, progress); },
+        [this](Result<RateSheet> sheet) {
+            if (!sheet)
+                return context().dialogs.report(this, sheet.error());
+            Definitions definitions = context().session.definitions();
+            definitions.ratesByDay = definitions.ratesByDay.with(sheet->table);
+            emit definitionsWanted(definitions);
+            const Format format;
+            QString words = tr("%1 exchange rates read").arg(format.integer(static_cast<qint64>(sheet->table.size())));
+            if (!sheet->rejected.empty())
+                words +=
+                    QLatin1Char('\n')
+                    + tr("%1 rows are no rates, the first of them row %2 (%3)")
+                          .arg(format.integer(static_cast<qint64>(sheet->rejected.size())),
+                               format.integer(sheet->rejected.front().row), rowReason(sheet->rejected.front().reason));
+            emit toasted(words);
+        });
 }
 
 void DataPage::nextFile()

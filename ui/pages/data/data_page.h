@@ -29,6 +29,7 @@ public:
 private:
     void showView(const QString& id);
     void nextFile();
+    void readRates(const QString& path);
 
     std::shared_ptr<const Analysis> analysis_;
     QStringList waiting_;  ///< files still to import

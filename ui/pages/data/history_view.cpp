@@ -7,6 +7,7 @@
 #include "ui/support/dialogs.h"
 #include "ui/support/format.h"
 #include "ui/support/import_sentences.h"
+#include "ui/support/quality_words.h"
 #include "ui/support/widgets/card.h"
 #include "ui/support/widgets/column_fit.h"
 #include "ui/support/widgets/empty_state.h"
@@ -131,8 +132,30 @@ void HistoryView::showChosen()
     for (const MappedColumn& column : record->source.mapping)
         if (const QString field = fieldName(column.field); !field.isEmpty())
             fields << QStringLiteral("%1 ← %2").arg(field, text(column.header));
-    source_->setText(QStringLiteral("%1\n%2").arg(format.leftToRight(text(record->source.path)),
-                                                  fields.join(QStringLiteral(" · "))));
+    QStringList lines{format.leftToRight(text(record->source.path)), fields.join(QStringLiteral(" · "))};
+    if (const DateReading& dates = record->source.dates; dates.ambiguous > 0)
+        lines << tr("Dates: %1. %2 rows could be read day first or month first.")
+                     .arg(datesDecision(dates), format.integer(static_cast<qint64>(dates.ambiguous)));
+    lines << quarantine();
+    source_->setText(lines.join(QLatin1Char('\n')));
+}
+
+/// What of the kept rows enters no figure, by currency.
+QStringList HistoryView::quarantine() const
+{
+    QStringList lines;
+    if (!context_.session.ledger())
+        return lines;
+    const Format format;
+    for (const auto& [currency, waiting] : context_.session.ledger()->withoutRate) {
+        const QString rows = format.integer(static_cast<qint64>(waiting.rows));
+        const QString money = format.money(waiting.amount.major(), text(currency));
+        lines << (waiting.beforeFirstRate
+                      ? tr("Of the kept rows of all imports %1 (%2) wait: they lie before the first exchange rate.")
+                      : tr("Of the kept rows of all imports %1 (%2) wait for an exchange rate."))
+                     .arg(rows, money);
+    }
+    return lines;
 }
 
 void HistoryView::saveRejected()

@@ -30,6 +30,7 @@ public:
 
 private:
     void showChosen();
+    [[nodiscard]] QStringList quarantine() const;
     void saveRejected();
     void undo();
     [[nodiscard]] const ImportRecord* chosen() const;

@@ -85,7 +85,10 @@ void ImportView::openOptions()
          {std::pair{DateOrder::DayMonthYear, "dmy"}, std::pair{DateOrder::MonthDayYear, "mdy"},
           std::pair{DateOrder::YearMonthDay, "ymd"}})
         add(order, answerText({"date-order", {}, {}, {}, {}}, id), inspection_->dateOrder.value == value,
-            [value = value](ImportChoices& c) { c.dateOrder = value; });
+            [value = value](ImportChoices& c) {
+                c.dateOrder = value;
+                c.dateOrderByRecipe = false;
+            });
     QMenu* mark = menu->addMenu(tr("Decimal mark"));
     for (const char value : {'.', ','})
         add(mark, answerText({"decimal-mark", {}, {}, {}, {}}, std::string(1, value)),

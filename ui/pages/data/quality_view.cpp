@@ -99,7 +99,7 @@ void QualityView::show(const std::shared_ptr<const Analysis>& analysis)
     context_.jobs.run(
         tr("looking at the quality of the data"), this,
         [analysis, today = toDay(QDate::currentDate())](Progress& progress) -> Result<std::vector<QualityFinding>> {
-            std::vector<QualityFinding> findings = dataQuality(*analysis, today);
+            std::vector<QualityFinding> findings = dataQuality(*analysis);
             if (auto done = addEffects(findings, *analysis, today, progress); !done)
                 return pass(done);
             return findings;

@@ -1,11 +1,14 @@
 #include "ui/pages/data/rates_editor.h"
 
+#include "ui/pages/data/rate_table_dialog.h"
 #include "ui/support/format.h"
 #include "ui/support/widgets/text.h"
 
 #include <QDoubleSpinBox>
 #include <QGridLayout>
-#include <QLabel>
+#include <QHBoxLayout>
+#include <QPushButton>
+#include <QVBoxLayout>
 
 #include <cmath>
 
@@ -24,14 +27,39 @@ double toDouble(Decimal value)
 
 RatesEditor::RatesEditor(QWidget* parent)
     : QWidget(parent)
-    , grid_(new QGridLayout(this))
+    , grid_(new QGridLayout)
 {
-    grid_->setContentsMargins(0, 0, 0, 0);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
     grid_->setColumnStretch(0, 1);
+    layout->addLayout(grid_);
+    auto* buttons = new QHBoxLayout;
+    const auto add = [&](const char* name) {
+        auto* push = button(ButtonKind::Plain, {}, this, 28);
+        push->setObjectName(QLatin1String(name));
+        buttons->addWidget(push);
+        return push;
+    };
+    open_ = add("openRates");
+    change_ = add("changeRates");
+    remove_ = add("clearRates");
+    buttons->addStretch(1);
+    layout->addLayout(buttons);
+    connect(open_, &QPushButton::clicked, this, &RatesEditor::tableWanted);
+    connect(change_, &QPushButton::clicked, this, &RatesEditor::openTable);
+    connect(remove_, &QPushButton::clicked, this, [this] { emit tableChanged({}); });
     hide();
 }
 
-void RatesEditor::show(const Definitions& definitions, const Analysis* analysis)
+void RatesEditor::retranslate()
+{
+    open_->setText(tr("Open rates by day…"));
+    open_->setToolTip(tr("A sheet of date, currency and rate: what one unit is worth in the currency of the figures"));
+    change_->setText(tr("Change…"));
+    remove_->setText(tr("Remove"));
+}
+
+void RatesEditor::show(const Definitions& definitions, const Ledger* ledger, const QString& currency)
 {
     while (QLayoutItem* item = grid_->takeAt(0)) {
         if (item->widget())
@@ -39,24 +67,55 @@ void RatesEditor::show(const Definitions& definitions, const Analysis* analysis)
         delete item;
     }
     rates_ = definitions.rates;
-    const QString own = text(analysis ? analysis->definitions.currency : definitions.currency);
+    table_ = definitions.ratesByDay;
+    currency_ = currency;
     const Format format;
-    for (const auto& [currency, rate] : rates_)
-        addRow(currency, tr("One %1 in %2").arg(text(currency), own), toDouble(rate));
-    if (analysis)
-        for (const auto& [currency, rows] : analysis->ledger->rowsWithoutRate)
-            if (!rates_.contains(currency))
-                addRow(currency,
+    for (const auto& [code, course] : table_.courses())
+        addCourse(code, course, ledger);
+    for (const auto& [code, rate] : rates_)
+        if (!table_.courseOf(code))
+            addRow(code, tr("One %1 in %2").arg(text(code), currency), toDouble(rate));
+    if (ledger)
+        for (const auto& [code, waiting] : ledger->withoutRate)
+            if (!rates_.contains(code) && !waiting.beforeFirstRate)
+                addRow(code,
                        tr("One %1 in %2: %3 rows wait")
-                           .arg(text(currency), own, format.integer(static_cast<qint64>(rows))),
+                           .arg(text(code), currency, format.integer(static_cast<qint64>(waiting.rows))),
                        0);
+    change_->setVisible(!table_.isEmpty());
+    remove_->setVisible(!table_.isEmpty());
     setVisible(grid_->count() > 0);
+}
+
+void RatesEditor::addCourse(const std::string& currency, const RateCourse& course, const Ledger* ledger)
+{
+    const Format format;
+    QString words = tr("One %1 in %2 by day: %3 rates, %4 to %5, the newest %6")
+                        .arg(text(currency), currency_, format.integer(static_cast<qint64>(course.size())),
+                             format.date(course.front().from), format.date(course.back().from),
+                             text(toDecimalString(course.back().rate)));
+    if (ledger)
+        if (const auto waiting = ledger->withoutRate.find(currency); waiting != ledger->withoutRate.end())
+            words += QLatin1Char('\n')
+                     + tr("%1 rows before the first day wait")
+                           .arg(format.integer(static_cast<qint64>(waiting->second.rows)));
+    auto* label = new TextLabel(TextRole::Small, words, this);
+    label->setObjectName(QStringLiteral("course:") + text(currency));
+    label->setWordWrap(true);
+    grid_->addWidget(label, grid_->rowCount(), 0, 1, 2);
+}
+
+void RatesEditor::openTable()
+{
+    auto* dialog = new RateTableDialog(table_, currency_, this);
+    connect(dialog, &RateTableDialog::saved, this, &RatesEditor::tableChanged);
+    dialog->open();
 }
 
 void RatesEditor::addRow(const std::string& currency, const QString& words, double rate)
 {
     const int row = grid_->rowCount();
-    grid_->addWidget(new QLabel(words, this), row, 0);
+    grid_->addWidget(new TextLabel(TextRole::Body, words, this), row, 0);
     auto* box = new QDoubleSpinBox(this);
     box->setObjectName(QStringLiteral("rate:") + text(currency));
     box->setRange(0, 1e9);
@@ -73,7 +132,7 @@ void RatesEditor::addRow(const std::string& currency, const QString& words, doub
             rates_[currency] = *exact;
         else
             rates_.erase(currency);
-        emit changed(rates_);
+        emit ratesChanged(rates_);
     });
 }
 

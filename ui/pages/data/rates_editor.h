@@ -1,18 +1,16 @@
-// Exchange rates of the workspace: the currency of the figures and what one unit of each other one is worth.
-// Amounts of a currency without a rate wait outside every figure.
+// Exchange rates of the workspace: the currency of the figures and what one unit of each other one is worth, one rate
+// for all days or a table of rates by day. Amounts of a currency without a rate wait outside every figure.
 #pragma once
 
-#include "core/analysis/analysis.h"
+#include "core/base/definitions.h"
+#include "core/summary/ledger.h"
 
 #include <QWidget>
 
-class QDoubleSpinBox;
 class QGridLayout;
-class QLabel;
+class QPushButton;
 
 namespace perennial::ui {
-
-class TextLabel;
 
 class RatesEditor : public QWidget {
     Q_OBJECT
@@ -20,17 +18,29 @@ class RatesEditor : public QWidget {
 public:
     explicit RatesEditor(QWidget* parent);
 
-    /// Rows for the currencies that wait and for those with a rate; hidden when there is but one currency.
-    void show(const Definitions& definitions, const Analysis* analysis);
+    /// Rows for the currencies that wait and for those with a rate; hidden when there is but one currency. `ledger`
+    /// may be null; `currency` is that of the figures.
+    void show(const Definitions& definitions, const Ledger* ledger, const QString& currency);
+    void retranslate();
 
 signals:
-    void changed(const std::map<std::string, perennial::Decimal>& rates);
+    void ratesChanged(const std::map<std::string, perennial::Decimal>& rates);
+    void tableChanged(const perennial::RateTable& table);
+    /// A sheet of rates by day shall be opened.
+    void tableWanted();
 
 private:
     void addRow(const std::string& currency, const QString& words, double rate);
+    void addCourse(const std::string& currency, const RateCourse& course, const Ledger* ledger);
+    void openTable();
 
     std::map<std::string, Decimal> rates_;
+    RateTable table_;
+    QString currency_;
     QGridLayout* grid_;
+    QPushButton* open_;
+    QPushButton* change_;
+    QPushButton* remove_;
 };
 
 }  // namespace perennial::ui

@@ -63,6 +63,8 @@ void ReconciliationBar::show(const Reconciliation& reconciliation)
             reasons << QStringLiteral("%1 %2").arg(rowReason(reason), format.integer(static_cast<qint64>(rows)));
     reasons_->setText(reasons.join(QStringLiteral(", ")));
     reasons_->setToolTip(reasons.join(QLatin1Char('\n')));
+    const OutcomeCount whole = wholeOf(reconciliation_);
+    setToolTip(whole.amount.size() > 1 ? tr("read") + QStringLiteral(": ") + moneyOf(whole, format) : QString());
     update();
 }
 
@@ -102,8 +104,10 @@ void ReconciliationBar::paintParts(QPainter& painter, const QRect& where) const
         painter.drawText(place(x, partTop + 16, static_cast<int>(width) - 24, 22), startFlags(*this),
                          format.integer(static_cast<qint64>(part.count->rows)));
         painter.setFont(textFont(TextRole::Small));
-        painter.drawText(place(x, partTop + 38, static_cast<int>(width) - 4, 16), startFlags(*this),
-                         moneyOf(*part.count, format));
+        // several currencies may need more room than there is: the tooltip has them whole
+        painter.drawText(place(x, partTop + 38, static_cast<int>(width) - 12, 16), startFlags(*this),
+                         painter.fontMetrics().elidedText(moneyOf(*part.count, format), Qt::ElideRight,
+                                                          static_cast<int>(width) - 12));
         if (i == 0 || reconciliation_.rowsRead == 0)
             continue;
         const double share = static_cast<double>(part.count->rows) / static_cast<double>(reconciliation_.rowsRead);

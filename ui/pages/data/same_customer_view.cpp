@@ -268,7 +268,7 @@ QString SameCustomerView::sentence() const
         return tr("Who is one customer? Nothing is merged before you say so.");
     if (review_.pairs.empty())
         return tr("No customer seems to stand here twice.");
-    return tr("%n pair(s) may be one customer each; nothing is merged before you say so.", nullptr,
+    return tr("%Ln pair(s) may be one customer each; nothing is merged before you say so.", nullptr,
               static_cast<int>(review_.pairs.size()));
 }
 

@@ -108,7 +108,7 @@ void ContractOverview::showCards()
     const QString when = month ? format.month(month->month) : tr("over all tenures");
     cards_[Recurring]->setFigure(contractFigure(
         tr("MRR"), format.money(f.recurringRevenue, currency),
-        tr("%n running contract(s)", nullptr, static_cast<int>(f.customers - f.ended)), why(f.recurringRevenue)));
+        tr("%Ln running contract(s)", nullptr, static_cast<int>(f.customers - f.ended)), why(f.recurringRevenue)));
     cards_[LogoChurn]->setFigure(
         contractFigure(dated || book_->table.periodMonths == 1 ? tr("Logo churn a month") : tr("Logo churn a renewal"),
                        format.percent(logo, 2), when, why(logo)));

@@ -257,7 +257,7 @@ QStringList OverviewPage::sentence() const
     const QString currency = text(analysis_->definitions.currency);
     const KeyFigures& f = analysis_->shown;
     if (!f.clvMean)
-        return {tr("%n customer(s) and %1 purchases; %2", nullptr, static_cast<int>(f.customers))
+        return {tr("%Ln customer(s) and %1 purchases; %2", nullptr, static_cast<int>(f.customers))
                     .arg(format.integer(static_cast<qint64>(f.purchases)), why(f.clvMean))};
     QString worth = tr("A customer is worth %1 on average.").arg(format.money(f.clvMean, currency));
     const auto& yearAgo = context().session.comparison().yearAgo;

@@ -79,7 +79,7 @@ void FadingCard::show(const Analysis& analysis, const std::vector<AtRiskCustomer
     const QString currency = text(analysis.definitions.currency);
     title_->setText(fading.empty()
                         ? tr("Nobody is fading now")
-                        : tr("%n valuable customer(s) fading", nullptr, static_cast<int>(fading.size()))
+                        : tr("%Ln valuable customer(s) fading", nullptr, static_cast<int>(fading.size()))
                               + (analysis.summary().hasAmounts
                                      ? tr("; %1 a year at stake").arg(format.money(stake, currency, MoneyDigits::Whole))
                                      : QString()));

@@ -230,7 +230,7 @@ QString supportWords(std::string_view lever, const LeverToday& today)
         return Words::tr("Shaded: between the greatest cut and the greatest rise of %n price change(s) in the data.",
                          nullptr, parts(s.price));
     if (lever == "discount-given" && s.discount)
-        return Words::tr("Shaded: the discounts off the usual price on %n sold line(s) in the data.", nullptr,
+        return Words::tr("Shaded: the discounts off the usual price on %Ln sold line(s) in the data.", nullptr,
                          parts(s.discount));
     if (lever == "retention" && s.retention)
         return Words::tr("Shaded: from the least to the most loyal of %n quarter(s) in which customers came.", nullptr,

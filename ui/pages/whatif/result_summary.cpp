@@ -146,7 +146,7 @@ void ResultSummary::showBand(const WhatIfBand& band, const QString& currency)
         sure_->setText(QStringLiteral(" "));
     else
         sure_->setText(
-            tr("beats the base in %1 of %n draw(s)", nullptr, band.draws).arg(format.percent(band.chanceBetter, 0)));
+            tr("beats the base in %1 of %Ln draw(s)", nullptr, band.draws).arg(format.percent(band.chanceBetter, 0)));
     sure_->setToolTip(tr("%1 of the draws change the value by %2 to %3. Drawn are the parameters of the model and the "
                          "responses to price; an assumed response by a third of itself.")
                           .arg(format.percent(band.level, 0),
