@@ -86,8 +86,8 @@ QString SegmentsModel::intervalText(int row) const
         shown = whole->residual;
     else if (!isAll && intervals_)
         shown = intervals_->groups[static_cast<std::size_t>(order_[static_cast<std::size_t>(row)])].residual;
-    return shown ? format_.shortMoney(shown->lower, currency_) + QStringLiteral(" – ")
-                       + format_.shortMoney(shown->upper, currency_)
+    // in the currency of the column before it, which leaves room for the others
+    return shown ? format_.shortMoney(shown->lower, {}) + QStringLiteral(" – ") + format_.shortMoney(shown->upper, {})
                  : Format::dash();
 }
 
