@@ -7,6 +7,7 @@ namespace perennial {
 namespace {
 
 constexpr int monthsOfYear = 12;
+constexpr std::size_t readQuarterlyFrom = 100'000;  ///< customers
 
 /// Null instead of NoData: a young shop has no year ago.
 Result<std::shared_ptr<const Analysis>> earlierIfAny(const Analysis& now, int months, Progress& progress)
@@ -29,6 +30,21 @@ Result<std::shared_ptr<const Analysis>> analysisAt(const Analysis& now, Day asOf
         definitions.model = now.fitted->predictions.model;
     const Snapshot snapshot{now.name, now.ledger, now.imports, asOf};
     return runWith(snapshot, definitions, nullptr, Referee::Skip, progress);
+}
+
+Result<std::vector<MonthlyReading>> monthlyReadings(const Analysis& now, Progress& progress)
+{
+    const int step = now.summary().size() > readQuarterlyFrom ? 3 : 1;
+    std::vector<MonthlyReading> readings;
+    for (int back = monthsOfYear; back > 0; back -= step) {
+        const auto earlier = earlierIfAny(now, back, progress);
+        if (!earlier)
+            return pass(earlier);
+        if (const Analysis* then = earlier->get())
+            readings.push_back({then->summary().asOf, then->all, then->shown});
+    }
+    readings.push_back({now.summary().asOf, now.all, now.shown});
+    return readings;
 }
 
 Result<Comparison> compareWithEarlier(const Analysis& now, Progress& progress)

@@ -11,7 +11,7 @@ namespace perennial::ui {
 namespace {
 
 constexpr int arrowRoom = 13;
-constexpr int secondLine = 14;
+constexpr int secondLine = 15;
 
 int widestLine(const QFontMetrics& metrics, const QString& words)
 {
@@ -109,17 +109,22 @@ void TableHead::paintSection(QPainter* painter, const QRect& rect, int section) 
     painter->setFont(font());
     painter->setPen(sorted ? t.accent : hovered ? t.ink : t.muted);
     const QVariant stored = model()->headerData(section, orientation(), Qt::TextAlignmentRole);
-    const Qt::Alignment wanted =
-        QStyle::visualAlignment(layoutDirection(), stored.isValid() ? Qt::Alignment(stored.toInt()) : defaultAlignment());
+    const Qt::Alignment wanted = QStyle::visualAlignment(
+        layoutDirection(), stored.isValid() ? Qt::Alignment(stored.toInt()) : defaultAlignment());
     QString shown = words(section);
     const QFontMetrics measure = painter->fontMetrics();
     if (twoLines_ && measure.horizontalAdvance(shown) > inner.width() && !shown.contains(QLatin1Char('\n')))
         shown = brokenInTwo(measure, shown);
-    QStringList lines = shown.split(QLatin1Char('\n'));
-    for (QString& line : lines)
-        line = measure.elidedText(line, Qt::ElideRight, inner.width());
+    const QStringList lines = shown.split(QLatin1Char('\n'));
     painter->setLayoutDirection(layoutDirection());
-    painter->drawText(inner, static_cast<int>(wanted | Qt::AlignAbsolute), lines.join(QLatin1Char('\n')));
+    const auto flags = static_cast<int>(wanted | Qt::AlignAbsolute) | Qt::TextSingleLine;
+    // The lines of one head stand closer than the font of a script with tall letters would have them.
+    int top = inner.top() - secondLine * static_cast<int>(lines.size() - 1) / 2;
+    for (const QString& line : lines) {
+        painter->drawText(QRect(inner.left(), top, inner.width(), inner.height()), flags,
+                          measure.elidedText(line, Qt::ElideRight, inner.width()));
+        top += secondLine;
+    }
     painter->restore();
 }
 

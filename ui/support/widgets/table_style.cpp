@@ -129,8 +129,11 @@ void BarDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, c
                                      ? QStyle::visualAlignment(option.direction, Qt::Alignment(stored.toInt()))
                                      : startOf(option.direction);
     // Of an address the beginning tells who it is; of other words and ids beginning and end do.
-    const auto elide = words.contains(QLatin1Char('@')) ? Qt::ElideRight : Qt::ElideMiddle;
-    const QString shown = painter->fontMetrics().elidedText(words, elide, inner.width());
+    const bool isAddress = words.contains(QLatin1Char('@'));
+    QString shown =
+        painter->fontMetrics().elidedText(words, isAddress ? Qt::ElideRight : Qt::ElideMiddle, inner.width());
+    if (isAddress)
+        shown += QChar(0x200e);  // its dots stay behind it where the table is read from right to left
     painter->setLayoutDirection(option.direction);
     painter->drawText(inner, static_cast<int>(wanted | Qt::AlignAbsolute) | Qt::TextSingleLine, shown);
     if (option.state.testFlag(QStyle::State_HasFocus) && option.widget && option.widget->hasFocus()
