@@ -25,7 +25,7 @@ struct MonthlyReading {
 };
 
 /// The same day of each of the twelve months before, and today as the last; oldest first, without those on which
-/// nobody had bought. Of a base beyond 100,000 customers every third month. Errors: those of analysisAt().
+/// nobody had bought. Of a base beyond 20,000 customers every third month. Errors: those of analysisAt().
 [[nodiscard]] Result<std::vector<MonthlyReading>> monthlyReadings(const Analysis& now, Progress& progress);
 
 }  // namespace perennial
