@@ -10,6 +10,7 @@
 #include <QPainterPath>
 #include <QToolTip>
 
+#include <algorithm>
 #include <cmath>
 
 namespace perennial::ui {
@@ -17,6 +18,7 @@ namespace {
 
 constexpr int sideMargin = 12;
 constexpr int trendWidth = 64;
+constexpr int leastTrend = 32;  ///< beside a long figure
 constexpr int trendHeight = 24;
 
 QString spokenText(const KeyFigure& f)
@@ -75,9 +77,10 @@ QSize KeyFigureCard::minimumSizeHint() const
 QRect KeyFigureCard::trendRect() const
 {
     const int figure = QFontMetrics(textFont(TextRole::Figure)).horizontalAdvance(figure_.figure);
-    if (figure_.trend.size() < 2 || figure_.compact || figure + 8 + trendWidth > width() - 2 * sideMargin)
+    const int wide = std::min(trendWidth, width() - 2 * sideMargin - figure - 8);
+    if (figure_.trend.size() < 2 || figure_.compact || wide < leastTrend)
         return {};
-    return mirrored(*this, QRect(width() - sideMargin - trendWidth, 36, trendWidth, trendHeight));
+    return mirrored(*this, QRect(width() - sideMargin - wide, 36, wide, trendHeight));
 }
 
 void KeyFigureCard::paintEvent(QPaintEvent*)
