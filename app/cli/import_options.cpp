@@ -9,7 +9,6 @@
 
 #include <CLI/CLI.hpp>
 #include <algorithm>
-#include <chrono>
 #include <filesystem>
 #include <fstream>
 #include <iterator>
@@ -17,12 +16,6 @@
 namespace perennial::cli {
 
 namespace {
-
-Day today()
-{
-    const auto now = std::chrono::floor<std::chrono::days>(std::chrono::system_clock::now());
-    return Day::from(std::chrono::year_month_day(now));
-}
 
 /// Splits "key=value" at the first equals sign.
 std::optional<std::pair<std::string, std::string>> pairFrom(const std::string& text)
@@ -230,7 +223,7 @@ Result<std::vector<ImportRecord>> importFiles(const std::vector<std::string>& fi
             inspection->blocked && (saysContracts(*inspection->blocked) || saysSummedUp(*inspection->blocked));
         if (isOther && contracts == ContractFiles::Imported) {
             auto record = saysContracts(*inspection->blocked) ? importContracts(*inspection, workspace, progress)
-                                                              : importSummed(*inspection, today(), workspace, progress);
+                                                              : importSummed(*inspection, Day::today(), workspace, progress);
             if (!record)
                 return pass(record);
             records.push_back(std::move(*record));

@@ -174,7 +174,8 @@ Result<std::shared_ptr<const Analysis>> runWith(const Snapshot& snapshot, const 
     analysis->all = keyFigures(*analysis, membersOf(analysis->summary().size(), {}), all);
     addNewCustomer(*analysis, analysis->all);
     addObservedFigures(*analysis);
-    addSegments(*analysis, all);
+    if (referee != Referee::FiguresOnly || !definitions.segmentFilter.empty())
+        addSegments(*analysis, all);
     addShown(*analysis, all);
     return analysis;
 }

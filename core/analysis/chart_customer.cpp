@@ -39,8 +39,16 @@ ChartData timelineChart(const Analysis& analysis, std::uint32_t baseCustomer)
     ChartData chart = chartOf("timeline", analysis);
     const Term silent = spanOfDays(summary.asOf - summary.last[baseCustomer]);
     const Term orders = count(summary.orders[baseCustomer]);
-    if (timeline.money)
-        chart.title = {"timeline.title", {orders, money(summary.revenue[baseCustomer].major()), silent}};
+    const bool today = summary.asOf == summary.last[baseCustomer];
+    const Term revenue =
+        money(timeline.money ? Figure(summary.revenue[baseCustomer].major()) : undefined(Reason::NoAmounts));
+    if (timeline.money && summary.orders[baseCustomer] == 1)
+        chart.title = today ? Statement{"timeline.title-one-today", {revenue}}
+                            : Statement{"timeline.title-one", {revenue, silent}};
+    else if (timeline.money && today)
+        chart.title = {"timeline.title-today", {orders, revenue}};
+    else if (timeline.money)
+        chart.title = {"timeline.title", {orders, revenue, silent}};
     else
         chart.title = {"timeline.title-purchases", {orders, silent}};
     chart.subtitle = {refunded > 0 ? "timeline.subtitle-refunds" : "timeline.subtitle", {money(refunded)}};
@@ -57,7 +65,7 @@ ChartData aliveChart(const Analysis& analysis, std::uint32_t baseCustomer)
     const CustomerSummary& summary = analysis.summary();
     const FittedModel* model = analysis.fitted->aliveModel.get();
     if (!model || baseCustomer >= summary.size())
-        return nothing("alive", Reason::FitFailed);
+        return nothing("alive", analysis.all.repeatCustomers > 0 ? Reason::FitFailed : Reason::NoRepeatBuyers);
     AlivePath path;
     path.model = model->report().model;
     const double unit = daysPer(model->report().unit);

@@ -1,6 +1,7 @@
 // Value of cohorts by age beside their CAC, and the trend of both by quarter.
 #include "core/analysis/chart_parts.h"
 #include "core/analysis/summed_up.h"
+#include "core/analysis/value_method.h"
 #include "core/retention/ltv_by_age.h"
 
 #include <algorithm>
@@ -138,7 +139,8 @@ struct FirstYear {
     bool complete = true;
 };
 
-FirstYear firstYearOf(const Analysis& analysis, const std::vector<std::uint32_t>& members)
+/// `method`: that of the values, null where there is none.
+FirstYear firstYearOf(const Analysis& analysis, const ValueMethod* method, const std::vector<std::uint32_t>& members)
 {
     const CustomerSummary& summary = analysis.summary();
     const Fitted& fitted = *analysis.fitted;
@@ -149,16 +151,17 @@ FirstYear firstYearOf(const Analysis& analysis, const std::vector<std::uint32_t>
     }
     const double scale = analysis.marginRate / static_cast<double>(members.size());
     year.soFar *= scale;
-    if (year.complete || !fitted.model || fitted.predictions.expectedSpend.empty())
+    if (year.complete || !method || fitted.predictions.expectedSpend.empty())
         return year;
-    const double unit = daysPer(fitted.model->report().unit);
+    const FittedModel& model = *method->model;
+    const double unit = daysPer(model.report().unit);
     const std::size_t n = std::min(sampledPerQuarter, members.size());
     for (std::size_t k = 0; k < n; ++k) {
         const std::uint32_t i = members[k * members.size() / n];
         const double left = daysOfFirstYear - (summary.asOf - summary.first[i]);
         if (left > 0)
             year.toCome += static_cast<double>(fitted.predictions.expectedSpend[i])
-                           * fitted.model->expectedPurchases(stateOf(summary, i, unit), left / unit);
+                           * model.expectedPurchases(stateOf(*method->customers, i, unit), left / unit);
     }
     year.toCome *= analysis.marginRate / static_cast<double>(n);
     return year;
@@ -224,12 +227,13 @@ ChartData valueAndCostChart(const Analysis& analysis)
         return nothing("value-and-cost", Reason::HistoryTooShort);
     ValueAndCostTrend trend;
     std::vector<double> expectedShare;
+    const auto method = valueMethod(analysis);
     const std::size_t skip = groups.size() > quartersShown ? groups.size() - quartersShown : 0;
     std::size_t place = 0;
     for (const auto& [quarter, members] : groups) {
         if (place++ < skip)
             continue;
-        const FirstYear year = firstYearOf(analysis, members);
+        const FirstYear year = firstYearOf(analysis, method ? &*method : nullptr, members);
         const double value = year.soFar + year.toCome;
         trend.points.push_back(
             {quarter, value, value, value, !year.complete, meanCost(analysis, members), members.size()});

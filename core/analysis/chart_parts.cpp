@@ -107,4 +107,14 @@ std::vector<std::uint32_t> spread(std::size_t n, const std::vector<bool>& chosen
     return picked;
 }
 
+std::string typeKey(RetentionType type)
+{
+    switch (type) {
+    case RetentionType::On: return "on";
+    case RetentionType::OnOrAfter: return "on-or-after";
+    case RetentionType::Cumulative: return "cumulative";
+    }
+    return {};
+}
+
 }  // namespace perennial::charts

@@ -4,6 +4,7 @@
 #include "core/analysis/chart_data.h"
 
 #include <functional>
+#include <string>
 #include <vector>
 
 namespace perennial::charts {
@@ -40,5 +41,8 @@ constexpr double z90 = 1.6448536269514722;
 
 /// Indices 0 .. n - 1 of the chosen, at most `most` of them, evenly spread.
 [[nodiscard]] std::vector<std::uint32_t> spread(std::size_t n, const std::vector<bool>& chosen, std::size_t most);
+
+/// How a type is called in keys of sentences: "on-or-after".
+[[nodiscard]] std::string typeKey(RetentionType type);
 
 }  // namespace perennial::charts

@@ -3,6 +3,7 @@
 #include "core/analysis/pipeline.h"
 
 #include <algorithm>
+#include <array>
 #include <map>
 #include <numeric>
 
@@ -106,8 +107,10 @@ ChartData segmentsChart(const Analysis& analysis, const SegmentTable& segments, 
     if (bars.bars.empty())
         return nothing("segments", whyNoValue(analysis));
     ChartData chart = chartOf("segments", analysis);
-    const auto top = std::max_element(bars.bars.begin(), bars.bars.end(),
-                                      [](const auto& a, const auto& b) { return a.total < b.total; });
+    // the rest that is gathered is no segment
+    const auto named = bars.bars.end() - (bars.leftOut > 0 && bars.bars.size() > 1 ? 1 : 0);
+    const auto top =
+        std::max_element(bars.bars.begin(), named, [](const auto& a, const auto& b) { return a.total < b.total; });
     chart.title = {segments.segmentation.id == "rfm" ? "segments.title-group" : "segments.title",
                    {count(static_cast<double>(top->customers)), top->name, wholePercent(top->share)}};
     chart.shortTitle = {"segments.short", {top->name, wholePercent(top->share)}};
@@ -179,6 +182,15 @@ DataTable tableOf(const RfmMap& map)
     return table;
 }
 
+/// Of the scores that somebody has.
+std::size_t highest(const std::array<bool, 5>& used)
+{
+    std::size_t score = used.size() - 1;
+    while (score > 0 && !used[score])
+        --score;
+    return score;
+}
+
 }  // namespace
 
 ChartData rfmChart(const Analysis& analysis)
@@ -203,9 +215,12 @@ ChartData rfmChart(const Analysis& analysis)
     }
     addGroups(map, scores, groups->segmentation, analysis.filter);
     ChartData chart = chartOf("rfm", analysis);
-    const RfmMap::Cell& best = map.cells[4][4];
-    chart.title = {"rfm.title", {count(static_cast<double>(best.customers)), wholeMoney(best.total)}};
-    chart.subtitle = {"rfm.subtitle", {}};
+    const RfmMap::Cell& best = map.cells[highest(map.recencyUsed)][highest(map.frequencyUsed)];
+    if (best.customers > 0 && !analysis.clv.empty())
+        chart.title = {"rfm.title", {count(static_cast<double>(best.customers)), wholeMoney(best.total)}};
+    else
+        chart.title = {"rfm.empty", {}};
+    chart.subtitle = {analysis.clv.empty() ? "rfm.subtitle-revenue" : "rfm.subtitle", {}};
     chart.table = tableOf(map);
     chart.content = map;
     return chart;

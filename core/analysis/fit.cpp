@@ -120,7 +120,7 @@ Result<std::string> refereed(Fitted& fitted, const Observed& observed, const Led
     const std::string fallback(defaultModel);
     if (asked)
         fitted.chosenBecause = "asked";
-    if (asked && (definitions.calibrateUntil || referee == Referee::Skip))
+    if (asked && (definitions.calibrateUntil || referee != Referee::Ask))
         return fitted.formula.empty() ? definitions.model : fallback;
     const HoldoutOptions options{.unit = definitions.modelUnit,
                                  .window = definitions.window,
@@ -176,7 +176,7 @@ Result<> addContracts(Fitted& fitted, const Observed& observed, const Prediction
 
 /// The columns of values: of the model, or of the formula method asked for.
 Result<> addPredictions(Fitted& fitted, const Observed& observed, const PredictionTerms& terms,
-                        const Definitions& definitions, Progress& progress)
+                        const Definitions& definitions, Referee referee, Progress& progress)
 {
     const CustomerSummary& summary = observed.summary;
     if (fitted.formula == contractModel)
@@ -196,6 +196,8 @@ Result<> addPredictions(Fitted& fitted, const Observed& observed, const Predicti
     if (!predictions)
         return pass(predictions);
     fitted.predictions = std::move(*predictions);
+    if (referee == Referee::FiguresOnly)
+        return {};
     const IntervalOptions options{
         .seed = definitions.seed, .draws = intervalDraws, .sampleFrom = 2000, .all = &fitted.predictions};
     auto intervals = groupIntervals(summary, *fitted.model, spend, terms, {}, 1, options, progress);
@@ -236,7 +238,8 @@ Result<Fitted> fit(const Observed& observed, const Ledger& ledger, const Definit
         return pass(done);
     if (fitted.aliveModel)
         addAlive(fitted, summary);
-    if (auto done = addPredictions(fitted, observed, termsOf(definitions, marginRate), definitions, progress); !done)
+    if (auto done = addPredictions(fitted, observed, termsOf(definitions, marginRate), definitions, referee, progress);
+        !done)
         return pass(done);
     if (definitions.calibrateUntil && fitted.model && fitted.formula.empty()) {
         auto tracking = trackHoldout(observed.book, ledger, *fitted.model, *definitions.calibrateUntil,

@@ -180,6 +180,11 @@ void addNewCustomer(const Analysis& analysis, KeyFigures& figures)
 
 namespace {
 
+bool someoneRepeats(const CustomerSummary& summary)
+{
+    return std::ranges::any_of(summary.frequency, [](std::uint32_t x) { return x > 0; });
+}
+
 void addValues(const Analysis& analysis, const Sums& sums, KeyFigures& figures)
 {
     const auto customers = static_cast<double>(figures.customers);
@@ -189,7 +194,9 @@ void addValues(const Analysis& analysis, const Sums& sums, KeyFigures& figures)
     if (analysis.clv.empty()) {
         const Figure& spend = analysis.fitted->predictions.spendDefined;
         const bool valued = analysis.fitted->model || !analysis.fitted->formula.empty();
-        const Reason why = valued && !spend ? spend.error() : Reason::FitFailed;
+        const Reason why = valued && !spend                     ? spend.error()
+                           : someoneRepeats(analysis.summary()) ? Reason::FitFailed
+                                                                : Reason::NoRepeatBuyers;
         figures.residualTotal = figures.clvTotal = figures.clvMean = undefined(why);
         return;
     }

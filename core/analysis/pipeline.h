@@ -11,8 +11,9 @@ namespace perennial {
 /// Stage 1: orders, summary, occasions, window, lapse.
 [[nodiscard]] Result<Observed> observe(const Snapshot& snapshot, const Definitions& definitions, Progress& progress);
 
-/// Whether the methods are scored on the past. An earlier reading takes the model of the present one unscored.
-enum class Referee : bool { Ask, Skip };
+/// Whether the methods are scored on the past. An earlier reading takes the model of the present one unscored; of
+/// figures only leaves out the intervals too, and the groups where the filter asks for none.
+enum class Referee : std::uint8_t { Ask, Skip, FiguresOnly };
 
 /// run() with that choice.
 [[nodiscard]] Result<std::shared_ptr<const Analysis>> runWith(const Snapshot& snapshot, const Definitions& definitions,

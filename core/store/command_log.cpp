@@ -13,6 +13,7 @@ namespace {
 
 constexpr auto definitionsKind = "definitions";
 constexpr auto mergeKind = "merge";
+constexpr auto ruleKind = "customer-rule";
 
 /// ["name","value","name","value"]
 template <class Pairs>
@@ -39,6 +40,18 @@ Result<std::string> toJson(const CustomerMerges& merges, StoredRates&)
     return pairsToJson(merges);
 }
 
+Result<std::string> toJson(const CustomerRule& rule, StoredRates&)
+{
+    return pairsToJson(DefinitionEntries{{"rule", rule.rule}});
+}
+
+const char* kindOf(const Command& command)
+{
+    if (std::holds_alternative<StateChange<Definitions>>(command.change))
+        return definitionsKind;
+    return std::holds_alternative<StateChange<CustomerMerges>>(command.change) ? mergeKind : ruleKind;
+}
+
 std::optional<DefinitionEntries> pairsFromJson(std::string_view json)
 {
     auto cells = fromJsonArray(json);
@@ -63,6 +76,13 @@ std::optional<CustomerMerges> stateFrom(const DefinitionEntries& pairs, StoredRa
     return CustomerMerges(pairs.begin(), pairs.end());
 }
 
+std::optional<CustomerRule> stateFrom(const DefinitionEntries& pairs, StoredRates&, const CustomerRule&)
+{
+    if (pairs.size() != 1 || pairs.front().first != "rule")
+        return std::nullopt;
+    return CustomerRule{pairs.front().second};
+}
+
 /// nullopt for text that this program did not write.
 template <class State>
 std::optional<StateChange<State>> changeFrom(std::string_view before, std::string_view after, StoredRates& rates)
@@ -82,9 +102,11 @@ std::optional<StateChange<State>> changeFrom(std::string_view before, std::strin
 struct InForce {
     Definitions definitions;
     CustomerMerges merges;
+    CustomerRule rule;
 
     [[nodiscard]] Definitions& of(const StateChange<Definitions>&) { return definitions; }
     [[nodiscard]] CustomerMerges& of(const StateChange<CustomerMerges>&) { return merges; }
+    [[nodiscard]] CustomerRule& of(const StateChange<CustomerRule>&) { return rule; }
 
     /// Takes a step back or makes it again; false, and nothing changed, where it does not fit.
     bool follow(const Command& command, bool forward)
@@ -103,13 +125,14 @@ struct InForce {
 
 }  // namespace
 
-CommandHistory applicable(CommandHistory history, const Definitions& definitions, const CustomerMerges& merges)
+CommandHistory applicable(CommandHistory history, const Definitions& definitions, const CustomerMerges& merges,
+                          const CustomerRule& rule)
 {
-    InForce back{definitions, merges};
+    InForce back{definitions, merges, rule};
     std::size_t first = history.applied;
     while (first > 0 && back.follow(*history.commands[first - 1], false))
         --first;
-    InForce onward{definitions, merges};
+    InForce onward{definitions, merges, rule};
     std::size_t end = history.applied;
     while (end < history.commands.size() && onward.follow(*history.commands[end], true))
         ++end;
@@ -137,13 +160,12 @@ Result<> Workspace::saveCommands(const Commands& commands, std::size_t applied)
     StoredRates rates(handle_->database);
     for (std::size_t i = commands.size() - std::min(commands.size(), mostCommands); i < commands.size(); ++i) {
         const Command& command = *commands[i];
-        const bool isMerge = std::holds_alternative<StateChange<CustomerMerges>>(command.change);
         const auto before =
             std::visit([&](const auto& change) { return toJson(change.before, rates); }, command.change);
         const auto after = std::visit([&](const auto& change) { return toJson(change.after, rates); }, command.change);
         if (!before || !after)
             return pass(before ? after : before);
-        insert->bind(0, command.at).bind(1, isMerge ? mergeKind : definitionsKind).bind(2, command.label);
+        insert->bind(0, command.at).bind(1, kindOf(command)).bind(2, command.label);
         insert->bind(3, *before).bind(4, *after).bind(5, std::int64_t{i >= applied});
         if (Result<> done = insert->run(); !done)
             return done;
@@ -157,8 +179,11 @@ Result<CommandHistory> Workspace::commands() const
 {
     const auto inForce = definitions();
     const auto merges = customerMerges();
+    const auto rule = customerRule();
     if (!inForce || !merges)
         return inForce ? Result<CommandHistory>(pass(merges)) : pass(inForce);
+    if (!rule)
+        return pass(rule);
     const Session session(*handle_, Access::ReadOnly);
     if (!session)
         return session.error();
@@ -178,6 +203,9 @@ Result<CommandHistory> Workspace::commands() const
         } else if (all->view(1) == mergeKind) {
             if (auto change = changeFrom<CustomerMerges>(all->view(3), all->view(4), rates))
                 command.change = std::move(*change), known = true;
+        } else if (all->view(1) == ruleKind) {
+            if (auto change = changeFrom<CustomerRule>(all->view(3), all->view(4), rates))
+                command.change = std::move(*change), known = true;
         }
         if (!known) {  // of another version of the program: it can be neither taken back nor made again
             ++history.dropped;
@@ -188,7 +216,7 @@ Result<CommandHistory> Workspace::commands() const
     }
     if (!row)
         return pass(row);
-    return applicable(std::move(history), *inForce, *merges);
+    return applicable(std::move(history), *inForce, *merges, *rule);
 }
 
 }  // namespace perennial

@@ -155,10 +155,14 @@ public:
     [[nodiscard]] Result<CustomerMerges> customerMerges() const;
     Result<> saveCustomerMerges(const CustomerMerges& merges);
 
+    /// The rule by which the table of customers is filtered.
+    [[nodiscard]] Result<CustomerRule> customerRule() const;
+    Result<> saveCustomerRule(const CustomerRule& rule);
+
     /// Replaces the log of steps that can be undone; of more than mostCommands the newest are kept. The first
     /// `applied` are in force.
     Result<> saveCommands(const Commands& commands, std::size_t applied);
-    /// The log, as far as it still fits the definitions and merges of the workspace.
+    /// The log, as far as it still fits the definitions, merges and the rule of the workspace.
     [[nodiscard]] Result<CommandHistory> commands() const;
 
 private:

@@ -103,6 +103,8 @@ Result<> Workspace::removeDocument(const std::string& kind, const std::string& n
 namespace {
 
 const std::string mergeKind = "customer-merge";  // documents: name = key, json = ["key that stays"]
+const std::string tableRuleKind = "table-rule";  // document: name = the table, json = ["rule"]
+const std::string customerTable = "customers";
 
 }  // namespace
 
@@ -138,6 +140,24 @@ Result<> Workspace::saveCustomerMerges(const CustomerMerges& merges)
             return done;
     }
     return transaction.commit();
+}
+
+Result<CustomerRule> Workspace::customerRule() const
+{
+    const auto stored = documents(tableRuleKind);
+    if (!stored)
+        return pass(stored);
+    for (const auto& [table, json] : *stored)
+        if (const auto cells = fromJsonArray(json); table == customerTable && cells && cells->size() == 1)
+            return CustomerRule{cells->front()};
+    return CustomerRule{};
+}
+
+Result<> Workspace::saveCustomerRule(const CustomerRule& rule)
+{
+    if (rule.rule.empty())
+        return removeDocument(tableRuleKind, customerTable);
+    return saveDocument(tableRuleKind, customerTable, toJsonArray(std::vector<std::string_view>{rule.rule}));
 }
 
 }  // namespace perennial

@@ -244,8 +244,8 @@ CREATE TABLE document (
 ) WITHOUT ROWID;
 
 -- The log behind undo and redo; it survives closing. The newest 200 steps, oldest first; those undone come last. Kinds
--- today: definitions (segment rules and filters are among them) and merge. Before and after are arrays of texts:
--- ["name","value","name","value"], as in definition and in the merges of document.
+-- today: definitions (segment rules and filters are among them), merge and customer-rule (of the table of customers).
+-- Before and after are arrays of texts: ["name","value","name","value"], as in definition and in the merges of document.
 CREATE TABLE command_log (
     id        INTEGER PRIMARY KEY,
     at        TEXT NOT NULL,              -- UTC

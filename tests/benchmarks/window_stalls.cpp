@@ -1,7 +1,9 @@
 // How long the window leaves its user waiting, step by step:
 //   window_stalls WORKSPACE
 // drives the real window (QT_QPA_PLATFORM=offscreen will do) and prints for each step the longest
-// stretch in which the GUI thread handled no event, and the time until nothing ran any more.
+// stretch in which the GUI thread handled no event, how much of the processor it took itself in the
+// longest such stretch (on a busy machine the rest was spent waiting for others), and the time until
+// nothing ran any more.
 #include "ui/pages/shell.h"
 #include "ui/support/widgets/lever_slider.h"
 
@@ -15,6 +17,9 @@
 #include <QTextStream>
 #include <QTimer>
 
+#include <ctime>
+#include <utility>
+
 namespace {
 
 using namespace perennial::ui;
@@ -23,27 +28,44 @@ using namespace Qt::StringLiterals;
 constexpr int patience = 300'000;  // milliseconds for one step
 constexpr int dragPositions = 200;
 
+/// Processor time of the calling thread in milliseconds.
+double ownTime()
+{
+    timespec time{};
+    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time);
+    return static_cast<double>(time.tv_sec) * 1e3 + static_cast<double>(time.tv_nsec) / 1e6;
+}
+
 /// Ticks every millisecond; the longest gap between two ticks is the longest stall.
 class Heartbeat : public QObject {
 public:
     Heartbeat()
     {
         timer_.setTimerType(Qt::PreciseTimer);
-        connect(&timer_, &QTimer::timeout, this, [this] { longest_ = std::max(longest_, clock_.restart()); });
+        connect(&timer_, &QTimer::timeout, this, [this] {
+            longest_ = std::max(longest_, clock_.restart());
+            const double now = ownTime();
+            longestOwn_ = std::max(longestOwn_, now - std::exchange(own_, now));
+        });
         timer_.start(1);
-        clock_.start();
+        reset();
     }
     void reset()
     {
         longest_ = 0;
+        longestOwn_ = 0;
+        own_ = ownTime();
         clock_.restart();
     }
     [[nodiscard]] qint64 longest() const { return longest_; }
+    [[nodiscard]] double longestOwn() const { return longestOwn_; }
 
 private:
     QTimer timer_;
     QElapsedTimer clock_;
     qint64 longest_ = 0;
+    double own_ = 0;
+    double longestOwn_ = 0;
 };
 
 class Drive {
@@ -63,15 +85,17 @@ public:
         act();
         QTest::qWait(20);  // lets the answer of the act be asked for
         const bool done = QTest::qWaitFor([this] { return shell_.jobs().idle(); }, patience);
-        QTextStream(stdout) << u"%1 %2 ms %3 ms%4\n"_s.arg(name, -28)
+        QTextStream(stdout) << u"%1 %2 ms %3 ms %4 ms%5\n"_s.arg(name, -28)
                                    .arg(heart_.longest(), 6)
+                                   .arg(heart_.longestOwn(), 6, 'f', 0)
                                    .arg(whole.elapsed(), 7)
                                    .arg(done ? u""_s : u"  NOT DONE"_s);
     }
 
     void run(const QString& workspace)
     {
-        QTextStream(stdout) << u"%1 %2    %3\n"_s.arg(u"step"_s, -28).arg(u"longest stall"_s, u"until idle"_s);
+        QTextStream(stdout)
+            << u"%1 %2   %3   %4\n"_s.arg(u"step"_s, -28).arg(u"stall"_s, u"its own"_s, u"until idle"_s);
         step(u"open"_s, [&] {
             shell_.session().openWorkspace(workspace);
             QTest::qWaitFor([this] { return shell_.session().analysis() != nullptr; }, patience);

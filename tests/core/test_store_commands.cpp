@@ -28,6 +28,12 @@ std::shared_ptr<const Command> step(const CustomerMerges& before, const Customer
         Command{"2026-06-18T10:01:00Z", "merge", StateChange<CustomerMerges>{before, after}});
 }
 
+std::shared_ptr<const Command> step(const CustomerRule& before, const CustomerRule& after)
+{
+    return std::make_shared<const Command>(
+        Command{"2026-06-18T10:02:00Z", "filter", StateChange<CustomerRule>{before, after}});
+}
+
 }  // namespace
 
 class TestStoreCommands : public QObject {
@@ -79,6 +85,37 @@ private slots:
         QVERIFY(workspace.saveCustomerMerges({}).has_value());
         QCOMPARE(workspace.commands().value().dropped, 3U);
         QVERIFY(workspace.commands().value().commands.empty());
+    }
+
+    /// The rule of the customers table is kept, and with it the steps that led to it; other steps stand between them.
+    void theRuleOfTheCustomersSurvivesClosing()
+    {
+        QTemporaryDir folder;
+        const std::string path = folder.filePath("w.perennial").toStdString();
+        const CustomerRule rule{"orders > 2 and channel = \"ads, \u00e9\""};
+        const Commands commands{step(CustomerRule(), rule), step(Definitions(), withMargin(0.3)),
+                                step(rule, CustomerRule())};
+        {
+            Workspace workspace = Workspace::create(path).value();
+            QCOMPARE(workspace.customerRule().value().rule, std::string());
+            QVERIFY(workspace.saveDefinitions(withMargin(0.3)).has_value());
+            QVERIFY(workspace.saveCustomerRule(rule).has_value());
+            QVERIFY(workspace.saveCommands(commands, 2).has_value());
+        }
+        Workspace workspace = Workspace::open(path, Access::ReadWrite).value();
+        QCOMPARE(workspace.customerRule().value().rule, rule.rule);
+        const CommandHistory history = workspace.commands().value();
+        QCOMPARE(history.applied, 2U);
+        QCOMPARE(history.dropped, 0U);
+        for (std::size_t i = 0; i < commands.size(); ++i)
+            QVERIFY(*history.commands[i] == *commands[i]);
+        // without the rule its steps fit no more; that on the margin still does
+        QVERIFY(workspace.saveCustomerRule({}).has_value());
+        QCOMPARE(workspace.customerRule().value().rule, std::string());
+        const CommandHistory left = workspace.commands().value();
+        QCOMPARE(left.dropped, 2U);
+        QCOMPARE(left.commands.size(), 1U);
+        QCOMPARE(left.commands.front()->label, std::string("margin"));
     }
 
     void isBounded()

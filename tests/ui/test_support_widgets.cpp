@@ -12,12 +12,15 @@
 #include "ui/support/widgets/switch.h"
 #include "ui/support/widgets/text.h"
 
+#include <QApplication>
+#include <QHelpEvent>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QToolTip>
 #include <QVBoxLayout>
 
 using namespace perennial::ui;
@@ -113,6 +116,36 @@ private slots:
         field->setText(QStringLiteral("900"));
         QTest::keyClick(field, Qt::Key_Return);
         QCOMPARE(lever.value(), 0.2);
+    }
+
+    /// The sparkline is read by the pointer over it and by who does not see it; elsewhere the figure explains itself.
+    void theTrendOfAFigureIsRead()
+    {
+        for (const Qt::LayoutDirection direction : {Qt::LeftToRight, Qt::RightToLeft}) {
+            KeyFigureCard card;
+            card.setLayoutDirection(direction);
+            KeyFigure figure;
+            figure.label = QStringLiteral("Value");
+            figure.figure = QStringLiteral("58");
+            figure.trend = {51, 49, 58};
+            figure.trendWords = QStringLiteral("51 in June, 58 in August");
+            card.setFigure(figure);
+            card.resize(202, 86);
+            card.show();
+            QVERIFY(card.accessibleDescription().contains(figure.trendWords));
+            QSignalSpy asked(&card, &KeyFigureCard::explainRequested);
+            const int atEnd = direction == Qt::LeftToRight ? 170 : 32;
+            const auto rest = [&](QPoint where) {
+                QHelpEvent event(QEvent::ToolTip, where, card.mapToGlobal(where));
+                QApplication::sendEvent(&card, &event);
+            };
+            rest({atEnd, 48});
+            QCOMPARE(QToolTip::text(), figure.trendWords);
+            QCOMPARE(asked.size(), 0);
+            rest({202 - atEnd, 48});
+            QCOMPARE(asked.size(), 1);
+            QToolTip::hideText();
+        }
     }
 
     void keyFigureAsksForItsExplanation()

@@ -216,10 +216,11 @@ private:
             drawLabel(painter, {placed(x + 16), y}, start(), tr("forecast"), font, style_.tokens.muted);
             x += 16 + textWidth(font, tr("forecast")) + 16;
         }
-        const QString note = fitting({tr("incomplete; average: all %1 cohorts")
-                                          .arg(style_.format.integer(static_cast<qint64>(content_.allCohorts))),
-                                      tr("incomplete")},
-                                     font, size_.width() - x - 16);
+        QStringList notes{tr("incomplete")};
+        if (content_.allCohorts > 1)
+            notes.prepend(tr("incomplete; average: all %1 cohorts")
+                              .arg(style_.format.integer(static_cast<qint64>(content_.allCohorts))));
+        const QString note = fitting(notes, font, size_.width() - x - 16);
         if (x + 16 + textWidth(font, note) > size_.width())
             return;
         const QRectF box = placed(QRectF(x, y - 5, 10, 10));

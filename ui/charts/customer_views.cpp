@@ -150,9 +150,10 @@ protected:
                 most = std::max(most, p.alive);
             }
         const bool below = py(0) - py(least) > lineHeight(style_.font()) + 6;
-        drawLabel(painter, {now.x() - 8, below ? py(least) + 4 : py(most) - 4},
-                  Qt::AlignRight | (below ? Qt::AlignTop : Qt::AlignBottom), words, style_.font(600),
-                  style_.tokens.ink);
+        const bool before = left >= area().left();  // of a customer of today there is no room before the point
+        drawLabel(painter, {now.x() + (before ? -8 : 8), below ? py(least) + 4 : py(most) - 4},
+                  (before ? Qt::AlignRight : Qt::AlignLeft) | (below ? Qt::AlignTop : Qt::AlignBottom), words,
+                  style_.font(600), style_.tokens.ink);
     }
 
 private:

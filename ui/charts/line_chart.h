@@ -3,6 +3,8 @@
 
 #include "ui/charts/plot_chart.h"
 
+#include <algorithm>
+
 namespace perennial::ui {
 
 class LineChart : public PlotChart {
@@ -14,6 +16,12 @@ protected:
 
     /// Chooses ticks for a range and a height, and sets margins. `top` is free room above.
     void arrangeAxes(const QSizeF& size, double low, double high, Unit unit, double top, double end, double foot);
+    /// Where the value axis ends: above the band, but not so far that a wide one flattens the curve. What lies beyond
+    /// is cut at the edge of the plot; the table beside the chart names it.
+    [[nodiscard]] static double axisEnd(double largestValue, double topOfBand)
+    {
+        return largestValue > 0 ? std::min(topOfBand, 3 * largestValue) : topOfBand;
+    }
     void paintGrid(QPainter& painter) { paintValueAxis(painter, ticks_, labels_); }
 
     /// A direct label near a point, moved into the plot area.

@@ -51,8 +51,12 @@ public:
         addLine(keys, values, linePen(style.tokens.value()));
         for (const auto& p : content_.actual)
             most_ = std::max(most_, p.value);
-        for (const auto& p : content_.forecast)
+        double seen = most_;
+        for (const auto& p : content_.forecast) {
+            seen = std::max(seen, p.value);
             most_ = std::max(most_, p.upper);
+        }
+        most_ = axisEnd(seen, most_);
         allowZoom();
     }
 
@@ -90,7 +94,14 @@ protected:
         if (content_.lastIncomplete && inView(content_.actual.back().month.number)) {
             const auto& last = content_.actual.back();
             const QPointF where = at(last.month.number, last.value);
-            const bool roomBelow = area().bottom() - where.y() > lineHeight(style_.font()) + 2;
+            const double line = lineHeight(style_.font());
+            // such a month mostly lies far below the one before: then there is room at its side
+            if (solid() > 2 && where.y() - at(last.month.number - 1, content_.actual[solid() - 1].value).y() > line) {
+                drawLabel(painter, {where.x() - 7, where.y()}, Qt::AlignRight | Qt::AlignVCenter, tr("incomplete"),
+                          style_.font(), style_.tokens.muted);
+                return;
+            }
+            const bool roomBelow = area().bottom() - where.y() > line + 10;
             paintWords(painter, where, tr("incomplete"), false, !roomBelow);  // the band is above it
         }
     }

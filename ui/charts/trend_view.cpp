@@ -54,16 +54,18 @@ protected:
             graph->setVisible(!isHidden(valueKey));
         cost_->setVisible(!isHidden(costKey));
         double high = 1e-9;
+        double seen = high;
         double low = 0;
         for (const auto& p : content_.points) {
             if (cost_->visible())
                 high = std::max(high, p.cost.value_or(0));
             if (isHidden(valueKey))
                 continue;
+            seen = std::max({seen, *p.value, p.cost.value_or(0)});
             high = std::max({high, *p.value, p.upper});
             low = std::min({low, *p.value, p.lower});
         }
-        arrangeAxes(size, low, high, Unit::Money, lineHeight(style_.font()) + 4, 14, 0);
+        arrangeAxes(size, low, axisEnd(seen, high), Unit::Money, lineHeight(style_.font()) + 4, 14, 0);
         setKeyRange(content_.points.front().quarter - 0.25, content_.points.back().quarter + 0.25);
     }
 

@@ -226,6 +226,7 @@ QVariant CustomersModel::data(const QModelIndex& index, int role) const
     case Qt::TextAlignmentRole:
         return isText(index.column()) ? QVariant(int(Qt::AlignLeading | Qt::AlignVCenter))
                                       : QVariant(figureAlignment());
+    case Qt::ToolTipRole: return index.column() == Customer ? QVariant(nameOf(i)) : QVariant();
     case BaseIndex: return i;
     case CopyRole: return copiedText(i, index.column());
     case BarRole:

@@ -233,7 +233,8 @@ FigureText Writer::people(FigureId id) const
                     equation(tr("%1 customers").arg(count(f_.customers)), format_.number(f_.alive, 1)),
                     tr("Read from %1, which lets a customer leave after the first purchase.").arg(model));
     case FigureId::AnnualRetention:
-        return make(tr("Retention rate a year, %1").arg(model), f_.annualRetention, format_.percent(f_.annualRetention),
+        return make(a_.fitted->aliveModel ? tr("Retention rate a year, %1").arg(model) : tr("Retention rate a year"),
+                    f_.annualRetention, format_.percent(f_.annualRetention),
                     tr("P(alive in 12 months) ÷ P(alive today), both summed"),
                     equation(tr("of %1 alive").arg(format_.number(f_.alive, 0)), format_.percent(f_.annualRetention)));
     case FigureId::OneTimeBuyers:

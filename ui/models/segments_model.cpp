@@ -67,6 +67,12 @@ void SegmentsModel::setAnalysis(std::shared_ptr<const Analysis> analysis, const 
         for (std::size_t i = 0; i < table_->figures.size(); ++i)
             if (table_->figures[i].customers > 0)
                 order_.push_back(static_cast<int>(i));
+    largest_ = {};
+    for (const int column : {Customers, ClvMean, ClvTotal})
+        for (const int i : order_)
+            if (const Figure figure = value(table_->figures[static_cast<std::size_t>(i)], column))
+                largest_[static_cast<std::size_t>(column)] =
+                    std::max(largest_[static_cast<std::size_t>(column)], *figure);
     endResetModel();
 }
 
@@ -86,8 +92,8 @@ QString SegmentsModel::intervalText(int row) const
         shown = whole->residual;
     else if (!isAll && intervals_)
         shown = intervals_->groups[static_cast<std::size_t>(order_[static_cast<std::size_t>(row)])].residual;
-    return shown ? format_.shortMoney(shown->lower, currency_) + QStringLiteral(" – ")
-                       + format_.shortMoney(shown->upper, currency_)
+    // in the currency of the column before it, which leaves room for the others
+    return shown ? format_.shortMoney(shown->lower, {}) + QStringLiteral(" – ") + format_.shortMoney(shown->upper, {})
                  : Format::dash();
 }
 
@@ -182,10 +188,7 @@ QVariant SegmentsModel::bar(int row, int column) const
 {
     if ((column != Customers && column != ClvMean && column != ClvTotal) || row >= static_cast<int>(order_.size()))
         return {};
-    double largest = 0;
-    for (const int i : order_)
-        if (const Figure figure = value(table_->figures[static_cast<std::size_t>(i)], column))
-            largest = std::max(largest, *figure);
+    const double largest = largest_[static_cast<std::size_t>(column)];
     const Figure mine = value(figures(row), column);
     return mine && largest > 0 ? QVariant(std::clamp(*mine / largest, -1.0, 1.0)) : QVariant();
 }

@@ -6,6 +6,7 @@
 
 #include <QAbstractTableModel>
 
+#include <array>
 #include <memory>
 #include <optional>
 #include <vector>
@@ -62,7 +63,8 @@ private:
     Format format_;
     QString currency_;
     std::optional<GroupIntervals> intervals_;
-    std::vector<int> order_;  ///< segments as shown, without empty ones
+    std::vector<int> order_;                     ///< segments as shown, without empty ones
+    std::array<double, columnTotal> largest_{};  ///< of the columns with bars
 };
 
 }  // namespace perennial::ui

@@ -19,6 +19,7 @@ namespace {
 
 constexpr int searchWidth = 168;
 constexpr int searchNarrow = 110;
+constexpr qsizetype mostSegments = 30;  ///< in the menu; a longer one is no choice, and takes its time
 constexpr Window windows[] = {Window::Month1, Window::Months3, Window::Months6, Window::Months12, Window::All};
 
 QMenu* menuBelow(QWidget* field)
@@ -197,9 +198,18 @@ void GlobalBar::openSegmentMenu()
     connect(all, &QAction::triggered, this, [this] { emit segmentChosen({}); });
     if (!state_.segments.isEmpty())
         menu->addSeparator();
+    qsizetype shown = 0;
     for (const GlobalBarState::Segment& segment : std::as_const(state_.segments)) {
+        if (++shown > mostSegments && segment.id != state_.segment)
+            continue;
         QAction* action = addChoice(menu, segment.name, segment.id == state_.segment);
         connect(action, &QAction::triggered, this, [this, id = segment.id] { emit segmentChosen(id); });
+    }
+    if (shown > mostSegments) {
+        menu->addSeparator();
+        QAction* rest =
+            menu->addAction(tr("All %1 segments…").arg(Format().integer(static_cast<qint64>(state_.segments.size()))));
+        connect(rest, &QAction::triggered, this, &GlobalBar::segmentsWanted);
     }
     popUp(menu, segment_);
 }

@@ -46,6 +46,7 @@ signals:
     void windowChosen(perennial::Window window);
     void valueWanted();                     ///< the margin is set on Data > Assumptions
     void segmentChosen(const QString& id);  ///< "" = all
+    void segmentsWanted();                  ///< more than the menu holds: they stand on their page
     void searched(const QString& text);
 
 protected:

@@ -99,6 +99,7 @@ void MainWindow::connectBar()
     connect(bar_, &GlobalBar::asOfChosen, this, &MainWindow::asOfChosen);
     connect(bar_, &GlobalBar::windowChosen, this, &MainWindow::windowChosen);
     connect(bar_, &GlobalBar::segmentChosen, this, &MainWindow::segmentChosen);
+    connect(bar_, &GlobalBar::segmentsWanted, this, [this] { goTo(QStringLiteral("segments")); });
     connect(bar_, &GlobalBar::searched, this, &MainWindow::takeSearch);
     connect(bar_, &GlobalBar::valueWanted, this,
             [this] { goTo(QStringLiteral("data"), QStringLiteral("assumptions")); });

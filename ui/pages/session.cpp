@@ -27,6 +27,7 @@ Session::Session(Jobs& jobs, QObject* parent)
     , inspectingContracts_(jobs, this)
     , analysing_(jobs, this)
     , comparing_(jobs, this)
+    , readingMonths_(jobs, this)
 {
     undo_.setUndoLimit(static_cast<int>(mostCommands));
     connect(&undo_, &QUndoStack::indexChanged, this, &Session::saveSteps);
@@ -82,6 +83,7 @@ void Session::adopt(Result<LoadedWorkspace> loaded, const QString& path)
     imports_ = std::move(loaded->imports);
     storedContracts_ = std::move(loaded->contracts);
     if (another) {
+        customerRule_ = std::move(loaded->customerRule);
         restoreSteps(loaded->history);
         emit opened();
     }
@@ -148,7 +150,10 @@ void Session::close()
 {
     analysing_.stop();
     comparing_.stop();
+    readingMonths_.stop();
     comparison_ = {};
+    months_.clear();
+    customerRule_ = {};
     inspecting_.stop();
     inspectingContracts_.stop();
     restoreSteps({});
@@ -384,6 +389,7 @@ void Session::analyse()
             analysis_ = result ? std::move(result->orders) : nullptr;
             contracts_ = result ? std::move(result->contracts) : nullptr;
             comparison_ = {};
+            months_.clear();
             emit analysed();
             compare();
             if (!result)
@@ -397,6 +403,7 @@ void Session::analyse()
 void Session::compare()
 {
     comparing_.stop();
+    readingMonths_.stop();
     if (!analysis_)
         return;
     comparing_.run([now = analysis_](Progress& progress) { return compareWithEarlier(*now, progress); },
@@ -404,8 +411,22 @@ void Session::compare()
                        // what cannot be compared is shown without a change; the figures themselves stand
                        comparison_ = found ? std::move(*found) : Comparison{};
                        emit compared();
+                       readMonths();
                    },
                    tr("looking at a year ago"));
+}
+
+void Session::readMonths()
+{
+    if (!analysis_)
+        return;
+    readingMonths_.run([now = analysis_](Progress& progress) { return monthlyReadings(*now, progress); },
+                       [this](Result<std::vector<MonthlyReading>> found) {
+                           // figures that cannot be read for an earlier month are shown without a trend
+                           months_ = found ? std::move(*found) : std::vector<MonthlyReading>{};
+                           emit monthsRead();
+                       },
+                       tr("looking at the months before"));
 }
 
 }  // namespace perennial::ui

@@ -60,6 +60,8 @@ public:
     [[nodiscard]] const std::shared_ptr<const ContractBook>& contracts() const { return contracts_; }
     /// Earlier readings beside analysis(); both null until compared(), and where there is no history.
     [[nodiscard]] const Comparison& comparison() const { return comparison_; }
+    /// The key figures of the months before analysis(), today last; empty until monthsRead().
+    [[nodiscard]] const std::vector<MonthlyReading>& months() const { return months_; }
     [[nodiscard]] const Definitions& definitions() const { return definitions_; }
     [[nodiscard]] const std::vector<ImportRecord>& imports() const { return imports_; }
     [[nodiscard]] QUndoStack* undoStack() { return &undo_; }
@@ -93,13 +95,18 @@ public:
     /// Takes the last or any import back, as an undoable step is not needed: the file can be imported again.
     void undoImport(qint64 importId);
 
-    // Steps on definitions and merges stay undoable when the workspace is closed and opened again.
+    // Steps on definitions, merges and the rule of the customers table stay undoable when the workspace is closed and
+    // opened again.
 
     /// New definitions: saved, undoable, analysed.
     void setDefinitions(const Definitions& definitions, const QString& what);
 
     /// Which customers are one: saved, undoable, the ledger is read anew.
     void setMerges(const CustomerMerges& before, const CustomerMerges& after, const QString& what);
+    /// The rule by which the table of customers is filtered (core/segment/rule.h); empty: by none.
+    [[nodiscard]] const std::string& customerRule() const { return customerRule_.rule; }
+    /// Another one: saved, undoable. customerRuleChanged() follows.
+    void setCustomerRule(const std::string& rule, const QString& what);
     /// A sheet of acquisition spend into the definitions; undoable. failed() when it holds none.
     void importSpend(const QString& path, const ImportChoices& choices);
 
@@ -111,10 +118,12 @@ signals:
     void opened();  ///< a workspace is open; analysed() follows
     void closed();
     void imported(const perennial::ImportRecord& record);
-    void analysed();  ///< analysis() and contracts() are new; nullptr when there are no purchases, no contracts
-    void compared();  ///< comparison() has been made for the newest analysis
+    void analysed();    ///< analysis() and contracts() are new; nullptr when there are no purchases, no contracts
+    void compared();    ///< comparison() has been made for the newest analysis
+    void monthsRead();  ///< months() have been read for the newest analysis
     void failed(const perennial::Error& error);
     void said(const QString& words);
+    void customerRuleChanged();
 
 private:
     struct Analysed;
@@ -126,7 +135,9 @@ private:
     void reload();
     void analyse();
     void applyMerges(const CustomerMerges& merges);
+    void applyCustomerRule(const CustomerRule& rule);
     void compare();
+    void readMonths();
     void pushStep(Command command, const QString& what);
     /// Undo and redo as the workspace remembers them.
     void restoreSteps(const CommandHistory& history);
@@ -153,6 +164,9 @@ private:
     LatestWins analysing_;
     Comparison comparison_;
     LatestWins comparing_;
+    std::vector<MonthlyReading> months_;
+    LatestWins readingMonths_;
+    CustomerRule customerRule_;
 };
 
 template <class Use, class Done>

@@ -39,7 +39,7 @@ Result<QString> sampleFile(const char* name)
 Result<LoadedWorkspace> readWorkspace(const std::shared_ptr<SharedWorkspace>& shared, Progress& progress)
 {
     return shared->with([&](Workspace& workspace) -> Result<LoadedWorkspace> {
-        LoadedWorkspace loaded{shared, {}, nullptr, {}, nullptr, {}, {}};
+        LoadedWorkspace loaded{shared, {}, nullptr, {}, nullptr, {}, {}, {}};
         auto definitions = workspace.definitions();
         if (!definitions)
             return pass(definitions);
@@ -79,9 +79,14 @@ Result<LoadedWorkspace> openAt(const QString& path, Progress& progress)
     auto history = workspace->commands();
     if (!history)
         return pass(history);
+    auto rule = workspace->customerRule();
+    if (!rule)
+        return pass(rule);
     auto loaded = readWorkspace(std::make_shared<SharedWorkspace>(std::move(*workspace)), progress);
-    if (loaded)
+    if (loaded) {
         loaded->history = std::move(*history);
+        loaded->customerRule = std::move(*rule);
+    }
     return loaded;
 }
 

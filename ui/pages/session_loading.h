@@ -14,6 +14,7 @@ struct LoadedWorkspace {
     std::shared_ptr<const StoredContracts> contracts;
     std::optional<ImportRecord> imported;  ///< when an import made it
     CommandHistory history;                ///< when it was opened
+    CustomerRule customerRule;             ///< when it was opened
 };
 
 /// An import of orders or contracts.

@@ -7,7 +7,7 @@
 
 namespace perennial::ui {
 
-/// A step on definitions or merges, which the workspace remembers.
+/// A step on definitions, merges or the rule of the customers, which the workspace remembers.
 class LoggedStep final : public QUndoCommand {
 public:
     LoggedStep(Session& session, std::shared_ptr<const Command> command)
@@ -29,6 +29,8 @@ private:
             session_.applyDefinitions(forward ? definitions->after : definitions->before);
         else if (const auto* merges = std::get_if<StateChange<CustomerMerges>>(&command_->change))
             session_.applyMerges(forward ? merges->after : merges->before);
+        else if (const auto* rule = std::get_if<StateChange<CustomerRule>>(&command_->change))
+            session_.applyCustomerRule(forward ? rule->after : rule->before);
     }
 
     Session& session_;
@@ -40,6 +42,24 @@ void Session::pushStep(Command command, const QString& what)
     command.at = QDateTime::currentDateTimeUtc().toString(Qt::ISODate).toStdString();
     command.label = what.toStdString();
     undo_.push(new LoggedStep(*this, std::make_shared<const Command>(std::move(command))));
+}
+
+void Session::setCustomerRule(const std::string& rule, const QString& what)
+{
+    if (isOpen() && rule != customerRule_.rule)
+        pushStep({.change = StateChange<CustomerRule>{customerRule_, {rule}}}, what);
+}
+
+void Session::applyCustomerRule(const CustomerRule& rule)
+{
+    customerRule_ = rule;
+    withWorkspace(
+        this, [rule](Workspace& workspace) { return workspace.saveCustomerRule(rule); },
+        [this](Result<> saved) {
+            if (!saved)
+                emit failed(saved.error());
+        });
+    emit customerRuleChanged();
 }
 
 void Session::restoreSteps(const CommandHistory& history)

@@ -100,9 +100,6 @@ QAbstractItemView { background: @surface; color: @ink; border: 0; outline: 0; se
 QHeaderView { background: @surface; border: 0; }
 QHeaderView::section { background: @surface; color: @muted; border: 0; border-bottom: 1px solid @line; padding: 0 7px;
                        font-weight: 500; font-size: 12px; }
-QHeaderView::section:first { padding-left: 12px; }
-QHeaderView::section:hover { color: @ink; }
-QHeaderView::down-arrow, QHeaderView::up-arrow { width: 10px; height: 10px; subcontrol-position: center right; }
 QTableCornerButton::section { background: @surface; border: 0; }
 QScrollBar { background: transparent; border: 0; margin: 0; }
 QScrollBar:vertical { width: 10px; }

@@ -10,6 +10,7 @@
 #include "ui/pages/session.h"
 #include "ui/support/dialogs.h"
 #include "ui/support/format.h"
+#include "ui/support/sentences.h"
 #include "ui/support/widgets/card.h"
 #include "ui/support/widgets/chip.h"
 #include "ui/support/widgets/column_fit.h"
@@ -28,7 +29,6 @@
 #include <QShortcut>
 #include <QStackedLayout>
 #include <QTableView>
-#include <QUndoCommand>
 #include <QVBoxLayout>
 
 namespace perennial::ui {
@@ -36,25 +36,6 @@ namespace perennial::ui {
 namespace {
 
 constexpr auto columnsKey = "customers/columns";
-
-/// From one rule of the table to another.
-class RuleStep final : public QUndoCommand {
-public:
-    RuleStep(std::function<void(const std::string&)> apply, std::string before, std::string after, const QString& what)
-        : QUndoCommand(what)
-        , apply_(std::move(apply))
-        , before_(std::move(before))
-        , after_(std::move(after))
-    {
-    }
-    void undo() override { apply_(before_); }
-    void redo() override { apply_(after_); }
-
-private:
-    std::function<void(const std::string&)> apply_;
-    std::string before_;
-    std::string after_;
-};
 
 }  // namespace
 
@@ -119,7 +100,13 @@ QWidget* CustomersPage::makeTable()
     filter_ = new Chip({}, Tone::Accent, card);
     filter_->setRemovable(true);
     filter_->hide();
-    connect(filter_, &Chip::removed, this, [this] { filterByRule({}); });
+    connect(filter_, &Chip::removed, this, [this] {
+        if (passing_)
+            showRule();  // the one that stood there before
+        else
+            filterByRule({});
+    });
+    connect(&context().session, &Session::customerRuleChanged, this, &CustomersPage::showRule);
     counts_ = new TextLabel(TextRole::SmallMuted, card);
     tools->addWidget(search_);
     tools->addWidget(rule_);
@@ -164,15 +151,13 @@ void CustomersPage::present(const std::shared_ptr<const Analysis>& analysis)
 {
     analysis_ = analysis;
     stack_->setCurrentIndex(analysis ? 1 : 0);
-    filter_->hide();
-    shownRule_.clear();
     model_->setAnalysis(analysis);
     detail_->clear();
+    showRule();
     if (!analysis) {
         sayEmpty(empty_, Icon::Customers, tr("Every customer with its value will stand here"));
         return;
     }
-    showCounts();
     if (model_->rowCount() > 0)
         chooseRow(table_, 0);
 }
@@ -197,9 +182,12 @@ void CustomersPage::focusOn(const QString& what)
         const std::int64_t base = model_->baseIndexOf(what.mid(9));
         int row = base < 0 ? -1 : model_->rowOf(static_cast<std::uint32_t>(base));
         if (base >= 0 && row < 0) {  // hidden by a search or a rule of this page
+            const auto hidden = [&] { return model_->rowOf(static_cast<std::uint32_t>(base)) < 0; };
             search_->clear();
-            clearFilter();
-            showCounts();
+            if (passing_ && hidden())
+                showRule();
+            if (hidden())
+                filterByRule({});
             row = model_->rowOf(static_cast<std::uint32_t>(base));
         }
         if (row >= 0) {
@@ -212,7 +200,6 @@ void CustomersPage::focusOn(const QString& what)
         for (const QString& index : parts.value(1).split(QLatin1Char(','), Qt::SkipEmptyParts))
             chosen.push_back(index.toUInt());
         showOnly(parts.value(0), std::move(chosen));
-        shownRule_.clear();
     } else if (what.startsWith(QStringLiteral("rule:"))) {
         filterByRule(what.mid(5).toStdString());
     }
@@ -220,36 +207,43 @@ void CustomersPage::focusOn(const QString& what)
 
 void CustomersPage::filterByRule(const std::string& rule)
 {
-    if (rule == shownRule_ && (!rule.empty() || filter_->isHidden()))
-        return;
-    if (rule == shownRule_)  // the customers behind a bar or a cell: no rule that could come back
-        return applyRule(rule);
-    context().session.undoStack()->push(new RuleStep([this](const std::string& wanted) { applyRule(wanted); },
-                                                     shownRule_, rule, tr("filter of the customers")));
+    if (rule != context().session.customerRule())
+        context().session.setCustomerRule(rule, tr("filter of the customers"));  // showRule() follows
+    else if (passing_)
+        showRule();
 }
 
-void CustomersPage::applyRule(const std::string& rule)
+void CustomersPage::showRule()
 {
+    const std::string& rule = context().session.customerRule();
     clearFilter();
     if (analysis_ && !rule.empty()) {
+        filter_->setText(text(rule));
         const auto holds = customersOfRule(*analysis_, rule);
-        if (!holds) {
-            context().dialogs.report(this, holds.error());
-            return;
-        }
-        std::vector<std::uint32_t> chosen;
-        for (std::uint32_t i = 0; i < holds->size(); ++i)
-            if ((*holds)[i] && (analysis_->filter.empty() || analysis_->filter[i]))
-                chosen.push_back(i);
-        shownRule_ = rule;
-        showOnly(text(rule), std::move(chosen));
+        filter_->setTone(holds ? Tone::Accent : Tone::Warn);
+        filter_->setToolTip(holds ? QString() : sentence(holds.error()));
+        filter_->show();
+        if (holds)
+            model_->setChosen(shownOf(*holds));
     }
     showCounts();
 }
 
+std::vector<std::uint32_t> CustomersPage::shownOf(const std::vector<bool>& holds) const
+{
+    std::vector<std::uint32_t> chosen;
+    for (std::uint32_t i = 0; i < holds.size(); ++i)
+        if (holds[i] && (analysis_->filter.empty() || analysis_->filter[i]))
+            chosen.push_back(i);
+    return chosen;
+}
+
 void CustomersPage::showOnly(const QString& title, std::vector<std::uint32_t> chosen)
 {
+    passing_ = true;
     filter_->setText(title);
+    filter_->setTone(Tone::Accent);
+    filter_->setToolTip({});
     filter_->show();
     model_->setChosen(std::move(chosen));
     showCounts();
@@ -257,8 +251,8 @@ void CustomersPage::showOnly(const QString& title, std::vector<std::uint32_t> ch
 
 void CustomersPage::clearFilter()
 {
+    passing_ = false;
     filter_->hide();
-    shownRule_.clear();
     model_->showAll();
 }
 
@@ -267,7 +261,7 @@ void CustomersPage::askForRule()
     if (!analysis_)
         return;
     auto* dialog = new RuleDialog(context(), analysis_, false, this);
-    dialog->setRule({}, shownRule_);
+    dialog->setRule({}, context().session.customerRule());
     connect(dialog, &RuleDialog::ruleAccepted, this,
             [this](const QString&, const QString& rule) { filterByRule(rule.toStdString()); });
     dialog->open();
@@ -349,6 +343,10 @@ void CustomersPage::showCounts()
     const QString shown = format.integer(model_->rowCount());
     const QString all = format.integer(static_cast<qint64>(analysis_->all.customers));
     counts_->setText(tr("%1 of %2").arg(shown, all));
+    if (model_->rowCount() == 1) {
+        head_->setSentence({tr("One customer, and why it is worth what it is.")});
+        return;
+    }
     head_->setSentence({tr("%1 customers, sorted as you like; click one to see why it is worth what it is.").arg(shown),
                         tr("%1 customers").arg(shown)});
 }

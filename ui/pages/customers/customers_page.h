@@ -27,7 +27,7 @@ public:
     void present(const std::shared_ptr<const Analysis>& analysis) override;
     void retranslate() override;
     /// "search:WORDS", "customer:KEY", "filter:TITLE\nINDEX,INDEX,..." (base customers behind a bar or cell),
-    /// "rule:RULE" (own rules, core/segment/rule.h); a rule can be undone.
+    /// "rule:RULE" (own rules, core/segment/rule.h); a rule can be undone and stays when the workspace is closed.
     void focusOn(const QString& what) override;
     bool search(const QString& text) override;
 
@@ -43,9 +43,11 @@ private:
     void showOnly(const QString& title, std::vector<std::uint32_t> chosen);
     void clearFilter();
     void askForRule();
-    /// Filters by a rule as a step that can be undone; empty: by none.
+    /// Filters by a rule as a step that can be undone and is kept in the workspace; empty: by none.
     void filterByRule(const std::string& rule);
-    void applyRule(const std::string& rule);
+    /// Shows whom the session's rule leaves; a rule that does not fit these data says so on its chip.
+    void showRule();
+    [[nodiscard]] std::vector<std::uint32_t> shownOf(const std::vector<bool>& holds) const;
     void fillColumnsMenu();
     void rememberColumns();
     void restoreColumns();
@@ -63,7 +65,7 @@ private:
     QPushButton* columns_ = nullptr;
     QPushButton* rule_ = nullptr;
     QPushButton* export_ = nullptr;
-    std::string shownRule_;  ///< by which the table is filtered; empty: by none
+    bool passing_ = false;  ///< shown are those behind a bar or cell, in the place of the session's rule
     CustomerDetail* detail_ = nullptr;
 };
 

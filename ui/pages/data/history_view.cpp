@@ -1,7 +1,9 @@
 #include "ui/pages/data/history_view.h"
 
 #include "core/ingest/import_session.h"
+#include "ui/pages/data/history_explain.h"
 #include "ui/pages/data/reconciliation_bar.h"
+#include "ui/pages/explain_cells.h"
 #include "ui/pages/page.h"
 #include "ui/pages/session.h"
 #include "ui/support/dialogs.h"
@@ -62,6 +64,9 @@ HistoryView::HistoryView(Page& page, PageContext& context, QWidget* parent)
     table_->setModel(model_);
     styleTable(table_);
     ColumnFit::install(table_, 0);
+    explainCells(*table_, [this](const QModelIndex& index) {
+        return importExplanation(imports_[static_cast<std::size_t>(index.row())], index.column());
+    });
     cardLayout->addWidget(table_, 1);
     layout->addWidget(card, 1);
     bar_ = new ReconciliationBar(content);

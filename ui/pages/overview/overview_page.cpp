@@ -5,6 +5,7 @@
 #include "ui/pages/chart_panel.h"
 #include "ui/pages/explain.h"
 #include "ui/pages/overview/contract_overview.h"
+#include "ui/pages/overview/figure_trend.h"
 #include "ui/pages/overview/past_error.h"
 #include "ui/pages/session.h"
 #include "ui/support/widgets/empty_state.h"
@@ -61,6 +62,10 @@ OverviewPage::OverviewPage(PageContext& context, QWidget* parent)
     stack_->addWidget(makeContent());
     stack_->addWidget(contracts_);
     connect(empty_, &EmptyState::actionRequested, this, &OverviewPage::leaveEmpty);
+    connect(&context.session, &Session::monthsRead, this, [this] {
+        if (analysis_ && analysis_ == this->context().session.analysis())
+            showFigures();
+    });
     connect(&context.session, &Session::compared, this, [this] {
         if (analysis_ && analysis_ == this->context().session.analysis()) {
             showFigures();
@@ -184,6 +189,8 @@ const KeyFigures& OverviewPage::figuresOf(FigureId id) const
 Explanation OverviewPage::explanationOf(FigureId id)
 {
     Explanation words = explanation(id, {*this, context(), analysis_}, figuresOf(id));
+    if (const QString period = againstPeriod(id, context().session.comparison()); !period.isEmpty())
+        words.rows.push_back({tr("Change"), period, {}});
     if (id != FigureId::ClvMean)
         return words;
     const Format format;
@@ -208,8 +215,21 @@ void OverviewPage::showFigures()
         const FigureId id = cardFigures[static_cast<std::size_t>(i)];
         const KeyFigures* before = !earlier ? nullptr : id == FigureId::LtvToCac ? &earlier->all : &earlier->shown;
         showFigure(cards_[i], id, *analysis_, figuresOf(id), false, before, words);
-        cards_[i]->setToolTip(againstPeriod(id, comparison));
+        showTrend(cards_[i], id);
     }
+}
+
+void OverviewPage::showTrend(KeyFigureCard* card, FigureId id)
+{
+    const std::vector<MonthlyReading>& months = context().session.months();
+    if (months.empty() || analysis_ != context().session.analysis())
+        return;
+    KeyFigure figure = card->figure();
+    const Trend trend = trendOf(id, *analysis_, months);
+    figure.trend = trend.values;
+    figure.trendWords = trend.words;
+    figure.trendIsCost = trend.worse;
+    card->setFigure(figure);
 }
 
 /// Beside the year ago, the period before the window.
@@ -251,14 +271,25 @@ void OverviewPage::showCharts()
         tr("drawing the charts"));
 }
 
+QStringList OverviewPage::withoutValue(const KeyFigures& f) const
+{
+    const QString base = tr("%n customer(s) and %1 purchases.", nullptr, static_cast<int>(f.customers))
+                             .arg(Format().integer(static_cast<qint64>(f.purchases)));
+    const QString reason = base + QLatin1Char(' ') + why(f.clvMean);
+    const bool formulaHelps = analysis_->summary().hasAmounts && f.customers > 0 && analysis_->fitted->formula.empty();
+    if (!formulaHelps)
+        return {reason, base};
+    return {reason + QLatin1Char(' ') + tr("A formula, chosen under Data, Assumptions, gives a value all the same."),
+            reason, base};
+}
+
 QStringList OverviewPage::sentence() const
 {
     const Format format;
     const QString currency = text(analysis_->definitions.currency);
     const KeyFigures& f = analysis_->shown;
     if (!f.clvMean)
-        return {tr("%Ln customer(s) and %1 purchases; %2", nullptr, static_cast<int>(f.customers))
-                    .arg(format.integer(static_cast<qint64>(f.purchases)), why(f.clvMean))};
+        return withoutValue(f);
     QString worth = tr("A customer is worth %1 on average.").arg(format.money(f.clvMean, currency));
     const auto& yearAgo = context().session.comparison().yearAgo;
     if (yearAgo && yearAgo->shown.clvMean && *yearAgo->shown.clvMean > 0) {

@@ -32,12 +32,15 @@ public:
 private:
     QWidget* makeContent();
     void showFigures();
+    /// The months before, as far as they have been read.
+    void showTrend(KeyFigureCard* card, FigureId id);
     void showCharts();
     void nameTurns();
     [[nodiscard]] Explanation explanationOf(FigureId id);
     [[nodiscard]] const KeyFigures& figuresOf(FigureId id) const;
     [[nodiscard]] QString againstPeriod(FigureId id, const Comparison& comparison) const;
     [[nodiscard]] QStringList sentence() const;
+    [[nodiscard]] QStringList withoutValue(const KeyFigures& figures) const;
 
     std::shared_ptr<const Analysis> analysis_;
     LatestWins charting_;

@@ -10,6 +10,7 @@
 #include "ui/pages/retention/ladder_card.h"
 #include "ui/pages/retention/retention_explain.h"
 #include "ui/pages/session.h"
+#include "ui/pages/undivided_columns.h"
 #include "ui/support/dialogs.h"
 #include "ui/support/sentences.h"
 #include "ui/support/widgets/empty_state.h"
@@ -31,19 +32,9 @@ namespace perennial::ui {
 
 namespace {
 
-enum CardPlace { Retention, SecondOrder, OneTime, MedianGap, LapseCard, cardTotal };
-
 constexpr int sideWidth = 438;
 const QString contractsId = QStringLiteral("contracts");
 constexpr auto forecastKey = "retention/forecast";
-
-int numberAt(const ChartData& chart, std::size_t row, std::string_view column)
-{
-    for (std::size_t c = 0; c < chart.table.columns.size(); ++c)
-        if (chart.table.columns[c] == column)
-            return static_cast<int>(chart.table.rows[row][c].value.value_or(0));
-    return 0;
-}
 
 }  // namespace
 
@@ -270,7 +261,8 @@ void RetentionPage::fillSegmentations()
     for (const SegmentTable& table : analysis_->segments)
         if (table.segmentation.id != "cohort" && table.segmentation.id != "cohort-quarter")
             by_->addItem(segmentationName(table.segmentation.id), text(table.segmentation.id));
-    by_->setCurrentIndex(std::max(0, by_->findData(before)));
+    addUndividedColumns(*by_, *analysis_);
+    by_->setCurrentIndex(before.isEmpty() ? 0 : std::max(0, by_->findData(before)));
 }
 
 RetentionChoice RetentionPage::choice() const
@@ -341,95 +333,12 @@ void RetentionPage::show(const RetentionData& shown)
     rhythm_ = shown.rhythm;
     showFigures(shown.rhythm);
     cohorts_->setData(shown.cohorts);
+    const auto* map = std::get_if<CohortMap>(&shown.cohorts.content);
+    if (map && !map->forecast && forecast_->isEnabled() && forecast_->isChecked())
+        forecast_->setToolTip(tr("Every month of these cohorts is past or under way: there is none to forecast"));
     survival_->setData(shown.survival);
     ladder_->show(shown.rhythm);
     fading_->show(*analysis_, shown.fading);
-}
-
-void RetentionPage::showFigures(const OrderRhythm& rhythm)
-{
-    const Format format;
-    const auto compact = [this](int card, const QString& label, const QString& figure, const QString& words,
-                                const QString& reason) {
-        KeyFigure key;
-        key.label = label;
-        key.figure = figure;
-        key.words = words;
-        key.reason = reason;
-        key.compact = true;
-        cards_[card]->setFigure(key);
-    };
-    compact(SecondOrder, tr("Second order within 90 days"), format.percent(rhythm.secondOrderRate),
-            tr("of %1").arg(format.integer(static_cast<qint64>(rhythm.secondOrderBase))), why(rhythm.secondOrderRate));
-    compact(MedianGap, tr("Median gap between orders"),
-            rhythm.medianGapDays ? format.days(*rhythm.medianGapDays) : Format::dash(), {}, why(rhythm.medianGapDays));
-    const Lapse& lapse = analysis_->observed->lapse;
-    compact(LapseCard, tr("Lapsed after silence of"), lapse.defined ? format.days(lapse.days) : Format::dash(),
-            lapse.pastError ? tr("%1 return").arg(format.percent(lapse.pastError)) : QString(),
-            lapse.defined ? QString() : ui::sentence(Reason::NoRepeatBuyers));
-}
-
-void RetentionPage::explainFigures()
-{
-    explainCells(ladder_->table(), [this](const QModelIndex& index) {
-        return shownOf_ ? rungExplanation({*this, context(), shownOf_},
-                                          rhythm_.ladder[static_cast<std::size_t>(index.row())], index.column())
-                        : Explanation();
-    });
-    explainCells(fading_->table(), [this](const QModelIndex& index) {
-        return shownOf_
-                   ? fadingExplanation({*this, context(), shownOf_}, fading_->customer(index.row()), index.column())
-                   : Explanation();
-    });
-}
-
-Explanation RetentionPage::cardExplanation(int card)
-{
-    if (!analysis_ || !shownOf_)
-        return {};
-    const Explainer now{*this, context(), analysis_};
-    const Explainer shown{*this, context(), shownOf_};
-    switch (card) {
-    case Retention: return explanation(FigureId::AnnualRetention, now, analysis_->shown);
-    case OneTime: return explanation(FigureId::OneTimeBuyers, now, analysis_->shown);
-    case SecondOrder: return secondOrderExplanation(shown, rhythm_);
-    case MedianGap: return medianGapExplanation(shown, rhythm_);
-    case LapseCard: return lapseExplanation(shown);
-    default: return {};
-    }
-}
-
-void RetentionPage::explainCell(std::size_t row)
-{
-    const ChartData& chart = cohorts_->data();
-    if (!analysis_ || row >= chart.table.rows.size())
-        return;
-    const Explainer by{*this, context(), analysis_};
-    if (shown_.curve) {
-        explainPoint(by, *cohorts_, row);
-        return;
-    }
-    const CohortOptions options{.type = shown_.type,
-                                .period = shown_.period,
-                                .chosen = analysis_->filter,
-                                .refunds = analysis_->observed->book.refunds};
-    const Month cohort{numberAt(chart, row, "cohort")};
-    const int period = numberAt(chart, row, "period");
-    const auto* map = std::get_if<CohortMap>(&chart.content);
-    const auto shown = map ? std::ranges::find(map->rows, cohort, &CohortMap::Row::month) : decltype(map->rows.end())();
-    const bool expected = map && shown != map->rows.end() && shown->cells[static_cast<std::size_t>(period)].forecast;
-    // a forecast is made from the whole cohort
-    const CohortMap::Measure measure = expected ? CohortMap::Measure::CumulativePerCustomer : shown_.chart.measure;
-    explainPoint(by, *cohorts_, row, nullptr, scopeOfCell(*analysis_, options, measure, cohort, period));
-}
-
-QStringList RetentionPage::sentence() const
-{
-    const Format format;
-    const auto& average = analysis_->cohorts.average;
-    if (average.size() < 2)
-        return {tr("Too little history yet for a second month.")};
-    return {tr("%1 of new customers buy again in the next month.").arg(format.percent(average[1].rate, 0))};
 }
 
 }  // namespace perennial::ui

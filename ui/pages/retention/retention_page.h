@@ -32,6 +32,8 @@ public:
     void retranslate() override;
 
 private:
+    enum CardPlace { Retention, SecondOrder, OneTime, MedianGap, LapseCard, cardTotal };
+
     QWidget* makeContent();
     QWidget* makeHead(QWidget* content);
     QWidget* makeCohorts();

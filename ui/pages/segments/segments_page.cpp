@@ -2,7 +2,6 @@
 
 #include "core/analysis/chart_data.h"
 #include "core/analysis/segment_intervals.h"
-#include "core/analysis/segment_table.h"
 #include "core/segment/movement.h"
 #include "ui/charts/chart_text.h"
 #include "ui/jobs/job.h"
@@ -10,11 +9,9 @@
 #include "ui/models/segments_model.h"
 #include "ui/pages/chart_panel.h"
 #include "ui/pages/explain_cells.h"
-#include "ui/pages/segments/own_rules_dialog.h"
-#include "ui/pages/segments/rfm_dialog.h"
 #include "ui/pages/segments/segment_dialogs.h"
 #include "ui/pages/session.h"
-#include "ui/support/dialogs.h"
+#include "ui/pages/undivided_columns.h"
 #include "ui/support/widgets/card.h"
 #include "ui/support/widgets/column_fit.h"
 #include "ui/support/widgets/empty_state.h"
@@ -34,7 +31,8 @@ namespace perennial::ui {
 
 namespace {
 
-constexpr auto ownRules = "own";
+constexpr int chartHeight = 288;
+constexpr int leastTable = 256;
 
 /// Those with a tab of their own; the others are in the list beside them.
 bool hasTab(const std::string& id, const std::string& front)
@@ -89,15 +87,16 @@ QWidget* SegmentsPage::makeContent()
     charts->addWidget(rfm_, 332);
     charts->addWidget(cost_, 410);
     charts->addWidget(bars_, 302);
-    for (ChartPanel* panel : {rfm_, cost_, bars_})
+    for (ChartPanel* panel : {rfm_, cost_, bars_}) {
         panel->setMinimumHeight(230);
-    for (ChartPanel* panel : {rfm_, cost_, bars_})
+        panel->setMaximumHeight(chartHeight);
         connect(panel, &ChartPanel::pointActivated, this, [this, panel](std::size_t row) {
             if (!analysis_)
                 return;
             const SegmentTable* of = panel == cost_ ? channelsOrFront(*analysis_) : analysis_->segmentsInFront();
             explainPoint({*this, this->context(), analysis_}, *panel, row, of);
         });
+    }
     layout->addLayout(charts, 5);
     layout->addWidget(makeTable(), 6);
     return content;
@@ -106,6 +105,7 @@ QWidget* SegmentsPage::makeContent()
 QWidget* SegmentsPage::makeTable()
 {
     auto* card = new Card(this);
+    card->setMinimumHeight(leastTable);
     auto* layout = new QVBoxLayout(card);
     layout->setContentsMargins(1, 8, 1, 4);
     layout->setSpacing(4);
@@ -180,77 +180,10 @@ void SegmentsPage::fillTabs()
         else
             more_->addItem(segmentationName(id), text(id));
     }
+    addUndividedColumns(*more_, *analysis_);
     items.append({QLatin1String(ownRules), segmentationName(ownRules), tr("Segments by rules of your own")});
     by_->setItems(items);
     more_->setVisible(more_->count() > 1);
-}
-
-void SegmentsPage::choose(const QString& id)
-{
-    if (!analysis_)
-        return;
-    if (id == QLatin1String(ownRules) && analysis_->asked.segments.own.empty()) {
-        by_->setCurrent(text(analysis_->segmentsInFront()->segmentation.id));
-        editOwnRules();
-        return;
-    }
-    Definitions definitions = analysis_->asked;
-    definitions.segmentation = id.toStdString();
-    emit definitionsWanted(definitions);
-}
-
-void SegmentsPage::editRules()
-{
-    if (!analysis_)
-        return;
-    const std::string& front = analysis_->segmentsInFront()->segmentation.id;
-    if (front == "rfm") {
-        auto* dialog = new RfmDialog(context(), analysis_, this);
-        connect(dialog, &RfmDialog::rulesAccepted, this, [this](const QString& rules, const QString& edges) {
-            change([&](SegmentDefinitions& own) {
-                own.rfmRules = rules.toStdString();
-                own.rfmEdges = edges.toStdString();
-            });
-        });
-        dialog->open();
-    } else if (front == "value") {
-        auto* dialog = new TiersDialog(analysis_->asked.segments, this);
-        connect(dialog, &TiersDialog::tiersAccepted, this, [this](double top, double middle) {
-            change([&](SegmentDefinitions& own) {
-                own.topTier = top;
-                own.middleTier = middle;
-            });
-        });
-        dialog->open();
-    } else {
-        editOwnRules();
-    }
-}
-
-void SegmentsPage::editOwnRules()
-{
-    auto* dialog = new OwnRulesDialog(context(), analysis_, this);
-    connect(dialog, &OwnRulesDialog::rulesAccepted, this, [this](const std::vector<OwnSegment>& own) {
-        Definitions definitions = analysis_->asked;
-        definitions.segments.own = own;
-        if (!own.empty())
-            definitions.segmentation = ownRules;
-        else if (definitions.segmentation == ownRules)
-            definitions.segmentation = "rfm";
-        if (definitions.segmentFilter.starts_with("own/"))
-            definitions.segmentFilter.clear();  // its segment may be another one now
-        emit definitionsWanted(definitions);
-    });
-    dialog->open();
-}
-
-void SegmentsPage::change(const std::function<void(SegmentDefinitions&)>& edit)
-{
-    Definitions definitions = analysis_->asked;
-    edit(definitions.segments);
-    if (definitions.segmentFilter.starts_with("rfm/"))
-        definitions.segmentFilter.clear();
-    emit definitionsWanted(definitions);
 }
 
 void SegmentsPage::showSegmentation()
@@ -363,7 +296,7 @@ QStringList SegmentsPage::sentence() const
     for (std::size_t i = 0; i < table.figures.size(); ++i)
         if (table.figures[i].clvTotal.value_or(0) > table.figures[best].clvTotal.value_or(0))
             best = i;
-    const auto groups = tr("%n group(s)", nullptr, model_->rowCount() - 1);
+    const auto groups = tr("%Ln group(s)", nullptr, model_->rowCount() - 1);
     if (table.figures.empty() || !all.clvTotal || *all.clvTotal <= 0 || !table.figures[best].clvTotal)
         return {groups};
     const KeyFigures& f = table.figures[best];
@@ -372,42 +305,6 @@ QStringList SegmentsPage::sentence() const
                 .arg(name, format.percent(static_cast<double>(f.customers) / static_cast<double>(all.customers), 0),
                      format.percent(*f.clvTotal / *all.clvTotal, 0)),
             groups};
-}
-
-void SegmentsPage::filterBy(const QModelIndex& index)
-{
-    const int segment = index.data(SegmentsModel::SegmentIndex).toInt();
-    const Segmentation& segmentation = model_->table()->segmentation;
-    Definitions definitions = analysis_->asked;
-    definitions.segmentFilter =
-        segment < 0 ? std::string() : segmentation.id + "/" + segmentation.names[static_cast<std::size_t>(segment)];
-    if (definitions.segmentFilter == analysis_->asked.segmentFilter)
-        definitions.segmentFilter.clear();  // a second click takes the filter away
-    emit definitionsWanted(definitions);
-}
-
-void SegmentsPage::exportTable()
-{
-    if (!analysis_ || !model_->table())
-        return;
-    const SaveQuestion question{
-        tr("Export segments"),
-        QStringLiteral("segments.xlsx"),
-        {{tr("Excel workbook"), {QStringLiteral("xlsx")}}, {tr("CSV"), {QStringLiteral("csv")}}}};
-    const auto index = static_cast<std::size_t>(model_->table() - analysis_->segments.data());
-    context().dialogs.save(this, question, [this, index](const QString& path) {
-        context().jobs.run(
-            tr("writing %1").arg(path.section(QLatin1Char('/'), -1)), this,
-            [analysis = analysis_, index, path](Progress& progress) {
-                return writeTable(segmentTable(*analysis, analysis->segments[index]), path.toStdString(), progress);
-            },
-            [this, path](Result<> written) {
-                if (written)
-                    emit toasted(tr("Written: %1").arg(path));
-                else
-                    context().dialogs.report(this, written.error());
-            });
-    });
 }
 
 }  // namespace perennial::ui

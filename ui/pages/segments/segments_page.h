@@ -30,6 +30,8 @@ public:
     void retranslate() override;
 
 private:
+    static constexpr auto ownRules = "own";  ///< the id of the segmentation
+
     QWidget* makeContent();
     QWidget* makeTable();
     void fillTabs();

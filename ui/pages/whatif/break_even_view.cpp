@@ -1,10 +1,12 @@
 #include "ui/pages/whatif/break_even_view.h"
 
 #include "ui/pages/whatif/lever_specs.h"
+#include "ui/pages/whatif/whatif_explain.h"
 #include "ui/support/format.h"
 #include "ui/support/widgets/text.h"
 
 #include <QHBoxLayout>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 #include <cmath>
@@ -70,8 +72,10 @@ BreakEvenView::BreakEvenView(QWidget* parent)
     for (int i = 0; i < 3; ++i) {
         layout->addWidget(new Rule(this));
         auto* row = new QHBoxLayout;
-        auto* figure = new TextLabel(TextRole::Strong, this);
+        auto* figure = button(ButtonKind::Link, {}, this);
         auto* words = new TextLabel(TextRole::Body, this);
+        connect(figure, &QPushButton::clicked, this,
+                [this, figure, i] { emit explanationWanted(static_cast<BreakEvenBasis>(i), figure); });
         figure->setFixedWidth(80);
         row->addWidget(figure);
         row->addWidget(words, 1);
@@ -99,6 +103,7 @@ void BreakEvenView::show(const WhatIfResult& result, const LiveEngine& live, con
         {even.clv, tr("on the value of the next %1").arg(format.months(horizon))}};
     for (int i = 0; i < 3; ++i) {
         rows_[i].first->setText(format.percent(rows[i].first));
+        rows_[i].first->setToolTip(tr("Explain this number"));
         rows_[i].second->setText(rows[i].second);
     }
     const QStringList words{responseWords(g, result.scenario.effects, live.known),

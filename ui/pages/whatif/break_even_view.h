@@ -8,9 +8,12 @@
 
 #include <utility>
 
+class QPushButton;
+
 namespace perennial::ui {
 
 class TextLabel;
+enum class BreakEvenBasis;
 
 class BreakEvenView : public QWidget {
     Q_OBJECT
@@ -20,10 +23,14 @@ public:
     /// `retentionNeeded`: points that the retention spend must bring; NotApplicable while it is not known.
     void show(const WhatIfResult& result, const LiveEngine& live, const Figure& retentionNeeded);
 
+signals:
+    /// A figure was pressed, which stands at `anchor`.
+    void explanationWanted(perennial::ui::BreakEvenBasis basis, QPushButton* anchor);
+
 private:
     TextLabel* title_;
     TextLabel* words_;
-    QList<std::pair<TextLabel*, TextLabel*>> rows_;
+    QList<std::pair<QPushButton*, TextLabel*>> rows_;
 };
 
 }  // namespace perennial::ui

@@ -57,8 +57,8 @@ Explanation CompareView::explanationOf(const QModelIndex& index) const
     const int evens = 2 + (live_->segmentation ? static_cast<int>(live_->segmentation->size()) : 0);
     if (isBase || index.row() >= figures + evens)  // dates, codes and notes are no figures
         return {};
-    return breakEvenExplanation(by, results_[static_cast<std::size_t>(column) - 2], index.row() == figures, name,
-                                value);
+    return breakEvenExplanation(by, results_[static_cast<std::size_t>(column) - 2],
+                                index.row() == figures ? BreakEvenBasis::Margin : BreakEvenBasis::Horizon, name, value);
 }
 
 void CompareView::show(std::vector<WhatIfResult> results, std::shared_ptr<const LiveEngine> live)

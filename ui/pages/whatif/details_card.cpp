@@ -6,6 +6,7 @@
 #include "ui/pages/whatif/whatif_explain.h"
 #include "ui/support/widgets/segmented_control.h"
 
+#include <QPushButton>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -48,6 +49,11 @@ Explainer DetailsCard::explainer() const
 
 void DetailsCard::explainTables()
 {
+    connect(breakEven_, &BreakEvenView::explanationWanted, this, [this](BreakEvenBasis basis, QPushButton* anchor) {
+        if (live_ && result_)
+            Popover::explain(anchor,
+                             breakEvenExplanation(explainer(), *result_, basis, tr("Break-even"), anchor->text()));
+    });
     explainCells(*figures_, [this](const QModelIndex& index) { return explanationOfFigure(index); });
     explainCells(*segments_, [this](const QModelIndex& index) {
         const int segment = index.siblingAtColumn(0).data(SegmentResults::SegmentIndex).toInt();

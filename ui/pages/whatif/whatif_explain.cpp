@@ -181,23 +181,38 @@ Explanation sayingExplanation(const Explainer& by, const std::string& id, const 
     return words;
 }
 
-Explanation breakEvenExplanation(const Explainer& by, const WhatIfResult& result, bool onMargin, const QString& title,
-                                 const QString& value)
+Explanation breakEvenExplanation(const Explainer& by, const WhatIfResult& result, BreakEvenBasis basis,
+                                 const QString& title, const QString& value)
 {
     const Format format;
     Explanation words;
     words.title = title;
     words.value = value;
-    words.formula = onMargin ? WhatIfWords::tr("change of price ÷ (change of price + margin)")
-                             : WhatIfWords::tr("the loss of purchases at which the price change leaves the value of "
-                                               "the horizon where it was, found by bisection");
-    if (onMargin && result.breakEven.margin) {
-        const QString price = format.percent(result.scenario.levers.price);
-        words.numbers =
-            equation(QStringLiteral("%1 ÷ (%1 + %2)").arg(price, format.percent(by.analysis->marginRate)), value);
+    const double change = result.scenario.levers.price;
+    const QString price = format.percent(change);
+    const BreakEven& even = result.breakEven;
+    QString numbers;
+    switch (basis) {
+    case BreakEvenBasis::Revenue:
+        words.formula = WhatIfWords::tr("1 − 1 ÷ (1 + change of price)");
+        numbers = QStringLiteral("1 − 1 ÷ %1").arg(format.number(1 + change, 3));
+        break;
+    case BreakEvenBasis::Margin:
+        words.formula = WhatIfWords::tr("change of price ÷ (change of price + margin)");
+        numbers = QStringLiteral("%1 ÷ (%1 + %2)").arg(price, format.percent(by.analysis->marginRate));
+        break;
+    case BreakEvenBasis::Horizon:
+        words.formula = WhatIfWords::tr("the loss of purchases at which the price change leaves the value of "
+                                        "the horizon where it was, found by bisection");
+        break;
     }
+    const Figure& figure = basis == BreakEvenBasis::Revenue  ? even.revenue
+                           : basis == BreakEvenBasis::Margin ? even.margin
+                                                             : even.clv;
+    if (figure && !numbers.isEmpty())
+        words.numbers = equation(numbers, value);
     if (value == Format::dash())
-        words.note = why(onMargin ? result.breakEven.margin : result.breakEven.clv);
+        words.note = why(figure);
     addFoot(words, by);
     return words;
 }

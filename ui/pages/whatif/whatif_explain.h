@@ -24,8 +24,10 @@ struct FigureColumn {
 /// Of a saying held against the data, by FolkloreCheck::id.
 [[nodiscard]] Explanation sayingExplanation(const Explainer& by, const std::string& id, const QString& words,
                                             const QString& value);
-/// The break-even loss of a price: of the margin (`onMargin`) or of the value of the horizon.
-[[nodiscard]] Explanation breakEvenExplanation(const Explainer& by, const WhatIfResult& result, bool onMargin,
+/// What a price change must not lose, in the order in which the card shows it.
+enum class BreakEvenBasis { Revenue, Margin, Horizon };
+/// The break-even loss of a price.
+[[nodiscard]] Explanation breakEvenExplanation(const Explainer& by, const WhatIfResult& result, BreakEvenBasis basis,
                                                const QString& title, const QString& value);
 
 }  // namespace perennial::ui

@@ -1,5 +1,6 @@
 #include "ui/support/widgets/column_fit.h"
 
+#include "ui/support/widgets/table_head.h"
 #include "ui/support/widgets/table_style.h"
 
 #include <QAbstractItemModel>
@@ -11,7 +12,8 @@
 #include <QTimer>
 
 #include <algorithm>
-#include <map>
+#include <utility>
+#include <vector>
 
 namespace perennial::ui {
 
@@ -21,8 +23,6 @@ constexpr int leastElastic = 100;
 constexpr int shortestBar = 0;  ///< no bar at all
 constexpr int usualBar = 64;    ///< bar and its gap, as BarDelegate asks for them
 constexpr int rowsMeasured = 80;
-constexpr int headPadding = 28;
-constexpr int arrowRoom = 18;
 
 }  // namespace
 
@@ -73,19 +73,15 @@ void ColumnFit::later()
     });
 }
 
-int ColumnFit::natural(int column) const
+TableHead* ColumnFit::head() const
 {
-    const QAbstractItemView* view = table_;  // QTableView hides the function
-    return std::max(view->sizeHintForColumn(column), headWidth(column));
+    return static_cast<TableHead*>(table_->horizontalHeader());
 }
 
-int ColumnFit::headWidth(int column) const
+int ColumnFit::natural(int column, bool twoLines) const
 {
-    // The header's own hint keeps room for the arrow of sorting in every column.
-    const QHeaderView* head = table_->horizontalHeader();
-    const QString words = table_->model()->headerData(column, Qt::Horizontal).toString();
-    const bool sorted = table_->isSortingEnabled() && head->sortIndicatorSection() == column;
-    return QFontMetrics(head->font()).horizontalAdvance(words) + headPadding + (sorted ? arrowRoom : 0);
+    const QAbstractItemView* view = table_;  // QTableView hides the function
+    return std::max(view->sizeHintForColumn(column), head()->widthOf(column, twoLines));
 }
 
 bool ColumnFit::hasBar(int column) const
@@ -94,36 +90,49 @@ bool ColumnFit::hasBar(int column) const
     return model->rowCount() > 0 && model->index(0, column).data(BarRole).isValid();
 }
 
+ColumnFit::Widths ColumnFit::naturalWidths(bool twoLines) const
+{
+    Widths widths;
+    for (int column = 0; column < table_->model()->columnCount(); ++column)
+        if (!table_->isColumnHidden(column))
+            widths[column] = ofTheUser_.contains(column) ? table_->columnWidth(column) : natural(column, twoLines);
+    return widths;
+}
+
+int ColumnFit::missing(const Widths& widths) const
+{
+    int needed = 0;
+    for (const auto& [column, width] : widths)
+        needed += width;
+    return needed - table_->viewport()->width();
+}
+
+void ColumnFit::shortenBars(Widths& widths) const
+{
+    std::vector<int> bars;
+    for (const auto& [column, width] : widths)
+        if (hasBar(column) && !ofTheUser_.contains(column))
+            bars.push_back(column);
+    if (bars.empty())
+        return;
+    const int count = static_cast<int>(bars.size());
+    const int cut = std::min(usualBar - shortestBar, (missing(widths) + count - 1) / count);
+    for (const int column : bars)
+        widths[column] = std::max(widths[column] - cut, head()->widthOf(column, head()->hasTwoLines()));
+}
+
 void ColumnFit::fit()
 {
     const QScopedValueRollback guard(fitting_, true);
-    std::map<int, int> widths;
-    int needed = 0;
-    int bars = 0;
-    for (int column = 0; column < table_->model()->columnCount(); ++column) {
-        if (table_->isColumnHidden(column))
-            continue;
-        widths[column] = ofTheUser_.contains(column) ? table_->columnWidth(column) : natural(column);
-        if (column != elastic_)
-            needed += widths[column];
-        if (hasBar(column) && !ofTheUser_.contains(column))
-            ++bars;
-    }
-    const int room = table_->viewport()->width();
-    const auto elastic = widths.find(elastic_);
-    const int wanted = elastic == widths.end() ? 0 : elastic->second;
-    const int missing = needed + wanted - room;
-    if (missing > 0 && bars > 0) {
-        const int cut = std::min(usualBar - shortestBar, (missing + bars - 1) / bars);
-        for (auto& [column, width] : widths)
-            if (hasBar(column) && !ofTheUser_.contains(column))
-                width = std::max(width - cut, headWidth(column));
-        needed = 0;
-        for (const auto& [column, width] : widths)
-            needed += column == elastic_ ? 0 : width;
-    }
-    if (elastic != widths.end() && !ofTheUser_.contains(elastic_))
-        elastic->second = std::max(room - needed, std::min(wanted, leastElastic));
+    Widths widths = naturalWidths(false);
+    const bool narrow = missing(widths) > 0;
+    head()->setTwoLines(narrow);
+    if (narrow)
+        widths = naturalWidths(true);
+    if (missing(widths) > 0)
+        shortenBars(widths);
+    if (const auto elastic = widths.find(elastic_); elastic != widths.end() && !ofTheUser_.contains(elastic_))
+        elastic->second = std::max(elastic->second - missing(widths), std::min(elastic->second, leastElastic));
     for (const auto& [column, width] : widths)
         table_->setColumnWidth(column, width);
 }

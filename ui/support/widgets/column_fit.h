@@ -4,18 +4,22 @@
 #include <QObject>
 #include <QSet>
 
+#include <map>
+
 class QTableView;
 
 namespace perennial::ui {
 
+class TableHead;
+
 /// Measures the first rows again when the model or the room changes. When there is too little room
-/// the bars in cells become shorter first, then the elastic column; below its least width the table
+/// the heads go on two lines first, then the bars in cells become shorter, then the elastic column; below its least width the table
 /// scrolls. A column whose edge the user has moved keeps that width.
 class ColumnFit : public QObject {
     Q_OBJECT
 
 public:
-    /// Takes charge of the columns of `table` (its model is set already); lives as long as the table.
+    /// Takes charge of the columns of `table` (styled by styleTable(), its model is set already); lives as long as the table.
     static ColumnFit* install(QTableView* table, int elasticColumn);
 
     bool eventFilter(QObject* watched, QEvent* event) override;
@@ -24,8 +28,14 @@ private:
     ColumnFit(QTableView* table, int elasticColumn);
     void later();
     void fit();
-    [[nodiscard]] int natural(int column) const;
-    [[nodiscard]] int headWidth(int column) const;
+    using Widths = std::map<int, int>;  ///< by column, those that are shown
+
+    [[nodiscard]] TableHead* head() const;
+    [[nodiscard]] int natural(int column, bool twoLines) const;
+    [[nodiscard]] Widths naturalWidths(bool twoLines) const;
+    /// How much more than the room they take; negative where there is room left.
+    [[nodiscard]] int missing(const Widths& widths) const;
+    void shortenBars(Widths& widths) const;
     [[nodiscard]] bool hasBar(int column) const;
 
     QTableView* table_;

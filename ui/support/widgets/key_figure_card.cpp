@@ -4,10 +4,13 @@
 #include "ui/support/widgets/paint.h"
 
 #include <QEvent>
+#include <QHelpEvent>
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QPainterPath>
+#include <QToolTip>
 
+#include <algorithm>
 #include <cmath>
 
 namespace perennial::ui {
@@ -15,6 +18,7 @@ namespace {
 
 constexpr int sideMargin = 12;
 constexpr int trendWidth = 64;
+constexpr int leastTrend = 32;  ///< beside a long figure
 constexpr int trendHeight = 24;
 
 QString spokenText(const KeyFigure& f)
@@ -26,6 +30,8 @@ QString spokenText(const KeyFigure& f)
         parts << f.words;
     if (!f.reason.isEmpty())
         parts << f.reason;
+    if (f.trend.size() >= 2 && !f.trendWords.isEmpty())
+        parts << f.trendWords;
     return parts.join(QStringLiteral(", "));
 }
 
@@ -68,9 +74,13 @@ QSize KeyFigureCard::minimumSizeHint() const
     return {figure + 2 * sideMargin, sizeHint().height()};
 }
 
-bool KeyFigureCard::trendFits(int figureWidth, int width) const
+QRect KeyFigureCard::trendRect() const
 {
-    return figure_.trend.size() >= 2 && !figure_.compact && figureWidth + 8 + trendWidth <= width;
+    const int figure = QFontMetrics(textFont(TextRole::Figure)).horizontalAdvance(figure_.figure);
+    const int wide = std::min(trendWidth, width() - 2 * sideMargin - figure - 8);
+    if (figure_.trend.size() < 2 || figure_.compact || wide < leastTrend)
+        return {};
+    return mirrored(*this, QRect(width() - sideMargin - wide, 36, wide, trendHeight));
 }
 
 void KeyFigureCard::paintEvent(QPaintEvent*)
@@ -111,8 +121,8 @@ void KeyFigureCard::paintEvent(QPaintEvent*)
             painter.drawText(mirrored(*this, words), startFlags(*this), figure_.words);
         return;
     }
-    if (trendFits(figureWidth, inner))
-        paintTrend(painter, mirrored(*this, QRect(width() - sideMargin - trendWidth, 36, trendWidth, trendHeight)));
+    if (const QRect trend = trendRect(); !trend.isEmpty())
+        paintTrend(painter, trend);
     paintChange(painter, line(60, 18));
 }
 
@@ -215,6 +225,13 @@ void KeyFigureCard::leaveEvent(QEvent* event)
 
 bool KeyFigureCard::event(QEvent* event)
 {
+    if (event->type() == QEvent::ToolTip && !figure_.trendWords.isEmpty()) {
+        const auto* help = static_cast<QHelpEvent*>(event);
+        if (const QRect trend = trendRect(); trend.adjusted(-4, -8, 4, 4).contains(help->pos())) {
+            QToolTip::showText(help->globalPos(), figure_.trendWords, this, trend);
+            return true;
+        }
+    }
     // The pointer rests on it: Qt's own delay of a tooltip.
     if (event->type() == QEvent::ToolTip && explainable_ && figure_.reason.isEmpty()) {
         emit explainRequested();

@@ -27,11 +27,13 @@ struct KeyFigure {
     std::optional<Change> change;
     QString words;              ///< in the place of the change when there is none
     std::vector<double> trend;  ///< sparkline; NaN leaves a gap; fewer than two values: none
+    QString trendWords;         ///< what the sparkline shows: its tooltip and part of the accessible description
     bool trendIsCost = false;   ///< orange instead of blue
     bool compact = false;       ///< figure 20 with `words` beside it, 70 high
 };
 
-/// 202 x 86 (70 when compact). Click, Enter, Space or resting the pointer asks for the explanation.
+/// 202 x 86 (70 when compact). Over the sparkline the pointer reads its words. Click, Enter, Space or resting the
+/// pointer asks for the explanation.
 class KeyFigureCard : public QWidget {
     Q_OBJECT
 
@@ -61,7 +63,8 @@ protected:
 private:
     void paintChange(QPainter& painter, const QRect& line) const;
     void paintTrend(QPainter& painter, const QRectF& where) const;
-    [[nodiscard]] bool trendFits(int figureWidth, int width) const;
+    /// Where the sparkline stands; empty where there is none or no room.
+    [[nodiscard]] QRect trendRect() const;
 
     KeyFigure figure_;
     bool explainable_ = true;

@@ -3,6 +3,8 @@
 #include "ui/support/fonts.h"
 #include "ui/support/widgets/chip.h"
 #include "ui/support/widgets/paint.h"
+#include "ui/support/widgets/table_head.h"
+#include "ui/support/widgets/table_metrics.h"
 
 #include <QHeaderView>
 #include <QStandardItem>
@@ -13,10 +15,9 @@
 namespace perennial::ui {
 namespace {
 
+using namespace cells;
+
 constexpr int barGap = 6;
-constexpr int outerPadding = 12;
-constexpr int innerPadding = 7;
-constexpr int rounding = 2;  ///< text is measured in whole pixels here, in parts of them when painted
 constexpr int leastBar = 12;
 
 Tone toneAt(const QModelIndex& index, int role, Tone fallback)
@@ -127,7 +128,12 @@ void BarDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, c
     const Qt::Alignment wanted = stored.isValid()
                                      ? QStyle::visualAlignment(option.direction, Qt::Alignment(stored.toInt()))
                                      : startOf(option.direction);
-    const QString shown = painter->fontMetrics().elidedText(words, Qt::ElideMiddle, inner.width());
+    // Of an address the beginning tells who it is; of other words and ids beginning and end do.
+    const bool isAddress = words.contains(QLatin1Char('@'));
+    QString shown =
+        painter->fontMetrics().elidedText(words, isAddress ? Qt::ElideRight : Qt::ElideMiddle, inner.width());
+    if (isAddress)
+        shown += QChar(0x200e);  // its dots stay behind it where the table is read from right to left
     painter->setLayoutDirection(option.direction);
     painter->drawText(inner, static_cast<int>(wanted | Qt::AlignAbsolute) | Qt::TextSingleLine, shown);
     if (option.state.testFlag(QStyle::State_HasFocus) && option.widget && option.widget->hasFocus()
@@ -166,11 +172,7 @@ BarDelegate* styleTable(QTableView* table, bool dense)
     table->verticalHeader()->setMinimumSectionSize(dense ? metrics::tableRowDense : metrics::tableRow);
     table->verticalHeader()->setDefaultSectionSize(dense ? metrics::tableRowDense : metrics::tableRow);
     table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    QHeaderView* head = table->horizontalHeader();
-    head->setFixedHeight(metrics::tableHead);
-    head->setHighlightSections(false);
-    head->setFont(textFont(TextSize::Small, 500));
-    head->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
+    table->setHorizontalHeader(new TableHead(table));
     return delegate;
 }
 
