@@ -139,11 +139,19 @@ std::string toDecimalString(Money amount)
     const bool negative = amount.isNegative();
     const std::uint64_t parts =
         negative ? 0 - static_cast<std::uint64_t>(amount.parts()) : static_cast<std::uint64_t>(amount.parts());
-    std::string fraction = std::to_string(parts % Money::scale);
-    fraction.insert(0, Money::scaleDigits - fraction.size(), '0');
-    while (fraction.size() > 2 && fraction.back() == '0')
-        fraction.pop_back();
-    return (negative ? "-" : "") + std::to_string(parts / Money::scale) + '.' + fraction;
+    char text[32];
+    char* end = text;
+    if (negative)
+        *end++ = '-';
+    end = std::to_chars(end, text + sizeof text, parts / Money::scale).ptr;
+    *end++ = '.';
+    std::uint64_t fraction = parts % Money::scale;
+    for (int i = Money::scaleDigits; i-- > 0; fraction /= 10)
+        end[i] = static_cast<char>('0' + fraction % 10);
+    end += Money::scaleDigits;
+    for (int kept = Money::scaleDigits; kept > 2 && end[-1] == '0'; --kept)
+        --end;
+    return {text, end};
 }
 
 }  // namespace perennial
