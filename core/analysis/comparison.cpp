@@ -27,8 +27,8 @@ Result<std::shared_ptr<const Analysis>> analysisAt(const Analysis& now, Day asOf
     definitions.calibrateUntil.reset();
     if (!now.fitted->predictions.model.empty())
         definitions.model = now.fitted->predictions.model;
-    const Snapshot snapshot{now.name, now.ledger, now.imports, asOf};
-    return runWith(snapshot, definitions, nullptr, Referee::Skip, progress);
+    const Snapshot snapshot{now.name, now.ledger, now.imports, asOf, now.known};
+    return run(snapshot, definitions, nullptr, progress, Extent::Unscored);
 }
 
 Result<Comparison> compareWithEarlier(const Analysis& now, Progress& progress)

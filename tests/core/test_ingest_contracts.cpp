@@ -192,7 +192,7 @@ private slots:
             const Workspace opened = need(Workspace::open(old, Access::ReadOnly));
             QVERIFY(need(opened.contracts()).rows.empty());
         }
-        QCOMPARE(queried(old, "PRAGMA user_version"), std::string("3"));
+        QCOMPARE(queried(old, "PRAGMA user_version"), std::string("4"));
     }
 
     /// Expected values: truth.json of the shared data, and SQL on the workspace.

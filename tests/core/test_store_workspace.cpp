@@ -75,7 +75,7 @@ private slots:
         QCOMPARE(::stat(path_.c_str(), &status), 0);
         QCOMPARE(status.st_mode & 0777U, 0600U);
         QCOMPARE(valueOf(path_, "PRAGMA application_id"), std::to_string(0x50524E4C));
-        QCOMPARE(valueOf(path_, "PRAGMA user_version"), "3");
+        QCOMPARE(valueOf(path_, "PRAGMA user_version"), "4");
         QCOMPARE(valueOf(path_, "PRAGMA integrity_check"), "ok");
         QCOMPARE(kindOf(Workspace::create(path_)), ErrorKind::WriteFailed);
         QCOMPARE(kindOf(Workspace::create(folder_->filePath("no/w").toStdString())), ErrorKind::WriteFailed);
@@ -194,7 +194,7 @@ private slots:
             QVERIFY(ledger.quantity.empty());
         };
         check(need(Workspace::open(path_, Access::ReadOnly)));
-        QCOMPARE(valueOf(path_, "PRAGMA user_version"), "3");
+        QCOMPARE(valueOf(path_, "PRAGMA user_version"), "4");
         {
             Workspace workspace = need(Workspace::open(path_, Access::ReadWrite));
             check(workspace);
@@ -209,7 +209,7 @@ private slots:
         execute("PRAGMA user_version = 99");
         const Result<Workspace> opened = Workspace::open(path_, Access::ReadWrite);
         QCOMPARE(kindOf(opened), ErrorKind::WorkspaceNewer);
-        QCOMPARE(opened.error().arguments, (std::vector<std::string>{"99", "3"}));
+        QCOMPARE(opened.error().arguments, (std::vector<std::string>{"99", "4"}));
         QCOMPARE(opened.error().hints, std::vector<Hint>{Hint::UpdateProgram});
     }
 

@@ -16,7 +16,17 @@ struct Session::Analysed {
     std::shared_ptr<const Analysis> orders;
     std::shared_ptr<const ContractBook> contracts;
     std::optional<Error> failure;  ///< why one of them is missing; not set where there is nothing to work out
+    FitTexts kept;                 ///< results that the workspace has got
 };
+
+namespace {
+
+struct Compared {
+    Comparison comparison;
+    FitTexts kept;  ///< results that the workspace has got
+};
+
+}  // namespace
 
 Session::Session(Jobs& jobs, QObject* parent)
     : QObject(parent)
@@ -51,6 +61,21 @@ Result<ContractBook> bookOf(const StoredContracts& stored, const Definitions& de
     return contractBook(std::move(*table), definitions, progress);
 }
 
+/// Gives the workspace the results that it does not have yet, and returns them. They can be worked out again: one
+/// that is busy or cannot be written to goes without, and only other errors are said.
+Result<FitTexts> kept(SharedWorkspace& shared, FitTexts results)
+{
+    if (results.empty())
+        return results;
+    const auto done = shared.with([&](Workspace& workspace) { return workspace.keepFitResults(results); });
+    if (done)
+        return results;
+    const ErrorKind kind = done.error().kind;
+    if (kind == ErrorKind::WorkspaceBusy || kind == ErrorKind::WorkspaceReadOnly)
+        return FitTexts();
+    return std::unexpected(done.error());
+}
+
 }  // namespace
 
 void Session::load(const QString& title, std::function<Result<LoadedWorkspace>(Progress&)> work, const QString& path)
@@ -79,6 +104,7 @@ void Session::adopt(Result<LoadedWorkspace> loaded, const QString& path)
     ledger_ = std::move(loaded->ledger);
     imports_ = std::move(loaded->imports);
     storedContracts_ = std::move(loaded->contracts);
+    known_ = std::move(loaded->known);
     if (another) {
         restoreSteps(loaded->history);
         emit opened();
@@ -156,6 +182,7 @@ void Session::close()
     storedContracts_.reset();
     contracts_.reset();
     imports_.clear();
+    known_.reset();
     definitions_ = {};
     path_.clear();
     emit closed();
@@ -323,9 +350,9 @@ void Session::applyDefinitions(const Definitions& definitions)
 
 void Session::analyse()
 {
-    const Snapshot snapshot{name().toStdString(), ledger_, imports_, toDay(QDate::currentDate())};
+    const Snapshot snapshot{name().toStdString(), ledger_, imports_, toDay(QDate::currentDate()), known_};
     analysing_.run(
-        [snapshot, stored = storedContracts_, definitions = definitions_,
+        [snapshot, shared = workspace_, stored = storedContracts_, definitions = definitions_,
          previous = analysis_](Progress& progress) -> Result<Analysed> {
             Analysed all;
             auto orders = perennial::run(snapshot, definitions, previous.get(), progress);
@@ -336,8 +363,14 @@ void Session::analyse()
                 if (error && error->kind != ErrorKind::NoData)
                     all.failure = *error;
             }
-            if (orders)
+            if (orders) {
+                auto results = kept(*shared, (*orders)->newResults());
+                if (results)
+                    all.kept = std::move(*results);
+                else
+                    all.failure = results.error();
                 all.orders = std::move(*orders);
+            }
             if (contracts)
                 all.contracts = std::make_shared<const ContractBook>(std::move(*contracts));
             return all;
@@ -347,6 +380,8 @@ void Session::analyse()
                 return;
             analysis_ = result ? std::move(result->orders) : nullptr;
             contracts_ = result ? std::move(result->contracts) : nullptr;
+            if (result)
+                know(std::move(result->kept));
             comparison_ = {};
             emit analysed();
             compare();
@@ -363,13 +398,35 @@ void Session::compare()
     comparing_.stop();
     if (!analysis_)
         return;
-    comparing_.run([now = analysis_](Progress& progress) { return compareWithEarlier(*now, progress); },
-                   [this](Result<Comparison> found) {
-                       // what cannot be compared is shown without a change; the figures themselves stand
-                       comparison_ = found ? std::move(*found) : Comparison{};
-                       emit compared();
-                   },
-                   tr("looking at a year ago"));
+    comparing_.run(
+        [now = analysis_, shared = workspace_](Progress& progress) -> Result<Compared> {
+            auto found = compareWithEarlier(*now, progress);
+            if (!found)
+                return pass(found);
+            FitTexts results;
+            for (const auto& earlier : {found->yearAgo, found->previous})
+                if (earlier)
+                    results.merge(earlier->newResults());
+            auto written = kept(*shared, std::move(results));
+            return Compared{std::move(*found), written ? std::move(*written) : FitTexts()};
+        },
+        [this](Result<Compared> found) {
+            // what cannot be compared is shown without a change; the figures themselves stand
+            comparison_ = found ? std::move(found->comparison) : Comparison{};
+            if (found)
+                know(std::move(found->kept));
+            emit compared();
+        },
+        tr("looking at a year ago"));
+}
+
+void Session::know(FitTexts results)
+{
+    if (results.empty())
+        return;
+    if (known_)
+        results.insert(known_->begin(), known_->end());
+    known_ = std::make_shared<const FitTexts>(std::move(results));
 }
 
 }  // namespace perennial::ui

@@ -121,6 +121,8 @@ private:
     void analyse();
     void applyMerges(const CustomerMerges& merges);
     void compare();
+    /// What the workspace has kept is known from now on.
+    void know(FitTexts results);
     void pushStep(Command command, const QString& what);
     /// Undo and redo as the workspace remembers them.
     void restoreSteps(const CommandHistory& history);
@@ -137,6 +139,7 @@ private:
     std::shared_ptr<SharedWorkspace> workspace_;
     std::shared_ptr<const Ledger> ledger_;
     std::vector<ImportRecord> imports_;
+    std::shared_ptr<const FitTexts> known_;  ///< results of fits that the workspace keeps
     Definitions definitions_;
     std::uint64_t changes_ = 0;  ///< of definitions_ by applyDefinitions()
     std::shared_ptr<const StoredContracts> storedContracts_;
