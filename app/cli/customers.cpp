@@ -47,7 +47,7 @@ public:
     int run() override
     {
         ConsoleProgress progress;
-        const auto data = options_.open(progress);
+        const auto data = options_.open(progress, {}, where_.empty() ? Extent::Customers : Extent::Whole);
         if (!data)
             return report(data.error());
         auto table = customerTable(*data->analysis, progress);

@@ -208,6 +208,7 @@ struct LoadedData {
     Definitions definitions;
     std::vector<ImportRecord> imports;
     std::vector<Question> questions;
+    std::shared_ptr<const FitTexts> known = nullptr;
 };
 
 Result<LoadedData> loadOrders(const DataOptions& options, const std::string& segment, Progress& progress)
@@ -230,8 +231,11 @@ Result<LoadedData> loadOrders(const DataOptions& options, const std::string& seg
     auto imports = workspace->imports();
     if (!imports)
         return pass(imports);
-    return LoadedData{std::move(*workspace), std::move(*ledger), std::move(*definitions), std::move(*imports),
-                      std::move(questions)};
+    auto known = workspace->fitResults();
+    if (!known)
+        return pass(known);
+    return LoadedData{std::move(*workspace), std::move(*ledger),   std::move(*definitions),
+                      std::move(*imports),   std::move(questions), std::make_shared<const FitTexts>(std::move(*known))};
 }
 
 /// The import that it would be.
@@ -286,7 +290,7 @@ Result<LoadedData> loadSummary(const DataOptions& options, const Error& error, P
 
 }  // namespace
 
-Result<OpenedData> DataOptions::open(Progress& progress, const std::string& segment) const
+Result<OpenedData> DataOptions::open(Progress& progress, const std::string& segment, Extent extent) const
 {
     auto data = loadOrders(*this, segment, progress);
     if (!data)
@@ -295,8 +299,8 @@ Result<OpenedData> DataOptions::open(Progress& progress, const std::string& segm
         return pass(data);
     const Snapshot snapshot{std::filesystem::path(source).stem().string(),
                             std::make_shared<const Ledger>(std::move(data->ledger)), std::move(data->imports),
-                            Day::today()};
-    auto result = perennial::run(snapshot, data->definitions, nullptr, progress);
+                            Day::today(), std::move(data->known)};
+    auto result = perennial::run(snapshot, data->definitions, nullptr, progress, extent);
     if (!result)
         return pass(result);
     if (!segment.empty() && (*result)->filter.empty())

@@ -74,7 +74,8 @@ struct DataOptions {
     void declare(CLI::App& app);
     /// `segment` ("rfm/champions", may be empty) becomes the segment filter of this run; UnknownName names those
     /// that exist.
-    [[nodiscard]] Result<OpenedData> open(Progress& progress, const std::string& segment = {}) const;
+    [[nodiscard]] Result<OpenedData> open(Progress& progress, const std::string& segment = {},
+                                          Extent extent = Extent::Whole) const;
 };
 
 /// By its name or its content: any SQLite file is opened as a workspace, and refused there if it is none.

@@ -71,13 +71,14 @@ void addShown(Analysis& analysis, std::span<const Lifetime> lifetimesAll)
     analysis.survival = kaplanMeier(lifetimes(summary, analysis.observed->lapse, false, analysis.filter));
 }
 
-Result<> addObserved(Analysis& analysis, const Snapshot& snapshot, const Analysis* previous, Progress& progress)
+Result<> addObserved(Analysis& analysis, const Snapshot& snapshot, const Analysis* previous, Extent extent,
+                     Progress& progress)
 {
     if (previous && previous->ledger == snapshot.ledger && sameObservation(previous->asked, analysis.asked)) {
         analysis.observed = previous->observed;
         return {};
     }
-    auto observed = observe(snapshot, analysis.definitions, progress);
+    auto observed = observe(snapshot, analysis.definitions, extent, progress);
     if (!observed)
         return pass(observed);
     analysis.observed = std::make_shared<const Observed>(std::move(*observed));
@@ -113,7 +114,7 @@ void addObservedFigures(Analysis& analysis)
     all.predictiveFormula = figures.predictiveFormula;
 }
 
-Result<> addFitted(Analysis& analysis, const Snapshot& snapshot, const Analysis* previous, Referee referee,
+Result<> addFitted(Analysis& analysis, const Snapshot& snapshot, const Analysis* previous, Extent extent,
                    Progress& progress)
 {
     if (previous && previous->ledger == snapshot.ledger && sameHistory(previous->asked, analysis.asked)
@@ -121,15 +122,25 @@ Result<> addFitted(Analysis& analysis, const Snapshot& snapshot, const Analysis*
         analysis.fitted = previous->fitted;
         return {};
     }
+    FitMemory memory(snapshot.known.get(), previous && previous->fitted ? &previous->fitted->results : nullptr);
     auto fitted =
-        fit(*analysis.observed, *snapshot.ledger, analysis.definitions, analysis.marginRate, referee, progress);
+        fit(*analysis.observed, *snapshot.ledger, analysis.definitions, analysis.marginRate, extent, memory, progress);
     if (!fitted)
         return pass(fitted);
+    fitted->results = memory.takeUsed();
     analysis.fitted = std::make_shared<const Fitted>(std::move(*fitted));
     return {};
 }
 
 }  // namespace
+
+FitTexts Analysis::newResults() const
+{
+    FitTexts fresh = fitted->results;
+    if (known)
+        std::erase_if(fresh, [&](const auto& result) { return known->contains(result.first); });
+    return fresh;
+}
 
 const SegmentTable* Analysis::segmentsInFront() const
 {
@@ -140,13 +151,7 @@ const SegmentTable* Analysis::segmentsInFront() const
 }
 
 Result<std::shared_ptr<const Analysis>> run(const Snapshot& snapshot, const Definitions& definitions,
-                                            const Analysis* previous, Progress& progress)
-{
-    return runWith(snapshot, definitions, previous, Referee::Ask, progress);
-}
-
-Result<std::shared_ptr<const Analysis>> runWith(const Snapshot& snapshot, const Definitions& definitions,
-                                                const Analysis* previous, Referee referee, Progress& progress)
+                                            const Analysis* previous, Progress& progress, Extent extent)
 {
     clearUpperVectorHalves();  // on the command line a report is drawn by the thread that reckons
     auto analysis = std::make_shared<Analysis>();
@@ -155,17 +160,20 @@ Result<std::shared_ptr<const Analysis>> runWith(const Snapshot& snapshot, const 
     analysis->definitions = definitions;
     analysis->ledger = snapshot.ledger;
     analysis->imports = snapshot.imports;
-    if (auto done = addObserved(*analysis, snapshot, previous, progress); !done)
+    analysis->known = snapshot.known;
+    if (auto done = addObserved(*analysis, snapshot, previous, extent, progress); !done)
         return pass(done);
     analysis->hash = hashOf(definitions);
     analysis->definitions.asOf = analysis->observed->book.asOf;
     if (analysis->definitions.currency == "XXX")
         analysis->definitions.currency = snapshot.ledger->currency;
     addMargin(*analysis);
-    if (auto done = addFitted(*analysis, snapshot, previous, referee, progress); !done)
+    if (auto done = addFitted(*analysis, snapshot, previous, extent, progress); !done)
         return pass(done);
     addAcquisitionCost(*analysis);
     addValue(*analysis);
+    if (extent == Extent::Customers)
+        return analysis;
     analysis->newCustomersPerYear = newCustomersPerYear(analysis->summary());
     if (!progress.advance(3, 4))
         return fail(ErrorKind::Cancelled);
@@ -174,7 +182,7 @@ Result<std::shared_ptr<const Analysis>> runWith(const Snapshot& snapshot, const 
     analysis->all = keyFigures(*analysis, membersOf(analysis->summary().size(), {}), all);
     addNewCustomer(*analysis, analysis->all);
     addObservedFigures(*analysis);
-    if (referee != Referee::FiguresOnly || !definitions.segmentFilter.empty())
+    if (extent != Extent::Figures || !definitions.segmentFilter.empty())
         addSegments(*analysis, all);
     addShown(*analysis, all);
     return analysis;

@@ -6,6 +6,7 @@
 #include "core/base/figure.h"
 #include "core/base/progress.h"
 #include "core/clv/findings.h"
+#include "core/clv/fit_memory.h"
 #include "core/clv/formulas.h"
 #include "core/clv/frequency_fit.h"
 #include "core/clv/holdout.h"
@@ -29,7 +30,8 @@ struct Snapshot {
     std::string name;  ///< of the workspace, as shown
     std::shared_ptr<const Ledger> ledger;
     std::vector<ImportRecord> imports;
-    Day today;  ///< time of import, for dates in the future
+    Day today;                                        ///< time of import, for dates in the future
+    std::shared_ptr<const FitTexts> known = nullptr;  ///< results of fits that the workspace has kept; may be null
 };
 
 /// The figures of the base or of one segment, each under its usual name. Money in major units.
@@ -105,6 +107,7 @@ struct Fitted {
     std::vector<float> aliveNextYear;         ///< P(alive 12 months from now) by aliveModel
     std::vector<HoldoutScore> holdout;
     std::vector<TrackingPoint> tracking;  ///< of predictions.model over the latest time held out; none for a formula
+    FitTexts results;                     ///< of the fits behind all this, known and new: what a workspace keeps
 };
 
 struct Analysis {
@@ -114,6 +117,7 @@ struct Analysis {
     std::string hash;         ///< hashOf(asked), printed with every figure
     std::shared_ptr<const Ledger> ledger;
     std::vector<ImportRecord> imports;
+    std::shared_ptr<const FitTexts> known;  ///< as in the snapshot; may be null
 
     std::shared_ptr<const Observed> observed;
     std::shared_ptr<const Fitted> fitted;
@@ -137,11 +141,24 @@ struct Analysis {
     [[nodiscard]] const CustomerSummary& summary() const { return observed->summary; }
     /// The segmentation in front (definitions.segmentation).
     [[nodiscard]] const SegmentTable* segmentsInFront() const;
+    /// Those of fitted->results that are not known yet: for the workspace to keep.
+    [[nodiscard]] FitTexts newResults() const;
 };
 
-/// Computes everything. `previous` (may be null) lets unchanged parts be taken over, so that a new
-/// window or filter is fast. Errors: NoData (no valid order), MoneyOverflow, CurrencyMixed, Cancelled.
+/// How much is worked out.
+enum class Extent : std::uint8_t {
+    Whole,
+    Unscored,  ///< no scores of the past where the model is named: an earlier reading takes that of the present one
+    Figures,   ///< unscored, too; no intervals of totals, and groups only where the filter asks for some
+    /// What belongs to single customers only: observed, model, spend and predictions, historical and total value. No
+    /// scores where the model is named; no figures, segments, cohorts, intervals of totals, findings.
+    Customers,
+};
+
+/// Computes everything, or as much as `extent` says. `previous` (may be null) lets unchanged parts be taken over, so
+/// that a new window or filter is fast. Errors: NoData (no valid order), MoneyOverflow, CurrencyMixed, Cancelled.
 [[nodiscard]] Result<std::shared_ptr<const Analysis>> run(const Snapshot& snapshot, const Definitions& definitions,
-                                                          const Analysis* previous, Progress& progress);
+                                                          const Analysis* previous, Progress& progress,
+                                                          Extent extent = Extent::Whole);
 
 }  // namespace perennial

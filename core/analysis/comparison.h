@@ -22,6 +22,7 @@ struct MonthlyReading {
     Day asOf;
     KeyFigures all;    ///< of the whole base
     KeyFigures shown;  ///< of the segment filter
+    FitTexts results;  ///< of its fits, those that are not known yet
 };
 
 /// The same day of each of the twelve months before, and today as the last; oldest first, without those on which

@@ -1,8 +1,10 @@
 #include "core/analysis/pipeline.h"
 #include "core/clv/contracts.h"
 #include "core/clv/formula_forecast.h"
+#include "core/clv/sampled_book.h"
 #include "core/clv/state_walk.h"
 
+#include <algorithm>
 #include <cmath>
 #include <limits>
 
@@ -12,7 +14,6 @@ namespace {
 
 constexpr std::string_view defaultModel = "bg-nbd";
 constexpr std::string_view defaultAliveModel = "mbg-nbd";
-constexpr std::string_view contractModel = "sbg";
 
 /// Customers that the choice of a model is made on: more would change neither the winner nor its error.
 constexpr std::size_t refereeSample = 10'000;
@@ -51,10 +52,70 @@ void addAlive(Fitted& fitted, const CustomerSummary& summary)
 
 using Fit = Result<std::unique_ptr<FittedModel>>;
 
-Fit fitNamed(std::string_view name, const CustomerSummary& summary, const Definitions& definitions, Progress& progress)
-{
-    const ModelInfo* info = repeatBuyingModel(name);
-    if (!info) {
+/// Fits and refereeing of one analysis, by way of what is known.
+class Fitting {
+public:
+    Fitting(const CustomerSummary& summary, const Definitions& definitions, FitMemory& memory, Progress& progress)
+        : summary_(summary)
+        , definitions_(definitions)
+        , memory_(memory)
+        , progress_(progress)
+        , base_(fingerprintOf(summary))
+    {
+    }
+
+    Fit model(std::string_view name)
+    {
+        const ModelInfo* info = repeatBuyingModel(name);
+        if (!info)
+            return unknownModel(name);
+        auto report = reported(name, info->parameters, [&]() -> Result<FitReport> {
+            auto made = info->fit(summary_, {.unit = definitions_.modelUnit}, progress_);
+            return made ? Result<FitReport>((*made)->report()) : pass(made);
+        });
+        return report ? Fit(info->from(std::move(*report))) : pass(report);
+    }
+
+    Result<SpendModel> spend()
+    {
+        auto report = reported("gamma-gamma", {"p", "q", "v"}, [&]() -> Result<FitReport> {
+            const auto made = fitSpend(summary_, {.unit = definitions_.modelUnit}, progress_);
+            return made ? Result<FitReport>(made->report()) : std::unexpected(made.error());
+        });
+        return report ? Result<SpendModel>(SpendModel(std::move(*report))) : pass(report);
+    }
+
+    /// Of the whole base; the same customers under the same models have the same.
+    Result<GroupInterval> interval(const FittedModel& model, const SpendModel* spend, const PredictionTerms& terms,
+                                   const IntervalOptions& options)
+    {
+        Fingerprint key = fingerprintOf("interval");
+        key.add(base_).add(textOf(model.report())).add(spend ? textOf(spend->report()) : std::string());
+        key.add(terms.horizonMonths).add(terms.discountRate).add(terms.margin);
+        key.add(options.seed).add(options.draws).add(options.sampleFrom);
+        return memory_.get<GroupInterval>(key.text(), groupIntervalFrom, [&]() -> Result<GroupInterval> {
+            auto made = groupIntervals(summary_, model, spend, terms, {}, 1, options, progress_);
+            return made ? Result<GroupInterval>(made->groups.front()) : pass(made);
+        });
+    }
+
+    Result<ModelChoice> choice(const OrderBook& book, const Ledger& ledger, const HoldoutOptions& options)
+    {
+        const bool large = ledger.customerCount() > refereeSample;
+        const OrderBook sample = large ? sampledBook(book, ledger.customerCount(), refereeSample) : OrderBook();
+        const OrderBook& judged = large ? sample : book;
+        const int horizonDays = static_cast<int>(std::lround(definitions_.horizonMonths * daysPerMonth));
+        Fingerprint key = fingerprintOf("choice");
+        key.add(fingerprintOf(judged)).add(ledger.customerCount()).add(ledger.hasAmounts);
+        key.add(summary_.asOf.number).add(horizonDays).add(options.unit).add(options.window).add(options.model);
+        return memory_.get<ModelChoice>(key.text(), modelChoiceFrom, [&] {
+            return chooseModel(judged, ledger, summary_.asOf, horizonDays, options, progress_);
+        });
+    }
+
+private:
+    static Fit unknownModel(std::string_view name)
+    {
         std::string known = "auto";
         for (const ModelInfo& model : repeatBuyingModels())
             known.append(", ").append(model.name);
@@ -63,18 +124,36 @@ Fit fitNamed(std::string_view name, const CustomerSummary& summary, const Defini
         known.append(", ").append(contractModel);
         return fail(ErrorKind::UnknownName, {"model", std::string(name), known}, {}, {Hint::CheckSpelling});
     }
-    return info->fit(summary, {.unit = definitions.modelUnit}, progress);
-}
+
+    template <class Make>
+    Result<FitReport> reported(std::string_view name, const std::vector<std::string_view>& parameters, const Make& make)
+    {
+        Fingerprint key = fingerprintOf("fit");
+        key.add(name).add(base_).add(definitions_.modelUnit);
+        const auto read = [&](std::string_view text) {
+            auto report = fitReportFrom(text);
+            const bool fits = report && report->model == name
+                              && std::ranges::equal(report->parameters, parameters, {}, &Parameter::name);
+            return fits ? std::move(report) : std::nullopt;
+        };
+        return memory_.get<FitReport>(key.text(), read, make);
+    }
+
+    const CustomerSummary& summary_;
+    const Definitions& definitions_;
+    FitMemory& memory_;
+    Progress& progress_;
+    const std::string base_;
+};
 
 /// The model for P(alive) and annual retention: the chosen one, unless it cannot speak of one-time buyers.
-Result<> addAliveModel(Fitted& fitted, const CustomerSummary& summary, const Definitions& definitions,
-                       Progress& progress)
+Result<> addAliveModel(Fitted& fitted, Fitting& fitting)
 {
     if (fitted.model && !fitted.model->oneTimeBuyersAlwaysAlive()) {
         fitted.aliveModel = fitted.model;
         return {};
     }
-    Fit alive = fitNamed(defaultAliveModel, summary, definitions, progress);
+    Fit alive = fitting.model(defaultAliveModel);
     if (!alive && alive.error().kind == ErrorKind::Cancelled)
         return pass(alive);
     if (alive) {
@@ -84,11 +163,11 @@ Result<> addAliveModel(Fitted& fitted, const CustomerSummary& summary, const Def
     return {};
 }
 
-Result<> addSpend(Fitted& fitted, const CustomerSummary& summary, const Definitions& definitions, Progress& progress)
+Result<> addSpend(Fitted& fitted, const CustomerSummary& summary, Fitting& fitting)
 {
     if (!summary.hasAmounts)
         return {};
-    auto spend = fitSpend(summary, {.unit = definitions.modelUnit}, progress);
+    auto spend = fitting.spend();
     if (!spend && spend.error().kind == ErrorKind::Cancelled)
         return pass(spend);
     if (spend) {
@@ -114,20 +193,18 @@ Result<> addHoldout(Fitted& fitted, const Observed& observed, const Ledger& ledg
 /// The name of the model to fit, after the referee has spoken. `auto` takes the model that erred least in the
 /// past; one that is asked for is scored at the latest origin.
 Result<std::string> refereed(Fitted& fitted, const Observed& observed, const Ledger& ledger,
-                             const Definitions& definitions, Referee referee, Progress& progress)
+                             const Definitions& definitions, Extent extent, Fitting& fitting)
 {
     const bool asked = definitions.model != "auto";
     const std::string fallback(defaultModel);
     if (asked)
         fitted.chosenBecause = "asked";
-    if (asked && (definitions.calibrateUntil || referee != Referee::Ask))
+    if (asked && (definitions.calibrateUntil || extent != Extent::Whole))
         return fitted.formula.empty() ? definitions.model : fallback;
     const HoldoutOptions options{.unit = definitions.modelUnit,
                                  .window = definitions.window,
-                                 .model = asked ? definitions.model : std::string(),
-                                 .sampleFrom = refereeSample};
-    const int horizonDays = static_cast<int>(std::lround(definitions.horizonMonths * daysPerMonth));
-    auto choice = chooseModel(observed.book, ledger, observed.summary.asOf, horizonDays, options, progress);
+                                 .model = asked ? definitions.model : std::string()};
+    auto choice = fitting.choice(observed.book, ledger, options);
     if (!choice) {
         if (choice.error().kind == ErrorKind::Cancelled)
             return pass(choice);
@@ -176,7 +253,7 @@ Result<> addContracts(Fitted& fitted, const Observed& observed, const Prediction
 
 /// The columns of values: of the model, or of the formula method asked for.
 Result<> addPredictions(Fitted& fitted, const Observed& observed, const PredictionTerms& terms,
-                        const Definitions& definitions, Referee referee, Progress& progress)
+                        const Definitions& definitions, Extent extent, Fitting& fitting, Progress& progress)
 {
     const CustomerSummary& summary = observed.summary;
     if (fitted.formula == contractModel)
@@ -196,33 +273,35 @@ Result<> addPredictions(Fitted& fitted, const Observed& observed, const Predicti
     if (!predictions)
         return pass(predictions);
     fitted.predictions = std::move(*predictions);
-    if (referee == Referee::FiguresOnly)
+    if (extent == Extent::Customers || extent == Extent::Figures)
         return {};
     const IntervalOptions options{
         .seed = definitions.seed, .draws = intervalDraws, .sampleFrom = 2000, .all = &fitted.predictions};
-    auto intervals = groupIntervals(summary, *fitted.model, spend, terms, {}, 1, options, progress);
-    if (!intervals)
-        return pass(intervals);
-    fitted.interval = intervals->groups.front();
+    const auto interval = fitting.interval(*fitted.model, spend, terms, options);
+    if (!interval)
+        return std::unexpected(interval.error());
+    fitted.interval = *interval;
     return {};
 }
 
 }  // namespace
 
 Result<Fitted> fit(const Observed& observed, const Ledger& ledger, const Definitions& definitions, double marginRate,
-                   Referee referee, Progress& progress)
+                   Extent extent, FitMemory& memory, Progress& progress)
 {
     const CustomerSummary& summary = observed.summary;
+    Fitting fitting(summary, definitions, memory, progress);
     Fitted fitted;
     if (formulaMethodNamed(definitions.model) || definitions.model == contractModel)
         fitted.formula = definitions.model;
-    if (definitions.calibrateUntil)
+    const bool whole = extent != Extent::Customers;
+    if (definitions.calibrateUntil && whole)
         if (auto done = addHoldout(fitted, observed, ledger, definitions, progress); !done)
             return pass(done);
-    auto chosen = refereed(fitted, observed, ledger, definitions, referee, progress);
+    auto chosen = refereed(fitted, observed, ledger, definitions, extent, fitting);
     if (!chosen)
         return pass(chosen);
-    Fit model = fitNamed(*chosen, summary, definitions, progress);
+    Fit model = fitting.model(*chosen);
     if (!model) {
         if (model.error().kind == ErrorKind::Cancelled || model.error().kind == ErrorKind::UnknownName)
             return pass(model);
@@ -230,17 +309,22 @@ Result<Fitted> fit(const Observed& observed, const Ledger& ledger, const Definit
     } else {
         fitted.reports.push_back((*model)->report());
         fitted.model = std::move(*model);
-        fitted.frequencies = frequencyFit(summary, *fitted.model);
+        if (whole)
+            fitted.frequencies = frequencyFit(summary, *fitted.model);
     }
-    if (auto done = addAliveModel(fitted, summary, definitions, progress); !done)
-        return pass(done);
-    if (auto done = addSpend(fitted, summary, definitions, progress); !done)
+    if (whole)
+        if (auto done = addAliveModel(fitted, fitting); !done)
+            return pass(done);
+    if (auto done = addSpend(fitted, summary, fitting); !done)
         return pass(done);
     if (fitted.aliveModel)
         addAlive(fitted, summary);
-    if (auto done = addPredictions(fitted, observed, termsOf(definitions, marginRate), definitions, referee, progress);
+    if (auto done =
+            addPredictions(fitted, observed, termsOf(definitions, marginRate), definitions, extent, fitting, progress);
         !done)
         return pass(done);
+    if (!whole)
+        return fitted;
     if (definitions.calibrateUntil && fitted.model && fitted.formula.empty()) {
         auto tracking = trackHoldout(observed.book, ledger, *fitted.model, *definitions.calibrateUntil,
                                      observed.book.asOf, progress);

@@ -52,13 +52,16 @@ std::vector<std::uint32_t> rowsBehind(const Orders& orders, const std::vector<st
 
 /// Everything up to `until`.
 Result<Observed> observedUntil(Day until, OrderBook book, const Ledger& ledger, const Definitions& definitions,
-                               Progress& progress)
+                               Extent extent, Progress& progress)
 {
     auto summary = summarise(book, ledger, until, progress);
     if (!summary)
         return pass(summary);
     Observed observed{std::move(book), std::move(*summary), {}, {}, {}, {}, {}};
-    observed.occasions = occasionsOf(observed.book, observed.summary);
+    if (extent != Extent::Customers || definitions.model == contractModel)
+        observed.occasions = occasionsOf(observed.book, observed.summary);
+    if (extent == Extent::Customers)
+        return observed;
     const std::vector<std::uint32_t> base = baseIndices(observed.summary, ledger.customerCount());
     const WindowFigures window = windowFigures(observed.book, observed.summary, definitions.window);
     auto columns = windowColumns(observed.book, base, observed.summary.size(), window);
@@ -72,7 +75,7 @@ Result<Observed> observedUntil(Day until, OrderBook book, const Ledger& ledger, 
 
 }  // namespace
 
-Result<Observed> observe(const Snapshot& snapshot, const Definitions& definitions, Progress& progress)
+Result<Observed> observe(const Snapshot& snapshot, const Definitions& definitions, Extent extent, Progress& progress)
 {
     const Ledger& ledger = *snapshot.ledger;
     auto book = buildOrders(ledger, definitions, snapshot.today);
@@ -82,14 +85,14 @@ Result<Observed> observe(const Snapshot& snapshot, const Definitions& definition
         return fail(ErrorKind::Cancelled);
     const Day asOf = book->asOf;
     if (!definitions.calibrateUntil)
-        return observedUntil(asOf, std::move(*book), ledger, definitions, progress);
+        return observedUntil(asOf, std::move(*book), ledger, definitions, extent, progress);
     if (!(*definitions.calibrateUntil < asOf))
         return fail(ErrorKind::OptionInvalid,
                     {"calibrate-until", toIso(*definitions.calibrateUntil), "a day before " + toIso(asOf)});
-    auto known = observedUntil(*definitions.calibrateUntil, *book, ledger, definitions, progress);
-    if (!known)
+    auto known = observedUntil(*definitions.calibrateUntil, *book, ledger, definitions, extent, progress);
+    if (!known || extent == Extent::Customers)
         return known;
-    auto whole = observedUntil(asOf, std::move(*book), ledger, definitions, progress);
+    auto whole = observedUntil(asOf, std::move(*book), ledger, definitions, extent, progress);
     if (!whole)
         return whole;
     known->atAsOf = std::make_shared<const Observed>(std::move(*whole));

@@ -8,22 +8,18 @@
 
 namespace perennial {
 
-/// Stage 1: orders, summary, occasions, window, lapse.
-[[nodiscard]] Result<Observed> observe(const Snapshot& snapshot, const Definitions& definitions, Progress& progress);
+/// The method of subscriptions, by name.
+inline constexpr std::string_view contractModel = "sbg";
 
-/// Whether the methods are scored on the past. An earlier reading takes the model of the present one unscored; of
-/// figures only leaves out the intervals too, and the groups where the filter asks for none.
-enum class Referee : std::uint8_t { Ask, Skip, FiguresOnly };
-
-/// run() with that choice.
-[[nodiscard]] Result<std::shared_ptr<const Analysis>> runWith(const Snapshot& snapshot, const Definitions& definitions,
-                                                              const Analysis* previous, Referee referee,
-                                                              Progress& progress);
+/// Stage 1: orders, summary, occasions, window, lapse. Of Extent::Customers the orders and the summary, and the
+/// occasions where the model needs them.
+[[nodiscard]] Result<Observed> observe(const Snapshot& snapshot, const Definitions& definitions, Extent extent,
+                                       Progress& progress);
 
 /// Stage 2: models and predictions. A model that cannot be fitted is no error: Fitted::failure says why.
-/// `marginRate` enters the residual value.
+/// `marginRate` enters the residual value. What `memory` knows is not worked out again.
 [[nodiscard]] Result<Fitted> fit(const Observed& observed, const Ledger& ledger, const Definitions& definitions,
-                                 double marginRate, Referee referee, Progress& progress);
+                                 double marginRate, Extent extent, FitMemory& memory, Progress& progress);
 
 /// Stage 3: margin, CAC, historical and total value of each customer.
 void addMargin(Analysis& analysis);

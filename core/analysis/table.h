@@ -24,7 +24,7 @@ enum class ColumnType : std::uint8_t { Text, Integer, Number, Rate, Money, Date 
 struct TableColumn {
     std::string name;  ///< stable English name, "expected_purchases"
     ColumnType type = ColumnType::Text;
-    std::function<TableCell(std::size_t row)> cell;
+    std::function<TableCell(std::size_t row)> cell;  ///< safe to call from two threads
     bool total = false;  ///< XLSX: summed below the last row, by a formula that follows the filter
 };
 

@@ -56,10 +56,19 @@ Day Month::lastDay() const
 std::string toIso(Day day)
 {
     const auto ymd = day.ymd();
-    char text[16];
-    std::snprintf(text, sizeof text, "%04d-%02u-%02u", static_cast<int>(ymd.year()), unsigned(ymd.month()),
-                  unsigned(ymd.day()));
-    return text;
+    const int year = static_cast<int>(ymd.year());
+    const unsigned month = unsigned(ymd.month());
+    const unsigned dayOfMonth = unsigned(ymd.day());
+    if (year < 0 || year > 9999) {
+        char text[16];
+        std::snprintf(text, sizeof text, "%04d-%02u-%02u", year, month, dayOfMonth);
+        return text;
+    }
+    const auto digit = [](unsigned value) { return static_cast<char>('0' + value % 10); };
+    const auto y = static_cast<unsigned>(year);
+    return {
+        digit(y / 1000),        digit(y / 100),   digit(y / 10), digit(y), '-', digit(month / 10), digit(month), '-',
+        digit(dayOfMonth / 10), digit(dayOfMonth)};
 }
 
 std::string toIso(Month month)

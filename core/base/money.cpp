@@ -156,18 +156,22 @@ std::string toDecimalString(Decimal value)
 
 std::string toDecimalString(Money amount)
 {
-    const std::uint64_t parts = magnitudeOf(amount.parts());
+    const bool negative = amount.isNegative();
+    const std::uint64_t parts =
+        negative ? 0 - static_cast<std::uint64_t>(amount.parts()) : static_cast<std::uint64_t>(amount.parts());
+    char text[32];
+    char* end = text;
+    if (negative)
+        *end++ = '-';
+    end = std::to_chars(end, text + sizeof text, parts / Money::scale).ptr;
+    *end++ = '.';
     std::uint64_t fraction = parts % Money::scale;
-    std::array<char, Money::scaleDigits> digits{};
-    for (auto digit = digits.rbegin(); digit != digits.rend(); ++digit, fraction /= 10)
-        *digit = static_cast<char>('0' + fraction % 10);
-    std::size_t shown = digits.size();
-    while (shown > 2 && digits[shown - 1] == '0')
-        --shown;
-    std::string text;
-    if (amount.isNegative())
-        text += '-';
-    return text.append(std::to_string(parts / Money::scale)).append(1, '.').append(digits.data(), shown);
+    for (int i = Money::scaleDigits; i-- > 0; fraction /= 10)
+        end[i] = static_cast<char>('0' + fraction % 10);
+    end += Money::scaleDigits;
+    for (int kept = Money::scaleDigits; kept > 2 && end[-1] == '0'; --kept)
+        --end;
+    return {text, end};
 }
 
 }  // namespace perennial

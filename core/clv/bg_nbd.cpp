@@ -10,7 +10,10 @@ ModelInfo bgNbd()
             .parameters = {"r", "alpha", "a", "b"},
             .reference = "Fader, Hardie & Lee 2005, Marketing Science 24(2)",
             .fit = fitBetaGeometric<FirstDropout::AfterFirstRepeat>,
-            .at = betaGeometricAt<FirstDropout::AfterFirstRepeat>};
+            .at = betaGeometricAt<FirstDropout::AfterFirstRepeat>,
+            .from = [](FitReport report) -> std::unique_ptr<FittedModel> {
+                return std::make_unique<BetaGeometricModel>(std::move(report), FirstDropout::AfterFirstRepeat);
+            }};
 }
 
 }  // namespace perennial

@@ -10,7 +10,10 @@ ModelInfo mbgNbd()
             .parameters = {"r", "alpha", "a", "b"},
             .reference = "Batislam, Denizel & Filiztekin 2007, International Journal of Research in Marketing 24(3)",
             .fit = fitBetaGeometric<FirstDropout::AfterFirstPurchase>,
-            .at = betaGeometricAt<FirstDropout::AfterFirstPurchase>};
+            .at = betaGeometricAt<FirstDropout::AfterFirstPurchase>,
+            .from = [](FitReport report) -> std::unique_ptr<FittedModel> {
+                return std::make_unique<BetaGeometricModel>(std::move(report), FirstDropout::AfterFirstPurchase);
+            }};
 }
 
 }  // namespace perennial

@@ -145,6 +145,8 @@ struct ModelInfo {
                                                 Progress& progress);
     /// The model at given parameters without a fit. FitImpossible when they are not finite and positive.
     Result<std::unique_ptr<FittedModel>> (*at)(std::span<const double> parameters, TimeUnit unit);
+    /// The model that a fit reported; its parameters must be those of the model, finite and positive.
+    std::unique_ptr<FittedModel> (*from)(FitReport report);
 };
 
 /// The repeat-buying models: bg-nbd, mbg-nbd, pareto-nbd.

@@ -209,7 +209,10 @@ ModelInfo paretoNbd()
             .parameters = {"r", "alpha", "s", "beta"},
             .reference = "Schmittlein, Morrison & Colombo 1987, Management Science 33(1); Fader & Hardie 2005",
             .fit = fit,
-            .at = at};
+            .at = at,
+            .from = [](FitReport report) -> std::unique_ptr<FittedModel> {
+                return std::make_unique<ParetoNbd>(std::move(report));
+            }};
 }
 
 }  // namespace perennial

@@ -54,6 +54,14 @@ SpendModel::SpendModel(double p, double q, double v)
     report_.parameters = {{"p", p, unknown}, {"q", q, unknown}, {"v", v, unknown}};
 }
 
+SpendModel::SpendModel(FitReport report)
+    : p_(report.parameters[0].value)
+    , q_(report.parameters[1].value)
+    , v_(report.parameters[2].value)
+    , report_(std::move(report))
+{
+}
+
 Figure SpendModel::populationMean() const
 {
     if (!(q_ > 1))
@@ -106,17 +114,15 @@ Result<SpendModel> fitSpend(const CustomerSummary& summary, const FitOptions& op
     auto report = maximiseLikelihood(problem, options, progress);
     if (!report)
         return pass(report);
-    SpendModel model(report->parameters[0].value, report->parameters[1].value, report->parameters[2].value);
-    model.report_ = std::move(*report);
-    model.report_.customers = table.customers;
-    auto& warnings = model.report_.warnings;
+    report->customers = table.customers;
+    auto& warnings = report->warnings;
     if (few)
         warnings.insert(warnings.begin(), FitWarning::TooFewRepeatBuyers);
     if (std::abs(table.correlation) > strongCorrelation)
         warnings.push_back(FitWarning::SpendFrequencyCorrelation);
-    if (!(model.q_ > 1))
+    if (!(report->parameters[1].value > 1))
         warnings.push_back(FitWarning::SpendShapeTooSmall);
-    return model;
+    return SpendModel(std::move(*report));
 }
 
 }  // namespace perennial

@@ -14,6 +14,8 @@ public:
     SpendModel() = default;
     /// At given p, q, v > 0 (v in major units of money).
     SpendModel(double p, double q, double v);
+    /// The model that a fit reported, of p, q, v > 0.
+    explicit SpendModel(FitReport report);
 
     /// E[M | x, m_x]; for x = 0 the population mean. Undefined (SpendShapeTooSmall) when q <= 1.
     [[nodiscard]] Figure expectedSpend(double frequency, double meanSpend) const;
@@ -31,7 +33,6 @@ public:
     [[nodiscard]] const FitReport& report() const { return report_; }
 
 private:
-    friend Result<SpendModel> fitSpend(const CustomerSummary&, const FitOptions&, Progress&);
     double p_ = 0;
     double q_ = 0;
     double v_ = 0;

@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <bit>
-#include <numeric>
 
 namespace perennial {
 
@@ -13,7 +12,7 @@ struct Key {
     float age = 0;
     float recency = 0;
 
-    auto operator<=>(const Key&) const = default;
+    bool operator==(const Key&) const = default;
 };
 
 std::uint64_t hash(const Key& k)
@@ -26,41 +25,73 @@ std::uint64_t hash(const Key& k)
     return h ^ (h >> 32);
 }
 
-/// Open addressing over the distinct keys; grows by doubling.
+/// A number that stands in the order of the value.
+std::uint32_t ordered(float value)
+{
+    const auto bits = std::bit_cast<std::uint32_t>(value);
+    return bits & 0x80000000U ? ~bits : bits | 0x80000000U;
+}
+
+/// A key as numbers that compare fast, with its place in the order of arrival.
+struct SortedKey {
+    std::uint64_t frequencyAndAge = 0;
+    std::uint32_t recency = 0;
+    std::uint32_t index = 0;
+
+    auto operator<=>(const SortedKey&) const = default;
+};
+
+std::vector<SortedKey> sortedKeys(const std::vector<Key>& keys)
+{
+    std::vector<SortedKey> sorted;
+    sorted.reserve(keys.size());
+    for (const Key& key : keys)
+        sorted.push_back({(std::uint64_t{key.frequency} << 32) | ordered(key.age), ordered(key.recency),
+                          static_cast<std::uint32_t>(sorted.size())});
+    std::ranges::sort(sorted);
+    return sorted;
+}
+
+/// Open addressing over the distinct keys, which lie in the slots themselves; grows by doubling.
 class KeyIndex {
 public:
     std::uint32_t indexOf(const Key& key)
     {
-        if (2 * (keys_.size() + 1) > slots_.size())
+        if (5 * (keys_.size() + 1) > 3 * slots_.size())
             grow();
         std::size_t slot = hash(key) & (slots_.size() - 1);
-        while (slots_[slot] != none) {
-            if (keys_[slots_[slot]] == key)
-                return slots_[slot];
+        while (slots_[slot].index != none) {
+            if (slots_[slot].key == key)
+                return slots_[slot].index;
             slot = (slot + 1) & (slots_.size() - 1);
         }
-        slots_[slot] = static_cast<std::uint32_t>(keys_.size());
+        slots_[slot] = {key, static_cast<std::uint32_t>(keys_.size())};
         keys_.push_back(key);
-        return slots_[slot];
+        return slots_[slot].index;
     }
     [[nodiscard]] const std::vector<Key>& keys() const { return keys_; }
 
 private:
     static constexpr std::uint32_t none = 0xFFFFFFFF;
 
+    struct Slot {
+        Key key;
+        std::uint32_t index = none;
+    };
+
     void grow()
     {
-        slots_.assign(std::max<std::size_t>(1024, slots_.size() * 2), none);
+        slots_.assign(std::max<std::size_t>(1024, slots_.size() * 2), Slot());
         for (std::uint32_t i = 0; i < keys_.size(); ++i) {
             std::size_t slot = hash(keys_[i]) & (slots_.size() - 1);
-            while (slots_[slot] != none)
+            while (slots_[slot].index != none)
                 slot = (slot + 1) & (slots_.size() - 1);
-            slots_[slot] = i;
+            slots_[slot] = {keys_[i], i};
         }
     }
 
     std::vector<Key> keys_;
-    std::vector<std::uint32_t> slots_;
+    std::vector<Slot> slots_;
 };
 
 }  // namespace
@@ -73,9 +104,7 @@ StateTable groupStates(const CustomerSummary& summary, TimeUnit unit, KeepCustom
         found[i] = index.indexOf({summary.frequency[i], summary.ageDays[i], summary.recencyDays[i]});
 
     const auto& keys = index.keys();
-    std::vector<std::uint32_t> order(keys.size());
-    std::iota(order.begin(), order.end(), 0U);
-    std::ranges::sort(order, {}, [&](std::uint32_t i) { return keys[i]; });
+    const std::vector<SortedKey> order = sortedKeys(keys);
 
     StateTable table;
     table.states.reserve(keys.size());
@@ -83,8 +112,8 @@ StateTable groupStates(const CustomerSummary& summary, TimeUnit unit, KeepCustom
     std::vector<std::uint32_t> rank(keys.size());
     const double days = daysPer(unit);
     for (std::uint32_t place = 0; place < order.size(); ++place) {
-        const Key& key = keys[order[place]];
-        rank[order[place]] = place;
+        const Key& key = keys[order[place].index];
+        rank[order[place].index] = place;
         table.states.push_back({static_cast<double>(key.frequency), key.recency / days, key.age / days});
     }
     for (std::uint32_t& state : found) {

@@ -33,8 +33,8 @@ Result<std::shared_ptr<const Analysis>> yearBefore(const Analysis& analysis, Pro
     earlier.calibrateUntil.reset();
     if (firstDay(analysis.summary()) > addMonths(asOf, -monthsPerYear))
         return std::shared_ptr<const Analysis>();
-    auto result =
-        run({analysis.name, analysis.ledger, analysis.imports, analysis.summary().asOf}, earlier, nullptr, progress);
+    auto result = run({analysis.name, analysis.ledger, analysis.imports, analysis.summary().asOf, analysis.known},
+                      earlier, nullptr, progress);
     if (!result && result.error().kind != ErrorKind::Cancelled)
         return std::shared_ptr<const Analysis>();  // nobody had bought by then
     return result;

@@ -71,7 +71,7 @@ std::vector<std::int64_t> AttributeNumbers::columnIds() const
 
 Result<std::int64_t> AttributeNumbers::value(Column& column, std::string_view text)
 {
-    const auto [index, isNew] = column.pool.intern(text);
+    const auto [index, isNew, kept] = column.pool.intern(text);
     if (!isNew)
         return column.numbers[index];
     std::int64_t number = 0;

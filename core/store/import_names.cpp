@@ -50,10 +50,11 @@ Result<std::int64_t> CustomerNumbers::of(std::string_view key, std::string_view 
 {
     if (key.empty())
         return 0;
-    if (keys_.size() != 0 && keys_.text(previous_) == key && (nameOf_[previous_] != 0 || name.empty()))
+    if (previousKey_ == key && (nameOf_[previous_] != 0 || name.empty()))
         return fresh_ ? before_ + 1 + previous_ : numbers_[previous_];
-    const auto [index, isNew] = keys_.intern(key);
+    const auto [index, isNew, kept] = keys_.intern(key);
     previous_ = index;
+    previousKey_ = kept;
     if (isNew) {
         nameOf_.push_back(0);
         if (!fresh_) {

@@ -40,6 +40,8 @@ public:
 
     /// 0 for an anonymous row.
     [[nodiscard]] Result<std::int64_t> of(std::string_view key, std::string_view name);
+    /// The key will be asked for: as one of the next, or later.
+    void expect(std::string_view key, bool next) const { next ? keys_.expectNext(key) : keys_.expectLater(key); }
     [[nodiscard]] Result<> write();
 
 private:
@@ -55,6 +57,7 @@ private:
     std::vector<std::uint32_t> nameOf_;  ///< per key: name + 1, 0 = none
     std::optional<Statement> find_;
     std::uint32_t previous_ = 0;
+    std::string_view previousKey_;  ///< in keys_; empty before the first
 };
 
 /// Orders by order id and customer. New ones go into the batch.
@@ -64,6 +67,7 @@ public:
 
     /// The text of the order id, numbered; asked for once per row with an order id.
     [[nodiscard]] TextPool::Entry ref(std::string_view orderId) { return refs_.intern(orderId); }
+    void expect(std::string_view orderId) const { refs_.expectLater(orderId); }
     [[nodiscard]] std::string_view text(std::uint32_t ref) const { return refs_.text(ref); }
 
     [[nodiscard]] Result<std::int64_t> of(std::uint32_t ref, std::int64_t customer);

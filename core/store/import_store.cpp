@@ -11,6 +11,7 @@ namespace perennial {
 namespace {
 
 constexpr std::size_t batchRows = 8192;
+constexpr std::size_t chunkBatchRows = 1024;  // where the rows themselves are not written: these stay in the cache
 constexpr int instructionsBetweenQuestions = 50'000;  // of SQLite's machine: some milliseconds
 
 /// Asks a Progress from inside a running statement whether to stop.
@@ -154,6 +155,13 @@ Result<RowOutcome> ImportStore::add(const TypedRow& row, std::string_view exclud
     return outcome;
 }
 
+void ImportStore::expect(const TypedRow& row, bool next) const
+{
+    customers_.expect(row.customerKey, next);
+    if (!next && !row.orderId.empty())
+        orders_.expect(row.orderId);
+}
+
 Result<Meeting> ImportStore::meet(const TypedRow& row, std::uint32_t ref)
 {
     if (fresh_)
@@ -230,7 +238,7 @@ Result<> ImportStore::writeLine(const TypedRow& row, std::uint32_t ref, std::str
         return coded;
     batch.isPlain = batch.isPlain && isPlain(line);
     chunks_.add(line, attributes_.codes(), filling_.chunks);
-    return batch.rows.size() < batchRows ? Result<>() : flush();
+    return batch.rows.size() < (target_.chunksOnly ? chunkBatchRows : batchRows) ? Result<>() : flush();
 }
 
 Result<> ImportStore::flush()

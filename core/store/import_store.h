@@ -35,6 +35,7 @@ public:
     [[nodiscard]] static Result<std::unique_ptr<ImportWriter>> begin(ImportTarget target, const ImportSource& source);
 
     [[nodiscard]] Result<RowOutcome> add(const TypedRow& row, std::string_view excludedBy) override;
+    void expect(const TypedRow& row, bool next) const override;
     [[nodiscard]] Result<> reject(std::string_view sheet, std::int64_t rowNumber, std::string_view reason,
                                   std::string_view column, std::string_view found,
                                   std::span<const std::string_view> original) override;

@@ -150,6 +150,10 @@ public:
     /// where rules can be switched.
     [[nodiscard]] virtual Result<RowOutcome> add(const TypedRow& row, std::string_view excludedBy) = 0;
 
+    /// Says that a row will be added: what it is looked up in is fetched from memory meanwhile. `next` is false some
+    /// tens of rows ahead, true a few rows ahead. Changes nothing and may be left out.
+    virtual void expect(const TypedRow& row, bool next) const = 0;
+
     /// Records a row that could not be converted.
     [[nodiscard]] virtual Result<> reject(std::string_view sheet, std::int64_t rowNumber, std::string_view reason,
                                           std::string_view column, std::string_view found,

@@ -39,13 +39,27 @@ TextPool::Entry TextPool::intern(std::string_view text)
             continue;
         const Stored stored = at(static_cast<std::uint32_t>((slots_[slot] & lowerHalf) - 1));
         if (stored.text == text)
-            return {stored.index, false};
+            return {stored.index, false, stored.text};
     }
     const std::uint32_t index = size();
-    slots_[slot] = hash | (std::uint64_t{store(text)} + 1);
+    const std::uint32_t start = store(text);
+    slots_[slot] = hash | (std::uint64_t{start} + 1);
     if (starts_.size() * 8 > slots_.size() * 5)
         grow();
-    return {index, true};
+    return {index, true, at(start).text};
+}
+
+void TextPool::expectLater(std::string_view text) const
+{
+    __builtin_prefetch(&slots_[slotOf(upperHash(text)) & mask_]);
+}
+
+void TextPool::expectNext(std::string_view text) const
+{
+    const std::uint64_t hash = upperHash(text);
+    const std::uint64_t entry = slots_[slotOf(hash) & mask_];
+    if (entry != 0 && (entry & ~lowerHalf) == hash)
+        __builtin_prefetch(placeOf(static_cast<std::uint32_t>((entry & lowerHalf) - 1)));
 }
 
 std::string_view TextPool::text(std::uint32_t index) const
@@ -57,7 +71,7 @@ std::string_view TextPool::text(std::uint32_t index) const
 // apart, and its chunk holds number, length and pointer.
 TextPool::Stored TextPool::at(std::uint32_t start) const
 {
-    const char* place = chunks_[start >> (chunkBits - 2)].get() + ((start << 2) & (chunkSize - 1));
+    const char* place = placeOf(start);
     std::uint32_t head[2];
     std::memcpy(head, place, sizeof head);
     place += sizeof head;

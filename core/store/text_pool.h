@@ -16,12 +16,18 @@ public:
     struct Entry {
         std::uint32_t index = 0;
         bool isNew = false;
+        std::string_view text{};  ///< as kept
     };
 
     TextPool();
 
     /// The number of the text, which is added when it is not there.
     Entry intern(std::string_view text);
+
+    /// Texts that will be asked for: far ahead the place in the table is fetched from memory, and shortly before
+    /// the text that stands there. Both change nothing.
+    void expectLater(std::string_view text) const;
+    void expectNext(std::string_view text) const;
 
     [[nodiscard]] std::string_view text(std::uint32_t index) const;
     [[nodiscard]] std::uint32_t size() const { return static_cast<std::uint32_t>(starts_.size()); }
@@ -34,6 +40,10 @@ private:
         std::uint32_t index = 0;
         std::string_view text;
     };
+    [[nodiscard]] const char* placeOf(std::uint32_t start) const
+    {
+        return chunks_[start >> (chunkBits - 2)].get() + ((start << 2) & (chunkSize - 1));
+    }
     [[nodiscard]] Stored at(std::uint32_t start) const;
     std::uint32_t store(std::string_view text);
     void grow();

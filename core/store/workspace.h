@@ -24,6 +24,7 @@
 #include "core/summary/merge_customers.h"
 #include "core/summary/summed_customers.h"
 
+#include <map>
 #include <memory>
 #include <span>
 #include <string>
@@ -59,6 +60,8 @@ struct RowIssue {
     Money amount;
     std::vector<std::string> original;  ///< cells as the sheet has them
 };
+
+inline constexpr int mostResults = 200;
 
 /// The contracts of a workspace: the newest version of each, as their sheets say them.
 struct StoredContracts {
@@ -164,6 +167,11 @@ public:
     Result<> saveCommands(const Commands& commands, std::size_t applied);
     /// The log, as far as it still fits the definitions, merges and the rule of the workspace.
     [[nodiscard]] Result<CommandHistory> commands() const;
+
+    /// Results of fits, each under the fingerprint of what it was made from: what an opened workspace need not work
+    /// out again. The latest mostResults are kept; whoever asks checks by the fingerprint that one is his.
+    [[nodiscard]] Result<std::map<std::string, std::string>> fitResults() const;
+    Result<> keepFitResults(const std::map<std::string, std::string>& results);
 
 private:
     struct Handle;

@@ -100,6 +100,43 @@ Result<> Workspace::removeDocument(const std::string& kind, const std::string& n
     return remove->bind(0, kind).bind(1, name).run();
 }
 
+Result<std::map<std::string, std::string>> Workspace::fitResults() const
+{
+    const Session session(*handle_, Access::ReadOnly);
+    if (!session)
+        return session.error();
+    Result<Statement> all = handle_->database.prepare("SELECT fingerprint, result FROM fit_result");
+    if (!all)
+        return pass(all);
+    std::map<std::string, std::string> results;
+    Result<bool> row = all->step();
+    for (; row && *row; row = all->step())
+        results.emplace(all->text(0), all->text(1));
+    if (!row)
+        return pass(row);
+    return results;
+}
+
+Result<> Workspace::keepFitResults(const std::map<std::string, std::string>& results)
+{
+    const Session session(*handle_, Access::ReadWrite);
+    if (!session)
+        return session.error();
+    Transaction transaction(handle_->database);
+    if (Result<> begun = transaction.begin(); !begun)
+        return begun;
+    Result<Statement> insert = handle_->database.prepare("INSERT INTO fit_result (fingerprint, result) VALUES (?, ?) "
+                                                         "ON CONFLICT DO UPDATE SET result = excluded.result");
+    if (!insert)
+        return pass(insert);
+    for (const auto& [fingerprint, result] : results)
+        if (Result<> done = insert->bind(0, fingerprint).bind(1, result).run(); !done)
+            return done;
+    Result<> trimmed = handle_->database.execute(
+        "DELETE FROM fit_result WHERE id <= (SELECT max(id) FROM fit_result) - " + std::to_string(mostResults));
+    return trimmed ? transaction.commit() : trimmed;
+}
+
 namespace {
 
 const std::string mergeKind = "customer-merge";  // documents: name = key, json = ["key that stays"]

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 #include <cstdint>
+#include <limits>
 #include <map>
 
 namespace perennial {
@@ -11,6 +12,7 @@ namespace {
 
 constexpr double gapQuantile = 0.99;
 constexpr int gapFactor = 10;
+constexpr std::int64_t arrayDays = 1 << 17;   // some three hundred years
 constexpr std::uint64_t isolatedShare = 100;  // at most 1 in 100 purchases may lie behind the gap
 
 struct ActiveDay {
@@ -18,8 +20,33 @@ struct ActiveDay {
     std::uint64_t purchases = 0;
 };
 
+/// Days that lie close together, as they mostly do, are counted in an array.
+std::vector<ActiveDay> activeDaysBetween(const Orders& orders, Day first, std::size_t span)
+{
+    std::vector<std::uint64_t> counts(span);
+    for (std::size_t i = 0; i < orders.size(); ++i)
+        if (orders.isPurchase(i))
+            ++counts[static_cast<std::size_t>(orders.day[i] - first)];
+    std::vector<ActiveDay> days;
+    for (std::size_t i = 0; i < span; ++i)
+        if (counts[i] != 0)
+            days.push_back({first + static_cast<int>(i), counts[i]});
+    return days;
+}
+
 std::vector<ActiveDay> activeDays(const Orders& orders)
 {
+    std::int64_t earliest = std::numeric_limits<std::int64_t>::max();
+    std::int64_t latest = std::numeric_limits<std::int64_t>::min();
+    for (std::size_t i = 0; i < orders.size(); ++i) {
+        if (!orders.isPurchase(i))
+            continue;
+        earliest = std::min<std::int64_t>(earliest, orders.day[i].number);
+        latest = std::max<std::int64_t>(latest, orders.day[i].number);
+    }
+    if (earliest <= latest && latest - earliest < arrayDays)
+        return activeDaysBetween(orders, Day{static_cast<std::int32_t>(earliest)},
+                                 static_cast<std::size_t>(latest - earliest) + 1);
     std::map<Day, std::uint64_t> counts;
     auto last = counts.end();
     for (std::size_t i = 0; i < orders.size(); ++i) {

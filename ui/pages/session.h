@@ -138,6 +138,8 @@ private:
     void applyCustomerRule(const CustomerRule& rule);
     void compare();
     void readMonths();
+    /// What the workspace has kept is known from now on.
+    void know(FitTexts results);
     void pushStep(Command command, const QString& what);
     /// Undo and redo as the workspace remembers them.
     void restoreSteps(const CommandHistory& history);
@@ -154,6 +156,7 @@ private:
     std::shared_ptr<SharedWorkspace> workspace_;
     std::shared_ptr<const Ledger> ledger_;
     std::vector<ImportRecord> imports_;
+    std::shared_ptr<const FitTexts> known_;  ///< results of fits that the workspace keeps
     Definitions definitions_;
     std::uint64_t changes_ = 0;  ///< of definitions_ by applyDefinitions()
     std::shared_ptr<const StoredContracts> storedContracts_;

@@ -39,7 +39,7 @@ Result<QString> sampleFile(const char* name)
 Result<LoadedWorkspace> readWorkspace(const std::shared_ptr<SharedWorkspace>& shared, Progress& progress)
 {
     return shared->with([&](Workspace& workspace) -> Result<LoadedWorkspace> {
-        LoadedWorkspace loaded{shared, {}, nullptr, {}, nullptr, {}, {}, {}};
+        LoadedWorkspace loaded{shared, {}, nullptr, {}, nullptr, nullptr, {}, {}, {}};
         auto definitions = workspace.definitions();
         if (!definitions)
             return pass(definitions);
@@ -52,6 +52,10 @@ Result<LoadedWorkspace> readWorkspace(const std::shared_ptr<SharedWorkspace>& sh
         auto contracts = workspace.contracts();
         if (!contracts)
             return pass(contracts);
+        auto known = workspace.fitResults();
+        if (!known)
+            return pass(known);
+        loaded.known = std::make_shared<const FitTexts>(std::move(*known));
         loaded.contracts = std::make_shared<const StoredContracts>(std::move(*contracts));
         loaded.definitions = std::move(*definitions);
         loaded.ledger = std::make_shared<const Ledger>(std::move(*ledger));

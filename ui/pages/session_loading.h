@@ -12,9 +12,10 @@ struct LoadedWorkspace {
     std::shared_ptr<const Ledger> ledger;
     std::vector<ImportRecord> imports;
     std::shared_ptr<const StoredContracts> contracts;
-    std::optional<ImportRecord> imported;  ///< when an import made it
-    CommandHistory history;                ///< when it was opened
-    CustomerRule customerRule;             ///< when it was opened
+    std::shared_ptr<const FitTexts> known;  ///< results of fits that need not be worked out again
+    std::optional<ImportRecord> imported;   ///< when an import made it
+    CommandHistory history;                 ///< when it was opened
+    CustomerRule customerRule;              ///< when it was opened
 };
 
 /// An import of orders or contracts.

@@ -144,7 +144,10 @@ public:
 
     Result<> write(const ConvertedBlock& block)
     {
-        for (const ConvertedRow& row : block.rows) {
+        for (std::size_t i = 0; i < block.rows.size(); ++i) {
+            const ConvertedRow& row = block.rows[i];
+            expect(block, i + rowsAhead, false);
+            expect(block, i + rowsAhead / 4, true);
             if (row.fate == RowFate::Outside)
                 continue;
             if (row.fate == RowFate::Reject) {
@@ -158,6 +161,14 @@ public:
     }
 
 private:
+    static constexpr std::size_t rowsAhead = 32;
+
+    void expect(const ConvertedBlock& block, std::size_t row, bool next) const
+    {
+        if (row < block.rows.size() && block.rows[row].fate == RowFate::Add)
+            writer_.expect(block.rows[row].row, next);
+    }
+
     Result<> reject(const ConvertedRow& row)
     {
         std::string_view header;

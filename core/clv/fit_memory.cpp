@@ -1,0 +1,258 @@
+#include "core/clv/fit_memory.h"
+
+#include <charconv>
+
+namespace perennial {
+
+namespace {
+
+class TextOut {
+public:
+    template <class Number>
+    TextOut& number(Number value)
+    {
+        char digits[40];
+        text_.append(digits, std::to_chars(digits, digits + sizeof digits, value).ptr);
+        text_ += ' ';
+        return *this;
+    }
+    TextOut& word(std::string_view word)
+    {
+        number(word.size());
+        text_ += word;
+        text_ += ' ';
+        return *this;
+    }
+    TextOut& numbers(const std::vector<double>& values)
+    {
+        number(values.size());
+        for (const double value : values)
+            number(value);
+        return *this;
+    }
+    TextOut& figure(const Figure& figure)
+    {
+        number(figure ? 1 : 0);
+        return figure ? number(*figure) : number(static_cast<int>(figure.error()));
+    }
+    [[nodiscard]] std::string take() { return std::move(text_); }
+
+private:
+    std::string text_;
+};
+
+/// After something unexpected everything read is 0 and the text is not whole.
+class TextIn {
+public:
+    explicit TextIn(std::string_view text)
+        : rest_(text)
+    {
+    }
+
+    template <class Number>
+    Number number()
+    {
+        Number value{};
+        const auto [end, failure] = std::from_chars(rest_.data(), rest_.data() + rest_.size(), value);
+        if (failure != std::errc() || end == rest_.data() + rest_.size() || *end != ' ') {
+            fail();
+            return {};
+        }
+        rest_.remove_prefix(static_cast<std::size_t>(end - rest_.data()) + 1);
+        return value;
+    }
+    double real() { return number<double>(); }
+    bool truth() { return number<int>() != 0; }
+    /// Of a list, each entry of which takes at least two characters.
+    std::size_t count()
+    {
+        const auto count = number<std::size_t>();
+        if (count > rest_.size() / 2)
+            return fail(), 0;
+        return count;
+    }
+    std::string word()
+    {
+        const auto size = number<std::size_t>();
+        if (size >= rest_.size() || rest_[size] != ' ')
+            return fail(), std::string();
+        std::string word(rest_.substr(0, size));
+        rest_.remove_prefix(size + 1);
+        return word;
+    }
+    std::vector<double> numbers()
+    {
+        std::vector<double> values(count());
+        for (double& value : values)
+            value = real();
+        return values;
+    }
+    template <class Enum>
+    Enum choice()
+    {
+        return static_cast<Enum>(number<std::uint8_t>());
+    }
+    Day day() { return Day{number<std::int32_t>()}; }
+    Figure figure()
+    {
+        if (truth())
+            return real();
+        return undefined(choice<Reason>());
+    }
+    [[nodiscard]] bool isWhole() const { return good_ && rest_.empty(); }
+
+private:
+    void fail()
+    {
+        good_ = false;
+        rest_ = {};
+    }
+
+    std::string_view rest_;
+    bool good_ = true;
+};
+
+void put(TextOut& out, const HoldoutScore& s)
+{
+    out.word(s.model).number(s.from.number).number(s.to.number).number(s.customers).number(s.expected).number(s.actual);
+    out.number(s.errorPercent).number(s.mae).number(s.rmse);
+    out.figure(s.rankCorrelation).figure(s.coverage90).figure(s.topDecileShare);
+}
+
+HoldoutScore scoreFrom(TextIn& in)
+{
+    HoldoutScore s;
+    s.model = in.word();
+    s.from = in.day();
+    s.to = in.day();
+    s.customers = in.number<std::uint64_t>();
+    for (double* value : {&s.expected, &s.actual, &s.errorPercent, &s.mae, &s.rmse})
+        *value = in.real();
+    for (Figure* figure : {&s.rankCorrelation, &s.coverage90, &s.topDecileShare})
+        *figure = in.figure();
+    return s;
+}
+
+}  // namespace
+
+std::string textOf(const FitReport& report)
+{
+    TextOut out;
+    out.word(report.model).number(report.parameters.size());
+    for (const Parameter& p : report.parameters)
+        out.word(p.name).number(p.value).number(p.standardError);
+    out.numbers(report.logCovariance).number(report.openDirection ? 1 : 0).numbers(report.logPriorCentre);
+    out.number(report.logLikelihood).number(report.customers).number(static_cast<int>(report.unit));
+    out.number(static_cast<int>(report.stop)).number(report.iterations).number(report.warnings.size());
+    for (const FitWarning warning : report.warnings)
+        out.number(static_cast<int>(warning));
+    return out.take();
+}
+
+std::optional<FitReport> fitReportFrom(std::string_view text)
+{
+    TextIn in(text);
+    FitReport report;
+    report.model = in.word();
+    report.parameters.resize(in.count());
+    for (Parameter& p : report.parameters) {
+        p.name = in.word();
+        p.value = in.real();
+        p.standardError = in.real();
+    }
+    report.logCovariance = in.numbers();
+    report.openDirection = in.truth();
+    report.logPriorCentre = in.numbers();
+    report.logLikelihood = in.real();
+    report.customers = in.number<std::uint64_t>();
+    report.unit = in.choice<TimeUnit>();
+    report.stop = in.choice<StopReason>();
+    report.iterations = in.number<int>();
+    report.warnings.resize(in.count());
+    for (FitWarning& warning : report.warnings)
+        warning = in.choice<FitWarning>();
+    return in.isWhole() ? std::optional(std::move(report)) : std::nullopt;
+}
+
+std::string textOf(const ModelChoice& choice)
+{
+    TextOut out;
+    out.word(choice.model).number(static_cast<int>(choice.reason)).number(choice.scores.size());
+    for (const HoldoutScore& score : choice.scores)
+        put(out, score);
+    out.number(choice.beatenByBaseline ? 1 : 0).number(choice.tracking.size());
+    for (const TrackingPoint& point : choice.tracking)
+        out.number(point.day.number).number(point.expected).number(point.actual);
+    return out.take();
+}
+
+std::optional<ModelChoice> modelChoiceFrom(std::string_view text)
+{
+    TextIn in(text);
+    ModelChoice choice;
+    choice.model = in.word();
+    choice.reason = in.choice<ChoiceReason>();
+    choice.scores.resize(in.count());
+    for (HoldoutScore& score : choice.scores)
+        score = scoreFrom(in);
+    choice.beatenByBaseline = in.truth();
+    choice.tracking.resize(in.count());
+    for (TrackingPoint& point : choice.tracking) {
+        point.day = in.day();
+        point.expected = in.real();
+        point.actual = in.real();
+    }
+    return in.isWhole() ? std::optional(std::move(choice)) : std::nullopt;
+}
+
+std::string textOf(const GroupInterval& interval)
+{
+    TextOut out;
+    out.number(interval.purchases.lower).number(interval.purchases.upper).number(interval.residual ? 1 : 0);
+    if (interval.residual)
+        out.number(interval.residual->lower).number(interval.residual->upper);
+    return out.take();
+}
+
+std::optional<GroupInterval> groupIntervalFrom(std::string_view text)
+{
+    TextIn in(text);
+    const auto interval = [&] {
+        const double lower = in.real();
+        return Interval{lower, in.real()};
+    };
+    GroupInterval result;
+    result.purchases = interval();
+    if (in.truth())
+        result.residual = interval();
+    return in.isWhole() ? std::optional(result) : std::nullopt;
+}
+
+Fingerprint fingerprintOf(std::string_view what)
+{
+    Fingerprint print;
+    print.add(engineDigest()).add(what);
+    return print;
+}
+
+std::string fingerprintOf(const CustomerSummary& summary)
+{
+    return fingerprintOf("summary")
+        .add(summary.frequency)
+        .add(summary.recencyDays)
+        .add(summary.ageDays)
+        .add(summary.repeatSpend)
+        .add(summary.hasAmounts)
+        .text();
+}
+
+std::string fingerprintOf(const OrderBook& book)
+{
+    Fingerprint print = fingerprintOf("orders");
+    print.add(book.orders.customer).add(book.orders.day).add(book.orders.net).add(book.orders.exclusion);
+    for (const StandAloneRefund& refund : book.refunds)
+        print.add(refund.customer).add(refund.day.number).add(refund.amount.parts());
+    return print.text();
+}
+
+}  // namespace perennial
