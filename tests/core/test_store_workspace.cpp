@@ -209,7 +209,7 @@ private slots:
         execute("PRAGMA user_version = 99");
         const Result<Workspace> opened = Workspace::open(path_, Access::ReadWrite);
         QCOMPARE(kindOf(opened), ErrorKind::WorkspaceNewer);
-        QCOMPARE(opened.error().arguments, (std::vector<std::string>{"99", "3"}));
+        QCOMPARE(opened.error().arguments, (std::vector<std::string>{"99", "4"}));
         QCOMPARE(opened.error().hints, std::vector<Hint>{Hint::UpdateProgram});
     }
 
