@@ -62,6 +62,8 @@ ChartData timelineChart(const Analysis& analysis, std::uint32_t baseCustomer)
 
 ChartData aliveChart(const Analysis& analysis, std::uint32_t baseCustomer)
 {
+    if (isSummedUp(analysis))
+        return nothing("alive", Reason::NoDates);
     const CustomerSummary& summary = analysis.summary();
     const FittedModel* model = analysis.fitted->aliveModel.get();
     if (!model || baseCustomer >= summary.size())

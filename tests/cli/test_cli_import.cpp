@@ -288,7 +288,7 @@ private slots:
             QVERIFY(file.open(QIODevice::ReadOnly) && file.read(5) == "%PDF-");
             QCOMPARE(runProgram({"chart", "survival", source, "-o", folder_.filePath("out.svg")}).status, 0);
             const ProgramRun other = runProgram({"chart", "rfm", source, "-o", folder_.filePath("no.svg")});
-            QCOMPARE(other.status, 1);
+            QVERIFY(other.status > 0);
             QVERIFY(other.messages.contains("survival"));
             QCOMPARE(runProgram({"export", source, "--table", "customers", "-o", folder_.filePath("out.csv")}).status,
                      0);
@@ -299,7 +299,7 @@ private slots:
             QVERIFY(lines[0].startsWith("customer,months,ended,start,end,monthly_charge"));
             QVERIFY(lines[1].startsWith("ann,") && lines[1].contains(",1,2024-01-01,2024-03-01,10.00"));
             QVERIFY(lines[2].startsWith("ben,") && lines[2].contains(",0,2024-01-15,,20.00"));
-            QCOMPARE(runProgram({"export", source, "--table", "orders", "-o", folder_.filePath("no.csv")}).status, 1);
+            QVERIFY(runProgram({"export", source, "--table", "orders", "-o", folder_.filePath("no.csv")}).status > 0);
         }
     }
 

@@ -2,6 +2,7 @@
 
 #include "core/analysis/chart_data.h"
 #include "core/analysis/output_file.h"
+#include "core/analysis/summed_up.h"
 #include "core/ingest/reader.h"
 #include "ui/charts/chart_text.h"
 #include "ui/pages/global_bar.h"
@@ -14,6 +15,16 @@
 #include <QStandardPaths>
 
 namespace perennial::ui {
+
+namespace {
+
+/// Rows of the sheets; customers already summed up have one each, however many purchases it stands for.
+qint64 rowsBehind(const Analysis& analysis)
+{
+    return static_cast<qint64>(isSummedUp(analysis) ? analysis.ledger->customerCount() : analysis.ledger->rowCount());
+}
+
+}  // namespace
 
 Shell::Shell(Dialogs& dialogs, QObject* parent)
     : QObject(parent)
@@ -144,7 +155,7 @@ void Shell::showAnalysis()
     recent.path = session_.path();
     recent.name = session_.name();
     if (analysis) {
-        recent.rows = static_cast<qint64>(analysis->ledger->rowCount());
+        recent.rows = rowsBehind(*analysis);
         recent.customers = static_cast<qint64>(analysis->all.customers);
         if (analysis->all.clvMean)
             recent.value =
@@ -193,7 +204,7 @@ void Shell::showBar()
     QStringList facts;
     if (analysis) {
         const Format format;
-        facts << tr("%1 rows").arg(format.integer(static_cast<qint64>(analysis->ledger->rowCount())))
+        facts << tr("%1 rows").arg(format.integer(rowsBehind(*analysis)))
               << tr("%1 customers").arg(format.integer(static_cast<qint64>(analysis->all.customers))) << tr("Saved");
     }
     if (const auto& book = session_.contracts())

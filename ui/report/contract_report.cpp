@@ -219,7 +219,8 @@ SectionContent ContractReport::board() const
                        {tr("CLV still to come"), money(f_.residualValue),
                         in_.book->marginGiven ? tr("of running contracts, sBG") : tr("revenue, no margin given")}}}});
     section.blocks.push_back(survival(230));
-    section.blocks.push_back({figureTable()});
+    if (options_.layout == ReportTemplate::Board)
+        section.blocks.push_back({figureTable()});
     return section;
 }
 
@@ -245,7 +246,8 @@ TableBlock ContractReport::figureTable() const
     row(tr("Retention rate a month"), format_.percent(f_.monthlyRetention, 2),
         tr("1 − ended contracts ÷ months under contract"), f_.monthlyRetention);
     row(tr("Retention rate a year"), format_.percent(f_.annualRetention, 1), tr("its 12th power"), f_.annualRetention);
-    row(tr("Paid so far"), money(f_.paidTotal), tr("as the sheet says"), f_.paidTotal);
+    if (f_.paidTotal)
+        row(tr("Paid so far"), money(f_.paidTotal), tr("as the sheet says"), f_.paidTotal);
     row(tr("Still to come, each"), f_.residualMonths ? format_.months(*f_.residualMonths) : Format::dash(),
         tr("discounted, of a running contract, by sBG"), f_.residualMonths);
     row(tr("CLV still to come"), money(f_.residualValue), tr("of all running contracts, by sBG"), f_.residualValue);

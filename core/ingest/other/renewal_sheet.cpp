@@ -165,12 +165,16 @@ RenewalCohorts renewalCohortsIn(const PlainTable& table)
 
 Result<RenewalCohorts> readRenewalSheet(const std::string& path, const ImportChoices& choices, Progress& progress)
 {
-    const auto tables = readPlainTables(path, choices, progress);
-    if (!tables)
-        return pass(std::move(tables));
-    for (const PlainTable& table : *tables)
-        if (RenewalCohorts found = renewalCohortsIn(table); !found.cohorts.empty())
-            return found;
+    ImportChoices numbersAsHeads = choices;  // which look like values
+    numbersAsHeads.headerRow = choices.headerRow.value_or(1);
+    for (const ImportChoices& tried : {choices, numbersAsHeads}) {
+        const auto tables = readPlainTables(path, tried, progress);
+        if (!tables)
+            return pass(std::move(tables));
+        for (const PlainTable& table : *tables)
+            if (RenewalCohorts found = renewalCohortsIn(table); !found.cohorts.empty())
+                return found;
+    }
     return fail(ErrorKind::TableKindUnsupported, {"renewal-cohorts"}, {.file = path}, {Hint::ChooseAnotherFile});
 }
 

@@ -196,7 +196,10 @@ private:
                 || (blocked->kind == ErrorKind::TableKindUnsupported && blocked->arguments.front() == "cross-tab"));
         if (!open || inspection_.choices.kind || mainSheet().sample.rowCount > mostCohortRows)
             return;
-        const PlainTable table(inspection_.path, std::move(sheets_.sheets.front()), inspection_.choices);
+        SheetLook sheet = std::move(sheets_.sheets.front());
+        if (sheet.head.headerRow == 0)  // heads that are numbers look like values
+            sheet.head = findHeader(sheet.sample, 1);
+        const PlainTable table(inspection_.path, std::move(sheet), inspection_.choices);
         if (!renewalCohortsIn(table).cohorts.empty())
             inspection_.blocked->kind = ErrorKind::TableKindUnsupported,
             inspection_.blocked->arguments = {"renewal-cohorts"};

@@ -153,8 +153,8 @@ void noteContracts(Inspection& inspection, const ContractColumns& columns, const
               {std::to_string(ended), std::to_string(sheet.rows.size())});
     for (const auto& [months, rows] : periods)
         if (columns.price >= 0)
-            noteOther(inspection, StageNote::Stage::Values, StageNote::Level::Good, "price-of-months",
-                      {std::to_string(months), std::to_string(rows)});
+            noteOther(inspection, StageNote::Stage::Values, StageNote::Level::Good,
+                      "price-of-" + std::to_string(months), {std::to_string(rows)});
 }
 
 /// The order of the dates and, while it is open, the question.
