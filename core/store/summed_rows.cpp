@@ -173,21 +173,26 @@ Result<std::optional<SummedBase>> readSummed(const Database& database)
 Result<Ledger> ledgerOfSummed(SummedBase base, const Definitions& definitions)
 {
     const bool same = definitions.currency == "XXX" || base.currency == "XXX" || base.currency == definitions.currency;
-    const auto rate = definitions.rates.find(base.currency);
+    const Decimal* rate = rateOf(definitions, base.currency, base.asOf);
     const std::string given = base.currency;
-    if (!same && rate != definitions.rates.end())
+    RowsWithoutRate waiting{.rows = base.rows.size(), .first = base.asOf, .last = base.asOf};
+    if (!same)
         for (SummedCustomer& row : base.rows) {
-            const auto converted = multiply({row.spend.parts(), Money::scaleDigits}, rate->second);
+            if (!rate) {
+                waiting.amount += row.spend;
+                continue;
+            }
+            const auto converted = multiply({row.spend.parts(), Money::scaleDigits}, *rate);
             if (!converted)
                 return fail(ErrorKind::MoneyOverflow, {toDecimalString(row.spend)});
             row.spend = *converted;
         }
-    base.hasSpend = base.hasSpend && (same || rate != definitions.rates.end());
+    base.hasSpend = base.hasSpend && (same || rate);
     if (definitions.currency != "XXX")
         base.currency = definitions.currency;
     Ledger ledger = ledgerOf(base);
-    if (!same && rate == definitions.rates.end())
-        ledger.rowsWithoutRate[given] = base.rows.size();
+    if (!same && !rate)
+        ledger.withoutRate[given] = waiting;
     return ledger;
 }
 

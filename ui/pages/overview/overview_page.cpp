@@ -273,7 +273,7 @@ void OverviewPage::showCharts()
 
 QStringList OverviewPage::withoutValue(const KeyFigures& f) const
 {
-    const QString base = tr("%n customer(s) and %1 purchases.", nullptr, static_cast<int>(f.customers))
+    const QString base = tr("%Ln customer(s) and %1 purchases.", nullptr, static_cast<int>(f.customers))
                              .arg(Format().integer(static_cast<qint64>(f.purchases)));
     const QString reason = base + QLatin1Char(' ') + why(f.clvMean);
     const bool formulaHelps = analysis_->summary().hasAmounts && f.customers > 0 && analysis_->fitted->formula.empty();
