@@ -314,7 +314,7 @@ std::vector<QualityFinding> dataQuality(const Analysis& analysis)
 Result<std::vector<QualityFinding>> dataQuality(const Snapshot& snapshot, const Definitions& definitions,
                                                 Progress& progress)
 {
-    const auto observed = observe(snapshot, definitions, progress);
+    const auto observed = observe(snapshot, definitions, Extent::Whole, progress);
     if (!observed && observed.error().kind != ErrorKind::NoData)
         return pass(observed);
     return Inspector(*snapshot.ledger, snapshot.imports, observed ? &*observed : nullptr).look();

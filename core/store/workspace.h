@@ -3,7 +3,7 @@
 // application_id 0x50524E4C ('PRNL'), user_version = schema version, numbered migrations in
 // resources/sql, mode 0600. Opened read-only it never writes. Anyone can query it with the sqlite3
 // shell: tables and the views v_customers, v_orders, v_rows, v_row_attributes, v_imports, v_reconciliation,
-// v_contracts and v_summed_customers are documented in the migrations, resources/sql.
+// v_contracts, v_summed_customers and v_rates are documented in the migrations, resources/sql.
 //
 // The journal is SQLite's rollback journal, not WAL: a closed workspace is one file, it opens from a
 // folder that cannot be written to, and an import into a fresh workspace writes each page once. While

@@ -137,6 +137,16 @@ private slots:
             QCOMPARE(toMoney(parseDecimal(toDecimalString(amount)).value()), amount);
         }
     }
+
+    void aDecimalIsWrittenPlainly()
+    {
+        const std::pair<Decimal, const char*> cases[] = {
+            {{9215, 4}, "0.9215"}, {{-5, 3}, "-0.005"}, {{12, -2}, "1200"},
+            {{0, -3}, "0"},        {{100, 2}, "1.00"},  {{INT64_MIN, 0}, "-9223372036854775808"}};
+        for (const auto& [value, words] : cases)
+            QCOMPARE(toDecimalString(value), std::string(words));
+        QCOMPARE(parseDecimal(toDecimalString(Decimal{9215, 4})).value(), (Decimal{9215, 4}));
+    }
 };
 
 QTEST_APPLESS_MAIN(TestBaseMoney)

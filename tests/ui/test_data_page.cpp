@@ -129,6 +129,7 @@ private slots:
         QAbstractItemModel* model = dialog->findChild<QTableView*>()->model();
         QCOMPARE(model->rowCount(), 2);
         QVERIFY(!model->setData(model->index(0, 2), "0"));
+        QVERIFY(!model->setData(model->index(0, 1), "2023-06-03"));  // that day has a rate
         QVERIFY(model->setData(model->index(0, 2), "0.99"));
         QTest::mouseClick(dialog->findChild<QPushButton*>("saveRates"), Qt::LeftButton);
         QTRY_VERIFY_WITH_TIMEOUT(moved(9), patience);

@@ -19,12 +19,15 @@ QString listed(const std::vector<std::string>& names, const Format& format)
     return shown.join(QStringLiteral(", ")) + (names.size() > 3 ? QStringLiteral(" …") : QString());
 }
 
-/// "100.00 USD" of each currency in quarantine.
+/// "USD ($100.00)" of each currency in quarantine.
 std::vector<std::string> waitingAmounts(const QualityFinding& finding, const Format& format)
 {
     std::vector<std::string> amounts;
-    for (std::size_t i = 0; i < finding.names.size() && i < finding.waiting.size(); ++i)
-        amounts.push_back(format.money(finding.waiting[i].amount.major(), text(finding.names[i])).toStdString());
+    for (std::size_t i = 0; i < finding.names.size() && i < finding.waiting.size(); ++i) {
+        const QString code = text(finding.names[i]);
+        const QString amount = format.money(finding.waiting[i].amount.major(), code);
+        amounts.push_back(QStringLiteral("%1 (%2)").arg(code, amount).toStdString());
+    }
     return amounts;
 }
 

@@ -204,7 +204,7 @@ constexpr HeaderWordList mainLists[] = {
      "valor reembolsado|erstattung|erstattungsbetrag|erstatteter betrag|remboursement|montant remboursé|сумма "
      "возврата|возврат|返金額|返金|rimborso"},
     {Currency, 1.0,
-     "currency|currency code|order currency|currency iso|order currency code|currency "
+     "curr|currency|currency code|order currency|currency iso|order currency code|currency "
      "id|ccy|العملة|货币|币种|币别|mata uang|สกุลเงิน|"
      "tiền tệ|loại tiền|moneda|divisa|moeda|währung|devise|monnaie|валюта|通貨|통화|valuta|para birimi"},
     {Cost, 1.0,

@@ -257,10 +257,14 @@ Result<ImportRecord> runImport(const Inspection& inspection, Workspace& workspac
     auto writer = workspace.beginImport(sourceOf(inspection, std::move(*sha256)));
     if (!writer)
         return pass(writer);
-    if (auto done = transfer(inspection, **writer, progress); !done)
+    const auto done = transfer(inspection, **writer, progress);
+    if (!done && done.error().kind == ErrorKind::Cancelled)
         return pass(done);
+    // A file that changed meanwhile may look damaged, cut off or gone: the change is the reason to name.
     if (auto same = isUnchanged(inspection); !same)
         return pass(same);
+    if (!done)
+        return pass(done);
     auto record = (*writer)->commit(progress);
     if (!record)
         return pass(record);

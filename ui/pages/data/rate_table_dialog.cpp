@@ -11,6 +11,7 @@
 #include <QTableView>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <set>
 
 namespace perennial::ui {
@@ -48,11 +49,18 @@ int RateTableModel::addAfter(int row)
     if (row < 0 || row >= rowCount())
         return -1;
     Row next = rows_[static_cast<std::size_t>(row)];
-    next.rate.from = next.rate.from + 1;
+    do
+        next.rate.from = next.rate.from + 1;
+    while (has(next.currency, next.rate.from));
     beginInsertRows({}, row + 1, row + 1);
     rows_.insert(rows_.begin() + row + 1, std::move(next));
     endInsertRows();
     return row + 1;
+}
+
+bool RateTableModel::has(const std::string& currency, Day day) const
+{
+    return std::ranges::any_of(rows_, [&](const Row& row) { return row.currency == currency && row.rate.from == day; });
 }
 
 int RateTableModel::rowCount(const QModelIndex& parent) const
@@ -88,7 +96,7 @@ bool RateTableModel::setData(const QModelIndex& index, const QVariant& value, in
     DayRate& rate = row(index).rate;
     if (index.column() == From) {
         const auto day = parseIsoDay(words);
-        if (!day)
+        if (!day || has(row(index).currency, *day))
             return false;
         rate.from = *day;
     } else {

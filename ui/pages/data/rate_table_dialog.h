@@ -13,7 +13,8 @@ class QTableView;
 
 namespace perennial::ui {
 
-/// One row a rate: currency, day, rate. Days and rates can be changed; what is no day or no rate above 0 is not taken.
+/// One row a rate: currency, day, rate. Days and rates can be changed; what is no day, a day
+/// that has a rate already, or no rate above 0 is not taken.
 class RateTableModel : public QAbstractTableModel {
     Q_OBJECT
 
@@ -24,7 +25,7 @@ public:
 
     [[nodiscard]] RateTable table() const;
     void remove(const QModelIndexList& rows);
-    /// A copy of the row for the day after it, to be changed; yields its row.
+    /// A copy of the row for the next day that has no rate, to be changed; yields its row.
     int addAfter(int row);
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
@@ -39,6 +40,7 @@ private:
         std::string currency;
         DayRate rate;
     };
+    [[nodiscard]] bool has(const std::string& currency, Day day) const;
     [[nodiscard]] Row& row(const QModelIndex& index) { return rows_[static_cast<std::size_t>(index.row())]; }
 
     std::vector<Row> rows_;
