@@ -157,7 +157,7 @@ struct Inspection {
     std::string preset;
     Option<TableKind> kind{TableKind::Orders};
     Option<TimeUnit> unit{TimeUnit::Day};  ///< of recency and age of customers already summed up
-    std::vector<ColumnGuess> columns;  ///< their fields are those of the kind
+    std::vector<ColumnGuess> columns;      ///< their fields are those of the kind
     Option<DateOrder> dateOrder{DateOrder::YearMonthDay};
     Option<char> decimalMark{'.'};
     std::vector<Question> questions;

@@ -10,9 +10,11 @@ namespace {
 
 constexpr std::size_t customersBetweenQuestions = 4096;
 
+/// An end of observation in the definitions says when the sheet was made, and stands over the day of its import.
 constexpr std::string_view summedSql =
     "SELECT c.id, import.path, import_sheet.name, c.row_number, c.customer, c.repeats, c.recency, c.age, c.spend, "
-    "b.as_of, b.unit, b.recency_is_silence, b.has_spend, currency.code FROM summed_customer AS c "
+    "coalesce((SELECT CAST(strftime('%s', value) AS INTEGER) / 86400 FROM definition WHERE name = 'as_of'), b.as_of), "
+    "b.unit, b.recency_is_silence, b.has_spend, currency.code FROM summed_customer AS c "
     "JOIN import_sheet ON import_sheet.id = c.sheet_id JOIN import ON import.id = import_sheet.import_id "
     "JOIN summed_base AS b ON b.import_id = import.id JOIN currency ON currency.id = b.currency_id ";
 constexpr std::string_view ofTheNewest = "import.id = (SELECT max(import_id) FROM summed_base)";
@@ -108,12 +110,10 @@ Result<> insertBase(Database& database, WholeSheetNames& names, std::int64_t imp
     return insert->bind(5, *currency).run();
 }
 
-/// An end of observation that the definitions took from the sheet of an import.
-Result<> forgetAsOf(Database& database, const std::string& imports)
+/// It belonged to the sheet that was the base until now.
+Result<> forgetAsOf(Database& database)
 {
-    return database.execute("DELETE FROM definition WHERE name = 'as_of' AND value IN (SELECT date(as_of * 86400, "
-                            "'unixepoch') FROM summed_base WHERE import_id "
-                            + imports + ")");
+    return database.execute("DELETE FROM definition WHERE name = 'as_of'");
 }
 
 }  // namespace
@@ -128,7 +128,7 @@ Result<std::int64_t> writeSummed(Database& database, const ImportSource& source,
     if (!import)
         return import;
     WholeSheetNames names(database, *import);
-    Result<> done = forgetAsOf(database, "< " + std::to_string(*import));
+    Result<> done = forgetAsOf(database);
     if (done)
         done = insertBase(database, names, *import, base);
     if (done)
@@ -148,7 +148,12 @@ Result<std::int64_t> writeSummed(Database& database, const ImportSource& source,
 Result<> removeSummed(Database& database, std::int64_t import)
 {
     const std::string id = std::to_string(import);
-    Result<> done = forgetAsOf(database, "= " + id);
+    const Result<std::int64_t> known = database.integer("SELECT count(*) FROM summed_base WHERE import_id = " + id);
+    if (!known)
+        return pass(std::move(known));
+    if (*known == 0)
+        return {};
+    Result<> done = forgetAsOf(database);
     if (done)
         done = database.execute(
             "DELETE FROM summed_customer WHERE sheet_id IN (SELECT id FROM import_sheet WHERE import_id = " + id
@@ -190,6 +195,7 @@ Result<Ledger> ledgerOfSummed(SummedBase base, const Definitions& definitions)
     base.hasSpend = base.hasSpend && (same || rate);
     if (definitions.currency != "XXX")
         base.currency = definitions.currency;
+    base.asOf = definitions.asOf.value_or(base.asOf);
     Ledger ledger = ledgerOf(base);
     if (!same && !rate)
         ledger.withoutRate[given] = waiting;

@@ -12,8 +12,8 @@ namespace perennial {
 [[nodiscard]] Result<std::int64_t> writeSummed(Database& database, const ImportSource& source, const SummedBase& base,
                                                std::span<const RowIssue> rejected, Progress& progress);
 
-/// Takes the customers of an import out; later imports then say what is true of theirs. An end of observation that the
-/// definitions have from it goes too. The import itself stays.
+/// Takes the customers of an import out; later imports then say what is true of theirs. An end of observation in the
+/// definitions goes too: it was that of these. The import itself stays.
 [[nodiscard]] Result<> removeSummed(Database& database, std::int64_t import);
 
 /// The customers of the newest sheet; nullopt where there is none.

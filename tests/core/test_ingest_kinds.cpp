@@ -259,6 +259,25 @@ private slots:
         QVERIFY(!need(workspace.definitions()).asOf);
     }
 
+    /// Another end of observation moves the purchases: x, t_x and T are those of the sheet still.
+    void theSumsAreThoseOfTheEndOfObservation()
+    {
+        Workspace workspace = need(Workspace::temporary());
+        NoProgress progress;
+        const Inspection seen = need(inspect(folder_.write("june.csv", summed_), {}, &workspace, progress));
+        need(importSummed(seen, today, workspace, progress));
+        Definitions definitions = need(workspace.definitions());
+        const Day earlier = *parseIsoDay("2023-12-31");
+        definitions.asOf = earlier;
+        need(workspace.saveDefinitions(definitions));
+        const Ledger ledger = need(workspace.ledger(progress));
+        const auto summary = need(summarise(need(buildOrders(ledger, definitions, today)), ledger, earlier, progress));
+        QCOMPARE(summary.frequency[0], 2U);
+        QCOMPARE(summary.recencyDays[0], 213.0F);
+        QCOMPARE(summary.ageDays[0], 272.0F);
+        QCOMPARE(toIso(need(workspace.rowsOfCustomer("1", 5)).front().day), toIso(earlier - (272 - 213)));
+    }
+
     /// An end of observation that was saved with the definitions goes when its sheet goes.
     void theSavedEndOfObservationGoesWithItsSheet()
     {

@@ -11,6 +11,8 @@
 #include <QFile>
 #include <QFileInfo>
 
+#include <algorithm>
+
 namespace perennial::ui {
 
 /// What is worked out of a workspace.
@@ -368,9 +370,13 @@ void Session::applyDefinitions(const Definitions& definitions)
 {
     const bool otherMoney = definitions.currency != definitions_.currency || definitions.rates != definitions_.rates
                             || definitions.ratesByDay != definitions_.ratesByDay;
+    // Sums are those of the end of observation: their purchases move with it.
+    const bool moved =
+        definitions.asOf != definitions_.asOf
+        && std::ranges::any_of(imports_, [](const ImportRecord& import) { return import.source.kind == "customers"; });
     definitions_ = definitions;
     ++changes_;
-    if (otherMoney) {  // the ledger is in the currency of the definitions
+    if (otherMoney || moved) {  // the ledger is in the currency of the definitions
         load(
             tr("reading the amounts anew"),
             [shared = workspace_, definitions](Progress& progress) -> Result<LoadedWorkspace> {

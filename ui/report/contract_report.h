@@ -3,7 +3,6 @@
 
 #include "core/base/definitions.h"
 #include "core/retention/contracts.h"
-#include "core/store/import_writer.h"
 #include "ui/report/report_writer.h"
 
 #include <memory>

@@ -1,7 +1,7 @@
 // Tables that reports of orders and of contracts share.
 #pragma once
 
-#include "core/store/import_writer.h"
+#include "core/analysis/analysis.h"
 #include "ui/report/report_content.h"
 #include "ui/support/format.h"
 

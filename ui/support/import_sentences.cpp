@@ -73,6 +73,8 @@ constexpr KeyedSentence notes[] = {
     {"recency-to-end",
      QT_TRANSLATE_NOOP("ImportSentences", "%1 counts from the last purchase to the end of observation")},
     {"recency-from-first", QT_TRANSLATE_NOOP("ImportSentences", "%1 counts from the first purchase to the last")},
+    {"summed-until", QT_TRANSLATE_NOOP("ImportSentences",
+                                       "taken to be counted up to today; set another day as “As of” after the import")},
     {"summed-once", QT_TRANSLATE_NOOP("ImportSentences", "%1 of %2 customers have bought once")},
     {"kind-chosen", QT_TRANSLATE_NOOP("ImportSentences", "read as “%1”: your choice")},
     {"column-is", QT_TRANSLATE_NOOP("ImportSentences", "%1: %2")},

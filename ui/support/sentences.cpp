@@ -25,7 +25,9 @@ QString sentence(Reason reason)
     case Reason::NegativeValues:
         return Sentences::tr("Some values are negative, so a share of their sum says nothing.");
     case Reason::NoHoldout: return Sentences::tr("No part of the history was held back to test the forecast.");
-    case Reason::NoDates: return Sentences::tr("The sheet has no dates of single orders or payments, only sums or how long each has run.");
+    case Reason::NoDates:
+        return Sentences::tr(
+            "The sheet has no dates of single orders or payments, only sums or how long each has run.");
     case Reason::NotApplicable: return Sentences::tr("This method does not give this figure.");
     }
     return {};

@@ -68,7 +68,7 @@ public:
             if (auto done = convertSample(); !done)
                 return pass(done);
             finish();
-        } else {
+        } else if (!saysRenewalCohorts(*inspection_.blocked)) {
             noteColumns(inspection_, recognised_.rivals);
         }
         return std::move(inspection_);
@@ -201,8 +201,10 @@ private:
             sheet.head = findHeader(sheet.sample, 1);
         const PlainTable table(inspection_.path, std::move(sheet), inspection_.choices);
         if (!renewalCohortsIn(table).cohorts.empty())
-            inspection_.blocked->kind = ErrorKind::TableKindUnsupported,
-            inspection_.blocked->arguments = {"renewal-cohorts"};
+            inspection_.blocked = Error{ErrorKind::TableKindUnsupported,
+                                        {"renewal-cohorts"},
+                                        {.file = inspection_.path, .sheet = table.sheetName()},
+                                        {Hint::ChooseAnotherFile}};
     }
 
     /// Headings and not one row below them.

@@ -190,6 +190,7 @@ void noteCustomers(Inspection& inspection, const SummedBase& base)
                   base.unit == TimeUnit::Week ? "unit-fractions" : "unit-whole");
     noteOther(inspection, StageNote::Stage::Values, StageNote::Level::Good,
               base.recencyIsSilence ? "recency-to-end" : "recency-from-first", {headerOf(inspection, Field::Recency)});
+    noteOther(inspection, StageNote::Stage::Values, StageNote::Level::Good, "summed-until");
     const auto once = std::ranges::count_if(base.rows, [](const SummedCustomer& row) { return row.repeats < 0.5; });
     noteOther(inspection, StageNote::Stage::Values, StageNote::Level::Good, "summed-once",
               {std::to_string(once), std::to_string(base.rows.size())});
