@@ -1,5 +1,6 @@
 #include "core/clv/next_purchase.h"
 
+#include "core/clv/over_ages.h"
 #include "core/clv/spend.h"
 #include "core/clv/state_walk.h"
 
@@ -7,7 +8,6 @@
 #include <boost/math/tools/toms748_solve.hpp>
 #include <cmath>
 #include <limits>
-#include <numbers>
 
 namespace perennial {
 
@@ -45,44 +45,7 @@ std::vector<float> byCustomer(const StateTable& table, const std::vector<double>
     return result;
 }
 
-/// A smooth function of the age by its values at Chebyshev's points of ln(1 + age) (barycentric form; Berrut &
-/// Trefethen 2004, SIAM Review 46(3), eq. 4.2 and 5.3).
-class OverAges {
-public:
-    static constexpr std::size_t points = 24;  ///< relative error below 1e-6 for what is asked of it here
-
-    template <class Function>
-    OverAges(double youngest, double oldest, const Function& f)
-    {
-        const double low = std::log1p(youngest);
-        const double high = std::log1p(oldest);
-        for (std::size_t k = 0; k < points; ++k) {
-            const double angle = (2.0 * static_cast<double>(k) + 1) * std::numbers::pi / (2.0 * points);
-            place_[k] = 0.5 * (low + high) + 0.5 * (high - low) * std::cos(angle);
-            weight_[k] = (k % 2 == 0 ? 1 : -1) * std::sin(angle);
-            value_[k] = f(std::expm1(place_[k]));
-        }
-    }
-    [[nodiscard]] double operator()(double age) const
-    {
-        const double at = std::log1p(age);
-        double sum = 0;
-        double weights = 0;
-        for (std::size_t k = 0; k < points; ++k) {
-            const double gap = at - place_[k];
-            if (gap == 0)
-                return value_[k];
-            sum += weight_[k] / gap * value_[k];
-            weights += weight_[k] / gap;
-        }
-        return sum / weights;
-    }
-
-private:
-    std::array<double, points> place_{};
-    std::array<double, points> weight_{};
-    std::array<double, points> value_{};
-};
+constexpr std::size_t agePoints = 24;  ///< relative error below 1e-6 for what is asked of them here
 
 /// Discounted purchases of a living customer for each state: of many ages with one frequency by interpolation.
 std::vector<double> residualOfLiving(const StateTable& table, const FittedModel& model, double delta)
@@ -98,11 +61,11 @@ std::vector<double> residualOfLiving(const StateTable& table, const FittedModel&
         std::size_t ages = 1;
         for (std::size_t i = group.begin + 1; i < group.end; ++i)
             ages += states[i].age != states[i - 1].age ? 1U : 0U;
-        if (ages > 2 * OverAges::points) {
-            const OverAges smooth(states[group.begin].age, states[group.end - 1].age,
-                                  [&](double age) { return exact(group.frequency, age); });
+        if (ages > 2 * agePoints) {
+            const OverAges<1, agePoints> smooth(states[group.begin].age, states[group.end - 1].age,
+                                                [&](double age) { return std::array{exact(group.frequency, age)}; });
             for (std::size_t i = group.begin; i < group.end; ++i)
-                result[i] = smooth(states[i].age);
+                result[i] = smooth(states[i].age)[0];
             return;
         }
         for (std::size_t i = group.begin; i < group.end; ++i)

@@ -142,6 +142,40 @@ private slots:
         }
     }
 
+    /// Where many ages share a frequency predictions are interpolated over them: the same to 1e-9 as the model one by
+    /// one, which the columns, floats, show to 1e-7. The second parameters have their poles close to age 0.
+    void manyAges()
+    {
+        CustomerSummary summary;
+        for (const std::uint32_t x : {0U, 1U, 6U, 45U})
+            for (int age = 2; age < 1400; age += 3) {
+                summary.frequency.push_back(x);
+                summary.ageDays.push_back(static_cast<float>(age));
+                summary.recencyDays.push_back(x == 0 ? 0.0F : static_cast<float>(age * (1 + age % 7) / 8));
+                summary.repeatSpend.push_back(Money::fromParts(250'000 * std::int64_t{x}));
+                summary.customer.push_back(static_cast<CustomerIndex>(summary.customer.size()));
+            }
+        const SpendModel spend(6, 4, 15);
+        NoProgress progress;
+        for (const auto& info : repeatBuyingModels())
+            for (const auto& parameters : {std::vector{0.8, 6.0, 0.8, 2.5}, std::vector{0.3, 0.02, 1.2, 0.05}}) {
+                const auto model = modelAt(info.name, parameters);
+                const auto p = predict(summary, *model, &spend, {}, progress);
+                QVERIFY(p.has_value());
+                double total = 0;
+                for (std::size_t i = 0; i < summary.size(); ++i) {
+                    const CustomerState c{double(summary.frequency[i]), summary.recencyDays[i] / 7.0,
+                                          summary.ageDays[i] / 7.0};
+                    const double expected = model->expectedPurchases(c, 365.25 / 7);
+                    total += expected;
+                    const double least = 1e-30;  // of what a float can hold
+                    CLOSE_TO(double(p->expectedPurchases[i]) + least, expected + least, 1e-7);
+                    CLOSE_TO(p->probabilityNoPurchase[i], model->probabilityNoPurchase(c, 365.25 / 7), 1e-7);
+                }
+                CLOSE_TO(p->totalPurchases, total, 1e-9);
+            }
+    }
+
     /// Neutral levers give the base to the last bit, and all levers act as product 1.5 says.
     void levers()
     {
