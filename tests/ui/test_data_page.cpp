@@ -3,11 +3,14 @@
 #include "tests/ui/own_home.h"
 #include "ui/pages/shell.h"
 #include "ui/support/dialogs.h"
+#include "ui/support/widgets/popover.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QDate>
 #include <QDialog>
 #include <QDoubleSpinBox>
+#include <QLabel>
 #include <QPushButton>
 #include <QTableView>
 #include <QTemporaryDir>
@@ -73,6 +76,28 @@ private slots:
         QTest::mouseClick(import, Qt::LeftButton);
         QTRY_VERIFY_WITH_TIMEOUT(shell_->session().analysis() != nullptr, patience);
         QCOMPARE(shell_->session().analysis()->all.customers, 31u);
+    }
+
+    /// Thirty customers n with n % 5 + 1 orders each are 90 rows; two more stand at the end.
+    void countsOfAnImportExplainThemselves()
+    {
+        shell_->window().goTo("data", "history");
+        auto* imports = child<QTableView>("imports");
+        QCOMPARE(imports->model()->rowCount(), 1);
+        const auto explained = [&](int column) {
+            imports->setCurrentIndex(imports->model()->index(0, column));
+            imports->findChild<QAction*>("explainCell")->trigger();
+            QStringList texts;
+            auto* popover = shell_->window().findChild<Popover*>();
+            for (const QLabel* label : popover ? popover->findChildren<QLabel*>() : QList<QLabel*>())
+                texts << label->text();
+            delete popover;
+            return texts.join('\n');
+        };
+        QVERIFY2(explained(2).contains("92 + 0 + 0 + 0 + 0"), qPrintable(explained(2)));
+        QVERIFY2(explained(3).contains("92"), qPrintable(explained(3)));
+        QVERIFY2(explained(3).contains("$100.00"), qPrintable(explained(3)));
+        QVERIFY(explained(0).isEmpty());
     }
 
     void customersAreMergedAndTheMergeIsUndone()

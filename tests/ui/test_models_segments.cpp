@@ -43,7 +43,7 @@ void TestModelsSegments::intervalsStandInTheirRows()
     model.setIntervals(*intervals);
     model.sort(SegmentsModel::ClvTotal, Qt::AscendingOrder);
     const Format format;
-    const QString currency = QString::fromStdString(analysis->definitions.currency);
+    const QString currency;  // none: it stands in the column before
     for (int row = 0; row < last; ++row) {
         const int segment = model.data(model.index(row, 0), SegmentsModel::SegmentIndex).toInt();
         const auto& residual = (*intervals)->groups[static_cast<std::size_t>(segment)].residual;

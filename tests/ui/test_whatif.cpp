@@ -2,11 +2,13 @@
 #include "tests/ui/made_shop.h"
 #include "tests/ui/own_home.h"
 #include "ui/pages/shell.h"
+#include "ui/pages/whatif/break_even_view.h"
 #include "ui/pages/whatif/goal_seek_panel.h"
 #include "ui/pages/whatif/lever_panel.h"
 #include "ui/pages/whatif/scenario_store.h"
 #include "ui/pages/whatif/whatif_page.h"
 #include "ui/support/widgets/lever_slider.h"
+#include "ui/support/widgets/popover.h"
 #include "ui/support/widgets/segmented_control.h"
 
 #include <QCheckBox>
@@ -109,6 +111,30 @@ private slots:
         QTest::mouseClick(part<QPushButton>("resetLevers"), Qt::LeftButton);
         QVERIFY(rests());
         QCOMPARE(result(), before);
+    }
+
+    /// Each of the three figures opens its formula, with the number in it.
+    void breakEvenExplainsItself()
+    {
+        move("price", Qt::Key_PageUp, 1);
+        QVERIFY(rests());
+        const auto figures = page_->findChild<BreakEvenView*>()->findChildren<QPushButton*>();
+        QCOMPARE(figures.size(), 3);
+        const char* formulas[] = {"1 − 1 ÷", "change of price ÷ (change of price + margin)", "bisection"};
+        for (int i = 0; i < 3; ++i) {
+            figures[i]->click();
+            auto* popover = page_->window()->findChild<Popover*>();
+            QVERIFY(popover);
+            QStringList texts;
+            for (const QLabel* label : popover->findChildren<QLabel*>())
+                texts << label->text();
+            const QString all = texts.join('\n');
+            QVERIFY2(all.contains(figures[i]->text()), qPrintable(all));
+            QVERIFY2(all.contains(QString::fromUtf8(formulas[i])), qPrintable(all));
+            delete popover;
+        }
+        part<QPushButton>("resetLevers")->click();
+        QVERIFY(rests());
     }
 
     void sideEffectsCanBeSwitchedOff()

@@ -13,13 +13,14 @@ namespace perennial::ui {
 class TableHead;
 
 /// Measures the first rows again when the model or the room changes. When there is too little room
-/// the heads go on two lines first, then the bars in cells become shorter, then the elastic column; below its least width the table
-/// scrolls. A column whose edge the user has moved keeps that width.
+/// the heads go on two lines first, then the bars in cells become shorter, then the elastic column; below its least
+/// width the table scrolls. A column whose edge the user has moved keeps that width.
 class ColumnFit : public QObject {
     Q_OBJECT
 
 public:
-    /// Takes charge of the columns of `table` (styled by styleTable(), its model is set already); lives as long as the table.
+    /// Takes charge of the columns of `table` (styled by styleTable(), its model is set already); lives as long as the
+    /// table.
     static ColumnFit* install(QTableView* table, int elasticColumn);
 
     bool eventFilter(QObject* watched, QEvent* event) override;
