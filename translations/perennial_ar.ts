@@ -1177,6 +1177,22 @@
         <source>months under contract</source>
         <translation>أشهر التعاقد</translation>
     </message>
+    <message>
+        <source>Customers per cell; darker means more revenue</source>
+        <translation>العملاء لكل خلية؛ الأغمق أعلى إيرادًا</translation>
+    </message>
+    <message>
+        <source>One order worth %1, %2 ago</source>
+        <translation>طلب واحد بقيمة %1، قبل %2</translation>
+    </message>
+    <message>
+        <source>One order worth %1, today</source>
+        <translation>طلب واحد بقيمة %1، اليوم</translation>
+    </message>
+    <message>
+        <source>%1 orders worth %2; the last one today</source>
+        <translation>%1 طلب بقيمة %2؛ آخرها اليوم</translation>
+    </message>
 </context>
 <context>
     <name>Explain</name>
@@ -1740,6 +1756,62 @@
         <source>change of price ÷ (change of price + margin)</source>
         <translation>تغيّر السعر ÷ (تغيّر السعر + الهامش)</translation>
     </message>
+    <message>
+        <source>Rows kept</source>
+        <translation>الصفوف المحفوظة</translation>
+    </message>
+    <message>
+        <source>Rows updated</source>
+        <translation>الصفوف المحدّثة</translation>
+    </message>
+    <message>
+        <source>Duplicate rows</source>
+        <translation>الصفوف المكررة</translation>
+    </message>
+    <message>
+        <source>Rows excluded</source>
+        <translation>الصفوف المستبعدة</translation>
+    </message>
+    <message>
+        <source>Rows rejected</source>
+        <translation>الصفوف المرفوضة</translation>
+    </message>
+    <message>
+        <source>rows that are new to the workspace</source>
+        <translation>صفوف جديدة على مساحة العمل</translation>
+    </message>
+    <message>
+        <source>rows of orders that stood here in another version</source>
+        <translation>صفوف طلبات كانت هنا بصيغة أخرى</translation>
+    </message>
+    <message>
+        <source>rows that stood here already, word for word</source>
+        <translation>صفوف كانت هنا من قبل، مطابقة حرفيًا</translation>
+    </message>
+    <message>
+        <source>rows that a rule leaves out of the figures</source>
+        <translation>صفوف تستبعدها قاعدة من الأرقام</translation>
+    </message>
+    <message>
+        <source>rows that could not be read</source>
+        <translation>صفوف تعذرت قراءتها</translation>
+    </message>
+    <message>
+        <source>Rows read</source>
+        <translation>الصفوف المقروءة</translation>
+    </message>
+    <message>
+        <source>kept + updated + duplicate + excluded + rejected</source>
+        <translation>المحفوظة + المحدّثة + المكررة + المستبعدة + المرفوضة</translation>
+    </message>
+    <message>
+        <source>Money in them</source>
+        <translation>المال فيها</translation>
+    </message>
+    <message>
+        <source>1 − 1 ÷ (1 + change of price)</source>
+        <translation>1 − 1 ÷ (1 + تغيّر السعر)</translation>
+    </message>
 </context>
 <context>
     <name>Figures</name>
@@ -1986,6 +2058,10 @@
     <message>
         <source>%1 to %2</source>
         <translation>%1 إلى %2</translation>
+    </message>
+    <message>
+        <source>Retention rate a year</source>
+        <translation>معدل الاحتفاظ بالعملاء سنويًا</translation>
     </message>
 </context>
 <context>
@@ -2273,6 +2349,14 @@
     <message>
         <source>Hide or show a series of a chart</source>
         <translation>إخفاء سلسلة في رسم أو إظهارها</translation>
+    </message>
+    <message>
+        <source>Other tables</source>
+        <translation>جداول أخرى</translation>
+    </message>
+    <message>
+        <source>Contracts (start and end, or tenure and whether they have ended) and customers already summed up (purchases, recency, age) are recognised as well. The import page says which kind it took a table for; the button with its name changes it.</source>
+        <translation>تُعرف أيضًا العقود (بداية ونهاية، أو مدة التعاقد وهل انتهت) والعملاء المجمّعون مسبقًا (المشتريات والحداثة والعمر). تبيّن صفحة الاستيراد النوع الذي عدّت الجدول منه؛ والزر الذي يحمل اسم النوع يغيّره.</translation>
     </message>
 </context>
 <context>
@@ -2885,6 +2969,162 @@
         <source>Period</source>
         <translation>الدورة</translation>
     </message>
+    <message>
+        <source>orders: each row has a date (%1) and a customer (%2)</source>
+        <translation>طلبات: لكل صف تاريخ (%1) وعميل (%2)</translation>
+    </message>
+    <message>
+        <source>contracts: each row has a start (%1) and an end (%2)</source>
+        <translation>عقود: لكل صف بداية (%1) ونهاية (%2)</translation>
+    </message>
+    <message>
+        <source>contracts: a tenure (%1) and a churned flag (%2) stand in place of a date</source>
+        <translation>عقود: مدة التعاقد (%1) وعلامة الفقد (%2) تحلّان محل التاريخ</translation>
+    </message>
+    <message>
+        <source>customers already summed up: each row has a recency (%1) and an age (%2)</source>
+        <translation>عملاء مجمّعون مسبقًا: لكل صف حداثة (%1) وعمر (%2)</translation>
+    </message>
+    <message>
+        <source>%1 and %2 count days</source>
+        <translation>‏%1 و%2 بالأيام</translation>
+    </message>
+    <message>
+        <source>%1 and %2 count weeks</source>
+        <translation>‏%1 و%2 بالأسابيع</translation>
+    </message>
+    <message>
+        <source>%1 and %2 count months</source>
+        <translation>‏%1 و%2 بالأشهر</translation>
+    </message>
+    <message>
+        <source>because they are fractions; change it under “Read it as…”</source>
+        <translation>لأنها كسور؛ غيّر ذلك من «قراءته بوصفه…»</translation>
+    </message>
+    <message>
+        <source>because they are whole numbers; change it under “Read it as…”</source>
+        <translation>لأنها أعداد صحيحة؛ غيّر ذلك من «قراءته بوصفه…»</translation>
+    </message>
+    <message>
+        <source>%1 counts from the last purchase to the end of observation</source>
+        <translation>‏%1 يُحسب من آخر شراء إلى نهاية الرصد</translation>
+    </message>
+    <message>
+        <source>%1 counts from the first purchase to the last</source>
+        <translation>‏%1 يُحسب من أول شراء إلى آخر شراء</translation>
+    </message>
+    <message>
+        <source>taken to be counted up to today; set another day as “As of” after the import</source>
+        <translation>عُدّ محسوبًا حتى اليوم؛ اضبط يومًا آخر في «حتى» بعد الاستيراد</translation>
+    </message>
+    <message>
+        <source>%1 of %2 customers have bought once</source>
+        <translation>‏%1 من %2 عميل اشتروا مرة واحدة</translation>
+    </message>
+    <message>
+        <source>read as “%1”: your choice</source>
+        <translation>قُرئ بوصفه «%1»: اختيارك</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>no column names the customer: each row is one of its own</source>
+        <translation>لا عمود يحدد العميل: كل صف عميل مستقل</translation>
+    </message>
+    <message>
+        <source>no price: contracts are counted, MRR and money figures stay empty</source>
+        <translation>لا سعر: تُعدّ العقود ويبقى MRR والأرقام المالية فارغة</translation>
+    </message>
+    <message>
+        <source>%1 counts months</source>
+        <translation>‏%1 بالأشهر</translation>
+    </message>
+    <message>
+        <source>%1 counts years</source>
+        <translation>‏%1 بالسنوات</translation>
+    </message>
+    <message>
+        <source>%1 of %2 contracts have ended</source>
+        <translation>انتهى %1 من %2 عقد</translation>
+    </message>
+    <message>
+        <source>prices of a month: %1</source>
+        <translation>أسعار شهرية: %1</translation>
+    </message>
+    <message>
+        <source>prices of a quarter: %1</source>
+        <translation>أسعار ربع سنوية: %1</translation>
+    </message>
+    <message>
+        <source>prices of a year: %1</source>
+        <translation>أسعار سنوية: %1</translation>
+    </message>
+    <message>
+        <source>no such customer can be: recency beyond age, or more purchases than days</source>
+        <translation>لا يمكن أن يوجد عميل كهذا: الحداثة أكبر من العمر، أو المشتريات أكثر من الأيام</translation>
+    </message>
+    <message>
+        <source>the customer stands in an earlier row too</source>
+        <translation>العميل موجود أيضًا في صف سابق</translation>
+    </message>
+    <message>
+        <source>no currency</source>
+        <translation>لا عملة</translation>
+    </message>
+    <message>
+        <source>no currency is known by this name</source>
+        <translation>لا تُعرف عملة بهذا الاسم</translation>
+    </message>
+    <message>
+        <source>no rate</source>
+        <translation>لا سعر صرف</translation>
+    </message>
+    <message>
+        <source>the rate is no number above 0</source>
+        <translation>سعر الصرف ليس رقمًا أكبر من 0</translation>
+    </message>
+    <message>
+        <source>another rate of the same day stands above</source>
+        <translation>يوجد في الأعلى سعر آخر لليوم نفسه</translation>
+    </message>
+    <message>
+        <source>a table of this kind has no use for it</source>
+        <translation>لا يُستخدم في جدول من هذا النوع</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>الطلبات</translation>
+    </message>
+    <message>
+        <source>Contracts</source>
+        <translation>العقود</translation>
+    </message>
+    <message>
+        <source>Customers summed up</source>
+        <translation>عملاء مجمّعون</translation>
+    </message>
+    <message>
+        <source>Repeat purchases</source>
+        <translation>المشتريات المتكررة</translation>
+    </message>
+    <message>
+        <source>Purchases</source>
+        <translation>المشتريات</translation>
+    </message>
+    <message>
+        <source>Recency</source>
+        <translation>الحداثة</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>العمر</translation>
+    </message>
+    <message>
+        <source>Mean spend</source>
+        <translation>متوسط الإنفاق</translation>
+    </message>
 </context>
 <context>
     <name>PastError</name>
@@ -3179,6 +3419,54 @@
     <message>
         <source>Nobody can know what the missing customers, days or rates would change</source>
         <translation>لا أحد يعلم ما الذي سيغيّره العملاء أو الأيام أو الأسعار الناقصة</translation>
+    </message>
+    <message>
+        <source>day first</source>
+        <translation>اليوم أولًا</translation>
+    </message>
+    <message>
+        <source>month first</source>
+        <translation>الشهر أولًا</translation>
+    </message>
+    <message>
+        <source>year first</source>
+        <translation>السنة أولًا</translation>
+    </message>
+    <message>
+        <source>%1, as dates of the column prove</source>
+        <translation>%1، كما تثبت تواريخ العمود</translation>
+    </message>
+    <message>
+        <source>%1, as another column of dates proves</source>
+        <translation>%1، كما يثبت عمود تواريخ آخر</translation>
+    </message>
+    <message>
+        <source>%1, as such dates are written</source>
+        <translation>%1، كما تُكتب مثل هذه التواريخ</translation>
+    </message>
+    <message>
+        <source>%1, as you chose</source>
+        <translation>%1، كما اخترت</translation>
+    </message>
+    <message>
+        <source>%1, as the recipe says</source>
+        <translation>%1، كما تقول الوصفة</translation>
+    </message>
+    <message>
+        <source>Dates of %1 that could be read day first or month first: %2</source>
+        <translation>تواريخ في %1 يمكن قراءتها باليوم أولًا أو بالشهر أولًا: %2</translation>
+    </message>
+    <message>
+        <source>These rows wait outside every figure. Enter a rate, or open a table of rates that begins earlier, under Assumptions.</source>
+        <translation>تنتظر هذه الصفوف خارج كل رقم. أدخل سعر صرف، أو افتح جدول أسعار يبدأ قبل ذلك، في الافتراضات.</translation>
+    </message>
+    <message>
+        <source>Nothing in these dates themselves says which number is the month. If the order is wrong, take the import back and choose the other one.</source>
+        <translation>لا شيء في هذه التواريخ نفسها يبيّن أي الرقمين هو الشهر. إن كان الترتيب خاطئًا فتراجع عن الاستيراد واختر الترتيب الآخر.</translation>
+    </message>
+    <message>
+        <source>Change of the mean CLV if day and month changed places in these dates</source>
+        <translation>تغيّر متوسط CLV لو تبادل اليوم والشهر موضعيهما في هذه التواريخ</translation>
     </message>
 </context>
 <context>
@@ -3545,17 +3833,6 @@
     <message>
         <source>No order was left out by a rule.</source>
         <translation>لم تستبعد أي قاعدة طلبًا.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n refund(s) stand alone and reduce revenue on their own date.</source>
-        <translation>
-            <numerusform>%n مبلغ مسترد منفصل يخفض الإيراد في تاريخه.</numerusform>
-            <numerusform>%n مبلغ مسترد منفصل يخفض الإيراد في تاريخه.</numerusform>
-            <numerusform>%n مبلغان مستردان منفصلان يخفضان الإيراد في تاريخيهما.</numerusform>
-            <numerusform>%n مبالغ مستردة منفصلة تخفض الإيراد في تواريخها.</numerusform>
-            <numerusform>%n مبلغًا مستردًا منفصلًا تخفض الإيراد في تواريخها.</numerusform>
-            <numerusform>%n مبلغ مسترد منفصل تخفض الإيراد في تواريخها.</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>%n isolated day(s) behind the last regular one were not taken as the as-of date.</source>
@@ -4013,10 +4290,6 @@
         <translation>اكتساب العميل يكلف %1.</translation>
     </message>
     <message>
-        <source>%1 of the living customers stay for another year.</source>
-        <translation>%1 من العملاء النشطين يبقون سنة أخرى.</translation>
-    </message>
-    <message>
         <source>%1 customers made %2 purchases; the data have no amounts.</source>
         <translation>أجرى %1 عميل %2 عملية شراء؛ والبيانات بلا مبالغ.</translation>
     </message>
@@ -4045,10 +4318,6 @@
         <translation>قيمة كل العملاء</translation>
     </message>
     <message>
-        <source>%1 within %2</source>
-        <translation>%1 خلال %2</translation>
-    </message>
-    <message>
         <source>%1 a year ago</source>
         <translation>%1 قبل سنة</translation>
     </message>
@@ -4059,17 +4328,6 @@
     <message>
         <source>Value : cost, new ones</source>
         <translation>القيمة : التكلفة، الجدد</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n buyer(s) in the window</source>
-        <translation>
-            <numerusform>%n مشترٍ في الفترة</numerusform>
-            <numerusform>%n مشترٍ في الفترة</numerusform>
-            <numerusform>%n مشتريان في الفترة</numerusform>
-            <numerusform>%n مشترين في الفترة</numerusform>
-            <numerusform>%n مشتريًا في الفترة</numerusform>
-            <numerusform>%n مشترٍ في الفترة</numerusform>
-        </translation>
     </message>
     <message>
         <source>What we propose</source>
@@ -4179,24 +4437,335 @@
         <source>Pay less than %1 for a customer through %2, or stop.</source>
         <translation>ادفع أقل من %1 لكل عميل عبر %2، أو توقف.</translation>
     </message>
-    <message numerus="yes">
-        <source>Win back %n valuable customer(s) who have gone quiet.</source>
-        <translation>
-            <numerusform>لا عملاء ذوي قيمة صمتوا لتستعيدهم.</numerusform>
-            <numerusform>استعد عميلًا واحدًا ذا قيمة صمت.</numerusform>
-            <numerusform>استعد عميلين ذوي قيمة صمتا.</numerusform>
-            <numerusform>استعد %n عملاء ذوي قيمة صمتوا.</numerusform>
-            <numerusform>استعد %n عميلًا ذا قيمة صمتوا.</numerusform>
-            <numerusform>استعد %n عميل ذي قيمة صمتوا.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>They are silent for longer than their own pace explains.</source>
         <translation>صمتهم أطول مما تفسره وتيرتهم.</translation>
     </message>
     <message>
-        <source>%1 of yearly margin is at stake, %2 each: a contact must cost less than that.</source>
-        <translation>‏%1 من الهامش السنوي على المحك، %2 لكل عميل: يجب أن تقل تكلفة التواصل عن ذلك.</translation>
+        <source>MRR</source>
+        <translation>MRR</translation>
+    </message>
+    <message>
+        <source>Σ price ÷ months of its period, running</source>
+        <translation>Σ السعر ÷ أشهر دورته، للعقود الجارية</translation>
+    </message>
+    <message>
+        <source>Logo churn</source>
+        <translation>فقد العملاء</translation>
+    </message>
+    <message>
+        <source>customers lost ÷ customers before</source>
+        <translation>العملاء المفقودون ÷ العملاء من قبل</translation>
+    </message>
+    <message>
+        <source>Revenue churn</source>
+        <translation>فقد الإيراد</translation>
+    </message>
+    <message>
+        <source>(MRR lost + contraction) ÷ MRR before</source>
+        <translation>(MRR المفقود + الانكماش) ÷ MRR من قبل</translation>
+    </message>
+    <message>
+        <source>Expansion</source>
+        <translation>التوسع</translation>
+    </message>
+    <message>
+        <source>more MRR of who stayed ÷ MRR before</source>
+        <translation>زيادة MRR ممن بقوا ÷ MRR من قبل</translation>
+    </message>
+    <message>
+        <source>Retention rate a month</source>
+        <translation>معدل الاحتفاظ بالعملاء شهريًا</translation>
+    </message>
+    <message>
+        <source>1 − ended contracts ÷ months under contract</source>
+        <translation>1 − العقود المنتهية ÷ أشهر التعاقد</translation>
+    </message>
+    <message>
+        <source>sBG model</source>
+        <translation>نموذج sBG</translation>
+    </message>
+    <message>
+        <source>Periods to come of a running contract</source>
+        <translation>الدورات القادمة لعقد جارٍ</translation>
+    </message>
+    <message>
+        <source>Σₜ S(t) ÷ S(n) ÷ (1 + d)^(t − n − 1), t &gt; n</source>
+        <translation>Σₜ S(t) ÷ S(n) ÷ (1 + d)^(t − n − 1), t &gt; n</translation>
+    </message>
+    <message>
+        <source>%1 of %2 contracts still run</source>
+        <translation>‏%1 من %2 عقد ما زالت جارية</translation>
+    </message>
+    <message>
+        <source>by tenure, without dates</source>
+        <translation>حسب مدة التعاقد، بلا تواريخ</translation>
+    </message>
+    <message>
+        <source>each renewal, over all tenures</source>
+        <translation>عند كل تجديد، على كل مدد التعاقد</translation>
+    </message>
+    <message>
+        <source>Value to come is gross margin at %1, discounted at %2 a year.</source>
+        <translation>القيمة القادمة هي هامش الربح الإجمالي بنسبة %1، مخصومة بمعدل %2 سنويًا.</translation>
+    </message>
+    <message>
+        <source>Value to come is revenue, no margin given, discounted at %1 a year.</source>
+        <translation>القيمة القادمة هي الإيراد لعدم تحديد هامش، مخصومة بمعدل %1 سنويًا.</translation>
+    </message>
+    <message>
+        <source>Contracts: retention and value, %1</source>
+        <translation>العقود: الاحتفاظ والقيمة، %1</translation>
+    </message>
+    <message>
+        <source>Retention and projection</source>
+        <translation>الاحتفاظ والإسقاط</translation>
+    </message>
+    <message>
+        <source>They pay %1 a month; %2 is still to come from them.</source>
+        <translation>تدفع %1 شهريًا؛ وما زال %2 قادمًا منها.</translation>
+    </message>
+    <message>
+        <source>of running contracts</source>
+        <translation>للعقود الجارية</translation>
+    </message>
+    <message>
+        <source>CLV still to come</source>
+        <translation>CLV القادمة</translation>
+    </message>
+    <message>
+        <source>of running contracts, sBG</source>
+        <translation>للعقود الجارية، sBG</translation>
+    </message>
+    <message>
+        <source>Contracts</source>
+        <translation>العقود</translation>
+    </message>
+    <message>
+        <source>%1 ended, %2 run</source>
+        <translation>انتهى %1، ويجري %2</translation>
+    </message>
+    <message>
+        <source>monthly prices of running contracts</source>
+        <translation>الأسعار الشهرية للعقود الجارية</translation>
+    </message>
+    <message>
+        <source>customers lost ÷ customers before, %1</source>
+        <translation>العملاء المفقودون ÷ العملاء من قبل، %1</translation>
+    </message>
+    <message>
+        <source>(MRR lost + contraction) ÷ MRR before, %1</source>
+        <translation>(MRR المفقود + الانكماش) ÷ MRR من قبل، %1</translation>
+    </message>
+    <message>
+        <source>more MRR of who stayed ÷ MRR before, %1</source>
+        <translation>زيادة MRR ممن بقوا ÷ MRR من قبل، %1</translation>
+    </message>
+    <message>
+        <source>its 12th power</source>
+        <translation>مرفوعًا إلى القوة 12</translation>
+    </message>
+    <message>
+        <source>Paid so far</source>
+        <translation>المدفوع حتى الآن</translation>
+    </message>
+    <message>
+        <source>as the sheet says</source>
+        <translation>كما ورد في الورقة</translation>
+    </message>
+    <message>
+        <source>Still to come, each</source>
+        <translation>المتبقي لكل عقد</translation>
+    </message>
+    <message>
+        <source>discounted, of a running contract, by sBG</source>
+        <translation>مخصومًا، لعقد جارٍ، وفق sBG</translation>
+    </message>
+    <message>
+        <source>of all running contracts, by sBG</source>
+        <translation>لكل العقود الجارية، وفق sBG</translation>
+    </message>
+    <message>
+        <source>CLV of a new contract</source>
+        <translation>CLV لعقد جديد</translation>
+    </message>
+    <message>
+        <source>retention form, first payment now</source>
+        <translation>صيغة الاحتفاظ، أول دفعة الآن</translation>
+    </message>
+    <message>
+        <source>Recurring revenue by month</source>
+        <translation>الإيراد المتكرر حسب الشهر</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>الشهر</translation>
+    </message>
+    <message>
+        <source>Contraction</source>
+        <translation>الانكماش</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>المفقودون</translation>
+    </message>
+    <message>
+        <source>%1, not over</source>
+        <translation>%1، لم ينتهِ بعد</translation>
+    </message>
+    <message>
+        <source>%1 of recurring revenue a month</source>
+        <translation>%1 من الإيراد المتكرر شهريًا</translation>
+    </message>
+    <message>
+        <source>Every figure with how it is made; an undefined one says why.</source>
+        <translation>كل رقم مع طريقة حسابه؛ وغير المعرّف يذكر السبب.</translation>
+    </message>
+    <message>
+        <source>Renewal by renewal</source>
+        <translation>تجديدًا بعد تجديد</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>السنة</translation>
+    </message>
+    <message>
+        <source>Renewal</source>
+        <translation>التجديد</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>من قبل</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>غادروا</translation>
+    </message>
+    <message>
+        <source>By sBG</source>
+        <translation>وفق sBG</translation>
+    </message>
+    <message>
+        <source>Still there</source>
+        <translation>ما زالوا</translation>
+    </message>
+    <message>
+        <source>%1 still run after a year</source>
+        <translation>‏%1 ما زالت جارية بعد سنة</translation>
+    </message>
+    <message>
+        <source>Who stays</source>
+        <translation>من يبقى</translation>
+    </message>
+    <message>
+        <source>Each contract leaves with its own probability; those most likely to leave go first, so that retention rises with tenure although nobody changes (sBG, %1).</source>
+        <translation>لكل عقد احتمال خاص به للمغادرة؛ يغادر أولًا الأكثر ميلًا إلى المغادرة، فيرتفع الاحتفاظ مع مدة التعاقد مع أن أحدًا لم يتغيّر (sBG، %1).</translation>
+    </message>
+    <message>
+        <source>%1 rows read, %2 contracts seen, %3 rows rejected.</source>
+        <translation>قُرئ %1 صف، ووُجد %2 عقد، ورُفض %3 صف.</translation>
+    </message>
+    <message>
+        <source>%1 contracts start after the as-of date and are in no figure.</source>
+        <translation>‏%1 عقد يبدأ بعد تاريخ الرصد ولا يدخل في أي رقم.</translation>
+    </message>
+    <message>
+        <source>%1 contracts are in a currency without a rate and in no figure.</source>
+        <translation>‏%1 عقد بعملة بلا سعر صرف ولا يدخل في أي رقم.</translation>
+    </message>
+    <message>
+        <source>none: the sheet has no dates</source>
+        <translation>لا يوجد: الورقة بلا تواريخ</translation>
+    </message>
+    <message>
+        <source>Renewed every</source>
+        <translation>التجديد كل</translation>
+    </message>
+    <message>
+        <source>What stands out in the rows</source>
+        <translation>ما يلفت النظر في الصفوف</translation>
+    </message>
+    <message>
+        <source>A question for whoever knows the shop; nothing was changed</source>
+        <translation>سؤال لمن يعرف المتجر؛ لم يُغيَّر شيء</translation>
+    </message>
+    <message>
+        <source>What stands out</source>
+        <translation>ما يلفت النظر</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>الصفوف</translation>
+    </message>
+    <message>
+        <source>Effect on mean CLV</source>
+        <translation>الأثر في متوسط CLV</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln refund(s) stand alone and reduce revenue on their own date.</source>
+        <translation>
+            <numerusform>%Ln مبلغ مسترد منفصل يخفض الإيراد في تاريخه.</numerusform>
+            <numerusform>%Ln مبلغ مسترد منفصل يخفض الإيراد في تاريخه.</numerusform>
+            <numerusform>%Ln مبلغان مستردان منفصلان يخفضان الإيراد في تاريخيهما.</numerusform>
+            <numerusform>%Ln مبالغ مستردة منفصلة تخفض الإيراد في تواريخها.</numerusform>
+            <numerusform>%Ln مبلغًا مستردًا منفصلًا تخفض الإيراد في تواريخها.</numerusform>
+            <numerusform>%Ln مبلغ مسترد منفصل تخفض الإيراد في تواريخها.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>; 90 % between %1 and %2 (%3 to %4 purchases)</source>
+        <translation>؛ 90% بين %1 و%2 (من %3 إلى %4 عملية شراء)</translation>
+    </message>
+    <message>
+        <source>Brings</source>
+        <translation>يجلب</translation>
+    </message>
+    <message>
+        <source>What to keep in mind</source>
+        <translation>ما ينبغي مراعاته</translation>
+    </message>
+    <message>
+        <source>Within 90 %</source>
+        <translation>ضمن 90%</translation>
+    </message>
+    <message>
+        <source>Customers have brought more, but new ones are worth less</source>
+        <translation>جلب العملاء أكثر، لكن قيمة الجدد أقل</translation>
+    </message>
+    <message>
+        <source>Customers have brought more; new ones are worth as much as a year ago</source>
+        <translation>جلب العملاء أكثر؛ وقيمة الجدد كما كانت قبل سنة</translation>
+    </message>
+    <message>
+        <source>Of the customers still active, %1 stay for another year.</source>
+        <translation>من العملاء الذين ما زالوا نشطين، يبقى %1 سنة أخرى.</translation>
+    </message>
+    <message>
+        <source>%1 so far, %2 to come</source>
+        <translation>‏%1 حتى الآن، و%2 قادمة</translation>
+    </message>
+    <message>
+        <source>%1 customers bought since %2</source>
+        <translation>اشترى %1 عميل منذ %2</translation>
+    </message>
+    <message>
+        <source>%1 brings %2 times its cost: move spend there as far as it reaches.</source>
+        <translation>‏%1: العائد %2 أضعاف التكلفة، فانقل الإنفاق إلى هناك بقدر ما يستوعب.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Win back %Ln valuable customer(s) who have gone quiet.</source>
+        <translation>
+            <numerusform>لا عملاء ذوي قيمة صمتوا لتستعيدهم.</numerusform>
+            <numerusform>استعد عميلًا واحدًا ذا قيمة صمت.</numerusform>
+            <numerusform>استعد عميلين ذوي قيمة صمتا.</numerusform>
+            <numerusform>استعد %Ln عملاء ذوي قيمة صمتوا.</numerusform>
+            <numerusform>استعد %Ln عميلًا ذا قيمة صمتوا.</numerusform>
+            <numerusform>استعد %Ln عميل ذي قيمة صمتوا.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of yearly margin is at stake, %2 each: if one in ten comes back, a contact may cost up to %3.</source>
+        <translation>‏%1 من الهامش السنوي على المحك، %2 لكل عميل: إن عاد واحد من كل عشرة فقد تصل تكلفة التواصل إلى %3.</translation>
     </message>
 </context>
 <context>
@@ -4748,17 +5317,6 @@
         <source>Columns of the customers in order, separated by commas</source>
         <translation>أعمدة العملاء بالترتيب، مفصولة بفواصل</translation>
     </message>
-    <message numerus="yes">
-        <source>%n customer(s) without an e-mail address are left out.</source>
-        <translation>
-            <numerusform>لم يُستبعد أي عميل لعدم وجود عنوان بريد إلكتروني.</numerusform>
-            <numerusform>استُبعد عميل واحد بلا عنوان بريد إلكتروني.</numerusform>
-            <numerusform>استُبعد عميلان بلا عنوان بريد إلكتروني.</numerusform>
-            <numerusform>استُبعد %n عملاء بلا عنوان بريد إلكتروني.</numerusform>
-            <numerusform>استُبعد %n عميلًا بلا عنوان بريد إلكتروني.</numerusform>
-            <numerusform>استُبعد %n عميل بلا عنوان بريد إلكتروني.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Pixels of a PNG for one of the chart&apos;s 720 x 440</source>
         <translation>بكسلات PNG لكل بكسل من أبعاد الرسم 720 x 440</translation>
@@ -4800,8 +5358,55 @@
         <translation>روافع شريحة واحدة، قابل للتكرار: rfm/loyal:price=+5%,retention-spend=2</translation>
     </message>
     <message>
-        <source>What the sheets hold: orders (contracts are told by their columns), or spend (acquisition cost by month and channel)</source>
-        <translation>محتوى الأوراق: الطلبات (تُعرف العقود من أعمدتها)، أو الإنفاق (تكلفة الاكتساب حسب الشهر والقناة)</translation>
+        <source>Table of exchange rates by day: date, currency, rate (repeatable)</source>
+        <translation>جدول أسعار الصرف حسب اليوم: التاريخ، العملة، السعر (قابل للتكرار)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) without an e-mail address are left out.</source>
+        <translation>
+            <numerusform>لم يُستبعد أي عميل لعدم وجود عنوان بريد إلكتروني.</numerusform>
+            <numerusform>استُبعد عميل واحد بلا عنوان بريد إلكتروني.</numerusform>
+            <numerusform>استُبعد عميلان بلا عنوان بريد إلكتروني.</numerusform>
+            <numerusform>استُبعد %Ln عملاء بلا عنوان بريد إلكتروني.</numerusform>
+            <numerusform>استُبعد %Ln عميلًا بلا عنوان بريد إلكتروني.</numerusform>
+            <numerusform>استُبعد %Ln عميل بلا عنوان بريد إلكتروني.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Table of exchange rates by day, kept in the workspace: date, currency, rate (repeatable)</source>
+        <translation>جدول أسعار الصرف حسب اليوم، يُحفظ في مساحة العمل: التاريخ، العملة، السعر (قابل للتكرار)</translation>
+    </message>
+    <message>
+        <source>%1, row %2: no rate (%3): %4</source>
+        <translation>%1، الصف %2: لا سعر صرف (%3): %4</translation>
+    </message>
+    <message>
+        <source>What the sheets hold: orders, contracts, customers already summed up, or spend (acquisition cost by month and channel); default: told by the columns</source>
+        <translation>محتوى الأوراق: الطلبات أو العقود أو العملاء المجمّعون مسبقًا أو الإنفاق (تكلفة الاكتساب حسب الشهر والقناة)؛ الافتراضي: يُعرف من الأعمدة</translation>
+    </message>
+    <message>
+        <source>What the sheet holds: orders, contracts, or customers already summed up (default: told by its columns)</source>
+        <translation>محتوى الورقة: الطلبات أو العقود أو العملاء المجمّعون مسبقًا (الافتراضي: يُعرف من أعمدتها)</translation>
+    </message>
+    <message>
+        <source>All cohorts</source>
+        <translation>كل الأفواج</translation>
+    </message>
+    <message>
+        <source>Customers at the start</source>
+        <translation>العملاء في البداية</translation>
+    </message>
+    <message>
+        <source>Still there at the end</source>
+        <translation>الباقون في النهاية</translation>
+    </message>
+    <message>
+        <source>Periods still to come, discounted (sBG)</source>
+        <translation>الدورات المتبقية، مخصومة (sBG)</translation>
+    </message>
+    <message>
+        <source>The sheet gives shares: each cohort is taken as %1 customers.</source>
+        <translation>في الورقة نسب: يُعدّ كل فوج %1 عميل.</translation>
     </message>
 </context>
 <context>
@@ -4865,17 +5470,6 @@
         <source>Export audience list</source>
         <translation>تصدير قائمة الجمهور</translation>
     </message>
-    <message numerus="yes">
-        <source>%n customer(s) without an e-mail address are left out.</source>
-        <translation>
-            <numerusform>لم يُستبعد أي عميل لعدم وجود عنوان بريد إلكتروني.</numerusform>
-            <numerusform>استُبعد عميل واحد بلا عنوان بريد إلكتروني.</numerusform>
-            <numerusform>استُبعد عميلان بلا عنوان بريد إلكتروني.</numerusform>
-            <numerusform>استُبعد %n عملاء بلا عنوان بريد إلكتروني.</numerusform>
-            <numerusform>استُبعد %n عميلًا بلا عنوان بريد إلكتروني.</numerusform>
-            <numerusform>استُبعد %n عميل بلا عنوان بريد إلكتروني.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The trial is removed; its lists stay where they are.</source>
         <translation>أُزيلت التجربة؛ وتبقى قائمتاها في مكانهما.</translation>
@@ -4926,6 +5520,17 @@
     <message>
         <source>What to do for which customers will stand here</source>
         <translation>سيظهر هنا ما العمل ولأي عملاء</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) without an e-mail address are left out.</source>
+        <translation>
+            <numerusform>لم يُستبعد أي عميل لعدم وجود عنوان بريد إلكتروني.</numerusform>
+            <numerusform>استُبعد عميل واحد بلا عنوان بريد إلكتروني.</numerusform>
+            <numerusform>استُبعد عميلان بلا عنوان بريد إلكتروني.</numerusform>
+            <numerusform>استُبعد %Ln عملاء بلا عنوان بريد إلكتروني.</numerusform>
+            <numerusform>استُبعد %Ln عميلًا بلا عنوان بريد إلكتروني.</numerusform>
+            <numerusform>استُبعد %Ln عميل بلا عنوان بريد إلكتروني.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5140,6 +5745,10 @@
         <source>(e: %1)</source>
         <translation>(e: %1)</translation>
     </message>
+    <message>
+        <source>Explain this number</source>
+        <translation>شرح هذا الرقم</translation>
+    </message>
 </context>
 <context>
     <name>perennial::ui::ChartCard</name>
@@ -5319,7 +5928,7 @@
     </message>
     <message>
         <source>%1 in %2; figures as of %3, customers %4.</source>
-        <translation>%1 بصيغة %2؛ الأرقام حتى %3، العملاء %4.</translation>
+        <translation>%1، %2؛ الأرقام حتى %3، العملاء %4.</translation>
     </message>
     <message>
         <source>%1; figures as of %2</source>
@@ -5393,6 +6002,10 @@
         <source>Cancel</source>
         <translation>إلغاء</translation>
     </message>
+    <message>
+        <source>%1 in %2; sections that are made from orders are left out.</source>
+        <translation>%1، %2؛ استُبعدت الأقسام المبنية على الطلبات.</translation>
+    </message>
 </context>
 <context>
     <name>perennial::ui::ConditionEditor</name>
@@ -5435,17 +6048,6 @@
 </context>
 <context>
     <name>perennial::ui::ContractCard</name>
-    <message numerus="yes">
-        <source>%n contract(s): retention and value</source>
-        <translation>
-            <numerusform>لا عقود: الاحتفاظ والقيمة</numerusform>
-            <numerusform>عقد واحد: الاحتفاظ والقيمة</numerusform>
-            <numerusform>عقدان: الاحتفاظ والقيمة</numerusform>
-            <numerusform>%n عقود: الاحتفاظ والقيمة</numerusform>
-            <numerusform>%n عقدًا: الاحتفاظ والقيمة</numerusform>
-            <numerusform>%n عقد: الاحتفاظ والقيمة</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Ended</source>
         <translation>منتهية</translation>
@@ -5501,6 +6103,17 @@
         <source>Margin %1, discount %2 a year. Curve: Kaplan–Meier over tenure.</source>
         <translation>الهامش %1، معدل الخصم الزمني %2 سنويًا. المنحنى: Kaplan–Meier على مدة التعاقد.</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln contract(s): retention and value</source>
+        <translation>
+            <numerusform>لا عقود: الاحتفاظ والقيمة</numerusform>
+            <numerusform>عقد واحد: الاحتفاظ والقيمة</numerusform>
+            <numerusform>عقدان: الاحتفاظ والقيمة</numerusform>
+            <numerusform>%Ln عقود: الاحتفاظ والقيمة</numerusform>
+            <numerusform>%Ln عقدًا: الاحتفاظ والقيمة</numerusform>
+            <numerusform>%Ln عقد: الاحتفاظ والقيمة</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>perennial::ui::ContractOverview</name>
@@ -5511,17 +6124,6 @@
     <message>
         <source>MRR</source>
         <translation>MRR</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n running contract(s)</source>
-        <translation>
-            <numerusform>لا عقود جارية</numerusform>
-            <numerusform>عقد جارٍ واحد</numerusform>
-            <numerusform>عقدان جاريان</numerusform>
-            <numerusform>%n عقود جارية</numerusform>
-            <numerusform>%n عقدًا جاريًا</numerusform>
-            <numerusform>%n عقد جارٍ</numerusform>
-        </translation>
     </message>
     <message>
         <source>Logo churn a month</source>
@@ -5634,6 +6236,17 @@
     <message>
         <source>Overview</source>
         <translation>نظرة عامة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln running contract(s)</source>
+        <translation>
+            <numerusform>لا عقود جارية</numerusform>
+            <numerusform>عقد جارٍ واحد</numerusform>
+            <numerusform>عقدان جاريان</numerusform>
+            <numerusform>%Ln عقود جارية</numerusform>
+            <numerusform>%Ln عقدًا جاريًا</numerusform>
+            <numerusform>%Ln عقد جارٍ</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5939,17 +6552,6 @@
         <source>Every customer with its value will stand here</source>
         <translation>سيظهر هنا كل عميل مع قيمته</translation>
     </message>
-    <message numerus="yes">
-        <source>%n selected</source>
-        <translation>
-            <numerusform>%n محدد</numerusform>
-            <numerusform>%n محدد</numerusform>
-            <numerusform>%n محددان</numerusform>
-            <numerusform>%n محددة</numerusform>
-            <numerusform>%n محددًا</numerusform>
-            <numerusform>%n محدد</numerusform>
-        </translation>
-    </message>
     <message>
         <source>sum %1</source>
         <translation>المجموع %1</translation>
@@ -5994,20 +6596,35 @@
         <source>Add rule…</source>
         <translation>إضافة قاعدة…</translation>
     </message>
+    <message>
+        <source>filter of the customers</source>
+        <translation>تصفية العملاء</translation>
+    </message>
     <message numerus="yes">
-        <source>%n row(s) copied</source>
+        <source>%Ln selected</source>
+        <translation>
+            <numerusform>%Ln محدد</numerusform>
+            <numerusform>%Ln محدد</numerusform>
+            <numerusform>%Ln محددان</numerusform>
+            <numerusform>%Ln محددة</numerusform>
+            <numerusform>%Ln محددًا</numerusform>
+            <numerusform>%Ln محدد</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One customer, and why it is worth what it is.</source>
+        <translation>عميل واحد وسبب قيمته.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) copied</source>
         <translation>
             <numerusform>لم يُنسخ أي صف</numerusform>
             <numerusform>نُسخ صف واحد</numerusform>
             <numerusform>نُسخ صفان</numerusform>
-            <numerusform>نُسخت %n صفوف</numerusform>
-            <numerusform>نُسخ %n صفًا</numerusform>
-            <numerusform>نُسخ %n صف</numerusform>
+            <numerusform>نُسخت %Ln صفوف</numerusform>
+            <numerusform>نُسخ %Ln صفًا</numerusform>
+            <numerusform>نُسخ %Ln صف</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>filter of the customers</source>
-        <translation>تصفية العملاء</translation>
     </message>
 </context>
 <context>
@@ -6078,6 +6695,22 @@
     <message>
         <source>Customers who may stand here under two keys</source>
         <translation>عملاء قد يظهرون هنا بمفتاحين</translation>
+    </message>
+    <message>
+        <source>Open exchange rates</source>
+        <translation>فتح أسعار الصرف</translation>
+    </message>
+    <message>
+        <source>reading %1</source>
+        <translation>قراءة %1</translation>
+    </message>
+    <message>
+        <source>%1 exchange rates read</source>
+        <translation>قُرئ %1 سعر صرف</translation>
+    </message>
+    <message>
+        <source>%1 rows are no rates, the first of them row %2 (%3)</source>
+        <translation>‏%1 صف ليست أسعار صرف، أولها الصف %2 (%3)</translation>
     </message>
 </context>
 <context>
@@ -6329,20 +6962,20 @@
         <source>Nobody is fading now</source>
         <translation>لا أحد يتلاشى الآن</translation>
     </message>
+    <message>
+        <source>; %1 a year at stake</source>
+        <translation>؛ ‏%1 سنويًا على المحك</translation>
+    </message>
     <message numerus="yes">
-        <source>%n valuable customer(s) fading</source>
+        <source>%Ln valuable customer(s) fading</source>
         <translation>
             <numerusform>لا عميل ذا قيمة يتلاشى</numerusform>
             <numerusform>عميل واحد ذو قيمة يتلاشى</numerusform>
             <numerusform>عميلان ذوا قيمة يتلاشيان</numerusform>
-            <numerusform>%n عملاء ذوي قيمة يتلاشون</numerusform>
-            <numerusform>%n عميلًا ذا قيمة يتلاشون</numerusform>
-            <numerusform>%n عميل ذي قيمة يتلاشون</numerusform>
+            <numerusform>%Ln عملاء ذوي قيمة يتلاشون</numerusform>
+            <numerusform>%Ln عميلًا ذا قيمة يتلاشون</numerusform>
+            <numerusform>%Ln عميل ذي قيمة يتلاشون</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>; %1 a year at stake</source>
-        <translation>؛ ‏%1 سنويًا على المحك</translation>
     </message>
 </context>
 <context>
@@ -6548,6 +7181,10 @@
         <source>Set the margin…</source>
         <translation>ضبط الهامش…</translation>
     </message>
+    <message>
+        <source>All %1 segments…</source>
+        <translation>كل الشرائح (%1)…</translation>
+    </message>
 </context>
 <context>
     <name>perennial::ui::GoalSeekPanel</name>
@@ -6724,6 +7361,18 @@
         <source>Import a spreadsheet</source>
         <translation>استيراد جدول بيانات</translation>
     </message>
+    <message>
+        <source>Dates: %1. %2 rows could be read day first or month first.</source>
+        <translation>التواريخ: %1. %2 صف يمكن قراءته باليوم أولًا أو بالشهر أولًا.</translation>
+    </message>
+    <message>
+        <source>Of the kept rows of all imports %1 (%2) wait: they lie before the first exchange rate.</source>
+        <translation>من الصفوف المحفوظة في كل عمليات الاستيراد ينتظر %1 (%2): تقع قبل أول سعر صرف.</translation>
+    </message>
+    <message>
+        <source>Of the kept rows of all imports %1 (%2) wait for an exchange rate.</source>
+        <translation>من الصفوف المحفوظة في كل عمليات الاستيراد ينتظر %1 (%2) سعرَ صرف.</translation>
+    </message>
 </context>
 <context>
     <name>perennial::ui::ImportView</name>
@@ -6738,10 +7387,6 @@
     <message>
         <source>Import</source>
         <translation>استيراد</translation>
-    </message>
-    <message>
-        <source>Open a spreadsheet of orders; nothing is written before you say so.</source>
-        <translation>افتح جدول بيانات للطلبات؛ لا يُكتب شيء قبل موافقتك.</translation>
     </message>
     <message>
         <source>%1: %2 rows read, %3 kept, %4 already here, %5 cannot be read.</source>
@@ -6866,6 +7511,54 @@
     <message>
         <source>It is kept as contracts: MRR and churn stand on Overview, survival and its projection on Retention.</source>
         <translation>يُحفظ بوصفه عقودًا: يظهر MRR والفقد في «نظرة عامة»، والبقاء وإسقاطه في «الاحتفاظ».</translation>
+    </message>
+    <message>
+        <source>What the rows are; choose another kind when this is wrong</source>
+        <translation>نوع الصفوف؛ اختر نوعًا آخر إن كان هذا خطأ</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>الأرقام</translation>
+    </message>
+    <message>
+        <source>What these contracts say, before they are imported</source>
+        <translation>ما تبيّنه هذه العقود قبل استيرادها</translation>
+    </message>
+    <message>
+        <source>Not used</source>
+        <translation>غير مستخدم</translation>
+    </message>
+    <message>
+        <source>Unit of recency and age</source>
+        <translation>وحدة الحداثة والعمر</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>الأيام</translation>
+    </message>
+    <message>
+        <source>Weeks</source>
+        <translation>الأسابيع</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>الأشهر</translation>
+    </message>
+    <message>
+        <source>Import %1 customers</source>
+        <translation>استيراد %1 عميل</translation>
+    </message>
+    <message>
+        <source>Customers already summed up, not orders</source>
+        <translation>عملاء مجمّعون مسبقًا لا طلبات</translation>
+    </message>
+    <message>
+        <source>Value and forecast need no more. Dates and products of the single orders are not known: cohorts by month and the time between orders stay empty.</source>
+        <translation>لا تحتاج القيمة والتوقعات إلى أكثر من ذلك. تواريخ الطلبات المنفردة ومنتجاتها غير معروفة: تبقى الأفواج حسب الشهر والفواصل بين الطلبات فارغة.</translation>
+    </message>
+    <message>
+        <source>Open a spreadsheet; nothing is written before you say so.</source>
+        <translation>افتح جدول بيانات؛ لا يُكتب شيء قبل موافقتك.</translation>
     </message>
 </context>
 <context>
@@ -7085,17 +7778,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Shaded: the discounts off the usual price on %n sold line(s) in the data.</source>
-        <translation>
-            <numerusform>المظلل: التخفيضات عن السعر المعتاد، ولا بنود مباعة في البيانات.</numerusform>
-            <numerusform>المظلل: التخفيض عن السعر المعتاد في بند مباع واحد في البيانات.</numerusform>
-            <numerusform>المظلل: التخفيضات عن السعر المعتاد في بندين مباعين في البيانات.</numerusform>
-            <numerusform>المظلل: التخفيضات عن السعر المعتاد في %n بنود مباعة في البيانات.</numerusform>
-            <numerusform>المظلل: التخفيضات عن السعر المعتاد في %n بندًا مباعًا في البيانات.</numerusform>
-            <numerusform>المظلل: التخفيضات عن السعر المعتاد في %n بند مباع في البيانات.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Shaded: from the least to the most loyal of %n quarter(s) in which customers came.</source>
         <translation>
             <numerusform>المظلل: من الأقل ولاءً إلى الأكثر، ولا ربع سنة جاء فيه عملاء.</numerusform>
@@ -7195,6 +7877,17 @@
             <numerusform>مضبوط يدويًا؛ مقدّر من %n تغييرات سعر: %1</numerusform>
             <numerusform>مضبوط يدويًا؛ مقدّر من %n تغيير سعر: %1</numerusform>
             <numerusform>مضبوط يدويًا؛ مقدّر من %n تغيير سعر: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Shaded: the discounts off the usual price on %Ln sold line(s) in the data.</source>
+        <translation>
+            <numerusform>المظلل: التخفيضات عن السعر المعتاد، ولا بنود مباعة في البيانات.</numerusform>
+            <numerusform>المظلل: التخفيض عن السعر المعتاد في بند مباع واحد في البيانات.</numerusform>
+            <numerusform>المظلل: التخفيضات عن السعر المعتاد في بندين مباعين في البيانات.</numerusform>
+            <numerusform>المظلل: التخفيضات عن السعر المعتاد في %Ln بنود مباعة في البيانات.</numerusform>
+            <numerusform>المظلل: التخفيضات عن السعر المعتاد في %Ln بندًا مباعًا في البيانات.</numerusform>
+            <numerusform>المظلل: التخفيضات عن السعر المعتاد في %Ln بند مباع في البيانات.</numerusform>
         </translation>
     </message>
 </context>
@@ -7485,17 +8178,6 @@
         <source>What your customers are worth will stand here</source>
         <translation>ستظهر قيمة عملائك هنا</translation>
     </message>
-    <message numerus="yes">
-        <source>%n customer(s) and %1 purchases; %2</source>
-        <translation>
-            <numerusform>%n عميل و%1 عملية شراء؛ %2</numerusform>
-            <numerusform>%n عميل و%1 عملية شراء؛ %2</numerusform>
-            <numerusform>%n عميلان و%1 عملية شراء؛ %2</numerusform>
-            <numerusform>%n عملاء و%1 عملية شراء؛ %2</numerusform>
-            <numerusform>%n عميلًا و%1 عملية شراء؛ %2</numerusform>
-            <numerusform>%n عميل و%1 عملية شراء؛ %2</numerusform>
-        </translation>
-    </message>
     <message>
         <source>A customer is worth %1 on average.</source>
         <translation>متوسط قيمة العميل %1.</translation>
@@ -7552,6 +8234,33 @@
         <source>A customer is worth %1 on average, %2 less than a year ago.</source>
         <translation>متوسط قيمة العميل %1، أقل بمقدار %2 مما كان قبل سنة.</translation>
     </message>
+    <message>
+        <source>%1 on %2, %3 on %4; lowest %5 on %6, highest %7 on %8</source>
+        <translation>‏%1 في %2، و%3 في %4؛ الأدنى %5 في %6، والأعلى %7 في %8</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>التغير</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) and %1 purchases.</source>
+        <translation>
+            <numerusform>لا عملاء و%1 عملية شراء.</numerusform>
+            <numerusform>عميل واحد و%1 عملية شراء.</numerusform>
+            <numerusform>عميلان و%1 عملية شراء.</numerusform>
+            <numerusform>%Ln عملاء و%1 عملية شراء.</numerusform>
+            <numerusform>%Ln عميلًا و%1 عملية شراء.</numerusform>
+            <numerusform>%Ln عميل و%1 عملية شراء.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A formula, chosen under Data, Assumptions, gives a value all the same.</source>
+        <translation>تعطي صيغةٌ تُختار في البيانات، الافتراضات قيمةً مع ذلك.</translation>
+    </message>
+    <message>
+        <source>Customers came already summed up: figures of the window are estimates, charts of single months stay empty.</source>
+        <translation>ورد العملاء مجمّعين مسبقًا: أرقام الفترة تقديرية، وتبقى مخططات الأشهر المنفردة فارغة.</translation>
+    </message>
 </context>
 <context>
     <name>perennial::ui::OwnRulesDialog</name>
@@ -7606,6 +8315,14 @@
         <source>Import a spreadsheet</source>
         <translation>استيراد جدول بيانات</translation>
     </message>
+    <message>
+        <source>This page is made from the dates of single orders, and this workspace holds customers already summed up. What each is worth and whether it is still there stands on Customers.</source>
+        <translation>هذه الصفحة مبنية على تواريخ الطلبات المنفردة، ومساحة العمل هذه تحوي عملاء مجمّعين مسبقًا. قيمة كل عميل وهل ما زال عميلًا في «العملاء».</translation>
+    </message>
+    <message>
+        <source>Open Customers</source>
+        <translation>فتح العملاء</translation>
+    </message>
 </context>
 <context>
     <name>perennial::ui::PlaysModel</name>
@@ -7647,6 +8364,10 @@
     <message>
         <source>What happens</source>
         <translation>ما يحدث</translation>
+    </message>
+    <message>
+        <source>Not used</source>
+        <translation>غير مستخدم</translation>
     </message>
 </context>
 <context>
@@ -7763,6 +8484,44 @@
     </message>
 </context>
 <context>
+    <name>perennial::ui::RateTableDialog</name>
+    <message>
+        <source>Exchange rates by day</source>
+        <translation>أسعار الصرف حسب اليوم</translation>
+    </message>
+    <message>
+        <source>What one unit is worth in %1. A rate holds until the next day that has one; orders before the first day wait.</source>
+        <translation>قيمة الوحدة الواحدة بعملة %1. يسري السعر حتى اليوم التالي الذي له سعر؛ وتنتظر الطلبات السابقة لأول يوم.</translation>
+    </message>
+    <message>
+        <source>Add a day</source>
+        <translation>إضافة يوم</translation>
+    </message>
+    <message>
+        <source>Remove the chosen</source>
+        <translation>إزالة المحدد</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::ui::RateTableModel</name>
+    <message>
+        <source>Currency</source>
+        <translation>العملة</translation>
+    </message>
+    <message>
+        <source>From day on</source>
+        <translation>ابتداءً من يوم</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>السعر</translation>
+    </message>
+</context>
+<context>
     <name>perennial::ui::RatesEditor</name>
     <message>
         <source>One %1 in %2</source>
@@ -7775,6 +8534,30 @@
     <message>
         <source>none</source>
         <translation>لا يوجد</translation>
+    </message>
+    <message>
+        <source>Open rates by day…</source>
+        <translation>فتح الأسعار حسب اليوم…</translation>
+    </message>
+    <message>
+        <source>A sheet of date, currency and rate: what one unit is worth in the currency of the figures</source>
+        <translation>ورقة فيها التاريخ والعملة وسعر الصرف: قيمة الوحدة الواحدة بعملة الأرقام</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>تغيير…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>إزالة</translation>
+    </message>
+    <message>
+        <source>One %1 in %2 by day: %3 rates, %4 to %5, the newest %6</source>
+        <translation>قيمة %1 واحد بعملة %2 حسب اليوم: ‏%3 سعر، من %4 إلى %5، الأحدث %6</translation>
+    </message>
+    <message>
+        <source>%1 rows before the first day wait</source>
+        <translation>‏%1 صف قبل أول يوم ينتظر</translation>
     </message>
 </context>
 <context>
@@ -7992,17 +8775,6 @@
         <source>Alive in 12 months</source>
         <translation>النشطون بعد 12 شهرًا</translation>
     </message>
-    <message numerus="yes">
-        <source>beats the base in %1 of %n draw(s)</source>
-        <translation>
-            <numerusform>يتفوق على الأساس في %1 من %n سحب</numerusform>
-            <numerusform>يتفوق على الأساس في %1 من سحب واحد</numerusform>
-            <numerusform>يتفوق على الأساس في %1 من سحبين</numerusform>
-            <numerusform>يتفوق على الأساس في %1 من %n سحوبات</numerusform>
-            <numerusform>يتفوق على الأساس في %1 من %n سحبًا</numerusform>
-            <numerusform>يتفوق على الأساس في %1 من %n سحب</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 of the draws change the value by %2 to %3. Drawn are the parameters of the model and the responses to price; an assumed response by a third of itself.</source>
         <translation>%1 من السحوبات تغيّر القيمة بمقدار %2 إلى %3. تُسحب معلمات النموذج والاستجابات للسعر؛ والاستجابة المفترضة بثلثها.</translation>
@@ -8010,6 +8782,17 @@
     <message>
         <source>no bands</source>
         <translation>بلا نطاقات</translation>
+    </message>
+    <message numerus="yes">
+        <source>beats the base in %1 of %Ln draw(s)</source>
+        <translation>
+            <numerusform>يتفوق على الأساس في %1 من %Ln سحب</numerusform>
+            <numerusform>يتفوق على الأساس في %1 من سحب واحد</numerusform>
+            <numerusform>يتفوق على الأساس في %1 من سحبين</numerusform>
+            <numerusform>يتفوق على الأساس في %1 من %Ln سحوبات</numerusform>
+            <numerusform>يتفوق على الأساس في %1 من %Ln سحبًا</numerusform>
+            <numerusform>يتفوق على الأساس في %1 من %Ln سحب</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8265,6 +9048,10 @@
         <source>The model tells how much and how often customers buy, and whether they buy again at all, not in how many single months: choose Orders, Revenue, a value, or Cumulative</source>
         <translation>يبيّن النموذج كم يشتري العملاء وكم مرة، وهل يشترون ثانيةً أصلًا، لا في كم شهر منفرد: اختر الطلبات أو الإيراد أو قيمة أو تراكمي</translation>
     </message>
+    <message>
+        <source>Every month of these cohorts is past or under way: there is none to forecast</source>
+        <translation>كل أشهر هذه الأفواج مضت أو ما زالت جارية: لا شهر يمكن توقعه</translation>
+    </message>
 </context>
 <context>
     <name>perennial::ui::RfmDialog</name>
@@ -8454,17 +9241,6 @@
         <source>No customer seems to stand here twice.</source>
         <translation>لا يبدو أن أي عميل مسجل هنا مرتين.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n pair(s) may be one customer each; nothing is merged before you say so.</source>
-        <translation>
-            <numerusform>لا أزواج قد تكون عميلًا واحدًا؛ ولا يُدمج شيء قبل موافقتك.</numerusform>
-            <numerusform>زوج واحد قد يكون عميلًا واحدًا؛ ولا يُدمج شيء قبل موافقتك.</numerusform>
-            <numerusform>زوجان قد يكون كلٌّ منهما عميلًا واحدًا؛ ولا يُدمج شيء قبل موافقتك.</numerusform>
-            <numerusform>%n أزواج قد يكون كلٌّ منها عميلًا واحدًا؛ ولا يُدمج شيء قبل موافقتك.</numerusform>
-            <numerusform>%n زوجًا قد يكون كلٌّ منها عميلًا واحدًا؛ ولا يُدمج شيء قبل موافقتك.</numerusform>
-            <numerusform>%n زوج قد يكون كلٌّ منها عميلًا واحدًا؛ ولا يُدمج شيء قبل موافقتك.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>These may be one customer</source>
         <translation>قد يكون هؤلاء عميلًا واحدًا</translation>
@@ -8484,6 +9260,17 @@
     <message>
         <source>Separate again</source>
         <translation>فصل ثانيةً</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pair(s) may be one customer each; nothing is merged before you say so.</source>
+        <translation>
+            <numerusform>لا أزواج قد تكون عميلًا واحدًا؛ ولا يُدمج شيء قبل موافقتك.</numerusform>
+            <numerusform>زوج واحد قد يكون عميلًا واحدًا؛ ولا يُدمج شيء قبل موافقتك.</numerusform>
+            <numerusform>زوجان قد يكون كلٌّ منهما عميلًا واحدًا؛ ولا يُدمج شيء قبل موافقتك.</numerusform>
+            <numerusform>%Ln أزواج قد يكون كلٌّ منها عميلًا واحدًا؛ ولا يُدمج شيء قبل موافقتك.</numerusform>
+            <numerusform>%Ln زوجًا قد يكون كلٌّ منها عميلًا واحدًا؛ ولا يُدمج شيء قبل موافقتك.</numerusform>
+            <numerusform>%Ln زوج قد يكون كلٌّ منها عميلًا واحدًا؛ ولا يُدمج شيء قبل موافقتك.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8756,17 +9543,6 @@
         <source>Groups of customers with all figures will stand here</source>
         <translation>ستظهر هنا مجموعات العملاء بكل الأرقام</translation>
     </message>
-    <message numerus="yes">
-        <source>%n group(s)</source>
-        <translation>
-            <numerusform>%n مجموعة</numerusform>
-            <numerusform>%n مجموعة</numerusform>
-            <numerusform>%n مجموعتان</numerusform>
-            <numerusform>%n مجموعات</numerusform>
-            <numerusform>%n مجموعة</numerusform>
-            <numerusform>%n مجموعة</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1: %2 of the customers and %3 of the value.</source>
         <translation>%1: %2 من العملاء و%3 من القيمة.</translation>
@@ -8830,6 +9606,25 @@
     <message>
         <source>measuring how sure the forecast is</source>
         <translation>قياس مدى ثقة التوقع</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln group(s)</source>
+        <translation>
+            <numerusform>%Ln مجموعة</numerusform>
+            <numerusform>%Ln مجموعة</numerusform>
+            <numerusform>%Ln مجموعتان</numerusform>
+            <numerusform>%Ln مجموعات</numerusform>
+            <numerusform>%Ln مجموعة</numerusform>
+            <numerusform>%Ln مجموعة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 values</source>
+        <translation>%1: ‏%2 قيمة</translation>
+    </message>
+    <message>
+        <source>%1 different values for %2 customers are too many for groups. A rule of your own can ask for some of them.</source>
+        <translation>‏%1 قيمة مختلفة لعدد %2 عميل أكثر من أن تُكوّن مجموعات. يمكن لقاعدة خاصة بك أن تختار بعضها.</translation>
     </message>
 </context>
 <context>
@@ -9345,10 +10140,6 @@
         <translation>مستويات تداخل</translation>
     </message>
     <message>
-        <source>Each row is a customer already summed up, not an order. The command line works out its value (perennial analyze FILE); the orders behind it (customer, date, amount) can be imported.</source>
-        <translation>كل صف عميل مجمّع مسبقًا لا طلب. يحسب سطر الأوامر قيمته (perennial analyze FILE)؛ ويمكن استيراد الطلبات التي وراءه (العميل، التاريخ، المبلغ).</translation>
-    </message>
-    <message>
         <source>The periods stand side by side as columns. A table with one row for each order (customer, date, amount) can be imported.</source>
         <translation>الفترات متجاورة في أعمدة. يمكن استيراد جدول فيه صف لكل طلب (العميل، التاريخ، المبلغ).</translation>
     </message>
@@ -9371,17 +10162,6 @@
     <message>
         <source>a recipe that Perennial has written</source>
         <translation>وصفة كتبها Perennial</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n customer(s) bought again so far</source>
-        <translation>
-            <numerusform>لم يشترِ أي عميل ثانيةً حتى الآن</numerusform>
-            <numerusform>اشترى عميل واحد ثانيةً حتى الآن</numerusform>
-            <numerusform>اشترى عميلان ثانيةً حتى الآن</numerusform>
-            <numerusform>اشترى %n عملاء ثانيةً حتى الآن</numerusform>
-            <numerusform>اشترى %n عميلًا ثانيةً حتى الآن</numerusform>
-            <numerusform>اشترى %n عميل ثانيةً حتى الآن</numerusform>
-        </translation>
     </message>
     <message>
         <source>%1; from %2 on the data speak for themselves.</source>
@@ -9496,8 +10276,59 @@
         <translation>لم يُفعَّل أي قسم من التقرير. فعّل قسمًا واحدًا على الأقل.</translation>
     </message>
     <message>
-        <source>The sheet has no dates, only how long each contract has run.</source>
-        <translation>لا تواريخ في الورقة، بل مدة سريان كل عقد فقط.</translation>
+        <source>Each row is a customer already summed up, not an order. It can be imported as such a table.</source>
+        <translation>كل صف عميل مجمّع مسبقًا لا طلب. يمكن استيراده جدولَ عملاء مجمّعين.</translation>
+    </message>
+    <message>
+        <source>The workspace holds orders; customers already summed up would count some of them twice. The sheet can be imported into a workspace of its own.</source>
+        <translation>تحوي مساحة العمل طلبات؛ وإضافة عملاء مجمّعين مسبقًا تحتسب بعضها مرتين. يمكن استيراد الورقة في مساحة عمل مستقلة.</translation>
+    </message>
+    <message>
+        <source>The workspace holds customers already summed up; orders would count some of them twice. They can be imported into a workspace of their own.</source>
+        <translation>تحوي مساحة العمل عملاء مجمّعين مسبقًا؛ وإضافة طلبات تحتسب بعضهم مرتين. يمكن استيراد الطلبات في مساحة عمل مستقلة.</translation>
+    </message>
+    <message>
+        <source>The table counts who is left of each cohort after each renewal; no single customer stands in it, so that a workspace has nothing to keep. The command line fits its survival (perennial analyze FILE --model sbg --json).</source>
+        <translation>يعدّ الجدول من بقي من كل فوج بعد كل تجديد؛ ولا يظهر فيه أي عميل منفرد، فليس لمساحة العمل ما تحفظه. سطر الأوامر يلائم نموذج البقاء عليه (perennial analyze FILE --model sbg --json).</translation>
+    </message>
+    <message>
+        <source>a number whose decimal mark is certain, such as 1.0850 or 1,0850</source>
+        <translation>رقم فاصلته العشرية مؤكدة، مثل 1.0850 أو 1,0850</translation>
+    </message>
+    <message>
+        <source>start and end, or tenure and whether it has ended</source>
+        <translation>البداية والنهاية، أو مدة التعاقد وهل انتهى العقد</translation>
+    </message>
+    <message>
+        <source>number of purchases, recency and age</source>
+        <translation>عدد المشتريات والحداثة والعمر</translation>
+    </message>
+    <message>
+        <source>currency</source>
+        <translation>العملة</translation>
+    </message>
+    <message>
+        <source>exchange rate</source>
+        <translation>سعر الصرف</translation>
+    </message>
+    <message>
+        <source>No row of the sheet is an exchange rate: a date, a currency and a rate above 0.</source>
+        <translation>لا صف في الورقة يمثل سعر صرف: تاريخ وعملة وسعر أكبر من 0.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) bought again so far</source>
+        <translation>
+            <numerusform>لم يشترِ أي عميل ثانيةً حتى الآن</numerusform>
+            <numerusform>اشترى عميل واحد ثانيةً حتى الآن</numerusform>
+            <numerusform>اشترى عميلان ثانيةً حتى الآن</numerusform>
+            <numerusform>اشترى %Ln عملاء ثانيةً حتى الآن</numerusform>
+            <numerusform>اشترى %Ln عميلًا ثانيةً حتى الآن</numerusform>
+            <numerusform>اشترى %Ln عميل ثانيةً حتى الآن</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The sheet has no dates of single orders or payments, only sums or how long each has run.</source>
+        <translation>لا تواريخ في الورقة لطلبات أو دفعات منفردة، بل مجاميع أو مدة سريان كل عقد فقط.</translation>
     </message>
 </context>
 <context>
@@ -9576,6 +10407,14 @@
             <numerusform>لم يعد ممكنًا التراجع عن %n خطوة سابقة: فقد تغيّرت الإعدادات أو عمليات الدمج من مكان آخر بعدها.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>reading customers</source>
+        <translation>قراءة العملاء</translation>
+    </message>
+    <message>
+        <source>looking at the months before</source>
+        <translation>النظر إلى الأشهر السابقة</translation>
+    </message>
 </context>
 <context>
     <name>perennial::ui::Shell</name>
@@ -9624,14 +10463,14 @@
         <translation>MRR ‏%1</translation>
     </message>
     <message numerus="yes">
-        <source>%n contract(s)</source>
+        <source>%Ln contract(s)</source>
         <translation>
             <numerusform>لا عقود</numerusform>
             <numerusform>عقد واحد</numerusform>
             <numerusform>عقدان</numerusform>
-            <numerusform>%n عقود</numerusform>
-            <numerusform>%n عقدًا</numerusform>
-            <numerusform>%n عقد</numerusform>
+            <numerusform>%Ln عقود</numerusform>
+            <numerusform>%Ln عقدًا</numerusform>
+            <numerusform>%Ln عقد</numerusform>
         </translation>
     </message>
 </context>

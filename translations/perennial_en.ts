@@ -72,13 +72,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n refund(s) stand alone and reduce revenue on their own date.</source>
-        <translation>
-            <numerusform>%n refund stands alone and reduces revenue on its own date.</numerusform>
-            <numerusform>%n refunds stand alone and reduce revenue on their own date.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n isolated day(s) behind the last regular one were not taken as the as-of date.</source>
         <translation>
             <numerusform>%n isolated day behind the last regular one was not taken as the as-of date.</numerusform>
@@ -93,44 +86,44 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n buyer(s) in the window</source>
+        <source>%Ln refund(s) stand alone and reduce revenue on their own date.</source>
         <translation>
-            <numerusform>%n buyer in the window</numerusform>
-            <numerusform>%n buyers in the window</numerusform>
+            <numerusform>%Ln refund stands alone and reduces revenue on its own date.</numerusform>
+            <numerusform>%Ln refunds stand alone and reduce revenue on their own date.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Win back %n valuable customer(s) who have gone quiet.</source>
+        <source>Win back %Ln valuable customer(s) who have gone quiet.</source>
         <translation>
-            <numerusform>Win back %n valuable customer who has gone quiet.</numerusform>
-            <numerusform>Win back %n valuable customers who have gone quiet.</numerusform>
+            <numerusform>Win back %Ln valuable customer who has gone quiet.</numerusform>
+            <numerusform>Win back %Ln valuable customers who have gone quiet.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>cli</name>
     <message numerus="yes">
-        <source>%n customer(s) without an e-mail address are left out.</source>
+        <source>%Ln customer(s) without an e-mail address are left out.</source>
         <translation>
-            <numerusform>%n customer without an e-mail address is left out.</numerusform>
-            <numerusform>%n customers without an e-mail address are left out.</numerusform>
+            <numerusform>%Ln customer without an e-mail address is left out.</numerusform>
+            <numerusform>%Ln customers without an e-mail address are left out.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>perennial::ui::ActionsPage</name>
     <message numerus="yes">
-        <source>%n customer(s) without an e-mail address are left out.</source>
-        <translation>
-            <numerusform>%n customer without an e-mail address is left out.</numerusform>
-            <numerusform>%n customers without an e-mail address are left out.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n play(s) for these segments</source>
         <translation>
             <numerusform>%n play for these segments</numerusform>
             <numerusform>%n plays for these segments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) without an e-mail address are left out.</source>
+        <translation>
+            <numerusform>%Ln customer without an e-mail address is left out.</numerusform>
+            <numerusform>%Ln customers without an e-mail address are left out.</numerusform>
         </translation>
     </message>
 </context>
@@ -147,44 +140,44 @@
 <context>
     <name>perennial::ui::ContractCard</name>
     <message numerus="yes">
-        <source>%n contract(s): retention and value</source>
-        <translation>
-            <numerusform>%n contract: retention and value</numerusform>
-            <numerusform>%n contracts: retention and value</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Still there after %n month(s)</source>
         <translation>
             <numerusform>Still there after %n month</numerusform>
             <numerusform>Still there after %n months</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln contract(s): retention and value</source>
+        <translation>
+            <numerusform>%Ln contract: retention and value</numerusform>
+            <numerusform>%Ln contracts: retention and value</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>perennial::ui::ContractOverview</name>
     <message numerus="yes">
-        <source>%n running contract(s)</source>
+        <source>%Ln running contract(s)</source>
         <translation>
-            <numerusform>%n running contract</numerusform>
-            <numerusform>%n running contracts</numerusform>
+            <numerusform>%Ln running contract</numerusform>
+            <numerusform>%Ln running contracts</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>perennial::ui::CustomersPage</name>
     <message numerus="yes">
-        <source>%n selected</source>
+        <source>%Ln selected</source>
         <translation>
-            <numerusform>%n selected</numerusform>
-            <numerusform>%n selected</numerusform>
+            <numerusform>%Ln selected</numerusform>
+            <numerusform>%Ln selected</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) copied</source>
+        <source>%Ln row(s) copied</source>
         <translation>
-            <numerusform>%n row copied</numerusform>
-            <numerusform>%n rows copied</numerusform>
+            <numerusform>%Ln row copied</numerusform>
+            <numerusform>%Ln rows copied</numerusform>
         </translation>
     </message>
 </context>
@@ -201,10 +194,10 @@
 <context>
     <name>perennial::ui::FadingCard</name>
     <message numerus="yes">
-        <source>%n valuable customer(s) fading</source>
+        <source>%Ln valuable customer(s) fading</source>
         <translation>
-            <numerusform>%n valuable customer fading</numerusform>
-            <numerusform>%n valuable customers fading</numerusform>
+            <numerusform>%Ln valuable customer fading</numerusform>
+            <numerusform>%Ln valuable customers fading</numerusform>
         </translation>
     </message>
 </context>
@@ -249,13 +242,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Shaded: the discounts off the usual price on %n sold line(s) in the data.</source>
-        <translation>
-            <numerusform>Shaded: the discounts off the usual price on %n sold line in the data.</numerusform>
-            <numerusform>Shaded: the discounts off the usual price on %n sold lines in the data.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Shaded: from the least to the most loyal of %n quarter(s) in which customers came.</source>
         <translation>
             <numerusform>Shaded: the %n quarter in which customers came.</numerusform>
@@ -297,6 +283,13 @@
             <numerusform>set by hand; estimated from %n price changes: %1</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Shaded: the discounts off the usual price on %Ln sold line(s) in the data.</source>
+        <translation>
+            <numerusform>Shaded: the discounts off the usual price on %Ln sold line in the data.</numerusform>
+            <numerusform>Shaded: the discounts off the usual price on %Ln sold lines in the data.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>perennial::ui::NeighboursView</name>
@@ -318,10 +311,10 @@
 <context>
     <name>perennial::ui::OverviewPage</name>
     <message numerus="yes">
-        <source>%n customer(s) and %1 purchases; %2</source>
+        <source>%Ln customer(s) and %1 purchases.</source>
         <translation>
-            <numerusform>%n customer and %1 purchases; %2</numerusform>
-            <numerusform>%n customers and %1 purchases; %2</numerusform>
+            <numerusform>%Ln customer and %1 purchases.</numerusform>
+            <numerusform>%Ln customers and %1 purchases.</numerusform>
         </translation>
     </message>
 </context>
@@ -348,40 +341,40 @@
 <context>
     <name>perennial::ui::ResultSummary</name>
     <message numerus="yes">
-        <source>beats the base in %1 of %n draw(s)</source>
+        <source>beats the base in %1 of %Ln draw(s)</source>
         <translation>
-            <numerusform>beats the base in %1 of %n draw</numerusform>
-            <numerusform>beats the base in %1 of %n draws</numerusform>
+            <numerusform>beats the base in %1 of %Ln draw</numerusform>
+            <numerusform>beats the base in %1 of %Ln draws</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>perennial::ui::SameCustomerView</name>
     <message numerus="yes">
-        <source>%n pair(s) may be one customer each; nothing is merged before you say so.</source>
+        <source>%Ln pair(s) may be one customer each; nothing is merged before you say so.</source>
         <translation>
-            <numerusform>%n pair may be one customer; nothing is merged before you say so.</numerusform>
-            <numerusform>%n pairs may be one customer each; nothing is merged before you say so.</numerusform>
+            <numerusform>%Ln pair may be one customer; nothing is merged before you say so.</numerusform>
+            <numerusform>%Ln pairs may be one customer each; nothing is merged before you say so.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>perennial::ui::SegmentsPage</name>
     <message numerus="yes">
-        <source>%n group(s)</source>
+        <source>%Ln group(s)</source>
         <translation>
-            <numerusform>%n group</numerusform>
-            <numerusform>%n groups</numerusform>
+            <numerusform>%Ln group</numerusform>
+            <numerusform>%Ln groups</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>perennial::ui::Sentences</name>
     <message numerus="yes">
-        <source>%n customer(s) bought again so far</source>
+        <source>%Ln customer(s) bought again so far</source>
         <translation>
-            <numerusform>%n customer bought again so far</numerusform>
-            <numerusform>%n customers bought again so far</numerusform>
+            <numerusform>%Ln customer bought again so far</numerusform>
+            <numerusform>%Ln customers bought again so far</numerusform>
         </translation>
     </message>
 </context>
@@ -398,10 +391,10 @@
 <context>
     <name>perennial::ui::Shell</name>
     <message numerus="yes">
-        <source>%n contract(s)</source>
+        <source>%Ln contract(s)</source>
         <translation>
-            <numerusform>%n contract</numerusform>
-            <numerusform>%n contracts</numerusform>
+            <numerusform>%Ln contract</numerusform>
+            <numerusform>%Ln contracts</numerusform>
         </translation>
     </message>
 </context>

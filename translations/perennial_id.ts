@@ -1172,6 +1172,22 @@
         <source>months under contract</source>
         <translation>bulan di bawah kontrak</translation>
     </message>
+    <message>
+        <source>Customers per cell; darker means more revenue</source>
+        <translation>Pelanggan per sel; lebih gelap berarti pendapatan lebih besar</translation>
+    </message>
+    <message>
+        <source>One order worth %1, %2 ago</source>
+        <translation>Satu pesanan senilai %1, %2 yang lalu</translation>
+    </message>
+    <message>
+        <source>One order worth %1, today</source>
+        <translation>Satu pesanan senilai %1, hari ini</translation>
+    </message>
+    <message>
+        <source>%1 orders worth %2; the last one today</source>
+        <translation>%1 pesanan senilai %2; yang terakhir hari ini</translation>
+    </message>
 </context>
 <context>
     <name>Explain</name>
@@ -1715,6 +1731,62 @@
         <source>change of price ÷ (change of price + margin)</source>
         <translation>perubahan harga ÷ (perubahan harga + margin)</translation>
     </message>
+    <message>
+        <source>Rows kept</source>
+        <translation>Baris disimpan</translation>
+    </message>
+    <message>
+        <source>Rows updated</source>
+        <translation>Baris diperbarui</translation>
+    </message>
+    <message>
+        <source>Duplicate rows</source>
+        <translation>Baris duplikat</translation>
+    </message>
+    <message>
+        <source>Rows excluded</source>
+        <translation>Baris dikecualikan</translation>
+    </message>
+    <message>
+        <source>Rows rejected</source>
+        <translation>Baris ditolak</translation>
+    </message>
+    <message>
+        <source>rows that are new to the workspace</source>
+        <translation>baris yang baru bagi ruang kerja</translation>
+    </message>
+    <message>
+        <source>rows of orders that stood here in another version</source>
+        <translation>baris pesanan yang sebelumnya ada di sini dalam versi lain</translation>
+    </message>
+    <message>
+        <source>rows that stood here already, word for word</source>
+        <translation>baris yang sudah ada di sini, sama kata demi kata</translation>
+    </message>
+    <message>
+        <source>rows that a rule leaves out of the figures</source>
+        <translation>baris yang dikeluarkan dari angka oleh aturan</translation>
+    </message>
+    <message>
+        <source>rows that could not be read</source>
+        <translation>baris yang tidak dapat dibaca</translation>
+    </message>
+    <message>
+        <source>Rows read</source>
+        <translation>Baris dibaca</translation>
+    </message>
+    <message>
+        <source>kept + updated + duplicate + excluded + rejected</source>
+        <translation>disimpan + diperbarui + duplikat + dikecualikan + ditolak</translation>
+    </message>
+    <message>
+        <source>Money in them</source>
+        <translation>Uang di dalamnya</translation>
+    </message>
+    <message>
+        <source>1 − 1 ÷ (1 + change of price)</source>
+        <translation>1 − 1 ÷ (1 + perubahan harga)</translation>
+    </message>
 </context>
 <context>
     <name>Figures</name>
@@ -1961,6 +2033,10 @@
     <message>
         <source>%1 to %2</source>
         <translation>%1 sampai %2</translation>
+    </message>
+    <message>
+        <source>Retention rate a year</source>
+        <translation>Tingkat retensi per tahun</translation>
     </message>
 </context>
 <context>
@@ -2248,6 +2324,14 @@
     <message>
         <source>Hide or show a series of a chart</source>
         <translation>Menyembunyikan atau menampilkan seri grafik</translation>
+    </message>
+    <message>
+        <source>Other tables</source>
+        <translation>Tabel lain</translation>
+    </message>
+    <message>
+        <source>Contracts (start and end, or tenure and whether they have ended) and customers already summed up (purchases, recency, age) are recognised as well. The import page says which kind it took a table for; the button with its name changes it.</source>
+        <translation>Kontrak (awal dan akhir, atau masa kontrak dan apakah sudah berakhir) serta pelanggan yang sudah dijumlahkan (pembelian, kebaruan, umur) juga dikenali. Halaman impor menyebut jenis tabel yang dikenalinya; tombol dengan nama jenis itu mengubahnya.</translation>
     </message>
 </context>
 <context>
@@ -2860,6 +2944,162 @@
         <source>Period</source>
         <translation>Periode</translation>
     </message>
+    <message>
+        <source>orders: each row has a date (%1) and a customer (%2)</source>
+        <translation>pesanan: setiap baris punya tanggal (%1) dan pelanggan (%2)</translation>
+    </message>
+    <message>
+        <source>contracts: each row has a start (%1) and an end (%2)</source>
+        <translation>kontrak: setiap baris punya awal (%1) dan akhir (%2)</translation>
+    </message>
+    <message>
+        <source>contracts: a tenure (%1) and a churned flag (%2) stand in place of a date</source>
+        <translation>kontrak: masa kontrak (%1) dan tanda churn (%2) menggantikan tanggal</translation>
+    </message>
+    <message>
+        <source>customers already summed up: each row has a recency (%1) and an age (%2)</source>
+        <translation>pelanggan yang sudah dijumlahkan: setiap baris punya kebaruan (%1) dan umur (%2)</translation>
+    </message>
+    <message>
+        <source>%1 and %2 count days</source>
+        <translation>%1 dan %2 dihitung dalam hari</translation>
+    </message>
+    <message>
+        <source>%1 and %2 count weeks</source>
+        <translation>%1 dan %2 dihitung dalam minggu</translation>
+    </message>
+    <message>
+        <source>%1 and %2 count months</source>
+        <translation>%1 dan %2 dihitung dalam bulan</translation>
+    </message>
+    <message>
+        <source>because they are fractions; change it under “Read it as…”</source>
+        <translation>karena berupa pecahan; ubah di “Baca sebagai…”</translation>
+    </message>
+    <message>
+        <source>because they are whole numbers; change it under “Read it as…”</source>
+        <translation>karena berupa bilangan bulat; ubah di “Baca sebagai…”</translation>
+    </message>
+    <message>
+        <source>%1 counts from the last purchase to the end of observation</source>
+        <translation>%1 dihitung dari pembelian terakhir sampai akhir pengamatan</translation>
+    </message>
+    <message>
+        <source>%1 counts from the first purchase to the last</source>
+        <translation>%1 dihitung dari pembelian pertama sampai yang terakhir</translation>
+    </message>
+    <message>
+        <source>taken to be counted up to today; set another day as “As of” after the import</source>
+        <translation>dianggap dihitung sampai hari ini; atur hari lain di “Per” setelah impor</translation>
+    </message>
+    <message>
+        <source>%1 of %2 customers have bought once</source>
+        <translation>%1 dari %2 pelanggan pernah membeli satu kali</translation>
+    </message>
+    <message>
+        <source>read as “%1”: your choice</source>
+        <translation>dibaca sebagai “%1”: pilihan Anda</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>no column names the customer: each row is one of its own</source>
+        <translation>tidak ada kolom yang menyebut pelanggan: setiap baris adalah pelanggan tersendiri</translation>
+    </message>
+    <message>
+        <source>no price: contracts are counted, MRR and money figures stay empty</source>
+        <translation>tanpa harga: kontrak dihitung, MRR dan angka uang tetap kosong</translation>
+    </message>
+    <message>
+        <source>%1 counts months</source>
+        <translation>%1 dihitung dalam bulan</translation>
+    </message>
+    <message>
+        <source>%1 counts years</source>
+        <translation>%1 dihitung dalam tahun</translation>
+    </message>
+    <message>
+        <source>%1 of %2 contracts have ended</source>
+        <translation>%1 dari %2 kontrak sudah berakhir</translation>
+    </message>
+    <message>
+        <source>prices of a month: %1</source>
+        <translation>harga per bulan: %1</translation>
+    </message>
+    <message>
+        <source>prices of a quarter: %1</source>
+        <translation>harga per kuartal: %1</translation>
+    </message>
+    <message>
+        <source>prices of a year: %1</source>
+        <translation>harga per tahun: %1</translation>
+    </message>
+    <message>
+        <source>no such customer can be: recency beyond age, or more purchases than days</source>
+        <translation>pelanggan seperti itu mustahil: kebaruan melebihi umur, atau pembelian lebih banyak daripada hari</translation>
+    </message>
+    <message>
+        <source>the customer stands in an earlier row too</source>
+        <translation>pelanggan ini juga ada di baris sebelumnya</translation>
+    </message>
+    <message>
+        <source>no currency</source>
+        <translation>tanpa mata uang</translation>
+    </message>
+    <message>
+        <source>no currency is known by this name</source>
+        <translation>tidak ada mata uang dengan nama ini</translation>
+    </message>
+    <message>
+        <source>no rate</source>
+        <translation>tanpa kurs</translation>
+    </message>
+    <message>
+        <source>the rate is no number above 0</source>
+        <translation>kurs bukan angka di atas 0</translation>
+    </message>
+    <message>
+        <source>another rate of the same day stands above</source>
+        <translation>kurs lain untuk hari yang sama sudah ada di atas</translation>
+    </message>
+    <message>
+        <source>a table of this kind has no use for it</source>
+        <translation>tabel jenis ini tidak memerlukannya</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Pesanan</translation>
+    </message>
+    <message>
+        <source>Contracts</source>
+        <translation>Kontrak</translation>
+    </message>
+    <message>
+        <source>Customers summed up</source>
+        <translation>Pelanggan terjumlah</translation>
+    </message>
+    <message>
+        <source>Repeat purchases</source>
+        <translation>Pembelian berulang</translation>
+    </message>
+    <message>
+        <source>Purchases</source>
+        <translation>Pembelian</translation>
+    </message>
+    <message>
+        <source>Recency</source>
+        <translation>Kebaruan</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Umur</translation>
+    </message>
+    <message>
+        <source>Mean spend</source>
+        <translation>Belanja rata-rata</translation>
+    </message>
 </context>
 <context>
     <name>PastError</name>
@@ -3144,6 +3384,54 @@
     <message>
         <source>Nobody can know what the missing customers, days or rates would change</source>
         <translation>Tak seorang pun tahu apa yang akan diubah oleh pelanggan, hari, atau kurs yang hilang</translation>
+    </message>
+    <message>
+        <source>day first</source>
+        <translation>hari dahulu</translation>
+    </message>
+    <message>
+        <source>month first</source>
+        <translation>bulan dahulu</translation>
+    </message>
+    <message>
+        <source>year first</source>
+        <translation>tahun dahulu</translation>
+    </message>
+    <message>
+        <source>%1, as dates of the column prove</source>
+        <translation>%1, dibuktikan oleh tanggal di kolom ini</translation>
+    </message>
+    <message>
+        <source>%1, as another column of dates proves</source>
+        <translation>%1, dibuktikan oleh kolom tanggal lain</translation>
+    </message>
+    <message>
+        <source>%1, as such dates are written</source>
+        <translation>%1, sesuai cara tanggal semacam ini ditulis</translation>
+    </message>
+    <message>
+        <source>%1, as you chose</source>
+        <translation>%1, sesuai pilihan Anda</translation>
+    </message>
+    <message>
+        <source>%1, as the recipe says</source>
+        <translation>%1, sesuai resep</translation>
+    </message>
+    <message>
+        <source>Dates of %1 that could be read day first or month first: %2</source>
+        <translation>Tanggal %1 yang dapat dibaca hari dahulu atau bulan dahulu: %2</translation>
+    </message>
+    <message>
+        <source>These rows wait outside every figure. Enter a rate, or open a table of rates that begins earlier, under Assumptions.</source>
+        <translation>Baris ini menunggu di luar semua angka. Masukkan kurs, atau buka tabel kurs yang mulai lebih awal, di Asumsi.</translation>
+    </message>
+    <message>
+        <source>Nothing in these dates themselves says which number is the month. If the order is wrong, take the import back and choose the other one.</source>
+        <translation>Tanggal ini sendiri tidak menunjukkan angka mana yang merupakan bulan. Bila urutannya salah, tarik kembali impor ini dan pilih urutan yang lain.</translation>
+    </message>
+    <message>
+        <source>Change of the mean CLV if day and month changed places in these dates</source>
+        <translation>Perubahan CLV rata-rata bila hari dan bulan bertukar tempat pada tanggal ini</translation>
     </message>
 </context>
 <context>
@@ -3505,12 +3793,6 @@
     <message>
         <source>No order was left out by a rule.</source>
         <translation>Tidak ada pesanan yang dikeluarkan oleh aturan.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n refund(s) stand alone and reduce revenue on their own date.</source>
-        <translation>
-            <numerusform>%n pengembalian dana berdiri sendiri dan mengurangi pendapatan pada tanggalnya.</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>%n isolated day(s) behind the last regular one were not taken as the as-of date.</source>
@@ -3958,10 +4240,6 @@
         <translation>Merebut seorang pelanggan berbiaya %1.</translation>
     </message>
     <message>
-        <source>%1 of the living customers stay for another year.</source>
-        <translation>%1 dari pelanggan aktif bertahan setahun lagi.</translation>
-    </message>
-    <message>
         <source>%1 customers made %2 purchases; the data have no amounts.</source>
         <translation>%1 pelanggan membuat %2 pembelian; data tidak memuat jumlah.</translation>
     </message>
@@ -3990,10 +4268,6 @@
         <translation>Nilai semua pelanggan</translation>
     </message>
     <message>
-        <source>%1 within %2</source>
-        <translation>%1 dalam %2</translation>
-    </message>
-    <message>
         <source>%1 a year ago</source>
         <translation>%1 setahun lalu</translation>
     </message>
@@ -4004,12 +4278,6 @@
     <message>
         <source>Value : cost, new ones</source>
         <translation>Nilai : biaya, yang baru</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n buyer(s) in the window</source>
-        <translation>
-            <numerusform>%n pembeli dalam jendela</numerusform>
-        </translation>
     </message>
     <message>
         <source>What we propose</source>
@@ -4119,19 +4387,325 @@
         <source>Pay less than %1 for a customer through %2, or stop.</source>
         <translation>Bayar kurang dari %1 per pelanggan lewat %2, atau hentikan.</translation>
     </message>
-    <message numerus="yes">
-        <source>Win back %n valuable customer(s) who have gone quiet.</source>
-        <translation>
-            <numerusform>Rebut kembali %n pelanggan bernilai yang mulai diam.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>They are silent for longer than their own pace explains.</source>
         <translation>Mereka diam lebih lama daripada yang wajar menurut laju mereka sendiri.</translation>
     </message>
     <message>
-        <source>%1 of yearly margin is at stake, %2 each: a contact must cost less than that.</source>
-        <translation>%1 margin tahunan dipertaruhkan, %2 per orang: biaya kontak harus kurang dari itu.</translation>
+        <source>MRR</source>
+        <translation>MRR</translation>
+    </message>
+    <message>
+        <source>Σ price ÷ months of its period, running</source>
+        <translation>Σ harga ÷ bulan dalam periodenya, yang berjalan</translation>
+    </message>
+    <message>
+        <source>Logo churn</source>
+        <translation>Churn pelanggan</translation>
+    </message>
+    <message>
+        <source>customers lost ÷ customers before</source>
+        <translation>pelanggan hilang ÷ pelanggan sebelumnya</translation>
+    </message>
+    <message>
+        <source>Revenue churn</source>
+        <translation>Churn pendapatan</translation>
+    </message>
+    <message>
+        <source>(MRR lost + contraction) ÷ MRR before</source>
+        <translation>(MRR hilang + kontraksi) ÷ MRR sebelumnya</translation>
+    </message>
+    <message>
+        <source>Expansion</source>
+        <translation>Ekspansi</translation>
+    </message>
+    <message>
+        <source>more MRR of who stayed ÷ MRR before</source>
+        <translation>tambahan MRR dari yang bertahan ÷ MRR sebelumnya</translation>
+    </message>
+    <message>
+        <source>Retention rate a month</source>
+        <translation>Tingkat retensi per bulan</translation>
+    </message>
+    <message>
+        <source>1 − ended contracts ÷ months under contract</source>
+        <translation>1 − kontrak berakhir ÷ bulan di bawah kontrak</translation>
+    </message>
+    <message>
+        <source>sBG model</source>
+        <translation>Model sBG</translation>
+    </message>
+    <message>
+        <source>Periods to come of a running contract</source>
+        <translation>Periode mendatang dari kontrak berjalan</translation>
+    </message>
+    <message>
+        <source>Σₜ S(t) ÷ S(n) ÷ (1 + d)^(t − n − 1), t &gt; n</source>
+        <translation>Σₜ S(t) ÷ S(n) ÷ (1 + d)^(t − n − 1), t &gt; n</translation>
+    </message>
+    <message>
+        <source>%1 of %2 contracts still run</source>
+        <translation>%1 dari %2 kontrak masih berjalan</translation>
+    </message>
+    <message>
+        <source>by tenure, without dates</source>
+        <translation>menurut masa kontrak, tanpa tanggal</translation>
+    </message>
+    <message>
+        <source>each renewal, over all tenures</source>
+        <translation>tiap perpanjangan, atas semua masa kontrak</translation>
+    </message>
+    <message>
+        <source>Value to come is gross margin at %1, discounted at %2 a year.</source>
+        <translation>Nilai mendatang adalah margin kotor %1, didiskonto %2 per tahun.</translation>
+    </message>
+    <message>
+        <source>Value to come is revenue, no margin given, discounted at %1 a year.</source>
+        <translation>Nilai mendatang adalah pendapatan, margin tidak diberikan, didiskonto %1 per tahun.</translation>
+    </message>
+    <message>
+        <source>Contracts: retention and value, %1</source>
+        <translation>Kontrak: retensi dan nilai, %1</translation>
+    </message>
+    <message>
+        <source>Retention and projection</source>
+        <translation>Retensi dan proyeksi</translation>
+    </message>
+    <message>
+        <source>They pay %1 a month; %2 is still to come from them.</source>
+        <translation>Mereka membayar %1 per bulan; %2 masih akan datang dari mereka.</translation>
+    </message>
+    <message>
+        <source>of running contracts</source>
+        <translation>dari kontrak berjalan</translation>
+    </message>
+    <message>
+        <source>CLV still to come</source>
+        <translation>CLV yang masih akan datang</translation>
+    </message>
+    <message>
+        <source>of running contracts, sBG</source>
+        <translation>dari kontrak berjalan, sBG</translation>
+    </message>
+    <message>
+        <source>Contracts</source>
+        <translation>Kontrak</translation>
+    </message>
+    <message>
+        <source>%1 ended, %2 run</source>
+        <translation>%1 berakhir, %2 berjalan</translation>
+    </message>
+    <message>
+        <source>monthly prices of running contracts</source>
+        <translation>harga bulanan kontrak berjalan</translation>
+    </message>
+    <message>
+        <source>customers lost ÷ customers before, %1</source>
+        <translation>pelanggan hilang ÷ pelanggan sebelumnya, %1</translation>
+    </message>
+    <message>
+        <source>(MRR lost + contraction) ÷ MRR before, %1</source>
+        <translation>(MRR hilang + kontraksi) ÷ MRR sebelumnya, %1</translation>
+    </message>
+    <message>
+        <source>more MRR of who stayed ÷ MRR before, %1</source>
+        <translation>tambahan MRR dari yang bertahan ÷ MRR sebelumnya, %1</translation>
+    </message>
+    <message>
+        <source>its 12th power</source>
+        <translation>pangkat 12-nya</translation>
+    </message>
+    <message>
+        <source>Paid so far</source>
+        <translation>Sudah dibayar</translation>
+    </message>
+    <message>
+        <source>as the sheet says</source>
+        <translation>seperti tertulis di lembar</translation>
+    </message>
+    <message>
+        <source>Still to come, each</source>
+        <translation>Masih akan datang, masing-masing</translation>
+    </message>
+    <message>
+        <source>discounted, of a running contract, by sBG</source>
+        <translation>didiskonto, dari satu kontrak berjalan, menurut sBG</translation>
+    </message>
+    <message>
+        <source>of all running contracts, by sBG</source>
+        <translation>dari semua kontrak berjalan, menurut sBG</translation>
+    </message>
+    <message>
+        <source>CLV of a new contract</source>
+        <translation>CLV kontrak baru</translation>
+    </message>
+    <message>
+        <source>retention form, first payment now</source>
+        <translation>bentuk retensi, pembayaran pertama sekarang</translation>
+    </message>
+    <message>
+        <source>Recurring revenue by month</source>
+        <translation>Pendapatan berulang per bulan</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Bulan</translation>
+    </message>
+    <message>
+        <source>Contraction</source>
+        <translation>Kontraksi</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Hilang</translation>
+    </message>
+    <message>
+        <source>%1, not over</source>
+        <translation>%1, belum selesai</translation>
+    </message>
+    <message>
+        <source>%1 of recurring revenue a month</source>
+        <translation>%1 pendapatan berulang per bulan</translation>
+    </message>
+    <message>
+        <source>Every figure with how it is made; an undefined one says why.</source>
+        <translation>Tiap angka dengan cara menghitungnya; yang tak terdefinisi menyebut alasannya.</translation>
+    </message>
+    <message>
+        <source>Renewal by renewal</source>
+        <translation>Perpanjangan demi perpanjangan</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Tahun</translation>
+    </message>
+    <message>
+        <source>Renewal</source>
+        <translation>Perpanjangan</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Sebelumnya</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Keluar</translation>
+    </message>
+    <message>
+        <source>By sBG</source>
+        <translation>Menurut sBG</translation>
+    </message>
+    <message>
+        <source>Still there</source>
+        <translation>Masih ada</translation>
+    </message>
+    <message>
+        <source>%1 still run after a year</source>
+        <translation>%1 masih berjalan setelah setahun</translation>
+    </message>
+    <message>
+        <source>Who stays</source>
+        <translation>Siapa yang bertahan</translation>
+    </message>
+    <message>
+        <source>Each contract leaves with its own probability; those most likely to leave go first, so that retention rises with tenure although nobody changes (sBG, %1).</source>
+        <translation>Setiap kontrak pergi dengan peluangnya sendiri; yang paling mungkin pergi akan pergi lebih dahulu, sehingga retensi naik seiring masa kontrak meski tak seorang pun berubah (sBG, %1).</translation>
+    </message>
+    <message>
+        <source>%1 rows read, %2 contracts seen, %3 rows rejected.</source>
+        <translation>%1 baris dibaca, %2 kontrak ditemukan, %3 baris ditolak.</translation>
+    </message>
+    <message>
+        <source>%1 contracts start after the as-of date and are in no figure.</source>
+        <translation>%1 kontrak dimulai setelah tanggal per dan tidak masuk angka mana pun.</translation>
+    </message>
+    <message>
+        <source>%1 contracts are in a currency without a rate and in no figure.</source>
+        <translation>%1 kontrak memakai mata uang tanpa kurs dan tidak masuk angka mana pun.</translation>
+    </message>
+    <message>
+        <source>none: the sheet has no dates</source>
+        <translation>tidak ada: lembar tidak punya tanggal</translation>
+    </message>
+    <message>
+        <source>Renewed every</source>
+        <translation>Diperpanjang setiap</translation>
+    </message>
+    <message>
+        <source>What stands out in the rows</source>
+        <translation>Yang menonjol dalam baris</translation>
+    </message>
+    <message>
+        <source>A question for whoever knows the shop; nothing was changed</source>
+        <translation>Pertanyaan bagi siapa pun yang mengenal tokonya; tidak ada yang diubah</translation>
+    </message>
+    <message>
+        <source>What stands out</source>
+        <translation>Yang menonjol</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Baris</translation>
+    </message>
+    <message>
+        <source>Effect on mean CLV</source>
+        <translation>Pengaruh pada CLV rata-rata</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln refund(s) stand alone and reduce revenue on their own date.</source>
+        <translation>
+            <numerusform>%Ln pengembalian dana berdiri sendiri dan mengurangi pendapatan pada tanggalnya.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>; 90 % between %1 and %2 (%3 to %4 purchases)</source>
+        <translation>; 90% antara %1 dan %2 (%3 sampai %4 pembelian)</translation>
+    </message>
+    <message>
+        <source>Brings</source>
+        <translation>Membawa</translation>
+    </message>
+    <message>
+        <source>What to keep in mind</source>
+        <translation>Yang perlu diingat</translation>
+    </message>
+    <message>
+        <source>Within 90 %</source>
+        <translation>Dalam 90%</translation>
+    </message>
+    <message>
+        <source>Customers have brought more, but new ones are worth less</source>
+        <translation>Pelanggan telah menghasilkan lebih banyak, tetapi yang baru bernilai lebih rendah</translation>
+    </message>
+    <message>
+        <source>Customers have brought more; new ones are worth as much as a year ago</source>
+        <translation>Pelanggan telah menghasilkan lebih banyak; yang baru bernilai sama dengan setahun lalu</translation>
+    </message>
+    <message>
+        <source>Of the customers still active, %1 stay for another year.</source>
+        <translation>Dari pelanggan yang masih aktif, %1 bertahan setahun lagi.</translation>
+    </message>
+    <message>
+        <source>%1 so far, %2 to come</source>
+        <translation>%1 sejauh ini, %2 mendatang</translation>
+    </message>
+    <message>
+        <source>%1 customers bought since %2</source>
+        <translation>%1 pelanggan membeli sejak %2</translation>
+    </message>
+    <message>
+        <source>%1 brings %2 times its cost: move spend there as far as it reaches.</source>
+        <translation>%1 membawa %2 kali biayanya: alihkan belanja ke sana sejauh masih bisa.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Win back %Ln valuable customer(s) who have gone quiet.</source>
+        <translation>
+            <numerusform>Rebut kembali %Ln pelanggan bernilai yang mulai diam.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of yearly margin is at stake, %2 each: if one in ten comes back, a contact may cost up to %3.</source>
+        <translation>%1 margin tahunan dipertaruhkan, %2 per orang: bila satu dari sepuluh kembali, biaya kontak boleh sampai %3.</translation>
     </message>
 </context>
 <context>
@@ -4683,12 +5257,6 @@
         <source>Columns of the customers in order, separated by commas</source>
         <translation>Kolom pelanggan secara berurutan, dipisahkan koma</translation>
     </message>
-    <message numerus="yes">
-        <source>%n customer(s) without an e-mail address are left out.</source>
-        <translation>
-            <numerusform>%n pelanggan tanpa alamat surel diabaikan.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Pixels of a PNG for one of the chart&apos;s 720 x 440</source>
         <translation>Piksel PNG untuk satu dari 720 x 440 piksel grafik</translation>
@@ -4730,8 +5298,50 @@
         <translation>Tuas satu segmen, dapat diulang: rfm/loyal:price=+5%,retention-spend=2</translation>
     </message>
     <message>
-        <source>What the sheets hold: orders (contracts are told by their columns), or spend (acquisition cost by month and channel)</source>
-        <translation>Isi lembar: orders (kontrak dikenali dari kolomnya), atau spend (biaya akuisisi per bulan dan kanal)</translation>
+        <source>Table of exchange rates by day: date, currency, rate (repeatable)</source>
+        <translation>Tabel kurs per hari: tanggal, mata uang, kurs (dapat diulang)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) without an e-mail address are left out.</source>
+        <translation>
+            <numerusform>%Ln pelanggan tanpa alamat surel diabaikan.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Table of exchange rates by day, kept in the workspace: date, currency, rate (repeatable)</source>
+        <translation>Tabel kurs per hari, disimpan di ruang kerja: tanggal, mata uang, kurs (dapat diulang)</translation>
+    </message>
+    <message>
+        <source>%1, row %2: no rate (%3): %4</source>
+        <translation>%1, baris %2: bukan kurs (%3): %4</translation>
+    </message>
+    <message>
+        <source>What the sheets hold: orders, contracts, customers already summed up, or spend (acquisition cost by month and channel); default: told by the columns</source>
+        <translation>Isi lembar: orders, contracts, customers (pelanggan yang sudah dijumlahkan), atau spend (biaya akuisisi per bulan dan kanal); bawaan: dikenali dari kolomnya</translation>
+    </message>
+    <message>
+        <source>What the sheet holds: orders, contracts, or customers already summed up (default: told by its columns)</source>
+        <translation>Isi lembar: orders, contracts, atau customers (pelanggan yang sudah dijumlahkan) (bawaan: dikenali dari kolomnya)</translation>
+    </message>
+    <message>
+        <source>All cohorts</source>
+        <translation>Semua kohor</translation>
+    </message>
+    <message>
+        <source>Customers at the start</source>
+        <translation>Pelanggan di awal</translation>
+    </message>
+    <message>
+        <source>Still there at the end</source>
+        <translation>Masih ada di akhir</translation>
+    </message>
+    <message>
+        <source>Periods still to come, discounted (sBG)</source>
+        <translation>Periode yang masih akan datang, didiskonto (sBG)</translation>
+    </message>
+    <message>
+        <source>The sheet gives shares: each cohort is taken as %1 customers.</source>
+        <translation>Lembar ini memberi bagian: setiap kohor dianggap %1 pelanggan.</translation>
     </message>
 </context>
 <context>
@@ -4795,12 +5405,6 @@
         <source>Export audience list</source>
         <translation>Ekspor daftar audiens</translation>
     </message>
-    <message numerus="yes">
-        <source>%n customer(s) without an e-mail address are left out.</source>
-        <translation>
-            <numerusform>%n pelanggan tanpa alamat surel diabaikan.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The trial is removed; its lists stay where they are.</source>
         <translation>Uji coba dihapus; daftarnya tetap di tempatnya.</translation>
@@ -4846,6 +5450,12 @@
     <message>
         <source>What to do for which customers will stand here</source>
         <translation>Di sini akan tampil apa yang harus dilakukan untuk pelanggan mana</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) without an e-mail address are left out.</source>
+        <translation>
+            <numerusform>%Ln pelanggan tanpa alamat surel diabaikan.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5059,6 +5669,10 @@
     <message>
         <source>(e: %1)</source>
         <translation>(e: %1)</translation>
+    </message>
+    <message>
+        <source>Explain this number</source>
+        <translation>Jelaskan angka ini</translation>
     </message>
 </context>
 <context>
@@ -5308,6 +5922,10 @@
         <source>Cancel</source>
         <translation>Batal</translation>
     </message>
+    <message>
+        <source>%1 in %2; sections that are made from orders are left out.</source>
+        <translation>%1 dalam %2; bagian yang dibuat dari pesanan ditiadakan.</translation>
+    </message>
 </context>
 <context>
     <name>perennial::ui::ConditionEditor</name>
@@ -5350,12 +5968,6 @@
 </context>
 <context>
     <name>perennial::ui::ContractCard</name>
-    <message numerus="yes">
-        <source>%n contract(s): retention and value</source>
-        <translation>
-            <numerusform>%n kontrak: retensi dan nilai</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Ended</source>
         <translation>Berakhir</translation>
@@ -5406,6 +6018,12 @@
         <source>Margin %1, discount %2 a year. Curve: Kaplan–Meier over tenure.</source>
         <translation>Margin %1, diskonto %2 per tahun. Kurva: Kaplan–Meier menurut masa kontrak.</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln contract(s): retention and value</source>
+        <translation>
+            <numerusform>%Ln kontrak: retensi dan nilai</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>perennial::ui::ContractOverview</name>
@@ -5416,12 +6034,6 @@
     <message>
         <source>MRR</source>
         <translation>MRR</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n running contract(s)</source>
-        <translation>
-            <numerusform>%n kontrak berjalan</numerusform>
-        </translation>
     </message>
     <message>
         <source>Logo churn a month</source>
@@ -5534,6 +6146,12 @@
     <message>
         <source>Overview</source>
         <translation>Ikhtisar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln running contract(s)</source>
+        <translation>
+            <numerusform>%Ln kontrak berjalan</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5839,12 +6457,6 @@
         <source>Every customer with its value will stand here</source>
         <translation>Setiap pelanggan dengan nilainya akan tampil di sini</translation>
     </message>
-    <message numerus="yes">
-        <source>%n selected</source>
-        <translation>
-            <numerusform>%n dipilih</numerusform>
-        </translation>
-    </message>
     <message>
         <source>sum %1</source>
         <translation>jumlah %1</translation>
@@ -5889,15 +6501,25 @@
         <source>Add rule…</source>
         <translation>Tambah aturan…</translation>
     </message>
-    <message numerus="yes">
-        <source>%n row(s) copied</source>
-        <translation>
-            <numerusform>%n baris disalin</numerusform>
-        </translation>
-    </message>
     <message>
         <source>filter of the customers</source>
         <translation>saringan pelanggan</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln selected</source>
+        <translation>
+            <numerusform>%Ln dipilih</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One customer, and why it is worth what it is.</source>
+        <translation>Satu pelanggan, dan mengapa nilainya sekian.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) copied</source>
+        <translation>
+            <numerusform>%Ln baris disalin</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5963,6 +6585,22 @@
     <message>
         <source>Customers who may stand here under two keys</source>
         <translation>Pelanggan yang mungkin tercatat di sini dengan dua kunci</translation>
+    </message>
+    <message>
+        <source>Open exchange rates</source>
+        <translation>Buka kurs</translation>
+    </message>
+    <message>
+        <source>reading %1</source>
+        <translation>membaca %1</translation>
+    </message>
+    <message>
+        <source>%1 exchange rates read</source>
+        <translation>%1 kurs dibaca</translation>
+    </message>
+    <message>
+        <source>%1 rows are no rates, the first of them row %2 (%3)</source>
+        <translation>%1 baris bukan kurs, yang pertama baris %2 (%3)</translation>
     </message>
 </context>
 <context>
@@ -6214,15 +6852,15 @@
         <source>Nobody is fading now</source>
         <translation>Tidak ada yang memudar saat ini</translation>
     </message>
-    <message numerus="yes">
-        <source>%n valuable customer(s) fading</source>
-        <translation>
-            <numerusform>%n pelanggan bernilai memudar</numerusform>
-        </translation>
-    </message>
     <message>
         <source>; %1 a year at stake</source>
         <translation>; %1 per tahun dipertaruhkan</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln valuable customer(s) fading</source>
+        <translation>
+            <numerusform>%Ln pelanggan bernilai memudar</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6413,6 +7051,10 @@
         <source>Set the margin…</source>
         <translation>Atur margin…</translation>
     </message>
+    <message>
+        <source>All %1 segments…</source>
+        <translation>Semua %1 segmen…</translation>
+    </message>
 </context>
 <context>
     <name>perennial::ui::GoalSeekPanel</name>
@@ -6589,6 +7231,18 @@
         <source>Import a spreadsheet</source>
         <translation>Impor lembar kerja</translation>
     </message>
+    <message>
+        <source>Dates: %1. %2 rows could be read day first or month first.</source>
+        <translation>Tanggal: %1. %2 baris dapat dibaca hari dahulu atau bulan dahulu.</translation>
+    </message>
+    <message>
+        <source>Of the kept rows of all imports %1 (%2) wait: they lie before the first exchange rate.</source>
+        <translation>Dari baris tersimpan semua impor, %1 (%2) menunggu: letaknya sebelum kurs pertama.</translation>
+    </message>
+    <message>
+        <source>Of the kept rows of all imports %1 (%2) wait for an exchange rate.</source>
+        <translation>Dari baris tersimpan semua impor, %1 (%2) menunggu kurs.</translation>
+    </message>
 </context>
 <context>
     <name>perennial::ui::ImportView</name>
@@ -6603,10 +7257,6 @@
     <message>
         <source>Import</source>
         <translation>Impor</translation>
-    </message>
-    <message>
-        <source>Open a spreadsheet of orders; nothing is written before you say so.</source>
-        <translation>Buka lembar kerja berisi pesanan; tidak ada yang ditulis sebelum Anda setuju.</translation>
     </message>
     <message>
         <source>%1: %2 rows read, %3 kept, %4 already here, %5 cannot be read.</source>
@@ -6731,6 +7381,54 @@
     <message>
         <source>It is kept as contracts: MRR and churn stand on Overview, survival and its projection on Retention.</source>
         <translation>Tabel ini disimpan sebagai kontrak: MRR dan churn ada di Ikhtisar, ketahanan dan proyeksinya di Retensi.</translation>
+    </message>
+    <message>
+        <source>What the rows are; choose another kind when this is wrong</source>
+        <translation>Apa isi baris-baris ini; pilih jenis lain bila keliru</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Angka</translation>
+    </message>
+    <message>
+        <source>What these contracts say, before they are imported</source>
+        <translation>Apa yang ditunjukkan kontrak ini, sebelum diimpor</translation>
+    </message>
+    <message>
+        <source>Not used</source>
+        <translation>Tidak dipakai</translation>
+    </message>
+    <message>
+        <source>Unit of recency and age</source>
+        <translation>Satuan kebaruan dan umur</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Hari</translation>
+    </message>
+    <message>
+        <source>Weeks</source>
+        <translation>Minggu</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>Bulan</translation>
+    </message>
+    <message>
+        <source>Import %1 customers</source>
+        <translation>Impor %1 pelanggan</translation>
+    </message>
+    <message>
+        <source>Customers already summed up, not orders</source>
+        <translation>Pelanggan yang sudah dijumlahkan, bukan pesanan</translation>
+    </message>
+    <message>
+        <source>Value and forecast need no more. Dates and products of the single orders are not known: cohorts by month and the time between orders stay empty.</source>
+        <translation>Nilai dan prakiraan tidak memerlukan lebih dari itu. Tanggal dan produk tiap pesanan tidak diketahui: kohor per bulan dan waktu antarpesanan tetap kosong.</translation>
+    </message>
+    <message>
+        <source>Open a spreadsheet; nothing is written before you say so.</source>
+        <translation>Buka lembar kerja; tidak ada yang ditulis sebelum Anda setuju.</translation>
     </message>
 </context>
 <context>
@@ -6940,12 +7638,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Shaded: the discounts off the usual price on %n sold line(s) in the data.</source>
-        <translation>
-            <numerusform>Diarsir: diskon dari harga biasa pada %n baris penjualan dalam data.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Shaded: from the least to the most loyal of %n quarter(s) in which customers came.</source>
         <translation>
             <numerusform>Diarsir: dari yang paling tidak setia sampai yang paling setia di antara %n kuartal kedatangan pelanggan.</numerusform>
@@ -7015,6 +7707,12 @@
         <source>set by hand; estimated from %n price change(s): %1</source>
         <translation>
             <numerusform>diatur manual; diperkirakan dari %n perubahan harga: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Shaded: the discounts off the usual price on %Ln sold line(s) in the data.</source>
+        <translation>
+            <numerusform>Diarsir: diskon dari harga biasa pada %Ln baris penjualan dalam data.</numerusform>
         </translation>
     </message>
 </context>
@@ -7295,12 +7993,6 @@
         <source>What your customers are worth will stand here</source>
         <translation>Nilai pelanggan Anda akan tampil di sini</translation>
     </message>
-    <message numerus="yes">
-        <source>%n customer(s) and %1 purchases; %2</source>
-        <translation>
-            <numerusform>%n pelanggan dan %1 pembelian; %2</numerusform>
-        </translation>
-    </message>
     <message>
         <source>A customer is worth %1 on average.</source>
         <translation>Rata-rata seorang pelanggan bernilai %1.</translation>
@@ -7357,6 +8049,28 @@
         <source>A customer is worth %1 on average, %2 less than a year ago.</source>
         <translation>Rata-rata seorang pelanggan bernilai %1, %2 lebih rendah daripada setahun lalu.</translation>
     </message>
+    <message>
+        <source>%1 on %2, %3 on %4; lowest %5 on %6, highest %7 on %8</source>
+        <translation>%1 pada %2, %3 pada %4; terendah %5 pada %6, tertinggi %7 pada %8</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Perubahan</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) and %1 purchases.</source>
+        <translation>
+            <numerusform>%Ln pelanggan dan %1 pembelian.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A formula, chosen under Data, Assumptions, gives a value all the same.</source>
+        <translation>Rumus, yang dipilih di Data, Asumsi, tetap memberi nilai.</translation>
+    </message>
+    <message>
+        <source>Customers came already summed up: figures of the window are estimates, charts of single months stay empty.</source>
+        <translation>Pelanggan sudah dijumlahkan: angka jendela adalah perkiraan, grafik tiap bulan tetap kosong.</translation>
+    </message>
 </context>
 <context>
     <name>perennial::ui::OwnRulesDialog</name>
@@ -7411,6 +8125,14 @@
         <source>Import a spreadsheet</source>
         <translation>Impor lembar kerja</translation>
     </message>
+    <message>
+        <source>This page is made from the dates of single orders, and this workspace holds customers already summed up. What each is worth and whether it is still there stands on Customers.</source>
+        <translation>Halaman ini dibuat dari tanggal tiap pesanan, sedangkan ruang kerja ini berisi pelanggan yang sudah dijumlahkan. Nilai setiap pelanggan dan apakah ia masih ada, ada di Pelanggan.</translation>
+    </message>
+    <message>
+        <source>Open Customers</source>
+        <translation>Buka Pelanggan</translation>
+    </message>
 </context>
 <context>
     <name>perennial::ui::PlaysModel</name>
@@ -7452,6 +8174,10 @@
     <message>
         <source>What happens</source>
         <translation>Yang terjadi</translation>
+    </message>
+    <message>
+        <source>Not used</source>
+        <translation>Tidak dipakai</translation>
     </message>
 </context>
 <context>
@@ -7563,6 +8289,44 @@
     </message>
 </context>
 <context>
+    <name>perennial::ui::RateTableDialog</name>
+    <message>
+        <source>Exchange rates by day</source>
+        <translation>Kurs per hari</translation>
+    </message>
+    <message>
+        <source>What one unit is worth in %1. A rate holds until the next day that has one; orders before the first day wait.</source>
+        <translation>Nilai satu unit dalam %1. Kurs berlaku sampai hari berikutnya yang memilikinya; pesanan sebelum hari pertama menunggu.</translation>
+    </message>
+    <message>
+        <source>Add a day</source>
+        <translation>Tambah hari</translation>
+    </message>
+    <message>
+        <source>Remove the chosen</source>
+        <translation>Hapus yang dipilih</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Simpan</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::ui::RateTableModel</name>
+    <message>
+        <source>Currency</source>
+        <translation>Mata uang</translation>
+    </message>
+    <message>
+        <source>From day on</source>
+        <translation>Mulai hari</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>Kurs</translation>
+    </message>
+</context>
+<context>
     <name>perennial::ui::RatesEditor</name>
     <message>
         <source>One %1 in %2</source>
@@ -7575,6 +8339,30 @@
     <message>
         <source>none</source>
         <translation>tidak ada</translation>
+    </message>
+    <message>
+        <source>Open rates by day…</source>
+        <translation>Buka kurs per hari…</translation>
+    </message>
+    <message>
+        <source>A sheet of date, currency and rate: what one unit is worth in the currency of the figures</source>
+        <translation>Lembar berisi tanggal, mata uang, dan kurs: nilai satu unit dalam mata uang angka</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Ubah…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Hapus</translation>
+    </message>
+    <message>
+        <source>One %1 in %2 by day: %3 rates, %4 to %5, the newest %6</source>
+        <translation>Satu %1 dalam %2 per hari: %3 kurs, %4 sampai %5, terbaru %6</translation>
+    </message>
+    <message>
+        <source>%1 rows before the first day wait</source>
+        <translation>%1 baris sebelum hari pertama menunggu</translation>
     </message>
 </context>
 <context>
@@ -7787,12 +8575,6 @@
         <source>Alive in 12 months</source>
         <translation>Aktif dalam 12 bulan</translation>
     </message>
-    <message numerus="yes">
-        <source>beats the base in %1 of %n draw(s)</source>
-        <translation>
-            <numerusform>mengungguli dasar dalam %1 dari %n penarikan</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 of the draws change the value by %2 to %3. Drawn are the parameters of the model and the responses to price; an assumed response by a third of itself.</source>
         <translation>%1 dari penarikan mengubah nilai sebesar %2 sampai %3. Yang ditarik acak ialah parameter model dan respons terhadap harga; respons asumsi sebesar sepertiganya.</translation>
@@ -7800,6 +8582,12 @@
     <message>
         <source>no bands</source>
         <translation>tanpa pita</translation>
+    </message>
+    <message numerus="yes">
+        <source>beats the base in %1 of %Ln draw(s)</source>
+        <translation>
+            <numerusform>mengungguli dasar dalam %1 dari %Ln penarikan</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8055,6 +8843,10 @@
         <source>The model tells how much and how often customers buy, and whether they buy again at all, not in how many single months: choose Orders, Revenue, a value, or Cumulative</source>
         <translation>Model menunjukkan berapa banyak dan seberapa sering pelanggan membeli, dan apakah mereka membeli lagi, bukan dalam berapa bulan tersendiri: pilih Pesanan, Pendapatan, suatu nilai, atau Kumulatif</translation>
     </message>
+    <message>
+        <source>Every month of these cohorts is past or under way: there is none to forecast</source>
+        <translation>Semua bulan kohor ini sudah lewat atau sedang berlangsung: tidak ada lagi yang bisa diprakirakan</translation>
+    </message>
 </context>
 <context>
     <name>perennial::ui::RfmDialog</name>
@@ -8244,12 +9036,6 @@
         <source>No customer seems to stand here twice.</source>
         <translation>Tampaknya tidak ada pelanggan yang tercatat dua kali.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n pair(s) may be one customer each; nothing is merged before you say so.</source>
-        <translation>
-            <numerusform>%n pasangan mungkin masing-masing satu pelanggan; tidak ada yang digabung sebelum Anda menyetujuinya.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>These may be one customer</source>
         <translation>Ini mungkin satu pelanggan</translation>
@@ -8269,6 +9055,12 @@
     <message>
         <source>Separate again</source>
         <translation>Pisahkan lagi</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pair(s) may be one customer each; nothing is merged before you say so.</source>
+        <translation>
+            <numerusform>%Ln pasangan mungkin masing-masing satu pelanggan; tidak ada yang digabung sebelum Anda menyetujuinya.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8541,12 +9333,6 @@
         <source>Groups of customers with all figures will stand here</source>
         <translation>Kelompok pelanggan dengan semua angka akan tampil di sini</translation>
     </message>
-    <message numerus="yes">
-        <source>%n group(s)</source>
-        <translation>
-            <numerusform>%n kelompok</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1: %2 of the customers and %3 of the value.</source>
         <translation>%1: %2 dari pelanggan dan %3 dari nilai.</translation>
@@ -8610,6 +9396,20 @@
     <message>
         <source>measuring how sure the forecast is</source>
         <translation>mengukur seberapa pasti prakiraan</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln group(s)</source>
+        <translation>
+            <numerusform>%Ln kelompok</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 values</source>
+        <translation>%1: %2 nilai</translation>
+    </message>
+    <message>
+        <source>%1 different values for %2 customers are too many for groups. A rule of your own can ask for some of them.</source>
+        <translation>%1 nilai berbeda untuk %2 pelanggan terlalu banyak untuk kelompok. Aturan Anda sendiri dapat memilih sebagian darinya.</translation>
     </message>
 </context>
 <context>
@@ -9125,10 +9925,6 @@
         <translation>tingkat sarang</translation>
     </message>
     <message>
-        <source>Each row is a customer already summed up, not an order. The command line works out its value (perennial analyze FILE); the orders behind it (customer, date, amount) can be imported.</source>
-        <translation>Setiap baris adalah pelanggan yang sudah dijumlahkan, bukan pesanan. Baris perintah menghitung nilainya (perennial analyze FILE); pesanan di baliknya (pelanggan, tanggal, jumlah) dapat diimpor.</translation>
-    </message>
-    <message>
         <source>The periods stand side by side as columns. A table with one row for each order (customer, date, amount) can be imported.</source>
         <translation>Periode berdampingan sebagai kolom. Tabel dengan satu baris untuk setiap pesanan (pelanggan, tanggal, jumlah) dapat diimpor.</translation>
     </message>
@@ -9151,12 +9947,6 @@
     <message>
         <source>a recipe that Perennial has written</source>
         <translation>resep yang ditulis Perennial</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n customer(s) bought again so far</source>
-        <translation>
-            <numerusform>%n pelanggan telah membeli lagi sejauh ini</numerusform>
-        </translation>
     </message>
     <message>
         <source>%1; from %2 on the data speak for themselves.</source>
@@ -9271,8 +10061,54 @@
         <translation>Tidak ada bagian laporan yang aktif. Aktifkan sedikitnya satu.</translation>
     </message>
     <message>
-        <source>The sheet has no dates, only how long each contract has run.</source>
-        <translation>Lembar ini tidak punya tanggal, hanya berapa lama tiap kontrak telah berjalan.</translation>
+        <source>Each row is a customer already summed up, not an order. It can be imported as such a table.</source>
+        <translation>Setiap baris adalah pelanggan yang sudah dijumlahkan, bukan pesanan. Ini dapat diimpor sebagai tabel semacam itu.</translation>
+    </message>
+    <message>
+        <source>The workspace holds orders; customers already summed up would count some of them twice. The sheet can be imported into a workspace of its own.</source>
+        <translation>Ruang kerja ini berisi pesanan; pelanggan yang sudah dijumlahkan akan menghitung sebagian dari pesanan itu dua kali. Lembar ini dapat diimpor ke ruang kerja tersendiri.</translation>
+    </message>
+    <message>
+        <source>The workspace holds customers already summed up; orders would count some of them twice. They can be imported into a workspace of their own.</source>
+        <translation>Ruang kerja ini berisi pelanggan yang sudah dijumlahkan; pesanan akan menghitung sebagian dari mereka dua kali. Pesanan itu dapat diimpor ke ruang kerja tersendiri.</translation>
+    </message>
+    <message>
+        <source>The table counts who is left of each cohort after each renewal; no single customer stands in it, so that a workspace has nothing to keep. The command line fits its survival (perennial analyze FILE --model sbg --json).</source>
+        <translation>Tabel ini menghitung siapa yang tersisa dari setiap kohor setelah tiap perpanjangan; tidak ada pelanggan satu per satu di dalamnya, sehingga ruang kerja tidak punya apa pun untuk disimpan. Baris perintah dapat mencocokkan kelangsungannya (perennial analyze FILE --model sbg --json).</translation>
+    </message>
+    <message>
+        <source>a number whose decimal mark is certain, such as 1.0850 or 1,0850</source>
+        <translation>angka dengan tanda desimal yang pasti, misalnya 1.0850 atau 1,0850</translation>
+    </message>
+    <message>
+        <source>start and end, or tenure and whether it has ended</source>
+        <translation>awal dan akhir, atau masa kontrak dan apakah sudah berakhir</translation>
+    </message>
+    <message>
+        <source>number of purchases, recency and age</source>
+        <translation>jumlah pembelian, kebaruan, dan umur</translation>
+    </message>
+    <message>
+        <source>currency</source>
+        <translation>mata uang</translation>
+    </message>
+    <message>
+        <source>exchange rate</source>
+        <translation>kurs</translation>
+    </message>
+    <message>
+        <source>No row of the sheet is an exchange rate: a date, a currency and a rate above 0.</source>
+        <translation>Tidak ada baris lembar ini yang berupa kurs: tanggal, mata uang, dan kurs di atas 0.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) bought again so far</source>
+        <translation>
+            <numerusform>%Ln pelanggan telah membeli lagi sejauh ini</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The sheet has no dates of single orders or payments, only sums or how long each has run.</source>
+        <translation>Lembar ini tidak punya tanggal tiap pesanan atau pembayaran, hanya jumlah atau berapa lama masing-masing telah berjalan.</translation>
     </message>
 </context>
 <context>
@@ -9346,6 +10182,14 @@
             <numerusform>%n langkah sebelumnya tidak dapat diurungkan lagi: pengaturan atau penggabungan telah diubah di tempat lain sejak itu.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>reading customers</source>
+        <translation>membaca pelanggan</translation>
+    </message>
+    <message>
+        <source>looking at the months before</source>
+        <translation>melihat bulan-bulan sebelumnya</translation>
+    </message>
 </context>
 <context>
     <name>perennial::ui::Shell</name>
@@ -9394,9 +10238,9 @@
         <translation>MRR %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n contract(s)</source>
+        <source>%Ln contract(s)</source>
         <translation>
-            <numerusform>%n kontrak</numerusform>
+            <numerusform>%Ln kontrak</numerusform>
         </translation>
     </message>
 </context>

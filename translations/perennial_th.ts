@@ -1172,6 +1172,22 @@
         <source>months under contract</source>
         <translation>เดือนภายใต้สัญญา</translation>
     </message>
+    <message>
+        <source>Customers per cell; darker means more revenue</source>
+        <translation>ลูกค้าต่อช่อง; ยิ่งเข้มรายได้ยิ่งมาก</translation>
+    </message>
+    <message>
+        <source>One order worth %1, %2 ago</source>
+        <translation>1 คำสั่งซื้อ มูลค่า %1; เมื่อ %2 ก่อน</translation>
+    </message>
+    <message>
+        <source>One order worth %1, today</source>
+        <translation>1 คำสั่งซื้อ มูลค่า %1; วันนี้</translation>
+    </message>
+    <message>
+        <source>%1 orders worth %2; the last one today</source>
+        <translation>%1 คำสั่งซื้อ มูลค่า %2; ล่าสุดวันนี้</translation>
+    </message>
 </context>
 <context>
     <name>Explain</name>
@@ -1715,6 +1731,62 @@
         <source>change of price ÷ (change of price + margin)</source>
         <translation>การเปลี่ยนราคา ÷ (การเปลี่ยนราคา + กำไร)</translation>
     </message>
+    <message>
+        <source>Rows kept</source>
+        <translation>แถวที่เก็บ</translation>
+    </message>
+    <message>
+        <source>Rows updated</source>
+        <translation>แถวที่ปรับปรุง</translation>
+    </message>
+    <message>
+        <source>Duplicate rows</source>
+        <translation>แถวที่ซ้ำ</translation>
+    </message>
+    <message>
+        <source>Rows excluded</source>
+        <translation>แถวที่ไม่นับ</translation>
+    </message>
+    <message>
+        <source>Rows rejected</source>
+        <translation>แถวที่ปฏิเสธ</translation>
+    </message>
+    <message>
+        <source>rows that are new to the workspace</source>
+        <translation>แถวที่ใหม่สำหรับพื้นที่ทำงาน</translation>
+    </message>
+    <message>
+        <source>rows of orders that stood here in another version</source>
+        <translation>แถวของคำสั่งซื้อที่มีอยู่ที่นี่แล้วในอีกฉบับหนึ่ง</translation>
+    </message>
+    <message>
+        <source>rows that stood here already, word for word</source>
+        <translation>แถวที่มีอยู่ที่นี่แล้วเหมือนกันทุกตัวอักษร</translation>
+    </message>
+    <message>
+        <source>rows that a rule leaves out of the figures</source>
+        <translation>แถวที่กฎตัดออกจากตัวเลข</translation>
+    </message>
+    <message>
+        <source>rows that could not be read</source>
+        <translation>แถวที่อ่านไม่ได้</translation>
+    </message>
+    <message>
+        <source>Rows read</source>
+        <translation>แถวที่อ่าน</translation>
+    </message>
+    <message>
+        <source>kept + updated + duplicate + excluded + rejected</source>
+        <translation>เก็บ + ปรับปรุง + ซ้ำ + ไม่นับ + ปฏิเสธ</translation>
+    </message>
+    <message>
+        <source>Money in them</source>
+        <translation>ยอดเงินในแถวเหล่านี้</translation>
+    </message>
+    <message>
+        <source>1 − 1 ÷ (1 + change of price)</source>
+        <translation>1 − 1 ÷ (1 + การเปลี่ยนราคา)</translation>
+    </message>
 </context>
 <context>
     <name>Figures</name>
@@ -1961,6 +2033,10 @@
     <message>
         <source>%1 to %2</source>
         <translation>%1 ถึง %2</translation>
+    </message>
+    <message>
+        <source>Retention rate a year</source>
+        <translation>อัตราการรักษาลูกค้าต่อปี</translation>
     </message>
 </context>
 <context>
@@ -2249,6 +2325,14 @@
         <source>Hide or show a series of a chart</source>
         <translation>ซ่อนหรือแสดงชุดข้อมูลของแผนภูมิ</translation>
     </message>
+    <message>
+        <source>Other tables</source>
+        <translation>ตารางแบบอื่น</translation>
+    </message>
+    <message>
+        <source>Contracts (start and end, or tenure and whether they have ended) and customers already summed up (purchases, recency, age) are recognised as well. The import page says which kind it took a table for; the button with its name changes it.</source>
+        <translation>โปรแกรมรู้จักสัญญา (วันเริ่มและวันสิ้นสุด หรืออายุสัญญาและการสิ้นสุดแล้วหรือไม่) และลูกค้าที่สรุปยอดมาแล้ว (จำนวนการซื้อ ความใหม่ อายุ) ด้วย หน้านำเข้าบอกว่าถือตารางเป็นชนิดใด กดปุ่มที่แสดงชื่อชนิดเพื่อเปลี่ยน</translation>
+    </message>
 </context>
 <context>
     <name>ImportSentences</name>
@@ -2522,15 +2606,15 @@
     </message>
     <message>
         <source>day first: %1 of %2 dates decide</source>
-        <translation>วันก่อน: %1 จาก %2 วันที่ชี้ขาด</translation>
+        <translation>วันขึ้นก่อน: %1 จาก %2 วันที่ชี้ขาด</translation>
     </message>
     <message>
         <source>month first: %1 of %2 dates decide</source>
-        <translation>เดือนก่อน: %1 จาก %2 วันที่ชี้ขาด</translation>
+        <translation>เดือนขึ้นก่อน: %1 จาก %2 วันที่ชี้ขาด</translation>
     </message>
     <message>
         <source>year first: %1 of %2 dates decide</source>
-        <translation>ปีก่อน: %1 จาก %2 วันที่ชี้ขาด</translation>
+        <translation>ปีขึ้นก่อน: %1 จาก %2 วันที่ชี้ขาด</translation>
     </message>
     <message>
         <source>either way: %1</source>
@@ -2860,6 +2944,162 @@
         <source>Period</source>
         <translation>รอบเวลา</translation>
     </message>
+    <message>
+        <source>orders: each row has a date (%1) and a customer (%2)</source>
+        <translation>คำสั่งซื้อ: แต่ละแถวมีวันที่ (%1) และลูกค้า (%2)</translation>
+    </message>
+    <message>
+        <source>contracts: each row has a start (%1) and an end (%2)</source>
+        <translation>สัญญา: แต่ละแถวมีวันเริ่ม (%1) และวันสิ้นสุด (%2)</translation>
+    </message>
+    <message>
+        <source>contracts: a tenure (%1) and a churned flag (%2) stand in place of a date</source>
+        <translation>สัญญา: ใช้อายุสัญญา (%1) และคอลัมน์ที่บอกว่าเลิกแล้ว (%2) แทนวันที่</translation>
+    </message>
+    <message>
+        <source>customers already summed up: each row has a recency (%1) and an age (%2)</source>
+        <translation>ลูกค้าที่สรุปยอดมาแล้ว: แต่ละแถวมีความใหม่ (%1) และอายุ (%2)</translation>
+    </message>
+    <message>
+        <source>%1 and %2 count days</source>
+        <translation>%1 และ %2 นับเป็นวัน</translation>
+    </message>
+    <message>
+        <source>%1 and %2 count weeks</source>
+        <translation>%1 และ %2 นับเป็นสัปดาห์</translation>
+    </message>
+    <message>
+        <source>%1 and %2 count months</source>
+        <translation>%1 และ %2 นับเป็นเดือน</translation>
+    </message>
+    <message>
+        <source>because they are fractions; change it under “Read it as…”</source>
+        <translation>เพราะเป็นเลขทศนิยม; เปลี่ยนได้ที่ “อ่านเป็น…”</translation>
+    </message>
+    <message>
+        <source>because they are whole numbers; change it under “Read it as…”</source>
+        <translation>เพราะเป็นจำนวนเต็ม; เปลี่ยนได้ที่ “อ่านเป็น…”</translation>
+    </message>
+    <message>
+        <source>%1 counts from the last purchase to the end of observation</source>
+        <translation>%1 นับจากการซื้อล่าสุดถึงวันสิ้นสุดการสังเกต</translation>
+    </message>
+    <message>
+        <source>%1 counts from the first purchase to the last</source>
+        <translation>%1 นับจากการซื้อครั้งแรกถึงครั้งสุดท้าย</translation>
+    </message>
+    <message>
+        <source>taken to be counted up to today; set another day as “As of” after the import</source>
+        <translation>ถือว่านับถึงวันนี้; ตั้งวันอื่นได้ที่ “ณ วันที่” หลังนำเข้า</translation>
+    </message>
+    <message>
+        <source>%1 of %2 customers have bought once</source>
+        <translation>ลูกค้า %1 จาก %2 รายซื้อเพียงครั้งเดียว</translation>
+    </message>
+    <message>
+        <source>read as “%1”: your choice</source>
+        <translation>อ่านเป็น “%1”: ตัวเลือกของคุณ</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>no column names the customer: each row is one of its own</source>
+        <translation>ไม่มีคอลัมน์ที่ระบุลูกค้า: แต่ละแถวเป็นลูกค้าหนึ่งราย</translation>
+    </message>
+    <message>
+        <source>no price: contracts are counted, MRR and money figures stay empty</source>
+        <translation>ไม่มีราคา: นับสัญญา MRR และตัวเลขเงินเว้นว่าง</translation>
+    </message>
+    <message>
+        <source>%1 counts months</source>
+        <translation>%1 นับเป็นเดือน</translation>
+    </message>
+    <message>
+        <source>%1 counts years</source>
+        <translation>%1 นับเป็นปี</translation>
+    </message>
+    <message>
+        <source>%1 of %2 contracts have ended</source>
+        <translation>สัญญา %1 จาก %2 ฉบับสิ้นสุดแล้ว</translation>
+    </message>
+    <message>
+        <source>prices of a month: %1</source>
+        <translation>ราคาต่อเดือน: %1</translation>
+    </message>
+    <message>
+        <source>prices of a quarter: %1</source>
+        <translation>ราคาต่อไตรมาส: %1</translation>
+    </message>
+    <message>
+        <source>prices of a year: %1</source>
+        <translation>ราคาต่อปี: %1</translation>
+    </message>
+    <message>
+        <source>no such customer can be: recency beyond age, or more purchases than days</source>
+        <translation>ไม่มีลูกค้าแบบนี้ได้: ความใหม่เกินอายุ หรือจำนวนการซื้อมากกว่าจำนวนวัน</translation>
+    </message>
+    <message>
+        <source>the customer stands in an earlier row too</source>
+        <translation>ลูกค้ารายนี้อยู่ในแถวก่อนหน้าแล้ว</translation>
+    </message>
+    <message>
+        <source>no currency</source>
+        <translation>ไม่มีสกุลเงิน</translation>
+    </message>
+    <message>
+        <source>no currency is known by this name</source>
+        <translation>ไม่รู้จักสกุลเงินชื่อนี้</translation>
+    </message>
+    <message>
+        <source>no rate</source>
+        <translation>ไม่มีอัตรา</translation>
+    </message>
+    <message>
+        <source>the rate is no number above 0</source>
+        <translation>อัตราไม่ใช่ตัวเลขที่มากกว่า 0</translation>
+    </message>
+    <message>
+        <source>another rate of the same day stands above</source>
+        <translation>มีอัตราอื่นของวันเดียวกันอยู่ด้านบน</translation>
+    </message>
+    <message>
+        <source>a table of this kind has no use for it</source>
+        <translation>ตารางชนิดนี้ไม่ใช้คอลัมน์นี้</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>คำสั่งซื้อ</translation>
+    </message>
+    <message>
+        <source>Contracts</source>
+        <translation>สัญญา</translation>
+    </message>
+    <message>
+        <source>Customers summed up</source>
+        <translation>ลูกค้าที่สรุปยอดมาแล้ว</translation>
+    </message>
+    <message>
+        <source>Repeat purchases</source>
+        <translation>การซื้อซ้ำ</translation>
+    </message>
+    <message>
+        <source>Purchases</source>
+        <translation>การซื้อ</translation>
+    </message>
+    <message>
+        <source>Recency</source>
+        <translation>ความใหม่</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>อายุ</translation>
+    </message>
+    <message>
+        <source>Mean spend</source>
+        <translation>ยอดใช้จ่ายเฉลี่ย</translation>
+    </message>
 </context>
 <context>
     <name>PastError</name>
@@ -3144,6 +3384,54 @@
     <message>
         <source>Nobody can know what the missing customers, days or rates would change</source>
         <translation>ไม่มีใครรู้ได้ว่าลูกค้า วัน หรืออัตราที่ขาดไปจะเปลี่ยนอะไร</translation>
+    </message>
+    <message>
+        <source>day first</source>
+        <translation>วันขึ้นก่อน</translation>
+    </message>
+    <message>
+        <source>month first</source>
+        <translation>เดือนขึ้นก่อน</translation>
+    </message>
+    <message>
+        <source>year first</source>
+        <translation>ปีขึ้นก่อน</translation>
+    </message>
+    <message>
+        <source>%1, as dates of the column prove</source>
+        <translation>%1 ตามที่วันที่ในคอลัมน์ยืนยัน</translation>
+    </message>
+    <message>
+        <source>%1, as another column of dates proves</source>
+        <translation>%1 ตามที่คอลัมน์วันที่อื่นยืนยัน</translation>
+    </message>
+    <message>
+        <source>%1, as such dates are written</source>
+        <translation>%1 ตามที่วันที่แบบนี้มักเขียน</translation>
+    </message>
+    <message>
+        <source>%1, as you chose</source>
+        <translation>%1 ตามที่คุณเลือก</translation>
+    </message>
+    <message>
+        <source>%1, as the recipe says</source>
+        <translation>%1 ตามที่สูตรระบุ</translation>
+    </message>
+    <message>
+        <source>Dates of %1 that could be read day first or month first: %2</source>
+        <translation>วันที่ใน %1 ที่อ่านแบบวันขึ้นก่อนหรือเดือนขึ้นก่อนก็ได้: %2</translation>
+    </message>
+    <message>
+        <source>These rows wait outside every figure. Enter a rate, or open a table of rates that begins earlier, under Assumptions.</source>
+        <translation>แถวเหล่านี้รออยู่นอกทุกตัวเลข ใส่อัตราหรือเปิดตารางอัตราที่เริ่มก่อนหน้านั้นที่สมมติฐาน</translation>
+    </message>
+    <message>
+        <source>Nothing in these dates themselves says which number is the month. If the order is wrong, take the import back and choose the other one.</source>
+        <translation>วันที่เหล่านี้ไม่มีสิ่งใดบอกว่าเลขใดคือเดือน ถ้าลำดับผิด ให้ถอนการนำเข้าแล้วเลือกอีกแบบ</translation>
+    </message>
+    <message>
+        <source>Change of the mean CLV if day and month changed places in these dates</source>
+        <translation>การเปลี่ยนของ CLV เฉลี่ยถ้าสลับวันกับเดือนในวันที่เหล่านี้</translation>
     </message>
 </context>
 <context>
@@ -3505,12 +3793,6 @@
     <message>
         <source>No order was left out by a rule.</source>
         <translation>ไม่มีคำสั่งซื้อถูกตัดออกโดยกฎ</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n refund(s) stand alone and reduce revenue on their own date.</source>
-        <translation>
-            <numerusform>การคืนเงิน %n รายการแยกต่างหากและลดรายได้ในวันที่ของมัน</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>%n isolated day(s) behind the last regular one were not taken as the as-of date.</source>
@@ -3958,10 +4240,6 @@
         <translation>ได้ลูกค้าหนึ่งรายใช้ %1</translation>
     </message>
     <message>
-        <source>%1 of the living customers stay for another year.</source>
-        <translation>%1 ของลูกค้าที่ยังอยู่จะอยู่ต่ออีกปี</translation>
-    </message>
-    <message>
         <source>%1 customers made %2 purchases; the data have no amounts.</source>
         <translation>ลูกค้า %1 รายซื้อ %2 ครั้ง; ข้อมูลไม่มีจำนวนเงิน</translation>
     </message>
@@ -3990,10 +4268,6 @@
         <translation>มูลค่าลูกค้าทั้งหมด</translation>
     </message>
     <message>
-        <source>%1 within %2</source>
-        <translation>%1 ภายใน %2</translation>
-    </message>
-    <message>
         <source>%1 a year ago</source>
         <translation>ปีก่อน %1</translation>
     </message>
@@ -4004,12 +4278,6 @@
     <message>
         <source>Value : cost, new ones</source>
         <translation>มูลค่า : ต้นทุน รายใหม่</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n buyer(s) in the window</source>
-        <translation>
-            <numerusform>ผู้ซื้อ %n รายในช่วง</numerusform>
-        </translation>
     </message>
     <message>
         <source>What we propose</source>
@@ -4119,19 +4387,325 @@
         <source>Pay less than %1 for a customer through %2, or stop.</source>
         <translation>จ่ายน้อยกว่า %1 ต่อลูกค้าหนึ่งรายผ่าน %2 หรือหยุด</translation>
     </message>
-    <message numerus="yes">
-        <source>Win back %n valuable customer(s) who have gone quiet.</source>
-        <translation>
-            <numerusform>ดึงลูกค้ามูลค่าสูง %n รายที่เงียบไปกลับมา</numerusform>
-        </translation>
-    </message>
     <message>
         <source>They are silent for longer than their own pace explains.</source>
         <translation>เงียบนานเกินกว่าจังหวะการซื้อของตนจะอธิบายได้</translation>
     </message>
     <message>
-        <source>%1 of yearly margin is at stake, %2 each: a contact must cost less than that.</source>
-        <translation>กำไรต่อปี %1 เสี่ยงอยู่ ต่อราย %2: ต้นทุนการติดต่อต้องน้อยกว่านี้</translation>
+        <source>MRR</source>
+        <translation>MRR</translation>
+    </message>
+    <message>
+        <source>Σ price ÷ months of its period, running</source>
+        <translation>Σ ราคา ÷ เดือนในงวด ของสัญญาที่ยังใช้อยู่</translation>
+    </message>
+    <message>
+        <source>Logo churn</source>
+        <translation>อัตราการสูญเสียลูกค้า</translation>
+    </message>
+    <message>
+        <source>customers lost ÷ customers before</source>
+        <translation>ลูกค้าที่เสียไป ÷ ลูกค้าก่อนหน้า</translation>
+    </message>
+    <message>
+        <source>Revenue churn</source>
+        <translation>อัตราการสูญเสียรายได้</translation>
+    </message>
+    <message>
+        <source>(MRR lost + contraction) ÷ MRR before</source>
+        <translation>(MRR ที่เสียไป + รายได้หด) ÷ MRR ก่อนหน้า</translation>
+    </message>
+    <message>
+        <source>Expansion</source>
+        <translation>รายได้ขยาย</translation>
+    </message>
+    <message>
+        <source>more MRR of who stayed ÷ MRR before</source>
+        <translation>MRR ที่เพิ่มของผู้ที่ยังอยู่ ÷ MRR ก่อนหน้า</translation>
+    </message>
+    <message>
+        <source>Retention rate a month</source>
+        <translation>อัตราการรักษาลูกค้าต่อเดือน</translation>
+    </message>
+    <message>
+        <source>1 − ended contracts ÷ months under contract</source>
+        <translation>1 − สัญญาที่สิ้นสุด ÷ เดือนภายใต้สัญญา</translation>
+    </message>
+    <message>
+        <source>sBG model</source>
+        <translation>แบบจำลอง sBG</translation>
+    </message>
+    <message>
+        <source>Periods to come of a running contract</source>
+        <translation>งวดที่จะมาของสัญญาที่ยังใช้อยู่</translation>
+    </message>
+    <message>
+        <source>Σₜ S(t) ÷ S(n) ÷ (1 + d)^(t − n − 1), t &gt; n</source>
+        <translation>Σₜ S(t) ÷ S(n) ÷ (1 + d)^(t − n − 1), t &gt; n</translation>
+    </message>
+    <message>
+        <source>%1 of %2 contracts still run</source>
+        <translation>สัญญา %1 จาก %2 ฉบับยังใช้อยู่</translation>
+    </message>
+    <message>
+        <source>by tenure, without dates</source>
+        <translation>ตามอายุสัญญา ไม่มีวันที่</translation>
+    </message>
+    <message>
+        <source>each renewal, over all tenures</source>
+        <translation>ต่อการต่ออายุหนึ่งครั้ง รวมทุกอายุสัญญา</translation>
+    </message>
+    <message>
+        <source>Value to come is gross margin at %1, discounted at %2 a year.</source>
+        <translation>มูลค่าที่จะมาคือกำไรขั้นต้นที่ %1 คิดลด %2 ต่อปี</translation>
+    </message>
+    <message>
+        <source>Value to come is revenue, no margin given, discounted at %1 a year.</source>
+        <translation>มูลค่าที่จะมาคือรายได้ ไม่ได้ระบุกำไร คิดลด %1 ต่อปี</translation>
+    </message>
+    <message>
+        <source>Contracts: retention and value, %1</source>
+        <translation>สัญญา: การรักษาและมูลค่า %1</translation>
+    </message>
+    <message>
+        <source>Retention and projection</source>
+        <translation>การรักษาและการคาดการณ์</translation>
+    </message>
+    <message>
+        <source>They pay %1 a month; %2 is still to come from them.</source>
+        <translation>จ่าย %1 ต่อเดือน และจะมาอีก %2</translation>
+    </message>
+    <message>
+        <source>of running contracts</source>
+        <translation>ของสัญญาที่ยังใช้อยู่</translation>
+    </message>
+    <message>
+        <source>CLV still to come</source>
+        <translation>CLV ที่จะมาอีก</translation>
+    </message>
+    <message>
+        <source>of running contracts, sBG</source>
+        <translation>ของสัญญาที่ยังใช้อยู่ ตาม sBG</translation>
+    </message>
+    <message>
+        <source>Contracts</source>
+        <translation>สัญญา</translation>
+    </message>
+    <message>
+        <source>%1 ended, %2 run</source>
+        <translation>สิ้นสุด %1 ยังใช้อยู่ %2</translation>
+    </message>
+    <message>
+        <source>monthly prices of running contracts</source>
+        <translation>ราคารายเดือนของสัญญาที่ยังใช้อยู่</translation>
+    </message>
+    <message>
+        <source>customers lost ÷ customers before, %1</source>
+        <translation>ลูกค้าที่เสียไป ÷ ลูกค้าก่อนหน้า, %1</translation>
+    </message>
+    <message>
+        <source>(MRR lost + contraction) ÷ MRR before, %1</source>
+        <translation>(MRR ที่เสียไป + รายได้หด) ÷ MRR ก่อนหน้า, %1</translation>
+    </message>
+    <message>
+        <source>more MRR of who stayed ÷ MRR before, %1</source>
+        <translation>MRR ที่เพิ่มของผู้ที่ยังอยู่ ÷ MRR ก่อนหน้า, %1</translation>
+    </message>
+    <message>
+        <source>its 12th power</source>
+        <translation>ยกกำลัง 12</translation>
+    </message>
+    <message>
+        <source>Paid so far</source>
+        <translation>ชำระแล้ว</translation>
+    </message>
+    <message>
+        <source>as the sheet says</source>
+        <translation>ตามที่ระบุในชีต</translation>
+    </message>
+    <message>
+        <source>Still to come, each</source>
+        <translation>จะมาอีก ต่อราย</translation>
+    </message>
+    <message>
+        <source>discounted, of a running contract, by sBG</source>
+        <translation>คิดลดแล้ว ของสัญญาที่ยังใช้อยู่หนึ่งฉบับ ตาม sBG</translation>
+    </message>
+    <message>
+        <source>of all running contracts, by sBG</source>
+        <translation>ของสัญญาที่ยังใช้อยู่ทั้งหมด ตาม sBG</translation>
+    </message>
+    <message>
+        <source>CLV of a new contract</source>
+        <translation>CLV ของสัญญาใหม่</translation>
+    </message>
+    <message>
+        <source>retention form, first payment now</source>
+        <translation>รูปแบบการรักษา ชำระครั้งแรกทันที</translation>
+    </message>
+    <message>
+        <source>Recurring revenue by month</source>
+        <translation>รายได้ประจำรายเดือน</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>เดือน</translation>
+    </message>
+    <message>
+        <source>Contraction</source>
+        <translation>รายได้หด</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>เสียไป</translation>
+    </message>
+    <message>
+        <source>%1, not over</source>
+        <translation>%1 ยังไม่จบเดือน</translation>
+    </message>
+    <message>
+        <source>%1 of recurring revenue a month</source>
+        <translation>รายได้ประจำ %1 ต่อเดือน</translation>
+    </message>
+    <message>
+        <source>Every figure with how it is made; an undefined one says why.</source>
+        <translation>ทุกตัวเลขพร้อมวิธีคำนวณ; ที่ไม่นิยามบอกเหตุผล</translation>
+    </message>
+    <message>
+        <source>Renewal by renewal</source>
+        <translation>การต่ออายุทีละครั้ง</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>ปี</translation>
+    </message>
+    <message>
+        <source>Renewal</source>
+        <translation>การต่ออายุ</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>ก่อนหน้า</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>ออก</translation>
+    </message>
+    <message>
+        <source>By sBG</source>
+        <translation>ตาม sBG</translation>
+    </message>
+    <message>
+        <source>Still there</source>
+        <translation>ยังอยู่</translation>
+    </message>
+    <message>
+        <source>%1 still run after a year</source>
+        <translation>%1 ยังใช้อยู่หลังหนึ่งปี</translation>
+    </message>
+    <message>
+        <source>Who stays</source>
+        <translation>ใครยังอยู่</translation>
+    </message>
+    <message>
+        <source>Each contract leaves with its own probability; those most likely to leave go first, so that retention rises with tenure although nobody changes (sBG, %1).</source>
+        <translation>แต่ละสัญญามีความน่าจะเป็นที่จะออกของตนเอง ฉบับที่มีแนวโน้มจะออกมากที่สุดออกก่อน การรักษาจึงสูงขึ้นตามอายุสัญญาแม้ไม่มีใครเปลี่ยน (sBG, %1)</translation>
+    </message>
+    <message>
+        <source>%1 rows read, %2 contracts seen, %3 rows rejected.</source>
+        <translation>อ่าน %1 แถว พบ %2 สัญญา ปฏิเสธ %3 แถว</translation>
+    </message>
+    <message>
+        <source>%1 contracts start after the as-of date and are in no figure.</source>
+        <translation>%1 สัญญาเริ่มหลังวันที่ ณ และไม่อยู่ในตัวเลขใด</translation>
+    </message>
+    <message>
+        <source>%1 contracts are in a currency without a rate and in no figure.</source>
+        <translation>%1 สัญญาใช้สกุลเงินที่ไม่มีอัตราแลกเปลี่ยนและไม่อยู่ในตัวเลขใด</translation>
+    </message>
+    <message>
+        <source>none: the sheet has no dates</source>
+        <translation>ไม่มี: ชีตไม่มีวันที่</translation>
+    </message>
+    <message>
+        <source>Renewed every</source>
+        <translation>ต่ออายุทุก</translation>
+    </message>
+    <message>
+        <source>What stands out in the rows</source>
+        <translation>สิ่งที่เด่นในแถว</translation>
+    </message>
+    <message>
+        <source>A question for whoever knows the shop; nothing was changed</source>
+        <translation>คำถามสำหรับผู้ที่รู้จักร้าน; ไม่มีสิ่งใดถูกเปลี่ยน</translation>
+    </message>
+    <message>
+        <source>What stands out</source>
+        <translation>สิ่งที่เด่น</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>แถว</translation>
+    </message>
+    <message>
+        <source>Effect on mean CLV</source>
+        <translation>ผลต่อ CLV เฉลี่ย</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln refund(s) stand alone and reduce revenue on their own date.</source>
+        <translation>
+            <numerusform>การคืนเงิน %Ln รายการแยกต่างหากและลดรายได้ในวันที่ของมัน</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>; 90 % between %1 and %2 (%3 to %4 purchases)</source>
+        <translation>; 90% อยู่ระหว่าง %1 และ %2 (การซื้อ %3 ถึง %4 ครั้ง)</translation>
+    </message>
+    <message>
+        <source>Brings</source>
+        <translation>สร้างได้</translation>
+    </message>
+    <message>
+        <source>What to keep in mind</source>
+        <translation>สิ่งที่ควรคำนึงถึง</translation>
+    </message>
+    <message>
+        <source>Within 90 %</source>
+        <translation>ภายใน 90%</translation>
+    </message>
+    <message>
+        <source>Customers have brought more, but new ones are worth less</source>
+        <translation>ลูกค้าสร้างมูลค่ามากขึ้น แต่ลูกค้าใหม่มีมูลค่าน้อยลง</translation>
+    </message>
+    <message>
+        <source>Customers have brought more; new ones are worth as much as a year ago</source>
+        <translation>ลูกค้าสร้างมูลค่ามากขึ้น; ลูกค้าใหม่มีมูลค่าเท่ากับปีก่อน</translation>
+    </message>
+    <message>
+        <source>Of the customers still active, %1 stay for another year.</source>
+        <translation>ในบรรดาลูกค้าที่ยังซื้ออยู่ %1 จะอยู่ต่ออีกปี</translation>
+    </message>
+    <message>
+        <source>%1 so far, %2 to come</source>
+        <translation>ถึงตอนนี้ %1 จะมาอีก %2</translation>
+    </message>
+    <message>
+        <source>%1 customers bought since %2</source>
+        <translation>ลูกค้า %1 รายซื้อตั้งแต่ %2</translation>
+    </message>
+    <message>
+        <source>%1 brings %2 times its cost: move spend there as far as it reaches.</source>
+        <translation>%1 สร้างได้ %2 เท่าของต้นทุน: ย้ายงบไปที่นั่นเท่าที่ยังได้ผล</translation>
+    </message>
+    <message numerus="yes">
+        <source>Win back %Ln valuable customer(s) who have gone quiet.</source>
+        <translation>
+            <numerusform>ดึงลูกค้ามูลค่าสูง %Ln รายที่เงียบไปกลับมา</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of yearly margin is at stake, %2 each: if one in ten comes back, a contact may cost up to %3.</source>
+        <translation>กำไรต่อปี %1 เสี่ยงอยู่ ต่อราย %2: ถ้าหนึ่งในสิบกลับมา การติดต่อหนึ่งครั้งมีต้นทุนได้ถึง %3</translation>
     </message>
 </context>
 <context>
@@ -4683,12 +5257,6 @@
         <source>Columns of the customers in order, separated by commas</source>
         <translation>คอลัมน์ของลูกค้าตามลำดับ คั่นด้วยจุลภาค</translation>
     </message>
-    <message numerus="yes">
-        <source>%n customer(s) without an e-mail address are left out.</source>
-        <translation>
-            <numerusform>ข้ามลูกค้า %n รายที่ไม่มีที่อยู่อีเมล</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Pixels of a PNG for one of the chart&apos;s 720 x 440</source>
         <translation>จำนวนพิกเซลของ PNG ต่อหนึ่งหน่วยของแผนภูมิ 720 x 440</translation>
@@ -4730,8 +5298,50 @@
         <translation>คันโยกของกลุ่มเดียว ซ้ำได้: rfm/loyal:price=+5%,retention-spend=2</translation>
     </message>
     <message>
-        <source>What the sheets hold: orders (contracts are told by their columns), or spend (acquisition cost by month and channel)</source>
-        <translation>สิ่งที่อยู่ในชีต: orders (รู้ว่าเป็นสัญญาจากคอลัมน์) หรือ spend (ต้นทุนการได้มาตามเดือนและช่องทาง)</translation>
+        <source>Table of exchange rates by day: date, currency, rate (repeatable)</source>
+        <translation>ตารางอัตราแลกเปลี่ยนรายวัน: วันที่ สกุลเงิน อัตรา (ซ้ำได้)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) without an e-mail address are left out.</source>
+        <translation>
+            <numerusform>ข้ามลูกค้า %Ln รายที่ไม่มีที่อยู่อีเมล</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Table of exchange rates by day, kept in the workspace: date, currency, rate (repeatable)</source>
+        <translation>ตารางอัตราแลกเปลี่ยนรายวันที่เก็บในพื้นที่ทำงาน: วันที่ สกุลเงิน อัตรา (ซ้ำได้)</translation>
+    </message>
+    <message>
+        <source>%1, row %2: no rate (%3): %4</source>
+        <translation>%1 แถว %2: ไม่ใช่อัตรา (%3): %4</translation>
+    </message>
+    <message>
+        <source>What the sheets hold: orders, contracts, customers already summed up, or spend (acquisition cost by month and channel); default: told by the columns</source>
+        <translation>สิ่งที่อยู่ในชีต: orders, contracts, customers (ลูกค้าที่สรุปยอดมาแล้ว) หรือ spend (ต้นทุนการได้มาตามเดือนและช่องทาง); ค่าเริ่มต้น: รู้จากคอลัมน์</translation>
+    </message>
+    <message>
+        <source>What the sheet holds: orders, contracts, or customers already summed up (default: told by its columns)</source>
+        <translation>สิ่งที่อยู่ในชีต: orders, contracts หรือ customers (ลูกค้าที่สรุปยอดมาแล้ว) (ค่าเริ่มต้น: รู้จากคอลัมน์)</translation>
+    </message>
+    <message>
+        <source>All cohorts</source>
+        <translation>ทุกกลุ่มตามเวลา</translation>
+    </message>
+    <message>
+        <source>Customers at the start</source>
+        <translation>ลูกค้าเมื่อเริ่มต้น</translation>
+    </message>
+    <message>
+        <source>Still there at the end</source>
+        <translation>ยังอยู่เมื่อสิ้นสุด</translation>
+    </message>
+    <message>
+        <source>Periods still to come, discounted (sBG)</source>
+        <translation>งวดที่จะมา คิดลดแล้ว (sBG)</translation>
+    </message>
+    <message>
+        <source>The sheet gives shares: each cohort is taken as %1 customers.</source>
+        <translation>ชีตให้มาเป็นสัดส่วน: ถือว่าแต่ละกลุ่มมีลูกค้า %1 ราย</translation>
     </message>
 </context>
 <context>
@@ -4795,12 +5405,6 @@
         <source>Export audience list</source>
         <translation>ส่งออกรายชื่อกลุ่มเป้าหมาย</translation>
     </message>
-    <message numerus="yes">
-        <source>%n customer(s) without an e-mail address are left out.</source>
-        <translation>
-            <numerusform>ข้ามลูกค้า %n รายที่ไม่มีที่อยู่อีเมล</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The trial is removed; its lists stay where they are.</source>
         <translation>นำการทดลองออกแล้ว รายชื่อยังอยู่ที่เดิม</translation>
@@ -4846,6 +5450,12 @@
     <message>
         <source>What to do for which customers will stand here</source>
         <translation>สิ่งที่ต้องทำกับลูกค้ากลุ่มใดจะแสดงที่นี่</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) without an e-mail address are left out.</source>
+        <translation>
+            <numerusform>ข้ามลูกค้า %Ln รายที่ไม่มีที่อยู่อีเมล</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5059,6 +5669,10 @@
     <message>
         <source>(e: %1)</source>
         <translation>(e: %1)</translation>
+    </message>
+    <message>
+        <source>Explain this number</source>
+        <translation>อธิบายตัวเลขนี้</translation>
     </message>
 </context>
 <context>
@@ -5308,6 +5922,10 @@
         <source>Cancel</source>
         <translation>ยกเลิก</translation>
     </message>
+    <message>
+        <source>%1 in %2; sections that are made from orders are left out.</source>
+        <translation>%1 เป็น%2; ไม่รวมส่วนที่สร้างจากคำสั่งซื้อ</translation>
+    </message>
 </context>
 <context>
     <name>perennial::ui::ConditionEditor</name>
@@ -5350,12 +5968,6 @@
 </context>
 <context>
     <name>perennial::ui::ContractCard</name>
-    <message numerus="yes">
-        <source>%n contract(s): retention and value</source>
-        <translation>
-            <numerusform>%n สัญญา: การรักษาและมูลค่า</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Ended</source>
         <translation>สิ้นสุด</translation>
@@ -5406,6 +6018,12 @@
         <source>Margin %1, discount %2 a year. Curve: Kaplan–Meier over tenure.</source>
         <translation>กำไร %1 คิดลด %2 ต่อปี เส้นโค้ง: Kaplan–Meier ตามอายุสัญญา</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln contract(s): retention and value</source>
+        <translation>
+            <numerusform>%Ln สัญญา: การรักษาและมูลค่า</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>perennial::ui::ContractOverview</name>
@@ -5416,12 +6034,6 @@
     <message>
         <source>MRR</source>
         <translation>MRR</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n running contract(s)</source>
-        <translation>
-            <numerusform>สัญญาที่ยังใช้อยู่ %n ฉบับ</numerusform>
-        </translation>
     </message>
     <message>
         <source>Logo churn a month</source>
@@ -5534,6 +6146,12 @@
     <message>
         <source>Overview</source>
         <translation>ภาพรวม</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln running contract(s)</source>
+        <translation>
+            <numerusform>สัญญาที่ยังใช้อยู่ %Ln ฉบับ</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5839,12 +6457,6 @@
         <source>Every customer with its value will stand here</source>
         <translation>ลูกค้าทุกรายพร้อมมูลค่าจะแสดงที่นี่</translation>
     </message>
-    <message numerus="yes">
-        <source>%n selected</source>
-        <translation>
-            <numerusform>เลือก %n</numerusform>
-        </translation>
-    </message>
     <message>
         <source>sum %1</source>
         <translation>ผลรวม %1</translation>
@@ -5889,15 +6501,25 @@
         <source>Add rule…</source>
         <translation>เพิ่มกฎ…</translation>
     </message>
-    <message numerus="yes">
-        <source>%n row(s) copied</source>
-        <translation>
-            <numerusform>คัดลอกแล้ว %n แถว</numerusform>
-        </translation>
-    </message>
     <message>
         <source>filter of the customers</source>
         <translation>ตัวกรองลูกค้า</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln selected</source>
+        <translation>
+            <numerusform>เลือก %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One customer, and why it is worth what it is.</source>
+        <translation>ลูกค้าหนึ่งราย และที่มาของมูลค่า</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) copied</source>
+        <translation>
+            <numerusform>คัดลอกแล้ว %Ln แถว</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5963,6 +6585,22 @@
     <message>
         <source>Customers who may stand here under two keys</source>
         <translation>ลูกค้าที่อาจปรากฏภายใต้สองรหัส</translation>
+    </message>
+    <message>
+        <source>Open exchange rates</source>
+        <translation>เปิดอัตราแลกเปลี่ยน</translation>
+    </message>
+    <message>
+        <source>reading %1</source>
+        <translation>กำลังอ่าน %1</translation>
+    </message>
+    <message>
+        <source>%1 exchange rates read</source>
+        <translation>อ่านอัตราแลกเปลี่ยน %1 รายการแล้ว</translation>
+    </message>
+    <message>
+        <source>%1 rows are no rates, the first of them row %2 (%3)</source>
+        <translation>%1 แถวไม่ใช่อัตรา แถวแรกคือแถว %2 (%3)</translation>
     </message>
 </context>
 <context>
@@ -6214,15 +6852,15 @@
         <source>Nobody is fading now</source>
         <translation>ขณะนี้ไม่มีใครกำลังหาย</translation>
     </message>
-    <message numerus="yes">
-        <source>%n valuable customer(s) fading</source>
-        <translation>
-            <numerusform>ลูกค้ามูลค่าสูง %n รายกำลังหาย</numerusform>
-        </translation>
-    </message>
     <message>
         <source>; %1 a year at stake</source>
         <translation>; เสี่ยง %1 ต่อปี</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln valuable customer(s) fading</source>
+        <translation>
+            <numerusform>ลูกค้ามูลค่าสูง %Ln รายกำลังหาย</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6413,6 +7051,10 @@
         <source>Set the margin…</source>
         <translation>ตั้งกำไร…</translation>
     </message>
+    <message>
+        <source>All %1 segments…</source>
+        <translation>ทั้ง %1 กลุ่ม…</translation>
+    </message>
 </context>
 <context>
     <name>perennial::ui::GoalSeekPanel</name>
@@ -6589,6 +7231,18 @@
         <source>Import a spreadsheet</source>
         <translation>นำเข้าสเปรดชีต</translation>
     </message>
+    <message>
+        <source>Dates: %1. %2 rows could be read day first or month first.</source>
+        <translation>วันที่: %1 มี %2 แถวที่อ่านแบบวันขึ้นก่อนหรือเดือนขึ้นก่อนก็ได้</translation>
+    </message>
+    <message>
+        <source>Of the kept rows of all imports %1 (%2) wait: they lie before the first exchange rate.</source>
+        <translation>จากแถวที่เก็บของการนำเข้าทั้งหมด %1 แถว (%2) รออยู่: อยู่ก่อนอัตราแลกเปลี่ยนแรก</translation>
+    </message>
+    <message>
+        <source>Of the kept rows of all imports %1 (%2) wait for an exchange rate.</source>
+        <translation>จากแถวที่เก็บของการนำเข้าทั้งหมด %1 แถว (%2) รออัตราแลกเปลี่ยน</translation>
+    </message>
 </context>
 <context>
     <name>perennial::ui::ImportView</name>
@@ -6603,10 +7257,6 @@
     <message>
         <source>Import</source>
         <translation>นำเข้า</translation>
-    </message>
-    <message>
-        <source>Open a spreadsheet of orders; nothing is written before you say so.</source>
-        <translation>เปิดสเปรดชีตคำสั่งซื้อ; ไม่มีการเขียนก่อนคุณยืนยัน</translation>
     </message>
     <message>
         <source>%1: %2 rows read, %3 kept, %4 already here, %5 cannot be read.</source>
@@ -6731,6 +7381,54 @@
     <message>
         <source>It is kept as contracts: MRR and churn stand on Overview, survival and its projection on Retention.</source>
         <translation>เก็บไว้เป็นสัญญา: MRR และอัตราการสูญเสียอยู่ที่ภาพรวม การอยู่รอดและการคาดการณ์อยู่ที่การรักษา</translation>
+    </message>
+    <message>
+        <source>What the rows are; choose another kind when this is wrong</source>
+        <translation>แต่ละแถวคืออะไร; ถ้าไม่ถูกต้องให้เลือกชนิดอื่น</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>ตัวเลข</translation>
+    </message>
+    <message>
+        <source>What these contracts say, before they are imported</source>
+        <translation>สัญญาเหล่านี้บอกอะไร ก่อนนำเข้า</translation>
+    </message>
+    <message>
+        <source>Not used</source>
+        <translation>ไม่ใช้</translation>
+    </message>
+    <message>
+        <source>Unit of recency and age</source>
+        <translation>หน่วยของความใหม่และอายุ</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>วัน</translation>
+    </message>
+    <message>
+        <source>Weeks</source>
+        <translation>สัปดาห์</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>เดือน</translation>
+    </message>
+    <message>
+        <source>Import %1 customers</source>
+        <translation>นำเข้าลูกค้า %1 ราย</translation>
+    </message>
+    <message>
+        <source>Customers already summed up, not orders</source>
+        <translation>ลูกค้าที่สรุปยอดมาแล้ว ไม่ใช่คำสั่งซื้อ</translation>
+    </message>
+    <message>
+        <source>Value and forecast need no more. Dates and products of the single orders are not known: cohorts by month and the time between orders stay empty.</source>
+        <translation>มูลค่าและการพยากรณ์ไม่ต้องใช้มากกว่านี้ แต่ไม่ทราบวันที่และสินค้าของแต่ละคำสั่งซื้อ: กลุ่มรายเดือนและเวลาระหว่างคำสั่งซื้อจึงเว้นว่าง</translation>
+    </message>
+    <message>
+        <source>Open a spreadsheet; nothing is written before you say so.</source>
+        <translation>เปิดสเปรดชีต; ไม่มีการเขียนก่อนคุณยืนยัน</translation>
     </message>
 </context>
 <context>
@@ -6940,12 +7638,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Shaded: the discounts off the usual price on %n sold line(s) in the data.</source>
-        <translation>
-            <numerusform>แรเงา: ส่วนลดจากราคาปกติในรายการขาย %n รายการในข้อมูล</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Shaded: from the least to the most loyal of %n quarter(s) in which customers came.</source>
         <translation>
             <numerusform>แรเงา: จากไตรมาสที่ลูกค้าภักดีน้อยที่สุดถึงมากที่สุด ใน %n ไตรมาสที่มีลูกค้าเข้ามา</numerusform>
@@ -7015,6 +7707,12 @@
         <source>set by hand; estimated from %n price change(s): %1</source>
         <translation>
             <numerusform>ตั้งเอง; ประมาณจากการเปลี่ยนราคา %n ครั้ง: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Shaded: the discounts off the usual price on %Ln sold line(s) in the data.</source>
+        <translation>
+            <numerusform>แรเงา: ส่วนลดจากราคาปกติในรายการขาย %Ln รายการในข้อมูล</numerusform>
         </translation>
     </message>
 </context>
@@ -7295,12 +7993,6 @@
         <source>What your customers are worth will stand here</source>
         <translation>มูลค่าลูกค้าของคุณจะแสดงที่นี่</translation>
     </message>
-    <message numerus="yes">
-        <source>%n customer(s) and %1 purchases; %2</source>
-        <translation>
-            <numerusform>ลูกค้า %n ราย และการซื้อ %1 ครั้ง; %2</numerusform>
-        </translation>
-    </message>
     <message>
         <source>A customer is worth %1 on average.</source>
         <translation>ลูกค้าหนึ่งรายมีมูลค่าเฉลี่ย %1</translation>
@@ -7357,6 +8049,28 @@
         <source>A customer is worth %1 on average, %2 less than a year ago.</source>
         <translation>ลูกค้าหนึ่งรายมีมูลค่าเฉลี่ย %1 น้อยกว่าปีก่อน %2</translation>
     </message>
+    <message>
+        <source>%1 on %2, %3 on %4; lowest %5 on %6, highest %7 on %8</source>
+        <translation>%1 เมื่อ %2, %3 เมื่อ %4; ต่ำสุด %5 เมื่อ %6, สูงสุด %7 เมื่อ %8</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>การเปลี่ยนแปลง</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) and %1 purchases.</source>
+        <translation>
+            <numerusform>ลูกค้า %Ln ราย และการซื้อ %1 ครั้ง</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A formula, chosen under Data, Assumptions, gives a value all the same.</source>
+        <translation>สูตรที่เลือกได้ที่ ข้อมูล สมมติฐาน ยังคงให้ค่าได้</translation>
+    </message>
+    <message>
+        <source>Customers came already summed up: figures of the window are estimates, charts of single months stay empty.</source>
+        <translation>ลูกค้าเข้ามาแบบสรุปยอดแล้ว: ตัวเลขของช่วงเป็นค่าประมาณ แผนภูมิรายเดือนเว้นว่าง</translation>
+    </message>
 </context>
 <context>
     <name>perennial::ui::OwnRulesDialog</name>
@@ -7411,6 +8125,14 @@
         <source>Import a spreadsheet</source>
         <translation>นำเข้าสเปรดชีต</translation>
     </message>
+    <message>
+        <source>This page is made from the dates of single orders, and this workspace holds customers already summed up. What each is worth and whether it is still there stands on Customers.</source>
+        <translation>หน้านี้สร้างจากวันที่ของแต่ละคำสั่งซื้อ แต่พื้นที่ทำงานนี้มีลูกค้าที่สรุปยอดมาแล้ว ดูมูลค่าของแต่ละรายและดูว่ายังอยู่หรือไม่ได้ที่หน้าลูกค้า</translation>
+    </message>
+    <message>
+        <source>Open Customers</source>
+        <translation>เปิดหน้าลูกค้า</translation>
+    </message>
 </context>
 <context>
     <name>perennial::ui::PlaysModel</name>
@@ -7452,6 +8174,10 @@
     <message>
         <source>What happens</source>
         <translation>สิ่งที่เกิดขึ้น</translation>
+    </message>
+    <message>
+        <source>Not used</source>
+        <translation>ไม่ใช้</translation>
     </message>
 </context>
 <context>
@@ -7563,6 +8289,44 @@
     </message>
 </context>
 <context>
+    <name>perennial::ui::RateTableDialog</name>
+    <message>
+        <source>Exchange rates by day</source>
+        <translation>อัตราแลกเปลี่ยนรายวัน</translation>
+    </message>
+    <message>
+        <source>What one unit is worth in %1. A rate holds until the next day that has one; orders before the first day wait.</source>
+        <translation>มูลค่าของหนึ่งหน่วยเป็น %1 อัตราหนึ่งใช้จนถึงวันถัดไปที่มีอัตราใหม่; คำสั่งซื้อก่อนวันแรกจะรออยู่</translation>
+    </message>
+    <message>
+        <source>Add a day</source>
+        <translation>เพิ่มวัน</translation>
+    </message>
+    <message>
+        <source>Remove the chosen</source>
+        <translation>นำรายการที่เลือกออก</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>บันทึก</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::ui::RateTableModel</name>
+    <message>
+        <source>Currency</source>
+        <translation>สกุลเงิน</translation>
+    </message>
+    <message>
+        <source>From day on</source>
+        <translation>ตั้งแต่วันที่</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>อัตรา</translation>
+    </message>
+</context>
+<context>
     <name>perennial::ui::RatesEditor</name>
     <message>
         <source>One %1 in %2</source>
@@ -7575,6 +8339,30 @@
     <message>
         <source>none</source>
         <translation>ไม่มี</translation>
+    </message>
+    <message>
+        <source>Open rates by day…</source>
+        <translation>เปิดอัตรารายวัน…</translation>
+    </message>
+    <message>
+        <source>A sheet of date, currency and rate: what one unit is worth in the currency of the figures</source>
+        <translation>ชีตที่มีวันที่ สกุลเงิน และอัตรา: มูลค่าของหนึ่งหน่วยในสกุลเงินของตัวเลข</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>เปลี่ยน…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>นำออก</translation>
+    </message>
+    <message>
+        <source>One %1 in %2 by day: %3 rates, %4 to %5, the newest %6</source>
+        <translation>หนึ่ง %1 เป็น %2 รายวัน: %3 อัตรา ตั้งแต่ %4 ถึง %5 ล่าสุด %6</translation>
+    </message>
+    <message>
+        <source>%1 rows before the first day wait</source>
+        <translation>%1 แถวก่อนวันแรกรออยู่</translation>
     </message>
 </context>
 <context>
@@ -7787,12 +8575,6 @@
         <source>Alive in 12 months</source>
         <translation>ยังอยู่ใน 12 เดือน</translation>
     </message>
-    <message numerus="yes">
-        <source>beats the base in %1 of %n draw(s)</source>
-        <translation>
-            <numerusform>ดีกว่าฐาน %1 จากการสุ่ม %n ครั้ง</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 of the draws change the value by %2 to %3. Drawn are the parameters of the model and the responses to price; an assumed response by a third of itself.</source>
         <translation>%1 ของการสุ่มเปลี่ยนมูลค่า %2 ถึง %3 สิ่งที่สุ่มคือพารามิเตอร์ของแบบจำลองและการตอบสนองต่อราคา โดยการตอบสนองที่สมมติขึ้นจะสุ่มหนึ่งในสามของค่าตัวเอง</translation>
@@ -7800,6 +8582,12 @@
     <message>
         <source>no bands</source>
         <translation>ไม่มีแถบ</translation>
+    </message>
+    <message numerus="yes">
+        <source>beats the base in %1 of %Ln draw(s)</source>
+        <translation>
+            <numerusform>ดีกว่าฐาน %1 จากการสุ่ม %Ln ครั้ง</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8055,6 +8843,10 @@
         <source>The model tells how much and how often customers buy, and whether they buy again at all, not in how many single months: choose Orders, Revenue, a value, or Cumulative</source>
         <translation>แบบจำลองบอกว่าลูกค้าซื้อเท่าใดและบ่อยเพียงใด และจะซื้ออีกหรือไม่ แต่ไม่บอกว่าซื้อในกี่เดือน: เลือกคำสั่งซื้อ รายได้ มูลค่า หรือสะสม</translation>
     </message>
+    <message>
+        <source>Every month of these cohorts is past or under way: there is none to forecast</source>
+        <translation>ทุกเดือนของกลุ่มเหล่านี้ผ่านไปแล้วหรือกำลังดำเนินอยู่: ไม่มีเดือนให้พยากรณ์</translation>
+    </message>
 </context>
 <context>
     <name>perennial::ui::RfmDialog</name>
@@ -8244,12 +9036,6 @@
         <source>No customer seems to stand here twice.</source>
         <translation>ดูเหมือนไม่มีลูกค้ารายใดอยู่ซ้ำสองครั้ง</translation>
     </message>
-    <message numerus="yes">
-        <source>%n pair(s) may be one customer each; nothing is merged before you say so.</source>
-        <translation>
-            <numerusform>%n คู่อาจเป็นลูกค้ารายเดียวกัน; จะไม่รวมจนกว่าคุณจะสั่ง</numerusform>
-        </translation>
-    </message>
     <message>
         <source>These may be one customer</source>
         <translation>เหล่านี้อาจเป็นลูกค้ารายเดียวกัน</translation>
@@ -8269,6 +9055,12 @@
     <message>
         <source>Separate again</source>
         <translation>แยกอีกครั้ง</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pair(s) may be one customer each; nothing is merged before you say so.</source>
+        <translation>
+            <numerusform>%Ln คู่อาจเป็นลูกค้ารายเดียวกัน; จะไม่รวมจนกว่าคุณจะสั่ง</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8541,12 +9333,6 @@
         <source>Groups of customers with all figures will stand here</source>
         <translation>กลุ่มลูกค้าพร้อมตัวเลขทั้งหมดจะแสดงที่นี่</translation>
     </message>
-    <message numerus="yes">
-        <source>%n group(s)</source>
-        <translation>
-            <numerusform>%n กลุ่ม</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1: %2 of the customers and %3 of the value.</source>
         <translation>%1: %2 ของลูกค้าและ %3 ของมูลค่า</translation>
@@ -8610,6 +9396,20 @@
     <message>
         <source>measuring how sure the forecast is</source>
         <translation>กำลังวัดว่าการพยากรณ์แน่นอนเพียงใด</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln group(s)</source>
+        <translation>
+            <numerusform>%Ln กลุ่ม</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 values</source>
+        <translation>%1: %2 ค่า</translation>
+    </message>
+    <message>
+        <source>%1 different values for %2 customers are too many for groups. A rule of your own can ask for some of them.</source>
+        <translation>ค่าต่างกัน %1 ค่าสำหรับลูกค้า %2 รายมากเกินกว่าจะแบ่งกลุ่ม คุณสร้างกฎเองเพื่อเลือกบางค่าได้</translation>
     </message>
 </context>
 <context>
@@ -9125,10 +9925,6 @@
         <translation>ระดับการซ้อน</translation>
     </message>
     <message>
-        <source>Each row is a customer already summed up, not an order. The command line works out its value (perennial analyze FILE); the orders behind it (customer, date, amount) can be imported.</source>
-        <translation>แต่ละแถวคือลูกค้าที่สรุปยอดมาแล้ว ไม่ใช่คำสั่งซื้อ บรรทัดคำสั่งคำนวณมูลค่าได้ (perennial analyze FILE); คำสั่งซื้อต้นทาง (ลูกค้า วันที่ จำนวนเงิน) นำเข้าได้</translation>
-    </message>
-    <message>
         <source>The periods stand side by side as columns. A table with one row for each order (customer, date, amount) can be imported.</source>
         <translation>งวดต่าง ๆ เรียงเป็นคอลัมน์ ตารางที่มีหนึ่งแถวต่อหนึ่งคำสั่งซื้อ (ลูกค้า วันที่ จำนวนเงิน) นำเข้าได้</translation>
     </message>
@@ -9151,12 +9947,6 @@
     <message>
         <source>a recipe that Perennial has written</source>
         <translation>สูตรที่ Perennial เขียนไว้</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n customer(s) bought again so far</source>
-        <translation>
-            <numerusform>จนถึงตอนนี้ลูกค้า %n รายซื้ออีก</numerusform>
-        </translation>
     </message>
     <message>
         <source>%1; from %2 on the data speak for themselves.</source>
@@ -9271,8 +10061,54 @@
         <translation>ไม่มีหัวข้อของรายงานที่เปิดอยู่ เปิดอย่างน้อยหนึ่งหัวข้อ</translation>
     </message>
     <message>
-        <source>The sheet has no dates, only how long each contract has run.</source>
-        <translation>ชีตนี้ไม่มีวันที่ มีเพียงว่าแต่ละสัญญาใช้มานานเท่าใด</translation>
+        <source>Each row is a customer already summed up, not an order. It can be imported as such a table.</source>
+        <translation>แต่ละแถวคือลูกค้าที่สรุปยอดมาแล้ว ไม่ใช่คำสั่งซื้อ นำเข้าเป็นตารางชนิดนั้นได้</translation>
+    </message>
+    <message>
+        <source>The workspace holds orders; customers already summed up would count some of them twice. The sheet can be imported into a workspace of its own.</source>
+        <translation>พื้นที่ทำงานมีคำสั่งซื้ออยู่แล้ว ลูกค้าที่สรุปยอดมาแล้วจะทำให้บางคำสั่งซื้อถูกนับซ้ำ นำเข้าชีตนี้ในพื้นที่ทำงานแยกต่างหากได้</translation>
+    </message>
+    <message>
+        <source>The workspace holds customers already summed up; orders would count some of them twice. They can be imported into a workspace of their own.</source>
+        <translation>พื้นที่ทำงานมีลูกค้าที่สรุปยอดมาแล้ว คำสั่งซื้อจะทำให้บางรายการถูกนับซ้ำ นำเข้าคำสั่งซื้อในพื้นที่ทำงานแยกต่างหากได้</translation>
+    </message>
+    <message>
+        <source>The table counts who is left of each cohort after each renewal; no single customer stands in it, so that a workspace has nothing to keep. The command line fits its survival (perennial analyze FILE --model sbg --json).</source>
+        <translation>ตารางนี้นับว่าแต่ละกลุ่มเหลือกี่รายหลังการต่ออายุแต่ละครั้ง ไม่มีลูกค้ารายบุคคล พื้นที่ทำงานจึงไม่มีสิ่งใดให้เก็บ ใช้บรรทัดคำสั่งเพื่อปรับแบบจำลองการอยู่รอดได้ (perennial analyze FILE --model sbg --json)</translation>
+    </message>
+    <message>
+        <source>a number whose decimal mark is certain, such as 1.0850 or 1,0850</source>
+        <translation>ตัวเลขที่จุดทศนิยมชัดเจน เช่น 1.0850 หรือ 1,0850</translation>
+    </message>
+    <message>
+        <source>start and end, or tenure and whether it has ended</source>
+        <translation>วันเริ่มและวันสิ้นสุด หรืออายุสัญญาและการสิ้นสุดแล้วหรือไม่</translation>
+    </message>
+    <message>
+        <source>number of purchases, recency and age</source>
+        <translation>จำนวนการซื้อ ความใหม่ และอายุ</translation>
+    </message>
+    <message>
+        <source>currency</source>
+        <translation>สกุลเงิน</translation>
+    </message>
+    <message>
+        <source>exchange rate</source>
+        <translation>อัตราแลกเปลี่ยน</translation>
+    </message>
+    <message>
+        <source>No row of the sheet is an exchange rate: a date, a currency and a rate above 0.</source>
+        <translation>ไม่มีแถวใดในชีตเป็นอัตราแลกเปลี่ยน: วันที่ สกุลเงิน และอัตราที่มากกว่า 0</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) bought again so far</source>
+        <translation>
+            <numerusform>จนถึงตอนนี้ลูกค้า %Ln รายซื้ออีก</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The sheet has no dates of single orders or payments, only sums or how long each has run.</source>
+        <translation>ชีตไม่มีวันที่ของแต่ละคำสั่งซื้อหรือการชำระเงิน มีเพียงยอดรวมหรือระยะเวลาที่แต่ละรายดำเนินมา</translation>
     </message>
 </context>
 <context>
@@ -9346,6 +10182,14 @@
             <numerusform>ขั้นก่อนหน้า %n ขั้นเลิกทำไม่ได้แล้ว: การตั้งค่าหรือการรวมถูกเปลี่ยนจากที่อื่นหลังจากนั้น</numerusform>
         </translation>
     </message>
+    <message>
+        <source>reading customers</source>
+        <translation>กำลังอ่านลูกค้า</translation>
+    </message>
+    <message>
+        <source>looking at the months before</source>
+        <translation>กำลังดูเดือนก่อนหน้า</translation>
+    </message>
 </context>
 <context>
     <name>perennial::ui::Shell</name>
@@ -9394,9 +10238,9 @@
         <translation>MRR %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n contract(s)</source>
+        <source>%Ln contract(s)</source>
         <translation>
-            <numerusform>%n สัญญา</numerusform>
+            <numerusform>%Ln สัญญา</numerusform>
         </translation>
     </message>
 </context>

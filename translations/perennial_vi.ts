@@ -1172,6 +1172,22 @@
         <source>months under contract</source>
         <translation>số tháng theo hợp đồng</translation>
     </message>
+    <message>
+        <source>Customers per cell; darker means more revenue</source>
+        <translation>Số khách hàng mỗi ô; màu đậm hơn là doanh thu nhiều hơn</translation>
+    </message>
+    <message>
+        <source>One order worth %1, %2 ago</source>
+        <translation>Một đơn hàng trị giá %1, cách đây %2</translation>
+    </message>
+    <message>
+        <source>One order worth %1, today</source>
+        <translation>Một đơn hàng trị giá %1, hôm nay</translation>
+    </message>
+    <message>
+        <source>%1 orders worth %2; the last one today</source>
+        <translation>%1 đơn hàng trị giá %2; đơn cuối hôm nay</translation>
+    </message>
 </context>
 <context>
     <name>Explain</name>
@@ -1715,6 +1731,62 @@
         <source>change of price ÷ (change of price + margin)</source>
         <translation>thay đổi giá ÷ (thay đổi giá + biên lợi nhuận)</translation>
     </message>
+    <message>
+        <source>Rows kept</source>
+        <translation>Dòng được giữ</translation>
+    </message>
+    <message>
+        <source>Rows updated</source>
+        <translation>Dòng được cập nhật</translation>
+    </message>
+    <message>
+        <source>Duplicate rows</source>
+        <translation>Dòng trùng</translation>
+    </message>
+    <message>
+        <source>Rows excluded</source>
+        <translation>Dòng bị loại trừ</translation>
+    </message>
+    <message>
+        <source>Rows rejected</source>
+        <translation>Dòng bị từ chối</translation>
+    </message>
+    <message>
+        <source>rows that are new to the workspace</source>
+        <translation>các dòng mới đối với không gian làm việc</translation>
+    </message>
+    <message>
+        <source>rows of orders that stood here in another version</source>
+        <translation>các dòng đơn hàng trước đó đã có ở đây dưới phiên bản khác</translation>
+    </message>
+    <message>
+        <source>rows that stood here already, word for word</source>
+        <translation>các dòng đã có sẵn ở đây, giống từng chữ</translation>
+    </message>
+    <message>
+        <source>rows that a rule leaves out of the figures</source>
+        <translation>các dòng bị một quy tắc loại khỏi số liệu</translation>
+    </message>
+    <message>
+        <source>rows that could not be read</source>
+        <translation>các dòng không đọc được</translation>
+    </message>
+    <message>
+        <source>Rows read</source>
+        <translation>Dòng đã đọc</translation>
+    </message>
+    <message>
+        <source>kept + updated + duplicate + excluded + rejected</source>
+        <translation>giữ + cập nhật + trùng + loại trừ + từ chối</translation>
+    </message>
+    <message>
+        <source>Money in them</source>
+        <translation>Tiền trong các dòng này</translation>
+    </message>
+    <message>
+        <source>1 − 1 ÷ (1 + change of price)</source>
+        <translation>1 − 1 ÷ (1 + thay đổi giá)</translation>
+    </message>
 </context>
 <context>
     <name>Figures</name>
@@ -1961,6 +2033,10 @@
     <message>
         <source>%1 to %2</source>
         <translation>%1 đến %2</translation>
+    </message>
+    <message>
+        <source>Retention rate a year</source>
+        <translation>Tỷ lệ duy trì mỗi năm</translation>
     </message>
 </context>
 <context>
@@ -2249,6 +2325,14 @@
         <source>Hide or show a series of a chart</source>
         <translation>Ẩn hoặc hiện một chuỗi của biểu đồ</translation>
     </message>
+    <message>
+        <source>Other tables</source>
+        <translation>Các bảng khác</translation>
+    </message>
+    <message>
+        <source>Contracts (start and end, or tenure and whether they have ended) and customers already summed up (purchases, recency, age) are recognised as well. The import page says which kind it took a table for; the button with its name changes it.</source>
+        <translation>Hợp đồng (ngày bắt đầu và kết thúc, hoặc thời gian hợp đồng và đã kết thúc hay chưa) và khách hàng đã được tổng hợp sẵn (số lần mua, độ gần, tuổi) cũng được nhận ra. Trang nhập cho biết bảng được coi là loại nào; bấm nút mang tên loại đó để đổi.</translation>
+    </message>
 </context>
 <context>
     <name>ImportSentences</name>
@@ -2522,15 +2606,15 @@
     </message>
     <message>
         <source>day first: %1 of %2 dates decide</source>
-        <translation>ngày trước: %1 trên %2 ngày quyết định</translation>
+        <translation>ngày đứng trước: %1 trên %2 ngày quyết định</translation>
     </message>
     <message>
         <source>month first: %1 of %2 dates decide</source>
-        <translation>tháng trước: %1 trên %2 ngày quyết định</translation>
+        <translation>tháng đứng trước: %1 trên %2 ngày quyết định</translation>
     </message>
     <message>
         <source>year first: %1 of %2 dates decide</source>
-        <translation>năm trước: %1 trên %2 ngày quyết định</translation>
+        <translation>năm đứng trước: %1 trên %2 ngày quyết định</translation>
     </message>
     <message>
         <source>either way: %1</source>
@@ -2860,6 +2944,162 @@
         <source>Period</source>
         <translation>Kỳ</translation>
     </message>
+    <message>
+        <source>orders: each row has a date (%1) and a customer (%2)</source>
+        <translation>đơn hàng: mỗi dòng có ngày (%1) và khách hàng (%2)</translation>
+    </message>
+    <message>
+        <source>contracts: each row has a start (%1) and an end (%2)</source>
+        <translation>hợp đồng: mỗi dòng có ngày bắt đầu (%1) và ngày kết thúc (%2)</translation>
+    </message>
+    <message>
+        <source>contracts: a tenure (%1) and a churned flag (%2) stand in place of a date</source>
+        <translation>hợp đồng: thời gian hợp đồng (%1) và dấu đã rời bỏ (%2) thay cho ngày</translation>
+    </message>
+    <message>
+        <source>customers already summed up: each row has a recency (%1) and an age (%2)</source>
+        <translation>khách hàng đã được tổng hợp sẵn: mỗi dòng có độ gần (%1) và tuổi (%2)</translation>
+    </message>
+    <message>
+        <source>%1 and %2 count days</source>
+        <translation>%1 và %2 tính bằng ngày</translation>
+    </message>
+    <message>
+        <source>%1 and %2 count weeks</source>
+        <translation>%1 và %2 tính bằng tuần</translation>
+    </message>
+    <message>
+        <source>%1 and %2 count months</source>
+        <translation>%1 và %2 tính bằng tháng</translation>
+    </message>
+    <message>
+        <source>because they are fractions; change it under “Read it as…”</source>
+        <translation>vì là số lẻ thập phân; đổi ở “Đọc như…”</translation>
+    </message>
+    <message>
+        <source>because they are whole numbers; change it under “Read it as…”</source>
+        <translation>vì là số nguyên; đổi ở “Đọc như…”</translation>
+    </message>
+    <message>
+        <source>%1 counts from the last purchase to the end of observation</source>
+        <translation>%1 tính từ lần mua cuối đến hết thời gian quan sát</translation>
+    </message>
+    <message>
+        <source>%1 counts from the first purchase to the last</source>
+        <translation>%1 tính từ lần mua đầu đến lần mua cuối</translation>
+    </message>
+    <message>
+        <source>taken to be counted up to today; set another day as “As of” after the import</source>
+        <translation>được coi là tính đến hôm nay; đặt ngày khác ở “Đến ngày” sau khi nhập</translation>
+    </message>
+    <message>
+        <source>%1 of %2 customers have bought once</source>
+        <translation>%1 trên %2 khách hàng đã mua một lần</translation>
+    </message>
+    <message>
+        <source>read as “%1”: your choice</source>
+        <translation>đọc như “%1”: bạn chọn</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>no column names the customer: each row is one of its own</source>
+        <translation>không cột nào nêu khách hàng: mỗi dòng là một khách riêng</translation>
+    </message>
+    <message>
+        <source>no price: contracts are counted, MRR and money figures stay empty</source>
+        <translation>không có giá: chỉ đếm hợp đồng, MRR và số liệu tiền để trống</translation>
+    </message>
+    <message>
+        <source>%1 counts months</source>
+        <translation>%1 tính bằng tháng</translation>
+    </message>
+    <message>
+        <source>%1 counts years</source>
+        <translation>%1 tính bằng năm</translation>
+    </message>
+    <message>
+        <source>%1 of %2 contracts have ended</source>
+        <translation>%1 trên %2 hợp đồng đã kết thúc</translation>
+    </message>
+    <message>
+        <source>prices of a month: %1</source>
+        <translation>giá theo tháng: %1</translation>
+    </message>
+    <message>
+        <source>prices of a quarter: %1</source>
+        <translation>giá theo quý: %1</translation>
+    </message>
+    <message>
+        <source>prices of a year: %1</source>
+        <translation>giá theo năm: %1</translation>
+    </message>
+    <message>
+        <source>no such customer can be: recency beyond age, or more purchases than days</source>
+        <translation>không thể có khách như vậy: độ gần vượt quá tuổi, hoặc số lần mua nhiều hơn số ngày</translation>
+    </message>
+    <message>
+        <source>the customer stands in an earlier row too</source>
+        <translation>khách hàng này đã có ở một dòng trước</translation>
+    </message>
+    <message>
+        <source>no currency</source>
+        <translation>không có tiền tệ</translation>
+    </message>
+    <message>
+        <source>no currency is known by this name</source>
+        <translation>không có tiền tệ nào mang tên này</translation>
+    </message>
+    <message>
+        <source>no rate</source>
+        <translation>không có tỷ giá</translation>
+    </message>
+    <message>
+        <source>the rate is no number above 0</source>
+        <translation>tỷ giá không phải số lớn hơn 0</translation>
+    </message>
+    <message>
+        <source>another rate of the same day stands above</source>
+        <translation>phía trên đã có tỷ giá khác của cùng ngày</translation>
+    </message>
+    <message>
+        <source>a table of this kind has no use for it</source>
+        <translation>loại bảng này không dùng đến cột đó</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Đơn hàng</translation>
+    </message>
+    <message>
+        <source>Contracts</source>
+        <translation>Hợp đồng</translation>
+    </message>
+    <message>
+        <source>Customers summed up</source>
+        <translation>Khách hàng đã tổng hợp</translation>
+    </message>
+    <message>
+        <source>Repeat purchases</source>
+        <translation>Lần mua lại</translation>
+    </message>
+    <message>
+        <source>Purchases</source>
+        <translation>Lần mua</translation>
+    </message>
+    <message>
+        <source>Recency</source>
+        <translation>Độ gần</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Tuổi</translation>
+    </message>
+    <message>
+        <source>Mean spend</source>
+        <translation>Chi tiêu trung bình</translation>
+    </message>
 </context>
 <context>
     <name>PastError</name>
@@ -3144,6 +3384,54 @@
     <message>
         <source>Nobody can know what the missing customers, days or rates would change</source>
         <translation>Không ai biết được khách hàng, ngày hay tỷ giá còn thiếu sẽ thay đổi gì</translation>
+    </message>
+    <message>
+        <source>day first</source>
+        <translation>ngày đứng trước</translation>
+    </message>
+    <message>
+        <source>month first</source>
+        <translation>tháng đứng trước</translation>
+    </message>
+    <message>
+        <source>year first</source>
+        <translation>năm đứng trước</translation>
+    </message>
+    <message>
+        <source>%1, as dates of the column prove</source>
+        <translation>%1, do các ngày trong cột chứng tỏ</translation>
+    </message>
+    <message>
+        <source>%1, as another column of dates proves</source>
+        <translation>%1, do một cột ngày khác chứng tỏ</translation>
+    </message>
+    <message>
+        <source>%1, as such dates are written</source>
+        <translation>%1, theo cách viết của loại ngày này</translation>
+    </message>
+    <message>
+        <source>%1, as you chose</source>
+        <translation>%1, theo lựa chọn của bạn</translation>
+    </message>
+    <message>
+        <source>%1, as the recipe says</source>
+        <translation>%1, theo công thức xử lý</translation>
+    </message>
+    <message>
+        <source>Dates of %1 that could be read day first or month first: %2</source>
+        <translation>Ngày của %1 có thể đọc theo kiểu ngày đứng trước hoặc tháng đứng trước: %2</translation>
+    </message>
+    <message>
+        <source>These rows wait outside every figure. Enter a rate, or open a table of rates that begins earlier, under Assumptions.</source>
+        <translation>Các dòng này chờ bên ngoài mọi số liệu. Nhập tỷ giá, hoặc mở bảng tỷ giá bắt đầu sớm hơn, trong Giả định.</translation>
+    </message>
+    <message>
+        <source>Nothing in these dates themselves says which number is the month. If the order is wrong, take the import back and choose the other one.</source>
+        <translation>Bản thân các ngày này không cho biết số nào là tháng. Nếu thứ tự sai, hãy rút lại lần nhập và chọn thứ tự kia.</translation>
+    </message>
+    <message>
+        <source>Change of the mean CLV if day and month changed places in these dates</source>
+        <translation>Thay đổi của CLV trung bình nếu ngày và tháng đổi chỗ trong các ngày này</translation>
     </message>
 </context>
 <context>
@@ -3505,12 +3793,6 @@
     <message>
         <source>No order was left out by a rule.</source>
         <translation>Không đơn nào bị quy tắc loại.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n refund(s) stand alone and reduce revenue on their own date.</source>
-        <translation>
-            <numerusform>%n khoản hoàn tiền đứng riêng và giảm doanh thu vào ngày của chúng.</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>%n isolated day(s) behind the last regular one were not taken as the as-of date.</source>
@@ -3958,10 +4240,6 @@
         <translation>Giành một khách tốn %1.</translation>
     </message>
     <message>
-        <source>%1 of the living customers stay for another year.</source>
-        <translation>%1 khách còn hoạt động ở lại thêm một năm.</translation>
-    </message>
-    <message>
         <source>%1 customers made %2 purchases; the data have no amounts.</source>
         <translation>%1 khách hàng mua %2 lần; dữ liệu không có số tiền.</translation>
     </message>
@@ -3990,10 +4268,6 @@
         <translation>Giá trị mọi khách hàng</translation>
     </message>
     <message>
-        <source>%1 within %2</source>
-        <translation>%1 trong %2</translation>
-    </message>
-    <message>
         <source>%1 a year ago</source>
         <translation>%1 một năm trước</translation>
     </message>
@@ -4004,12 +4278,6 @@
     <message>
         <source>Value : cost, new ones</source>
         <translation>Giá trị : chi phí, khách mới</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n buyer(s) in the window</source>
-        <translation>
-            <numerusform>%n người mua trong cửa sổ</numerusform>
-        </translation>
     </message>
     <message>
         <source>What we propose</source>
@@ -4119,19 +4387,325 @@
         <source>Pay less than %1 for a customer through %2, or stop.</source>
         <translation>Chi dưới %1 cho một khách qua %2, hoặc dừng lại.</translation>
     </message>
-    <message numerus="yes">
-        <source>Win back %n valuable customer(s) who have gone quiet.</source>
-        <translation>
-            <numerusform>Giành lại %n khách giá trị đã im lặng.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>They are silent for longer than their own pace explains.</source>
         <translation>Họ im lặng lâu hơn mức nhịp riêng của họ giải thích được.</translation>
     </message>
     <message>
-        <source>%1 of yearly margin is at stake, %2 each: a contact must cost less than that.</source>
-        <translation>%1 lợi nhuận năm đang bị đe dọa, %2 mỗi người: một lần liên hệ phải tốn ít hơn thế.</translation>
+        <source>MRR</source>
+        <translation>MRR</translation>
+    </message>
+    <message>
+        <source>Σ price ÷ months of its period, running</source>
+        <translation>Σ giá ÷ số tháng trong kỳ, hợp đồng đang chạy</translation>
+    </message>
+    <message>
+        <source>Logo churn</source>
+        <translation>Tỷ lệ mất khách</translation>
+    </message>
+    <message>
+        <source>customers lost ÷ customers before</source>
+        <translation>khách đã mất ÷ khách trước đó</translation>
+    </message>
+    <message>
+        <source>Revenue churn</source>
+        <translation>Tỷ lệ mất doanh thu</translation>
+    </message>
+    <message>
+        <source>(MRR lost + contraction) ÷ MRR before</source>
+        <translation>(MRR đã mất + thu hẹp) ÷ MRR trước đó</translation>
+    </message>
+    <message>
+        <source>Expansion</source>
+        <translation>Mở rộng</translation>
+    </message>
+    <message>
+        <source>more MRR of who stayed ÷ MRR before</source>
+        <translation>phần MRR tăng thêm của khách ở lại ÷ MRR trước đó</translation>
+    </message>
+    <message>
+        <source>Retention rate a month</source>
+        <translation>Tỷ lệ duy trì mỗi tháng</translation>
+    </message>
+    <message>
+        <source>1 − ended contracts ÷ months under contract</source>
+        <translation>1 − hợp đồng kết thúc ÷ số tháng theo hợp đồng</translation>
+    </message>
+    <message>
+        <source>sBG model</source>
+        <translation>Mô hình sBG</translation>
+    </message>
+    <message>
+        <source>Periods to come of a running contract</source>
+        <translation>Số kỳ còn tới của một hợp đồng đang chạy</translation>
+    </message>
+    <message>
+        <source>Σₜ S(t) ÷ S(n) ÷ (1 + d)^(t − n − 1), t &gt; n</source>
+        <translation>Σₜ S(t) ÷ S(n) ÷ (1 + d)^(t − n − 1), t &gt; n</translation>
+    </message>
+    <message>
+        <source>%1 of %2 contracts still run</source>
+        <translation>%1 trên %2 hợp đồng vẫn chạy</translation>
+    </message>
+    <message>
+        <source>by tenure, without dates</source>
+        <translation>theo thời gian hợp đồng, không có ngày</translation>
+    </message>
+    <message>
+        <source>each renewal, over all tenures</source>
+        <translation>mỗi lần gia hạn, trên mọi thời gian hợp đồng</translation>
+    </message>
+    <message>
+        <source>Value to come is gross margin at %1, discounted at %2 a year.</source>
+        <translation>Giá trị sắp tới là lợi nhuận gộp %1, chiết khấu %2 mỗi năm.</translation>
+    </message>
+    <message>
+        <source>Value to come is revenue, no margin given, discounted at %1 a year.</source>
+        <translation>Giá trị sắp tới là doanh thu, chưa có biên lợi nhuận, chiết khấu %1 mỗi năm.</translation>
+    </message>
+    <message>
+        <source>Contracts: retention and value, %1</source>
+        <translation>Hợp đồng: duy trì và giá trị, %1</translation>
+    </message>
+    <message>
+        <source>Retention and projection</source>
+        <translation>Duy trì và dự phóng</translation>
+    </message>
+    <message>
+        <source>They pay %1 a month; %2 is still to come from them.</source>
+        <translation>Họ trả %1 mỗi tháng; còn %2 sẽ đến từ họ.</translation>
+    </message>
+    <message>
+        <source>of running contracts</source>
+        <translation>của hợp đồng đang chạy</translation>
+    </message>
+    <message>
+        <source>CLV still to come</source>
+        <translation>CLV còn tới</translation>
+    </message>
+    <message>
+        <source>of running contracts, sBG</source>
+        <translation>của hợp đồng đang chạy, sBG</translation>
+    </message>
+    <message>
+        <source>Contracts</source>
+        <translation>Hợp đồng</translation>
+    </message>
+    <message>
+        <source>%1 ended, %2 run</source>
+        <translation>%1 đã kết thúc, %2 đang chạy</translation>
+    </message>
+    <message>
+        <source>monthly prices of running contracts</source>
+        <translation>giá hằng tháng của các hợp đồng đang chạy</translation>
+    </message>
+    <message>
+        <source>customers lost ÷ customers before, %1</source>
+        <translation>khách đã mất ÷ khách trước đó, %1</translation>
+    </message>
+    <message>
+        <source>(MRR lost + contraction) ÷ MRR before, %1</source>
+        <translation>(MRR đã mất + thu hẹp) ÷ MRR trước đó, %1</translation>
+    </message>
+    <message>
+        <source>more MRR of who stayed ÷ MRR before, %1</source>
+        <translation>phần MRR tăng thêm của khách ở lại ÷ MRR trước đó, %1</translation>
+    </message>
+    <message>
+        <source>its 12th power</source>
+        <translation>lũy thừa 12 của nó</translation>
+    </message>
+    <message>
+        <source>Paid so far</source>
+        <translation>Đã trả đến nay</translation>
+    </message>
+    <message>
+        <source>as the sheet says</source>
+        <translation>theo trang dữ liệu</translation>
+    </message>
+    <message>
+        <source>Still to come, each</source>
+        <translation>Còn tới, mỗi hợp đồng</translation>
+    </message>
+    <message>
+        <source>discounted, of a running contract, by sBG</source>
+        <translation>đã chiết khấu, của một hợp đồng đang chạy, theo sBG</translation>
+    </message>
+    <message>
+        <source>of all running contracts, by sBG</source>
+        <translation>của mọi hợp đồng đang chạy, theo sBG</translation>
+    </message>
+    <message>
+        <source>CLV of a new contract</source>
+        <translation>CLV của hợp đồng mới</translation>
+    </message>
+    <message>
+        <source>retention form, first payment now</source>
+        <translation>dạng duy trì, khoản trả đầu tiên ngay bây giờ</translation>
+    </message>
+    <message>
+        <source>Recurring revenue by month</source>
+        <translation>Doanh thu định kỳ theo tháng</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Tháng</translation>
+    </message>
+    <message>
+        <source>Contraction</source>
+        <translation>Thu hẹp</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Mất</translation>
+    </message>
+    <message>
+        <source>%1, not over</source>
+        <translation>%1, chưa hết</translation>
+    </message>
+    <message>
+        <source>%1 of recurring revenue a month</source>
+        <translation>%1 doanh thu định kỳ mỗi tháng</translation>
+    </message>
+    <message>
+        <source>Every figure with how it is made; an undefined one says why.</source>
+        <translation>Mỗi số kèm cách tính; số không xác định nêu lý do.</translation>
+    </message>
+    <message>
+        <source>Renewal by renewal</source>
+        <translation>Từng lần gia hạn</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Năm</translation>
+    </message>
+    <message>
+        <source>Renewal</source>
+        <translation>Lần gia hạn</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Trước đó</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Ra</translation>
+    </message>
+    <message>
+        <source>By sBG</source>
+        <translation>Theo sBG</translation>
+    </message>
+    <message>
+        <source>Still there</source>
+        <translation>Vẫn còn</translation>
+    </message>
+    <message>
+        <source>%1 still run after a year</source>
+        <translation>%1 vẫn chạy sau một năm</translation>
+    </message>
+    <message>
+        <source>Who stays</source>
+        <translation>Ai ở lại</translation>
+    </message>
+    <message>
+        <source>Each contract leaves with its own probability; those most likely to leave go first, so that retention rises with tenure although nobody changes (sBG, %1).</source>
+        <translation>Mỗi hợp đồng rời đi với xác suất riêng; hợp đồng dễ rời nhất đi trước, nên tỷ lệ duy trì tăng theo thời gian hợp đồng dù không ai thay đổi (sBG, %1).</translation>
+    </message>
+    <message>
+        <source>%1 rows read, %2 contracts seen, %3 rows rejected.</source>
+        <translation>Đọc %1 dòng, thấy %2 hợp đồng, từ chối %3 dòng.</translation>
+    </message>
+    <message>
+        <source>%1 contracts start after the as-of date and are in no figure.</source>
+        <translation>%1 hợp đồng bắt đầu sau ngày chốt và không nằm trong số nào.</translation>
+    </message>
+    <message>
+        <source>%1 contracts are in a currency without a rate and in no figure.</source>
+        <translation>%1 hợp đồng dùng tiền tệ không có tỷ giá và không nằm trong số nào.</translation>
+    </message>
+    <message>
+        <source>none: the sheet has no dates</source>
+        <translation>không có: trang không có ngày</translation>
+    </message>
+    <message>
+        <source>Renewed every</source>
+        <translation>Gia hạn mỗi</translation>
+    </message>
+    <message>
+        <source>What stands out in the rows</source>
+        <translation>Điều nổi bật trong các dòng</translation>
+    </message>
+    <message>
+        <source>A question for whoever knows the shop; nothing was changed</source>
+        <translation>Câu hỏi dành cho người hiểu rõ cửa hàng; không có gì bị thay đổi</translation>
+    </message>
+    <message>
+        <source>What stands out</source>
+        <translation>Điều nổi bật</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Dòng</translation>
+    </message>
+    <message>
+        <source>Effect on mean CLV</source>
+        <translation>Tác động đến CLV trung bình</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln refund(s) stand alone and reduce revenue on their own date.</source>
+        <translation>
+            <numerusform>%Ln khoản hoàn tiền đứng riêng và giảm doanh thu vào ngày của chúng.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>; 90 % between %1 and %2 (%3 to %4 purchases)</source>
+        <translation>; 90% nằm giữa %1 và %2 (%3 đến %4 lần mua)</translation>
+    </message>
+    <message>
+        <source>Brings</source>
+        <translation>Mang lại</translation>
+    </message>
+    <message>
+        <source>What to keep in mind</source>
+        <translation>Điều cần lưu ý</translation>
+    </message>
+    <message>
+        <source>Within 90 %</source>
+        <translation>Trong khoảng 90%</translation>
+    </message>
+    <message>
+        <source>Customers have brought more, but new ones are worth less</source>
+        <translation>Khách hàng đã mang lại nhiều hơn, nhưng khách mới đáng giá ít hơn</translation>
+    </message>
+    <message>
+        <source>Customers have brought more; new ones are worth as much as a year ago</source>
+        <translation>Khách hàng đã mang lại nhiều hơn; khách mới đáng giá bằng một năm trước</translation>
+    </message>
+    <message>
+        <source>Of the customers still active, %1 stay for another year.</source>
+        <translation>Trong số khách còn hoạt động, %1 ở lại thêm một năm.</translation>
+    </message>
+    <message>
+        <source>%1 so far, %2 to come</source>
+        <translation>%1 đến nay, %2 sắp tới</translation>
+    </message>
+    <message>
+        <source>%1 customers bought since %2</source>
+        <translation>%1 khách hàng đã mua từ %2</translation>
+    </message>
+    <message>
+        <source>%1 brings %2 times its cost: move spend there as far as it reaches.</source>
+        <translation>%1 mang lại gấp %2 lần chi phí: hãy chuyển chi tiêu sang đó đến mức còn có thể.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Win back %Ln valuable customer(s) who have gone quiet.</source>
+        <translation>
+            <numerusform>Giành lại %Ln khách giá trị đã im lặng.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of yearly margin is at stake, %2 each: if one in ten comes back, a contact may cost up to %3.</source>
+        <translation>%1 lợi nhuận năm đang bị đe dọa, %2 mỗi người: nếu cứ mười người có một người quay lại, một lần liên hệ được phép tốn tối đa %3.</translation>
     </message>
 </context>
 <context>
@@ -4683,12 +5257,6 @@
         <source>Columns of the customers in order, separated by commas</source>
         <translation>Các cột khách hàng theo thứ tự, cách nhau bằng dấu phẩy</translation>
     </message>
-    <message numerus="yes">
-        <source>%n customer(s) without an e-mail address are left out.</source>
-        <translation>
-            <numerusform>Bỏ qua %n khách hàng không có địa chỉ e-mail.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Pixels of a PNG for one of the chart&apos;s 720 x 440</source>
         <translation>Số điểm ảnh PNG cho mỗi điểm của biểu đồ 720 x 440</translation>
@@ -4730,8 +5298,50 @@
         <translation>Đòn bẩy của một phân khúc, có thể lặp lại: rfm/loyal:price=+5%,retention-spend=2</translation>
     </message>
     <message>
-        <source>What the sheets hold: orders (contracts are told by their columns), or spend (acquisition cost by month and channel)</source>
-        <translation>Các trang chứa gì: orders (hợp đồng được nhận ra qua các cột), hoặc spend (chi phí thu hút theo tháng và kênh)</translation>
+        <source>Table of exchange rates by day: date, currency, rate (repeatable)</source>
+        <translation>Bảng tỷ giá theo ngày: ngày, tiền tệ, tỷ giá (có thể lặp lại)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) without an e-mail address are left out.</source>
+        <translation>
+            <numerusform>Bỏ qua %Ln khách hàng không có địa chỉ e-mail.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Table of exchange rates by day, kept in the workspace: date, currency, rate (repeatable)</source>
+        <translation>Bảng tỷ giá theo ngày, giữ trong không gian làm việc: ngày, tiền tệ, tỷ giá (có thể lặp lại)</translation>
+    </message>
+    <message>
+        <source>%1, row %2: no rate (%3): %4</source>
+        <translation>%1, dòng %2: không phải tỷ giá (%3): %4</translation>
+    </message>
+    <message>
+        <source>What the sheets hold: orders, contracts, customers already summed up, or spend (acquisition cost by month and channel); default: told by the columns</source>
+        <translation>Các trang chứa gì: orders, contracts, customers (khách hàng đã được tổng hợp sẵn), hoặc spend (chi phí thu hút theo tháng và kênh); mặc định: nhận ra qua các cột</translation>
+    </message>
+    <message>
+        <source>What the sheet holds: orders, contracts, or customers already summed up (default: told by its columns)</source>
+        <translation>Trang chứa gì: orders, contracts, hoặc customers (khách hàng đã được tổng hợp sẵn) (mặc định: nhận ra qua các cột)</translation>
+    </message>
+    <message>
+        <source>All cohorts</source>
+        <translation>Mọi nhóm</translation>
+    </message>
+    <message>
+        <source>Customers at the start</source>
+        <translation>Khách hàng lúc đầu</translation>
+    </message>
+    <message>
+        <source>Still there at the end</source>
+        <translation>Còn lại lúc cuối</translation>
+    </message>
+    <message>
+        <source>Periods still to come, discounted (sBG)</source>
+        <translation>Số kỳ còn tới, đã chiết khấu (sBG)</translation>
+    </message>
+    <message>
+        <source>The sheet gives shares: each cohort is taken as %1 customers.</source>
+        <translation>Trang cho tỷ phần: mỗi nhóm được coi là %1 khách hàng.</translation>
     </message>
 </context>
 <context>
@@ -4795,12 +5405,6 @@
         <source>Export audience list</source>
         <translation>Xuất danh sách đối tượng</translation>
     </message>
-    <message numerus="yes">
-        <source>%n customer(s) without an e-mail address are left out.</source>
-        <translation>
-            <numerusform>Bỏ qua %n khách hàng không có địa chỉ e-mail.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The trial is removed; its lists stay where they are.</source>
         <translation>Đã bỏ thử nghiệm; các danh sách của nó vẫn ở nguyên chỗ.</translation>
@@ -4846,6 +5450,12 @@
     <message>
         <source>What to do for which customers will stand here</source>
         <translation>Việc cần làm cho từng nhóm khách sẽ hiện ở đây</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) without an e-mail address are left out.</source>
+        <translation>
+            <numerusform>Bỏ qua %Ln khách hàng không có địa chỉ e-mail.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5059,6 +5669,10 @@
     <message>
         <source>(e: %1)</source>
         <translation>(e: %1)</translation>
+    </message>
+    <message>
+        <source>Explain this number</source>
+        <translation>Giải thích con số này</translation>
     </message>
 </context>
 <context>
@@ -5308,6 +5922,10 @@
         <source>Cancel</source>
         <translation>Hủy</translation>
     </message>
+    <message>
+        <source>%1 in %2; sections that are made from orders are left out.</source>
+        <translation>%1 bằng %2; bỏ qua các mục lập từ đơn hàng.</translation>
+    </message>
 </context>
 <context>
     <name>perennial::ui::ConditionEditor</name>
@@ -5350,12 +5968,6 @@
 </context>
 <context>
     <name>perennial::ui::ContractCard</name>
-    <message numerus="yes">
-        <source>%n contract(s): retention and value</source>
-        <translation>
-            <numerusform>%n hợp đồng: duy trì và giá trị</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Ended</source>
         <translation>Đã kết thúc</translation>
@@ -5406,6 +6018,12 @@
         <source>Margin %1, discount %2 a year. Curve: Kaplan–Meier over tenure.</source>
         <translation>Biên lợi nhuận %1, chiết khấu %2 mỗi năm. Đường cong: Kaplan–Meier theo thời gian hợp đồng.</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln contract(s): retention and value</source>
+        <translation>
+            <numerusform>%Ln hợp đồng: duy trì và giá trị</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>perennial::ui::ContractOverview</name>
@@ -5416,12 +6034,6 @@
     <message>
         <source>MRR</source>
         <translation>MRR</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n running contract(s)</source>
-        <translation>
-            <numerusform>%n hợp đồng đang chạy</numerusform>
-        </translation>
     </message>
     <message>
         <source>Logo churn a month</source>
@@ -5534,6 +6146,12 @@
     <message>
         <source>Overview</source>
         <translation>Tổng quan</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln running contract(s)</source>
+        <translation>
+            <numerusform>%Ln hợp đồng đang chạy</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5839,12 +6457,6 @@
         <source>Every customer with its value will stand here</source>
         <translation>Mọi khách hàng và giá trị của họ sẽ hiện ở đây</translation>
     </message>
-    <message numerus="yes">
-        <source>%n selected</source>
-        <translation>
-            <numerusform>Đã chọn %n</numerusform>
-        </translation>
-    </message>
     <message>
         <source>sum %1</source>
         <translation>tổng %1</translation>
@@ -5889,15 +6501,25 @@
         <source>Add rule…</source>
         <translation>Thêm quy tắc…</translation>
     </message>
-    <message numerus="yes">
-        <source>%n row(s) copied</source>
-        <translation>
-            <numerusform>đã chép %n dòng</numerusform>
-        </translation>
-    </message>
     <message>
         <source>filter of the customers</source>
         <translation>bộ lọc khách hàng</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln selected</source>
+        <translation>
+            <numerusform>Đã chọn %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One customer, and why it is worth what it is.</source>
+        <translation>Một khách hàng, và vì sao đáng giá như vậy.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) copied</source>
+        <translation>
+            <numerusform>đã chép %Ln dòng</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5963,6 +6585,22 @@
     <message>
         <source>Customers who may stand here under two keys</source>
         <translation>Khách hàng có thể đang đứng ở đây dưới hai mã</translation>
+    </message>
+    <message>
+        <source>Open exchange rates</source>
+        <translation>Mở tỷ giá</translation>
+    </message>
+    <message>
+        <source>reading %1</source>
+        <translation>đang đọc %1</translation>
+    </message>
+    <message>
+        <source>%1 exchange rates read</source>
+        <translation>Đã đọc %1 tỷ giá</translation>
+    </message>
+    <message>
+        <source>%1 rows are no rates, the first of them row %2 (%3)</source>
+        <translation>%1 dòng không phải tỷ giá, đầu tiên là dòng %2 (%3)</translation>
     </message>
 </context>
 <context>
@@ -6214,15 +6852,15 @@
         <source>Nobody is fading now</source>
         <translation>Hiện không ai phai nhạt</translation>
     </message>
-    <message numerus="yes">
-        <source>%n valuable customer(s) fading</source>
-        <translation>
-            <numerusform>%n khách giá trị đang phai nhạt</numerusform>
-        </translation>
-    </message>
     <message>
         <source>; %1 a year at stake</source>
         <translation>; %1 mỗi năm bị đe dọa</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln valuable customer(s) fading</source>
+        <translation>
+            <numerusform>%Ln khách giá trị đang phai nhạt</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6413,6 +7051,10 @@
         <source>Set the margin…</source>
         <translation>Đặt biên lợi nhuận…</translation>
     </message>
+    <message>
+        <source>All %1 segments…</source>
+        <translation>Tất cả %1 phân khúc…</translation>
+    </message>
 </context>
 <context>
     <name>perennial::ui::GoalSeekPanel</name>
@@ -6589,6 +7231,18 @@
         <source>Import a spreadsheet</source>
         <translation>Nhập bảng tính</translation>
     </message>
+    <message>
+        <source>Dates: %1. %2 rows could be read day first or month first.</source>
+        <translation>Ngày: %1. %2 dòng có thể đọc theo kiểu ngày đứng trước hoặc tháng đứng trước.</translation>
+    </message>
+    <message>
+        <source>Of the kept rows of all imports %1 (%2) wait: they lie before the first exchange rate.</source>
+        <translation>Trong các dòng được giữ của mọi lần nhập, %1 (%2) đang chờ: chúng nằm trước tỷ giá đầu tiên.</translation>
+    </message>
+    <message>
+        <source>Of the kept rows of all imports %1 (%2) wait for an exchange rate.</source>
+        <translation>Trong các dòng được giữ của mọi lần nhập, %1 (%2) đang chờ tỷ giá.</translation>
+    </message>
 </context>
 <context>
     <name>perennial::ui::ImportView</name>
@@ -6603,10 +7257,6 @@
     <message>
         <source>Import</source>
         <translation>Nhập</translation>
-    </message>
-    <message>
-        <source>Open a spreadsheet of orders; nothing is written before you say so.</source>
-        <translation>Mở bảng tính đơn hàng; không ghi gì trước khi bạn đồng ý.</translation>
     </message>
     <message>
         <source>%1: %2 rows read, %3 kept, %4 already here, %5 cannot be read.</source>
@@ -6731,6 +7381,54 @@
     <message>
         <source>It is kept as contracts: MRR and churn stand on Overview, survival and its projection on Retention.</source>
         <translation>Bảng được giữ dưới dạng hợp đồng: MRR và tỷ lệ rời bỏ nằm ở Tổng quan, sống còn và dự phóng ở Duy trì.</translation>
+    </message>
+    <message>
+        <source>What the rows are; choose another kind when this is wrong</source>
+        <translation>Các dòng là gì; nếu sai thì chọn loại khác</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Số liệu</translation>
+    </message>
+    <message>
+        <source>What these contracts say, before they are imported</source>
+        <translation>Các hợp đồng này cho biết gì, trước khi nhập</translation>
+    </message>
+    <message>
+        <source>Not used</source>
+        <translation>Không dùng</translation>
+    </message>
+    <message>
+        <source>Unit of recency and age</source>
+        <translation>Đơn vị của độ gần và tuổi</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Ngày</translation>
+    </message>
+    <message>
+        <source>Weeks</source>
+        <translation>Tuần</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>Tháng</translation>
+    </message>
+    <message>
+        <source>Import %1 customers</source>
+        <translation>Nhập %1 khách hàng</translation>
+    </message>
+    <message>
+        <source>Customers already summed up, not orders</source>
+        <translation>Khách hàng đã được tổng hợp sẵn, không phải đơn hàng</translation>
+    </message>
+    <message>
+        <source>Value and forecast need no more. Dates and products of the single orders are not known: cohorts by month and the time between orders stay empty.</source>
+        <translation>Giá trị và dự báo không cần thêm gì. Không biết ngày và sản phẩm của từng đơn: nhóm theo tháng và khoảng cách giữa các đơn để trống.</translation>
+    </message>
+    <message>
+        <source>Open a spreadsheet; nothing is written before you say so.</source>
+        <translation>Mở bảng tính; không ghi gì trước khi bạn đồng ý.</translation>
     </message>
 </context>
 <context>
@@ -6940,12 +7638,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Shaded: the discounts off the usual price on %n sold line(s) in the data.</source>
-        <translation>
-            <numerusform>Vùng tô: mức giảm so với giá thường lệ trên %n dòng bán hàng trong dữ liệu.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Shaded: from the least to the most loyal of %n quarter(s) in which customers came.</source>
         <translation>
             <numerusform>Vùng tô: từ ít trung thành nhất đến trung thành nhất trong %n quý có khách đến.</numerusform>
@@ -7015,6 +7707,12 @@
         <source>set by hand; estimated from %n price change(s): %1</source>
         <translation>
             <numerusform>đặt thủ công; ước lượng từ %n lần đổi giá: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Shaded: the discounts off the usual price on %Ln sold line(s) in the data.</source>
+        <translation>
+            <numerusform>Vùng tô: mức giảm so với giá thường lệ trên %Ln dòng bán hàng trong dữ liệu.</numerusform>
         </translation>
     </message>
 </context>
@@ -7295,12 +7993,6 @@
         <source>What your customers are worth will stand here</source>
         <translation>Giá trị khách hàng của bạn sẽ hiện ở đây</translation>
     </message>
-    <message numerus="yes">
-        <source>%n customer(s) and %1 purchases; %2</source>
-        <translation>
-            <numerusform>%n khách hàng và %1 lần mua; %2</numerusform>
-        </translation>
-    </message>
     <message>
         <source>A customer is worth %1 on average.</source>
         <translation>Một khách hàng trung bình trị giá %1.</translation>
@@ -7357,6 +8049,28 @@
         <source>A customer is worth %1 on average, %2 less than a year ago.</source>
         <translation>Một khách hàng trung bình trị giá %1, thấp hơn %2 so với một năm trước.</translation>
     </message>
+    <message>
+        <source>%1 on %2, %3 on %4; lowest %5 on %6, highest %7 on %8</source>
+        <translation>%1 vào %2, %3 vào %4; thấp nhất %5 vào %6, cao nhất %7 vào %8</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Thay đổi</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) and %1 purchases.</source>
+        <translation>
+            <numerusform>%Ln khách hàng và %1 lần mua.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A formula, chosen under Data, Assumptions, gives a value all the same.</source>
+        <translation>Một công thức, chọn tại Dữ liệu, Giả định, vẫn cho ra giá trị.</translation>
+    </message>
+    <message>
+        <source>Customers came already summed up: figures of the window are estimates, charts of single months stay empty.</source>
+        <translation>Khách hàng đã được tổng hợp sẵn: số liệu của cửa sổ là ước lượng, biểu đồ từng tháng để trống.</translation>
+    </message>
 </context>
 <context>
     <name>perennial::ui::OwnRulesDialog</name>
@@ -7411,6 +8125,14 @@
         <source>Import a spreadsheet</source>
         <translation>Nhập bảng tính</translation>
     </message>
+    <message>
+        <source>This page is made from the dates of single orders, and this workspace holds customers already summed up. What each is worth and whether it is still there stands on Customers.</source>
+        <translation>Trang này lập từ ngày của từng đơn hàng, còn không gian làm việc này chứa khách hàng đã được tổng hợp sẵn. Mỗi khách đáng giá bao nhiêu và có còn hay không thì xem ở Khách hàng.</translation>
+    </message>
+    <message>
+        <source>Open Customers</source>
+        <translation>Mở Khách hàng</translation>
+    </message>
 </context>
 <context>
     <name>perennial::ui::PlaysModel</name>
@@ -7452,6 +8174,10 @@
     <message>
         <source>What happens</source>
         <translation>Điều xảy ra</translation>
+    </message>
+    <message>
+        <source>Not used</source>
+        <translation>Không dùng</translation>
     </message>
 </context>
 <context>
@@ -7563,6 +8289,44 @@
     </message>
 </context>
 <context>
+    <name>perennial::ui::RateTableDialog</name>
+    <message>
+        <source>Exchange rates by day</source>
+        <translation>Tỷ giá theo ngày</translation>
+    </message>
+    <message>
+        <source>What one unit is worth in %1. A rate holds until the next day that has one; orders before the first day wait.</source>
+        <translation>Một đơn vị đáng giá bao nhiêu tính bằng %1. Tỷ giá có hiệu lực đến ngày kế tiếp có tỷ giá; đơn hàng trước ngày đầu tiên phải chờ.</translation>
+    </message>
+    <message>
+        <source>Add a day</source>
+        <translation>Thêm một ngày</translation>
+    </message>
+    <message>
+        <source>Remove the chosen</source>
+        <translation>Bỏ mục đã chọn</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Lưu</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::ui::RateTableModel</name>
+    <message>
+        <source>Currency</source>
+        <translation>Tiền tệ</translation>
+    </message>
+    <message>
+        <source>From day on</source>
+        <translation>Từ ngày</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>Tỷ giá</translation>
+    </message>
+</context>
+<context>
     <name>perennial::ui::RatesEditor</name>
     <message>
         <source>One %1 in %2</source>
@@ -7575,6 +8339,30 @@
     <message>
         <source>none</source>
         <translation>không có</translation>
+    </message>
+    <message>
+        <source>Open rates by day…</source>
+        <translation>Mở tỷ giá theo ngày…</translation>
+    </message>
+    <message>
+        <source>A sheet of date, currency and rate: what one unit is worth in the currency of the figures</source>
+        <translation>Trang gồm ngày, tiền tệ và tỷ giá: một đơn vị đáng giá bao nhiêu tính bằng tiền tệ của số liệu</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Thay đổi…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Bỏ</translation>
+    </message>
+    <message>
+        <source>One %1 in %2 by day: %3 rates, %4 to %5, the newest %6</source>
+        <translation>Một %1 bằng %2 theo ngày: %3 tỷ giá, từ %4 đến %5, mới nhất là %6</translation>
+    </message>
+    <message>
+        <source>%1 rows before the first day wait</source>
+        <translation>%1 dòng trước ngày đầu tiên đang chờ</translation>
     </message>
 </context>
 <context>
@@ -7787,12 +8575,6 @@
         <source>Alive in 12 months</source>
         <translation>Còn hoạt động sau 12 tháng</translation>
     </message>
-    <message numerus="yes">
-        <source>beats the base in %1 of %n draw(s)</source>
-        <translation>
-            <numerusform>vượt mức gốc trong %1 trên %n lần rút</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 of the draws change the value by %2 to %3. Drawn are the parameters of the model and the responses to price; an assumed response by a third of itself.</source>
         <translation>%1 số lần rút làm giá trị thay đổi từ %2 đến %3. Được rút là tham số của mô hình và phản ứng với giá; phản ứng giả định dao động một phần ba của chính nó.</translation>
@@ -7800,6 +8582,12 @@
     <message>
         <source>no bands</source>
         <translation>không có dải</translation>
+    </message>
+    <message numerus="yes">
+        <source>beats the base in %1 of %Ln draw(s)</source>
+        <translation>
+            <numerusform>vượt mức gốc trong %1 trên %Ln lần rút</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8055,6 +8843,10 @@
         <source>The model tells how much and how often customers buy, and whether they buy again at all, not in how many single months: choose Orders, Revenue, a value, or Cumulative</source>
         <translation>Mô hình cho biết khách mua bao nhiêu, thường xuyên ra sao và có mua lại hay không, chứ không cho biết trong bao nhiêu tháng riêng lẻ: hãy chọn Đơn hàng, Doanh thu, một giá trị, hoặc Lũy kế</translation>
     </message>
+    <message>
+        <source>Every month of these cohorts is past or under way: there is none to forecast</source>
+        <translation>Mọi tháng của các nhóm này đã qua hoặc đang diễn ra: không còn tháng nào để dự báo</translation>
+    </message>
 </context>
 <context>
     <name>perennial::ui::RfmDialog</name>
@@ -8244,12 +9036,6 @@
         <source>No customer seems to stand here twice.</source>
         <translation>Dường như không khách hàng nào có mặt hai lần.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n pair(s) may be one customer each; nothing is merged before you say so.</source>
-        <translation>
-            <numerusform>%n cặp có thể mỗi cặp là một khách; không gộp gì trước khi bạn đồng ý.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>These may be one customer</source>
         <translation>Có thể là cùng một khách</translation>
@@ -8269,6 +9055,12 @@
     <message>
         <source>Separate again</source>
         <translation>Tách lại</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pair(s) may be one customer each; nothing is merged before you say so.</source>
+        <translation>
+            <numerusform>%Ln cặp có thể mỗi cặp là một khách; không gộp gì trước khi bạn đồng ý.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8541,12 +9333,6 @@
         <source>Groups of customers with all figures will stand here</source>
         <translation>Các nhóm khách hàng với mọi số liệu sẽ hiện ở đây</translation>
     </message>
-    <message numerus="yes">
-        <source>%n group(s)</source>
-        <translation>
-            <numerusform>%n nhóm</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1: %2 of the customers and %3 of the value.</source>
         <translation>%1: %2 khách hàng và %3 giá trị.</translation>
@@ -8610,6 +9396,20 @@
     <message>
         <source>measuring how sure the forecast is</source>
         <translation>đang đo độ chắc chắn của dự báo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln group(s)</source>
+        <translation>
+            <numerusform>%Ln nhóm</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 values</source>
+        <translation>%1: %2 giá trị</translation>
+    </message>
+    <message>
+        <source>%1 different values for %2 customers are too many for groups. A rule of your own can ask for some of them.</source>
+        <translation>%1 giá trị khác nhau cho %2 khách hàng là quá nhiều để chia nhóm. Quy tắc của riêng bạn có thể chọn một số trong đó.</translation>
     </message>
 </context>
 <context>
@@ -9125,10 +9925,6 @@
         <translation>cấp lồng nhau</translation>
     </message>
     <message>
-        <source>Each row is a customer already summed up, not an order. The command line works out its value (perennial analyze FILE); the orders behind it (customer, date, amount) can be imported.</source>
-        <translation>Mỗi dòng là một khách hàng đã được tổng hợp sẵn, không phải đơn hàng. Dòng lệnh tính được giá trị của nó (perennial analyze FILE); có thể nhập các đơn hàng đứng sau (khách hàng, ngày, số tiền).</translation>
-    </message>
-    <message>
         <source>The periods stand side by side as columns. A table with one row for each order (customer, date, amount) can be imported.</source>
         <translation>Các kỳ đứng cạnh nhau thành cột. Có thể nhập bảng có mỗi đơn hàng một dòng (khách hàng, ngày, số tiền).</translation>
     </message>
@@ -9151,12 +9947,6 @@
     <message>
         <source>a recipe that Perennial has written</source>
         <translation>một công thức xử lý do Perennial ghi</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n customer(s) bought again so far</source>
-        <translation>
-            <numerusform>%n khách hàng đã mua lại đến nay</numerusform>
-        </translation>
     </message>
     <message>
         <source>%1; from %2 on the data speak for themselves.</source>
@@ -9271,8 +10061,54 @@
         <translation>Chưa bật mục nào của báo cáo. Hãy bật ít nhất một mục.</translation>
     </message>
     <message>
-        <source>The sheet has no dates, only how long each contract has run.</source>
-        <translation>Trang không có ngày, chỉ có mỗi hợp đồng đã chạy bao lâu.</translation>
+        <source>Each row is a customer already summed up, not an order. It can be imported as such a table.</source>
+        <translation>Mỗi dòng là một khách hàng đã được tổng hợp sẵn, không phải đơn hàng. Có thể nhập dưới dạng bảng như vậy.</translation>
+    </message>
+    <message>
+        <source>The workspace holds orders; customers already summed up would count some of them twice. The sheet can be imported into a workspace of its own.</source>
+        <translation>Không gian làm việc chứa đơn hàng; thêm khách hàng đã được tổng hợp sẵn sẽ khiến một số bị tính hai lần. Có thể nhập trang này vào một không gian làm việc riêng.</translation>
+    </message>
+    <message>
+        <source>The workspace holds customers already summed up; orders would count some of them twice. They can be imported into a workspace of their own.</source>
+        <translation>Không gian làm việc chứa khách hàng đã được tổng hợp sẵn; thêm đơn hàng sẽ khiến một số bị tính hai lần. Có thể nhập đơn hàng vào một không gian làm việc riêng.</translation>
+    </message>
+    <message>
+        <source>The table counts who is left of each cohort after each renewal; no single customer stands in it, so that a workspace has nothing to keep. The command line fits its survival (perennial analyze FILE --model sbg --json).</source>
+        <translation>Bảng đếm số còn lại của mỗi nhóm sau mỗi lần gia hạn; không có từng khách hàng nên không gian làm việc không có gì để giữ. Dòng lệnh khớp được đường sống còn của bảng (perennial analyze FILE --model sbg --json).</translation>
+    </message>
+    <message>
+        <source>a number whose decimal mark is certain, such as 1.0850 or 1,0850</source>
+        <translation>một số có dấu thập phân rõ ràng, như 1.0850 hoặc 1,0850</translation>
+    </message>
+    <message>
+        <source>start and end, or tenure and whether it has ended</source>
+        <translation>ngày bắt đầu và kết thúc, hoặc thời gian hợp đồng và đã kết thúc hay chưa</translation>
+    </message>
+    <message>
+        <source>number of purchases, recency and age</source>
+        <translation>số lần mua, độ gần và tuổi</translation>
+    </message>
+    <message>
+        <source>currency</source>
+        <translation>tiền tệ</translation>
+    </message>
+    <message>
+        <source>exchange rate</source>
+        <translation>tỷ giá</translation>
+    </message>
+    <message>
+        <source>No row of the sheet is an exchange rate: a date, a currency and a rate above 0.</source>
+        <translation>Không dòng nào của trang là tỷ giá: một ngày, một tiền tệ và một tỷ giá lớn hơn 0.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) bought again so far</source>
+        <translation>
+            <numerusform>%Ln khách hàng đã mua lại đến nay</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The sheet has no dates of single orders or payments, only sums or how long each has run.</source>
+        <translation>Trang không có ngày của từng đơn hàng hay khoản trả, chỉ có tổng hoặc thời gian mỗi mục đã chạy.</translation>
     </message>
 </context>
 <context>
@@ -9346,6 +10182,14 @@
             <numerusform>%n bước trước không còn hoàn tác được: cài đặt hoặc các lần gộp đã bị đổi ở nơi khác sau đó.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>reading customers</source>
+        <translation>đang đọc khách hàng</translation>
+    </message>
+    <message>
+        <source>looking at the months before</source>
+        <translation>đang xem các tháng trước</translation>
+    </message>
 </context>
 <context>
     <name>perennial::ui::Shell</name>
@@ -9394,9 +10238,9 @@
         <translation>MRR %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n contract(s)</source>
+        <source>%Ln contract(s)</source>
         <translation>
-            <numerusform>%n hợp đồng</numerusform>
+            <numerusform>%Ln hợp đồng</numerusform>
         </translation>
     </message>
 </context>

@@ -1172,6 +1172,22 @@
         <source>months under contract</source>
         <translation>合同存续月数</translation>
     </message>
+    <message>
+        <source>Customers per cell; darker means more revenue</source>
+        <translation>每格客户数；颜色越深收入越高</translation>
+    </message>
+    <message>
+        <source>One order worth %1, %2 ago</source>
+        <translation>一笔订单，价值 %1，在 %2 前</translation>
+    </message>
+    <message>
+        <source>One order worth %1, today</source>
+        <translation>一笔订单，价值 %1，在今日</translation>
+    </message>
+    <message>
+        <source>%1 orders worth %2; the last one today</source>
+        <translation>%1 笔订单价值 %2；最近一笔在今日</translation>
+    </message>
 </context>
 <context>
     <name>Explain</name>
@@ -1715,6 +1731,62 @@
         <source>change of price ÷ (change of price + margin)</source>
         <translation>价格变化 ÷ (价格变化 + 毛利率)</translation>
     </message>
+    <message>
+        <source>Rows kept</source>
+        <translation>保留的行</translation>
+    </message>
+    <message>
+        <source>Rows updated</source>
+        <translation>更新的行</translation>
+    </message>
+    <message>
+        <source>Duplicate rows</source>
+        <translation>重复的行</translation>
+    </message>
+    <message>
+        <source>Rows excluded</source>
+        <translation>排除的行</translation>
+    </message>
+    <message>
+        <source>Rows rejected</source>
+        <translation>拒绝的行</translation>
+    </message>
+    <message>
+        <source>rows that are new to the workspace</source>
+        <translation>工作区中新增的行</translation>
+    </message>
+    <message>
+        <source>rows of orders that stood here in another version</source>
+        <translation>此前以另一版本存在的订单行</translation>
+    </message>
+    <message>
+        <source>rows that stood here already, word for word</source>
+        <translation>此前已存在且逐字相同的行</translation>
+    </message>
+    <message>
+        <source>rows that a rule leaves out of the figures</source>
+        <translation>被规则排除、不计入数字的行</translation>
+    </message>
+    <message>
+        <source>rows that could not be read</source>
+        <translation>无法读取的行</translation>
+    </message>
+    <message>
+        <source>Rows read</source>
+        <translation>读取的行</translation>
+    </message>
+    <message>
+        <source>kept + updated + duplicate + excluded + rejected</source>
+        <translation>保留 + 更新 + 重复 + 排除 + 拒绝</translation>
+    </message>
+    <message>
+        <source>Money in them</source>
+        <translation>其中的金额</translation>
+    </message>
+    <message>
+        <source>1 − 1 ÷ (1 + change of price)</source>
+        <translation>1 − 1 ÷ (1 + 价格变化)</translation>
+    </message>
 </context>
 <context>
     <name>Figures</name>
@@ -1961,6 +2033,10 @@
     <message>
         <source>%1 to %2</source>
         <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>Retention rate a year</source>
+        <translation>年留存率</translation>
     </message>
 </context>
 <context>
@@ -2248,6 +2324,14 @@
     <message>
         <source>Hide or show a series of a chart</source>
         <translation>隐藏或显示图表的某个系列</translation>
+    </message>
+    <message>
+        <source>Other tables</source>
+        <translation>其他表格</translation>
+    </message>
+    <message>
+        <source>Contracts (start and end, or tenure and whether they have ended) and customers already summed up (purchases, recency, age) are recognised as well. The import page says which kind it took a table for; the button with its name changes it.</source>
+        <translation>合同（开始和结束，或存续时长及是否已结束）和已汇总的客户（购买次数、近度、时长）同样可以识别。导入页会说明把表格识别为哪一种；点击标有该名称的按钮可更改。</translation>
     </message>
 </context>
 <context>
@@ -2860,6 +2944,162 @@
         <source>Period</source>
         <translation>周期</translation>
     </message>
+    <message>
+        <source>orders: each row has a date (%1) and a customer (%2)</source>
+        <translation>订单：每行有日期（%1）和客户（%2）</translation>
+    </message>
+    <message>
+        <source>contracts: each row has a start (%1) and an end (%2)</source>
+        <translation>合同：每行有开始（%1）和结束（%2）</translation>
+    </message>
+    <message>
+        <source>contracts: a tenure (%1) and a churned flag (%2) stand in place of a date</source>
+        <translation>合同：以存续时长（%1）和流失标记（%2）代替日期</translation>
+    </message>
+    <message>
+        <source>customers already summed up: each row has a recency (%1) and an age (%2)</source>
+        <translation>已汇总的客户：每行有近度（%1）和时长（%2）</translation>
+    </message>
+    <message>
+        <source>%1 and %2 count days</source>
+        <translation>%1 和 %2 以天计</translation>
+    </message>
+    <message>
+        <source>%1 and %2 count weeks</source>
+        <translation>%1 和 %2 以周计</translation>
+    </message>
+    <message>
+        <source>%1 and %2 count months</source>
+        <translation>%1 和 %2 以月计</translation>
+    </message>
+    <message>
+        <source>because they are fractions; change it under “Read it as…”</source>
+        <translation>因为它们是小数；可在“读取方式…”中更改</translation>
+    </message>
+    <message>
+        <source>because they are whole numbers; change it under “Read it as…”</source>
+        <translation>因为它们是整数；可在“读取方式…”中更改</translation>
+    </message>
+    <message>
+        <source>%1 counts from the last purchase to the end of observation</source>
+        <translation>%1 从最后一次购买计至观察截止日</translation>
+    </message>
+    <message>
+        <source>%1 counts from the first purchase to the last</source>
+        <translation>%1 从首次购买计至最后一次购买</translation>
+    </message>
+    <message>
+        <source>taken to be counted up to today; set another day as “As of” after the import</source>
+        <translation>视为计至今日；导入后可在“截至”中设置其他日期</translation>
+    </message>
+    <message>
+        <source>%1 of %2 customers have bought once</source>
+        <translation>%2 位客户中有 %1 位只购买过一次</translation>
+    </message>
+    <message>
+        <source>read as “%1”: your choice</source>
+        <translation>读取为“%1”：您的选择</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>no column names the customer: each row is one of its own</source>
+        <translation>没有标明客户的列：每行视为一位单独的客户</translation>
+    </message>
+    <message>
+        <source>no price: contracts are counted, MRR and money figures stay empty</source>
+        <translation>没有价格：只计合同数，MRR 和金额数字为空</translation>
+    </message>
+    <message>
+        <source>%1 counts months</source>
+        <translation>%1 以月计</translation>
+    </message>
+    <message>
+        <source>%1 counts years</source>
+        <translation>%1 以年计</translation>
+    </message>
+    <message>
+        <source>%1 of %2 contracts have ended</source>
+        <translation>%2 份合同中有 %1 份已结束</translation>
+    </message>
+    <message>
+        <source>prices of a month: %1</source>
+        <translation>按月计价：%1</translation>
+    </message>
+    <message>
+        <source>prices of a quarter: %1</source>
+        <translation>按季度计价：%1</translation>
+    </message>
+    <message>
+        <source>prices of a year: %1</source>
+        <translation>按年计价：%1</translation>
+    </message>
+    <message>
+        <source>no such customer can be: recency beyond age, or more purchases than days</source>
+        <translation>不可能有这样的客户：近度大于时长，或购买次数多于天数</translation>
+    </message>
+    <message>
+        <source>the customer stands in an earlier row too</source>
+        <translation>该客户在前面的行中已出现</translation>
+    </message>
+    <message>
+        <source>no currency</source>
+        <translation>没有货币</translation>
+    </message>
+    <message>
+        <source>no currency is known by this name</source>
+        <translation>没有以此命名的货币</translation>
+    </message>
+    <message>
+        <source>no rate</source>
+        <translation>没有汇率</translation>
+    </message>
+    <message>
+        <source>the rate is no number above 0</source>
+        <translation>汇率不是大于 0 的数字</translation>
+    </message>
+    <message>
+        <source>another rate of the same day stands above</source>
+        <translation>上方已有同一天的另一个汇率</translation>
+    </message>
+    <message>
+        <source>a table of this kind has no use for it</source>
+        <translation>此类表格用不到该列</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>订单</translation>
+    </message>
+    <message>
+        <source>Contracts</source>
+        <translation>合同</translation>
+    </message>
+    <message>
+        <source>Customers summed up</source>
+        <translation>已汇总的客户</translation>
+    </message>
+    <message>
+        <source>Repeat purchases</source>
+        <translation>重复购买次数</translation>
+    </message>
+    <message>
+        <source>Purchases</source>
+        <translation>购买</translation>
+    </message>
+    <message>
+        <source>Recency</source>
+        <translation>近度</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>时长</translation>
+    </message>
+    <message>
+        <source>Mean spend</source>
+        <translation>平均消费</translation>
+    </message>
 </context>
 <context>
     <name>PastError</name>
@@ -3144,6 +3384,54 @@
     <message>
         <source>Nobody can know what the missing customers, days or rates would change</source>
         <translation>无法得知缺失的客户、日期或汇率会带来什么变化</translation>
+    </message>
+    <message>
+        <source>day first</source>
+        <translation>日在前</translation>
+    </message>
+    <message>
+        <source>month first</source>
+        <translation>月在前</translation>
+    </message>
+    <message>
+        <source>year first</source>
+        <translation>年在前</translation>
+    </message>
+    <message>
+        <source>%1, as dates of the column prove</source>
+        <translation>%1，由该列的日期判定</translation>
+    </message>
+    <message>
+        <source>%1, as another column of dates proves</source>
+        <translation>%1，由另一日期列判定</translation>
+    </message>
+    <message>
+        <source>%1, as such dates are written</source>
+        <translation>%1，按此类日期的惯常写法</translation>
+    </message>
+    <message>
+        <source>%1, as you chose</source>
+        <translation>%1，按您的选择</translation>
+    </message>
+    <message>
+        <source>%1, as the recipe says</source>
+        <translation>%1，按配方的说明</translation>
+    </message>
+    <message>
+        <source>Dates of %1 that could be read day first or month first: %2</source>
+        <translation>%1 的日期中，日在前或月在前皆可的有：%2</translation>
+    </message>
+    <message>
+        <source>These rows wait outside every figure. Enter a rate, or open a table of rates that begins earlier, under Assumptions.</source>
+        <translation>这些行暂不计入任何数字。请在“假设”中输入汇率，或打开起始日期更早的汇率表。</translation>
+    </message>
+    <message>
+        <source>Nothing in these dates themselves says which number is the month. If the order is wrong, take the import back and choose the other one.</source>
+        <translation>仅凭这些日期本身，无法判断哪个数字是月份。如果顺序有误，请撤回此次导入并选择另一种顺序。</translation>
+    </message>
+    <message>
+        <source>Change of the mean CLV if day and month changed places in these dates</source>
+        <translation>这些日期的日和月互换时平均 CLV 的变化</translation>
     </message>
 </context>
 <context>
@@ -3505,12 +3793,6 @@
     <message>
         <source>No order was left out by a rule.</source>
         <translation>没有订单被规则排除。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n refund(s) stand alone and reduce revenue on their own date.</source>
-        <translation>
-            <numerusform>%n 笔退款单独存在，按其自身日期减少收入。</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>%n isolated day(s) behind the last regular one were not taken as the as-of date.</source>
@@ -3958,10 +4240,6 @@
         <translation>获取一位客户花费 %1。</translation>
     </message>
     <message>
-        <source>%1 of the living customers stay for another year.</source>
-        <translation>%1 的活跃客户会再留一年。</translation>
-    </message>
-    <message>
         <source>%1 customers made %2 purchases; the data have no amounts.</source>
         <translation>%1 位客户购买 %2 次；数据没有金额。</translation>
     </message>
@@ -3990,10 +4268,6 @@
         <translation>全部客户价值</translation>
     </message>
     <message>
-        <source>%1 within %2</source>
-        <translation>%2 内 %1</translation>
-    </message>
-    <message>
         <source>%1 a year ago</source>
         <translation>一年前 %1</translation>
     </message>
@@ -4004,12 +4278,6 @@
     <message>
         <source>Value : cost, new ones</source>
         <translation>价值 : 成本，新客户</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n buyer(s) in the window</source>
-        <translation>
-            <numerusform>窗口内 %n 位买家</numerusform>
-        </translation>
     </message>
     <message>
         <source>What we propose</source>
@@ -4119,19 +4387,325 @@
         <source>Pay less than %1 for a customer through %2, or stop.</source>
         <translation>通过 %2 获得一位客户的支出应低于 %1，否则停止。</translation>
     </message>
-    <message numerus="yes">
-        <source>Win back %n valuable customer(s) who have gone quiet.</source>
-        <translation>
-            <numerusform>挽回 %n 位已沉默的高价值客户。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>They are silent for longer than their own pace explains.</source>
         <translation>他们沉默的时间超出了其自身速度所能解释的范围。</translation>
     </message>
     <message>
-        <source>%1 of yearly margin is at stake, %2 each: a contact must cost less than that.</source>
-        <translation>每年 %1 的毛利面临风险，每位 %2：一次联系的成本必须低于此数。</translation>
+        <source>MRR</source>
+        <translation>MRR</translation>
+    </message>
+    <message>
+        <source>Σ price ÷ months of its period, running</source>
+        <translation>Σ 价格 ÷ 其周期的月数，存续合同</translation>
+    </message>
+    <message>
+        <source>Logo churn</source>
+        <translation>客户流失率</translation>
+    </message>
+    <message>
+        <source>customers lost ÷ customers before</source>
+        <translation>失去的客户 ÷ 之前的客户</translation>
+    </message>
+    <message>
+        <source>Revenue churn</source>
+        <translation>收入流失率</translation>
+    </message>
+    <message>
+        <source>(MRR lost + contraction) ÷ MRR before</source>
+        <translation>（失去的 MRR + 收缩）÷ 之前的 MRR</translation>
+    </message>
+    <message>
+        <source>Expansion</source>
+        <translation>扩展</translation>
+    </message>
+    <message>
+        <source>more MRR of who stayed ÷ MRR before</source>
+        <translation>留下的客户增加的 MRR ÷ 之前的 MRR</translation>
+    </message>
+    <message>
+        <source>Retention rate a month</source>
+        <translation>月留存率</translation>
+    </message>
+    <message>
+        <source>1 − ended contracts ÷ months under contract</source>
+        <translation>1 − 已结束合同 ÷ 合同存续月数</translation>
+    </message>
+    <message>
+        <source>sBG model</source>
+        <translation>sBG 模型</translation>
+    </message>
+    <message>
+        <source>Periods to come of a running contract</source>
+        <translation>存续合同的未来周期数</translation>
+    </message>
+    <message>
+        <source>Σₜ S(t) ÷ S(n) ÷ (1 + d)^(t − n − 1), t &gt; n</source>
+        <translation>Σₜ S(t) ÷ S(n) ÷ (1 + d)^(t − n − 1), t &gt; n</translation>
+    </message>
+    <message>
+        <source>%1 of %2 contracts still run</source>
+        <translation>%2 份合同中有 %1 份仍存续</translation>
+    </message>
+    <message>
+        <source>by tenure, without dates</source>
+        <translation>按存续时长，没有日期</translation>
+    </message>
+    <message>
+        <source>each renewal, over all tenures</source>
+        <translation>每次续约，按全部存续时长</translation>
+    </message>
+    <message>
+        <source>Value to come is gross margin at %1, discounted at %2 a year.</source>
+        <translation>未来价值为毛利率 %1 的毛利，年折现 %2。</translation>
+    </message>
+    <message>
+        <source>Value to come is revenue, no margin given, discounted at %1 a year.</source>
+        <translation>未来价值为收入（未给出毛利率），年折现 %1。</translation>
+    </message>
+    <message>
+        <source>Contracts: retention and value, %1</source>
+        <translation>合同：留存与价值，%1</translation>
+    </message>
+    <message>
+        <source>Retention and projection</source>
+        <translation>留存与推算</translation>
+    </message>
+    <message>
+        <source>They pay %1 a month; %2 is still to come from them.</source>
+        <translation>他们每月支付 %1；未来还将带来 %2。</translation>
+    </message>
+    <message>
+        <source>of running contracts</source>
+        <translation>存续合同</translation>
+    </message>
+    <message>
+        <source>CLV still to come</source>
+        <translation>未来 CLV</translation>
+    </message>
+    <message>
+        <source>of running contracts, sBG</source>
+        <translation>存续合同，sBG</translation>
+    </message>
+    <message>
+        <source>Contracts</source>
+        <translation>合同</translation>
+    </message>
+    <message>
+        <source>%1 ended, %2 run</source>
+        <translation>%1 份已结束，%2 份存续</translation>
+    </message>
+    <message>
+        <source>monthly prices of running contracts</source>
+        <translation>存续合同的月价格</translation>
+    </message>
+    <message>
+        <source>customers lost ÷ customers before, %1</source>
+        <translation>失去的客户 ÷ 之前的客户，%1</translation>
+    </message>
+    <message>
+        <source>(MRR lost + contraction) ÷ MRR before, %1</source>
+        <translation>（失去的 MRR + 收缩）÷ 之前的 MRR，%1</translation>
+    </message>
+    <message>
+        <source>more MRR of who stayed ÷ MRR before, %1</source>
+        <translation>留下的客户增加的 MRR ÷ 之前的 MRR，%1</translation>
+    </message>
+    <message>
+        <source>its 12th power</source>
+        <translation>其 12 次方</translation>
+    </message>
+    <message>
+        <source>Paid so far</source>
+        <translation>至今已付</translation>
+    </message>
+    <message>
+        <source>as the sheet says</source>
+        <translation>按表中所写</translation>
+    </message>
+    <message>
+        <source>Still to come, each</source>
+        <translation>每份未来时长</translation>
+    </message>
+    <message>
+        <source>discounted, of a running contract, by sBG</source>
+        <translation>一份存续合同的数值，已折现，按 sBG</translation>
+    </message>
+    <message>
+        <source>of all running contracts, by sBG</source>
+        <translation>全部存续合同，按 sBG</translation>
+    </message>
+    <message>
+        <source>CLV of a new contract</source>
+        <translation>新合同的 CLV</translation>
+    </message>
+    <message>
+        <source>retention form, first payment now</source>
+        <translation>留存公式，首次付款在当前</translation>
+    </message>
+    <message>
+        <source>Recurring revenue by month</source>
+        <translation>按月的经常性收入</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>Contraction</source>
+        <translation>收缩</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>失去</translation>
+    </message>
+    <message>
+        <source>%1, not over</source>
+        <translation>%1，尚未结束</translation>
+    </message>
+    <message>
+        <source>%1 of recurring revenue a month</source>
+        <translation>每月经常性收入 %1</translation>
+    </message>
+    <message>
+        <source>Every figure with how it is made; an undefined one says why.</source>
+        <translation>每个数字都附有得出方式；未定义的说明原因。</translation>
+    </message>
+    <message>
+        <source>Renewal by renewal</source>
+        <translation>逐次续约</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年</translation>
+    </message>
+    <message>
+        <source>Renewal</source>
+        <translation>续约</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>之前</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>离开</translation>
+    </message>
+    <message>
+        <source>By sBG</source>
+        <translation>按 sBG</translation>
+    </message>
+    <message>
+        <source>Still there</source>
+        <translation>仍存续</translation>
+    </message>
+    <message>
+        <source>%1 still run after a year</source>
+        <translation>一年后 %1 仍存续</translation>
+    </message>
+    <message>
+        <source>Who stays</source>
+        <translation>谁会留下</translation>
+    </message>
+    <message>
+        <source>Each contract leaves with its own probability; those most likely to leave go first, so that retention rises with tenure although nobody changes (sBG, %1).</source>
+        <translation>每份合同各有自己的离开概率；最可能离开的先走，因此即使没有人改变，留存也会随存续时长上升（sBG，%1）。</translation>
+    </message>
+    <message>
+        <source>%1 rows read, %2 contracts seen, %3 rows rejected.</source>
+        <translation>读取 %1 行，识别 %2 份合同，拒绝 %3 行。</translation>
+    </message>
+    <message>
+        <source>%1 contracts start after the as-of date and are in no figure.</source>
+        <translation>%1 份合同在截至日期之后开始，不计入任何数字。</translation>
+    </message>
+    <message>
+        <source>%1 contracts are in a currency without a rate and in no figure.</source>
+        <translation>%1 份合同使用的货币没有汇率，不计入任何数字。</translation>
+    </message>
+    <message>
+        <source>none: the sheet has no dates</source>
+        <translation>无：工作表没有日期</translation>
+    </message>
+    <message>
+        <source>Renewed every</source>
+        <translation>续约周期</translation>
+    </message>
+    <message>
+        <source>What stands out in the rows</source>
+        <translation>行中的异常之处</translation>
+    </message>
+    <message>
+        <source>A question for whoever knows the shop; nothing was changed</source>
+        <translation>供熟悉商店的人判断；未作任何更改</translation>
+    </message>
+    <message>
+        <source>What stands out</source>
+        <translation>异常之处</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Effect on mean CLV</source>
+        <translation>对平均 CLV 的影响</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln refund(s) stand alone and reduce revenue on their own date.</source>
+        <translation>
+            <numerusform>%Ln 笔退款单独存在，按其自身日期减少收入。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>; 90 % between %1 and %2 (%3 to %4 purchases)</source>
+        <translation>；90% 区间为 %1 至 %2（%3 至 %4 次购买）</translation>
+    </message>
+    <message>
+        <source>Brings</source>
+        <translation>带来价值</translation>
+    </message>
+    <message>
+        <source>What to keep in mind</source>
+        <translation>需要留意</translation>
+    </message>
+    <message>
+        <source>Within 90 %</source>
+        <translation>90% 区间内</translation>
+    </message>
+    <message>
+        <source>Customers have brought more, but new ones are worth less</source>
+        <translation>客户至今带来更多，但新客户的价值下降</translation>
+    </message>
+    <message>
+        <source>Customers have brought more; new ones are worth as much as a year ago</source>
+        <translation>客户至今带来更多；新客户的价值与一年前持平</translation>
+    </message>
+    <message>
+        <source>Of the customers still active, %1 stay for another year.</source>
+        <translation>仍活跃的客户中，%1 会再留一年。</translation>
+    </message>
+    <message>
+        <source>%1 so far, %2 to come</source>
+        <translation>至今 %1，未来 %2</translation>
+    </message>
+    <message>
+        <source>%1 customers bought since %2</source>
+        <translation>自 %2 以来有 %1 位客户购买</translation>
+    </message>
+    <message>
+        <source>%1 brings %2 times its cost: move spend there as far as it reaches.</source>
+        <translation>%1 带来其成本的 %2 倍：在其可容纳的范围内把支出移过去。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Win back %Ln valuable customer(s) who have gone quiet.</source>
+        <translation>
+            <numerusform>挽回 %Ln 位已沉默的高价值客户。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of yearly margin is at stake, %2 each: if one in ten comes back, a contact may cost up to %3.</source>
+        <translation>每年 %1 的毛利面临风险，每位 %2：若十人中有一人回来，一次联系的成本最多可为 %3。</translation>
     </message>
 </context>
 <context>
@@ -4683,12 +5257,6 @@
         <source>Columns of the customers in order, separated by commas</source>
         <translation>按顺序的客户列，以逗号分隔</translation>
     </message>
-    <message numerus="yes">
-        <source>%n customer(s) without an e-mail address are left out.</source>
-        <translation>
-            <numerusform>已忽略 %n 位没有电子邮件地址的客户。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Pixels of a PNG for one of the chart&apos;s 720 x 440</source>
         <translation>图表 720 x 440 中每一单位对应的 PNG 像素</translation>
@@ -4730,8 +5298,50 @@
         <translation>单个细分的杠杆，可重复：rfm/loyal:price=+5%,retention-spend=2</translation>
     </message>
     <message>
-        <source>What the sheets hold: orders (contracts are told by their columns), or spend (acquisition cost by month and channel)</source>
-        <translation>工作表的内容：orders（订单；合同按列识别）或 spend（按月和渠道的获客成本）</translation>
+        <source>Table of exchange rates by day: date, currency, rate (repeatable)</source>
+        <translation>按日汇率表：日期、货币、汇率（可重复）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) without an e-mail address are left out.</source>
+        <translation>
+            <numerusform>已忽略 %Ln 位没有电子邮件地址的客户。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Table of exchange rates by day, kept in the workspace: date, currency, rate (repeatable)</source>
+        <translation>保存在工作区的按日汇率表：日期、货币、汇率（可重复）</translation>
+    </message>
+    <message>
+        <source>%1, row %2: no rate (%3): %4</source>
+        <translation>%1，第 %2 行：不是汇率（%3）：%4</translation>
+    </message>
+    <message>
+        <source>What the sheets hold: orders, contracts, customers already summed up, or spend (acquisition cost by month and channel); default: told by the columns</source>
+        <translation>工作表的内容：订单、合同、已汇总的客户，或支出（按月和渠道的获客成本）；默认：按列识别</translation>
+    </message>
+    <message>
+        <source>What the sheet holds: orders, contracts, or customers already summed up (default: told by its columns)</source>
+        <translation>工作表的内容：订单、合同或已汇总的客户（默认：按列识别）</translation>
+    </message>
+    <message>
+        <source>All cohorts</source>
+        <translation>全部群组</translation>
+    </message>
+    <message>
+        <source>Customers at the start</source>
+        <translation>期初客户</translation>
+    </message>
+    <message>
+        <source>Still there at the end</source>
+        <translation>期末仍存续</translation>
+    </message>
+    <message>
+        <source>Periods still to come, discounted (sBG)</source>
+        <translation>未来剩余周期数，已折现 (sBG)</translation>
+    </message>
+    <message>
+        <source>The sheet gives shares: each cohort is taken as %1 customers.</source>
+        <translation>工作表给出的是占比：每个群组按 %1 位客户计。</translation>
     </message>
 </context>
 <context>
@@ -4795,12 +5405,6 @@
         <source>Export audience list</source>
         <translation>导出受众名单</translation>
     </message>
-    <message numerus="yes">
-        <source>%n customer(s) without an e-mail address are left out.</source>
-        <translation>
-            <numerusform>已忽略 %n 位没有电子邮件地址的客户。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The trial is removed; its lists stay where they are.</source>
         <translation>试验已移除；其名单保留在原处。</translation>
@@ -4846,6 +5450,12 @@
     <message>
         <source>What to do for which customers will stand here</source>
         <translation>为哪些客户做什么将显示在这里</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) without an e-mail address are left out.</source>
+        <translation>
+            <numerusform>已忽略 %Ln 位没有电子邮件地址的客户。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5059,6 +5669,10 @@
     <message>
         <source>(e: %1)</source>
         <translation>(e：%1)</translation>
+    </message>
+    <message>
+        <source>Explain this number</source>
+        <translation>解释此数字</translation>
     </message>
 </context>
 <context>
@@ -5308,6 +5922,10 @@
         <source>Cancel</source>
         <translation>取消</translation>
     </message>
+    <message>
+        <source>%1 in %2; sections that are made from orders are left out.</source>
+        <translation>%2 的 %1；由订单生成的章节已省略。</translation>
+    </message>
 </context>
 <context>
     <name>perennial::ui::ConditionEditor</name>
@@ -5350,12 +5968,6 @@
 </context>
 <context>
     <name>perennial::ui::ContractCard</name>
-    <message numerus="yes">
-        <source>%n contract(s): retention and value</source>
-        <translation>
-            <numerusform>%n 份合同：留存与价值</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Ended</source>
         <translation>已结束</translation>
@@ -5406,6 +6018,12 @@
         <source>Margin %1, discount %2 a year. Curve: Kaplan–Meier over tenure.</source>
         <translation>毛利率 %1，年折现 %2。曲线：按存续时长的 Kaplan–Meier。</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln contract(s): retention and value</source>
+        <translation>
+            <numerusform>%Ln 份合同：留存与价值</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>perennial::ui::ContractOverview</name>
@@ -5416,12 +6034,6 @@
     <message>
         <source>MRR</source>
         <translation>MRR</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n running contract(s)</source>
-        <translation>
-            <numerusform>%n 份存续合同</numerusform>
-        </translation>
     </message>
     <message>
         <source>Logo churn a month</source>
@@ -5534,6 +6146,12 @@
     <message>
         <source>Overview</source>
         <translation>概览</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln running contract(s)</source>
+        <translation>
+            <numerusform>%Ln 份存续合同</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5839,12 +6457,6 @@
         <source>Every customer with its value will stand here</source>
         <translation>每位客户及其价值将显示在这里</translation>
     </message>
-    <message numerus="yes">
-        <source>%n selected</source>
-        <translation>
-            <numerusform>已选 %n 项</numerusform>
-        </translation>
-    </message>
     <message>
         <source>sum %1</source>
         <translation>合计 %1</translation>
@@ -5889,15 +6501,25 @@
         <source>Add rule…</source>
         <translation>添加规则…</translation>
     </message>
-    <message numerus="yes">
-        <source>%n row(s) copied</source>
-        <translation>
-            <numerusform>已复制 %n 行</numerusform>
-        </translation>
-    </message>
     <message>
         <source>filter of the customers</source>
         <translation>客户筛选</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln selected</source>
+        <translation>
+            <numerusform>已选 %Ln 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One customer, and why it is worth what it is.</source>
+        <translation>一位客户，及其价值的由来。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) copied</source>
+        <translation>
+            <numerusform>已复制 %Ln 行</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5963,6 +6585,22 @@
     <message>
         <source>Customers who may stand here under two keys</source>
         <translation>可能以两个标识出现的客户</translation>
+    </message>
+    <message>
+        <source>Open exchange rates</source>
+        <translation>打开汇率表</translation>
+    </message>
+    <message>
+        <source>reading %1</source>
+        <translation>正在读取 %1</translation>
+    </message>
+    <message>
+        <source>%1 exchange rates read</source>
+        <translation>已读取 %1 个汇率</translation>
+    </message>
+    <message>
+        <source>%1 rows are no rates, the first of them row %2 (%3)</source>
+        <translation>%1 行不是汇率，其中最前的是第 %2 行（%3）</translation>
     </message>
 </context>
 <context>
@@ -6214,15 +6852,15 @@
         <source>Nobody is fading now</source>
         <translation>目前无人正在流失</translation>
     </message>
-    <message numerus="yes">
-        <source>%n valuable customer(s) fading</source>
-        <translation>
-            <numerusform>%n 位高价值客户正在流失</numerusform>
-        </translation>
-    </message>
     <message>
         <source>; %1 a year at stake</source>
         <translation>；每年 %1 面临风险</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln valuable customer(s) fading</source>
+        <translation>
+            <numerusform>%Ln 位高价值客户正在流失</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6413,6 +7051,10 @@
         <source>Set the margin…</source>
         <translation>设置毛利率…</translation>
     </message>
+    <message>
+        <source>All %1 segments…</source>
+        <translation>全部 %1 个细分…</translation>
+    </message>
 </context>
 <context>
     <name>perennial::ui::GoalSeekPanel</name>
@@ -6589,6 +7231,18 @@
         <source>Import a spreadsheet</source>
         <translation>导入电子表格</translation>
     </message>
+    <message>
+        <source>Dates: %1. %2 rows could be read day first or month first.</source>
+        <translation>日期：%1。%2 行的日期日在前或月在前皆可。</translation>
+    </message>
+    <message>
+        <source>Of the kept rows of all imports %1 (%2) wait: they lie before the first exchange rate.</source>
+        <translation>所有导入的保留行中，%1 行（%2）待处理：早于首个汇率的日期。</translation>
+    </message>
+    <message>
+        <source>Of the kept rows of all imports %1 (%2) wait for an exchange rate.</source>
+        <translation>所有导入的保留行中，%1 行（%2）正等待汇率。</translation>
+    </message>
 </context>
 <context>
     <name>perennial::ui::ImportView</name>
@@ -6603,10 +7257,6 @@
     <message>
         <source>Import</source>
         <translation>导入</translation>
-    </message>
-    <message>
-        <source>Open a spreadsheet of orders; nothing is written before you say so.</source>
-        <translation>打开订单电子表格；在您确认之前不会写入任何内容。</translation>
     </message>
     <message>
         <source>%1: %2 rows read, %3 kept, %4 already here, %5 cannot be read.</source>
@@ -6731,6 +7381,54 @@
     <message>
         <source>It is kept as contracts: MRR and churn stand on Overview, survival and its projection on Retention.</source>
         <translation>它将作为合同保存：MRR 和流失见“概览”，生存曲线及其推算见“留存”。</translation>
+    </message>
+    <message>
+        <source>What the rows are; choose another kind when this is wrong</source>
+        <translation>各行是什么；识别有误时请选择其他类型</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>数字</translation>
+    </message>
+    <message>
+        <source>What these contracts say, before they are imported</source>
+        <translation>导入之前，这些合同说明了什么</translation>
+    </message>
+    <message>
+        <source>Not used</source>
+        <translation>不使用</translation>
+    </message>
+    <message>
+        <source>Unit of recency and age</source>
+        <translation>近度和时长的单位</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>天</translation>
+    </message>
+    <message>
+        <source>Weeks</source>
+        <translation>周</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>月</translation>
+    </message>
+    <message>
+        <source>Import %1 customers</source>
+        <translation>导入 %1 位客户</translation>
+    </message>
+    <message>
+        <source>Customers already summed up, not orders</source>
+        <translation>这是已汇总的客户，不是订单</translation>
+    </message>
+    <message>
+        <source>Value and forecast need no more. Dates and products of the single orders are not known: cohorts by month and the time between orders stay empty.</source>
+        <translation>计算价值和预测已经足够。单笔订单的日期和产品未知：按月群组和订单间隔将为空。</translation>
+    </message>
+    <message>
+        <source>Open a spreadsheet; nothing is written before you say so.</source>
+        <translation>打开电子表格；在您确认之前不会写入任何内容。</translation>
     </message>
 </context>
 <context>
@@ -6940,12 +7638,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Shaded: the discounts off the usual price on %n sold line(s) in the data.</source>
-        <translation>
-            <numerusform>阴影：数据中 %n 行销售相对平常价格的折扣。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Shaded: from the least to the most loyal of %n quarter(s) in which customers came.</source>
         <translation>
             <numerusform>阴影：在有客户加入的 %n 个季度中，从忠诚度最低到最高。</numerusform>
@@ -7015,6 +7707,12 @@
         <source>set by hand; estimated from %n price change(s): %1</source>
         <translation>
             <numerusform>手动设置；由 %n 次价格变化估计：%1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Shaded: the discounts off the usual price on %Ln sold line(s) in the data.</source>
+        <translation>
+            <numerusform>阴影：数据中 %Ln 行销售相对平常价格的折扣。</numerusform>
         </translation>
     </message>
 </context>
@@ -7295,12 +7993,6 @@
         <source>What your customers are worth will stand here</source>
         <translation>您的客户价值将显示在这里</translation>
     </message>
-    <message numerus="yes">
-        <source>%n customer(s) and %1 purchases; %2</source>
-        <translation>
-            <numerusform>%n 位客户，%1 次购买；%2</numerusform>
-        </translation>
-    </message>
     <message>
         <source>A customer is worth %1 on average.</source>
         <translation>每位客户平均价值 %1。</translation>
@@ -7357,6 +8049,28 @@
         <source>A customer is worth %1 on average, %2 less than a year ago.</source>
         <translation>每位客户平均价值 %1，比一年前低 %2。</translation>
     </message>
+    <message>
+        <source>%1 on %2, %3 on %4; lowest %5 on %6, highest %7 on %8</source>
+        <translation>%2 为 %1，%4 为 %3；最低 %5（%6），最高 %7（%8）</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>变化</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) and %1 purchases.</source>
+        <translation>
+            <numerusform>%Ln 位客户，%1 次购买。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A formula, chosen under Data, Assumptions, gives a value all the same.</source>
+        <translation>在“数据”“假设”中选用公式，仍可得出价值。</translation>
+    </message>
+    <message>
+        <source>Customers came already summed up: figures of the window are estimates, charts of single months stay empty.</source>
+        <translation>导入的客户已汇总：窗口内的数字为估算，单月图表为空。</translation>
+    </message>
 </context>
 <context>
     <name>perennial::ui::OwnRulesDialog</name>
@@ -7411,6 +8125,14 @@
         <source>Import a spreadsheet</source>
         <translation>导入电子表格</translation>
     </message>
+    <message>
+        <source>This page is made from the dates of single orders, and this workspace holds customers already summed up. What each is worth and whether it is still there stands on Customers.</source>
+        <translation>此页面由单笔订单的日期生成，而此工作区保存的是已汇总的客户。每位客户的价值以及是否仍是客户见“客户”。</translation>
+    </message>
+    <message>
+        <source>Open Customers</source>
+        <translation>打开“客户”</translation>
+    </message>
 </context>
 <context>
     <name>perennial::ui::PlaysModel</name>
@@ -7452,6 +8174,10 @@
     <message>
         <source>What happens</source>
         <translation>处理结果</translation>
+    </message>
+    <message>
+        <source>Not used</source>
+        <translation>不使用</translation>
     </message>
 </context>
 <context>
@@ -7563,6 +8289,44 @@
     </message>
 </context>
 <context>
+    <name>perennial::ui::RateTableDialog</name>
+    <message>
+        <source>Exchange rates by day</source>
+        <translation>按日汇率</translation>
+    </message>
+    <message>
+        <source>What one unit is worth in %1. A rate holds until the next day that has one; orders before the first day wait.</source>
+        <translation>每单位折合多少 %1。汇率有效至下一个有汇率的日期；首日之前的订单待处理。</translation>
+    </message>
+    <message>
+        <source>Add a day</source>
+        <translation>添加一天</translation>
+    </message>
+    <message>
+        <source>Remove the chosen</source>
+        <translation>移除所选</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::ui::RateTableModel</name>
+    <message>
+        <source>Currency</source>
+        <translation>货币</translation>
+    </message>
+    <message>
+        <source>From day on</source>
+        <translation>起始日期</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>汇率</translation>
+    </message>
+</context>
+<context>
     <name>perennial::ui::RatesEditor</name>
     <message>
         <source>One %1 in %2</source>
@@ -7575,6 +8339,30 @@
     <message>
         <source>none</source>
         <translation>无</translation>
+    </message>
+    <message>
+        <source>Open rates by day…</source>
+        <translation>打开按日汇率表…</translation>
+    </message>
+    <message>
+        <source>A sheet of date, currency and rate: what one unit is worth in the currency of the figures</source>
+        <translation>包含日期、货币和汇率的表：每单位折合多少数字所用货币</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>更改…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>One %1 in %2 by day: %3 rates, %4 to %5, the newest %6</source>
+        <translation>1 %1 按日折合 %2：%3 个汇率，%4 至 %5，最新 %6</translation>
+    </message>
+    <message>
+        <source>%1 rows before the first day wait</source>
+        <translation>首日之前的 %1 行待处理</translation>
     </message>
 </context>
 <context>
@@ -7787,12 +8575,6 @@
         <source>Alive in 12 months</source>
         <translation>12 个月后活跃</translation>
     </message>
-    <message numerus="yes">
-        <source>beats the base in %1 of %n draw(s)</source>
-        <translation>
-            <numerusform>在 %n 次抽样中有 %1 超过基准</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 of the draws change the value by %2 to %3. Drawn are the parameters of the model and the responses to price; an assumed response by a third of itself.</source>
         <translation>%1 的抽样使价值变化 %2 至 %3。抽样的是模型参数和对价格的反应；假设的反应按其自身的三分之一变动。</translation>
@@ -7800,6 +8582,12 @@
     <message>
         <source>no bands</source>
         <translation>无区间</translation>
+    </message>
+    <message numerus="yes">
+        <source>beats the base in %1 of %Ln draw(s)</source>
+        <translation>
+            <numerusform>在 %Ln 次抽样中有 %1 超过基准</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8055,6 +8843,10 @@
         <source>The model tells how much and how often customers buy, and whether they buy again at all, not in how many single months: choose Orders, Revenue, a value, or Cumulative</source>
         <translation>模型只说明客户买多少、多久买一次以及是否还会再买，不说明在多少个单独的月份购买：请选择“订单”“收入”、某个价值或“累计”</translation>
     </message>
+    <message>
+        <source>Every month of these cohorts is past or under way: there is none to forecast</source>
+        <translation>这些群组的每个月都已过去或正在进行：没有可预测的月份</translation>
+    </message>
 </context>
 <context>
     <name>perennial::ui::RfmDialog</name>
@@ -8244,12 +9036,6 @@
         <source>No customer seems to stand here twice.</source>
         <translation>似乎没有客户重复出现。</translation>
     </message>
-    <message numerus="yes">
-        <source>%n pair(s) may be one customer each; nothing is merged before you say so.</source>
-        <translation>
-            <numerusform>%n 对可能各为同一位客户；在您确认之前不会合并。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>These may be one customer</source>
         <translation>这些可能是同一位客户</translation>
@@ -8269,6 +9055,12 @@
     <message>
         <source>Separate again</source>
         <translation>重新分开</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pair(s) may be one customer each; nothing is merged before you say so.</source>
+        <translation>
+            <numerusform>%Ln 对可能各为同一位客户；在您确认之前不会合并。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8541,12 +9333,6 @@
         <source>Groups of customers with all figures will stand here</source>
         <translation>客户组及全部数字将显示在这里</translation>
     </message>
-    <message numerus="yes">
-        <source>%n group(s)</source>
-        <translation>
-            <numerusform>%n 个组</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1: %2 of the customers and %3 of the value.</source>
         <translation>%1：客户的 %2，价值的 %3。</translation>
@@ -8610,6 +9396,20 @@
     <message>
         <source>measuring how sure the forecast is</source>
         <translation>正在衡量预测的可靠程度</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln group(s)</source>
+        <translation>
+            <numerusform>%Ln 个组</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 values</source>
+        <translation>%1：%2 个值</translation>
+    </message>
+    <message>
+        <source>%1 different values for %2 customers are too many for groups. A rule of your own can ask for some of them.</source>
+        <translation>%2 位客户有 %1 个不同值，太多，无法分组。您可以用自定义规则选取其中一些。</translation>
     </message>
 </context>
 <context>
@@ -9125,10 +9925,6 @@
         <translation>嵌套层数</translation>
     </message>
     <message>
-        <source>Each row is a customer already summed up, not an order. The command line works out its value (perennial analyze FILE); the orders behind it (customer, date, amount) can be imported.</source>
-        <translation>每行是一位已汇总的客户，而不是订单。命令行可计算其价值（perennial analyze FILE）；其背后的订单（客户、日期、金额）可以导入。</translation>
-    </message>
-    <message>
         <source>The periods stand side by side as columns. A table with one row for each order (customer, date, amount) can be imported.</source>
         <translation>各时期以列的形式并排。每笔订单一行的表格（客户、日期、金额）可以导入。</translation>
     </message>
@@ -9151,12 +9947,6 @@
     <message>
         <source>a recipe that Perennial has written</source>
         <translation>由 Perennial 写出的配方</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n customer(s) bought again so far</source>
-        <translation>
-            <numerusform>至今有 %n 位客户再次购买</numerusform>
-        </translation>
     </message>
     <message>
         <source>%1; from %2 on the data speak for themselves.</source>
@@ -9271,8 +10061,54 @@
         <translation>报告没有启用任何章节。请至少启用一个。</translation>
     </message>
     <message>
-        <source>The sheet has no dates, only how long each contract has run.</source>
-        <translation>工作表没有日期，只有每份合同的存续时长。</translation>
+        <source>Each row is a customer already summed up, not an order. It can be imported as such a table.</source>
+        <translation>每行是一位已汇总的客户，而不是订单。可以作为此类表格导入。</translation>
+    </message>
+    <message>
+        <source>The workspace holds orders; customers already summed up would count some of them twice. The sheet can be imported into a workspace of its own.</source>
+        <translation>此工作区保存的是订单；加入已汇总的客户会使部分客户重复计算。可以将该表导入到单独的工作区。</translation>
+    </message>
+    <message>
+        <source>The workspace holds customers already summed up; orders would count some of them twice. They can be imported into a workspace of their own.</source>
+        <translation>此工作区保存的是已汇总的客户；加入订单会使部分客户重复计算。可以将订单导入到单独的工作区。</translation>
+    </message>
+    <message>
+        <source>The table counts who is left of each cohort after each renewal; no single customer stands in it, so that a workspace has nothing to keep. The command line fits its survival (perennial analyze FILE --model sbg --json).</source>
+        <translation>该表统计每个群组在每次续约后剩余的人数；其中没有单个客户，因此工作区没有可保存的内容。命令行可拟合其生存曲线（perennial analyze FILE --model sbg --json）。</translation>
+    </message>
+    <message>
+        <source>a number whose decimal mark is certain, such as 1.0850 or 1,0850</source>
+        <translation>小数点明确的数字，例如 1.0850 或 1,0850</translation>
+    </message>
+    <message>
+        <source>start and end, or tenure and whether it has ended</source>
+        <translation>开始和结束，或存续时长及是否已结束</translation>
+    </message>
+    <message>
+        <source>number of purchases, recency and age</source>
+        <translation>购买次数、近度和时长</translation>
+    </message>
+    <message>
+        <source>currency</source>
+        <translation>货币</translation>
+    </message>
+    <message>
+        <source>exchange rate</source>
+        <translation>汇率</translation>
+    </message>
+    <message>
+        <source>No row of the sheet is an exchange rate: a date, a currency and a rate above 0.</source>
+        <translation>表中没有一行是汇率：需要日期、货币和大于 0 的汇率。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) bought again so far</source>
+        <translation>
+            <numerusform>至今有 %Ln 位客户再次购买</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The sheet has no dates of single orders or payments, only sums or how long each has run.</source>
+        <translation>工作表没有单笔订单或付款的日期，只有合计或每份合同的存续时长。</translation>
     </message>
 </context>
 <context>
@@ -9346,6 +10182,14 @@
             <numerusform>之前的 %n 步已无法撤销：此后设置或合并在别处被更改。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>reading customers</source>
+        <translation>正在读取客户</translation>
+    </message>
+    <message>
+        <source>looking at the months before</source>
+        <translation>正在查看之前的月份</translation>
+    </message>
 </context>
 <context>
     <name>perennial::ui::Shell</name>
@@ -9394,9 +10238,9 @@
         <translation>MRR %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n contract(s)</source>
+        <source>%Ln contract(s)</source>
         <translation>
-            <numerusform>%n 份合同</numerusform>
+            <numerusform>%Ln 份合同</numerusform>
         </translation>
     </message>
 </context>

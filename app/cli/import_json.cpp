@@ -85,8 +85,8 @@ Result<std::vector<QualityFinding>> qualityOf(Ledger ledger, const Workspace& wo
     auto imports = workspace.imports();
     if (!imports)
         return pass(imports);
-    return dataQuality(
-        {{}, std::make_shared<const Ledger>(std::move(ledger)), std::move(*imports), Day::today()}, definitions, progress);
+    return dataQuality({{}, std::make_shared<const Ledger>(std::move(ledger)), std::move(*imports), Day::today()},
+                       definitions, progress);
 }
 
 }  // namespace

@@ -3,8 +3,8 @@
 #include "app/cli/data_options.h"
 #include "app/cli/words.h"
 #include "core/ingest/other/contract_sheet.h"
-#include "core/ingest/other/summary_sheet.h"
 #include "core/ingest/other/rate_sheet.h"
+#include "core/ingest/other/summary_sheet.h"
 #include "core/ingest/recipe.h"
 
 #include <CLI/CLI.hpp>
@@ -222,8 +222,9 @@ Result<std::vector<ImportRecord>> importFiles(const std::vector<std::string>& fi
         const bool isOther =
             inspection->blocked && (saysContracts(*inspection->blocked) || saysSummedUp(*inspection->blocked));
         if (isOther && contracts == ContractFiles::Imported) {
-            auto record = saysContracts(*inspection->blocked) ? importContracts(*inspection, workspace, progress)
-                                                              : importSummed(*inspection, Day::today(), workspace, progress);
+            auto record = saysContracts(*inspection->blocked)
+                              ? importContracts(*inspection, workspace, progress)
+                              : importSummed(*inspection, Day::today(), workspace, progress);
             if (!record)
                 return pass(record);
             records.push_back(std::move(*record));

@@ -35,6 +35,7 @@ ReportLanguage::ReportLanguage(const QString& code)
     translator_ = std::make_unique<WholeTranslator>();
     // A language without a file is English in its own words and needs none.
     static_cast<void>(translator_->load(QStringLiteral(":/i18n/perennial_") + QLatin1String(language.code)));
+    QLocale::setDefault(locale_);  // for the numbers of plurals
     QCoreApplication::instance()->installEventFilter(this);
     QCoreApplication::installTranslator(translator_.get());
     QCoreApplication::instance()->removeEventFilter(this);
@@ -44,6 +45,7 @@ ReportLanguage::~ReportLanguage()
 {
     if (!translator_)
         return;
+    QLocale::setDefault(before_);
     QCoreApplication::instance()->installEventFilter(this);
     QCoreApplication::removeTranslator(translator_.get());
     QCoreApplication::instance()->removeEventFilter(this);

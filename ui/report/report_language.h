@@ -26,6 +26,7 @@ protected:
 
 private:
     QLocale locale_;
+    QLocale before_;  ///< in force while no report was made
     std::unique_ptr<QTranslator> translator_;
 };
 

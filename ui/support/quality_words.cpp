@@ -75,7 +75,8 @@ QString findingSentence(const QualityFinding& finding, const QString& currency, 
         return QualityWords::tr("Customers who buy as no person does: %1").arg(listed(finding.names, format));
     case QualityIssue::Anonymous: return QualityWords::tr("Rows without a customer");
     case QualityIssue::WithoutRate:
-        return QualityWords::tr("Amounts without an exchange rate: %1").arg(listed(waitingAmounts(finding, format), format));
+        return QualityWords::tr("Amounts without an exchange rate: %1")
+            .arg(listed(waitingAmounts(finding, format), format));
     case QualityIssue::AmbiguousDates:
         return QualityWords::tr("Dates of %1 that could be read day first or month first: %2")
             .arg(listed({fileNameOf(finding)}, format), datesDecision(finding.dates));
