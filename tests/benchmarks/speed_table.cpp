@@ -239,7 +239,7 @@ CREATE INDEX orders_by_customer ON orders (customer_id);
 INSERT INTO line (row_number, order_id, day, amount)
     SELECT raw.rowid + 1, orders.id, unixepoch(date) / 86400, CAST(round(amount * 10000) AS INTEGER)
     FROM raw JOIN customer ON customer.key = raw.customer_id
-    JOIN orders ON orders.order_ref = raw.order_id AND orders.customer_id = customer.id;
+    JOIN orders INDEXED BY orders_by_ref ON orders.order_ref = raw.order_id AND orders.customer_id = customer.id;
 CREATE INDEX line_by_order ON line (order_id);
 DROP TABLE raw;
 COMMIT;
