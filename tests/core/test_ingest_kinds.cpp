@@ -322,7 +322,8 @@ private slots:
         definitions.currency = "EUR";
         const Ledger without = need(workspace.ledger(definitions, progress));
         QVERIFY(!without.hasAmounts);
-        QCOMPARE(without.rowsWithoutRate.at("USD"), std::uint64_t{2});
+        QCOMPARE(without.withoutRate.at("USD").rows, std::uint64_t{2});
+        QCOMPARE(without.withoutRate.at("USD").amount.major(), 30.0);  // 10 + 20, in their own currency
         definitions.rates["USD"] = Decimal{90, 2};
         const Ledger with = need(workspace.ledger(definitions, progress));
         QCOMPARE(toDecimalString(with.amount.front()), std::string("9.00"));
