@@ -121,6 +121,20 @@ void ColumnFit::shortenBars(Widths& widths) const
         widths[column] = std::max(widths[column] - cut, head()->widthOf(column, head()->hasTwoLines()));
 }
 
+bool ColumnFit::holdsFigures(int column) const
+{
+    const QAbstractItemModel* model = table_->model();
+    return model->rowCount() > 0 && (model->index(0, column).data(Qt::TextAlignmentRole).toInt() & Qt::AlignRight);
+}
+
+void ColumnFit::spread(Widths& widths) const
+{
+    const int each = -missing(widths) / static_cast<int>(std::max<std::size_t>(1, widths.size()));
+    for (auto& [column, width] : widths)
+        if (each > 0 && !ofTheUser_.contains(column))
+            width += each;
+}
+
 void ColumnFit::fit()
 {
     const QScopedValueRollback guard(fitting_, true);
@@ -131,6 +145,8 @@ void ColumnFit::fit()
         widths = naturalWidths(true);
     if (missing(widths) > 0)
         shortenBars(widths);
+    if (holdsFigures(elastic_))
+        spread(widths);
     if (const auto elastic = widths.find(elastic_); elastic != widths.end() && !ofTheUser_.contains(elastic_))
         elastic->second = std::max(elastic->second - missing(widths), std::min(elastic->second, leastElastic));
     for (const auto& [column, width] : widths)

@@ -38,6 +38,9 @@ private:
     [[nodiscard]] int missing(const Widths& widths) const;
     void shortenBars(Widths& widths) const;
     [[nodiscard]] bool hasBar(int column) const;
+    [[nodiscard]] bool holdsFigures(int column) const;
+    /// Room that is left goes to all columns alike: a first column of figures would stand far from its edge.
+    void spread(Widths& widths) const;
 
     QTableView* table_;
     int elastic_;
