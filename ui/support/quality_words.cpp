@@ -40,9 +40,9 @@ std::string fileNameOf(const QualityFinding& finding)
 
 QString datesDecision(const DateReading& dates)
 {
-    const QString order = dates.order == "dmy"   ? QualityWords::tr("day first")
-                          : dates.order == "mdy" ? QualityWords::tr("month first")
-                                                 : QualityWords::tr("year first");
+    QString order = dates.order == "dmy"   ? QualityWords::tr("day first")
+                    : dates.order == "mdy" ? QualityWords::tr("month first")
+                                           : QualityWords::tr("year first");
     switch (dates.by) {
     case DatesDecidedBy::Column: return QualityWords::tr("%1, as dates of the column prove").arg(order);
     case DatesDecidedBy::OtherColumn: return QualityWords::tr("%1, as another column of dates proves").arg(order);
