@@ -1,6 +1,7 @@
 #include "ui/support/widgets/table_style.h"
 
 #include "ui/support/fonts.h"
+#include "ui/support/format.h"
 #include "ui/support/widgets/chip.h"
 #include "ui/support/widgets/paint.h"
 #include "ui/support/widgets/table_head.h"
@@ -132,8 +133,8 @@ void BarDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, c
     const bool isAddress = words.contains(QLatin1Char('@'));
     QString shown =
         painter->fontMetrics().elidedText(words, isAddress ? Qt::ElideRight : Qt::ElideMiddle, inner.width());
-    if (isAddress)
-        shown += QChar(0x200e);  // its dots stay behind it where the table is read from right to left
+    if (rtl)  // "7590-VHVEG" and the dots of a cut address keep their order
+        shown = Format().isolate(shown);
     painter->setLayoutDirection(option.direction);
     painter->drawText(inner, static_cast<int>(wanted | Qt::AlignAbsolute) | Qt::TextSingleLine, shown);
     if (option.state.testFlag(QStyle::State_HasFocus) && option.widget && option.widget->hasFocus()
