@@ -5,6 +5,7 @@
 #include "tests/ui/own_home.h"
 #include "ui/pages/customers/export_dialog.h"
 #include "ui/pages/report/preview_zoom.h"
+#include "ui/pages/report/report_composer.h"
 #include "ui/pages/report/report_preview.h"
 #include "ui/pages/report/section_list.h"
 #include "ui/report/report_writer.h"
@@ -34,6 +35,7 @@ private slots:
     void init() { QSettings().clear(); }
     void sectionsAreDragged();
     void sectionsMoveByKeys();
+    void optionsWithoutALanguageKeepIt();
     void thePreviewFitsAndRemembers();
     void columnsAreChosenOrderedAndRemembered();
     void theFileHoldsTheChosenColumns();
@@ -108,6 +110,19 @@ void TestComposing::sectionsMoveByKeys()
     for (int i = 0; i < 4; ++i)
         QTest::keyClick(board, Qt::Key_Up, Qt::AltModifier);
     QCOMPARE(idsOf(list), QStringList({"board", "cover", "segments", "cohorts"}));
+}
+
+void TestComposing::optionsWithoutALanguageKeepIt()
+{
+    ReportComposer composer;
+    composer.retranslate();
+    composer.chooseLanguage(QStringLiteral("th"));
+    composer.setOptions({});  // of a workspace whose report nobody has composed yet
+    QCOMPARE(composer.options().language, QStringLiteral("th"));
+    ReportOptions vietnamese;
+    vietnamese.language = QStringLiteral("vi");
+    composer.setOptions(vietnamese);
+    QCOMPARE(composer.options().language, QStringLiteral("vi"));
 }
 
 void TestComposing::thePreviewFitsAndRemembers()

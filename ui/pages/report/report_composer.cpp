@@ -218,7 +218,8 @@ void ReportComposer::setOptions(const ReportOptions& options)
     choose(template_, options.layout == ReportTemplate::Board     ? QStringLiteral("board")
                       : options.layout == ReportTemplate::Segment ? QStringLiteral("segment")
                                                                   : QStringLiteral("full"));
-    choose(language_, options.language);
+    if (!options.language.isEmpty())
+        choose(language_, options.language);
     for (const PaperChoice& choice : papers)
         if (choice.paper == options.paper && choice.orientation == options.orientation)
             choose(paper_, QLatin1String(choice.id));

@@ -53,6 +53,8 @@ void ComposerPage::recall()
             if (kept && !kept->empty())
                 if (auto read = reportOptions(QByteArray::fromStdString(kept->front().second)))
                     options = std::move(*read);
+            if (options.language.isEmpty())
+                options.language = QLatin1String(context().language.current().code);
             composer_->setOptions(options);
             layOut();
         });
