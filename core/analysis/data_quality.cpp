@@ -52,7 +52,7 @@ public:
         : ledger_(ledger)
         , imports_(imports)
         , observed_(observed)
-        , orders_(observed ? observed->book.orders : noOrders_)
+        , orders_(observed ? observed->book.orders : noOrders)
     {
     }
 
@@ -253,7 +253,7 @@ private:
         }
     }
 
-    static inline const Orders noOrders_{};
+    static inline const Orders noOrders{};
     const Ledger& ledger_;
     const std::vector<ImportRecord>& imports_;
     const Observed* observed_;

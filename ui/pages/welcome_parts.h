@@ -6,6 +6,8 @@
 #include <QAbstractButton>
 #include <QFrame>
 
+class QMimeData;
+
 namespace perennial::ui {
 
 /// A dashed plate that takes files; a button for those who do not drag.

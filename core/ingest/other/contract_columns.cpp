@@ -39,14 +39,14 @@ constexpr std::string_view intervalWords =
 constexpr std::string_view ofOrdersToo = "created at|activated|fin|fim|start|end|cancelled at|canceled at|ended at";
 
 constexpr RoleWords roles[] = {
-    {Field::Customer, contractorWords},
-    {Field::Tenure, tenureWords, true},
-    {Field::Churned, endedWords},
-    {Field::Paid, totalWords, true},
-    {Field::Price, chargeWords, true},
-    {Field::Start, startWords},
-    {Field::End, stopWords},
-    {Field::Period, intervalWords},
+    {contractorWords, Field::Customer},
+    {tenureWords, Field::Tenure, true},
+    {endedWords, Field::Churned},
+    {totalWords, Field::Paid, true},
+    {chargeWords, Field::Price, true},
+    {startWords, Field::Start},
+    {stopWords, Field::End},
+    {intervalWords, Field::Period},
 };
 
 bool isAmong(std::string_view folded, std::string_view barredWords)

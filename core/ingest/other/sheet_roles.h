@@ -11,8 +11,8 @@ namespace perennial {
 
 /// The headings of a role, divided by bars; the first that is there wins.
 struct RoleWords {
-    Field field = Field::None;
     std::string_view words;
+    Field field = Field::None;
     bool isNumber = false;  ///< only a column of numbers can be it
 };
 

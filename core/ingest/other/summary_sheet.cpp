@@ -22,8 +22,8 @@ constexpr std::string_view averageWords =
     "monetary value|m x|mx|zbar|mean spend|average spend|avg spend|average order value|aov|avg order value|monetary";
 
 constexpr RoleWords summaryWords[] = {
-    {Field::Recency, recencyWords, true},   {Field::Repeats, repeatWords, true}, {Field::Purchases, countWords, true},
-    {Field::MeanSpend, averageWords, true}, {Field::Age, ageWords, true},        {Field::Customer, keyWords},
+    {recencyWords, Field::Recency, true},   {repeatWords, Field::Repeats, true}, {countWords, Field::Purchases, true},
+    {averageWords, Field::MeanSpend, true}, {ageWords, Field::Age, true},        {keyWords, Field::Customer},
 };
 
 class SummaryReader {
