@@ -74,6 +74,10 @@ private slots:
         auto* import = child<QPushButton>("import");
         QTRY_VERIFY_WITH_TIMEOUT(import->isVisible() && import->isEnabled(), patience);
         QTest::mouseClick(import, Qt::LeftButton);
+        for (const QLabel* label :
+             shell_->window().findChildren<QLabel*>())  // nothing is kept yet: it may be cancelled
+            QVERIFY2(!label->isVisible() || !label->text().contains(QStringLiteral("rows read")),
+                     qPrintable(label->text()));
         QTRY_VERIFY_WITH_TIMEOUT(shell_->session().analysis() != nullptr, patience);
         QCOMPARE(shell_->session().analysis()->all.customers, 31u);
     }

@@ -275,6 +275,7 @@ void ImportView::importNow()
     otherRows_.reset();
     inspection_.reset();
     stack_->setCurrentIndex(0);
+    emit sentenceChanged(sentence());  // what was expected is no longer true when the import is cancelled
     if (contracts)
         context_.session.importContracts(inspection);
     else if (summed)
