@@ -52,7 +52,7 @@ std::vector<Point> rankedStarts(const Objective& objective, const std::vector<Po
     return result;
 }
 
-Result<Minimum> search(const Objective& objective, const std::vector<Point>& starts, const FitOptions& options,
+Result<Minimum> search(const Objective& objective, const LikelihoodProblem& problem, const FitOptions& options,
                        Progress& progress)
 {
     Box box;
@@ -60,7 +60,15 @@ Result<Minimum> search(const Objective& objective, const std::vector<Point>& sta
     box.upper.fill(std::log(largestParameter));
     const StopRule rule{.maxIterations = options.maxIterations};
     std::optional<Minimum> best;
-    for (const Point& start : rankedStarts(objective, starts)) {
+    if (problem.nearStart) {
+        auto found = minimise(objective, toLogSpace(*problem.nearStart, objective.dimension()), box, rule, progress);
+        if (!found)
+            return pass(found);
+        if (endedWell(*found))
+            return *found;
+        best = *found;
+    }
+    for (const Point& start : rankedStarts(objective, problem.starts)) {
         auto found = minimise(objective, start, box, rule, progress);
         if (!found)
             return pass(found);
@@ -68,7 +76,7 @@ Result<Minimum> search(const Objective& objective, const std::vector<Point>& sta
                             || found->derivatives.value < best->derivatives.value;
         if (better)
             best = *found;
-        if (endedWell(*best))
+        if (endedWell(*best) || problem.bestStartOnly)
             break;
     }
     return *best;
@@ -115,7 +123,7 @@ Result<FitReport> maximiseLikelihood(const LikelihoodProblem& problem, const Fit
                                  priorDeviation);
     const Objective& objective = problem.priorCentre ? static_cast<const Objective&>(shrunk) : plain;
 
-    const auto minimum = search(objective, problem.starts, options, progress);
+    const auto minimum = search(objective, problem, options, progress);
     if (!minimum)
         return std::unexpected(minimum.error());
     if (minimum->stop == Stop::NotFinite)

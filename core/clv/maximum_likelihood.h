@@ -14,6 +14,8 @@ struct LikelihoodProblem {
     std::vector<std::string_view> parameters;
     const Objective& logLikelihood;    ///< of the natural parameters
     std::vector<Point> starts;         ///< natural parameters; at least one
+    std::optional<Point> nearStart;    ///< close to the maximum: the others only when this one ends badly
+    bool bestStartOnly = false;        ///< the others are known to end no better
     std::optional<Point> priorCentre;  ///< log-normal prior of weak data: its medians
 };
 

@@ -1,5 +1,6 @@
 #include "core/clv/pareto_nbd.h"
 
+#include "core/clv/pareto_counts.h"
 #include "core/clv/pareto_likelihood.h"
 #include "core/clv/repeat_fit.h"
 #include "core/math/gauss_legendre.h"
@@ -92,39 +93,7 @@ double ParetoNbd::noPurchaseAlive(double frequency, double age, double t) const
 
 void ParetoNbd::purchaseDistributionAlive(double frequency, double age, double t, std::span<double> probability) const
 {
-    const double shape = terms_.r + frequency;
-    const double alpha = terms_.alpha + age;
-    const double beta = terms_.beta + age;
-    const double s = terms_.s;
-    // adds weight x NegBin(shape, u / (alpha+u)) counts
-    const auto addCounts = [&](double u, double weight) {
-        const double logStep = -std::log1p(alpha / u);
-        double logP = -shape * std::log1p(u / alpha);
-        for (std::size_t n = 0; n < probability.size(); ++n) {
-            probability[n] += weight * std::exp(logP);
-            logP += logStep + std::log((shape + static_cast<double>(n)) / static_cast<double>(n + 1));
-        }
-    };
-    std::ranges::fill(probability, 0);
-    if (probability.empty())
-        return;
-    if (!(t > 0)) {
-        probability[0] = 1;
-        return;
-    }
-    addCounts(t, std::exp(-s * std::log1p(t / beta)));
-    // dropped out at u: s beta^s (beta+u)^-(s+1) du, in v = ln(least + u); panels narrow enough for
-    // the peak that a count of many purchases has in u
-    const double least = std::min(alpha, beta);
-    const double end = std::log1p(t / least);
-    const int panels =
-        std::clamp(static_cast<int>(end * std::sqrt(shape + static_cast<double>(probability.size()))), 4, 400);
-    for (int i = 0; i < panels; ++i)
-        onPanel(end * i / panels, end * (i + 1) / panels, [&](double v, double weight) {
-            const double u = least * std::expm1(v);
-            const double density = s / (beta + u) * std::exp(-s * std::log1p(u / beta));
-            addCounts(u, weight * (least + u) * density);
-        });
+    purchaseCounts({terms_.r + frequency, terms_.alpha + age, terms_.s, terms_.beta + age}, t, probability);
 }
 
 double ParetoNbd::secondMomentAlive(double frequency, double age, double t) const

@@ -46,6 +46,62 @@ std::string_view obstacle(const CustomerSummary& summary, const BaseCheck& check
     return {};
 }
 
+/// A base of more distinct states is fitted on a part of them first: one iteration over all of them costs as much
+/// as the whole search over the part, which ends so near that few are left to do.
+constexpr std::size_t manyStates = 4096;
+constexpr std::size_t oneInStates = 8;
+
+/// Every eighth state: the table is sorted by (x, T, t_x), so that the part has the shape of the whole.
+StateTable partOf(const StateTable& table)
+{
+    StateTable part;
+    for (std::size_t i = oneInStates / 2; i < table.size(); i += oneInStates) {
+        part.states.push_back(table.states[i]);
+        part.weight.push_back(table.weight[i]);
+    }
+    return part;
+}
+
+/// One fit over tables of growing size.
+struct Search {
+    const RepeatFit& fit;
+    const LikelihoodOf& likelihood;
+    const BaseFigures& base;
+    bool few;  ///< too few repeat buyers to do without the prior
+    const FitOptions& options;
+    Progress& progress;
+
+    [[nodiscard]] Result<FitReport> over(const StateTable& table) const
+    {
+        const auto objective = likelihood(table);
+        LikelihoodProblem problem{.model = fit.model,
+                                  .parameters = fit.parameters,
+                                  .logLikelihood = *objective,
+                                  .starts = fit.starts(base),
+                                  .priorCentre = std::nullopt};
+        if (few)
+            problem.priorCentre = fit.priorCentre(base);
+        if (table.size() > manyStates) {
+            const auto part = over(partOf(table));
+            if (!part && part.error().kind == ErrorKind::Cancelled)
+                return part;
+            if (part && part->warnings.empty())
+                problem.nearStart = pointOf(*part);
+            problem.bestStartOnly = true;
+        }
+        return maximiseLikelihood(problem, options, progress);
+    }
+
+private:
+    static Point pointOf(const FitReport& report)
+    {
+        Point p{};
+        for (std::size_t i = 0; i < report.parameters.size(); ++i)
+            p[i] = report.parameters[i].value;
+        return p;
+    }
+};
+
 }  // namespace
 
 Result<FitReport> fitRepeatBuying(const RepeatFit& fit, const LikelihoodOf& likelihood, const CustomerSummary& summary,
@@ -56,19 +112,11 @@ Result<FitReport> fitRepeatBuying(const RepeatFit& fit, const LikelihoodOf& like
         return fail(ErrorKind::FitImpossible, {std::string(fit.model), std::string(why)}, {}, {Hint::AddHistory});
 
     const StateTable table = groupStates(summary, options.unit, KeepCustomers::No);
-    const auto objective = likelihood(table);
     const double days = daysPer(options.unit);
     const BaseFigures base{.timePerPurchase = check.sumAge / days / check.sumFrequency,
                            .meanAge = check.sumAge / days / static_cast<double>(summary.size())};
-    LikelihoodProblem problem{.model = fit.model,
-                              .parameters = fit.parameters,
-                              .logLikelihood = *objective,
-                              .starts = fit.starts(base),
-                              .priorCentre = std::nullopt};
     const bool few = check.repeatBuyers < fewRepeatBuyers;
-    if (few)
-        problem.priorCentre = fit.priorCentre(base);
-    auto report = maximiseLikelihood(problem, options, progress);
+    auto report = Search{fit, likelihood, base, few, options, progress}.over(table);
     if (!report)
         return report;
     report->customers = summary.size();
