@@ -2,6 +2,7 @@
 
 #include "core/analysis/pipeline.h"
 #include "core/analysis/rule_data.h"
+#include "core/analysis/summed_up.h"
 #include "core/math/vector_state.h"
 
 #include <algorithm>
@@ -123,8 +124,12 @@ Result<> addFitted(Analysis& analysis, const Snapshot& snapshot, const Analysis*
         return {};
     }
     FitMemory memory(snapshot.known.get(), previous && previous->fitted ? &previous->fitted->results : nullptr);
-    auto fitted =
-        fit(*analysis.observed, *snapshot.ledger, analysis.definitions, analysis.marginRate, extent, memory, progress);
+    const FitTask task{.ledger = *snapshot.ledger,
+                       .definitions = analysis.definitions,
+                       .marginRate = analysis.marginRate,
+                       .pastKnown = !isSummedUp(snapshot.imports),
+                       .extent = extent};
+    auto fitted = fit(*analysis.observed, task, memory, progress);
     if (!fitted)
         return pass(fitted);
     fitted->results = memory.takeUsed();
@@ -154,6 +159,8 @@ Result<std::shared_ptr<const Analysis>> run(const Snapshot& snapshot, const Defi
                                             const Analysis* previous, Progress& progress, Extent extent)
 {
     clearUpperVectorHalves();  // on the command line a report is drawn by the thread that reckons
+    if (definitions.calibrateUntil && isSummedUp(snapshot.imports))  // no days to part the purchases by
+        return fail(ErrorKind::OptionInvalid, {"--calibrate-until", toIso(*definitions.calibrateUntil), "orders"});
     auto analysis = std::make_shared<Analysis>();
     analysis->name = snapshot.name;
     analysis->asked = definitions;

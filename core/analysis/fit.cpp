@@ -14,6 +14,7 @@ namespace {
 
 constexpr std::string_view defaultModel = "bg-nbd";
 constexpr std::string_view defaultAliveModel = "mbg-nbd";
+constexpr std::string_view noPast = "no-past";  ///< why the usual model was taken: nothing can be held out of sums
 
 /// Customers that the choice of a model is made on: more would change neither the winner nor its error.
 constexpr std::size_t refereeSample = 10'000;
@@ -178,12 +179,12 @@ Result<> addSpend(Fitted& fitted, const CustomerSummary& summary, Fitting& fitti
 }
 
 /// With a calibration day: every method scored on what came after it.
-Result<> addHoldout(Fitted& fitted, const Observed& observed, const Ledger& ledger, const Definitions& definitions,
-                    Progress& progress)
+Result<> addHoldout(Fitted& fitted, const Observed& observed, const FitTask& task, Progress& progress)
 {
+    const Definitions& definitions = task.definitions;
     const HoldoutOptions options{.unit = definitions.modelUnit, .window = definitions.window};
     auto scores =
-        scoreHoldout(observed.book, ledger, *definitions.calibrateUntil, observed.book.asOf, options, progress);
+        scoreHoldout(observed.book, task.ledger, *definitions.calibrateUntil, observed.book.asOf, options, progress);
     if (!scores)
         return pass(scores);
     fitted.holdout = std::move(*scores);
@@ -192,19 +193,23 @@ Result<> addHoldout(Fitted& fitted, const Observed& observed, const Ledger& ledg
 
 /// The name of the model to fit, after the referee has spoken. `auto` takes the model that erred least in the
 /// past; one that is asked for is scored at the latest origin.
-Result<std::string> refereed(Fitted& fitted, const Observed& observed, const Ledger& ledger,
-                             const Definitions& definitions, Extent extent, Fitting& fitting)
+Result<std::string> refereed(Fitted& fitted, const Observed& observed, const FitTask& task, Fitting& fitting)
 {
+    const Definitions& definitions = task.definitions;
     const bool asked = definitions.model != "auto";
     const std::string fallback(defaultModel);
     if (asked)
         fitted.chosenBecause = "asked";
-    if (asked && (definitions.calibrateUntil || extent != Extent::Whole))
+    if (!asked && !task.pastKnown) {
+        fitted.chosenBecause = noPast;
+        return fallback;
+    }
+    if (asked && (definitions.calibrateUntil || task.extent != Extent::Whole || !task.pastKnown))
         return fitted.formula.empty() ? definitions.model : fallback;
     const HoldoutOptions options{.unit = definitions.modelUnit,
                                  .window = definitions.window,
                                  .model = asked ? definitions.model : std::string()};
-    auto choice = fitting.choice(observed.book, ledger, options);
+    auto choice = fitting.choice(observed.book, task.ledger, options);
     if (!choice) {
         if (choice.error().kind == ErrorKind::Cancelled)
             return pass(choice);
@@ -286,19 +291,19 @@ Result<> addPredictions(Fitted& fitted, const Observed& observed, const Predicti
 
 }  // namespace
 
-Result<Fitted> fit(const Observed& observed, const Ledger& ledger, const Definitions& definitions, double marginRate,
-                   Extent extent, FitMemory& memory, Progress& progress)
+Result<Fitted> fit(const Observed& observed, const FitTask& task, FitMemory& memory, Progress& progress)
 {
+    const Definitions& definitions = task.definitions;
     const CustomerSummary& summary = observed.summary;
     Fitting fitting(summary, definitions, memory, progress);
     Fitted fitted;
     if (formulaMethodNamed(definitions.model) || definitions.model == contractModel)
         fitted.formula = definitions.model;
-    const bool whole = extent != Extent::Customers;
+    const bool whole = task.extent != Extent::Customers;
     if (definitions.calibrateUntil && whole)
-        if (auto done = addHoldout(fitted, observed, ledger, definitions, progress); !done)
+        if (auto done = addHoldout(fitted, observed, task, progress); !done)
             return pass(done);
-    auto chosen = refereed(fitted, observed, ledger, definitions, extent, fitting);
+    auto chosen = refereed(fitted, observed, task, fitting);
     if (!chosen)
         return pass(chosen);
     Fit model = fitting.model(*chosen);
@@ -319,14 +324,13 @@ Result<Fitted> fit(const Observed& observed, const Ledger& ledger, const Definit
         return pass(done);
     if (fitted.aliveModel)
         addAlive(fitted, summary);
-    if (auto done =
-            addPredictions(fitted, observed, termsOf(definitions, marginRate), definitions, extent, fitting, progress);
-        !done)
+    const PredictionTerms terms = termsOf(definitions, task.marginRate);
+    if (auto done = addPredictions(fitted, observed, terms, definitions, task.extent, fitting, progress); !done)
         return pass(done);
     if (!whole)
         return fitted;
     if (definitions.calibrateUntil && fitted.model && fitted.formula.empty()) {
-        auto tracking = trackHoldout(observed.book, ledger, *fitted.model, *definitions.calibrateUntil,
+        auto tracking = trackHoldout(observed.book, task.ledger, *fitted.model, *definitions.calibrateUntil,
                                      observed.book.asOf, progress);
         if (!tracking)
             return pass(tracking);

@@ -17,9 +17,16 @@ inline constexpr std::string_view contractModel = "sbg";
                                        Progress& progress);
 
 /// Stage 2: models and predictions. A model that cannot be fitted is no error: Fitted::failure says why.
-/// `marginRate` enters the residual value. What `memory` knows is not worked out again.
-[[nodiscard]] Result<Fitted> fit(const Observed& observed, const Ledger& ledger, const Definitions& definitions,
-                                 double marginRate, Extent extent, FitMemory& memory, Progress& progress);
+/// What goes into it beside the observed part.
+struct FitTask {
+    const Ledger& ledger;
+    const Definitions& definitions;
+    double marginRate = 1;  ///< enters the residual value
+    bool pastKnown = true;  ///< false: the days of single purchases are made up, no past can be held out and scored
+    Extent extent = Extent::Whole;
+};
+/// What `memory` knows is not worked out again.
+[[nodiscard]] Result<Fitted> fit(const Observed& observed, const FitTask& task, FitMemory& memory, Progress& progress);
 
 /// Stage 3: margin, CAC, historical and total value of each customer.
 void addMargin(Analysis& analysis);

@@ -26,13 +26,13 @@ struct Panel {
 
 /// What stays the same over the panels. Seen from the lesser of alpha and beta, whose logarithm is linear in u.
 struct Walk {
-    double least;        ///< min(alpha, beta)
-    double gap;          ///< max(alpha, beta) - least
-    double origin;       ///< least + t_x
-    double end;          ///< ln((least+T)/(least+t_x))
-    double power;        ///< exponent of least + y: R or s
-    double otherPower;   ///< of least + gap + y
-    double logFirst;     ///< ln f at t_x, relative to y = T and without 1 / (beta + y)
+    double least;       ///< min(alpha, beta)
+    double gap;         ///< max(alpha, beta) - least
+    double origin;      ///< least + t_x
+    double end;         ///< ln((least+T)/(least+t_x))
+    double power;       ///< exponent of least + y: R or s
+    double otherPower;  ///< of least + gap + y
+    double logFirst;    ///< ln f at t_x, relative to y = T and without 1 / (beta + y)
     bool alphaIsLeast;
 
     explicit Walk(const ParetoOdds& o)

@@ -241,6 +241,27 @@ private slots:
         QVERIFY2(run.messages.size() > 20, run.messages.constData());
     }
 
+    /// Of sums the days of single purchases are not known: no past to hold out, and a day to part it by is refused.
+    void sumsHaveNoPast()
+    {
+        const QString path = folder_.filePath("sums.csv");
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("id,frequency,recency,T,monetary_value\n");
+        for (int i = 0; i < 80; ++i)
+            file.write(QStringLiteral("c%1,%2,%3,%4,20\n").arg(i).arg(i % 4).arg(i % 4 * 9).arg(60 + i % 7).toLatin1());
+        file.close();
+        const QStringList plain{"analyze", path, "--json"};
+        const QJsonObject json = runProgram(plain).json();
+        QCOMPARE(json["customers"].toInt(), 80);
+        QCOMPARE(json["model_reason"].toString(), QString("no-past"));
+        QCOMPARE(json["holdout"].toArray().size(), 0);
+        QVERIFY(json["expected_purchases_total"].toDouble() > 0);
+        const ProgramRun parted = runProgram(plain + QStringList{"--calibrate-until", "2020-01-01"});
+        QVERIFY(parted.status != 0);
+        QVERIFY2(parted.messages.contains("--calibrate-until"), parted.messages.constData());
+    }
+
 private:
     static double modelParameter(const QJsonObject& json, const char* model, const char* parameter)
     {
