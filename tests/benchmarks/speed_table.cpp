@@ -2,8 +2,9 @@
 // as median and interquartile range over repetitions. What is compared is measured in turn, so that whatever else the
 // machine does meets both.
 //
-//   speed_table [--repetitions 5] [--rows 1000000] [--only import,customers,predict,open]
+//   speed_table [--repetitions 5] [--rows 1000000] [--only import,customers,predict,open,change]
 #include "core/analysis/customer_table.h"
+#include "core/analysis/whatif_base.h"
 #include "core/clv/prediction.h"
 #include "core/ingest/import_session.h"
 
@@ -187,14 +188,14 @@ void importInto(Workspace& workspace, const std::string& path)
     need(runImport(inspection, workspace, false, progress));
 }
 
-/// As `perennial customers FILE.csv -o OUT.csv --model bg-nbd`.
-void customersOf(const std::string& path, const std::string& output)
+/// As `perennial customers FILE.csv -o OUT.csv --model MODEL`.
+void customersOf(const std::string& path, const std::string& output, const std::string& model)
 {
     NoProgress progress;
     auto workspace = need(Workspace::forOneRun());
     importInto(workspace, path);
     Definitions definitions;
-    definitions.model = "bg-nbd";
+    definitions.model = model;
     const auto analysis = need(run(snapshotOf(workspace), definitions, nullptr, progress, Extent::Customers));
     const Table table = need(customerTable(*analysis, progress));
     need(writeTable(table, output, progress));
@@ -203,10 +204,12 @@ void customersOf(const std::string& path, const std::string& output)
 void measureCustomers(const Wanted& wanted, const Folder& folder)
 {
     const std::string path = folder.file("orders.csv");
-    Times times;
-    for (int i = 0; i < wanted.repetitions; ++i)
-        take(times, [&] { customersOf(path, folder.file("customers.csv")); });
-    print("customers FILE.csv -o OUT.csv --model bg-nbd", times, static_cast<double>(wanted.rows) / 1e6);
+    for (const char* model : {"bg-nbd", "auto"}) {
+        Times times;
+        for (int i = 0; i < wanted.repetitions; ++i)
+            take(times, [&] { customersOf(path, folder.file("customers.csv"), model); });
+        print(std::string("customers FILE.csv -o OUT.csv --model ") + model, times, static_cast<double>(wanted.rows) / 1e6);
+    }
 }
 
 void shell(const Folder& folder, const std::string& sql)
@@ -299,6 +302,46 @@ void measureOpening(const Wanted& wanted, const Folder& folder)
     printRatio("kept / first time", ratios(again, first), 1);
 }
 
+/// What a click in the bar of the window sets off, and a move of a lever.
+void measureChanges(const Wanted& wanted, const Folder& folder)
+{
+    auto workspace = need(Workspace::forOneRun());
+    importInto(workspace, folder.file("orders.csv"));
+    NoProgress progress;
+    const Snapshot snapshot = snapshotOf(workspace);
+    const auto before = need(run(snapshot, {}, nullptr, progress));
+    const auto change = [&](const std::string& work, const Definitions& definitions) {
+        Times times;
+        for (int i = 0; i < wanted.repetitions; ++i)
+            take(times, [&] { need(run(snapshot, definitions, before.get(), progress)); });
+        print(work, times, 0.25);
+    };
+    Definitions window;
+    window.window = Window::Months6;
+    change("change of the window", window);
+    Definitions filter;
+    filter.segmentFilter = "rule:orders >= 10";
+    change("change of the segment filter", filter);
+
+    const WhatIfBase base = need(whatIfBase(*before, {}));
+    const WhatIfEngine engine(base, before->definitions);
+    Scenario scenario;
+    scenario.levers.price = 0.05;
+    scenario.levers.retentionPoints = 0.03;
+    need(engine.fast(scenario));
+    Times dragged;
+    Times exact;
+    for (int i = 0; i < std::max(100, wanted.repetitions); ++i)
+        take(dragged, [&] {
+            scenario.levers.price = 0.0005 * i;
+            need(engine.fast(scenario));
+        });
+    for (int i = 0; i < wanted.repetitions; ++i)
+        take(exact, [&] { need(engine.exact(scenario, progress)); });
+    print("what-if: one position of a lever (of 100)", dragged, 0.016);
+    print("what-if: exact", exact, static_cast<double>(before->summary().size()) / 1e6);
+}
+
 void measurePrediction(const Wanted& wanted, const Folder& folder)
 {
     auto workspace = need(Workspace::forOneRun());
@@ -339,6 +382,8 @@ int main(int count, char** words)
         measureImport(wanted, folder);
     if (wanted.has("open"))
         measureOpening(wanted, folder);
+    if (wanted.has("change"))
+        measureChanges(wanted, folder);
     rusage usage{};
     ::getrusage(RUSAGE_SELF, &usage);
     std::printf("largest memory of this process: %ld MB\n", usage.ru_maxrss / 1024);
