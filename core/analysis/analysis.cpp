@@ -3,6 +3,7 @@
 #include "core/analysis/pipeline.h"
 #include "core/analysis/rule_data.h"
 #include "core/analysis/summed_up.h"
+#include "core/clv/formula_forecast.h"
 #include "core/math/vector_state.h"
 
 #include <algorithm>
@@ -17,8 +18,8 @@ constexpr int newCustomerDays = 365;
 bool sameObservation(const Definitions& a, const Definitions& b)
 {
     return a.asOf == b.asOf && a.calibrateUntil == b.calibrateUntil && a.rules == b.rules
-           && a.refundDate == b.refundDate && a.window == b.window && a.timeZone == b.timeZone
-           && a.currency == b.currency && a.rates == b.rates && a.ratesByDay == b.ratesByDay;
+           && a.refundDate == b.refundDate && a.timeZone == b.timeZone && a.currency == b.currency && a.rates == b.rates
+           && a.ratesByDay == b.ratesByDay;
 }
 
 bool sameFit(const Definitions& a, const Definitions& b)
@@ -26,13 +27,6 @@ bool sameFit(const Definitions& a, const Definitions& b)
     return a.model == b.model && a.modelUnit == b.modelUnit && a.horizonMonths == b.horizonMonths
            && a.discountRate == b.discountRate && a.margin == b.margin && a.marginByCategory == b.marginByCategory
            && a.seed == b.seed;
-}
-
-/// Observation without the window: then models need not be fitted again.
-bool sameHistory(Definitions a, const Definitions& b)
-{
-    a.window = b.window;
-    return sameObservation(a, b);
 }
 
 double newCustomersPerYear(const CustomerSummary& summary)
@@ -86,18 +80,33 @@ Result<> addObserved(Analysis& analysis, const Snapshot& snapshot, const Analysi
     return {};
 }
 
+Result<> addWindow(Analysis& analysis, const Analysis* previous)
+{
+    if (previous && previous->observed == analysis.observed && previous->asked.window == analysis.asked.window) {
+        analysis.window = previous->window;
+        return {};
+    }
+    auto window = windowColumns(*analysis.observed, *analysis.ledger, analysis.definitions.window);
+    if (!window)
+        return pass(window);
+    analysis.window = std::make_shared<const WindowColumns>(std::move(*window));
+    return {};
+}
+
 /// With a calibration day: what is observed of the whole base ends with the as-of date all the same; only the
 /// models, the forecasts and the history that they continue end on that day.
-void addObservedFigures(Analysis& analysis)
+Result<> addObservedFigures(Analysis& analysis)
 {
     if (!analysis.observed->atAsOf)
-        return;
+        return {};
     Analysis whole;
     whole.definitions = analysis.definitions;
     whole.ledger = analysis.ledger;
     whole.observed = analysis.observed->atAsOf;
     whole.fitted = std::make_shared<const Fitted>();
     whole.marginRate = analysis.marginRate;
+    if (auto done = addWindow(whole, nullptr); !done)
+        return done;
     const CustomerSummary& summary = whole.summary();
     KeyFigures figures =
         keyFigures(whole, membersOf(summary.size(), {}), lifetimes(summary, whole.observed->lapse, true));
@@ -113,13 +122,15 @@ void addObservedFigures(Analysis& analysis)
     all.lifespanCapped = figures.lifespanCapped;
     all.simpleClv = figures.simpleClv;
     all.predictiveFormula = figures.predictiveFormula;
+    return {};
 }
 
 Result<> addFitted(Analysis& analysis, const Snapshot& snapshot, const Analysis* previous, Extent extent,
                    Progress& progress)
 {
-    if (previous && previous->ledger == snapshot.ledger && sameHistory(previous->asked, analysis.asked)
-        && sameFit(previous->asked, analysis.asked)) {
+    const bool sameModels =
+        previous && previous->observed == analysis.observed && sameFit(previous->asked, analysis.asked);
+    if (sameModels && previous->asked.window == analysis.asked.window) {
         analysis.fitted = previous->fitted;
         return {};
     }
@@ -129,10 +140,12 @@ Result<> addFitted(Analysis& analysis, const Snapshot& snapshot, const Analysis*
                        .marginRate = analysis.marginRate,
                        .pastKnown = !isSummedUp(snapshot.imports),
                        .extent = extent};
-    auto fitted = fit(*analysis.observed, task, memory, progress);
+    const bool windowOnly = sameModels && !formulaMethodNamed(previous->fitted->formula);
+    auto fitted = windowOnly ? withWindow(*previous->fitted, *analysis.observed, task, memory, progress)
+                             : fit(*analysis.observed, task, memory, progress);
     if (!fitted)
         return pass(fitted);
-    fitted->results = memory.takeUsed();
+    fitted->results.merge(memory.takeUsed());
     analysis.fitted = std::make_shared<const Fitted>(std::move(*fitted));
     return {};
 }
@@ -181,6 +194,8 @@ Result<std::shared_ptr<const Analysis>> run(const Snapshot& snapshot, const Defi
     addValue(*analysis);
     if (extent == Extent::Customers)
         return analysis;
+    if (auto done = addWindow(*analysis, previous); !done)
+        return pass(done);
     analysis->newCustomersPerYear = newCustomersPerYear(analysis->summary());
     if (!progress.advance(3, 4))
         return fail(ErrorKind::Cancelled);
@@ -188,7 +203,8 @@ Result<std::shared_ptr<const Analysis>> run(const Snapshot& snapshot, const Defi
     const std::vector<Lifetime> all = lifetimes(analysis->summary(), analysis->observed->lapse, true);
     analysis->all = keyFigures(*analysis, membersOf(analysis->summary().size(), {}), all);
     addNewCustomer(*analysis, analysis->all);
-    addObservedFigures(*analysis);
+    if (auto done = addObservedFigures(*analysis); !done)
+        return pass(done);
     if (extent != Extent::Figures || !definitions.segmentFilter.empty())
         addSegments(*analysis, all);
     addShown(*analysis, all);

@@ -77,12 +77,11 @@ struct WindowColumns {
     std::vector<Money> revenue;  ///< valid orders and stand-alone refunds dated in W
 };
 
-/// The observed part: depends on the ledger, the as-of date, the rules and the window only.
+/// The observed part: depends on the ledger, the as-of date and the rules only.
 struct Observed {
     OrderBook book;
     CustomerSummary summary;  ///< up to the end of observation (calibrate-until when set)
     OccasionIndex occasions;
-    WindowColumns window;
     std::vector<std::uint32_t> rows;  ///< source rows behind the purchases of each base customer
     Lapse lapse;
     /// With a calibration day: the same up to the as-of date, which ends window and base (product 1.1, 1.2).
@@ -95,7 +94,7 @@ struct Fitted {
     std::shared_ptr<const FittedModel> model;       ///< for purchases and value; null when none could be fitted
     std::shared_ptr<const FittedModel> aliveModel;  ///< mbg-nbd or pareto-nbd; null when none could be fitted
     std::optional<SpendModel> spend;
-    std::string chosenBecause;      ///< "asked", "default", or a ChoiceReason of the referee
+    std::string chosenBecause;      ///< "asked", "no-past" (sums), or a ChoiceReason of the referee
     bool beatenByBaseline = false;  ///< a formula or the zero forecast erred less in the past
     std::optional<Error> failure;   ///< why there is no model
     std::string formula;            ///< the formula method asked for, whose values `predictions` holds; else empty
@@ -120,6 +119,7 @@ struct Analysis {
     std::shared_ptr<const FitTexts> known;  ///< as in the snapshot; may be null
 
     std::shared_ptr<const Observed> observed;
+    std::shared_ptr<const WindowColumns> window;  ///< null with Extent::Customers
     std::shared_ptr<const Fitted> fitted;
 
     double marginRate = 1;           ///< overall: margin / revenue of the base

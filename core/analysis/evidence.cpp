@@ -66,8 +66,8 @@ Scope shownScope(const Analysis& analysis)
 Scope windowScope(const Analysis& analysis)
 {
     Scope scope = shownScope(analysis);
-    scope.from = analysis.observed->window.from;
-    scope.to = analysis.observed->window.to;
+    scope.from = analysis.window->from;
+    scope.to = analysis.window->to;
     return scope;
 }
 

@@ -100,18 +100,25 @@ public:
         });
     }
 
-    Result<ModelChoice> choice(const OrderBook& book, const Ledger& ledger, const HoldoutOptions& options)
+    /// The formula methods are scored anew each time: the choice of a model does not depend on their window.
+    Result<ModelChoice> choice(const OrderBook& book, const Ledger& ledger, HoldoutOptions options)
     {
+        options.baselines = false;
         const bool large = ledger.customerCount() > refereeSample;
         const OrderBook sample = large ? sampledBook(book, ledger.customerCount(), refereeSample) : OrderBook();
         const OrderBook& judged = large ? sample : book;
         const int horizonDays = static_cast<int>(std::lround(definitions_.horizonMonths * daysPerMonth));
         Fingerprint key = fingerprintOf("choice");
         key.add(fingerprintOf(judged)).add(ledger.customerCount()).add(ledger.hasAmounts);
-        key.add(summary_.asOf.number).add(horizonDays).add(options.unit).add(options.window).add(options.model);
-        return memory_.get<ModelChoice>(key.text(), modelChoiceFrom, [&] {
+        key.add(summary_.asOf.number).add(horizonDays).add(options.unit).add(options.model);
+        auto choice = memory_.get<ModelChoice>(key.text(), modelChoiceFrom, [&] {
             return chooseModel(judged, ledger, summary_.asOf, horizonDays, options, progress_);
         });
+        if (!choice)
+            return choice;
+        if (auto done = addBaselines(*choice, judged, ledger, options.window, progress_); !done)
+            return pass(done);
+        return choice;
     }
 
 private:
@@ -290,6 +297,20 @@ Result<> addPredictions(Fitted& fitted, const Observed& observed, const Predicti
 }
 
 }  // namespace
+
+Result<Fitted> withWindow(const Fitted& before, const Observed& observed, const FitTask& task, FitMemory& memory,
+                          Progress& progress)
+{
+    Fitting fitting(observed.summary, task.definitions, memory, progress);
+    Fitted fitted = before;
+    fitted.holdout.clear();
+    if (task.definitions.calibrateUntil)
+        if (auto done = addHoldout(fitted, observed, task, progress); !done)
+            return pass(done);
+    if (auto chosen = refereed(fitted, observed, task, fitting); !chosen)
+        return pass(chosen);
+    return fitted;
+}
 
 Result<Fitted> fit(const Observed& observed, const FitTask& task, FitMemory& memory, Progress& progress)
 {

@@ -32,9 +32,9 @@ Sums sumsOf(const Analysis& analysis, std::span<const std::uint32_t> members, Ke
         figures.repeatCustomers += summary.frequency[i] > 0;
         figures.purchases += summary.orders[i];
         figures.rows += observed.rows[i];
-        figures.window.customers += observed.window.purchases[i] > 0;
-        figures.window.purchases += observed.window.purchases[i];
-        figures.window.revenue += observed.window.revenue[i];
+        figures.window.customers += analysis.window->purchases[i] > 0;
+        figures.window.purchases += analysis.window->purchases[i];
+        figures.window.revenue += analysis.window->revenue[i];
         if (summary.hasAmounts)
             sums.revenue += summary.revenue[i];
         if (!analysis.historical.empty())
@@ -214,8 +214,8 @@ KeyFigures keyFigures(const Analysis& analysis, std::span<const std::uint32_t> m
 {
     KeyFigures figures;
     figures.customers = members.size();
-    figures.window.from = analysis.observed->window.from;
-    figures.window.to = analysis.observed->window.to;
+    figures.window.from = analysis.window->from;
+    figures.window.to = analysis.window->to;
     if (members.empty())
         return figures;
     const bool hasAmounts = analysis.summary().hasAmounts;

@@ -59,7 +59,7 @@ std::optional<SeenRange> retentionSeen(const Analysis& analysis, std::span<const
 
 std::optional<SeenRange> frequencySeen(const Analysis& analysis, std::span<const std::uint32_t> members)
 {
-    const WindowColumns& window = analysis.observed->window;
+    const WindowColumns& window = *analysis.window;
     const int days = window.to - window.from + 1;
     Day begin = window.to;
     for (const std::uint32_t i : members)

@@ -13,32 +13,6 @@ std::vector<std::uint32_t> baseIndices(const CustomerSummary& summary, std::size
     return base;
 }
 
-Result<WindowColumns> windowColumns(const OrderBook& book, const std::vector<std::uint32_t>& base, std::size_t size,
-                                    const WindowFigures& window)
-{
-    WindowColumns columns{window.from, window.to, std::vector<std::uint32_t>(size), std::vector<Money>(size)};
-    bool overflow = false;
-    const auto addTo = [&](CustomerIndex customer, Day day, Money amount, std::uint32_t purchases) {
-        if (customer == noIndex || base[customer] == noIndex || day < window.from || day > window.to)
-            return;
-        const std::size_t i = base[customer];
-        columns.purchases[i] += purchases;
-        if (const auto sum = add(columns.revenue[i], amount))
-            columns.revenue[i] = *sum;
-        else
-            overflow = true;
-    };
-    const Orders& orders = book.orders;
-    for (std::size_t o = 0; o < orders.size(); ++o)
-        if (orders.isPurchase(o))
-            addTo(orders.customer[o], orders.day[o], orders.net[o], 1);
-    for (const StandAloneRefund& refund : book.refunds)
-        addTo(refund.customer, refund.day, refund.amount, 0);
-    if (overflow)
-        return fail(ErrorKind::MoneyOverflow);
-    return columns;
-}
-
 std::vector<std::uint32_t> rowsBehind(const Orders& orders, const std::vector<std::uint32_t>& base, std::size_t size,
                                       Day until)
 {
@@ -57,23 +31,49 @@ Result<Observed> observedUntil(Day until, OrderBook book, const Ledger& ledger, 
     auto summary = summarise(book, ledger, until, progress);
     if (!summary)
         return pass(summary);
-    Observed observed{std::move(book), std::move(*summary), {}, {}, {}, {}, {}};
+    Observed observed{std::move(book), std::move(*summary), {}, {}, {}, {}};
     if (extent != Extent::Customers || definitions.model == contractModel)
         observed.occasions = occasionsOf(observed.book, observed.summary);
     if (extent == Extent::Customers)
         return observed;
     const std::vector<std::uint32_t> base = baseIndices(observed.summary, ledger.customerCount());
-    const WindowFigures window = windowFigures(observed.book, observed.summary, definitions.window);
-    auto columns = windowColumns(observed.book, base, observed.summary.size(), window);
-    if (!columns)
-        return pass(columns);
-    observed.window = std::move(*columns);
     observed.rows = rowsBehind(observed.book.orders, base, observed.summary.size(), until);
     observed.lapse = findLapse(observed.occasions, observed.summary);
     return observed;
 }
 
 }  // namespace
+
+Result<WindowColumns> windowColumns(const Observed& observed, const Ledger& ledger, Window window)
+{
+    const OrderBook& book = observed.book;
+    const std::size_t size = observed.summary.size();
+    const std::vector<std::uint32_t> base = baseIndices(observed.summary, ledger.customerCount());
+    const WindowFigures figures = windowFigures(book, observed.summary, window);
+    const Day from = figures.from;
+    const Day to = figures.to;
+    WindowColumns columns{from, to, std::vector<std::uint32_t>(size), std::vector<Money>(size)};
+    bool overflow = false;
+    const auto addTo = [&](CustomerIndex customer, Day day, Money amount, std::uint32_t purchases) {
+        if (customer == noIndex || base[customer] == noIndex || day < from || day > to)
+            return;
+        const std::size_t i = base[customer];
+        columns.purchases[i] += purchases;
+        if (const auto sum = add(columns.revenue[i], amount))
+            columns.revenue[i] = *sum;
+        else
+            overflow = true;
+    };
+    const Orders& orders = book.orders;
+    for (std::size_t o = 0; o < orders.size(); ++o)
+        if (orders.isPurchase(o))
+            addTo(orders.customer[o], orders.day[o], orders.net[o], 1);
+    for (const StandAloneRefund& refund : book.refunds)
+        addTo(refund.customer, refund.day, refund.amount, 0);
+    if (overflow)
+        return fail(ErrorKind::MoneyOverflow);
+    return columns;
+}
 
 Result<Observed> observe(const Snapshot& snapshot, const Definitions& definitions, Extent extent, Progress& progress)
 {

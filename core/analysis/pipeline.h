@@ -11,13 +11,14 @@ namespace perennial {
 /// The method of subscriptions, by name.
 inline constexpr std::string_view contractModel = "sbg";
 
-/// Stage 1: orders, summary, occasions, window, lapse. Of Extent::Customers the orders and the summary, and the
+/// Stage 1: orders, summary, occasions, lapse. Of Extent::Customers the orders and the summary, and the
 /// occasions where the model needs them.
 [[nodiscard]] Result<Observed> observe(const Snapshot& snapshot, const Definitions& definitions, Extent extent,
                                        Progress& progress);
+/// What the base bought in the window of the definitions. Errors: MoneyOverflow.
+[[nodiscard]] Result<WindowColumns> windowColumns(const Observed& observed, const Ledger& ledger, Window window);
 
-/// Stage 2: models and predictions. A model that cannot be fitted is no error: Fitted::failure says why.
-/// What goes into it beside the observed part.
+/// What goes into stage 2 beside the observed part.
 struct FitTask {
     const Ledger& ledger;
     const Definitions& definitions;
@@ -25,8 +26,12 @@ struct FitTask {
     bool pastKnown = true;  ///< false: the days of single purchases are made up, no past can be held out and scored
     Extent extent = Extent::Whole;
 };
+/// Stage 2: models and predictions. A model that cannot be fitted is no error: Fitted::failure says why.
 /// What `memory` knows is not worked out again.
 [[nodiscard]] Result<Fitted> fit(const Observed& observed, const FitTask& task, FitMemory& memory, Progress& progress);
+/// The same models and predictions where only the window has changed: the formula methods are scored over it.
+[[nodiscard]] Result<Fitted> withWindow(const Fitted& before, const Observed& observed, const FitTask& task,
+                                        FitMemory& memory, Progress& progress);
 
 /// Stage 3: margin, CAC, historical and total value of each customer.
 void addMargin(Analysis& analysis);

@@ -31,11 +31,10 @@ const FigureField figureFields[] = {
     {"expected_purchases", [](const Analysis& a) { return column(a.fitted->predictions.expectedPurchases); }},
     {"expected_spend", [](const Analysis& a) { return column(a.fitted->predictions.expectedSpend); }},
     {"cac", [](const Analysis& a) { return column(a.acquisitionCost); }},
-    {"window_purchases", [](const Analysis& a) { return column(a.observed->window.purchases); }},
+    {"window_purchases", [](const Analysis& a) { return column(a.window->purchases); }},
     {"window_revenue",
      [](const Analysis& a) -> std::function<double(std::size_t)> {
-         return
-             [&a](std::size_t i) { return a.summary().hasAmounts ? a.observed->window.revenue[i].major() : noNumber; };
+         return [&a](std::size_t i) { return a.summary().hasAmounts ? a.window->revenue[i].major() : noNumber; };
      }},
 };
 

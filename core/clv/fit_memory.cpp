@@ -177,7 +177,10 @@ std::optional<FitReport> fitReportFrom(std::string_view text)
 std::string textOf(const ModelChoice& choice)
 {
     TextOut out;
-    out.word(choice.model).number(static_cast<int>(choice.reason)).number(choice.scores.size());
+    out.word(choice.model).number(static_cast<int>(choice.reason)).number(choice.origins.size());
+    for (const HoldoutOrigin& origin : choice.origins)
+        out.number(origin.until.number).number(origin.end.number);
+    out.number(choice.scores.size());
     for (const HoldoutScore& score : choice.scores)
         put(out, score);
     out.number(choice.beatenByBaseline ? 1 : 0).number(choice.tracking.size());
@@ -192,6 +195,11 @@ std::optional<ModelChoice> modelChoiceFrom(std::string_view text)
     ModelChoice choice;
     choice.model = in.word();
     choice.reason = in.choice<ChoiceReason>();
+    choice.origins.resize(in.count());
+    for (HoldoutOrigin& origin : choice.origins) {
+        origin.until = in.day();
+        origin.end = in.day();
+    }
     choice.scores.resize(in.count());
     for (HoldoutScore& score : choice.scores)
         score = scoreFrom(in);

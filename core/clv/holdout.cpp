@@ -3,6 +3,7 @@
 #include "core/clv/baselines.h"
 #include "core/clv/calibration.h"
 #include "core/clv/contracts.h"
+#include "core/clv/model_records.h"
 #include "core/clv/rank_correlation.h"
 #include "core/clv/state_walk.h"
 
@@ -163,6 +164,12 @@ Result<> addContracts(std::vector<HoldoutScore>& scores, const Calibration& c, c
     return {};
 }
 
+void scoreBaselines(std::vector<HoldoutScore>& scores, const Calibration& c, const OrderBook& book, Window window)
+{
+    for (const auto& [method, expected] : baselineForecasts(book, c.summary, window, c.days()))
+        scores.push_back(score(method, c, expected));
+}
+
 }  // namespace
 
 Result<std::vector<HoldoutScore>> scoreHoldout(const OrderBook& book, const Ledger& ledger, Day calibrateUntil, Day end,
@@ -177,10 +184,26 @@ Result<std::vector<HoldoutScore>> scoreHoldout(const OrderBook& book, const Ledg
     if (auto done = addContracts(scores, *calibration, book, progress); !done)
         return pass(done);
     if (options.baselines)
-        for (const auto& [method, expected] :
-             baselineForecasts(book, calibration->summary, options.window, calibration->days()))
-            scores.push_back(score(method, *calibration, expected));
+        scoreBaselines(scores, *calibration, book, options.window);
     return scores;
+}
+
+Result<> addBaselines(ModelChoice& choice, const OrderBook& book, const Ledger& ledger, Window window,
+                      Progress& progress)
+{
+    std::vector<HoldoutScore> scores;
+    auto next = choice.scores.begin();
+    for (const HoldoutOrigin& origin : choice.origins) {
+        for (; next != choice.scores.end() && next->to == origin.end; ++next)
+            scores.push_back(std::move(*next));
+        const auto calibration = calibrate(book, ledger, origin.until, origin.end, progress);
+        if (!calibration)
+            return std::unexpected(calibration.error());
+        scoreBaselines(scores, *calibration, book, window);
+    }
+    choice.scores = std::move(scores);
+    choice.beatenByBaseline = beatenByBaseline(choice);
+    return {};
 }
 
 }  // namespace perennial

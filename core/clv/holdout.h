@@ -70,10 +70,17 @@ enum class ChoiceReason : std::uint8_t {
 /// "least-holdout-error", "history-too-short", "only-one-fits"
 [[nodiscard]] std::string name(ChoiceReason reason);
 
+/// The last day known and the last day held out.
+struct HoldoutOrigin {
+    Day until;
+    Day end;
+};
+
 struct ModelChoice {
     std::string model = "bg-nbd";
     ChoiceReason reason = ChoiceReason::HistoryTooShort;
-    std::vector<HoldoutScore> scores;     ///< of every origin, newest first
+    std::vector<HoldoutOrigin> origins;   ///< newest first
+    std::vector<HoldoutScore> scores;     ///< of every origin, in their order
     bool beatenByBaseline = false;        ///< a formula or the zero forecast had a smaller error of the total
     std::vector<TrackingPoint> tracking;  ///< of the model chosen, over the latest origin
 };
@@ -83,5 +90,10 @@ struct ModelChoice {
 /// formula methods are scored at the latest origin.
 [[nodiscard]] Result<ModelChoice> chooseModel(const OrderBook& book, const Ledger& ledger, Day end, int horizonDays,
                                               const HoldoutOptions& options, Progress& progress);
+
+/// Adds the scores of the formula methods over `window` to a choice that was made without them (options.baselines),
+/// on the same orders: the choice itself does not depend on the window.
+[[nodiscard]] Result<> addBaselines(ModelChoice& choice, const OrderBook& book, const Ledger& ledger, Window window,
+                                    Progress& progress);
 
 }  // namespace perennial

@@ -1,5 +1,6 @@
 // `auto`: which model wins on the user's own past.
 #include "core/clv/holdout.h"
+#include "core/clv/model_records.h"
 #include "core/clv/sampled_book.h"
 
 #include <algorithm>
@@ -14,36 +15,14 @@ constexpr int shortestHoldoutDays = 28;
 constexpr double nearTiePoints = 2;  ///< percentage points of the total within which RMSE decides
 constexpr int origins = 3;
 
-struct Record {
-    int scored = 0;
-    double error = 0;  ///< sum of |error of the total|, per cent
-    double rmse = 0;
-    [[nodiscard]] double meanError() const { return error / scored; }
-    [[nodiscard]] double meanRmse() const { return rmse / scored; }
-};
-
 bool isModel(std::string_view name)
 {
     return repeatBuyingModel(name) != nullptr;
 }
 
-std::map<std::string, Record> recordsOf(const std::vector<HoldoutScore>& scores)
-{
-    std::map<std::string, Record> records;
-    for (const HoldoutScore& s : scores) {
-        if (!std::isfinite(s.errorPercent))
-            continue;
-        Record& r = records[s.model];
-        r.scored += 1;
-        r.error += std::abs(s.errorPercent);
-        r.rmse += s.rmse;
-    }
-    return records;
-}
-
 /// The model with the least mean error of the total; among near ties the one with the least RMSE.
 /// A model must have been scored as often as any other. Empty when there is none.
-std::string winner(const std::map<std::string, Record>& records)
+std::string winner(const std::map<std::string, ModelRecord>& records)
 {
     int most = 0;
     double least = INFINITY;
@@ -73,6 +52,29 @@ Day firstPurchase(const OrderBook& book, Day end)
 }
 
 }  // namespace
+
+std::map<std::string, ModelRecord> recordsOf(const std::vector<HoldoutScore>& scores)
+{
+    std::map<std::string, ModelRecord> records;
+    for (const HoldoutScore& s : scores) {
+        if (!std::isfinite(s.errorPercent))
+            continue;
+        ModelRecord& r = records[s.model];
+        r.scored += 1;
+        r.error += std::abs(s.errorPercent);
+        r.rmse += s.rmse;
+    }
+    return records;
+}
+
+bool beatenByBaseline(const ModelChoice& choice)
+{
+    const auto records = recordsOf(choice.scores);
+    const auto chosen = records.find(choice.model);
+    return chosen != records.end() && std::ranges::any_of(records, [&](const auto& r) {
+               return !isModel(r.first) && r.second.meanError() < chosen->second.meanError();
+           });
+}
 
 std::string name(ChoiceReason reason)
 {
@@ -113,14 +115,17 @@ Result<ModelChoice> chooseFrom(const OrderBook& book, const Ledger& ledger, Day 
     const int span = std::min(horizonDays, history / 3);
     if (span < shortestHoldoutDays)
         return choice;
+    HoldoutOptions models = options;
+    models.baselines = false;
     const int tried = options.model.empty() ? origins : 1;
     for (int origin = 0; origin < tried; ++origin) {
         const Day to = end - origin * span / 2;
-        auto scores = scoreHoldout(book, ledger, to - span, to, options, progress);
+        auto scores = scoreHoldout(book, ledger, to - span, to, models, progress);
         if (!scores && scores.error().kind == ErrorKind::NoData)
             break;  // nobody had bought by then
         if (!scores)
             return pass(scores);
+        choice.origins.push_back({to - span, to});
         choice.scores.insert(choice.scores.end(), scores->begin(), scores->end());
     }
     const auto records = recordsOf(choice.scores);
@@ -130,9 +135,6 @@ Result<ModelChoice> chooseFrom(const OrderBook& book, const Ledger& ledger, Day 
     choice.model = best;
     const auto fitted = std::ranges::count_if(records, [](const auto& r) { return isModel(r.first); });
     choice.reason = fitted > 1 ? ChoiceReason::LeastHoldoutError : ChoiceReason::OnlyOneFits;
-    choice.beatenByBaseline = std::ranges::any_of(records, [&](const auto& r) {
-        return !isModel(r.first) && r.second.meanError() < records.at(best).meanError();
-    });
     // a model that won at an earlier origin may not have been fitted at the latest
     const bool latest =
         std::ranges::any_of(choice.scores, [&](const HoldoutScore& s) { return s.model == best && s.to == end; });
@@ -147,10 +149,15 @@ Result<ModelChoice> chooseFrom(const OrderBook& book, const Ledger& ledger, Day 
 Result<ModelChoice> chooseModel(const OrderBook& book, const Ledger& ledger, Day end, int horizonDays,
                                 const HoldoutOptions& options, Progress& progress)
 {
-    if (options.sampleFrom == 0 || ledger.customerCount() <= options.sampleFrom)
-        return chooseFrom(book, ledger, end, horizonDays, options, progress);
-    const OrderBook sample = sampledBook(book, ledger.customerCount(), options.sampleFrom);
-    return chooseFrom(sample, ledger, end, horizonDays, options, progress);
+    const bool large = options.sampleFrom > 0 && ledger.customerCount() > options.sampleFrom;
+    const OrderBook sample = large ? sampledBook(book, ledger.customerCount(), options.sampleFrom) : OrderBook();
+    const OrderBook& judged = large ? sample : book;
+    auto choice = chooseFrom(judged, ledger, end, horizonDays, options, progress);
+    if (!choice || !options.baselines)
+        return choice;
+    if (auto done = addBaselines(*choice, judged, ledger, options.window, progress); !done)
+        return pass(done);
+    return choice;
 }
 
 }  // namespace perennial
