@@ -124,7 +124,7 @@ void ChartPanel::showWords()
 {
     const ChartStyle style = ChartStyle::screen();
     setTitle(chartTitle(data_, style), chartShortTitle(data_, style));
-    setSubtitle(chartSubtitle(data_, style));
+    setSubtitle(chartSubtitle(data_, style), chartShortSubtitle(data_, style));
     view_->setAccessibleName(chartTitle(data_, style));
 }
 
