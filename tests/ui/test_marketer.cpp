@@ -67,6 +67,28 @@ private slots:
         evidence->close();
     }
 
+    /// What a cell shows is what its formula comes to.
+    void everyCellOfTheSegmentsExplainsItsOwnNumber()
+    {
+        goTo("segments");
+        QTRY_VERIFY_WITH_TIMEOUT(shell_->jobs().idle(), patience);
+        auto* table = find<QTableView>("segments");
+        int told = 0;
+        for (int row = 0; row < table->model()->rowCount(); ++row)
+            for (int column = 1; column < table->model()->columnCount() - 1; ++column) {  // the last one is no number
+                const QString shown = table->model()->index(row, column).data().toString();
+                Popover* popover = explained(*table, row, column);
+                QVERIFY2(popover, qPrintable(QString("%1, %2").arg(row).arg(column)));
+                QStringList labels;
+                for (const QLabel* label : popover->findChildren<QLabel*>())
+                    labels << label->text();
+                QVERIFY2(labels.contains(shown), qPrintable(labels.join('\n')));
+                popover->close();
+                ++told;
+            }
+        QVERIFY(told > 40);
+    }
+
     void ownSegmentsByRules()
     {
         goTo("segments");
@@ -74,6 +96,8 @@ private slots:
         emit tabs->chosen("own");
         auto* own = shell_->window().findChild<OwnRulesDialog*>();
         QVERIFY(own);
+        for (const char* name : {"editSegment", "removeSegment", "segmentUp", "segmentDown"})
+            QVERIFY(!own->findChild<QPushButton*>(name)->isEnabled());  // there is none yet
         own->findChild<QPushButton*>("addSegment")->click();
         auto* rule = own->findChild<RuleDialog*>();
         QVERIFY(rule);
