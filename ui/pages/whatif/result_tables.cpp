@@ -10,6 +10,7 @@
 #include <QHeaderView>
 #include <QStandardItemModel>
 
+#include <algorithm>
 #include <cmath>
 
 namespace perennial::ui {
@@ -31,13 +32,13 @@ Saying sayingOf(const FolkloreCheck& check)
         QStringLiteral("%1 – %2").arg(format.signedPercent(check.low, 0), format.signedPercent(check.high, 0));
     const QString dash = Format::dash();
     if (id == QLatin1String("five-points-retention"))
-        return {FolkloreTable::tr("5 points more retention: value of today's customers"), percents,
+        return {FolkloreTable::tr("Retention +5 points: today's customers"), percents,
                 check.value ? format.signedPercent(*check.value) : dash};
     if (id == QLatin1String("five-points-new-customer"))
-        return {FolkloreTable::tr("5 points more retention: value of a new customer"), percents,
+        return {FolkloreTable::tr("Retention +5 points: a new customer"), percents,
                 check.value ? format.signedPercent(*check.value) : dash};
     if (id == QLatin1String("keep-or-win"))
-        return {FolkloreTable::tr("Winning a customer costs more than keeping one"),
+        return {FolkloreTable::tr("Winning one costs more than keeping one"),
                 QStringLiteral("%1 – %2").arg(format.number(check.low, 0), ratio(check.high)),
                 check.value ? ratio(*check.value) : dash};
     if (id == QLatin1String("eighty-twenty"))
@@ -169,6 +170,9 @@ void SegmentResults::show(const WhatIfResult& result, const LiveEngine& live)
     for (const WhatIfSegment& segment : result.segments)
         shown += segment.base.customers > 0;
     setRows(shown);
+    // a column of dashes would take the room of the others
+    const bool priced = std::ranges::any_of(result.segments, [](const WhatIfSegment& s) { return s.price != 0; });
+    setColumnHidden(1, !priced);
     for (std::size_t s = 0; s < result.segments.size(); ++s) {
         const WhatIfSegment& segment = result.segments[s];
         if (segment.base.customers == 0)
