@@ -75,6 +75,7 @@ TrialPanel::TrialPanel(QWidget* parent)
     connect(draw_, &QPushButton::clicked, this, &TrialPanel::drawWanted);
     auto* menu = new QMenu(this);
     fillAudienceMenu(menu);
+    audience_->setProperty("menu", true);
     audience_->setMenu(menu);
     clear();
 }

@@ -115,6 +115,7 @@ void ChartCard::setEmpty(const QString& why)
 void ChartCard::addHeadWidget(QWidget* widget)
 {
     headLayout_->insertWidget(headLayout_->count() - 1, widget);
+    setTabOrder(more_->previousInFocusChain(), widget);  // it stands before the menu
 }
 
 void ChartCard::setFooter(QWidget* footer)
