@@ -243,6 +243,9 @@ void explainPoint(const Explainer& by, ChartPanel& panel, std::size_t row, const
                 value = cellOf(chart, row, instead);
         words.value = value ? text(*value, format, chart.currency) : QString();
     }
+    if (chart.id == "waterfall" && (row == 0 || row + 1 == chart.table.rows.size()))
+        words.formula = QCoreApplication::translate(
+            "Explain", "expected margin of today's customers over the horizon, discounted, − retention spend");
     if (const auto* map = std::get_if<CohortMap>(&chart.content))
         words.formula = cohortFormula(*map, isForecast(chart, row));
     words.numbers = numbersOf(chart, row, *by.analysis, format);

@@ -288,9 +288,10 @@ QStringList SegmentsPage::sentence() const
         return {groups};
     const KeyFigures& f = table.figures[best];
     const QString name = ui::text(segmentName(table.segmentation, best), format, analysis_->definitions.currency);
+    const auto share = [&](double part) { return format.percent(part, part < 0.01 ? 1 : 0); };  // of very many: not 0 %
     return {tr("%1: %2 of the customers and %3 of the value.")
-                .arg(name, format.percent(static_cast<double>(f.customers) / static_cast<double>(all.customers), 0),
-                     format.percent(*f.clvTotal / *all.clvTotal, 0)),
+                .arg(name, share(static_cast<double>(f.customers) / static_cast<double>(all.customers)),
+                     share(*f.clvTotal / *all.clvTotal)),
             groups};
 }
 

@@ -54,6 +54,13 @@ void SegmentedControl::setItems(const QList<Item>& items)
         layout_->addWidget(made);
         group_->addButton(made, i);
     }
+    if (!items.isEmpty()) {            // Tab comes to them where they stand, however late they are made
+        setFocusPolicy(Qt::TabFocus);  // without it Qt keeps no order
+        setTabOrder(this, group_->button(0));
+        setFocusPolicy(Qt::NoFocus);
+        for (int i = 1; i < items.size(); ++i)
+            setTabOrder(group_->button(i - 1), group_->button(i));
+    }
     setCurrent(before);
     if (group_->checkedId() < 0 && !items.isEmpty())
         group_->button(0)->setChecked(true);
