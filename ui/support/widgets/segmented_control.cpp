@@ -1,6 +1,7 @@
 #include "ui/support/widgets/segmented_control.h"
 
 #include "ui/support/fonts.h"
+#include "ui/support/widgets/tab_order.h"
 
 #include <QButtonGroup>
 #include <QFontMetrics>
@@ -54,12 +55,10 @@ void SegmentedControl::setItems(const QList<Item>& items)
         layout_->addWidget(made);
         group_->addButton(made, i);
     }
-    if (!items.isEmpty()) {            // Tab comes to them where they stand, however late they are made
-        setFocusPolicy(Qt::TabFocus);  // without it Qt keeps no order
-        setTabOrder(this, group_->button(0));
-        setFocusPolicy(Qt::NoFocus);
-        for (int i = 1; i < items.size(); ++i)
-            setTabOrder(group_->button(i - 1), group_->button(i));
+    QWidget* behind = this;
+    for (QAbstractButton* made : group_->buttons()) {  // Tab comes to them where they stand, however late they are made
+        placeInTabOrder(behind, made);
+        behind = made;
     }
     setCurrent(before);
     if (group_->checkedId() < 0 && !items.isEmpty())
