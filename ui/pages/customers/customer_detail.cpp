@@ -57,6 +57,7 @@ CustomerDetail::CustomerDetail(Page& page, PageContext& context, QWidget* parent
     auto* outside = new QVBoxLayout(this);
     outside->setContentsMargins(1, 1, 1, 1);
     auto* scroll = new QScrollArea(this);
+    scroll->setFocusPolicy(Qt::NoFocus);  // what is in it takes the focus
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
