@@ -148,7 +148,11 @@ ChartData survivalChart(const Analysis& analysis, const std::vector<SurvivalGrou
     curves.logRankP = test.p;
     ChartData chart = chartOf("survival", analysis);
     chart.title = {test.p < 0.05 ? "survival.title-differ" : "survival.title-alike", {groups[0].name, groups[1].name}};
-    chart.subtitle = {"survival.subtitle-groups", {number(test.p)}};
+    constexpr double shownAsNothing = 0.005;  // with two decimals
+    if (test.p < shownAsNothing)
+        chart.subtitle = {"survival.subtitle-groups-sure", {number(0.01)}};
+    else
+        chart.subtitle = {"survival.subtitle-groups", {number(test.p)}};
     return finish(std::move(chart), std::move(curves));
 }
 

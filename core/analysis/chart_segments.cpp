@@ -111,9 +111,10 @@ ChartData segmentsChart(const Analysis& analysis, const SegmentTable& segments, 
     const auto named = bars.bars.end() - (bars.leftOut > 0 && bars.bars.size() > 1 ? 1 : 0);
     const auto top =
         std::max_element(bars.bars.begin(), named, [](const auto& a, const auto& b) { return a.total < b.total; });
+    const Term held = top->share < 0.01 ? percent(top->share) : wholePercent(top->share);  // of very many: not 0 %
     chart.title = {segments.segmentation.id == "rfm" ? "segments.title-group" : "segments.title",
-                   {count(static_cast<double>(top->customers)), top->name, wholePercent(top->share)}};
-    chart.shortTitle = {"segments.short", {top->name, wholePercent(top->share)}};
+                   {count(static_cast<double>(top->customers)), top->name, held}};
+    chart.shortTitle = {"segments.short", {top->name, held}};
     chart.subtitle = {"segments.subtitle", {wholeMoney(bars.sum)}};
     chart.table.columns = {"segment", "customers", "clv_total", "share"};
     for (const SegmentBars::Bar& bar : bars.bars)

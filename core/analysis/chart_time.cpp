@@ -152,7 +152,7 @@ void addForecastWords(ChartData& chart, const ForecastPath& path)
         chart.title = {"forecast.title-none" + unit, {}};
     else
         chart.title = {"forecast.title" + unit, {amount(sum), wholePercent(sum > 0 ? path.existing / sum : 0)}};
-    chart.subtitle = {"forecast.subtitle" + unit, {}};
+    chart.subtitle = {(path.forecast.empty() ? "forecast.subtitle-none" : "forecast.subtitle") + unit, {}};
     chart.table.columns = {"month", "actual", "forecast", "lower", "upper"};
     const Term none = amount(0);
     const auto blank = [&] { return Term{none.kind, undefined(Reason::NotApplicable), {}}; };

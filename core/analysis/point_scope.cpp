@@ -69,7 +69,7 @@ PointScope ofSegment(const Analysis& a, const Segmentation& s, const std::string
     return people(membersWhere(a, [&](std::uint32_t i) { return s.names[s.of[i]] == name; }));
 }
 
-PointScope ofSegmentBar(const Analysis& a, const SegmentBars& bars, const SegmentTable& segments, std::size_t row)
+PointScope ofSegmentBar(const SegmentBars& bars, const SegmentTable& segments, std::size_t row)
 {
     const Segmentation& s = segments.segmentation;
     const bool isRest = bars.leftOut > 0 && row + 1 == bars.bars.size();
@@ -131,6 +131,25 @@ PointScope ofQuarter(const Analysis& a, int quarter)
     }));
 }
 
+/// Those whose lifetimes a curve is made from: who came again, of a group where the curve is of one.
+std::optional<PointScope> ofSurvival(const Analysis& a, const SurvivalCurves& curves, const DataTable& table,
+                                     std::size_t row, const SegmentTable* segments)
+{
+    if (curves.underContract)
+        return std::nullopt;
+    const auto cameAgain = [&](std::uint32_t i) { return a.summary().frequency[i] > 0; };
+    if (curves.curves.size() == 1)
+        return people(membersWhere(a, cameAgain));
+    if (!segments)
+        return std::nullopt;
+    const Segmentation& s = segments->segmentation;
+    for (std::size_t group = 0; group < s.size(); ++group)
+        if (segmentName(s, group) == table.rows[row].front())
+            return people(membersWhere(
+                a, [&](std::uint32_t i) { return cameAgain(i) && static_cast<std::size_t>(s.of[i]) == group; }));
+    return std::nullopt;
+}
+
 Month monthOf(const DataTable& table, std::size_t row)
 {
     return Month{static_cast<std::int32_t>(table.rows[row][0].value.value_or(0))};
@@ -148,7 +167,7 @@ std::optional<PointScope> scopeOfPoint(const Analysis& a, const ChartData& chart
     if (const auto* c = std::get_if<Concentration>(&chart.content))
         return ofTop(a, *c, row);
     if (const auto* bars = std::get_if<SegmentBars>(&chart.content); bars && segments)
-        return ofSegmentBar(a, *bars, *segments, row);
+        return ofSegmentBar(*bars, *segments, row);
     if (const auto* cost = std::get_if<CostAndValue>(&chart.content); cost && segments) {
         PointScope point = people(membersOf(a.summary().size(), {}));
         std::erase_if(point.scope.members, [&](std::uint32_t i) {
@@ -165,6 +184,10 @@ std::optional<PointScope> scopeOfPoint(const Analysis& a, const ChartData& chart
         return ofMonth(a, monthOf(chart.table, row));
     if (const auto* path = std::get_if<ForecastPath>(&chart.content); path && row < path->actual.size())
         return ofMonth(a, monthOf(chart.table, row));
+    if (const auto* curves = std::get_if<SurvivalCurves>(&chart.content))
+        return ofSurvival(a, *curves, chart.table, row, segments);
+    if (std::holds_alternative<Payback>(chart.content))  // what a new customer brings is learnt from everybody
+        return people(membersOf(a.summary().size(), {}));
     if (std::holds_alternative<ValueAndCostTrend>(chart.content))
         return ofQuarter(a, static_cast<int>(chart.table.rows[row][0].value.value_or(0)));
     if (const auto* movement = std::get_if<Movement>(&chart.content); movement && segments)

@@ -146,6 +146,12 @@ private slots:
             for (std::size_t row = 0; row < chart.table.rows.size(); ++row)
                 QCOMPARE(scopeOfPoint(*analysis, chart, row, &front)->scope.members.size(),
                          static_cast<std::size_t>(numberAt(chart, row, "customers")));
+        // a curve of survival is made from those who came again: all of them are observed at its beginning
+        const ChartData lives = survivalChart(*analysis);
+        const auto again = static_cast<std::size_t>(
+            std::ranges::count_if(analysis->summary().frequency, [](std::uint32_t x) { return x > 0; }));
+        QCOMPARE(scopeOfPoint(*analysis, lives, 0)->scope.members.size(), again);
+        QCOMPARE(static_cast<std::size_t>(analysis->survival.front().atRisk), again);
         const ChartData ages = ltvByAgeChart(*analysis);
         int checked = 0;
         for (std::size_t row = 0; row < ages.table.rows.size(); ++row) {

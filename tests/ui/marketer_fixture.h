@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/ingest/import_session.h"
-#include "ui/pages/shell.h"
+#include "tests/ui/driven_window.h"
 #include "ui/support/widgets/popover.h"
 
 #include <QAction>
@@ -18,21 +18,6 @@
 namespace perennial::test {
 
 using namespace perennial::ui;
-
-inline constexpr int patience = 60'000;  // milliseconds, for jobs on a busy machine
-
-class SilentDialogs final : public Dialogs {
-public:
-    QStringList told;
-
-    void open(QWidget*, const OpenQuestion&, std::function<void(QStringList)>) override {}
-    void save(QWidget*, const SaveQuestion&, std::function<void(QString)>) override {}
-    void ask(QWidget*, const ui::Question& question, std::function<void(int)> answered) override
-    {
-        answered(question.harmless);
-    }
-    void tell(QWidget*, const QString& title, const QString& text) override { told << title + u'\n' + text; }
-};
 
 /// Sixty customers over two years in two channels.
 inline QByteArray orders()
@@ -54,20 +39,17 @@ inline QByteArray orders()
 }
 
 /// Holds the window; a test class derives from it and calls start() first, finish() last.
-class Marketer : public QObject {
+class Marketer : public DrivenWindow {
 protected:
     void start()
     {
         QVERIFY(folder_.isValid());
-        QFile file(folder_.filePath("shop.csv"));
-        QVERIFY(file.open(QIODevice::WriteOnly));
-        QVERIFY(file.write(orders()) > 0);
-        file.close();
+        const QString shop = write("shop.csv", orders());
         shell_ = std::make_unique<Shell>(dialogs_);
         shell_->language().choose(QStringLiteral("en"));
         shell_->window().resize(1280, 720);
         shell_->window().show();
-        session().inspectFile(file.fileName(), {}, this,
+        session().inspectFile(shop, {}, this,
                               [this](const Result<Inspection>& seen) { session().importInspected(seen.value()); });
         QTRY_VERIFY_WITH_TIMEOUT(session().analysis() != nullptr, patience);
         QCOMPARE(session().analysis()->all.customers, 60U);
@@ -115,10 +97,6 @@ protected:
             qFatal("there is no %s", name);
         return found;
     }
-
-    QTemporaryDir folder_;
-    SilentDialogs dialogs_;
-    std::unique_ptr<Shell> shell_;
 };
 
 }  // namespace perennial::test

@@ -24,6 +24,8 @@ private slots:
     void aClickHidesASeries();
     void theMenuHidesASeries();
     void rangesFollowWhatIsShown();
+    void theLegendStaysInside_data();
+    void theLegendStaysInside();
     void paperShowsEverything();
     void draggingChoosesBars();
     void shiftWithArrowsChoosesBars();
@@ -150,6 +152,40 @@ void TestChartsChoice::rangesFollowWhatIsShown()
     view.toggleSeries("scenario");
     view.grab();
     QVERIFY(std::abs(view.rectOfRow(24).center().y() - before) < view.height() / 6);
+}
+
+void TestChartsChoice::theLegendStaysInside_data()
+{
+    QTest::addColumn<QString>("language");
+    for (const char* language : {"en", "ar"})
+        QTest::newRow(language) << language;
+}
+
+/// Names that are too long for one row go on in the next one, over nothing and not beyond the edge.
+void TestChartsChoice::theLegendStaysInside()
+{
+    QFETCH(QString, language);
+    QLocale::setDefault(localeOf(languageOf(language)));
+    std::vector<SurvivalGroup> groups;
+    for (const char* name : {"below-zero", "champions", "lost-regulars", "hibernating", "promising"}) {
+        SurvivalGroup group{key(name), {}};
+        for (int i = 1; i <= 60; ++i)
+            group.lifetimes.push_back({static_cast<double>(i * 7), i % 3 == 0});
+        groups.push_back(std::move(group));
+    }
+    ChartView view;
+    showIn(view, survivalChart(*analysis_, groups), {410, 220});
+    const auto keys = view.seriesKeys();
+    QCOMPARE(keys.size(), groups.size());
+    std::vector<QRect> places;
+    for (const std::string& key : keys) {
+        const QRect place = view.rectOfSeries(key);
+        QVERIFY2(view.rect().contains(place), key.c_str());
+        for (const QRect& other : places)
+            QVERIFY2(!other.intersects(place), key.c_str());
+        places.push_back(place);
+    }
+    QLocale::setDefault(localeOf(languageOf(QStringLiteral("en"))));
 }
 
 void TestChartsChoice::paperShowsEverything()

@@ -1,39 +1,20 @@
 // Contracts in the real window: imported with a reconciliation, shown on Overview and Retention, taken back.
 #include "core/analysis/analysis.h"
+#include "tests/ui/driven_window.h"
 #include "tests/ui/own_home.h"
 #include "ui/pages/retention/contract_view.h"
-#include "ui/pages/shell.h"
-#include "ui/support/dialogs.h"
 #include "ui/support/widgets/key_figure_card.h"
 #include "ui/support/widgets/segmented_control.h"
 
-#include <QApplication>
-#include <QLabel>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QTableView>
-#include <QTemporaryDir>
-#include <QTest>
 
 using namespace perennial;
 using namespace perennial::ui;
+using namespace perennial::test;
 
 namespace {
-
-constexpr int patience = 60'000;  // milliseconds, for jobs on a busy machine
-
-class ScriptedDialogs final : public Dialogs {
-public:
-    QStringList told;
-
-    void open(QWidget*, const OpenQuestion&, std::function<void(QStringList)> chosen) override { chosen({}); }
-    void save(QWidget*, const SaveQuestion&, std::function<void(QString)> chosen) override { chosen({}); }
-    void ask(QWidget*, const ui::Question& question, std::function<void(int)> answered) override
-    {
-        answered(question.harmless);
-    }
-    void tell(QWidget*, const QString& title, const QString& text) override { told << title + u'\n' + text; }
-};
 
 /// Sixty contracts at 20.00 a month; of each tenure 1 ... 12 five, of which the tenures 3, 6, 9, 12 have ended.
 QByteArray tenures()
@@ -57,20 +38,11 @@ QByteArray subscriptions()
 
 }  // namespace
 
-class TestContracts : public QObject {
+class TestContracts : public DrivenWindow {
     Q_OBJECT
 
 private slots:
-    void init()
-    {
-        QApplication::setOrganizationName(QStringLiteral("Perennial"));
-        QApplication::setApplicationName(QStringLiteral("PerennialTest"));
-        dialogs_.told.clear();
-        shell_ = std::make_unique<Shell>(dialogs_);
-        shell_->language().choose(QStringLiteral("en"));
-        shell_->start({});
-        shell_->window().resize(1280, 800);
-    }
+    void init() { openWindow(); }
     void cleanup() { shell_.reset(); }
 
     void tenuresAreImportedAndShown()
@@ -172,13 +144,6 @@ private slots:
     }
 
 private:
-    QString write(const QString& name, const QByteArray& content)
-    {
-        QFile file(folder_.filePath(name));
-        if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size())
-            qFatal("cannot write %s", qPrintable(name));
-        return file.fileName();
-    }
     void import(const QString& name, const QByteArray& content, const char* button)
     {
         emit shell_->window().spreadsheetsDropped({write(name, content)});
@@ -191,25 +156,9 @@ private:
         QTRY_COMPARE_WITH_TIMEOUT(shell_->session().imports().size(), before + 1, patience);
         QTRY_VERIFY_WITH_TIMEOUT(shell_->jobs().idle() && shell_->session().contracts(), patience);
     }
-    template <class T>
-    T* child(const char* name) const
-    {
-        return shell_->window().findChild<T*>(name);
-    }
     /// With plain spaces.
     static QString plain(QString words) { return words.replace(QChar::Nbsp, QLatin1Char(' ')); }
     [[nodiscard]] QString figure(const char* card) const { return plain(child<KeyFigureCard>(card)->figure().figure); }
-    [[nodiscard]] bool says(const char* words) const
-    {
-        for (const QLabel* label : shell_->window().findChildren<QLabel*>())
-            if (label->isVisible() && label->text().contains(QLatin1String(words)))
-                return true;
-        return false;
-    }
-
-    QTemporaryDir folder_;
-    ScriptedDialogs dialogs_;
-    std::unique_ptr<Shell> shell_;
 };
 
 OWN_HOME_TEST_MAIN(TestContracts)

@@ -1,43 +1,22 @@
 // The data page in the real window: customers under two keys, the quality of the rows, spend, rates.
 #include "core/analysis/analysis.h"
+#include "tests/ui/driven_window.h"
 #include "tests/ui/own_home.h"
-#include "ui/pages/shell.h"
-#include "ui/support/dialogs.h"
 #include "ui/support/widgets/popover.h"
 
 #include <QAction>
-#include <QApplication>
 #include <QDate>
 #include <QDialog>
 #include <QDoubleSpinBox>
-#include <QLabel>
 #include <QPushButton>
 #include <QTableView>
-#include <QTemporaryDir>
-#include <QTest>
 #include <QUndoStack>
 
 using namespace perennial;
 using namespace perennial::ui;
+using namespace perennial::test;
 
 namespace {
-
-constexpr int patience = 60'000;  // milliseconds, for jobs on a busy machine
-
-class ScriptedDialogs final : public Dialogs {
-public:
-    QStringList toOpen;
-    QString toSave;
-    QStringList told;
-
-    void open(QWidget*, const OpenQuestion&, std::function<void(QStringList)> chosen) override { chosen(toOpen); }
-    void save(QWidget*, const SaveQuestion&, std::function<void(QString)> chosen) override { chosen(toSave); }
-    void ask(QWidget*, const ui::Question& question, std::function<void(int)> answered) override
-    {
-        answered(question.harmless);
-    }
-    void tell(QWidget*, const QString& title, const QString& text) override { told << title + u'\n' + text; }
-};
 
 /// Thirty customers, one of them under two keys and one with an order in dollars.
 QByteArray orders()
@@ -60,17 +39,13 @@ QByteArray orders()
 
 }  // namespace
 
-class TestDataPage : public QObject {
+class TestDataPage : public DrivenWindow {
     Q_OBJECT
 
 private slots:
     void initTestCase()
     {
-        QApplication::setOrganizationName(QStringLiteral("Perennial"));
-        QApplication::setApplicationName(QStringLiteral("PerennialTest"));
-        shell_ = std::make_unique<Shell>(dialogs_);
-        shell_->language().choose(QStringLiteral("en"));
-        shell_->start({write("shop.csv", orders())});
+        openWindow({write("shop.csv", orders())});
         auto* import = child<QPushButton>("import");
         QTRY_VERIFY_WITH_TIMEOUT(import->isVisible() && import->isEnabled(), patience);
         QTest::mouseClick(import, Qt::LeftButton);
@@ -182,18 +157,6 @@ private slots:
     void cleanupTestCase() { shell_.reset(); }
 
 private:
-    QString write(const QString& name, const QByteArray& content)
-    {
-        QFile file(folder_.filePath(name));
-        if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size())
-            qFatal("cannot write %s", qPrintable(name));
-        return file.fileName();
-    }
-    template <class T>
-    T* child(const char* name) const
-    {
-        return shell_->window().findChild<T*>(name);
-    }
     [[nodiscard]] bool settled() const { return shell_->jobs().idle() && shell_->session().analysis() != nullptr; }
     [[nodiscard]] std::uint64_t customers() const
     {
@@ -206,10 +169,6 @@ private:
             all << table->model()->index(row, 0).data().toString();
         return all.join(u'\n');
     }
-
-    QTemporaryDir folder_;
-    ScriptedDialogs dialogs_;
-    std::unique_ptr<Shell> shell_;
 };
 
 OWN_HOME_TEST_MAIN(TestDataPage)

@@ -1,40 +1,21 @@
 // Tables that hold no orders on the import page of the real window: kind and columns are shown as guessed, changed by
 // hand, and the preview follows. Expected values are counted by hand from the rows written here.
 #include "core/analysis/analysis.h"
+#include "tests/ui/driven_window.h"
 #include "tests/ui/own_home.h"
-#include "ui/pages/shell.h"
-#include "ui/support/dialogs.h"
 #include "ui/support/widgets/key_figure_card.h"
 #include "ui/support/widgets/segmented_control.h"
 
-#include <QApplication>
 #include <QHeaderView>
-#include <QLabel>
 #include <QMenu>
 #include <QPushButton>
 #include <QTableView>
-#include <QTemporaryDir>
-#include <QTest>
 
 using namespace perennial;
 using namespace perennial::ui;
+using namespace perennial::test;
 
 namespace {
-
-constexpr int patience = 60'000;  // milliseconds, for jobs on a busy machine
-
-class ScriptedDialogs final : public Dialogs {
-public:
-    QStringList told;
-
-    void open(QWidget*, const OpenQuestion&, std::function<void(QStringList)> chosen) override { chosen({}); }
-    void save(QWidget*, const SaveQuestion&, std::function<void(QString)> chosen) override { chosen({}); }
-    void ask(QWidget*, const ui::Question& question, std::function<void(int)> answered) override
-    {
-        answered(question.harmless);
-    }
-    void tell(QWidget*, const QString& title, const QString& text) override { told << title + u'\n' + text; }
-};
 
 QByteArray prices()
 {
@@ -67,20 +48,11 @@ QByteArray sums()
 
 }  // namespace
 
-class TestImportKinds : public QObject {
+class TestImportKinds : public DrivenWindow {
     Q_OBJECT
 
 private slots:
-    void init()
-    {
-        QApplication::setOrganizationName(QStringLiteral("Perennial"));
-        QApplication::setApplicationName(QStringLiteral("PerennialTest"));
-        dialogs_.told.clear();
-        shell_ = std::make_unique<Shell>(dialogs_);
-        shell_->language().choose(QStringLiteral("en"));
-        shell_->start({});
-        shell_->window().resize(1280, 800);
-    }
+    void init() { openWindow(); }
     void cleanup() { shell_.reset(); }
 
     void theRoleOfAColumnIsChanged()
@@ -154,11 +126,7 @@ private slots:
 private:
     void drop(const QString& name, const QByteArray& content)
     {
-        QFile file(folder_.filePath(name));
-        if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size())
-            qFatal("cannot write %s", qPrintable(name));
-        file.close();
-        emit shell_->window().spreadsheetsDropped({file.fileName()});
+        emit shell_->window().spreadsheetsDropped({write(name, content)});
     }
     void import()
     {
@@ -206,29 +174,6 @@ private:
         QTest::mouseClick(child<QPushButton>("kind"), Qt::LeftButton);
         choose(kind);
     }
-    template <class T>
-    T* child(const char* name) const
-    {
-        return shell_->window().findChild<T*>(name);
-    }
-    [[nodiscard]] bool says(const char* words) const
-    {
-        for (const QLabel* label : shell_->window().findChildren<QLabel*>())
-            if (label->isVisible() && plain(label->text()).contains(QString::fromUtf8(words)))
-                return true;
-        return false;
-    }
-    /// Without marks of direction.
-    static QString plain(QString words)
-    {
-        for (const char16_t mark : {u'\u2066', u'\u2067', u'\u2068', u'\u2069', u'\u200e', u'\u200f'})
-            words.remove(QChar(mark));
-        return words;
-    }
-
-    QTemporaryDir folder_;
-    ScriptedDialogs dialogs_;
-    std::unique_ptr<Shell> shell_;
 };
 
 OWN_HOME_TEST_MAIN(TestImportKinds)

@@ -4,6 +4,7 @@
 #include "tests/ui/marketer_fixture.h"
 #include "tests/ui/own_home.h"
 #include "ui/charts/chart_view.h"
+#include "ui/models/segments_model.h"
 #include "ui/pages/chart_panel.h"
 #include "ui/pages/evidence_dialog.h"
 #include "ui/pages/retention/retention_page.h"
@@ -31,6 +32,8 @@
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <cmath>
 
 using namespace perennial;
 using namespace perennial::ui;
@@ -67,6 +70,34 @@ private slots:
         evidence->close();
     }
 
+    /// What a cell shows is what its formula comes to.
+    void everyCellOfTheSegmentsExplainsItsOwnNumber()
+    {
+        goTo("segments");
+        QTRY_VERIFY_WITH_TIMEOUT(shell_->jobs().idle(), patience);
+        auto* table = find<QTableView>("segments");
+        int told = 0;
+        for (int row = 0; row < table->model()->rowCount(); ++row)
+            for (int column = 1; column < table->model()->columnCount() - 1; ++column) {  // the last one is no number
+                const QString shown = table->model()->index(row, column).data().toString();
+                Popover* popover = explained(*table, row, column);
+                QVERIFY2(popover, qPrintable(QString("%1, %2").arg(row).arg(column)));
+                QStringList labels;
+                for (const QLabel* label : popover->findChildren<QLabel*>())
+                    labels << label->text();
+                const bool whole = column == SegmentsModel::ClvTotal || column == SegmentsModel::Residual;
+                if (whole && shown != ui::Format::dash()) {  // the popover has the cents that the cell leaves out
+                    const QLocale english(QLocale::English);
+                    QCOMPARE(std::round(english.toDouble(labels.value(1))), english.toDouble(shown));
+                } else {
+                    QVERIFY2(labels.contains(shown), qPrintable(labels.join('\n')));
+                }
+                popover->close();
+                ++told;
+            }
+        QVERIFY(told > 40);
+    }
+
     void ownSegmentsByRules()
     {
         goTo("segments");
@@ -74,6 +105,8 @@ private slots:
         emit tabs->chosen("own");
         auto* own = shell_->window().findChild<OwnRulesDialog*>();
         QVERIFY(own);
+        for (const char* name : {"editSegment", "removeSegment", "segmentUp", "segmentDown"})
+            QVERIFY(!own->findChild<QPushButton*>(name)->isEnabled());  // there is none yet
         own->findChild<QPushButton*>("addSegment")->click();
         auto* rule = own->findChild<RuleDialog*>();
         QVERIFY(rule);

@@ -1,4 +1,5 @@
 // The report: its figures are those of the analysis, whole strings in the PDF, nothing off the page.
+#include "core/retention/at_risk.h"
 #include "tests/ui/made_shop.h"
 #include "ui/charts/plot_library.h"
 #include "ui/report/report_mask.h"
@@ -26,6 +27,7 @@ private slots:
     void initTestCase();
     void everyFigureIsAWholeString_data();
     void everyFigureIsAWholeString();
+    void theBoardSaysWhatItsWordsMean();
     void theBoardHasOnePage_data();
     void theBoardHasOnePage();
     void nothingLeavesThePage_data();
@@ -137,6 +139,39 @@ void TestReport::everyFigureIsAWholeString()
           format.money(f.perWindow.averagePurchaseValue, currency), format.integer(static_cast<qint64>(f.customers))})
         QVERIFY2(holds(text, plainText(figure)), qPrintable(figure));
     QVERIFY(text.contains(QString::fromStdString(analysis_->hash)));
+}
+
+void TestReport::theBoardSaysWhatItsWordsMean()
+{
+    ReportOptions options;
+    options.layout = ReportTemplate::Board;
+    const auto content = reportContent(*analysis_, options);
+    QVERIFY(content.has_value());
+    bool clv = false;
+    bool cac = false;
+    int fading = 0;
+    for (const ReportBlock& block : content->sections[0].blocks) {
+        const auto* text = std::get_if<TextBlock>(&block.content);
+        if (!text)
+            continue;
+        clv |= text->text.contains(QStringLiteral("CLV: customer lifetime value"));
+        cac |= text->text.contains(QStringLiteral("CAC: customer acquisition cost"));
+        static const QRegularExpression bySegment(QStringLiteral("^By [^:]*: ([^.]*)\\. "));
+        const auto found = bySegment.match(text->text);
+        if (!text->strong.startsWith(QStringLiteral("Win back")) || !found.hasMatch())
+            continue;
+        static const QRegularExpression number(QStringLiteral("(\\d+)(?:,|$)"));
+        auto counts = number.globalMatch(found.captured(1));
+        while (counts.hasNext())
+            fading += counts.next().captured(1).toInt();
+    }
+    QVERIFY(clv);
+    QCOMPARE(cac, analysis_->all.acquisitionCost.has_value());
+    // the segments named and the others are all who fade
+    const auto all = atRiskCustomers(analysis_->summary(), analysis_->observed->lapse, analysis_->fitted->alive,
+                                     {.margin = analysis_->marginRate, .includeLapsed = false});
+    QVERIFY(!all.empty());
+    QCOMPARE(fading, static_cast<int>(all.size()));
 }
 
 void TestReport::theBoardHasOnePage_data()

@@ -59,6 +59,31 @@ private slots:
         theme_->choose(ThemeChoice::Light);
     }
 
+    /// Items come with the language, after the rest of a page: Tab follows the page all the same.
+    void tabFollowsThePageThoughItemsComeLater()
+    {
+        QWidget page;
+        auto* layout = new QVBoxLayout(&page);
+        auto* before = new QLineEdit(&page);
+        auto* control = new SegmentedControl(&page);
+        auto* after = new QLineEdit(&page);
+        for (QWidget* part :
+             {static_cast<QWidget*>(before), static_cast<QWidget*>(control), static_cast<QWidget*>(after)})
+            layout->addWidget(part);
+        for (int time = 0; time < 2; ++time) {  // again, as for another language
+            control->setItems({{"a", "A", {}}, {"b", "B", {}}, {"c", "C", {}}});
+            QList<QWidget*> stops;
+            for (QWidget* next = before->nextInFocusChain(); next != before; next = next->nextInFocusChain())
+                if (next->focusPolicy() & Qt::TabFocus)
+                    stops << next;
+            QCOMPARE(stops.size(), 4);
+            const auto buttons = control->findChildren<QPushButton*>();
+            for (int i = 0; i < 3; ++i)
+                QCOMPARE(stops.at(i), buttons.at(i));
+            QCOMPARE(stops.at(3), after);
+        }
+    }
+
     void leverMovesByKeys()
     {
         LeverSlider lever;

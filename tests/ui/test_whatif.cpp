@@ -137,6 +137,34 @@ private slots:
         QVERIFY(rests());
     }
 
+    /// The scenario's figures of the strip, by mouse and by key: the popover holds the number that is seen.
+    void theFiguresInFrontExplainThemselves()
+    {
+        move("price", Qt::Key_PageUp, 1);
+        QVERIFY(rests());
+        const char* formulas[] = {"discounted and summed", "CLV, total ÷ customers", "expected spend",
+                                  "acquisition spend", "P(alive in 12 months)"};
+        for (int i = 0; i < 5; ++i) {
+            auto* figure = part<QLabel>(qPrintable(QString("result%1").arg(i)));
+            QVERIFY(figure);
+            if (i % 2 == 0)
+                QTest::mouseClick(figure, Qt::LeftButton);
+            else
+                QTest::keyClick(figure, Qt::Key_Return);
+            auto* popover = page_->window()->findChild<Popover*>();
+            QVERIFY(popover);
+            QStringList texts;
+            for (const QLabel* label : popover->findChildren<QLabel*>())
+                texts << label->text();
+            QVERIFY2(texts.join('\n').contains(QString::fromUtf8(formulas[i])), qPrintable(texts.join('\n')));
+            QVERIFY2(texts.size() > 1 && !texts[1].isEmpty() && figure->toolTip().contains(texts[1].toHtmlEscaped()),
+                     qPrintable(texts[1] + '\n' + figure->toolTip()));
+            delete popover;
+        }
+        part<QPushButton>("resetLevers")->click();
+        QVERIFY(rests());
+    }
+
     void sideEffectsCanBeSwitchedOff()
     {
         move("price", Qt::Key_PageUp, 1);

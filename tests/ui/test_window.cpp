@@ -1,45 +1,24 @@
 // The real window, driven with mouse and keys: open a file, import it, look at each page, move a slider,
 // export the report and read its text.
 #include "core/analysis/analysis.h"
+#include "tests/ui/driven_window.h"
 #include "tests/ui/own_home.h"
 #include "ui/pages/data/import_view.h"
 #include "ui/pages/help/help_window.h"
-#include "ui/pages/shell.h"
 #include "ui/support/widgets/lever_slider.h"
 #include "ui/support/widgets/navigation_list.h"
 
-#include <QApplication>
-#include <QLabel>
 #include <QLineEdit>
 #include <QProcess>
 #include <QPushButton>
 #include <QTableView>
-#include <QTemporaryDir>
-#include <QTest>
 #include <QTextBrowser>
 
 using namespace perennial;
 using namespace perennial::ui;
+using namespace perennial::test;
 
 namespace {
-
-constexpr int patience = 60'000;  // milliseconds, for jobs on a busy machine
-
-/// Answers dialogs instead of a person.
-class ScriptedDialogs final : public Dialogs {
-public:
-    QStringList toOpen;
-    QString toSave;
-    QStringList told;
-
-    void open(QWidget*, const OpenQuestion&, std::function<void(QStringList)> chosen) override { chosen(toOpen); }
-    void save(QWidget*, const SaveQuestion&, std::function<void(QString)> chosen) override { chosen(toSave); }
-    void ask(QWidget*, const ui::Question& question, std::function<void(int)> answered) override
-    {
-        answered(question.harmless);
-    }
-    void tell(QWidget*, const QString& title, const QString& text) override { told << title + u'\n' + text; }
-};
 
 /// A small shop of forty customers over two years, made from a fixed rule.
 QByteArray orders()
@@ -61,23 +40,14 @@ QByteArray orders()
 
 }  // namespace
 
-class TestWindow : public QObject {
+class TestWindow : public DrivenWindow {
     Q_OBJECT
 
 private slots:
     void initTestCase()
     {
-        QApplication::setOrganizationName(QStringLiteral("Perennial"));
-        QApplication::setApplicationName(QStringLiteral("PerennialTest"));
         QVERIFY(folder_.isValid());
-        QFile file(folder_.filePath("orders.csv"));
-        QVERIFY(file.open(QIODevice::WriteOnly));
-        QVERIFY(file.write(orders()) > 0);
-        file.close();
-        shell_ = std::make_unique<Shell>(dialogs_);
-        shell_->language().choose(QStringLiteral("en"));
-        shell_->window().resize(1280, 720);
-        shell_->start({folder_.filePath("orders.csv")});
+        openWindow({write("orders.csv", orders())}, {1280, 720});
     }
 
     void importsWithAClick()
@@ -202,11 +172,6 @@ private slots:
         QFile::remove(shell_->session().path());
         shell_.reset();
     }
-
-private:
-    QTemporaryDir folder_;
-    ScriptedDialogs dialogs_;
-    std::unique_ptr<Shell> shell_;
 };
 
 OWN_HOME_TEST_MAIN(TestWindow)

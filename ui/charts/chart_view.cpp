@@ -118,7 +118,8 @@ void ChartView::paintEvent(QPaintEvent*)
     if (!point_)
         return;
     paintMark(painter);
-    paintReadOut(painter);
+    if (!resting_)
+        paintReadOut(painter);
 }
 
 void ChartView::paintMark(QPainter& painter) const

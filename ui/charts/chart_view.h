@@ -112,6 +112,7 @@ private:
     std::optional<std::pair<std::size_t, std::size_t>> range_;  ///< rows: where it began, where it ends now
     std::optional<QPointF> dragFrom_;
     bool selecting_ = false;
+    bool resting_ = false;  ///< a popover explains the point: it keeps its mark, without read-out
     bool dragged_ = false;
 };
 

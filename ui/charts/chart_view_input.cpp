@@ -84,13 +84,16 @@ void ChartView::leaveEvent(QEvent*)
 void ChartView::focusInEvent(QFocusEvent* event)
 {
     QWidget::focusInEvent(event);
+    resting_ = false;
     update();
 }
 
 void ChartView::focusOutEvent(QFocusEvent* event)
 {
     QWidget::focusOutEvent(event);
-    stand({});
+    resting_ = event->reason() == Qt::PopupFocusReason;
+    if (!resting_)  // what explains the point comes back to it
+        stand({});
     update();
 }
 

@@ -1,4 +1,5 @@
 #include "ui/charts/chart_text.h"
+#include "ui/support/detail_words.h"
 
 #include <QCoreApplication>
 #include <QHash>
@@ -51,12 +52,7 @@ constexpr NamedWords chartWords[] = {
     {"not-yet", QT_TRANSLATE_NOOP("Charts", "No customer yet")},
     {"yes", QT_TRANSLATE_NOOP("Charts", "yes")},
     {"no", QT_TRANSLATE_NOOP("Charts", "no")},
-    // models
-    {"bg-nbd", "BG/NBD"},
-    {"mbg-nbd", "MBG/NBD"},
-    {"pareto-nbd", "Pareto/NBD"},
-    {"gamma-gamma", "Gamma-Gamma"},
-    {"sbg", "sBG"},
+    // models without a name of their own (the others: modelName())
     {"simple", QT_TRANSLATE_NOOP("Charts", "Simple CLV")},
     {"historical", QT_TRANSLATE_NOOP("Charts", "Historical pace")},
     {"predictive-formula", QT_TRANSLATE_NOOP("Charts", "Predictive formula")},
@@ -168,7 +164,7 @@ QString lookUp(const NamedWords (&entries)[n], std::string_view wanted)
     for (const NamedWords& entry : entries)
         if (wanted == entry.key)
             return QCoreApplication::translate(context, entry.words);
-    return text(wanted);
+    return modelName(std::string(wanted));
 }
 
 }  // namespace

@@ -49,11 +49,11 @@ private:
         }
         cells_ = nameRoom_ + sizeRoom_ + 24;
         const auto columns = static_cast<double>(std::max<std::size_t>(periods_, 1));
-        width_ = std::clamp((size_.width() - cells_) / columns, 14.0, 46.0);
+        width_ = std::clamp((size_.width() - cells_) / columns, 14.0, 64.0);
         const double rows = static_cast<double>(content_.rows.size()) + 1;
         head_ = lineHeight(font) + 4;
         const double foot = lineHeight(font) + 12;
-        height_ = std::clamp((size_.height() - head_ - foot - 8) / rows, 10.0, 27.0);
+        height_ = std::clamp((size_.height() - head_ - foot - 8) / rows, 10.0, 36.0);
         dense_ = width_ < 24 || height_ < 15;
     }
 

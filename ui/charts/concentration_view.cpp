@@ -70,7 +70,11 @@ protected:
 private:
     void paintPeak(QPainter& painter)
     {
-        const QString words = tr("peak %1").arg(style_.format.percent(content_.peak.value, 0));
+        const QString share = style_.format.percent(content_.peak.value, 0);
+        //: %1 is a share of the value above 100 %: the most that the best customers bring together
+        const QString words = fitting({tr("%1, before the rest cost more than they bring").arg(share),
+                                       tr("%1, the rest cost money").arg(share), share},
+                                      style_.font(), area().width() - 8);
         const double half = textWidth(style_.font(), words) / 2;
         const QPointF peak = at(content_.peak.customers, content_.peak.value);
         const double x = std::clamp(peak.x(), area().left() + half, area().right() - half);

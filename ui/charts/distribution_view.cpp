@@ -74,10 +74,11 @@ protected:
             //: The value that 90 % of the customers stay below
             {content_.p90, tr("%1 under %2").arg(style_.format.percent(0.9, 0), money(content_.p90))}};
         std::stable_sort(marks.begin(), marks.end(), [](const Mark& a, const Mark& b) { return a.value < b.value; });
-        double row = 0;
-        for (const Mark& mark : marks)
-            if (inView(mark.value))
-                paintMark(painter, mark.value, mark.words, row++);
+        std::erase_if(marks, [&](const Mark& mark) { return !inView(mark.value); });
+        for (std::size_t row = 0; row < marks.size(); ++row)
+            paintMarkLine(painter, marks[row].value, row);
+        for (std::size_t row = 0; row < marks.size(); ++row)
+            paintMarkWords(painter, marks[row].value, marks[row].words, row);
         collectPoints();
     }
 
@@ -114,16 +115,24 @@ private:
         paintKeyLabels(painter, keys, labels, 10);
     }
 
-    void paintMark(QPainter& painter, double value, const QString& words, double row)
+    [[nodiscard]] double topOf(std::size_t row) const { return area().top() + static_cast<double>(row) * markRow; }
+
+    void paintMarkLine(QPainter& painter, double value, std::size_t row)
+    {
+        painter.setPen(markPen(style_));
+        painter.drawLine(QPointF(px(value), topOf(row)), QPointF(px(value), py(0)));
+    }
+
+    /// Beside the line; before it where there is no room behind, on a plate that the other lines pass under.
+    void paintMarkWords(QPainter& painter, double value, const QString& words, std::size_t row)
     {
         const double x = px(value);
-        const double top = area().top() + row * markRow;
-        painter.setPen(markPen(style_));
-        painter.drawLine(QPointF(x, top), QPointF(x, py(0)));
         const double width = textWidth(style_.font(), words);
         const bool fits = x + 5 + width <= size().width();
-        drawLabel(painter, {fits ? x + 5 : x - 5, top - 2}, (fits ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignTop,
-                  words, style_.font(), style_.tokens.ink);
+        const double left = fits ? x + 5 : x - 5 - width;
+        painter.fillRect(QRectF(left - 2, topOf(row) - 1, width + 4, markRow - 1), style_.tokens.surface);
+        drawLabel(painter, {left, topOf(row) - 2}, Qt::AlignLeft | Qt::AlignTop, words, style_.font(),
+                  style_.tokens.ink);
     }
 
     void collectPoints()

@@ -89,27 +89,29 @@ protected:
             addPoint(painter, p, row++, false);
         if (content_.forecast.empty())
             return;
-        drawLabel(painter, {area().right(), 1}, Qt::AlignRight | Qt::AlignTop, tr("forecast, 90 % band"), style_.font(),
-                  style_.tokens.muted);
-        if (content_.lastIncomplete && inView(content_.actual.back().month.number)) {
-            const auto& last = content_.actual.back();
-            const QPointF where = at(last.month.number, last.value);
-            const double line = lineHeight(style_.font());
-            // such a month mostly lies far below the one before: then there is room at its side
-            if (solid() > 2 && where.y() - at(last.month.number - 1, content_.actual[solid() - 1].value).y() > line) {
-                drawLabel(painter, {where.x() - 7, where.y()}, Qt::AlignRight | Qt::AlignVCenter, tr("incomplete"),
-                          style_.font(), style_.tokens.muted);
-                return;
-            }
-            const bool roomBelow = area().bottom() - where.y() > line + 10;
-            paintWords(painter, where, tr("incomplete"), false, !roomBelow);  // the band is above it
-        }
+        paintHeads(painter);
     }
 
 private:
     [[nodiscard]] std::size_t solid() const
     {
         return content_.actual.size() - (content_.lastIncomplete && content_.actual.size() > 1 ? 1 : 0);
+    }
+
+    /// What dashes and the hollow point mean, above the plot area, where no curve is.
+    void paintHeads(QPainter& painter)
+    {
+        const QFont font = style_.font();
+        const QString forecast = tr("forecast, 90 % band");
+        drawLabel(painter, {area().right(), 1}, Qt::AlignRight | Qt::AlignTop, forecast, font, style_.tokens.muted);
+        if (!content_.lastIncomplete || !inView(content_.actual.back().month.number))
+            return;
+        constexpr double gap = 20;
+        const double end = area().right() - textWidth(font, forecast) - gap;
+        const QString words = tr("month not over yet");
+        const double start = end - textWidth(font, words);
+        drawLabel(painter, {start, 1}, Qt::AlignLeft | Qt::AlignTop, words, font, style_.tokens.muted);
+        paintDot(painter, {start - 9, 1 + lineHeight(font) / 2}, style_.tokens.value(), true);
     }
 
     void addForecast()
@@ -184,7 +186,10 @@ protected:
             least = std::min({least, fresh, returning});
         }
         arrangeAxes(size, least, most, content_.money ? Unit::Money : Unit::Count, 6, 6, lineHeight(style_.font()) + 4);
-        setKeyRange(content_.points.front().month.number - 0.6, content_.points.back().month.number + 0.6);
+        // a bar of few months is no wider than one of many
+        constexpr double fewestBars = 6;
+        const double side = 0.6 + std::max(0.0, (fewestBars - static_cast<double>(content_.points.size())) / 2);
+        setKeyRange(content_.points.front().month.number - side, content_.points.back().month.number + side);
     }
 
     void paintUnder(QPainter& painter) override

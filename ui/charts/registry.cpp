@@ -126,6 +126,11 @@ QString chartSubtitle(const ChartData& data, const ChartStyle& style)
     return data.subtitle.key.empty() ? QString() : sentence(data.subtitle, style.format, data.currency);
 }
 
+QString chartShortSubtitle(const ChartData& data, const ChartStyle& style)
+{
+    return sentence(Statement{data.subtitle.key + ".short", data.subtitle.arguments}, style.format, data.currency);
+}
+
 QString pointText(const ChartData& data, std::size_t row, const ChartStyle& style)
 {
     if (row >= data.table.rows.size())

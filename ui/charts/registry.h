@@ -28,6 +28,8 @@ void renderChart(const ChartData& data, const ChartStyle& style, QCPPainter& pai
 /// Empty when there is no shorter one.
 [[nodiscard]] QString chartShortTitle(const ChartData& data, const ChartStyle& style);
 [[nodiscard]] QString chartSubtitle(const ChartData& data, const ChartStyle& style);
+/// The subtitle for a narrow place; empty where there is none.
+[[nodiscard]] QString chartShortSubtitle(const ChartData& data, const ChartStyle& style);
 /// One point in words: "Cohort: Jul 2025 · Month: 3 · Value: 12.0 %".
 [[nodiscard]] QString pointText(const ChartData& data, std::size_t row, const ChartStyle& style);
 

@@ -9,6 +9,13 @@ namespace perennial::ui {
 
 namespace {
 
+/// Of the groups compared: the same one in both charts, neighbours far apart.
+QColor groupColour(const ChartStyle& style, std::size_t group)
+{
+    static constexpr std::size_t order[] = {0, 3, 2, 1, 4, 5, 6};
+    return style.tokens.series[order[group % std::size(order)]];
+}
+
 class RetentionView final : public LineChart {
     Q_DECLARE_TR_FUNCTIONS(Charts)
 
@@ -27,7 +34,7 @@ public:
                 rates.push_back(curve.rates[k]);
             }
             lines_.push_back(addLine(keys, rates,
-                                     hasGroups_ ? linePen(style.tokens.series[c % style.tokens.series.size()], 1.5)
+                                     hasGroups_ ? linePen(groupColour(style, c), 1.5)
                                                 : linePen(withAlpha(style.tokens.base(), 0.35), 1)));
         }
         std::vector<double> keys;
@@ -47,7 +54,7 @@ protected:
                 for (const QCPGraphData& point : *lines_[c]->data())
                     most = std::max(most, point.value);
         }
-        const double high = std::min(1.0, std::ceil(most * 10 + 0.2) / 10);
+        const double high = std::min(1.0, std::ceil(most * 20 + 0.2) / 20);
         arrangeAxes(size, 0, high, Unit::Percent, 8, 12, lineHeight(style_.font()));
         setKeyRange(0.7, std::max(2.0, static_cast<double>(content_.average.size())));
     }
@@ -104,8 +111,7 @@ private:
         for (std::size_t c = 0; c < content_.cohorts.size(); ++c, y += line) {
             const QString name = text(content_.cohorts[c].name, style_.format, data_.currency);
             const double width = textWidth(style_.font(), name) + 14;
-            paintEntry(painter, {area().right() - width, y}, style_.tokens.series[c % style_.tokens.series.size()],
-                       keyOf(c), name);
+            paintEntry(painter, {area().right() - width, y}, groupColour(style_, c), keyOf(c), name);
         }
         const QString average = tr("average of all cohorts");
         paintEntry(painter, {area().right() - textWidth(style_.font(), average) - 14, y}, averageColour(), averageKey,
@@ -124,7 +130,16 @@ private:
                 most = std::max(most, content_.average[k]);
         paintSeriesName(painter, {centre, py(most)}, averageKey, words, true, true);
         if (!content_.cohorts.empty())
-            paintSeriesName(painter, {area().right(), area().top() - 4}, keyOf(0), tr("single cohorts"), false, false);
+            paintCohortsName(painter);
+    }
+
+    /// At the end of the plot area, where the curves are low, with the colour that all cohorts share.
+    void paintCohortsName(QPainter& painter)
+    {
+        const QString words = tr("single cohorts");
+        const QPointF where(area().right() - textWidth(style_.font(), words) - 14,
+                            area().top() + lineHeight(style_.font()) / 2);
+        paintEntry(painter, where, withAlpha(style_.tokens.base(), 0.6), keyOf(0), words);
     }
 
     const RetentionCurves& content_;
@@ -163,9 +178,10 @@ public:
 protected:
     void arrange(const QSizeF& size) override
     {
-        const bool several = hasLegend();
         const double line = lineHeight(style_.font());
-        arrangeAxes(size, 0, 1, Unit::Percent, 8, 14, line + (several ? line + 4 : 0));
+        placeLegend(size.width());
+        const int rows = legend_.empty() ? 0 : legend_.back().row + 1;
+        arrangeAxes(size, 0, 1, Unit::Percent, 8, 14, line + (rows > 0 ? rows * line + 4 : 0));
         months_ = 1;
         for (std::size_t c = 0; c < drawn_.size(); ++c) {
             const bool shown = !isHidden(keyOf(c));
@@ -187,7 +203,7 @@ protected:
         paintGrid(painter);
         std::vector<double> keys;
         QStringList labels;
-        const double step = months_ > 100 ? 24 : months_ > 30 ? 12 : months_ > 12 ? 6 : 3;
+        const double step = months_ > 100 ? 24 : months_ > 30 ? 12 : months_ > 12 ? 6 : months_ > 5 ? 3 : 1;
         for (double month = 0; month <= months_ + 0.01; month += step) {
             keys.push_back(month);
             labels << style_.format.integer(std::lround(month));
@@ -197,18 +213,11 @@ protected:
         drawLabel(painter, {area().center().x(), area().bottom() + 6 + line}, Qt::AlignHCenter | Qt::AlignTop,
                   content_.underContract ? tr("months under contract") : tr("months since first purchase"),
                   style_.font(), style_.tokens.muted);
-        if (!hasLegend())
-            return;
-        double x = area().left();
-        const auto draw = [&](const QColor& swatch, const std::string& key, const QString& name) {
-            const double width = textWidth(style_.font(), name) + 14;
-            const double left = style_.rightToLeft() ? area().right() - (x - area().left()) - width : x;
-            x += paintEntry(painter, {left, size().height() - line / 2 - 1}, swatch, key, name) + 16;
-        };
-        for (std::size_t c = 0; c < content_.curves.size(); ++c)
-            draw(colour(c), keyOf(c), text(content_.curves[c].name, style_.format, data_.currency));
-        if (!content_.model.empty())
-            draw(style_.tokens.value(), modelKey, tr("sBG model"));
+        for (const LegendEntry& entry : legend_) {
+            const double left = style_.rightToLeft() ? size().width() - entry.left - entry.width : entry.left;
+            const double y = size().height() - (legend_.back().row - entry.row + 0.5) * line - 1;
+            paintEntry(painter, {left, y}, entry.colour, entry.key, entry.name);
+        }
     }
 
     void paintOver(QPainter&) override
@@ -228,7 +237,39 @@ protected:
     }
 
 private:
-    [[nodiscard]] bool hasLegend() const { return content_.curves.size() > 1 || !content_.model.empty(); }
+    struct LegendEntry {
+        QColor colour;
+        std::string key;
+        QString name;
+        double left = 0;  ///< from the side where reading begins
+        double width = 0;
+        int row = 0;
+    };
+
+    /// Below the chart, one beside the other in as many rows as they need; nothing where there is one curve.
+    void placeLegend(double room)
+    {
+        legend_.clear();
+        if (content_.curves.size() < 2 && content_.model.empty())
+            return;
+        constexpr double side = 4;
+        constexpr double gap = 16;
+        const auto add = [&](const QColor& colour, const std::string& key, const QString& name) {
+            LegendEntry entry{colour, key, name, side, textWidth(style_.font(), name) + 14, 0};
+            if (!legend_.empty()) {
+                const LegendEntry& last = legend_.back();
+                const double left = last.left + last.width + gap;
+                const bool fits = left + entry.width <= room - side;
+                entry.row = last.row + (fits ? 0 : 1);
+                entry.left = fits ? left : side;
+            }
+            legend_.push_back(std::move(entry));
+        };
+        for (std::size_t c = 0; c < content_.curves.size(); ++c)
+            add(colour(c), keyOf(c), text(content_.curves[c].name, style_.format, data_.currency));
+        if (!content_.model.empty())
+            add(style_.tokens.value(), modelKey, tr("sBG model"));
+    }
 
     /// Whole up to what was observed, dashed beyond.
     void addModel()
@@ -253,12 +294,12 @@ private:
     [[nodiscard]] std::string keyOf(std::size_t c) const { return plain(content_.curves[c].name); }
     [[nodiscard]] QColor colour(std::size_t c) const
     {
-        static constexpr std::size_t order[] = {0, 3, 2, 1, 4, 5, 6};
-        return content_.curves.size() == 1 ? style_.tokens.alive() : style_.tokens.series[order[c % 7]];
+        return content_.curves.size() == 1 ? style_.tokens.alive() : groupColour(style_, c);
     }
 
     const SurvivalCurves& content_;
     static constexpr auto modelKey = "sbg";
+    std::vector<LegendEntry> legend_;
     std::vector<std::pair<QCPGraph*, QCPGraph*>> drawn_;  ///< band and line of each curve
     std::vector<QCPGraph*> model_;                        ///< sBG: as far as was observed, and beyond
     double months_ = 1;                                   ///< along the first axis

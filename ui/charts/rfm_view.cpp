@@ -111,7 +111,9 @@ private:
             //: Silence of more than so many days, short
             return tr("over %1 d").arg(style_.format.integer(edge(3)));
         const qint64 from = band == 0 ? 0 : edge(band - 1) + 1;
-        const QString range = style_.format.integer(from) + QChar(0x2013) + style_.format.integer(edge(band));
+        const QString range = from >= edge(band)
+                                  ? style_.format.integer(from)
+                                  : style_.format.integer(from) + QChar(0x2013) + style_.format.integer(edge(band));
         //: Silence of so many days, short: "31–75 d"
         return tr("%1 d", "silence").arg(style_.format.leftToRight(range));
     }

@@ -87,7 +87,9 @@ private:
 
     [[nodiscard]] QRectF rectOf(std::size_t i) const
     {
-        const double gap = std::min(5.0, (px(1) - px(0)) * 0.15);
+        constexpr double widest = 96;  // two columns alone would be walls
+        const double column = px(1) - px(0);
+        const double gap = std::max(std::min(5.0, column * 0.15), (column - widest) / 2);
         return QRectF(QPointF(px(place(i)) + gap, py(std::max(columns_[i].from, columns_[i].to))),
                       QPointF(px(place(i) + 1) - gap, py(std::min(columns_[i].from, columns_[i].to))));
     }

@@ -310,21 +310,6 @@ bool isCost(FigureId id)
     return id == FigureId::AcquisitionCost || id == FigureId::Payback || id == FigureId::OneTimeBuyers;
 }
 
-QString modelName(const std::string& model)
-{
-    if (model == "bg-nbd")
-        return QStringLiteral("BG/NBD");
-    if (model == "mbg-nbd")
-        return QStringLiteral("MBG/NBD");
-    if (model == "pareto-nbd")
-        return QStringLiteral("Pareto/NBD");
-    if (model == "gamma-gamma")
-        return QStringLiteral("Gamma-Gamma");
-    if (model == "sbg")
-        return QStringLiteral("sBG");
-    return text(model);
-}
-
 QString windowWords(const KeyFigures& figures, const Format& format)
 {
     return QCoreApplication::translate("Figures", "%1 to %2")

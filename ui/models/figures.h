@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/analysis/analysis.h"
+#include "ui/support/detail_words.h"
 #include "ui/support/format.h"
 
 #include <QString>
@@ -54,9 +55,6 @@ struct FigureText {
 [[nodiscard]] Figure figureValue(FigureId id, const KeyFigures& figures);
 /// Less of it is better.
 [[nodiscard]] bool isCost(FigureId id);
-
-/// "bg-nbd" -> "BG/NBD"
-[[nodiscard]] QString modelName(const std::string& model);
 
 /// "12 months to 18 Jun 2026"
 [[nodiscard]] QString windowWords(const KeyFigures& figures, const Format& format);

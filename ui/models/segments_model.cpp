@@ -124,7 +124,8 @@ std::optional<FigureId> SegmentsModel::figureOf(int column)
     case ClvMean:
     case Ratio: return FigureId::ClvMean;
     case ClvTotal: return FigureId::ClvTotal;
-    case Residual: return FigureId::ResidualTotal;
+    case Residual:
+    case Sure: return FigureId::ResidualTotal;
     case Alive: return FigureId::Alive;
     case Cost: return FigureId::AcquisitionCost;
     default: return std::nullopt;

@@ -41,7 +41,7 @@ public:
     /// How sure the next months of each segment are, once it is known; none for a formula method.
     void setIntervals(std::optional<GroupIntervals> intervals);
 
-    /// The key figure that a column shows; nullopt for names and plays.
+    /// The key figure that a column shows, or that is nearest to what it shows; nullopt for names and plays.
     [[nodiscard]] static std::optional<FigureId> figureOf(int column);
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;

@@ -6,6 +6,7 @@
 #include "ui/charts/registry.h"
 #include "ui/pages/page.h"
 #include "ui/support/dialogs.h"
+#include "ui/support/widgets/tab_order.h"
 #include "ui/support/widgets/table_style.h"
 
 #include <QApplication>
@@ -124,7 +125,7 @@ void ChartPanel::showWords()
 {
     const ChartStyle style = ChartStyle::screen();
     setTitle(chartTitle(data_, style), chartShortTitle(data_, style));
-    setSubtitle(chartSubtitle(data_, style));
+    setSubtitle(chartSubtitle(data_, style), chartShortSubtitle(data_, style));
     view_->setAccessibleName(chartTitle(data_, style));
 }
 
@@ -133,6 +134,11 @@ void ChartPanel::addTools(const QList<QWidget*>& tools)
     for (QWidget* tool : tools)
         tools_->addWidget(tool);
     tools_->addStretch(1);
+    QWidget* behind = view_->previousInFocusChain();  // they stand above the chart
+    for (QWidget* tool : tools) {
+        placeInTabOrder(behind, tool);
+        behind = tool;
+    }
 }
 
 void ChartPanel::setFramed(bool framed)

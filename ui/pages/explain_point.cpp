@@ -7,6 +7,7 @@
 #include "ui/pages/explain.h"
 #include "ui/pages/page.h"
 
+#include <cmath>
 #include <limits>
 
 namespace perennial::ui {
@@ -31,7 +32,7 @@ constexpr Formula formulas[] = {
      "new"},
     {"forecast", QT_TRANSLATE_NOOP("Explain", "purchases of the month: net revenue; after today expected by the model"),
      "actual"},
-    {"cohorts", QT_TRANSLATE_NOOP("Explain", "of the customers first seen in that month, counted in the later month"),
+    {"cohorts", QT_TRANSLATE_NOOP("Explain", "customers of the cohort who came back ÷ customers of the cohort"),
      "value"},
     {"retention", QT_TRANSLATE_NOOP("Explain", "retained customers ÷ customers of the cohorts that reached the month"),
      "average_rate"},
@@ -42,6 +43,17 @@ constexpr Formula formulas[] = {
      "cumulative_margin"},
     {"value-and-cost", QT_TRANSLATE_NOOP("Explain", "margin of the first 12 months ÷ new customers of the quarter"),
      "value_12_months"},
+    {"waterfall",
+     QT_TRANSLATE_NOOP("Explain", "value of the horizon with this step − without it, the steps before it taken"),
+     "change"},
+    {"curves", QT_TRANSLATE_NOOP("Explain", "expected margin of today's customers up to the month, less what it costs"),
+     "scenario"},
+    {"tornado", QT_TRANSLATE_NOOP("Explain", "value with this lever alone moved further − value of the scenario"),
+     "up"},
+    {"response", QT_TRANSLATE_NOOP("Explain", "the figure with the lever at this position, the others as they are"),
+     "value"},
+    {"lever-map", QT_TRANSLATE_NOOP("Explain", "the figure with both levers at this position − that of the base"),
+     "value"},
     {"timeline", QT_TRANSLATE_NOOP("Explain", "net value of the orders of the day"), "net"},
     {"alive", QT_TRANSLATE_NOOP("Explain", "from purchases again x, last purchase t_x and observed time T, in days"),
      "p_alive"},
@@ -63,6 +75,125 @@ const Term* cellOf(const ChartData& chart, std::size_t row, std::string_view col
     return nullptr;
 }
 
+/// How a cell of the cohort triangle comes about.
+QString cohortFormula(const CohortMap& map, bool forecast)
+{
+    const auto say = [](const char* words) { return QCoreApplication::translate("Explain", words); };
+    if (forecast)
+        return say(QT_TRANSLATE_NOOP("Explain", "what was seen up to today + what the model expects of the cohort"));
+    switch (map.measure) {
+    case CohortMap::Measure::Customers:
+        return map.absolute ? say(QT_TRANSLATE_NOOP("Explain", "customers of the cohort who came back"))
+                            : say(QT_TRANSLATE_NOOP("Explain",
+                                                    "customers of the cohort who came back ÷ customers of the cohort"));
+    case CohortMap::Measure::Orders:
+        return map.absolute ? say(QT_TRANSLATE_NOOP("Explain", "orders of the cohort in the month"))
+                            : say(QT_TRANSLATE_NOOP("Explain", "orders of the month ÷ customers of the cohort"));
+    case CohortMap::Measure::Revenue:
+        return map.absolute ? say(QT_TRANSLATE_NOOP("Explain", "net revenue of the cohort in the month"))
+                            : say(QT_TRANSLATE_NOOP("Explain", "net revenue of the month ÷ customers of the cohort"));
+    case CohortMap::Measure::CumulativePerCustomer:
+        return map.absolute
+                   ? say(QT_TRANSLATE_NOOP("Explain", "net revenue of the cohort up to the month"))
+                   : say(QT_TRANSLATE_NOOP("Explain", "net revenue up to the month ÷ customers of the cohort"));
+    case CohortMap::Measure::LtvToCac:
+        return say(QT_TRANSLATE_NOOP("Explain", "margin per customer up to the month ÷ CAC of the cohort"));
+    }
+    return {};
+}
+
+bool isForecast(const ChartData& chart, std::size_t row)
+{
+    const Term* forecast = cellOf(chart, row, "forecast");
+    return forecast && forecast->kind == TermKind::Key && forecast->text == "yes";
+}
+
+/// The arithmetic of such a cell.
+QString cohortNumbers(const ChartData& chart, const CohortMap& map, std::size_t row, const Format& format)
+{
+    const Term& value = *cellOf(chart, row, "value");
+    const QString shown = text(value, format, chart.currency);
+    const Term& size = *cellOf(chart, row, "size");
+    if (!value.value || map.absolute || isForecast(chart, row))
+        return QStringLiteral("<b>%1</b>").arg(shown);
+    Term part = value;
+    QString by = text(size, format, chart.currency);
+    switch (map.measure) {
+    case CohortMap::Measure::Customers: part = *cellOf(chart, row, "customers"); break;
+    case CohortMap::Measure::Orders:
+        part = size;  // counted in heads too
+        part.value = std::round(*value.value * size.value.value_or(0));
+        break;
+    case CohortMap::Measure::LtvToCac: {
+        const Term* cost = cellOf(chart, row, "cac");
+        part = *cost;
+        part.value = *value.value * cost->value.value_or(0);
+        by = text(*cost, format, chart.currency);
+        break;
+    }
+    default: part.value = *value.value * size.value.value_or(0);
+    }
+    return equation(QStringLiteral("%1 ÷ %2").arg(text(part, format, chart.currency), by), shown);
+}
+
+/// What a point is, in words that stand alone.
+QString titleOf(const ChartData& chart, std::size_t row, const Format& format)
+{
+    const auto shown = [&](std::string_view column) {
+        const Term* term = cellOf(chart, row, column);
+        return term && term->value ? text(*term, format, chart.currency) : QString();
+    };
+    const auto say = [](const char* words) { return QCoreApplication::translate("Explain", words); };
+    if (chart.id == "ltv-by-age")  //: %1 is a number of days, %2 a cohort
+        return say(QT_TRANSLATE_NOOP("Explain", "LTV at %1 days, cohort %2"))
+            .arg(shown("age_days"), text(chart.table.rows[row].front(), format, chart.currency));
+    if (chart.id == "concentration")  //: %1 is a share of the customers
+        return say(QT_TRANSLATE_NOOP("Explain", "The most valuable %1 of the customers")).arg(shown("customers_share"));
+    if (chart.id == "distribution") {
+        const QString from = shown("clv_from");
+        const QString to = shown("clv_to");
+        if (from.isEmpty() || to.isEmpty())
+            return from.isEmpty() ? say(QT_TRANSLATE_NOOP("Explain", "CLV under %1")).arg(to)
+                                  : say(QT_TRANSLATE_NOOP("Explain", "CLV of %1 and more")).arg(from);
+        return say(QT_TRANSLATE_NOOP("Explain", "CLV from %1 to %2")).arg(from, to);
+    }
+    if (chart.id == "cohorts")  //: %1 is the month of a cohort, %2 how many months later
+        return say(QT_TRANSLATE_NOOP("Explain", "Cohort %1, month %2"))
+            .arg(text(chart.table.rows[row].front(), format, chart.currency),
+                 format.signedInteger(std::lround(cellOf(chart, row, "period")->value.value_or(0))));
+    if (chart.id == "curves")  //: %1 is a number of months
+        return say(QT_TRANSLATE_NOOP("Explain", "After %1 months"))
+            .arg(text(chart.table.rows[row].front(), format, chart.currency));
+    if (chart.id == "response" || chart.id == "lever-map")
+        return chartName(text(chart.id));
+    if (chart.id == "survival")  //: %1 is a group of customers, %2 a number of months
+        return say(QT_TRANSLATE_NOOP("Explain", "%1 after %2 months"))
+            .arg(text(chart.table.rows[row].front(), format, chart.currency), shown("months"));
+    if (chart.id == "retention")  //: %1 is how many months after the first purchase
+        return say(QT_TRANSLATE_NOOP("Explain", "All cohorts, month %1"))
+            .arg(format.signedInteger(std::lround(cellOf(chart, row, "period")->value.value_or(0))));
+    const Term& first = chart.table.rows[row].front();
+    const QString words = text(first, format, chart.currency);
+    return words.isEmpty() || first.kind == TermKind::Count ? chartName(text(chart.id)) : words;
+}
+
+/// Orders and rows behind customers of whom nothing is left out; a scope in time or age leaves that to its rows.
+void addCounts(Explanation& words, const Explainer& by, const Scope& scope)
+{
+    if (scope.from || scope.to || scope.ageBelow > 0 || scope.ageFrom > 0)
+        return;
+    std::uint64_t orders = 0;
+    std::uint64_t rows = 0;
+    for (const std::uint32_t i : scope.members) {
+        orders += by.analysis->summary().orders[i];
+        rows += by.analysis->observed->rows[i];
+    }
+    words.rows.push_back(
+        scopeRow(QCoreApplication::translate("Explain", "All their purchases"), orders, words.title, by, scope, true));
+    words.rows.push_back(
+        scopeRow(QCoreApplication::translate("Explain", "All their rows"), rows, words.title, by, scope, true));
+}
+
 /// The arithmetic, where it is one of two or three numbers of the row; else the row in words.
 QString numbersOf(const ChartData& chart, std::size_t row, const Analysis& analysis, const Format& format)
 {
@@ -78,10 +209,8 @@ QString numbersOf(const ChartData& chart, std::size_t row, const Analysis& analy
         return equation(QStringLiteral("%1 ÷ %2").arg(shown("value_before_cac"), shown("cac")), shown("ratio"));
     if (chart.id == "movement")
         return equation(QStringLiteral("%1 − %2").arg(shown("joined"), shown("left")), shown("net"));
-    if (chart.id == "cohorts")
-        if (const auto* map = std::get_if<CohortMap>(&chart.content);
-            map && map->measure == CohortMap::Measure::Customers && !map->absolute)
-            return equation(QStringLiteral("%1 ÷ %2").arg(shown("customers"), shown("size")), shown("value"));
+    if (const auto* map = std::get_if<CohortMap>(&chart.content))
+        return cohortNumbers(chart, *map, row, format);
     if (chart.id == "new-and-returning") {
         const Term* fresh = cellOf(chart, row, "new");
         const Term* returning = cellOf(chart, row, "returning");
@@ -105,22 +234,28 @@ void explainPoint(const Explainer& by, ChartPanel& panel, std::size_t row, const
     const Format format;
     const Formula* formula = formulaOf(chart);
     Explanation words;
-    words.title = text(chart.table.rows[row].front(), format, chart.currency);
-    if (words.title.isEmpty() || chart.table.rows[row].front().kind == TermKind::Count)
-        words.title = chartName(text(chart.id));
+    words.title = titleOf(chart, row, format);
     if (formula) {
         words.formula = QCoreApplication::translate("Explain", formula->words);
         const Term* value = cellOf(chart, row, formula->value);
-        if (value && !value->value)
-            value = cellOf(chart, row, "forecast");
+        for (const char* instead : {"forecast", "value"})  // of months to come; of the ends of a waterfall
+            if (!value || !value->value)
+                value = cellOf(chart, row, instead);
         words.value = value ? text(*value, format, chart.currency) : QString();
     }
+    if (chart.id == "waterfall" && (row == 0 || row + 1 == chart.table.rows.size()))
+        words.formula = QCoreApplication::translate(
+            "Explain", "expected margin of today's customers over the horizon, discounted, − retention spend");
+    if (const auto* map = std::get_if<CohortMap>(&chart.content))
+        words.formula = cohortFormula(*map, isForecast(chart, row));
     words.numbers = numbersOf(chart, row, *by.analysis, format);
     const auto point = cell ? cell : scopeOfPoint(*by.analysis, chart, row, segments);
     const bool hasPeople = point && !point->scope.members.empty();
-    if (hasPeople)
+    if (hasPeople) {
         words.rows.push_back(scopeRow(QCoreApplication::translate("Explain", "Customers"), point->scope.members.size(),
                                       words.title, by, point->scope));
+        addCounts(words, by, point->scope);
+    }
     addFoot(words, by, hasPeople ? std::optional(point->scope) : std::nullopt);
     Popover::explain(panel.view(), words, panel.view()->rectOfRow(row));
 }

@@ -102,6 +102,7 @@ void MainWindow::makeViewMenu()
     for (const PageInfo& info : pages()) {
         QAction* action = m.view->addAction(icon(info.icon), {}, this, [this, id = info.id] { goTo(id); });
         action->setShortcut(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_0 + number++)));
+        navigation_->setItemKey(info.id, action->shortcut());
         m.pages << action;
     }
     m.view->addSeparator();

@@ -205,7 +205,10 @@ void Shell::showBar()
     if (analysis) {
         const Format format;
         facts << tr("%1 rows").arg(format.integer(rowsBehind(*analysis)))
-              << tr("%1 customers").arg(format.integer(static_cast<qint64>(analysis->all.customers))) << tr("Saved");
+              << (analysis->all.customers == 1
+                      ? tr("1 customer")
+                      : tr("%1 customers").arg(format.integer(static_cast<qint64>(analysis->all.customers))))
+              << tr("Saved");
     }
     if (const auto& book = session_.contracts())
         facts.prepend(tr("%Ln contract(s)", nullptr, static_cast<int>(book->table.size())));

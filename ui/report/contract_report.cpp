@@ -1,25 +1,16 @@
 #include "ui/report/contract_report.h"
 
 #include "core/analysis/contract_charts.h"
+#include "ui/report/report_base.h"
 #include "ui/report/report_language.h"
 #include "ui/report/report_parts.h"
 #include "ui/support/sentences.h"
-
-#include <QCoreApplication>
-
-#include <algorithm>
 
 namespace perennial::ui {
 
 namespace {
 
-struct ContractFormula {
-    const char* name;
-    const char* formula;
-    const char* source;
-};
-
-constexpr ContractFormula contractFormulas[] = {
+constexpr ReportFormula contractFormulas[] = {
     {QT_TRANSLATE_NOOP("Report", "MRR"), QT_TRANSLATE_NOOP("Report", "Σ price ÷ months of its period, running"), ""},
     {QT_TRANSLATE_NOOP("Report", "Logo churn"), QT_TRANSLATE_NOOP("Report", "customers lost ÷ customers before"), ""},
     {QT_TRANSLATE_NOOP("Report", "Revenue churn"), QT_TRANSLATE_NOOP("Report", "(MRR lost + contraction) ÷ MRR before"),
@@ -35,19 +26,15 @@ constexpr ContractFormula contractFormulas[] = {
     {QT_TRANSLATE_NOOP("Report", "Retention form"), "m (1 + d) ÷ (1 + d − r)", ""},
 };
 
-class ContractReport {
+class ContractReport : private ReportBase {
     Q_DECLARE_TR_FUNCTIONS(Report)
 
 public:
     ContractReport(const ContractReportInput& input, const ReportOptions& options, const QLocale& locale)
-        : in_(input)
+        : ReportBase(options, locale, input.book->table.currency, hashOf(input.definitions))
+        , in_(input)
         , f_(input.book->figures)
         , table_(input.book->table)
-        , options_(options)
-        , locale_(locale)
-        , format_(locale)
-        , currency_(text(input.book->table.currency))
-        , hash_(format_.leftToRight(QString::fromStdString(hashOf(input.definitions))))
     {
     }
 
@@ -66,7 +53,6 @@ private:
     [[nodiscard]] TableBlock monthTable() const;
     [[nodiscard]] TableBlock renewalTable() const;
     [[nodiscard]] TableBlock definitionTable() const;
-    [[nodiscard]] TableBlock formulaTable() const;
 
     [[nodiscard]] QString headline() const
     {
@@ -77,11 +63,6 @@ private:
         return table_.hasDates() ? tr("as of %1").arg(format_.longDate(table_.asOf)) : tr("by tenure, without dates");
     }
     [[nodiscard]] QString method() const;
-    [[nodiscard]] QString count(std::uint64_t n) const { return format_.integer(static_cast<qint64>(n)); }
-    [[nodiscard]] QString money(const Figure& figure, MoneyDigits digits = MoneyDigits::Whole) const
-    {
-        return format_.money(figure, currency_, digits);
-    }
     /// Of the last month that is over; by renewal where there are no dates.
     [[nodiscard]] Figure logoChurn() const;
     [[nodiscard]] Figure revenueChurn() const;
@@ -96,11 +77,6 @@ private:
     const ContractReportInput& in_;
     const ContractFigures& f_;
     const ContractTable& table_;
-    const ReportOptions& options_;
-    QLocale locale_;
-    Format format_;
-    QString currency_;
-    QString hash_;
 };
 
 Figure ContractReport::ofLastMonth(Figure (ContractMonth::*rate)() const) const
@@ -150,25 +126,9 @@ QString ContractReport::method() const
 
 ReportContent ContractReport::frame() const
 {
-    ReportContent content;
-    content.language = options_.language;
-    content.locale = locale_;
-    content.currency = table_.currency;
-    content.company = options_.company.isEmpty() ? text(in_.name) : options_.company;
-    content.tagline = options_.tagline;
-    content.title = options_.title.isEmpty() ? headline() : options_.title;
-    content.asOf = seenFrom();
-    content.author = options_.author;
-    content.subject = tr("Contracts: retention and value, %1").arg(seenFrom());
-    content.footer = method();
-    const QString version = options_.version.isEmpty() ? QCoreApplication::applicationVersion() : options_.version;
-    content.program = QStringLiteral("Perennial %1").arg(version).trimmed();
-    content.pageWords = tr("page %1 of %2");
-    content.moreRows = tr("%1 more rows are not shown");
-    content.continued = tr("continued");
-    content.colour = options_.colour;
-    content.keywords = {tr("customer lifetime value"), text(table_.currency),
-                        QString::fromStdString(hashOf(in_.definitions))};
+    ReportContent content = frameOf(
+        {text(in_.name), headline(), seenFrom(), tr("Contracts: retention and value, %1").arg(seenFrom()), method()});
+    content.keywords = {tr("customer lifetime value"), currency_, QString::fromStdString(hashOf(in_.definitions))};
     return content;
 }
 
@@ -185,38 +145,31 @@ SectionContent ContractReport::section(const ReportSection& wanted) const
     for (const auto& [id, make] : makers)
         if (wanted.id == QLatin1String(id))
             made = (this->*make)();
-    made.id = wanted.id;
-    made.name = wanted.id == QStringLiteral("board")     ? tr("Report to the board")
-                : wanted.id == QStringLiteral("cohorts") ? tr("Retention and projection")
-                                                         : sectionName(wanted.id);
-    if (!made.headline.isEmpty() && !wanted.note.trimmed().isEmpty())
-        made.blocks.insert(made.blocks.begin(), ReportBlock{TextBlock{{}, wanted.note.trimmed(), false, true, 0}});
-    return made;
+    if (made.headline.isEmpty())
+        return made;
+    return finished(std::move(made), wanted,
+                    wanted.id == QStringLiteral("cohorts") ? tr("Retention and projection") : QString());
 }
 
 SectionContent ContractReport::cover() const
 {
-    SectionContent cover;
-    cover.headline = options_.title.isEmpty() ? headline() : options_.title;
-    if (f_.recurringRevenue)
-        cover.lead = tr("They pay %1 a month; %2 is still to come from them.")
-                         .arg(money(f_.recurringRevenue), money(f_.residualValue));
-    cover.blocks.push_back({TextBlock{{}, tr("Contracts: retention and value, %1").arg(seenFrom()), true, false, 0}});
-    if (!options_.author.isEmpty())
-        cover.blocks.push_back({TextBlock{{}, tr("Author: %1").arg(format_.isolate(options_.author)), true, false, 0}});
-    return cover;
+    return coverOf(headline(),
+                   f_.recurringRevenue ? tr("They pay %1 a month; %2 is still to come from them.")
+                                             .arg(whole(f_.recurringRevenue), whole(f_.residualValue))
+                                       : QString(),
+                   {tr("Contracts: retention and value, %1").arg(seenFrom())});
 }
 
 SectionContent ContractReport::board() const
 {
     SectionContent section;
-    section.headline = options_.title.isEmpty() ? headline() : options_.title;
+    section.headline = titleOr(headline());
     section.lead = method();
     section.blocks.push_back(
-        {FiguresBlock{{{tr("MRR"), money(f_.recurringRevenue), tr("of running contracts")},
+        {FiguresBlock{{{tr("MRR"), whole(f_.recurringRevenue), tr("of running contracts")},
                        {tr("Logo churn"), format_.percent(logoChurn(), 1), when()},
                        {tr("Revenue churn"), format_.percent(revenueChurn(), 1), when()},
-                       {tr("CLV still to come"), money(f_.residualValue),
+                       {tr("CLV still to come"), whole(f_.residualValue),
                         in_.book->marginGiven ? tr("of running contracts, sBG") : tr("revenue, no margin given")}}}});
     section.blocks.push_back(survival(230));
     if (options_.layout == ReportTemplate::Board)
@@ -234,8 +187,7 @@ TableBlock ContractReport::figureTable() const
     const Figure known = 0.0;
     row(tr("Contracts"), count(f_.customers),
         tr("%1 ended, %2 run").arg(count(f_.ended), count(f_.customers - f_.ended)), known);
-    row(tr("MRR"), money(f_.recurringRevenue, MoneyDigits::Currency), tr("monthly prices of running contracts"),
-        f_.recurringRevenue);
+    row(tr("MRR"), money(f_.recurringRevenue), tr("monthly prices of running contracts"), f_.recurringRevenue);
     row(tr("Logo churn"), format_.percent(logoChurn(), 2), tr("customers lost ÷ customers before, %1").arg(when()),
         logoChurn());
     row(tr("Revenue churn"), format_.percent(revenueChurn(), 2),
@@ -247,12 +199,12 @@ TableBlock ContractReport::figureTable() const
         tr("1 − ended contracts ÷ months under contract"), f_.monthlyRetention);
     row(tr("Retention rate a year"), format_.percent(f_.annualRetention, 1), tr("its 12th power"), f_.annualRetention);
     if (f_.paidTotal)
-        row(tr("Paid so far"), money(f_.paidTotal), tr("as the sheet says"), f_.paidTotal);
+        row(tr("Paid so far"), whole(f_.paidTotal), tr("as the sheet says"), f_.paidTotal);
     row(tr("Still to come, each"), f_.residualMonths ? format_.months(*f_.residualMonths) : Format::dash(),
         tr("discounted, of a running contract, by sBG"), f_.residualMonths);
-    row(tr("CLV still to come"), money(f_.residualValue), tr("of all running contracts, by sBG"), f_.residualValue);
-    row(tr("CLV of a new contract"), money(f_.retentionForm, MoneyDigits::Currency),
-        tr("retention form, first payment now"), f_.retentionForm);
+    row(tr("CLV still to come"), whole(f_.residualValue), tr("of all running contracts, by sBG"), f_.residualValue);
+    row(tr("CLV of a new contract"), money(f_.retentionForm), tr("retention form, first payment now"),
+        f_.retentionForm);
     return table;
 }
 
@@ -263,14 +215,9 @@ TableBlock ContractReport::monthTable() const
     table.columns = {{tr("Month"), false}, {tr("Customers"), true},  {tr("MRR"), true},
                      {tr("Won"), true},    {tr("Expansion"), true},  {tr("Contraction"), true},
                      {tr("Lost"), true},   {tr("Logo churn"), true}, {tr("Revenue churn"), true}};
-    const auto most = static_cast<std::size_t>(std::max(1, options_.mostRows));
     for (auto month = f_.months.rbegin(); month != f_.months.rend(); ++month) {
-        if (table.rows.size() == most) {
-            ++table.leftOut;
-            continue;
-        }
         const auto amount = [&](double major) {
-            return money(table_.hasCharges() ? Figure(major) : undefined(Reason::NoAmounts));
+            return whole(table_.hasCharges() ? Figure(major) : undefined(Reason::NoAmounts));
         };
         const Figure revenue = table_.hasCharges() ? month->revenueChurn() : undefined(Reason::NoAmounts);
         table.rows.push_back(
@@ -281,6 +228,7 @@ TableBlock ContractReport::monthTable() const
              false,
              false});
     }
+    shorten(table);
     return table;
 }
 
@@ -288,7 +236,7 @@ SectionContent ContractReport::keyFigures() const
 {
     SectionContent section;
     section.headline =
-        f_.recurringRevenue ? tr("%1 of recurring revenue a month").arg(money(f_.recurringRevenue)) : headline();
+        f_.recurringRevenue ? tr("%1 of recurring revenue a month").arg(whole(f_.recurringRevenue)) : headline();
     section.lead = tr("Every figure with how it is made; an undefined one says why.");
     section.blocks.push_back({figureTable()});
     if (!f_.months.empty())
@@ -310,18 +258,13 @@ TableBlock ContractReport::renewalTable() const
                      {tr("By sBG"), true},
                      {tr("Still there"), true},
                      {tr("By sBG"), true}};
-    const auto most = static_cast<std::size_t>(std::max(1, options_.mostRows));
-    for (const TenureStep& step : f_.tenure) {
-        if (table.rows.size() == most) {
-            ++table.leftOut;
-            continue;
-        }
+    for (const TenureStep& step : f_.tenure)
         table.rows.push_back({{format_.integer(step.renewal), count(step.atRisk), count(step.lost),
                                format_.percent(step.retention(), 1), format_.percent(step.fittedRetention, 1),
                                format_.percent(step.survival, 1), format_.percent(step.fittedSurvival, 1)},
                               false,
                               false});
-    }
+    shorten(table);
     return table;
 }
 
@@ -345,19 +288,14 @@ SectionContent ContractReport::retention() const
 SectionContent ContractReport::reconciliation() const
 {
     SectionContent section;
-    bool adds = true;
-    for (const ImportRecord& import : in_.imports)
-        adds &= import.reconciliation.addsUp();
-    section.headline = in_.imports.empty() ? tr("Where the data come from")
-                       : adds              ? tr("Every row is accounted for")
-                                           : tr("Some rows are not accounted for");
+    section.headline = importsHeadline(in_.imports);
     section.lead = tr("%1 rows read, %2 contracts seen, %3 rows rejected.")
                        .arg(count(table_.rowsRead), count(f_.customers), count(table_.rowsRejected));
     if (!in_.imports.empty())
         section.blocks.push_back({importTable(in_.imports, format_, options_.mostRows)});
     const auto say = [&](std::uint64_t n, const QString& words) {
         if (n > 0)
-            section.blocks.push_back({TextBlock{{}, words, true, false, 0}});
+            addMuted(section.blocks, words);
     };
     say(table_.notStarted,
         tr("%1 contracts start after the as-of date and are in no figure.").arg(count(table_.notStarted)));
@@ -368,16 +306,10 @@ SectionContent ContractReport::reconciliation() const
 
 TableBlock ContractReport::definitionTable() const
 {
-    TableBlock table;
-    table.title = tr("Definitions used, %1").arg(hash_);
-    table.columns = {{tr("Definition"), false}, {tr("Value"), false}};
-    const auto row = [&](const QString& label, const QString& value) {
-        table.rows.push_back({{label, value}, false, false});
-    };
+    TableBlock table = emptyDefinitionTable();
+    const auto row = [&](const QString& label, const QString& value) { addDefinition(table, label, value); };
     row(tr("As-of date"), table_.hasDates() ? format_.longDate(table_.asOf) : tr("none: the sheet has no dates"));
-    row(tr("Currency"), currency_ == QStringLiteral("XXX") ? tr("not known") : currency_);
-    row(tr("Gross margin"),
-        in_.book->marginGiven ? format_.percent(in_.book->margin) : tr("none given: value is revenue"));
+    addMoneyDefinitions(table, in_.book->marginGiven ? Figure(in_.book->margin) : undefined(Reason::NotApplicable));
     row(tr("Discount rate a year"), format_.percent(in_.book->discountRate));
     row(tr("Renewed every"), format_.months(table_.periodMonths));
     row(tr("sBG model"), f_.failure ? ui::sentence(*f_.failure) : parameters());
@@ -386,27 +318,11 @@ TableBlock ContractReport::definitionTable() const
     return table;
 }
 
-TableBlock ContractReport::formulaTable() const
-{
-    TableBlock table;
-    table.title = tr("Formulas");
-    table.columns = {{tr("Figure"), false}, {tr("Formula"), false}, {tr("Source"), false}};
-    for (const ContractFormula& f : contractFormulas)
-        table.rows.push_back({{QCoreApplication::translate("Report", f.name),
-                               format_.leftToRight(QCoreApplication::translate("Report", f.formula)),
-                               format_.leftToRight(QString::fromUtf8(f.source))},
-                              false,
-                              false});
-    return table;
-}
-
 SectionContent ContractReport::definitions() const
 {
-    SectionContent section;
-    section.headline = tr("Definitions and formulas");
-    section.lead = tr("The same definitions and the same data give the same figures: compare the mark %1.").arg(hash_);
+    SectionContent section = definitionsSection();
     section.blocks.push_back({definitionTable()});
-    section.blocks.push_back({formulaTable()});
+    section.blocks.push_back({formulasOf(contractFormulas)});
     return section;
 }
 

@@ -67,20 +67,12 @@ std::vector<ReportSection> chosenSections(const ReportOptions& options)
 }
 
 ReportBuilder::ReportBuilder(const Analysis& analysis, const ReportOptions& options, const QLocale& locale)
-    : a_(analysis)
-    , options_(options)
-    , locale_(locale)
-    , format_(locale)
-    , currency_(text(analysis.definitions.currency))
+    : ReportBase(options, locale, analysis.definitions.currency, analysis.hash)
+    , a_(analysis)
     , concentration_(concentrationChart(analysis))
 {
     if (const SegmentTable* channels = channelsOrFront(analysis))
         cost_ = costChart(analysis, *channels, 8);
-}
-
-QString ReportBuilder::company() const
-{
-    return options_.company.isEmpty() ? text(a_.name) : options_.company;
 }
 
 QString ReportBuilder::name(const Term& term) const
@@ -90,25 +82,10 @@ QString ReportBuilder::name(const Term& term) const
 
 ReportContent ReportBuilder::frame() const
 {
-    ReportContent content;
-    content.language = options_.language;
-    content.locale = locale_;
-    content.currency = a_.definitions.currency;
-    content.company = company();
-    content.tagline = options_.tagline;
-    content.title = options_.title.isEmpty() ? headline() : options_.title;
-    content.asOf = tr("as of %1").arg(format_.longDate(a_.summary().asOf));
-    content.author = options_.author;
-    content.subject = tr("Customer lifetime value, as of %1").arg(format_.longDate(a_.summary().asOf));
-    content.footer = method();
-    const QString version = options_.version.isEmpty() ? QCoreApplication::applicationVersion() : options_.version;
-    content.program = QStringLiteral("Perennial %1").arg(version).trimmed();
-    content.pageWords = tr("page %1 of %2");
-    content.moreRows = tr("%1 more rows are not shown");
-    content.continued = tr("continued");
-    content.colour = options_.colour;
-    content.keywords = {tr("customer lifetime value"), a_.definitions.currency.c_str(),
-                        QString::fromStdString(a_.hash)};
+    const QString day = format_.longDate(a_.summary().asOf);
+    ReportContent content = frameOf({text(a_.name), headline(), tr("as of %1").arg(day),
+                                     tr("Customer lifetime value, as of %1").arg(day), method()});
+    content.keywords = {tr("customer lifetime value"), currency_, QString::fromStdString(a_.hash)};
     return content;
 }
 
@@ -132,7 +109,7 @@ QString ReportBuilder::method() const
                                   : tr(" (%1).").arg(word(a_.fitted->model->report().model));
     else if (a_.summary().hasAmounts)
         words += QStringLiteral(".");
-    words += QLatin1Char(' ') + tr("Definitions %1.").arg(format_.leftToRight(QString::fromStdString(a_.hash)));
+    words += QLatin1Char(' ') + tr("Definitions %1.").arg(hash_);
     std::uint64_t rows = 0;
     bool adds = true;
     for (const ImportRecord& import : a_.imports) {
@@ -166,30 +143,18 @@ SectionContent ReportBuilder::section(const ReportSection& wanted) const
     for (const auto& [id, make] : makers)
         if (wanted.id == QLatin1String(id))
             made = (this->*make)();
-    made.id = wanted.id;
-    made.name = wanted.id == QStringLiteral("board") ? tr("Report to the board") : sectionName(wanted.id);
-    if (!wanted.note.trimmed().isEmpty())
-        made.blocks.insert(made.blocks.begin(), ReportBlock{TextBlock{{}, wanted.note.trimmed(), false, true, 0}});
-    return made;
+    return finished(std::move(made), wanted);
 }
 
 SectionContent ReportBuilder::cover() const
 {
-    SectionContent cover;
-    cover.headline = options_.title.isEmpty() ? headline() : options_.title;
-    cover.lead = summary();
-    const auto add = [&](const QString& words) {
-        if (!words.isEmpty())
-            cover.blocks.push_back({TextBlock{{}, words, true, false, 0}});
-    };
-    add(tr("Customer lifetime value, as of %1").arg(format_.longDate(a_.summary().asOf)));
     const WindowFigures& window = shown().window;
-    add(tr("Window %1 to %2").arg(format_.date(window.from), format_.date(window.to)));
-    if (!a_.definitions.segmentFilter.empty())
-        add(tr("Segment: %1").arg(format_.isolate(text(a_.definitions.segmentFilter))));
-    if (!options_.author.isEmpty())
-        add(tr("Author: %1").arg(format_.isolate(options_.author)));
-    return cover;
+    return coverOf(headline(), summary(),
+                   {tr("Customer lifetime value, as of %1").arg(format_.longDate(a_.summary().asOf)),
+                    tr("Window %1 to %2").arg(format_.date(window.from), format_.date(window.to)),
+                    a_.definitions.segmentFilter.empty()
+                        ? QString()
+                        : tr("Segment: %1").arg(format_.isolate(text(a_.definitions.segmentFilter)))});
 }
 
 ReportBlock ReportBuilder::chart(ChartData data, double height) const
@@ -212,15 +177,6 @@ void ReportBuilder::addPair(std::vector<ReportBlock>& blocks, ChartData first, C
         return;
     }
     blocks.push_back({PairBlock{{chart(std::move(first), height)}, {chart(std::move(second), height)}}});
-}
-
-void ReportBuilder::shorten(TableBlock& table) const
-{
-    const auto most = static_cast<std::size_t>(std::max(1, options_.mostRows));
-    if (table.rows.size() <= most)
-        return;
-    table.leftOut += table.rows.size() - most;
-    table.rows.resize(most);
 }
 
 std::vector<AtRiskCustomer> ReportBuilder::fading() const

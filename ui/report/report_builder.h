@@ -3,14 +3,11 @@
 
 #include "core/retention/at_risk.h"
 #include "ui/charts/chart_style.h"
-#include "ui/report/report_content.h"
-#include "ui/report/report_options.h"
-
-#include <QCoreApplication>
+#include "ui/report/report_base.h"
 
 namespace perennial::ui {
 
-class ReportBuilder {
+class ReportBuilder : private ReportBase {
     Q_DECLARE_TR_FUNCTIONS(Report)
 
 public:
@@ -39,7 +36,9 @@ private:
     [[nodiscard]] QString headline() const;
     [[nodiscard]] QString summary() const;
     [[nodiscard]] FiguresBlock figures() const;
+    [[nodiscard]] QString abbreviations() const;
     [[nodiscard]] std::vector<ReportBlock> proposals() const;
+    [[nodiscard]] QString segmentsOf(const std::vector<AtRiskCustomer>& customers) const;
     [[nodiscard]] std::vector<ReportBlock> boardCharts(double upper, double lower) const;
     [[nodiscard]] std::vector<ReportBlock> warnings() const;
     [[nodiscard]] TextBlock costProposal() const;
@@ -60,35 +59,18 @@ private:
     [[nodiscard]] TableBlock exclusionTable() const;
     [[nodiscard]] TableBlock qualityTable() const;
     [[nodiscard]] TableBlock definitionTable() const;
-    [[nodiscard]] TableBlock formulaTable() const;
     [[nodiscard]] TableBlock scenarioTable() const;
-    void shorten(TableBlock& table) const;
 
     [[nodiscard]] ReportBlock chart(ChartData data, double height) const;
     void addChart(std::vector<ReportBlock>& blocks, ChartData data, double height) const;
     void addPair(std::vector<ReportBlock>& blocks, ChartData first, ChartData second, double height) const;
 
-    [[nodiscard]] QString money(const Figure& figure) const { return format_.money(figure, currency_); }
-    [[nodiscard]] QString whole(const Figure& figure) const
-    {
-        return format_.money(figure, currency_, MoneyDigits::Whole);
-    }
-    [[nodiscard]] QString count(std::uint64_t n) const { return format_.integer(static_cast<qint64>(n)); }
-    [[nodiscard]] QString percent(const Figure& fraction, int decimals = 0) const
-    {
-        return format_.percent(fraction, decimals);
-    }
     [[nodiscard]] QString name(const Term& term) const;
-    [[nodiscard]] QString company() const;
     [[nodiscard]] const KeyFigures& shown() const { return a_.shown; }
     [[nodiscard]] std::vector<AtRiskCustomer> fading() const;
     [[nodiscard]] std::uint64_t belowZero() const;
 
     const Analysis& a_;
-    const ReportOptions& options_;
-    QLocale locale_;
-    Format format_;
-    QString currency_;
     ChartData concentration_;
     ChartData cost_;
 };

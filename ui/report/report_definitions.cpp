@@ -27,13 +27,7 @@ constexpr const char* exclusions[] = {
 };
 static_assert(std::size(exclusions) == static_cast<std::size_t>(Exclusion::count));
 
-struct Formula {
-    const char* name;
-    const char* formula;
-    const char* source;
-};
-
-constexpr Formula formulas[] = {
+constexpr ReportFormula formulas[] = {
     {QT_TRANSLATE_NOOP("Report", "Average purchase value"), "APV = R ÷ N", ""},
     {QT_TRANSLATE_NOOP("Report", "Purchase frequency"), "APF = N ÷ C", ""},
     {QT_TRANSLATE_NOOP("Report", "Customer value"), "CV = APV × APF", ""},
@@ -88,15 +82,10 @@ TableBlock ReportBuilder::qualityTable() const
 SectionContent ReportBuilder::reconciliation() const
 {
     SectionContent section;
-    bool adds = true;
     std::uint64_t rows = 0;
-    for (const ImportRecord& import : a_.imports) {
-        adds &= import.reconciliation.addsUp();
+    for (const ImportRecord& import : a_.imports)
         rows += import.reconciliation.rowsRead;
-    }
-    section.headline = a_.imports.empty() ? tr("Where the data come from")
-                       : adds             ? tr("Every row is accounted for")
-                                          : tr("Some rows are not accounted for");
+    section.headline = importsHeadline(a_.imports);
     const std::size_t without = a_.summary().withoutPurchase.size();
     section.lead =
         tr("%1 rows behind %2 purchases of %3 customers.")
@@ -111,42 +100,28 @@ SectionContent ReportBuilder::reconciliation() const
     if (!rules.rows.empty())
         section.blocks.push_back({std::move(rules)});
     else
-        section.blocks.push_back({TextBlock{{}, tr("No order was left out by a rule."), true, false, 0}});
+        addMuted(section.blocks, tr("No order was left out by a rule."));
     TableBlock quality = qualityTable();
     if (!quality.rows.empty())
         section.blocks.push_back({std::move(quality)});
-    if (!a_.observed->book.refunds.empty())
-        section.blocks.push_back({TextBlock{{},
-                                            tr("%Ln refund(s) stand alone and reduce revenue on their own date.", "",
-                                               static_cast<int>(a_.observed->book.refunds.size())),
-                                            true,
-                                            false,
-                                            0}});
-    if (!a_.observed->book.isolatedDays.empty())
-        section.blocks.push_back(
-            {TextBlock{{},
-                       tr("%n isolated day(s) behind the last regular one were not taken as the as-of date.", "",
-                          static_cast<int>(a_.observed->book.isolatedDays.size())),
-                       true,
-                       false,
-                       0}});
+    if (const std::size_t alone = a_.observed->book.refunds.size(); alone > 0)
+        addMuted(section.blocks,
+                 tr("%Ln refund(s) stand alone and reduce revenue on their own date.", "", static_cast<int>(alone)));
+    if (const std::size_t days = a_.observed->book.isolatedDays.size(); days > 0)
+        addMuted(section.blocks, tr("%n isolated day(s) behind the last regular one were not taken as the as-of date.",
+                                    "", static_cast<int>(days)));
     return section;
 }
 
 TableBlock ReportBuilder::definitionTable() const
 {
     const Definitions& d = a_.definitions;
-    TableBlock table;
-    table.title = tr("Definitions used, %1").arg(format_.leftToRight(QString::fromStdString(a_.hash)));
-    table.columns = {{tr("Definition"), false}, {tr("Value"), false}};
-    const auto row = [&](const QString& label, const QString& value) {
-        table.rows.push_back({{label, value}, false, false});
-    };
+    TableBlock table = emptyDefinitionTable();
+    const auto row = [&](const QString& label, const QString& value) { addDefinition(table, label, value); };
     row(tr("As-of date"), format_.longDate(a_.summary().asOf));
     row(tr("Window"), tr("%1 to %2").arg(format_.date(shown().window.from), format_.date(shown().window.to)));
-    row(tr("Currency"), currency_ == QStringLiteral("XXX") ? tr("not known") : currency_);
+    addMoneyDefinitions(table, a_.marginGiven ? Figure(a_.marginRate) : undefined(Reason::NotApplicable));
     row(tr("Time zone"), d.timeZone.empty() ? tr("as written in the sheet") : format_.leftToRight(text(d.timeZone)));
-    row(tr("Gross margin"), a_.marginGiven ? format_.percent(a_.marginRate) : tr("none given: value is revenue"));
     row(tr("Acquisition cost"),
         !d.spend.empty()    ? tr("from spend by month and channel, %n entry(ies)", "", static_cast<int>(d.spend.size()))
         : d.acquisitionCost ? money(Figure(d.acquisitionCost->major()))
@@ -164,32 +139,15 @@ TableBlock ReportBuilder::definitionTable() const
     return table;
 }
 
-TableBlock ReportBuilder::formulaTable() const
-{
-    TableBlock table;
-    table.title = tr("Formulas");
-    table.subtitle = tr("R revenue, N purchases, C buyers of the window; m margin, r retention, d discount");
-    table.columns = {{tr("Figure"), false}, {tr("Formula"), false}, {tr("Source"), false}};
-    for (const Formula& f : formulas)
-        table.rows.push_back({{QCoreApplication::translate("Report", f.name),
-                               format_.leftToRight(QCoreApplication::translate("Report", f.formula)),
-                               format_.leftToRight(QString::fromUtf8(f.source))},
-                              false,
-                              false});
-    return table;
-}
-
 SectionContent ReportBuilder::definitions() const
 {
-    SectionContent section;
-    section.headline = tr("Definitions and formulas");
-    section.lead = tr("The same definitions and the same data give the same figures: compare the mark %1.")
-                       .arg(format_.leftToRight(QString::fromStdString(a_.hash)));
+    SectionContent section = definitionsSection();
     section.blocks.push_back({definitionTable()});
     TableBlock models = modelTable();
     if (!models.rows.empty())
         section.blocks.push_back({std::move(models)});
-    section.blocks.push_back({formulaTable()});
+    section.blocks.push_back({formulasOf(
+        formulas, tr("R revenue, N purchases, C buyers of the window; m margin, r retention, d discount"))});
     return section;
 }
 

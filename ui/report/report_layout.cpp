@@ -19,6 +19,10 @@ constexpr double blockGap = 18;
 constexpr double shareForNextSection = 0.3;
 /// With so much free it may begin there and go on overleaf.
 constexpr double shareToBegin = 0.55;
+/// What takes less of a last page would rather stand on the one before.
+constexpr double shareOfRest = 0.2;
+constexpr double closeRows = 4;
+constexpr double lowCharts = 0.9;
 
 void scaleCharts(std::vector<ReportBlock>& blocks, double scale)
 {
@@ -102,7 +106,31 @@ void ReportLayout::section(const SectionContent& part)
     if (board)
         fillOnePage(part);
     else
-        fill(part);
+        fillWithoutRest(part);
+}
+
+void ReportLayout::fillWithoutRest(const SectionContent& part)
+{
+    const std::vector<ReportPage> before = pages_;
+    const double y = y_;
+    fill(part);
+    const bool rest = pages_.size() > before.size() && y_ - top_ < (bottom_ - top_) * shareOfRest;
+    if (!rest)
+        return;
+    std::vector<ReportPage> loose = std::move(pages_);
+    const double looseEnd = y_;
+    const double usual = rowSpace_;
+    rowSpace_ = closeRows;
+    SectionContent lower = part;
+    scaleCharts(lower.blocks, lowCharts);
+    pages_ = before;
+    y_ = y;
+    fill(lower);
+    rowSpace_ = usual;
+    if (pages_.size() < loose.size())
+        return;
+    pages_ = std::move(loose);  // it did not help
+    y_ = looseEnd;
 }
 
 void ReportLayout::fillOnePage(const SectionContent& part)
@@ -297,6 +325,9 @@ double ReportLayout::place(const ChartBlock& chart, double x, double y, double w
     const QString shorter = chartShortTitle(*chart.chart, style);
     if (!shorter.isEmpty() && PaperText{heading.title, type_.heading, 0, rightToLeft_, {}}.width() > width)
         heading.title = shorter;
+    if (const QString brief = chartShortSubtitle(*chart.chart, style);
+        !brief.isEmpty() && PaperText{heading.subtitle, type_.caption, 0, rightToLeft_, {}}.width() > width)
+        heading.subtitle = brief;
     const double above = place(heading, x, y, width, items) + 8;
     items.emplace_back(ChartItem{{x, y + above, width, chart.height}, chart.chart});
     return above + chart.height;

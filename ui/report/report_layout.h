@@ -42,6 +42,8 @@ private:
     void section(const SectionContent& section);
     /// False when the page that holds the headline holds nothing of what follows it.
     bool fill(const SectionContent& section);
+    /// A rest that would stand alone on a last page is drawn in: rows closer, charts lower.
+    void fillWithoutRest(const SectionContent& section);
     /// With charts as high as one page allows, within reason.
     void fillOnePage(const SectionContent& section);
     void startPage(const QString& name);
@@ -98,8 +100,9 @@ private:
     double y_ = 0;         ///< next free line of the page
     double left_ = 0;
     double width_ = 0;
-    double top_ = 0;     ///< below the head
-    double bottom_ = 0;  ///< above the foot
+    double rowSpace_ = 7;  ///< above and below the words of a table's row, together
+    double top_ = 0;       ///< below the head
+    double bottom_ = 0;    ///< above the foot
 };
 
 }  // namespace perennial::ui

@@ -1,7 +1,11 @@
 // The page for the board: headline, sentences, four figures, what we propose.
+#include "ui/charts/chart_text.h"
+#include "ui/models/segment_words.h"
 #include "ui/report/report_builder.h"
 
+#include <algorithm>
 #include <cmath>
+#include <functional>
 
 namespace perennial::ui {
 
@@ -147,13 +151,16 @@ std::vector<ReportBlock> ReportBuilder::boardCharts(double upper, double lower) 
 SectionContent ReportBuilder::board() const
 {
     SectionContent board;
-    board.headline = options_.title.isEmpty() ? headline() : options_.title;
+    board.headline = titleOr(headline());
     board.lead = summary();
     board.blocks.push_back({figures()});
     std::vector<ReportBlock> proposed = proposals();
-    if (!proposed.empty())
+    const bool proposes = !proposed.empty();
+    if (proposes)
         proposed.insert(proposed.begin(), {HeadingBlock{tr("What we propose"), {}}});
-    if (options_.orientation == Orientation::Landscape && !proposed.empty()) {
+    if (const QString words = abbreviations(); !words.isEmpty())
+        proposed.push_back({TextBlock{{}, words, true, false, 0}});
+    if (options_.orientation == Orientation::Landscape && proposes) {
         std::vector<ReportBlock> charts = boardCharts(lowPairHeight, lowPairHeight - 22);
         if (!charts.empty()) {
             board.blocks.push_back({PairBlock{std::move(charts), std::move(proposed), chartsShare}});
@@ -165,6 +172,17 @@ SectionContent ReportBuilder::board() const
     }
     board.blocks.insert(board.blocks.end(), proposed.begin(), proposed.end());
     return board;
+}
+
+/// What the short words above the charts stand for.
+QString ReportBuilder::abbreviations() const
+{
+    if (!shown().clvMean)
+        return {};
+    const QString value = tr("CLV: customer lifetime value, what a customer brings from first to last.");
+    return shown().acquisitionCost
+               ? value + QLatin1Char(' ') + tr("CAC: customer acquisition cost, what it costs to win one.")
+               : value;
 }
 
 std::vector<ReportBlock> ReportBuilder::proposals() const
@@ -218,8 +236,39 @@ TextBlock ReportBuilder::fadingProposal() const
     if (!a_.summary().hasAmounts)
         return {who, tr("They are silent for longer than their own pace explains.")};
     constexpr double comeBack = 0.1;  // an assumption, said as one
-    return {who, tr("%1 of yearly margin is at stake, %2 each: if one in ten comes back, a contact may cost up to %3.")
-                     .arg(whole(stake), money(Figure(stake / n)), money(Figure(stake / n * comeBack)))};
+    const QString where = segmentsOf(list);
+    return {who,
+            (where.isEmpty() ? QString() : where + QLatin1Char(' '))
+                + tr("%1 of yearly margin is at stake, %2 each: if one in ten comes back, a contact may cost up to %3.")
+                      .arg(whole(stake), money(Figure(stake / n)), money(Figure(stake / n * comeBack)))};
+}
+
+/// "By RFM groups: At risk 51, Champions 20, others 23."
+QString ReportBuilder::segmentsOf(const std::vector<AtRiskCustomer>& customers) const
+{
+    const SegmentTable* front = a_.segmentsInFront();
+    if (!front)
+        return {};
+    constexpr std::size_t mostNamed = 3;
+    const Segmentation& segmentation = front->segmentation;
+    std::vector<std::pair<std::uint64_t, std::size_t>> counts(segmentation.size());
+    for (std::size_t s = 0; s < counts.size(); ++s)
+        counts[s].second = s;
+    for (const AtRiskCustomer& customer : customers)
+        ++counts[static_cast<std::size_t>(segmentation.of[customer.index])].first;
+    std::ranges::stable_sort(counts, std::greater(), [](const auto& entry) { return entry.first; });
+    QStringList named;
+    std::uint64_t others = customers.size();
+    for (const auto& [n, s] : counts)
+        if (n > 0 && static_cast<std::size_t>(named.size()) < mostNamed) {
+            //: a segment and how many of its customers
+            named << tr("%1 %2", "segment").arg(name(segmentName(segmentation, s)), count(n));
+            others -= n;
+        }
+    if (others > 0)
+        named << tr("others %1").arg(count(others));
+    //: %1 is a way of dividing customers, %2 a list "At risk 51, Champions 20, others 23"
+    return tr("By %1: %2.").arg(segmentationName(segmentation.id), named.join(QStringLiteral(", ")));
 }
 
 TextBlock ReportBuilder::priceProposal() const

@@ -10,7 +10,6 @@ namespace perennial::ui {
 namespace {
 
 constexpr double padding = 7;
-constexpr double rowSpace = 7;  ///< above and below the words of a row, together
 constexpr double smallestCell = 8.5;
 constexpr std::size_t fewestRows = 3;  ///< that stand alone on a page
 constexpr double leastWords = 70;      ///< a column of words wraps, but not narrower
@@ -171,13 +170,13 @@ double ReportLayout::placeRow(const TableBlock& table, std::size_t r, const Widt
     for (std::size_t c = 0; c < table.columns.size(); ++c)
         height = std::max(height, PaperText{row.cells[static_cast<qsizetype>(c)], style, 0, rightToLeft_, {}}.height(
                                       widths.columns[c] - 2 * padding));
-    height += rowSpace;
+    height += rowSpace_;
     if (row.alarm)
         items.emplace_back(FillItem{{x, y, width, height}, tokens_.badSoft, 0});
     double at = x;
     for (std::size_t c = 0; c < table.columns.size(); ++c) {
         const Qt::Alignment alignment = table.columns[c].figure ? Qt::AlignRight | Qt::AlignAbsolute : Qt::AlignLeading;
-        words(row.cells[static_cast<qsizetype>(c)], style, at + padding, y + rowSpace / 2,
+        words(row.cells[static_cast<qsizetype>(c)], style, at + padding, y + rowSpace_ / 2,
               widths.columns[c] - 2 * padding, items, alignment);
         at += widths.columns[c];
     }

@@ -121,4 +121,19 @@ QString expectedWords(const std::string& key)
     return Format().isolate(text(key));
 }
 
+QString modelName(const std::string& model)
+{
+    if (model == "bg-nbd")
+        return QStringLiteral("BG/NBD");
+    if (model == "mbg-nbd")
+        return QStringLiteral("MBG/NBD");
+    if (model == "pareto-nbd")
+        return QStringLiteral("Pareto/NBD");
+    if (model == "gamma-gamma")
+        return QStringLiteral("Gamma-Gamma");
+    if (model == "sbg")
+        return QStringLiteral("sBG");
+    return text(model);
+}
+
 }  // namespace perennial::ui

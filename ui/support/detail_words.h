@@ -16,5 +16,7 @@ namespace perennial::ui {
 [[nodiscard]] QString tableKindSentence(const std::string& key, const QString& system);
 /// What was needed in place of a value ("a date of the Gregorian calendar").
 [[nodiscard]] QString expectedWords(const std::string& key);
+/// "BG/NBD", the same in every language; the key itself where it is no model's.
+[[nodiscard]] QString modelName(const std::string& model);
 
 }  // namespace perennial::ui

@@ -155,7 +155,7 @@ QString programSentence(const Error& error, const Arguments& a)
 {
     switch (error.kind) {
     case ErrorKind::FitImpossible: {
-        const QString statement = Sentences::tr("The model %1 cannot be fitted").arg(a.at(0));
+        const QString statement = Sentences::tr("The model %1 cannot be fitted").arg(modelName(a.key(0)));
         return a.has(1) ? Sentences::tr("%1: %2.").arg(statement, obstacleWords(error.arguments[1]))
                         : statement + QLatin1Char('.');
     }

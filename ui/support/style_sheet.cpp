@@ -46,6 +46,10 @@ QPushButton[kind="quiet"]:focus { border: 1px solid @accent; }
 QPushButton[kind="icon"] { background: transparent; border: 1px solid transparent; padding: 0; }
 QPushButton[kind="icon"]:hover { background: @hover; }
 QPushButton[kind="icon"]:focus { border: 1px solid @accent; }
+QPushButton::menu-indicator { image: url(:/icons/@chevron); width: 14px; height: 14px;
+    subcontrol-origin: padding; subcontrol-position: center right; right: 8px; }
+QPushButton[menu="true"] { padding-right: 30px; }
+QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
 QPushButton[kind="icon"]::menu-indicator, QPushButton[kind="quiet"]::menu-indicator { image: none; width: 0; }
 QPushButton[kind="link"] { background: transparent; border: 1px solid transparent; padding: 0 1px;
                            color: @accent; }

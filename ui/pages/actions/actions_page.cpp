@@ -25,6 +25,12 @@
 
 namespace perennial::ui {
 
+namespace {
+
+constexpr int leastForMeasure = 1320;
+
+}  // namespace
+
 ActionsPage::ActionsPage(PageContext& context, QWidget* parent)
     : Page(context, parent)
     , plays_(new PlaysModel(this))
@@ -74,6 +80,7 @@ QWidget* ActionsPage::makePlays()
     cost_ = new QDoubleSpinBox(card);
     cost_->setObjectName(QStringLiteral("contactCost"));
     cost_->setRange(0, 1e9);
+    cost_->setFixedWidth(96);
     days_ = new QSpinBox(card);
     days_->setRange(1, 3660);
     costLabel_->setBuddy(cost_);
@@ -86,7 +93,7 @@ QWidget* ActionsPage::makePlays()
     table_->setObjectName(QStringLiteral("plays"));
     table_->setModel(plays_);
     styleTable(table_);
-    ColumnFit::install(table_, PlaysModel::Measure);
+    ColumnFit::install(table_, PlaysModel::Action);
     explainCells(*table_, [this](const QModelIndex& index) {
         const Play* play = plays_->play(index.row());
         return play ? playExplanation({*this, this->context(), plays_->analysis()}, *play, plays_->terms(),
@@ -116,6 +123,11 @@ QWidget* ActionsPage::makeTrials()
     head->addWidget(trialsHint_, 1);
     head->addWidget(remove_);
     layout->addLayout(head);
+    noTrials_ = new TextLabel(TextRole::BodyMuted, card);
+    noTrials_->setAlignment(Qt::AlignCenter);
+    noTrials_->setWordWrap(true);
+    noTrials_->setContentsMargins(180, 0, 180, 0);
+    layout->addWidget(noTrials_, 1);
     trialTable_ = new QTableView(card);
     trialTable_->setObjectName(QStringLiteral("trials"));
     trialTable_->setModel(results_);
@@ -130,7 +142,26 @@ QWidget* ActionsPage::makeTrials()
     connect(trialTable_->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this](const QModelIndex& index) { remove_->setEnabled(index.isValid()); });
     connect(remove_, &QPushButton::clicked, this, &ActionsPage::removeTrial);
+    connect(results_, &QAbstractItemModel::modelReset, this, &ActionsPage::showWhetherTrials);
+    showWhetherTrials();
     return card;
+}
+
+void ActionsPage::showWhetherTrials()
+{
+    const bool any = results_->rowCount() > 0;
+    noTrials_->setVisible(!any);
+    trialTable_->setVisible(any);
+    remove_->setVisible(any);
+    remove_->setEnabled(any && trialTable_->currentIndex().isValid());
+}
+
+void ActionsPage::resizeEvent(QResizeEvent* event)
+{
+    Page::resizeEvent(event);
+    // how a play is measured is long and much the same for all: where there is no room, the tooltip says it
+    if (table_)
+        table_->setColumnHidden(PlaysModel::Measure, width() < leastForMeasure);
 }
 
 void ActionsPage::present(const std::shared_ptr<const Analysis>& analysis)
@@ -249,6 +280,9 @@ void ActionsPage::retranslate()
     trialsTitle_->setText(tr("Trials"));
     trialsHint_->setText(tr("those contacted less those held back, by the data imported since"));
     remove_->setText(tr("Remove"));
+    noTrials_->setText(
+        tr("No trial yet. Choose a play above and draw a hold-back group: some of its customers are left "
+           "alone by chance, and the orders imported later show what the others brought more."));
     panel_->retranslate();
     present(analysis_);
 }

@@ -29,10 +29,14 @@ public:
     void present(const std::shared_ptr<const Analysis>& analysis) override;
     void retranslate() override;
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     QWidget* makeContent();
     QWidget* makePlays();
     QWidget* makeTrials();
+    void showWhetherTrials();
     void readKept();
     void showPlays();
     void showChosen();
@@ -55,6 +59,7 @@ private:
     QPushButton* export_ = nullptr;
     QTableView* table_ = nullptr;
     QTableView* trialTable_ = nullptr;
+    TextLabel* noTrials_ = nullptr;  ///< in place of the table while there is none
     TrialPanel* panel_ = nullptr;
     TextLabel* costLabel_ = nullptr;
     TextLabel* daysLabel_ = nullptr;

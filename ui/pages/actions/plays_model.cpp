@@ -80,6 +80,7 @@ QVariant PlaysModel::data(const QModelIndex& index, int role) const
     case Qt::ToolTipRole:
         return index.column() == Action
                    ? playWords(shown->kind) + QLatin1Char(' ') + playReason(*shown, format_, currency_)
+                         + QLatin1Char('\n') + tr("Measured by: %1").arg(playMeasure(shown->kind, terms_.days))
                    : QVariant();
     case Qt::TextAlignmentRole:
         return isText(index.column()) ? int(Qt::AlignLeading | Qt::AlignVCenter) : figureAlignment();

@@ -75,6 +75,7 @@ TrialPanel::TrialPanel(QWidget* parent)
     connect(draw_, &QPushButton::clicked, this, &TrialPanel::drawWanted);
     auto* menu = new QMenu(this);
     fillAudienceMenu(menu);
+    audience_->setProperty("menu", true);
     audience_->setMenu(menu);
     clear();
 }
@@ -139,6 +140,13 @@ void TrialPanel::showSize()
     const Format format;
     const QString held = format.integer(static_cast<qint64>(size->customers));
     const QString all = format.integer(static_cast<qint64>(play_.customers));
+    constexpr double beyondTrials = 10;  // ten times as many buyers and more
+    if (!size->enough && size->detectable > beyondTrials) {
+        size_->setText(
+            tr("The segment is too small for a trial: of %1 customers no rise could be told from chance.").arg(all));
+        size_->setTone(Tone::Warn);
+        return;
+    }
     size_->setText(size->enough
                        ? tr("Hold %1 of %2 back: a rise of %3 will then be seen four times in five.")
                              .arg(held, all, format.percent(lift_->value() / percent, 0))

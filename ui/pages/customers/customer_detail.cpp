@@ -57,6 +57,7 @@ CustomerDetail::CustomerDetail(Page& page, PageContext& context, QWidget* parent
     auto* outside = new QVBoxLayout(this);
     outside->setContentsMargins(1, 1, 1, 1);
     auto* scroll = new QScrollArea(this);
+    scroll->setFocusPolicy(Qt::NoFocus);  // what is in it takes the focus
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -87,8 +88,15 @@ CustomerDetail::CustomerDetail(Page& page, PageContext& context, QWidget* parent
         panel->setFixedHeight(chartHeight);
     for (ChartPanel* panel : {timeline_, alive_})
         connect(panel, &ChartPanel::pointActivated, this, [this, panel, &page](std::size_t row) {
-            if (analysis_)
-                explainPoint({page, context_, analysis_}, *panel, row);
+            if (!analysis_)
+                return;
+            PointScope point;
+            point.scope.members = {base_};
+            if (panel == timeline_) {  // of the day that the point stands for
+                const auto day = static_cast<std::int32_t>(panel->data().table.rows[row].front().value.value_or(0));
+                point.scope.from = point.scope.to = Day{day};
+            }
+            explainPoint({page, context_, analysis_}, *panel, row, nullptr, point);
         });
     layout->addWidget(timeline_, 2);
     layout->addWidget(alive_, 2);

@@ -59,6 +59,7 @@ QWidget* CustomersPage::makeContent()
     head_ = new PageHead(content);
     columns_ = button(ButtonKind::Plain, {}, content, 30);
     columns_->setObjectName(QStringLiteral("columns"));
+    columns_->setProperty("menu", true);
     columns_->setMenu(new QMenu(columns_));
     connect(columns_->menu(), &QMenu::aboutToShow, this, &CustomersPage::fillColumnsMenu);
     head_->addAction(columns_);

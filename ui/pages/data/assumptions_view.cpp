@@ -306,7 +306,7 @@ void AssumptionsView::retranslate()
             box->addItem(words, value);
         box->setCurrentIndex(index);
     };
-    QList<std::pair<QString, QString>> models{{tr("Automatic: least error in the past"), QStringLiteral("auto")}};
+    QList<std::pair<QString, QString>> models{{tr("Automatic: least past error"), QStringLiteral("auto")}};
     for (const ModelInfo& model : repeatBuyingModels())
         models.append({modelName(std::string(model.name)), text(model.name)});
     fill(model_, models);

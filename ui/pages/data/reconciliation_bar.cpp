@@ -16,12 +16,15 @@ constexpr int barTop = 38;
 constexpr int barHeight = 8;
 constexpr int partTop = 54;
 
-QString moneyOf(const OutcomeCount& outcome, const Format& format)
+/// Nothing is nothing in the currency of the others, where they have one.
+QString moneyOf(const OutcomeCount& outcome, const OutcomeCount& whole, const Format& format)
 {
     QStringList parts;
     for (const auto& [currency, sum] : outcome.amount)
         parts << format.money(sum.major(), text(currency));
-    return parts.isEmpty() ? format.money(0.0, {}) : parts.join(QStringLiteral(" + "));
+    if (parts.isEmpty())
+        return format.money(0.0, whole.amount.size() == 1 ? text(whole.amount.begin()->first) : QString());
+    return parts.join(QStringLiteral(" + "));
 }
 
 OutcomeCount wholeOf(const Reconciliation& reconciliation)
@@ -64,7 +67,7 @@ void ReconciliationBar::show(const Reconciliation& reconciliation)
     reasons_->setText(reasons.join(QStringLiteral(", ")));
     reasons_->setToolTip(reasons.join(QLatin1Char('\n')));
     const OutcomeCount whole = wholeOf(reconciliation_);
-    setToolTip(whole.amount.size() > 1 ? tr("read") + QStringLiteral(": ") + moneyOf(whole, format) : QString());
+    setToolTip(whole.amount.size() > 1 ? tr("read") + QStringLiteral(": ") + moneyOf(whole, whole, format) : QString());
     update();
 }
 
@@ -106,7 +109,7 @@ void ReconciliationBar::paintParts(QPainter& painter, const QRect& where) const
         painter.setFont(textFont(TextRole::Small));
         // several currencies may need more room than there is: the tooltip has them whole
         painter.drawText(place(x, partTop + 38, static_cast<int>(width) - 12, 16), startFlags(*this),
-                         painter.fontMetrics().elidedText(moneyOf(*part.count, format), Qt::ElideRight,
+                         painter.fontMetrics().elidedText(moneyOf(*part.count, whole, format), Qt::ElideRight,
                                                           static_cast<int>(width) - 12));
         if (i == 0 || reconciliation_.rowsRead == 0)
             continue;

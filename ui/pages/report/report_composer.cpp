@@ -54,6 +54,7 @@ ReportComposer::ReportComposer(QWidget* parent)
     auto* outside = new QVBoxLayout(this);
     outside->setContentsMargins(12, 8, 4, 8);
     auto* scroll = new QScrollArea(this);
+    scroll->setFocusPolicy(Qt::NoFocus);  // what is in it takes the focus
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

@@ -35,7 +35,10 @@ FileKind templateFiles()
 
 void ComposerPage::remember() const
 {
-    const std::string words = textOf(composer_->options(), QJsonDocument::Compact).toStdString();
+    ReportOptions options = composer_->options();
+    if (options.language == QLatin1String(context().language.current().code))
+        options.language.clear();  // nobody chose it: it goes on following the window
+    const std::string words = textOf(options, QJsonDocument::Compact).toStdString();
     context().session.withWorkspace(
         const_cast<ComposerPage*>(this),
         [words](Workspace& workspace) { return workspace.saveDocument(compositionKind, compositionName, words); },

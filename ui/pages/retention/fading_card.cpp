@@ -27,6 +27,7 @@ FadingCard::FadingCard(QWidget* parent)
     , table_(new QTableView(this))
     , model_(new QStandardItemModel(this))
     , all_(button(ButtonKind::Link, {}, this))
+    , nobody_(new TextLabel(TextRole::BodyMuted, this))
 {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(1, 10, 1, 8);
@@ -45,6 +46,10 @@ FadingCard::FadingCard(QWidget* parent)
     connect(table_, &QTableView::doubleClicked, this, open);
     connect(table_, &QTableView::activated, this, open);
     layout->addWidget(table_, 1);
+    nobody_->setAlignment(Qt::AlignCenter);
+    nobody_->setWordWrap(true);
+    nobody_->setContentsMargins(24, 0, 24, 0);
+    layout->addWidget(nobody_, 1);
     connect(all_, &QPushButton::clicked, this, [this] {
         std::vector<std::uint32_t> customers;
         for (const AtRiskCustomer& customer : fading_)
@@ -61,6 +66,8 @@ FadingCard::FadingCard(QWidget* parent)
 void FadingCard::retranslate()
 {
     all_->setText(tr("All of them"));
+    nobody_->setText(tr("Customers with two orders or more who are silent for longer than usual, but not lapsed yet, "
+                        "will stand here, those with most to lose first."));
     words_->setText(tr("margin a year at their own pace × (1 − P(alive))"));
 }
 
@@ -80,10 +87,12 @@ void FadingCard::show(const Analysis& analysis, const std::vector<AtRiskCustomer
     title_->setText(fading.empty()
                         ? tr("Nobody is fading now")
                         : tr("%Ln valuable customer(s) fading", nullptr, static_cast<int>(fading.size()))
-                              + (analysis.summary().hasAmounts
+                              + (analysis.summary().hasAmounts && stake >= 0.5
                                      ? tr("; %1 a year at stake").arg(format.money(stake, currency, MoneyDigits::Whole))
                                      : QString()));
     all_->setVisible(!fading.empty());
+    table_->setVisible(!fading.empty());
+    nobody_->setVisible(fading.empty());
     for (std::size_t i = 0; i < std::min(fading.size(), rowsShown); ++i)
         addRow(analysis, fading[i]);
 }

@@ -39,6 +39,7 @@ private:
     QTableView* table_;
     QStandardItemModel* model_;
     QPushButton* all_;
+    TextLabel* nobody_;  ///< in place of an empty table
     std::vector<AtRiskCustomer> fading_;
 };
 

@@ -1,6 +1,7 @@
 #include "ui/pages/retention/ladder_card.h"
 
 #include "ui/support/format.h"
+#include "ui/support/widgets/column_fit.h"
 #include "ui/support/widgets/table_style.h"
 #include "ui/support/widgets/text.h"
 
@@ -48,6 +49,7 @@ LadderCard::LadderCard(QWidget* parent)
     table_->setObjectName(QStringLiteral("ladder"));
     table_->setModel(model_);
     styleTable(table_);
+    ColumnFit::install(table_, 0);
     layout->addWidget(table_, 1);
 }
 
@@ -55,7 +57,7 @@ void LadderCard::show(const OrderRhythm& rhythm)
 {
     const Format format;
     model_->clear();
-    model_->setHorizontalHeaderLabels({tr("Order"), tr("Customers"), tr("Came again"), tr("Median days to the next")});
+    model_->setHorizontalHeaderLabels({tr("Order"), tr("Customers"), tr("Came again"), tr("Days to the next, median")});
     for (int column = 0; column < model_->columnCount(); ++column)
         model_->horizontalHeaderItem(column)->setTextAlignment(Qt::Alignment(figureAlignment()));
     for (const LadderRung& rung : rhythm.ladder) {
@@ -65,7 +67,6 @@ void LadderCard::show(const OrderRhythm& rhythm)
             {figureItem(format.integer(rung.number)), figureItem(format.integer(rung.customers)), wentOn,
              figureItem(rung.medianDaysToNext ? format.number(*rung.medianDaysToNext, 0) : Format::dash())});
     }
-    table_->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     title_->setText(rhythm.ladder.size() > 1
                         ? tr("%1 come back for a second order").arg(format.percent(rhythm.ladder.front().wentOn, 0))
                         : tr("Nobody has come back for a second order yet"));

@@ -39,7 +39,9 @@ void RetentionPage::showFigures(const OrderRhythm& rhythm)
         cards_[card]->setFigure(key);
     };
     compact(SecondOrder, tr("Second order within 90 days"), format.percent(rhythm.secondOrderRate),
-            tr("of %1").arg(format.integer(static_cast<qint64>(rhythm.secondOrderBase))), why(rhythm.secondOrderRate));
+            rhythm.secondOrderBase > 0 ? tr("of %1").arg(format.integer(static_cast<qint64>(rhythm.secondOrderBase)))
+                                       : QString(),
+            why(rhythm.secondOrderRate));
     compact(MedianGap, tr("Median gap between orders"),
             rhythm.medianGapDays ? format.days(*rhythm.medianGapDays) : Format::dash(), {}, why(rhythm.medianGapDays));
     const Lapse& lapse = analysis_->observed->lapse;

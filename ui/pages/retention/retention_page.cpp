@@ -153,7 +153,8 @@ QWidget* RetentionPage::makeSide()
     survival_ = new ChartPanel(*this, context(), side);
     connect(survival_, &ChartPanel::pointActivated, this, [this](std::size_t row) {
         if (analysis_)
-            explainPoint({*this, this->context(), analysis_}, *survival_, row);
+            explainPoint({*this, this->context(), analysis_}, *survival_, row,
+                         segmentationNamed(*analysis_, shown_.by));
     });
     layout->addWidget(survival_, 1);
     fading_ = new FadingCard(side);
@@ -318,6 +319,8 @@ void RetentionPage::showControls(const RetentionChoice& wanted)
         control->setVisible(!wanted.curve);
     if (wanted.chart.measure == CohortMap::Measure::LtvToCac)  // a ratio has no sum
         unit_->hide();
+    // orders and money of a month are the same, whoever counts as retained
+    type_->setVisible(wanted.curve || wanted.chart.measure == CohortMap::Measure::Customers);
     const Figure can = canForecastCohorts(*analysis_, wanted.type, wanted.chart.measure);
     forecast_->setEnabled(can.has_value());
     forecast_->setToolTip(

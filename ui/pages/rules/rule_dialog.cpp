@@ -36,6 +36,7 @@ RuleDialog::RuleDialog(PageContext& context, std::shared_ptr<const Analysis> ana
     name_->setVisible(named);
     layout->addWidget(name_);
     auto* scroll = new QScrollArea(this);
+    scroll->setFocusPolicy(Qt::NoFocus);  // what is in it takes the focus
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
     auto* inside = new QWidget(scroll);

@@ -3,6 +3,7 @@
 #include "ui/pages/page.h"
 #include "ui/pages/rules/rule_dialog.h"
 #include "ui/support/format.h"
+#include "ui/support/widgets/empty_state.h"
 #include "ui/support/widgets/text.h"
 
 #include <QHBoxLayout>
@@ -17,6 +18,7 @@ OwnRulesDialog::OwnRulesDialog(PageContext& context, std::shared_ptr<const Analy
     , analysis_(std::move(analysis))
     , own_(analysis_->asked.segments.own)
     , list_(new QListWidget(this))
+    , empty_(new EmptyState(this))
 {
     setObjectName(QStringLiteral("ownRules"));
     setAttribute(Qt::WA_DeleteOnClose);
@@ -29,6 +31,11 @@ OwnRulesDialog::OwnRulesDialog(PageContext& context, std::shared_ptr<const Analy
         new TextLabel(TextRole::SmallMuted, tr("The first rule that holds for a customer names its segment."), this);
     words->setWordWrap(true);
     layout->addWidget(words);
+    empty_->setWords(
+        Icon::Segments, tr("Your own segments will stand here"),
+        tr("A segment of your own is a rule over figures and columns, for example “Orders ≥ 3” or “Country "
+           "is Germany and P(alive) < 0.5”."));
+    layout->addWidget(empty_, 1);
     layout->addWidget(list_, 1);
     auto* line = new QHBoxLayout;
     const auto add = [&](const QString& text, const char* name, auto slot) {
@@ -36,17 +43,18 @@ OwnRulesDialog::OwnRulesDialog(PageContext& context, std::shared_ptr<const Analy
         push->setObjectName(QLatin1String(name));
         connect(push, &QPushButton::clicked, this, slot);
         line->addWidget(push);
+        return push;
     };
     add(tr("Add…"), "addSegment", [this] { edit(-1); });
-    add(tr("Edit…"), "editSegment", [this] { edit(list_->currentRow()); });
-    add(tr("Remove"), "removeSegment", [this] {
+    ofOne_ << add(tr("Edit…"), "editSegment", [this] { edit(list_->currentRow()); });
+    ofOne_ << add(tr("Remove"), "removeSegment", [this] {
         if (const int row = list_->currentRow(); row >= 0) {
             own_.erase(own_.begin() + row);
             fill(row);
         }
     });
-    add(tr("Up"), "segmentUp", [this] { move(-1); });
-    add(tr("Down"), "segmentDown", [this] { move(1); });
+    up_ = add(tr("Up"), "segmentUp", [this] { move(-1); });
+    down_ = add(tr("Down"), "segmentDown", [this] { move(1); });
     line->addStretch(1);
     auto* save = button(ButtonKind::Primary, tr("Save"), this);
     save->setObjectName(QStringLiteral("saveSegments"));
@@ -56,6 +64,7 @@ OwnRulesDialog::OwnRulesDialog(PageContext& context, std::shared_ptr<const Analy
     });
     line->addWidget(save);
     layout->addLayout(line);
+    connect(list_, &QListWidget::currentRowChanged, this, &OwnRulesDialog::showWhatCan);
     connect(list_, &QListWidget::itemActivated, this, [this] { edit(list_->currentRow()); });
     fill(0);
 }
@@ -66,6 +75,18 @@ void OwnRulesDialog::fill(int current)
     for (const OwnSegment& segment : own_)
         list_->addItem(QStringLiteral("%1\n%2").arg(text(segment.name), Format().leftToRight(text(segment.rule))));
     list_->setCurrentRow(std::clamp(current, 0, std::max(0, list_->count() - 1)));
+    empty_->setVisible(own_.empty());
+    list_->setVisible(!own_.empty());
+    showWhatCan();
+}
+
+void OwnRulesDialog::showWhatCan()
+{
+    const int row = list_->currentRow();
+    for (QPushButton* push : ofOne_)
+        push->setEnabled(row >= 0);
+    up_->setEnabled(row > 0);
+    down_->setEnabled(row >= 0 && row + 1 < list_->count());
 }
 
 void OwnRulesDialog::move(int by)

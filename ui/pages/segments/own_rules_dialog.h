@@ -26,11 +26,17 @@ private:
     void edit(int row);
     void move(int by);
     void fill(int current);
+    /// Buttons act on the chosen segment, if any.
+    void showWhatCan();
 
     PageContext& context_;
     std::shared_ptr<const Analysis> analysis_;
     std::vector<OwnSegment> own_;
     QListWidget* list_;
+    EmptyState* empty_;
+    QList<QPushButton*> ofOne_;
+    QPushButton* up_ = nullptr;
+    QPushButton* down_ = nullptr;
 };
 
 }  // namespace perennial::ui

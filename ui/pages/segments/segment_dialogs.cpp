@@ -9,6 +9,7 @@
 #include "ui/pages/explain_cells.h"
 #include "ui/pages/page.h"
 #include "ui/support/sentences.h"
+#include "ui/support/widgets/column_fit.h"
 #include "ui/support/widgets/table_style.h"
 #include "ui/support/widgets/text.h"
 
@@ -30,8 +31,8 @@ QTableView* tableIn(QVBoxLayout* layout, QStandardItemModel* model, QWidget* par
     auto* table = new QTableView(parent);
     table->setModel(model);
     styleTable(table, true);
+    ColumnFit::install(table, 0);
     layout->addWidget(table, 1);
-    table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     return table;
 }
 
@@ -123,7 +124,9 @@ void CompareDialog::fill()
     const KeyFigures& b = figuresOf(second_);
     model_->clear();
     rows_ = {std::nullopt};
-    model_->setHorizontalHeaderLabels({tr("Figure"), first_->currentText(), second_->currentText(), tr("Ratio")});
+    model_->setHorizontalHeaderLabels({tr("Figure"), first_->currentText(), second_->currentText(),
+                                       //: the figure of the second segment divided by that of the first
+                                       tr("Second ÷ first")});
     model_->appendRow(
         {new QStandardItem(tr("Customers")), figureItem(format.integer(static_cast<qint64>(a.customers))),
          figureItem(format.integer(static_cast<qint64>(b.customers))),
@@ -211,7 +214,6 @@ MovementDialog::MovementDialog(const Explainer& by, const std::string& segmentat
     connect(flow_, &ChartPanel::pointActivated, this, &MovementDialog::showCustomers);
     layout->addWidget(flow_, 2);
     QTableView* table = tableIn(layout, model_, this);
-    table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     explainCells(*table, [this](const QModelIndex& index) { return explanationOf(index); });
     connect(since_, &QComboBox::activated, this, &MovementDialog::load);
     load();

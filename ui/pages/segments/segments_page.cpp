@@ -10,6 +10,7 @@
 #include "ui/pages/chart_panel.h"
 #include "ui/pages/explain_cells.h"
 #include "ui/pages/segments/segment_dialogs.h"
+#include "ui/pages/segments/segment_explain.h"
 #include "ui/pages/session.h"
 #include "ui/pages/undivided_columns.h"
 #include "ui/support/widgets/card.h"
@@ -93,7 +94,8 @@ QWidget* SegmentsPage::makeContent()
         connect(panel, &ChartPanel::pointActivated, this, [this, panel](std::size_t row) {
             if (!analysis_)
                 return;
-            const SegmentTable* of = panel == cost_ ? channelsOrFront(*analysis_) : analysis_->segmentsInFront();
+            const SegmentTable* of =
+                panel->data().id == "cac" ? channelsOrFront(*analysis_) : analysis_->segmentsInFront();
             explainPoint({*this, this->context(), analysis_}, *panel, row, of);
         });
     }
@@ -112,7 +114,7 @@ QWidget* SegmentsPage::makeTable()
     auto* head = new QHBoxLayout;
     head->setContentsMargins(12, 0, 12, 0);
     tableTitle_ = new TextLabel(TextRole::CardTitle, card);
-    tableHint_ = new TextLabel(TextRole::Subtitle, card);
+    tableHint_ = new FittingLabel(TextRole::Subtitle, card);
     compare_ = button(ButtonKind::Plain, {}, card, 30);
     movement_ = button(ButtonKind::Plain, {}, card, 30);
     movement_->setObjectName(QStringLiteral("movementOfSegments"));
@@ -131,8 +133,7 @@ QWidget* SegmentsPage::makeTable()
     connect(edit_, &QPushButton::clicked, this, &SegmentsPage::editRules);
     connect(export_, &QPushButton::clicked, this, &SegmentsPage::exportTable);
     head->addWidget(tableTitle_);
-    head->addWidget(tableHint_);
-    head->addStretch(1);
+    head->addWidget(tableHint_, 1);
     for (QPushButton* action : {compare_, movement_, edit_, export_})
         head->addWidget(action);
     layout->addLayout(head);
@@ -145,7 +146,9 @@ QWidget* SegmentsPage::makeTable()
     table_->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
     connect(table_, &QTableView::clicked, this, &SegmentsPage::filterBy);
     connect(table_, &QTableView::activated, this, &SegmentsPage::filterBy);
-    explainCells(*table_, [this](const QModelIndex& index) { return explanationOf(index); });
+    explainCells(*table_, [this](const QModelIndex& index) {
+        return analysis_ ? segmentCellExplanation({*this, this->context(), analysis_}, *model_, index) : Explanation();
+    });
     layout->addWidget(table_, 1);
     return card;
 }
@@ -220,6 +223,8 @@ SegmentCharts chartsOf(const Analysis& analysis, const Analysis* earlier)
     charts.third = before ? movementChart(carriedTo(analysis.summary(), before->segmentation, earlier->summary()),
                                           front.segmentation, earlier->summary().asOf, analysis.summary().asOf)
                           : segmentsChart(analysis, front, 8);
+    if (before && charts.cost.isEmpty())  // without costs the place shows what would else be hidden by movement
+        charts.cost = segmentsChart(analysis, front, 8);
     return charts;
 }
 
@@ -256,30 +261,12 @@ void SegmentsPage::showIntervals()
         tr("measuring how sure the forecast is"));
 }
 
-Explanation SegmentsPage::explanationOf(const QModelIndex& index)
-{
-    const std::optional<FigureId> id = SegmentsModel::figureOf(index.column());
-    const int segment = index.data(SegmentsModel::SegmentIndex).toInt();
-    if (!analysis_ || !id || !model_->table())
-        return {};
-    const Explainer by{*this, context(), analysis_};
-    std::vector<std::uint32_t> members;
-    const Segmentation& segmentation = model_->table()->segmentation;
-    for (std::uint32_t i = 0; i < segmentation.of.size(); ++i)
-        if (segment < 0 || segmentation.of[i] == segment)
-            members.push_back(i);
-    Explanation words = explanation(
-        *id, by, segment < 0 ? analysis_->all : model_->table()->figures[static_cast<std::size_t>(segment)], members);
-    words.title =
-        QStringLiteral("%1: %2").arg(index.siblingAtColumn(SegmentsModel::Segment).data().toString(), words.title);
-    return words;
-}
-
 void SegmentsPage::retranslate()
 {
     head_->setTitle(tr("Segments"));
     tableTitle_->setText(tr("All figures side by side"));
-    tableHint_->setText(tr("click a segment to use it as filter"));
+    tableHint_->setVariants({tr("click a segment to filter by it; right-click a number to explain it"),
+                             tr("click: filter; right-click: explain")});
     compare_->setText(tr("Compare two…"));
     movement_->setText(tr("Movement…"));
     edit_->setText(tr("Edit rules…"));
@@ -301,9 +288,10 @@ QStringList SegmentsPage::sentence() const
         return {groups};
     const KeyFigures& f = table.figures[best];
     const QString name = ui::text(segmentName(table.segmentation, best), format, analysis_->definitions.currency);
+    const auto share = [&](double part) { return format.percent(part, part < 0.01 ? 1 : 0); };  // of very many: not 0 %
     return {tr("%1: %2 of the customers and %3 of the value.")
-                .arg(name, format.percent(static_cast<double>(f.customers) / static_cast<double>(all.customers), 0),
-                     format.percent(*f.clvTotal / *all.clvTotal, 0)),
+                .arg(name, share(static_cast<double>(f.customers) / static_cast<double>(all.customers)),
+                     share(*f.clvTotal / *all.clvTotal)),
             groups};
 }
 

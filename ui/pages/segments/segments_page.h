@@ -15,6 +15,7 @@ namespace perennial::ui {
 
 class ChartPanel;
 class EmptyState;
+class FittingLabel;
 class PageHead;
 class SegmentedControl;
 class SegmentsModel;
@@ -43,7 +44,6 @@ private:
     void showCharts();
     void showIntervals();
     [[nodiscard]] static bool canMove(const std::string& segmentation);
-    [[nodiscard]] Explanation explanationOf(const QModelIndex& index);
     void filterBy(const QModelIndex& index);
     void exportTable();
     [[nodiscard]] QStringList sentence() const;
@@ -61,7 +61,7 @@ private:
     ChartPanel* cost_ = nullptr;
     ChartPanel* bars_ = nullptr;
     TextLabel* tableTitle_ = nullptr;
-    TextLabel* tableHint_ = nullptr;
+    FittingLabel* tableHint_ = nullptr;
     QPushButton* compare_ = nullptr;
     QPushButton* movement_ = nullptr;
     QPushButton* edit_ = nullptr;

@@ -61,6 +61,14 @@ Explanation CompareView::explanationOf(const QModelIndex& index) const
                                 index.row() == figures ? BreakEvenBasis::Margin : BreakEvenBasis::Horizon, name, value);
 }
 
+void CompareView::showWaiting()
+{
+    if (model_->rowCount() > 0)
+        return;
+    title_->setText(tr("Scenarios side by side"));
+    hint_->setText(tr("working out the scenarios"));
+}
+
 void CompareView::show(std::vector<WhatIfResult> results, std::shared_ptr<const LiveEngine> live)
 {
     results_ = std::move(results);

@@ -18,6 +18,8 @@ public:
 
     /// Its figures are explained on `page`.
     CompareView(Page& page, PageContext& context, QWidget* parent = nullptr);
+    /// Until show(): what is being done.
+    void showWaiting();
     void show(std::vector<WhatIfResult> results, std::shared_ptr<const LiveEngine> live);
 
 private:

@@ -82,6 +82,11 @@ Explanation DetailsCard::explanationOfFigure(const QModelIndex& index) const
                              shown(index.column()));
 }
 
+Explanation DetailsCard::scenarioExplanation(int row, const QString& value) const
+{
+    return live_ && result_ ? figureExplanation(explainer(), row, {result_->changed, false}, value) : Explanation();
+}
+
 void DetailsCard::show(const WhatIfResult& result, std::shared_ptr<const LiveEngine> live)
 {
     result_ = result;

@@ -26,6 +26,8 @@ public:
     /// What the retention spend must bring, once it is known; the next show() takes it away.
     void showRetentionNeeded(const Figure& points);
     void retranslate();
+    /// Of a figure of the scenario by its row in figureNames(); `value` as shown. Without a title before show().
+    [[nodiscard]] Explanation scenarioExplanation(int row, const QString& value) const;
 
 private:
     void fill();

@@ -34,6 +34,7 @@ LeverPanel::LeverPanel(QWidget* parent)
     outer->addLayout(head);
 
     auto* scroll = new QScrollArea(this);
+    scroll->setFocusPolicy(Qt::NoFocus);  // what is in it takes the focus
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -61,6 +62,7 @@ LeverPanel::LeverPanel(QWidget* parent)
     layout->addStretch(1);
     scroll->setWidget(inside);
     outer->addWidget(scroll, 1);
+    outer->addWidget(new Rule(this));
     legend_ = new TextLabel(TextRole::SmallMuted, this);
     legend_->setContentsMargins(12, 0, 12, 0);
     legend_->setWordWrap(true);
@@ -245,7 +247,7 @@ void LeverPanel::retranslate()
     title_->setText(tr("Levers"));
     sideWords_->setText(tr("side effects of price"));
     sideOn_->setAccessibleName(sideWords_->text());
-    legend_->setText(tr("black mark: today; pale range: supported by the data"));
+    legend_->setText(tr("black mark: today; pale: seen in the data"));
     const QStringList names{tr("Price"), tr("Keep"), tr("Win"), tr("Cost")};
     for (qsizetype i = 0; i < groups_.size(); ++i)
         groups_[i]->setText(names[i]);

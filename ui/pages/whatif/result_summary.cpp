@@ -1,22 +1,40 @@
 #include "ui/pages/whatif/result_summary.h"
 
+#include "ui/support/fonts.h"
 #include "ui/support/format.h"
+#include "ui/support/tokens.h"
+#include "ui/support/widgets/paint.h"
 
 #include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QPainter>
 #include <QVBoxLayout>
 
+#include <algorithm>
+#include <array>
 #include <cmath>
 
 namespace perennial::ui {
 
 namespace {
 
-constexpr int total = 5;  // value of the horizon, mean CLV, revenue, profit, alive
+constexpr int total = 5;                    // value of the horizon, mean CLV, revenue, profit, alive
+constexpr std::array summaryRows{0, 1, 3, 5, 11};  ///< of them in figureNames()
+static_assert(summaryRows.size() == total);
 
 QString arrow(const QString& base, const QString& changed)
 {
     const QString mark = Format().rightToLeft() ? QStringLiteral("←") : QStringLiteral("→");
     return QStringLiteral("%1 %2 <b>%3</b>").arg(base.toHtmlEscaped(), mark, changed.toHtmlEscaped());
+}
+
+/// The first figure of the page: the base small, the scenario large.
+QString leading(const QString& base, const QString& changed)
+{
+    const QString mark = Format().rightToLeft() ? QStringLiteral("←") : QStringLiteral("→");
+    return QStringLiteral("<span style=\"font-size:%1px; font-weight:400; color:%2\">%3 %4</span> %5")
+        .arg(static_cast<int>(TextSize::Lead))
+        .arg(tokens().muted.name(), base.toHtmlEscaped(), mark, changed.toHtmlEscaped());
 }
 
 Tone toneOf(double change, double tolerance)
@@ -52,10 +70,13 @@ ResultSummary::ResultSummary(QWidget* parent)
         auto* part = new QVBoxLayout;
         part->setSpacing(2);
         labels_ << new TextLabel(TextRole::SmallMuted, this);
-        figures_ << new TextLabel(i == 0 ? TextRole::Figure15 : TextRole::Body, this);
+        figures_ << new TextLabel(i == 0 ? TextRole::Figure20 : TextRole::Body, this);
         changes_ << new TextLabel(TextRole::Small, this);
         figures_.back()->setObjectName(QStringLiteral("result%1").arg(i));
         figures_.back()->setTextFormat(Qt::RichText);
+        figures_.back()->setFocusPolicy(Qt::StrongFocus);
+        figures_.back()->setCursor(Qt::PointingHandCursor);
+        figures_.back()->installEventFilter(this);
         part->addWidget(labels_.back());
         part->addWidget(figures_.back());
         part->addWidget(changes_.back());
@@ -119,7 +140,8 @@ void ResultSummary::show(const WhatIfResult& result, const QString& currency, do
 void ResultSummary::fit()
 {
     for (int i = 0; i < values_.size(); ++i) {
-        const QString both = arrow(values_[i].first, values_[i].second);
+        const QString both =
+            i == 0 ? leading(values_[i].first, values_[i].second) : arrow(values_[i].first, values_[i].second);
         figures_[i]->setText(both);
         figures_[i]->setToolTip(both);
         if (figures_[i]->sizeHint().width() > figures_[i]->width())
@@ -131,6 +153,34 @@ void ResultSummary::resizeEvent(QResizeEvent* event)
 {
     Card::resizeEvent(event);
     QMetaObject::invokeMethod(this, &ResultSummary::fit, Qt::QueuedConnection);
+}
+
+bool ResultSummary::eventFilter(QObject* watched, QEvent* event)
+{
+    const auto i = std::find(figures_.begin(), figures_.end(), watched) - figures_.begin();
+    if (i >= values_.size())
+        return Card::eventFilter(watched, event);
+    const auto* key = event->type() == QEvent::KeyPress ? static_cast<QKeyEvent*>(event) : nullptr;
+    const bool asks =
+        event->type() == QEvent::MouseButtonRelease
+        || (key && (key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter || key->key() == Qt::Key_Space));
+    if (asks) {
+        emit explanationWanted(summaryRows[static_cast<std::size_t>(i)], values_[i].second, figures_[i]);
+        return true;
+    }
+    if (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut)
+        update();
+    return Card::eventFilter(watched, event);
+}
+
+void ResultSummary::paintEvent(QPaintEvent* event)
+{
+    Card::paintEvent(event);
+    for (const TextLabel* figure : figures_)
+        if (figure->hasFocus()) {
+            QPainter painter(this);
+            paintFocusRing(painter, figure->geometry().adjusted(-5, -1, 1, 1), metrics::controlRadius);
+        }
 }
 
 void ResultSummary::forgetBand()

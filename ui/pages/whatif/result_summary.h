@@ -29,8 +29,14 @@ public:
     /// Why there is no band.
     void showNoBand(const QString& why);
 
+signals:
+    /// Clicked, or Enter: the row of the figure in figureNames(), the scenario's value as shown.
+    void explanationWanted(int row, const QString& value, QWidget* anchor);
+
 protected:
     void resizeEvent(QResizeEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     /// Where base and scenario have no room side by side, the scenario stands alone.

@@ -10,6 +10,7 @@
 #include <QHeaderView>
 #include <QStandardItemModel>
 
+#include <algorithm>
 #include <cmath>
 
 namespace perennial::ui {
@@ -17,7 +18,8 @@ namespace perennial::ui {
 namespace {
 
 struct Saying {
-    QString words;
+    QString words;    ///< as short as the column is narrow
+    QString meaning;  ///< of them, in full
     QString literature;
     QString here;
 };
@@ -31,20 +33,23 @@ Saying sayingOf(const FolkloreCheck& check)
         QStringLiteral("%1 – %2").arg(format.signedPercent(check.low, 0), format.signedPercent(check.high, 0));
     const QString dash = Format::dash();
     if (id == QLatin1String("five-points-retention"))
-        return {FolkloreTable::tr("5 points more retention: value of today's customers"), percents,
+        return {FolkloreTable::tr("+5 points: today's customers"),
+                FolkloreTable::tr("5 points more retention: value of today's customers"), percents,
                 check.value ? format.signedPercent(*check.value) : dash};
     if (id == QLatin1String("five-points-new-customer"))
-        return {FolkloreTable::tr("5 points more retention: value of a new customer"), percents,
+        return {FolkloreTable::tr("+5 points: a new customer"),
+                FolkloreTable::tr("5 points more retention: value of a new customer"), percents,
                 check.value ? format.signedPercent(*check.value) : dash};
     if (id == QLatin1String("keep-or-win"))
-        return {FolkloreTable::tr("Winning a customer costs more than keeping one"),
+        return {FolkloreTable::tr("Winning against keeping"),
+                FolkloreTable::tr("Winning a customer costs more than keeping one"),
                 QStringLiteral("%1 – %2").arg(format.number(check.low, 0), ratio(check.high)),
                 check.value ? ratio(*check.value) : dash};
     if (id == QLatin1String("eighty-twenty"))
-        return {FolkloreTable::tr("The top 20 % of customers hold"), format.percent(check.low, 0),
-                format.percent(check.value)};
-    return {FolkloreTable::tr("LTV : CAC of a sound business"), ratio(check.low),
-            check.value ? ratio(*check.value) : dash};
+        return {FolkloreTable::tr("The top 20 % hold"), FolkloreTable::tr("The top 20 % of customers hold"),
+                format.percent(check.low, 0), format.percent(check.value)};
+    return {FolkloreTable::tr("A sound LTV : CAC"), FolkloreTable::tr("LTV : CAC of a sound business"),
+            ratio(check.low), check.value ? ratio(*check.value) : dash};
 }
 
 Tone toneOf(double change)
@@ -169,6 +174,9 @@ void SegmentResults::show(const WhatIfResult& result, const LiveEngine& live)
     for (const WhatIfSegment& segment : result.segments)
         shown += segment.base.customers > 0;
     setRows(shown);
+    // a column of dashes would take the room of the others
+    const bool priced = std::ranges::any_of(result.segments, [](const WhatIfSegment& s) { return s.price != 0; });
+    setColumnHidden(1, !priced);
     for (std::size_t s = 0; s < result.segments.size(); ++s) {
         const WhatIfSegment& segment = result.segments[s];
         if (segment.base.customers == 0)
@@ -203,6 +211,7 @@ void FolkloreTable::show(const LiveEngine& live)
         const Saying saying = sayingOf(check);
         const bool within = check.value && *check.value >= check.low * 0.95 && *check.value <= check.high * 1.05;
         setRow(row, {saying.words, saying.literature, saying.here}, within ? Tone::Good : Tone::Ink);
+        model_->setData(model_->index(row, 0), saying.meaning, Qt::ToolTipRole);
         if (!check.value)
             model_->setData(model_->index(row, 2), why(check.value), Qt::ToolTipRole);
         ++row;

@@ -3,6 +3,7 @@
 #include "core/analysis/chart_data.h"
 #include "core/analysis/value_method.h"
 #include "ui/pages/chart_panel.h"
+#include "ui/pages/explain.h"
 #include "ui/pages/session.h"
 #include "ui/pages/whatif/compare_view.h"
 #include "ui/pages/whatif/details_card.h"
@@ -90,6 +91,15 @@ QWidget* WhatIfPage::makeResult()
     details_ = new DetailsCard(*this, context(), result);
     sensitivity_ = new SensitivityPanel(*this, context(), result);
     connect(sensitivity_, &SensitivityPanel::viewChanged, this, &WhatIfPage::sensitise);
+    connect(summary_, &ResultSummary::explanationWanted, this, [this](int row, const QString& value, QWidget* anchor) {
+        if (const Explanation words = details_->scenarioExplanation(row, value); !words.title.isEmpty())
+            Popover::explain(anchor, words);
+    });
+    for (ChartPanel* panel : {waterfall_, curves_, static_cast<ChartPanel*>(sensitivity_)})
+        connect(panel, &ChartPanel::pointActivated, this, [this, panel](std::size_t row) {
+            if (engine_)
+                explainPoint({*this, this->context(), engine_->analysis}, *panel, row);
+        });
     grid->addWidget(summary_, 0, 0, 1, 2);
     grid->addWidget(waterfall_, 1, 0);
     grid->addWidget(curves_, 1, 1);

@@ -69,7 +69,10 @@ void WhatIfPage::openGoalSeek(QWidget* beside)
 
 void WhatIfPage::compare()
 {
-    if (!engine_ || !bar_->comparing())
+    if (!bar_->comparing())
+        return;
+    compare_->showWaiting();
+    if (!engine_)
         return;
     std::vector<Scenario> scenarios = store_->scenarios();
     if (scenarios.size() > CompareView::most)  // the newest

@@ -115,6 +115,8 @@ void ChartCard::setEmpty(const QString& why)
 void ChartCard::addHeadWidget(QWidget* widget)
 {
     headLayout_->insertWidget(headLayout_->count() - 1, widget);
+    setTabOrder(more_, widget);  // it stands before the menu, and Tab comes to it first
+    setTabOrder(widget, more_);
 }
 
 void ChartCard::setFooter(QWidget* footer)

@@ -98,11 +98,12 @@ void KeyFigureCard::paintEvent(QPaintEvent*)
     painter.setFont(textFont(TextRole::SmallMuted));
     painter.setPen(t.muted);
     QRect labelLine = line(figure_.compact ? 10 : 9, 18);
-    if (painter.fontMetrics().horizontalAdvance(figure_.label) > inner) {  // a long language: nearer to the edges
-        labelLine.adjust(-4, 0, 4, 0);
+    if (painter.fontMetrics().horizontalAdvance(figure_.label) > inner) {  // a long language: narrower letters,
         QFont narrow = painter.font();
         narrow.setStretch(92);
         painter.setFont(narrow);
+        if (painter.fontMetrics().horizontalAdvance(figure_.label) > inner)  // and nearer to the edges
+            labelLine.adjust(-4, 0, 4, 0);
     }
     painter.drawText(labelLine, startFlags(*this), figure_.label);
 

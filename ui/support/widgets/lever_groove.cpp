@@ -135,7 +135,7 @@ void LeverGroove::paintEvent(QPaintEvent*)
         painter.drawEllipse(handle, radius_ + 2.0, radius_ + 2.0);
     }
     painter.setPen(QPen(isEnabled() ? t.accent : t.muted, 2));
-    painter.setBrush(t.surface);
+    painter.setBrush(hasFocus() ? t.accent : t.surface);  // filled: keys move it
     painter.drawEllipse(handle, radius_ - 1.0, radius_ - 1.0);
 }
 

@@ -4,6 +4,7 @@
 #include "ui/support/widgets/paint.h"
 
 #include <QKeyEvent>
+#include <QKeySequence>
 #include <QVBoxLayout>
 
 namespace perennial::ui {
@@ -16,6 +17,7 @@ constexpr int quietIconSide = 14;
 constexpr int dotSide = 8;
 constexpr int head = 44;  ///< logo and name
 constexpr int logoSize = 22;
+constexpr auto keyProperty = "key";  ///< of an entry: the words of its shortcut
 
 }  // namespace
 
@@ -135,7 +137,16 @@ void NavigationList::setItemEnabled(const QString& id, bool enabled, const QStri
 {
     if (NavigationItem* found = item(id)) {
         found->setEnabled(enabled);
-        found->setToolTip(enabled ? QString() : why);
+        found->setToolTip(enabled ? found->property(keyProperty).toString() : why);
+    }
+}
+
+void NavigationList::setItemKey(const QString& id, const QKeySequence& key)
+{
+    if (NavigationItem* found = item(id)) {
+        found->setProperty(keyProperty, key.toString(QKeySequence::NativeText));
+        if (found->isEnabled())
+            found->setToolTip(found->property(keyProperty).toString());
     }
 }
 

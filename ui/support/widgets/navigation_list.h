@@ -6,6 +6,7 @@
 #include <QAbstractButton>
 #include <QWidget>
 
+class QKeySequence;
 class QVBoxLayout;
 
 namespace perennial::ui {
@@ -42,6 +43,8 @@ public:
     void addItem(const QString& id, Icon icon, const QString& text);
     void setItemText(const QString& id, const QString& text);
     void setItemEnabled(const QString& id, bool enabled, const QString& why = {});
+    /// The key that leads there, shown while the pointer rests on the entry.
+    void setItemKey(const QString& id, const QKeySequence& key);
     /// At the bottom, quiet; returns the item for its menu or click.
     NavigationItem* addFooter(Icon icon, const QString& text);
     [[nodiscard]] QString current() const { return current_; }

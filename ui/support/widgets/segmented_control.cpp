@@ -1,6 +1,7 @@
 #include "ui/support/widgets/segmented_control.h"
 
 #include "ui/support/fonts.h"
+#include "ui/support/widgets/tab_order.h"
 
 #include <QButtonGroup>
 #include <QFontMetrics>
@@ -53,6 +54,11 @@ void SegmentedControl::setItems(const QList<Item>& items)
                                                          : "middle");
         layout_->addWidget(made);
         group_->addButton(made, i);
+    }
+    QWidget* behind = this;
+    for (QAbstractButton* made : group_->buttons()) {  // Tab comes to them where they stand, however late they are made
+        placeInTabOrder(behind, made);
+        behind = made;
     }
     setCurrent(before);
     if (group_->checkedId() < 0 && !items.isEmpty())

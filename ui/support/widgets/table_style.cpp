@@ -137,8 +137,8 @@ void BarDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, c
         shown = Format().isolate(shown);
     painter->setLayoutDirection(option.direction);
     painter->drawText(inner, static_cast<int>(wanted | Qt::AlignAbsolute) | Qt::TextSingleLine, shown);
-    if (option.state.testFlag(QStyle::State_HasFocus) && option.widget && option.widget->hasFocus()
-        && !option.state.testFlag(QStyle::State_Selected))
+    // the number that Ctrl+E explains, in a row that is chosen too
+    if (option.state.testFlag(QStyle::State_HasFocus) && option.widget && option.widget->hasFocus())
         paintFocusRing(*painter, option.rect, 2);
     painter->restore();
 }
