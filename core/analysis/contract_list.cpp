@@ -1,5 +1,7 @@
 #include "core/analysis/contract_list.h"
 
+#include "core/retention/contract_value.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -8,27 +10,6 @@ namespace perennial {
 namespace {
 
 using SharedBook = std::shared_ptr<const ContractBook>;
-
-int renewalsOf(const ContractTable& table, std::size_t i)
-{
-    return renewalsMade(static_cast<double>(table.months[i]), table.ended[i], table.periodMonths);
-}
-
-/// Discounted months to come after that many renewals; contracts of equal length share one value.
-std::vector<Figure> monthsToCome(const ContractBook& book)
-{
-    int most = 0;
-    for (std::size_t i = 0; i < book.table.size(); ++i)
-        most = std::max(most, book.table.ended[i] ? 0 : renewalsOf(book.table, i));
-    const double period = book.table.periodMonths;
-    const double discount = std::pow(1 + book.discountRate, period / 12) - 1;
-    std::vector<Figure> all;
-    for (int n = 0; n <= most && book.figures.sbg; ++n) {
-        const Figure periods = book.figures.sbg->residualLifetime(n, discount);
-        all.push_back(periods ? Figure(*periods * period) : periods);
-    }
-    return all;
-}
 
 TableCell cellOf(const Figure& figure)
 {

@@ -143,7 +143,7 @@ private slots:
         NoProgress progress;
         const ContractSheet sheet = need(readContractSheet(
             files_.write("feb.csv", "customer,tenure,monthly charge,churn\na,4,5,No\nb,1,5,No\n"), {}, progress));
-        const Reconciliation expected = need(workspace_->compareContracts(sheet.rows, sheet.rejected, progress));
+        const Reconciliation expected = need(workspace_->compareContracts(sheet.source, sheet.rows, sheet.rejected, progress));
         QCOMPARE(expected.of(RowOutcome::Updated).rows, std::uint64_t{1});
         QCOMPARE(expected.of(RowOutcome::Kept).rows, std::uint64_t{1});
         QCOMPARE(dump(path_), before);
