@@ -46,6 +46,25 @@ void addModelColumns(Table& table, const SharedBook& book)
                                                 : months);
                                  },
                                  true});
+    const auto values = std::make_shared<const ContractValues>(contractValues(*book));
+    if (!values->clv.empty())
+        table.columns.push_back(
+            {"clv", ColumnType::Money, [values](std::size_t i) { return moneyCell(values->clv[i]); }, true});
+}
+
+/// The other columns of the sheet under their headings; one that is called like a column of ours is told apart.
+void addExtraColumns(Table& table, const SharedBook& book)
+{
+    for (std::size_t c = 0; c < book->table.attributes.size(); ++c) {
+        std::string heading = book->table.attributes[c].name;
+        if (std::ranges::find(table.columns, heading, &TableColumn::name) != table.columns.end())
+            heading = "column:" + heading;
+        table.columns.push_back({std::move(heading), ColumnType::Text, [book, c](std::size_t i) -> TableCell {
+                                     const DictionaryColumn& column = book->table.attributes[c];
+                                     return column.codes[i] == noIndex ? TableCell()
+                                                                       : TableCell(column.values[column.codes[i]]);
+                                 }});
+    }
 }
 
 }  // namespace
@@ -78,6 +97,7 @@ Table contractList(std::shared_ptr<const ContractBook> book)
     table.columns.push_back({"renewals", ColumnType::Integer,
                              [book](std::size_t i) -> TableCell { return std::int64_t{renewalsOf(book->table, i)}; }});
     addModelColumns(table, book);
+    addExtraColumns(table, book);
     return table;
 }
 

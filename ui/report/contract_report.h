@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/base/definitions.h"
-#include "core/retention/contracts.h"
+#include "core/analysis/contract_segments.h"
 #include "ui/report/report_writer.h"
 
 #include <memory>
@@ -17,6 +17,7 @@ struct ContractReportInput {
     Definitions definitions;
     std::string name;                   ///< of the workspace
     std::vector<ImportRecord> imports;  ///< of contracts
+    std::shared_ptr<const ContractSegments> segments = nullptr;  ///< those in front; null: no section of them
 };
 
 /// Words and figures in the language of the options. Sections that are made from orders are left out. Errors as

@@ -183,7 +183,8 @@ std::shared_ptr<const ContractReportInput> ComposerPage::contractsToReport() con
         if (import.source.kind == "contracts")
             imports.push_back(import);
     return std::make_shared<const ContractReportInput>(ContractReportInput{
-        session.contracts(), session.definitions(), session.name().toStdString(), std::move(imports)});
+        session.contracts(), session.definitions(), session.name().toStdString(), std::move(imports),
+        session.contractSegments()});
 }
 
 void ComposerPage::fetchData()
