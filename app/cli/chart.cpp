@@ -35,7 +35,8 @@ public:
         app.add_option("-o,--output", output_, Words::tr("File to write: .svg, .png, .pdf or .csv").toStdString())
             ->required()
             ->type_name("OUT");
-        app.add_option("--by", by_, Words::tr("Of segments and of the survival of contracts: column:NAME, value ...").toStdString());
+        app.add_option("--by", by_,
+                       Words::tr("Of segments and of the survival of contracts: column:NAME, value ...").toStdString());
         app.add_option("--scale", scale_, Words::tr("Pixels of a PNG for one of the chart's 720 x 440").toStdString())
             ->check(CLI::Range(0.25, 8.0));
     }

@@ -159,7 +159,8 @@ void sayWhyNotOfContracts(const ContractBook& book, const std::string& chart, co
         say(Words::tr("The sheet has no start dates, only how long each contract has run: there are no months of start "
                       "to divide by."));
     else if (by == "rfm" || by == "lifecycle" || by == "own" || by.starts_with("rule:"))
-        say(Words::tr("RFM groups, stages of life and own rules are made from single orders, and these are contracts."));
+        say(Words::tr(
+            "RFM groups, stages of life and own rules are made from single orders, and these are contracts."));
     else if ((by == "price" || by == "value") && !book.table.hasCharges())
         say(Words::tr("The sheet has no prices: contracts cannot be divided by them or by their value."));
     else

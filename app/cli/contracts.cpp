@@ -87,9 +87,9 @@ Json columnsJson(const ContractBook& book)
         all.push_back({{"name", column.name},
                        {"values", column.values.size()},
                        {"by", why ? Json() : Json("column:" + column.name)},
-                       {"reason", !why                         ? Json()
+                       {"reason", !why                        ? Json()
                                   : *why == NoGroups::OneEach ? Json("one-value-each")
-                                                               : Json("too-many-values")}});
+                                                              : Json("too-many-values")}});
     }
     return all;
 }

@@ -1,9 +1,9 @@
 // One file out of an analysis: what `export` and `run` write.
 #pragma once
 
+#include "app/cli/contracts.h"
 #include "app/cli/data_options.h"
 #include "core/ingest/full_recipe.h"
-#include "app/cli/contracts.h"
 
 namespace perennial::cli {
 

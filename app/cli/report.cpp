@@ -64,11 +64,10 @@ private:
         auto segments = contractSegmentsBy((*opened)->book, (*opened)->definitions, {}, progress);
         if (!segments && segments.error().kind != ErrorKind::NoData)
             return report(segments.error());
-        const ui::ContractReportInput input{std::make_shared<const ContractBook>(std::move((*opened)->book)),
-                                            std::move((*opened)->definitions), std::move((*opened)->name),
-                                            std::move((*opened)->imports),
-                                            segments ? std::make_shared<const ContractSegments>(std::move(*segments))
-                                                     : nullptr};
+        const ui::ContractReportInput input{
+            std::make_shared<const ContractBook>(std::move((*opened)->book)), std::move((*opened)->definitions),
+            std::move((*opened)->name), std::move((*opened)->imports),
+            segments ? std::make_shared<const ContractSegments>(std::move(*segments)) : nullptr};
         const auto written = ui::writeContractReport(input, *options, output_, progress);
         if (!written)
             return report(written.error());

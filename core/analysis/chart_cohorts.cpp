@@ -156,7 +156,8 @@ CohortMap mapOf(const Analysis* analysis, const CohortTable& table, const Cohort
     map.allCohorts = table.cohorts.size();
     map.forecast = options.forecast && canForecastCohorts(*analysis, table.type, map.measure);
     const bool byCost = map.measure == CohortMap::Measure::LtvToCac;
-    const MembersByMonth members = map.forecast || byCost ? membersByMonth(*analysis, options.chosen) : MembersByMonth();
+    const MembersByMonth members =
+        map.forecast || byCost ? membersByMonth(*analysis, options.chosen) : MembersByMonth();
     const std::size_t first = table.cohorts.size() > most ? table.cohorts.size() - most : 0;
     std::size_t periods = 0;
     for (std::size_t c = first; c < table.cohorts.size(); ++c)

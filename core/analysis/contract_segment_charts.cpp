@@ -92,9 +92,8 @@ ChartData contractSurvivalChart(const ContractBook& book, const ContractSegments
     ChartData chart = ofContracts("survival", book);
     chart.table.columns = {"group", "months", "survival", "lower", "upper", "at_risk"};
     for (const std::size_t s : shown) {
-        curves.curves.push_back(
-            curveOfSegment(segmentName(segments.segmentation, s), segments.segments[s].figures,
-                           book.table.periodMonths));
+        curves.curves.push_back(curveOfSegment(segmentName(segments.segmentation, s), segments.segments[s].figures,
+                                               book.table.periodMonths));
         for (const SurvivalPoint& p : curves.curves.back().points)
             chart.table.rows.push_back({curves.curves.back().name, number1(p.time), percent(p.survival),
                                         percent(p.hasBand ? Figure(p.lower) : undefined(Reason::NotApplicable)),

@@ -169,25 +169,31 @@ Table contractSegmentTable(std::shared_ptr<const ContractSegments> segments)
                                  total});
     };
     const auto rate = [&](const char* columnName, Get get) {
-        table.columns.push_back({columnName, ColumnType::Rate, [segments, get](std::size_t i) {
-                                     return segmentNumber(get(segments->segments[i]));
-                                 }});
+        table.columns.push_back({columnName, ColumnType::Rate,
+                                 [segments, get](std::size_t i) { return segmentNumber(get(segments->segments[i])); }});
     };
-    table.columns.push_back({"name", ColumnType::Text,
-                             [segments](std::size_t i) -> TableCell { return segments->segmentation.names[i]; }});
+    table.columns.push_back(
+        {"name", ColumnType::Text, [segments](std::size_t i) -> TableCell { return segments->segmentation.names[i]; }});
     integer("customers", [](const ContractSegment& s) { return s.figures.customers; });
     integer("churned", [](const ContractSegment& s) { return s.figures.ended; });
     integer("running", [](const ContractSegment& s) { return s.running(); });
-    money("revenue", [](const ContractSegment& s) { return s.revenue; }, true);
-    money("mrr", [](const ContractSegment& s) { return s.figures.recurringRevenue; }, true);
-    money("price_per_period", [](const ContractSegment& s) { return s.price; }, false);
+    money(
+        "revenue", [](const ContractSegment& s) { return s.revenue; }, true);
+    money(
+        "mrr", [](const ContractSegment& s) { return s.figures.recurringRevenue; }, true);
+    money(
+        "price_per_period", [](const ContractSegment& s) { return s.price; }, false);
     rate("churn_rate", [](const ContractSegment& s) { return s.figures.churnShare; });
     rate("churn_per_renewal", [](const ContractSegment& s) { return s.figures.churnPerRenewal(); });
     rate("monthly_retention", [](const ContractSegment& s) { return s.figures.monthlyRetention; });
-    money("clv_mean", [](const ContractSegment& s) { return s.clvMean; }, false);
-    money("clv_total", [](const ContractSegment& s) { return s.clvTotal; }, true);
-    money("clv_residual_total", [](const ContractSegment& s) { return s.residual; }, true);
-    money("clv_residual_own_model", [](const ContractSegment& s) { return s.ownResidual; }, false);
+    money(
+        "clv_mean", [](const ContractSegment& s) { return s.clvMean; }, false);
+    money(
+        "clv_total", [](const ContractSegment& s) { return s.clvTotal; }, true);
+    money(
+        "clv_residual_total", [](const ContractSegment& s) { return s.residual; }, true);
+    money(
+        "clv_residual_own_model", [](const ContractSegment& s) { return s.ownResidual; }, false);
     table.columns.push_back({"model", ColumnType::Text, [segments](std::size_t i) -> TableCell {
                                  const Pooled pooled = segments->segments[i].pooled;
                                  return pooled == Pooled::No ? std::string("own") : "pooled: " + name(pooled);

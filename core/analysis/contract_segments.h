@@ -20,14 +20,14 @@ inline constexpr std::uint64_t fewestEndedForModel = 10;
 
 /// Money in major units. Totals by the base's model add up to the base over the segments.
 struct ContractSegment {
-    ContractFigures figures;                             ///< of these contracts alone, sBG of their own included
-    Figure price = undefined(Reason::NoAmounts);         ///< mean of one period, ended contracts too
-    Figure revenue = undefined(Reason::NoAmounts);       ///< paid so far
-    Figure residual = undefined(Reason::NoAmounts);      ///< still to come, by the base's sBG
-    Figure clvTotal = undefined(Reason::NoAmounts);      ///< margin of `revenue` + `residual`
-    Figure clvMean = undefined(Reason::NoAmounts);       ///< by contract
-    Figure ownResidual = undefined(Reason::NoAmounts);   ///< still to come by the segment's own sBG; pooled: `residual`
-    Figure ownMonths = undefined(Reason::FitFailed);     ///< discounted months to come of a running contract, likewise
+    ContractFigures figures;                            ///< of these contracts alone, sBG of their own included
+    Figure price = undefined(Reason::NoAmounts);        ///< mean of one period, ended contracts too
+    Figure revenue = undefined(Reason::NoAmounts);      ///< paid so far
+    Figure residual = undefined(Reason::NoAmounts);     ///< still to come, by the base's sBG
+    Figure clvTotal = undefined(Reason::NoAmounts);     ///< margin of `revenue` + `residual`
+    Figure clvMean = undefined(Reason::NoAmounts);      ///< by contract
+    Figure ownResidual = undefined(Reason::NoAmounts);  ///< still to come by the segment's own sBG; pooled: `residual`
+    Figure ownMonths = undefined(Reason::FitFailed);    ///< discounted months to come of a running contract, likewise
     Pooled pooled = Pooled::No;
 
     [[nodiscard]] std::uint64_t running() const { return figures.customers - figures.ended; }

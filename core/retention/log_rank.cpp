@@ -63,7 +63,8 @@ LogRank logRank(std::span<const std::vector<Lifetime>> groups)
     for (std::size_t g = 0; g < k; ++g) {
         atRisk[g] = static_cast<double>(filled[g]->size());
         for (const Lifetime& life : *filled[g]) {
-            Gone& gone = times.try_emplace(life.time, Gone{std::vector<double>(k), std::vector<double>(k)}).first->second;
+            Gone& gone =
+                times.try_emplace(life.time, Gone{std::vector<double>(k), std::vector<double>(k)}).first->second;
             gone.ended[g] += life.ended ? 1 : 0;
             gone.all[g] += 1;
         }

@@ -11,9 +11,10 @@ constexpr std::size_t priceQuarters = 4;
 constexpr std::size_t fewContracts = 10;  // among so few a value of its own says nothing yet
 constexpr double nearlyEach = 0.9;
 
-/// What a column of plans is called; English words, as sheets of subscriptions have them, and those of the six languages.
-constexpr std::string_view planWords[] = {"plan",    "product", "contract", "package", "subscription", "tier",
-                                          "paket",   "produk",  "套餐",     "产品",    "الخطة",        "المنتج",
+/// What a column of plans is called; English words, as sheets of subscriptions have them, and those of the six
+/// languages.
+constexpr std::string_view planWords[] = {"plan",   "product", "contract", "package", "subscription", "tier",
+                                          "paket",  "produk",  "套餐",     "产品",    "الخطة",        "المنتج",
                                           "แพ็กเกจ", "สินค้า",    "gói",      "sản phẩm"};
 
 bool saysPlan(std::string_view id)
@@ -47,8 +48,8 @@ std::vector<Money> tierStarts(const std::vector<Money>& ordered)
 
 std::optional<NoGroups> whyNoGroups(const DictionaryColumn& column)
 {
-    const auto filled =
-        static_cast<std::size_t>(std::ranges::count_if(column.codes, [](std::uint32_t code) { return code != noIndex; }));
+    const auto filled = static_cast<std::size_t>(
+        std::ranges::count_if(column.codes, [](std::uint32_t code) { return code != noIndex; }));
     const std::size_t values = column.values.size();
     if (values > fewContracts && static_cast<double>(values) > nearlyEach * static_cast<double>(filled))
         return NoGroups::OneEach;

@@ -1,5 +1,5 @@
-// The extra columns of contracts, dictionary-coded: plan, payment method, country ... Inside the room only; calls belong
-// into the caller's transaction.
+// The extra columns of contracts, dictionary-coded: plan, payment method, country ... Inside the room only; calls
+// belong into the caller's transaction.
 #pragma once
 
 #include "core/store/import_writer.h"

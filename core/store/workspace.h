@@ -67,7 +67,7 @@ inline constexpr int mostResults = 200;
 struct StoredContracts {
     std::vector<ContractRow> rows;
     std::vector<std::string> columns;  ///< names of ContractRow::extra
-    std::uint64_t rowsRead = 0;  ///< by all imports of contracts
+    std::uint64_t rowsRead = 0;        ///< by all imports of contracts
     std::uint64_t rowsRejected = 0;
     Day lastImport;  ///< no date after it was known: contractTable's `today`
 };

@@ -38,7 +38,7 @@ struct ContractTable {
     std::vector<Day> start;            ///< empty unless all contracts have dates
     std::vector<Day> end;              ///< of ended contracts, else as-of; empty as `start`
     std::vector<DictionaryColumn> attributes;  ///< the other columns, one code per contract
-    Day asOf;                          ///< with dates: the latest start or end
+    Day asOf;                                  ///< with dates: the latest start or end
     std::string currency = "XXX";
     int periodMonths = 1;               ///< that most contracts are renewed by: 1, 3, 12
     std::uint64_t notStarted = 0;       ///< left out: they start after the end of observation

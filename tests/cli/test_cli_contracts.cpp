@@ -1,5 +1,5 @@
-// Contracts on the command line: segments, cohorts, charts, customers and tables, in JSON as for orders; numbers against
-// recounts from the file.
+// Contracts on the command line: segments, cohorts, charts, customers and tables, in JSON as for orders; numbers
+// against recounts from the file.
 #include "tests/cli/run_program.h"
 
 #include <QFile>
@@ -73,7 +73,8 @@ private slots:
                 QCOMPARE(segment["churned"].toInt(), counted.churned);
                 QVERIFY(std::abs(money(segment["revenue"]) - counted.paid) < .01);
                 QVERIFY(std::abs(money(segment["monthly_recurring_revenue"]) - counted.running) < .01);
-                QVERIFY(std::abs(segment["churn_rate"].toDouble() - double(counted.churned) / counted.customers) < 1e-12);
+                QVERIFY(std::abs(segment["churn_rate"].toDouble() - double(counted.churned) / counted.customers)
+                        < 1e-12);
                 QVERIFY(std::abs(money(segment["clv_mean"]) * counted.customers - money(segment["clv_total"])) < 1);
                 QVERIFY(segment["model"].isObject() && segment["model_pooled"].isNull());
                 clv += money(segment["clv_total"]);
@@ -146,8 +147,8 @@ private slots:
             QCOMPARE(runProgram({"chart", name, sheet, "-o", out}).status, 0);
             QVERIFY2(QFile(out).size() > 20, name);
         }
-        QCOMPARE(runProgram({"chart", "survival", sheet, "--by", "column:Plan", "-o", folder_.filePath("s.svg")}).status,
-                 0);
+        QCOMPARE(
+            runProgram({"chart", "survival", sheet, "--by", "column:Plan", "-o", folder_.filePath("s.svg")}).status, 0);
         QCOMPARE(runProgram({"segments", sheet, "--by", "cohort", "--json"}).json()["segments"].toArray().size(), 2);
     }
 

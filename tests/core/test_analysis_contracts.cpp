@@ -243,8 +243,8 @@ private slots:
         }
     }
 
-    /// The two cohorts of Fader & Hardie 2007, table 1, in one sheet: each gets the parameters of its own that the paper
-    /// gives (high end .668, 3.806; regular .704, 1.182).
+    /// The two cohorts of Fader & Hardie 2007, table 1, in one sheet: each gets the parameters of its own that the
+    /// paper gives (high end .668, 3.806; regular .704, 1.182).
     void ownModelsOfThePaper()
     {
         const double highEnd[] = {1, .869, .743, .653, .593, .551, .517, .491};
@@ -281,8 +281,7 @@ private slots:
     /// Product 1.3: (1,1)(2,1)(2,0)(3,1)(5,0)(6,1)(8,0) within a sheet that holds others too.
     void kaplanMeierOfOneSegment()
     {
-        ContractTable table =
-            tableOf({{1, 1}, {4, 0}, {2, 1}, {2, 0}, {7, 1}, {3, 1}, {5, 0}, {6, 1}, {8, 0}, {9, 0}});
+        ContractTable table = tableOf({{1, 1}, {4, 0}, {2, 1}, {2, 0}, {7, 1}, {3, 1}, {5, 0}, {6, 1}, {8, 0}, {9, 0}});
         divide(table, "Plan", {"a", "b", "a", "a", "b", "a", "a", "a", "a", "b"});
         const ContractBook book = bookOf(std::move(table));
         const ContractSegments segments = segmentsOf(book, "column:Plan");
@@ -300,13 +299,13 @@ private slots:
         QCOMPARE(name(segment(segments, "a").pooled), std::string("few-contracts"));
     }
 
-    /// Freireich et al. 1963, remission under 6-MP and placebo: chi-square 16.79 in every textbook (Klein & Moeschberger
-    /// 2003, section 7.3). A third group: against the definition.
+    /// Freireich et al. 1963, remission under 6-MP and placebo: chi-square 16.79 in every textbook (Klein &
+    /// Moeschberger 2003, section 7.3). A third group: against the definition.
     void logRankOfSeveralGroups()
     {
-        const std::vector<Lifetime> treated{{6, true},   {6, true},   {6, true},   {6, false},  {7, true},   {9, false},
-                                            {10, true},  {10, false}, {11, false}, {13, true},  {16, true},  {17, false},
-                                            {19, false}, {20, false}, {22, true},  {23, true},  {25, false}, {32, false},
+        const std::vector<Lifetime> treated{{6, true},   {6, true},   {6, true},   {6, false}, {7, true},   {9, false},
+                                            {10, true},  {10, false}, {11, false}, {13, true}, {16, true},  {17, false},
+                                            {19, false}, {20, false}, {22, true},  {23, true}, {25, false}, {32, false},
                                             {32, false}, {34, false}, {35, false}};
         std::vector<Lifetime> placebo;
         for (const int week : {1, 1, 2, 2, 3, 4, 4, 5, 5, 8, 8, 8, 8, 11, 11, 12, 12, 15, 17, 22, 23})
@@ -384,8 +383,8 @@ private slots:
         for (int i = 1; i <= 20; ++i)
             many.push_back(money(i * 100));
         const Segmentation tiers = priceTiers(many);
-        QCOMPARE(tiers.names, (std::vector<std::string>{"1.00 – 5.00", "6.00 – 10.00", "11.00 – 15.00",
-                                                        "16.00 – 20.00"}));
+        QCOMPARE(tiers.names,
+                 (std::vector<std::string>{"1.00 – 5.00", "6.00 – 10.00", "11.00 – 15.00", "16.00 – 20.00"}));
         QCOMPARE(tiers.of[4], std::uint16_t{0});
         QCOMPARE(tiers.of[5], std::uint16_t{1});
     }
@@ -422,8 +421,8 @@ private slots:
         QCOMPARE(contractCohortChart(book).empty.error(), Reason::NoDates);
     }
 
-    /// What was paid without a column of it: the payments begun, at today's price. 3 months running: four payments; ended
-    /// after three: three.
+    /// What was paid without a column of it: the payments begun, at today's price. 3 months running: four payments;
+    /// ended after three: three.
     void paidIsReckonedFromThePrice()
     {
         ContractTable table = tableOf({{3, 0}, {3, 1}, {1, 1}, {2, 0}});

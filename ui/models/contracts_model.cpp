@@ -163,8 +163,9 @@ QVariant ContractsModel::headerData(int section, Qt::Orientation orientation, in
         return {};
     const TableColumn& column = table_.columns[static_cast<std::size_t>(section)];
     if (role == Qt::TextAlignmentRole)
-        return column.type != ColumnType::Text && column.name != "ended" ? QVariant(figureAlignment())
-                                                                         : QVariant(int(Qt::AlignLeading | Qt::AlignVCenter));
+        return column.type != ColumnType::Text && column.name != "ended"
+                   ? QVariant(figureAlignment())
+                   : QVariant(int(Qt::AlignLeading | Qt::AlignVCenter));
     if (role != Qt::DisplayRole)
         return {};
     for (const ContractHead& head : contractHeads)

@@ -59,8 +59,8 @@ public:
     [[nodiscard]] const std::shared_ptr<const Ledger>& ledger() const { return ledger_; }
     /// The contracts of the workspace and their figures; nullptr where it holds none. New with analysed().
     [[nodiscard]] const std::shared_ptr<const ContractBook>& contracts() const { return contracts_; }
-    /// Their segments, by the segmentation in front of the definitions where contracts have it, else by their own; nullptr
-    /// where they cannot be divided. New with analysed().
+    /// Their segments, by the segmentation in front of the definitions where contracts have it, else by their own;
+    /// nullptr where they cannot be divided. New with analysed().
     [[nodiscard]] const std::shared_ptr<const ContractSegments>& contractSegments() const { return contractSegments_; }
     /// The ids of the ways in which they can be divided.
     [[nodiscard]] const std::vector<std::string>& contractWays() const { return contractWays_; }

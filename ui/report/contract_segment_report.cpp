@@ -33,13 +33,13 @@ public:
         section.lead = tr("Contracts divided by %1. %2").arg(segmentationName(in_.segmentation.id), testWords());
         section.blocks.push_back(chart(contractSurvivalChart(book_, in_)));
         section.blocks.push_back({table(order)});
-        section.blocks.push_back({TextBlock{
-            {},
-            tr("Value to come is by one sBG of all contracts, so that the groups add up to the whole; \"own sBG\" is by "
-               "a model of each group alone, and * marks groups too small for one."),
-            true,
-            false,
-            0}});
+        section.blocks.push_back({TextBlock{{},
+                                            tr("Value to come is by one sBG of all contracts, so that the groups add "
+                                               "up to the whole; \"own sBG\" is by "
+                                               "a model of each group alone, and * marks groups too small for one."),
+                                            true,
+                                            false,
+                                            0}});
         return section;
     }
 
@@ -63,16 +63,15 @@ private:
     }
     [[nodiscard]] QString headline(const std::vector<std::size_t>& order) const
     {
-        const auto best = std::ranges::max_element(
-            order, {}, [&](std::size_t s) { return in_.segments[s].clvTotal.value_or(-1); });
+        const auto best =
+            std::ranges::max_element(order, {}, [&](std::size_t s) { return in_.segments[s].clvTotal.value_or(-1); });
         if (best == order.end() || !in_.all.clvTotal || *in_.all.clvTotal <= 0)
             return tr("Segments side by side");
         const ContractSegment& s = in_.segments[*best];
         return tr("%1: %2 of the contracts and %3 of the value")
             .arg(nameOf(*best),
-                 format_.percent(static_cast<double>(s.figures.customers)
-                                     / static_cast<double>(in_.all.figures.customers),
-                                 0),
+                 format_.percent(
+                     static_cast<double>(s.figures.customers) / static_cast<double>(in_.all.figures.customers), 0),
                  format_.percent(*s.clvTotal / *in_.all.clvTotal, 0));
     }
     [[nodiscard]] QString testWords() const
@@ -80,8 +79,9 @@ private:
         constexpr double unlikely = 0.05;
         if (in_.test.freedom < 1)
             return {};
-        const QString p = in_.test.p < 0.001 ? format_.leftToRight(QStringLiteral("p < ") + format_.number(0.001, 3))
-                                             : format_.leftToRight(QStringLiteral("p = ") + format_.number(in_.test.p, 3));
+        const QString p = in_.test.p < 0.001
+                              ? format_.leftToRight(QStringLiteral("p < ") + format_.number(0.001, 3))
+                              : format_.leftToRight(QStringLiteral("p = ") + format_.number(in_.test.p, 3));
         return in_.test.p < unlikely
                    ? tr("They stay differently long (log-rank test of %1 groups, %2).")
                          .arg(format_.integer(in_.test.freedom + 1), p)

@@ -80,7 +80,8 @@ QString dataName(const Error& error)
     if (what == "start dates")
         return Sentences::tr("The contracts have no start dates, only how long each has run.");
     if (what == "segmentations")
-        return Sentences::tr("The sheet has no plan, price or start date: there is nothing to divide its contracts by.");
+        return Sentences::tr(
+            "The sheet has no plan, price or start date: there is nothing to divide its contracts by.");
     if (what.empty())
         return Sentences::tr("There are no data to work with.");
     return Sentences::tr("There are no data for this: %1.").arg(text(what));

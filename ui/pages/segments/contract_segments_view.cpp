@@ -208,10 +208,10 @@ void ContractSegmentsView::showTable()
     row(tr("All contracts"), segments_->all, true);
     const bool pooled =
         std::ranges::any_of(segments_->segments, [](const ContractSegment& s) { return s.pooled != Pooled::No; });
-    words_->setText(tr("Still to come: by one sBG of all contracts, so that the groups add up to the whole. By its own "
-                       "sBG: of each group alone, where groups differ in how they stay.")
-                    + (pooled ? QLatin1Char(' ') + tr("* Too small for a model of its own: that of all contracts.")
-                              : QString()));
+    words_->setText(
+        tr("Still to come: by one sBG of all contracts, so that the groups add up to the whole. By its own "
+           "sBG: of each group alone, where groups differ in how they stay.")
+        + (pooled ? QLatin1Char(' ') + tr("* Too small for a model of its own: that of all contracts.") : QString()));
 }
 
 void ContractSegmentsView::exportTable()
