@@ -94,6 +94,23 @@ private slots:
         QCOMPARE(runProgram({"segments", w, "--json"}).json()["by"].toString(), QString("column:Contract"));
     }
 
+    /// The report has a section of the segments; its counts are those of the file (cut, sort, uniq).
+    void reportOfTelecom()
+    {
+        if (countedBy(15).empty())
+            QSKIP("the shared data are not here");
+        const QString pdf = folder_.filePath("telco.pdf");
+        QCOMPARE(runProgram({"report", sharedData("telco_churn.csv"), "-o", pdf}).status, 0);
+        QProcess reader;
+        reader.start(QStringLiteral("pdftotext"), {"-layout", pdf, "-"});
+        QVERIFY(reader.waitForFinished(60'000));
+        const QString words = QString::fromUtf8(reader.readAllStandardOutput());
+        QVERIFY(words.contains("MRR, churn and value by segment"));
+        QVERIFY(words.contains("log-rank test of 3 groups"));
+        for (const char* figure : {"Month-to-month", "3,875", "One year", "1,473", "Two year", "1,695", "7,043"})
+            QVERIFY2(words.contains(QLatin1String(figure)), figure);
+    }
+
     void whatContractsDoNotHaveIsSaid()
     {
         const QString tenures = write("t.csv", tenureSheet());

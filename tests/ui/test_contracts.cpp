@@ -11,6 +11,7 @@
 
 #include <QApplication>
 #include <QComboBox>
+#include <QDialog>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -230,6 +231,31 @@ private slots:
         QTRY_VERIFY_WITH_TIMEOUT(says("no purchases in this workspace"), patience);
     }
 
+    /// The 'high end' cohort of Fader & Hardie 2007 as a sheet of counts: alpha .668, beta 3.806 (product 1.3).
+    void renewalCohortsAreShown()
+    {
+        QByteArray csv = "Year,High end\n";
+        int year = 0;
+        for (const int left : {1000, 869, 743, 653, 593, 551, 517, 491})
+            csv += QByteArray::number(year++) + ',' + QByteArray::number(left) + '\n';
+        emit shell_->window().spreadsheetsDropped({write("renewals.csv", csv)});
+        QPushButton* show = nullptr;
+        QTRY_VERIFY_WITH_TIMEOUT((show = buttonSaying("Show survival and the model")) != nullptr, patience);
+        QTest::mouseClick(show, Qt::LeftButton);
+        QTRY_VERIFY_WITH_TIMEOUT(child<QTableView>("renewalTable"), patience);
+        const QString fit = child<QLabel>("renewalFit")->text();
+        QVERIFY2(fit.contains(QStringLiteral("α 0.668, β 3.80")) && fit.contains("1,000"), qPrintable(fit));
+        auto* table = child<QTableView>("renewalTable")->model();
+        QCOMPARE(table->rowCount(), 12);  // seven seen, five ahead
+        QCOMPARE(plain(table->index(6, 5).data().toString()), QString("49.1 %"));
+        QCOMPARE(plain(table->index(11, 7).data().toString()), QString("37.8 %"));  // product 1.3: S(12) .378
+        QCOMPARE(table->index(11, 5).data().toString(), QString("–"));
+        const auto& curves = std::get<SurvivalCurves>(child<ChartPanel>("renewalChart")->data().content);
+        QCOMPARE(curves.curves.front().points.size(), std::size_t{8});
+        QVERIFY2(dialogs_.told.isEmpty(), qPrintable(dialogs_.told.join('\n')));
+        child<QDialog>("renewalDialog")->close();
+    }
+
     /// In a low window, in Arabic too, the rows of the card keep their height: it scrolls.
     void theCardIsNotSqueezed()
     {
@@ -274,6 +300,13 @@ private:
     T* child(const char* name) const
     {
         return shell_->window().findChild<T*>(name);
+    }
+    [[nodiscard]] QPushButton* buttonSaying(const char* words) const
+    {
+        for (auto* button : shell_->window().findChildren<QPushButton*>())
+            if (button->isVisible() && button->accessibleName() == QLatin1String(words))
+                return button;
+        return nullptr;
     }
     /// With plain spaces.
     static QString plain(QString words) { return words.replace(QChar::Nbsp, QLatin1Char(' ')); }
