@@ -77,8 +77,10 @@ void printSegments(const ContractSegments& segments, const std::string& currency
               .arg(Words::tr("MRR"), 16)
               .arg(Words::tr("CLV, mean"), 16)
               .arg(Words::tr("CLV, total"), 18));
-    for (std::size_t s = 0; s < segments.segments.size(); ++s)
-        line(QString::fromStdString(segments.segmentation.names[s]), segments.segments[s]);
+    for (std::size_t s = 0; s < segments.segments.size(); ++s) {
+        const std::string& own = segments.segmentation.names[s];
+        line(own.empty() ? Words::tr("(blank)") : QString::fromStdString(own), segments.segments[s]);
+    }
     line(Words::tr("All"), segments.all);
     for (std::size_t s = 0; s < segments.segments.size(); ++s)
         if (segments.segments[s].pooled != Pooled::No)

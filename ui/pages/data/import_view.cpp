@@ -200,7 +200,7 @@ void ImportView::showQuestions()
         auto* banner = new Banner(this);
         banner->setWords(Tone::Accent, Icon::Info, tr("A table of contracts, not of orders"),
                          tr("It is kept as contracts: MRR and churn stand on Overview, survival and its projection on "
-                            "Retention."));
+                            "Retention, groups by the extra columns on Segments."));
         banners_->addWidget(banner);
     } else if (holdsSummed()) {
         auto* banner = new Banner(this);
@@ -213,6 +213,9 @@ void ImportView::showQuestions()
         auto* banner = new Banner(this);
         banner->setWords(Tone::Bad, Icon::Error, error.what, error.remedy);
         if (saysRenewalCohorts(*inspection_->blocked)) {
+            banner->setWords(Tone::Accent, Icon::Info, tr("A table of renewal cohorts, not of orders"),
+                             tr("It counts who is left of each cohort after each renewal. No single customer stands in "
+                                "it, so there is nothing to import; its survival can be fitted and exported here."));
             banner->setAnswers({{QStringLiteral("fit"), tr("Show survival and the model"), {}, true}});
             connect(banner, &Banner::answered, this, &ImportView::showRenewals);
         } else if (mayBeSpend()) {
