@@ -89,6 +89,23 @@ void printSegments(const ContractSegments& segments, const std::string& currency
                            QString::fromStdString(name(segments.segments[s].pooled))));
 }
 
+/// The log-rank test in words.
+void printTest(const LogRank& test)
+{
+    constexpr double unlikely = 0.05;
+    constexpr double clearly = 0.001;
+    if (test.freedom < 1)
+        return;
+    const ui::Format format;
+    const QString p = test.p < clearly ? QStringLiteral("p < ") + format.number(clearly, 3)
+                                       : QStringLiteral("p = ") + format.number(test.p, 3);
+    print((test.p < unlikely ? Words::tr("They stay differently long (log-rank test of %1 groups, %2).")
+                             : Words::tr("That they stay differently long cannot be shown (log-rank test of %1 groups, "
+                                         "%2)."))
+              .arg(test.freedom + 1)
+              .arg(p));
+}
+
 /// Cohorts and survival of each segment that somebody is in.
 Json retentionOfSegments(const ContractBook& book, const ContractSegments& segments)
 {
@@ -143,8 +160,10 @@ int retentionOf(const OpenedContracts& opened, const ContractRetentionOptions& w
         print(all);
     } else if (wanted.output.empty()) {
         printContracts(book);
-        if (by)
+        if (by) {
             printSegments(*by, book.table.currency);
+            printTest(by->test);
+        }
     }
     return success;
 }
@@ -208,8 +227,10 @@ std::optional<int> contractSegmentsInstead(const DataOptions& options, const Err
                    {"log_rank", testJson(shared->test)},
                    {"definitions_hash", hashOf((*opened)->definitions)},
                    {"questions", Json::array()}});
-    else if (output.empty())
+    else if (output.empty()) {
         printSegments(*shared, book.table.currency);
+        printTest(shared->test);
+    }
     return success;
 }
 
