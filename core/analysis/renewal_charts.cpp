@@ -53,8 +53,11 @@ ChartData renewalChart(const RenewalFigures& figures)
     chart.title = {
         "renewals.title",
         {wholePercent(figures.all.survival.back()), count(static_cast<double>(figures.all.survival.size()))}};
-    chart.subtitle = {figures.all.model ? "renewals.subtitle" : "renewals.subtitle-no-model",
-                      {count(static_cast<double>(figures.cohorts.size()))}};
+    if (figures.cohorts.size() == 1)
+        chart.subtitle = {figures.all.model ? "renewals.subtitle-one" : "renewals.subtitle-one-no-model", {}};
+    else
+        chart.subtitle = {figures.all.model ? "renewals.subtitle" : "renewals.subtitle-no-model",
+                          {count(static_cast<double>(figures.cohorts.size()))}};
     chart.table.columns = {"group", "period", "survival", "at_risk"};
     for (const SurvivalCurves::Curve& curve : curves.curves)
         for (const SurvivalPoint& p : curve.points)

@@ -110,6 +110,8 @@ constexpr SentenceOf sentences[] = {
      QT_TRANSLATE_NOOP("Charts", "Share of a cohort that runs in the month; average of %1 cohorts")},
     {"renewals.title", QT_TRANSLATE_NOOP("Charts", "%1 are still there after %2 renewals")},
     {"renewals.subtitle", QT_TRANSLATE_NOOP("Charts", "%1 cohorts; sBG of all, dashed where it is a projection")},
+    {"renewals.subtitle-one", QT_TRANSLATE_NOOP("Charts", "sBG of the cohort, dashed where it is a projection")},
+    {"renewals.subtitle-one-no-model", QT_TRANSLATE_NOOP("Charts", "Followed from renewal to renewal")},
     {"renewals.subtitle-no-model", QT_TRANSLATE_NOOP("Charts", "%1 cohorts, followed from renewal to renewal")},
     {"survival.empty", QT_TRANSLATE_NOOP("Charts", "How long customers stay")},
     {"forecast.title", QT_TRANSLATE_NOOP("Charts", "%1 in 12 months, %2 of it from today's customers")},

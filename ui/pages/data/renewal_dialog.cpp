@@ -7,11 +7,11 @@
 #include "ui/support/dialogs.h"
 #include "ui/support/format.h"
 #include "ui/support/sentences.h"
+#include "ui/support/widgets/column_fit.h"
 #include "ui/support/widgets/table_style.h"
 #include "ui/support/widgets/text.h"
 
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QStandardItemModel>
 #include <QTableView>
 #include <QVBoxLayout>
@@ -20,7 +20,7 @@ namespace perennial::ui {
 
 namespace {
 
-constexpr QSize renewalDialogSize(980, 620);
+constexpr QSize renewalDialogSize(1080, 620);
 
 QString cellWords(const TableCell& cell, ColumnType type, const Format& format)
 {
@@ -83,7 +83,10 @@ RenewalDialog::RenewalDialog(Page& page, PageContext& context, std::shared_ptr<c
     }
     view->setModel(model);
     styleTable(view, true);
-    view->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    ColumnFit::install(view, 0);
+    view->setColumnHidden(0, figures_->cohorts.size() == 1);
+    for (int column = 1; column < model->columnCount(); ++column)
+        model->horizontalHeaderItem(column)->setTextAlignment(Qt::Alignment(figureAlignment()));
     columns->addWidget(view, 1);
     layout->addLayout(columns, 1);
     auto* buttons = new QHBoxLayout;
