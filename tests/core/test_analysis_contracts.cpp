@@ -2,7 +2,6 @@
 // hand computations.
 #include "core/analysis/contract_charts.h"
 #include "core/math/special_functions.h"
-#include "core/retention/contract_cohorts.h"
 #include "tests/core/store_fixture.h"
 
 #include <QtTest>
@@ -326,49 +325,14 @@ private slots:
         QCOMPARE(logRank(one).freedom, 0);
     }
 
-    /// By hand: a in January and February, b from January on, c from February on; as of 10 April.
-    void cohortsByMonthOfStart()
+    /// Where contracts have a start they are divided by its month, and have charts of it.
+    void datedContractsHaveCohorts()
     {
-        const auto day = [](const char* text) { return *parseIsoDay(text); };
-        std::vector<ContractRow> rows;
-        const auto add = [&](const char* start, const char* end, int price, const char* plan) {
-            ContractRow row;
-            row.customer = std::string(1, char('a' + rows.size()));
-            row.start = day(start);
-            if (*end)
-                row.end = day(end);
-            row.ended = *end;
-            row.price = Money::fromParts(price * Money::scale);
-            row.extra = {plan};
-            rows.push_back(row);
-        };
-        add("2024-01-10", "2024-03-01", 10, "x");  // ran in January and February
-        add("2024-01-31", "", 20, "y");
-        add("2024-02-05", "", 30, "x");
-        Definitions definitions;
-        definitions.asOf = day("2024-04-10");
-        const std::vector<std::string> names{"Plan"};
-        const ContractTable table = need(contractTable(rows, definitions, day("2024-04-30"), names));
-        const CohortTable cohorts = contractCohorts(table);
-        QCOMPARE(cohorts.cohorts.size(), std::size_t{2});
-        const Cohort& january = cohorts.cohorts[0];
-        QCOMPARE(january.size, std::uint32_t{2});
-        const std::uint32_t running[] = {2, 2, 1, 1};
-        const std::uint32_t payments[] = {2, 2, 1, 0};  // b pays on the 31st; April has no such day before the 10th
-        const double revenue[] = {30, 30, 20, 20};
-        for (std::size_t k = 0; k < 4; ++k) {
-            QCOMPARE(january.cells[k].customers, running[k]);
-            QCOMPARE(january.cells[k].orders, payments[k]);
-            QCOMPARE(january.cells[k].revenue.major(), revenue[k]);
-            QCOMPARE(january.cells[k].complete, k < 3);
-        }
-        QCOMPARE(january.cells[3].cumulativeRevenue.major(), 100.0);
-        QCOMPARE(cohorts.cohorts[1].cells[0].customers, std::uint32_t{1});
-        QCOMPARE(cohorts.average[1].customers, std::uint32_t{3});
-        QVERIFY(near(cohorts.average[2].rate, .5, 1e-12));  // January's two only
-        const ContractBook book = bookOf(table, definitions);
-        QCOMPARE(contractCohorts(table, segmentsOf(book, "column:Plan").segmentation.members(0)).cohorts.size(),
-                 std::size_t{2});
+        ContractTable table = tableOf({{2, 1}, {3, 0}, {2, 0}});
+        table.start = {*parseIsoDay("2024-01-10"), *parseIsoDay("2024-01-31"), *parseIsoDay("2024-02-05")};
+        table.asOf = *parseIsoDay("2024-04-10");
+        table.end = {*parseIsoDay("2024-03-10"), table.asOf, table.asOf};
+        const ContractBook book = bookOf(std::move(table));
         QCOMPARE(segmentsOf(book, "cohort").segmentation.names, (std::vector<std::string>{"2024-01", "2024-02"}));
         QVERIFY(!contractCohortChart(book).isEmpty());
         QVERIFY(!contractRetentionChart(book).isEmpty());
@@ -419,19 +383,6 @@ private slots:
         NoProgress progress;
         QCOMPARE(contractSegmentsBy(book, {}, "", progress).error().kind, ErrorKind::NoData);
         QCOMPARE(contractCohortChart(book).empty.error(), Reason::NoDates);
-    }
-
-    /// What was paid without a column of it: the payments begun, at today's price. 3 months running: four payments;
-    /// ended after three: three.
-    void paidIsReckonedFromThePrice()
-    {
-        ContractTable table = tableOf({{3, 0}, {3, 1}, {1, 1}, {2, 0}});
-        table.monthlyCharge.assign(4, Money::fromParts(50'000));
-        const ContractValues values = contractValues(bookOf(std::move(table)));
-        QVERIFY(!values.paidIsGiven);
-        QCOMPARE(values.paid, (std::vector<double>{20, 15, 5, 15}));
-        QCOMPARE(values.toCome[1], 0.0);
-        QVERIFY(near(values.clv[0], 20 + values.toCome[0], 1e-12));
     }
 };
 
