@@ -1,11 +1,12 @@
 // perennial chart: one chart as SVG, PNG, PDF or its figures as CSV.
 #include "app/cli/command.h"
 #include "app/cli/console.h"
-#include "app/cli/contracts.h"
+#include "app/cli/contract_commands.h"
 #include "app/cli/data_options.h"
 #include "app/cli/words.h"
 #include "core/analysis/chart_data.h"
 #include "core/analysis/contract_charts.h"
+#include "core/analysis/segment_table.h"
 #include "ui/charts/chart_export.h"
 
 #include <QCoreApplication>
@@ -34,6 +35,8 @@ public:
         app.add_option("-o,--output", output_, Words::tr("File to write: .svg, .png, .pdf or .csv").toStdString())
             ->required()
             ->type_name("OUT");
+        app.add_option("--by", by_,
+                       Words::tr("Of segments and of the survival of contracts: column:NAME, value ...").toStdString());
         app.add_option("--scale", scale_, Words::tr("Pixels of a PNG for one of the chart's 720 x 440").toStdString())
             ->check(CLI::Range(0.25, 8.0));
     }
@@ -43,22 +46,35 @@ public:
         const auto data = options_.open(progress);
         if (!data)
             return ofContracts(data.error(), progress);
-        const auto built = buildChart(chart_, *data->analysis);
+        const auto built = ofOrders(*data->analysis);
         if (!built)
             return report(built.error());
         return write(*built);
     }
 
 private:
-    /// Contracts have their survival; other charts are made from orders.
+    Result<ChartData> ofOrders(const Analysis& analysis) const
+    {
+        if (by_.empty())
+            return buildChart(chart_, analysis);
+        if (chart_ != "segments")
+            return fail(ErrorKind::OptionInvalid, {"--by", by_, "segments"});
+        const auto segments = segmentsBy(analysis, by_);
+        return segments ? Result<ChartData>(segmentsChart(analysis, *segments)) : pass(segments);
+    }
+
+    /// The charts that contracts have; others are made from orders.
     int ofContracts(const Error& error, Progress& progress)
     {
         const auto opened = openContracts(options_, error, progress);
         if (!opened || !*opened)
             return report(opened ? opened->error() : error);
-        if (chart_ != "survival")
-            return report({ErrorKind::UnknownName, {"chart", chart_, "survival"}, {.file = options_.source}, {}});
-        return write(contractSurvivalChart((*opened)->book));
+        const auto chart = contractChart(chart_, (*opened)->book, (*opened)->definitions, by_, progress);
+        if (!chart) {
+            sayWhyNotOfContracts((*opened)->book, chart_, by_);
+            return report(chart.error());
+        }
+        return chart->isEmpty() ? report(emptyChartOfContracts(*chart)) : write(*chart);
     }
 
     int write(const ChartData& chart)
@@ -70,6 +86,7 @@ private:
 
     DataOptions options_;
     std::string chart_;
+    std::string by_;
     std::string output_;
     double scale_ = 2;
 };

@@ -1,10 +1,12 @@
 #include "app/cli/contracts.h"
 
+#include "app/cli/cohort_json.h"
 #include "app/cli/console.h"
 #include "app/cli/json.h"
 #include "app/cli/words.h"
 #include "core/ingest/other/contract_sheet.h"
 #include "core/retention/contracts.h"
+#include "core/segment/contract_groups.h"
 #include "ui/support/format.h"
 
 #include <filesystem>
@@ -12,18 +14,6 @@
 namespace perennial::cli {
 
 namespace {
-
-Json survivalJson(const std::vector<SurvivalPoint>& curve)
-{
-    Json all = Json::array();
-    for (const SurvivalPoint& point : curve)
-        all.push_back({{"months", point.time},
-                       {"survival", point.survival},
-                       {"lower", point.hasBand ? Json(point.lower) : Json()},
-                       {"upper", point.hasBand ? Json(point.upper) : Json()},
-                       {"at_risk", point.atRisk}});
-    return all;
-}
 
 /// By renewal: how many stood before it, who left, what the model says.
 Json tenureJson(const std::vector<TenureStep>& steps, int periodMonths)
@@ -88,57 +78,20 @@ void putLastMonth(JsonObject& json, const ContractBook& book)
     json.putMoney("contraction_month", money(month ? Figure(month->contraction) : undefined(none)));
 }
 
-Json figuresJson(const ContractBook& book)
+/// The other columns of the sheet, and whether contracts can be divided by each.
+Json columnsJson(const ContractBook& book)
 {
-    const ContractTable& table = book.table;
-    const ContractFigures& f = book.figures;
-    JsonObject json;
-    json.put("kind", "contracts");
-    json.put("rows_read", table.rowsRead);
-    json.put("rows_rejected", table.rowsRejected);
-    json.put("customers", f.customers);
-    json.put("churned", f.ended);
-    json.put("rows_without_rate", table.rowsWithoutRate);
-    json.put("not_started", table.notStarted);
-    json.put("currency", table.currency);
-    json.put("period_months", table.periodMonths);
-    json.put("as_of", table.hasDates() ? Json(toIso(table.asOf)) : Json());
-    json.put("mean_tenure_months", numberJson(f.meanMonths));
-    json.putNumber("churn_rate", f.churnShare);
-    json.putNumber("monthly_retention", f.monthlyRetention);
-    json.putNumber("annual_retention", f.annualRetention);
-    json.putMoney("monthly_recurring_revenue", f.recurringRevenue);
-    json.putMoney("churned_monthly_revenue", f.churnedRevenue);
-    json.putNumber("revenue_churn_rate", f.revenueChurn);
-    json.putMoney("total_charges", f.paidTotal);
-    json.putMoney("clv_retention_form", f.retentionForm);
-    json.putNumber("residual_lifetime_months", f.residualMonths);
-    json.putMoney("clv_residual_total", f.residualValue);
-    json.put("model", f.sbg ? modelJson(f.sbg->report()) : Json());
-    json.put("margin", book.marginGiven ? Json(book.margin) : Json());
-    json.put("discount_rate", book.discountRate);
-    putLastMonth(json, book);
-    json.put("survival", survivalJson(f.survival));
-    json.put("tenure", tenureJson(f.tenure, table.periodMonths));
-    json.put("months", monthsJson(f.months, table.hasCharges()));
-    return std::move(json).finish();
-}
-
-void printFigures(const ContractBook& book)
-{
-    const ui::Format format;
-    const ContractFigures& f = book.figures;
-    const QString currency = QString::fromStdString(book.table.currency);
-    const auto line = [](const QString& label, const QString& value) {
-        print(QStringLiteral("%1  %2").arg(label, -34).arg(value));
-    };
-    line(Words::tr("Contracts"), format.integer(static_cast<qint64>(f.customers)));
-    line(Words::tr("Ended"), format.integer(static_cast<qint64>(f.ended)));
-    line(Words::tr("Retention rate a month"), format.percent(f.monthlyRetention));
-    line(Words::tr("Retention rate a year"), format.percent(f.annualRetention));
-    line(Words::tr("Monthly recurring revenue"), format.money(f.recurringRevenue, currency));
-    line(Words::tr("Months still to come, discounted (sBG)"), format.number(f.residualMonths, 1));
-    line(Words::tr("Residual CLV of running contracts"), format.money(f.residualValue, currency));
+    Json all = Json::array();
+    for (const DictionaryColumn& column : book.table.attributes) {
+        const auto why = whyNoGroups(column);
+        all.push_back({{"name", column.name},
+                       {"values", column.values.size()},
+                       {"by", why ? Json() : Json("column:" + column.name)},
+                       {"reason", !why                        ? Json()
+                                  : *why == NoGroups::OneEach ? Json("one-value-each")
+                                                              : Json("too-many-values")}});
+    }
+    return all;
 }
 
 ImportRecord recordOf(const ContractSheet& sheet)
@@ -213,6 +166,60 @@ Result<OpenedContracts> openWorkspace(const DataOptions& options, Progress& prog
 
 }  // namespace
 
+Json contractFiguresJson(const ContractBook& book)
+{
+    const ContractTable& table = book.table;
+    const ContractFigures& f = book.figures;
+    JsonObject json;
+    json.put("kind", "contracts");
+    json.put("rows_read", table.rowsRead);
+    json.put("rows_rejected", table.rowsRejected);
+    json.put("customers", f.customers);
+    json.put("churned", f.ended);
+    json.put("rows_without_rate", table.rowsWithoutRate);
+    json.put("not_started", table.notStarted);
+    json.put("currency", table.currency);
+    json.put("period_months", table.periodMonths);
+    json.put("as_of", table.hasDates() ? Json(toIso(table.asOf)) : Json());
+    json.put("mean_tenure_months", numberJson(f.meanMonths));
+    json.putNumber("churn_rate", f.churnShare);
+    json.putNumber("monthly_retention", f.monthlyRetention);
+    json.putNumber("annual_retention", f.annualRetention);
+    json.putMoney("monthly_recurring_revenue", f.recurringRevenue);
+    json.putMoney("churned_monthly_revenue", f.churnedRevenue);
+    json.putNumber("revenue_churn_rate", f.revenueChurn);
+    json.putMoney("total_charges", f.paidTotal);
+    json.putMoney("clv_retention_form", f.retentionForm);
+    json.putNumber("residual_lifetime_months", f.residualMonths);
+    json.putMoney("clv_residual_total", f.residualValue);
+    json.put("model", f.sbg ? modelJson(f.sbg->report()) : Json());
+    json.put("margin", book.marginGiven ? Json(book.margin) : Json());
+    json.put("discount_rate", book.discountRate);
+    putLastMonth(json, book);
+    json.put("columns", columnsJson(book));
+    json.put("survival", survivalOfMonths(f.survival));
+    json.put("tenure", tenureJson(f.tenure, table.periodMonths));
+    json.put("months", monthsJson(f.months, table.hasCharges()));
+    return std::move(json).finish();
+}
+
+void printContracts(const ContractBook& book)
+{
+    const ui::Format format;
+    const ContractFigures& f = book.figures;
+    const QString currency = QString::fromStdString(book.table.currency);
+    const auto line = [](const QString& label, const QString& value) {
+        print(QStringLiteral("%1  %2").arg(label, -34).arg(value));
+    };
+    line(Words::tr("Contracts"), format.integer(static_cast<qint64>(f.customers)));
+    line(Words::tr("Ended"), format.integer(static_cast<qint64>(f.ended)));
+    line(Words::tr("Retention rate a month"), format.percent(f.monthlyRetention));
+    line(Words::tr("Retention rate a year"), format.percent(f.annualRetention));
+    line(Words::tr("Monthly recurring revenue"), format.money(f.recurringRevenue, currency));
+    line(Words::tr("Months still to come, discounted (sBG)"), format.number(f.residualMonths, 1));
+    line(Words::tr("Residual CLV of running contracts"), format.money(f.residualValue, currency));
+}
+
 std::optional<Result<OpenedContracts>> openContracts(const DataOptions& options, const Error& error, Progress& progress)
 {
     const bool withoutOrders = error.kind == ErrorKind::NoData && isWorkspace(options.source);
@@ -232,9 +239,9 @@ std::optional<int> contractsInstead(const DataOptions& options, const Error& err
     if (!*opened)
         return report(opened->error());
     if (options.json)
-        print(figuresJson((*opened)->book));
+        print(contractFiguresJson((*opened)->book));
     else
-        printFigures((*opened)->book);
+        printContracts((*opened)->book);
     return success;
 }
 
@@ -245,7 +252,7 @@ Result<Json> contractsBeside(const OpenedData& data, Progress& progress)
         return Json();
     if (!book)
         return pass(book);
-    return figuresJson(*book);
+    return contractFiguresJson(*book);
 }
 
 }  // namespace perennial::cli

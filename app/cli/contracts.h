@@ -21,6 +21,10 @@ struct OpenedContracts {
 [[nodiscard]] std::optional<Result<OpenedContracts>> openContracts(const DataOptions& options, const Error& error,
                                                                    Progress& progress);
 
+/// Their figures, as analyze and retention print them.
+[[nodiscard]] Json contractFiguresJson(const ContractBook& book);
+void printContracts(const ContractBook& book);
+
 /// When the source holds contracts and no orders (`error` says so): prints their figures and returns the exit status.
 /// nullopt: it is something else, and the error stands.
 [[nodiscard]] std::optional<int> contractsInstead(const DataOptions& options, const Error& error, Progress& progress);

@@ -1,6 +1,7 @@
 // perennial customers: one line a customer, as CSV or XLSX.
 #include "app/cli/command.h"
 #include "app/cli/console.h"
+#include "app/cli/contract_commands.h"
 #include "app/cli/data_options.h"
 #include "app/cli/json.h"
 #include "app/cli/words.h"
@@ -48,8 +49,10 @@ public:
     {
         ConsoleProgress progress;
         const auto data = options_.open(progress, {}, where_.empty() ? Extent::Customers : Extent::Whole);
-        if (!data)
-            return report(data.error());
+        if (!data) {
+            const auto status = contractCustomersInstead(options_, data.error(), where_, output_, progress);
+            return status ? *status : report(data.error());
+        }
         auto table = customerTable(*data->analysis, progress);
         if (!table)
             return report(table.error());

@@ -76,7 +76,7 @@ private:
         const auto opened = openContracts(options_, error, progress);
         if (!opened || !*opened)
             return report(opened ? opened->error() : error);
-        const auto written = writeContracts((*opened)->book, wanted_, output_, progress);
+        const auto written = writeContracts(**opened, wanted_, output_, progress);
         if (!written)
             return report(written.error());
         if (options_.json)

@@ -2,11 +2,13 @@
 
 #include "app/version.h"
 #include "core/analysis/contract_list.h"
+#include "core/analysis/contract_segments.h"
 #include "core/analysis/output_file.h"
 #include "core/analysis/segment_table.h"
 #include "core/export/audience.h"
 #include "core/export/export_tables.h"
 #include "core/export/workbook.h"
+#include "core/retention/contract_cohorts.h"
 
 namespace perennial::cli {
 
@@ -98,6 +100,37 @@ Result<Written> writeAudience(const OpenedData& data, const RecipeExport& wanted
     return Written{audience->table.rows, audience->withoutEmail};
 }
 
+Result<Table> contractCustomers(const ContractBook& book, const RecipeExport& wanted)
+{
+    const auto privacy = privacyOf(wanted, Privacy::Full);
+    if (!privacy)
+        return pass(privacy);
+    const auto shared = std::make_shared<const ContractBook>(book);
+    Table all = contractList(shared);
+    all.columns.front().cell = [shared, privacy = *privacy](std::size_t i) -> TableCell {
+        return customerAs(privacy, shared->table.customer[i], static_cast<std::uint32_t>(i));
+    };
+    return chooseColumns(std::move(all), wanted.columns);
+}
+
+Result<Table> contractTableOf(const OpenedContracts& opened, const RecipeExport& wanted, Progress& progress)
+{
+    if (wanted.table == "customers")
+        return contractCustomers(opened.book, wanted);
+    if (wanted.table == "cohorts") {
+        if (!opened.book.table.hasDates())
+            return fail(ErrorKind::NoData, {"start dates"});
+        return cohortExport(contractCohorts(opened.book.table));
+    }
+    if (wanted.table != "segments")
+        return fail(ErrorKind::UnknownName, {"--table", wanted.table, "customers, segments, cohorts"}, {},
+                    {Hint::CheckSpelling});
+    auto segments = contractSegmentsBy(opened.book, opened.definitions, wanted.argument, progress);
+    if (!segments)
+        return pass(segments);
+    return contractSegmentTable(std::make_shared<const ContractSegments>(std::move(*segments)));
+}
+
 }  // namespace
 
 Result<Written> writeExport(const OpenedData& data, const RecipeExport& wanted, const std::string& path,
@@ -130,22 +163,12 @@ Result<Written> writeExport(const OpenedData& data, const RecipeExport& wanted, 
     return Written{table->rows, 0};
 }
 
-Result<Written> writeContracts(const ContractBook& book, const RecipeExport& wanted, const std::string& path,
+Result<Written> writeContracts(const OpenedContracts& opened, const RecipeExport& wanted, const std::string& path,
                                Progress& progress)
 {
-    if (wanted.table != "customers")
-        return fail(ErrorKind::UnknownName, {"--table", wanted.table, "customers"}, {}, {Hint::CheckSpelling});
     if (!wanted.segment.empty())
         return fail(ErrorKind::UnknownName, {"--segment", wanted.segment, ""}, {}, {Hint::CheckSpelling});
-    const auto privacy = privacyOf(wanted, Privacy::Full);
-    if (!privacy)
-        return pass(privacy);
-    const auto shared = std::make_shared<const ContractBook>(book);
-    Table all = contractList(shared);
-    all.columns.front().cell = [shared, privacy = *privacy](std::size_t i) -> TableCell {
-        return customerAs(privacy, shared->table.customer[i], static_cast<std::uint32_t>(i));
-    };
-    const auto table = chooseColumns(std::move(all), wanted.columns);
+    auto table = contractTableOf(opened, wanted, progress);
     if (!table)
         return pass(table);
     if (auto written = writeTable(*table, path, progress); !written)

@@ -1,9 +1,9 @@
 // One file out of an analysis: what `export` and `run` write.
 #pragma once
 
+#include "app/cli/contracts.h"
 #include "app/cli/data_options.h"
 #include "core/ingest/full_recipe.h"
-#include "core/retention/contracts.h"
 
 namespace perennial::cli {
 
@@ -18,8 +18,9 @@ struct Written {
 [[nodiscard]] Result<Written> writeExport(const OpenedData& data, const RecipeExport& wanted, const std::string& path,
                                           Progress& progress);
 
-/// The table `customers` of contracts. Errors: UnknownName for another table or column, those of the writer.
-[[nodiscard]] Result<Written> writeContracts(const ContractBook& book, const RecipeExport& wanted,
+/// A table of contracts: customers, segments (by RecipeExport::argument) or cohorts. Errors: UnknownName for another
+/// table, column or segmentation, NoData {"start dates"} for cohorts without them, those of the writer.
+[[nodiscard]] Result<Written> writeContracts(const OpenedContracts& opened, const RecipeExport& wanted,
                                              const std::string& path, Progress& progress);
 
 }  // namespace perennial::cli

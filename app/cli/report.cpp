@@ -61,9 +61,13 @@ private:
         const auto options = report_.readForContracts(options_.source);
         if (!options)
             return report(options.error());
-        const ui::ContractReportInput input{std::make_shared<const ContractBook>(std::move((*opened)->book)),
-                                            std::move((*opened)->definitions), std::move((*opened)->name),
-                                            std::move((*opened)->imports)};
+        auto segments = contractSegmentsBy((*opened)->book, (*opened)->definitions, {}, progress);
+        if (!segments && segments.error().kind != ErrorKind::NoData)
+            return report(segments.error());
+        const ui::ContractReportInput input{
+            std::make_shared<const ContractBook>(std::move((*opened)->book)), std::move((*opened)->definitions),
+            std::move((*opened)->name), std::move((*opened)->imports),
+            segments ? std::make_shared<const ContractSegments>(std::move(*segments)) : nullptr};
         const auto written = ui::writeContractReport(input, *options, output_, progress);
         if (!written)
             return report(written.error());

@@ -1,7 +1,8 @@
 // perennial retention: cohorts and survival.
+#include "app/cli/cohort_json.h"
 #include "app/cli/command.h"
 #include "app/cli/console.h"
-#include "app/cli/contracts.h"
+#include "app/cli/contract_commands.h"
 #include "app/cli/data_options.h"
 #include "app/cli/json.h"
 #include "app/cli/renewals.h"
@@ -15,49 +16,6 @@
 namespace perennial::cli {
 
 namespace {
-
-double rateOf(const Cohort& cohort, const CohortCell& cell)
-{
-    return cohort.size ? static_cast<double>(cell.customers) / cohort.size : 0;
-}
-
-Json cohortsJson(const CohortTable& table)
-{
-    Json all = Json::array();
-    for (const Cohort& cohort : table.cohorts) {
-        Json periods = Json::array();
-        for (std::size_t k = 0; k < cohort.cells.size(); ++k)
-            periods.push_back({{"period", k},
-                               {"customers", cohort.cells[k].customers},
-                               {"rate", rateOf(cohort, cohort.cells[k])},
-                               {"orders", cohort.cells[k].orders},
-                               {"revenue", moneyJson(cohort.cells[k].revenue.major())},
-                               {"cumulative_revenue", moneyJson(cohort.cells[k].cumulativeRevenue.major())},
-                               {"complete", cohort.cells[k].complete}});
-        all.push_back({{"cohort", toIso(cohort.month)}, {"size", cohort.size}, {"periods", std::move(periods)}});
-    }
-    return all;
-}
-
-Json averageJson(const CohortTable& table)
-{
-    Json all = Json::array();
-    for (std::size_t k = 0; k < table.average.size(); ++k)
-        all.push_back({{"period", k}, {"customers", table.average[k].customers}, {"rate", table.average[k].rate}});
-    return all;
-}
-
-Json survivalJson(const std::vector<SurvivalPoint>& curve)
-{
-    Json all = Json::array();
-    for (const SurvivalPoint& point : curve)
-        all.push_back({{"days", point.time},
-                       {"survival", point.survival},
-                       {"lower", point.hasBand ? Json(point.lower) : Json()},
-                       {"upper", point.hasBand ? Json(point.upper) : Json()},
-                       {"at_risk", point.atRisk}});
-    return all;
-}
 
 class Retention final : public Command {
 public:
@@ -115,7 +73,7 @@ Json Retention::segmentsJson(const Analysis& analysis, const Segmentation& by, R
                        {"customers", counts[s]},
                        {"cohorts", cohortsJson(table)},
                        {"average", averageJson(table)},
-                       {"survival", survivalJson(kaplanMeier(
+                       {"survival", survivalOfDays(kaplanMeier(
                                         lifetimes(analysis.summary(), analysis.observed->lapse, false, members)))}});
     }
     return all;
@@ -129,7 +87,7 @@ int Retention::run()
     ConsoleProgress progress;
     const auto data = options_.open(progress);
     if (!data) {
-        auto status = contractsInstead(options_, data.error(), progress);
+        auto status = contractRetentionInstead(options_, data.error(), {type_, by_, output_}, progress);
         if (!status)
             status = renewalsInstead(options_, data.error(), progress);
         return status ? *status : report(data.error());
@@ -151,7 +109,7 @@ int Retention::run()
         Json json{{"type", type_},
                   {"cohorts", cohortsJson(table)},
                   {"average", averageJson(table)},
-                  {"survival", survivalJson(analysis.survival)}};
+                  {"survival", survivalOfDays(analysis.survival)}};
         if (by) {
             json["by"] = by_;
             json["segments"] = segmentsJson(analysis, by->segmentation, *wanted);

@@ -1,6 +1,7 @@
 // perennial segments: all figures by segment, side by side.
 #include "app/cli/command.h"
 #include "app/cli/console.h"
+#include "app/cli/contract_commands.h"
 #include "app/cli/data_options.h"
 #include "app/cli/engine_json.h"
 #include "app/cli/json.h"
@@ -54,7 +55,8 @@ public:
         options_.declare(app);
         app.add_option(
             "--by", by_,
-            Words::tr("rfm, value, cohort, cohort-quarter, cohort-year, lifecycle, own, column:NAME or rule:EXPR")
+            Words::tr("rfm, value, cohort, cohort-quarter, cohort-year, lifecycle, own, column:NAME or rule:EXPR; of "
+                      "contracts value, price, cohort or column:NAME")
                 .toStdString());
         app.add_option("-o,--output", output_, Words::tr("File to write: .csv or .xlsx").toStdString())
             ->type_name("OUT");
@@ -63,7 +65,7 @@ public:
 
 private:
     DataOptions options_;
-    std::string by_ = "rfm";
+    std::string by_;
     std::string output_;
 };
 
@@ -71,8 +73,12 @@ int Segments::run()
 {
     ConsoleProgress progress;
     const auto data = options_.open(progress);
-    if (!data)
-        return report(data.error());
+    if (!data) {
+        const auto status = contractSegmentsInstead(options_, data.error(), by_, output_, progress);
+        return status ? *status : report(data.error());
+    }
+    if (by_.empty())
+        by_ = "rfm";
     const auto segments = segmentsBy(*data->analysis, by_);
     if (!segments)
         return report(segments.error());

@@ -143,7 +143,8 @@ void divideByCost(CohortMap& map, const Analysis& analysis, const CohortTable& t
         map.average.push_back(value[k] / cost[k]);
 }
 
-CohortMap mapOf(const Analysis& analysis, const CohortTable& table, const CohortChartOptions& options)
+/// `analysis` is asked for forecasts and costs only; null: there are none.
+CohortMap mapOf(const Analysis* analysis, const CohortTable& table, const CohortChartOptions& options)
 {
     const std::size_t most = options.most;
     CohortMap map;
@@ -153,9 +154,10 @@ CohortMap mapOf(const Analysis& analysis, const CohortTable& table, const Cohort
     map.type = table.type;
     map.period = table.period;
     map.allCohorts = table.cohorts.size();
-    map.forecast = options.forecast && canForecastCohorts(analysis, table.type, map.measure);
+    map.forecast = options.forecast && canForecastCohorts(*analysis, table.type, map.measure);
     const bool byCost = map.measure == CohortMap::Measure::LtvToCac;
-    const MembersByMonth members = map.forecast || byCost ? membersByMonth(analysis, options.chosen) : MembersByMonth();
+    const MembersByMonth members =
+        map.forecast || byCost ? membersByMonth(*analysis, options.chosen) : MembersByMonth();
     const std::size_t first = table.cohorts.size() > most ? table.cohorts.size() - most : 0;
     std::size_t periods = 0;
     for (std::size_t c = first; c < table.cohorts.size(); ++c)
@@ -166,7 +168,7 @@ CohortMap mapOf(const Analysis& analysis, const CohortTable& table, const Cohort
             continue;
         CohortMap::Row row{cohort.month, cohort.size, {}};
         if (byCost)
-            row.cost = costOf(analysis, members.at(cohort.month));
+            row.cost = costOf(*analysis, members.at(cohort.month));
         for (const CohortCell& cell : cohort.cells)
             row.cells.push_back({valueOf(cell, cohort, map.measure, map.absolute), cell.customers, cell.complete});
         if (row.cells.size() > most)
@@ -174,7 +176,7 @@ CohortMap mapOf(const Analysis& analysis, const CohortTable& table, const Cohort
         if (map.forecast)
             addForecastCells(
                 row, cohort,
-                cohortForecast(analysis, cohort, members.at(cohort.month), table.period, map.measure, periods), map,
+                cohortForecast(*analysis, cohort, members.at(cohort.month), table.period, map.measure, periods), map,
                 periods);
         map.rows.push_back(std::move(row));
     }
@@ -186,7 +188,7 @@ CohortMap mapOf(const Analysis& analysis, const CohortTable& table, const Cohort
     if (map.average.size() > most)
         map.average.resize(most);
     if (byCost)
-        divideByCost(map, analysis, table, members);
+        divideByCost(map, *analysis, table, members);
     return map;
 }
 
@@ -223,29 +225,12 @@ bool hasPeriods(const CohortTable& table)
     return std::any_of(table.cohorts.begin(), table.cohorts.end(), [](const Cohort& c) { return c.cells.size() > 1; });
 }
 
-}  // namespace
-
-ChartData cohortChart(const Analysis& analysis, const CohortTable& cohorts, std::size_t most,
-                      CohortMap::Measure measure)
+ChartData chartOfMap(CohortMap map, const CohortChartOptions& options, const std::string& currency)
 {
-    if (isSummedUp(analysis))
-        return nothing("cohorts", Reason::NoDates);
-    return cohortChart(analysis, cohorts, CohortChartOptions{.measure = measure, .most = most});
-}
-
-ChartData cohortChart(const Analysis& analysis, const CohortTable& cohorts, const CohortChartOptions& options)
-{
-    const CohortMap::Measure measure = options.measure;
-    if (!hasPeriods(cohorts))
-        return nothing("cohorts", Reason::HistoryTooShort);
-    const bool needsMoney = measure != CohortMap::Measure::Customers && measure != CohortMap::Measure::Orders;
-    if (needsMoney && !analysis.summary().hasAmounts)
-        return nothing("cohorts", Reason::NoAmounts);
-    CohortMap map = mapOf(analysis, cohorts, options);
-    if (measure == CohortMap::Measure::LtvToCac
-        && std::ranges::none_of(map.rows, [](const CohortMap::Row& row) { return row.cost.has_value(); }))
-        return nothing("cohorts", Reason::NoAcquisitionCost);
-    ChartData chart = chartOf("cohorts", analysis);
+    const CohortMap::Measure measure = map.measure;
+    ChartData chart;
+    chart.id = "cohorts";
+    chart.currency = currency;
     const Term next = map.average.size() > 1 ? termOf(map.average[1], measure, options.absolute)
                                              : percent(undefined(Reason::HistoryTooShort));
     if (measure == CohortMap::Measure::Customers && !options.absolute && next.value)
@@ -263,6 +248,39 @@ ChartData cohortChart(const Analysis& analysis, const CohortTable& cohorts, cons
     chart.table = tableOf(map);
     chart.content = std::move(map);
     return chart;
+}
+
+}  // namespace
+
+ChartData charts::chartOfCohorts(const CohortTable& cohorts, const CohortChartOptions& options,
+                                 const std::string& currency)
+{
+    if (!hasPeriods(cohorts))
+        return nothing("cohorts", Reason::HistoryTooShort);
+    return chartOfMap(mapOf(nullptr, cohorts, options), options, currency);
+}
+
+ChartData cohortChart(const Analysis& analysis, const CohortTable& cohorts, std::size_t most,
+                      CohortMap::Measure measure)
+{
+    if (isSummedUp(analysis))
+        return nothing("cohorts", Reason::NoDates);
+    return cohortChart(analysis, cohorts, CohortChartOptions{.measure = measure, .most = most});
+}
+
+ChartData cohortChart(const Analysis& analysis, const CohortTable& cohorts, const CohortChartOptions& options)
+{
+    const CohortMap::Measure measure = options.measure;
+    if (!hasPeriods(cohorts))
+        return nothing("cohorts", Reason::HistoryTooShort);
+    const bool needsMoney = measure != CohortMap::Measure::Customers && measure != CohortMap::Measure::Orders;
+    if (needsMoney && !analysis.summary().hasAmounts)
+        return nothing("cohorts", Reason::NoAmounts);
+    CohortMap map = mapOf(&analysis, cohorts, options);
+    if (measure == CohortMap::Measure::LtvToCac
+        && std::ranges::none_of(map.rows, [](const CohortMap::Row& row) { return row.cost.has_value(); }))
+        return nothing("cohorts", Reason::NoAcquisitionCost);
+    return chartOfMap(std::move(map), options, analysis.definitions.currency);
 }
 
 }  // namespace perennial

@@ -18,6 +18,17 @@ constexpr double z90 = 1.6448536269514722;
 /// A chart with its currency set from the analysis.
 [[nodiscard]] ChartData chartOf(std::string id, const Analysis& analysis);
 
+/// Customers by value and its concentration, of values in any order; `currency` may be XXX.
+[[nodiscard]] ChartData distributionOfValues(std::vector<double> values, bool marginGiven, const std::string& currency);
+[[nodiscard]] ChartData concentrationOfValues(std::vector<double> values, const std::string& currency);
+/// Bars, their table and title; `bars` in the order of the chart, none empty.
+[[nodiscard]] ChartData chartOfBars(SegmentBars bars, bool areGroups, const std::string& currency);
+/// Retention by month of age, with titles that say "bought"; empty where no cohort has a period behind it.
+[[nodiscard]] ChartData chartOfRetention(const CohortTable& cohorts, std::size_t most, const std::string& currency);
+/// The cohort triangle of a measure that needs no analysis: not LtvToCac, no forecast.
+[[nodiscard]] ChartData chartOfCohorts(const CohortTable& cohorts, const CohortChartOptions& options,
+                                       const std::string& currency);
+
 /// Why there is no CLV.
 [[nodiscard]] Reason whyNoValue(const Analysis& analysis);
 

@@ -18,9 +18,11 @@ void addAverage(RetentionCurves& curves, const CohortTable& cohorts)
             curves.average.push_back(cohorts.average[k].rate);
 }
 
-ChartData finishCurves(const Analysis& analysis, const CohortTable& cohorts, RetentionCurves curves)
+ChartData finishCurves(const CohortTable& cohorts, RetentionCurves curves, const std::string& currency)
 {
-    ChartData chart = chartOf("retention", analysis);
+    ChartData chart;
+    chart.id = "retention";
+    chart.currency = currency;
     chart.title = {"retention.title",
                    {wholePercent(curves.average.front()), wholePercent(curves.average.back()),
                     count(static_cast<double>(curves.average.size()))}};
@@ -40,6 +42,11 @@ ChartData retentionChart(const Analysis& analysis, const CohortTable& cohorts, s
 {
     if (isSummedUp(analysis))
         return nothing("retention", Reason::NoDates);
+    return chartOfRetention(cohorts, most, analysis.definitions.currency);
+}
+
+ChartData charts::chartOfRetention(const CohortTable& cohorts, std::size_t most, const std::string& currency)
+{
     RetentionCurves curves;
     addAverage(curves, cohorts);
     if (curves.average.empty())
@@ -55,7 +62,7 @@ ChartData retentionChart(const Analysis& analysis, const CohortTable& cohorts, s
         if (!curve.rates.empty())
             curves.cohorts.push_back(std::move(curve));
     }
-    return finishCurves(analysis, cohorts, std::move(curves));
+    return finishCurves(cohorts, std::move(curves), currency);
 }
 
 ChartData retentionChart(const Analysis& analysis, const CohortTable& all, const std::vector<RetentionGroup>& groups)
@@ -70,7 +77,7 @@ ChartData retentionChart(const Analysis& analysis, const CohortTable& all, const
         if (!own.average.empty())
             curves.cohorts.push_back({group.name, own.average, own.average.size()});
     }
-    return finishCurves(analysis, all, std::move(curves));
+    return finishCurves(all, std::move(curves), analysis.definitions.currency);
 }
 
 namespace {

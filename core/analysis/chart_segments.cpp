@@ -106,13 +106,20 @@ ChartData segmentsChart(const Analysis& analysis, const SegmentTable& segments, 
     SegmentBars bars = barsOf(segments, most);
     if (bars.bars.empty())
         return nothing("segments", whyNoValue(analysis));
-    ChartData chart = chartOf("segments", analysis);
+    return chartOfBars(std::move(bars), segments.segmentation.id == "rfm", analysis.definitions.currency);
+}
+
+ChartData charts::chartOfBars(SegmentBars bars, bool areGroups, const std::string& currency)
+{
+    ChartData chart;
+    chart.id = "segments";
+    chart.currency = currency;
     // the rest that is gathered is no segment
     const auto named = bars.bars.end() - (bars.leftOut > 0 && bars.bars.size() > 1 ? 1 : 0);
     const auto top =
         std::max_element(bars.bars.begin(), named, [](const auto& a, const auto& b) { return a.total < b.total; });
     const Term held = top->share < 0.01 ? percent(top->share) : wholePercent(top->share);  // of very many: not 0 %
-    chart.title = {segments.segmentation.id == "rfm" ? "segments.title-group" : "segments.title",
+    chart.title = {areGroups ? "segments.title-group" : "segments.title",
                    {count(static_cast<double>(top->customers)), top->name, held}};
     chart.shortTitle = {"segments.short", {top->name, held}};
     chart.subtitle = {"segments.subtitle", {wholeMoney(bars.sum)}};

@@ -85,21 +85,28 @@ Concentration concentrationOf(const std::vector<double>& descending, double tota
 
 }  // namespace
 
+ChartData charts::distributionOfValues(std::vector<double> values, bool marginGiven, const std::string& currency)
+{
+    std::sort(values.begin(), values.end());
+    Distribution d = distributionOf(std::move(values));
+    ChartData chart;
+    chart.id = "distribution";
+    chart.currency = currency;
+    chart.title = {"distribution.title", {wholeMoney(d.median)}};
+    chart.shortTitle = {"distribution.short", {wholeMoney(d.median)}};
+    chart.subtitle = {marginGiven ? "distribution.subtitle" : "distribution.subtitle-no-margin",
+                      {wholeMoney(d.width), count(static_cast<double>(d.customers))}};
+    chart.table = tableOf(d);
+    chart.content = std::move(d);
+    return chart;
+}
+
 ChartData distributionChart(const Analysis& analysis)
 {
     std::vector<double> values = chosenValues(analysis.clv, analysis.filter);
     if (values.empty())
         return nothing("distribution", whyNoValue(analysis));
-    std::sort(values.begin(), values.end());
-    Distribution d = distributionOf(std::move(values));
-    ChartData chart = chartOf("distribution", analysis);
-    chart.title = {"distribution.title", {wholeMoney(d.median)}};
-    chart.shortTitle = {"distribution.short", {wholeMoney(d.median)}};
-    chart.subtitle = {analysis.marginGiven ? "distribution.subtitle" : "distribution.subtitle-no-margin",
-                      {wholeMoney(d.width), count(static_cast<double>(d.customers))}};
-    chart.table = tableOf(d);
-    chart.content = std::move(d);
-    return chart;
+    return distributionOfValues(std::move(values), analysis.marginGiven, analysis.definitions.currency);
 }
 
 ChartData concentrationChart(const Analysis& analysis)
@@ -107,12 +114,19 @@ ChartData concentrationChart(const Analysis& analysis)
     std::vector<double> values = chosenValues(analysis.clv, analysis.filter);
     if (values.empty())
         return nothing("concentration", whyNoValue(analysis));
+    return concentrationOfValues(std::move(values), analysis.definitions.currency);
+}
+
+ChartData charts::concentrationOfValues(std::vector<double> values, const std::string& currency)
+{
     std::sort(values.begin(), values.end(), std::greater<>());
     const double total = std::accumulate(values.begin(), values.end(), 0.0);
     if (total <= 0)
         return nothing("concentration", Reason::NegativeValues);
     Concentration c = concentrationOf(values, total);
-    ChartData chart = chartOf("concentration", analysis);
+    ChartData chart;
+    chart.id = "concentration";
+    chart.currency = currency;
     chart.title = {"concentration.title", {wholePercent(c.topShare)}};
     chart.shortTitle = {"concentration.short", {wholePercent(c.topShare)}};
     chart.subtitle = {"concentration.subtitle", {count(static_cast<double>(values.size()))}};

@@ -1,5 +1,7 @@
 #include "core/analysis/contract_list.h"
 
+#include "core/retention/contract_value.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -8,27 +10,6 @@ namespace perennial {
 namespace {
 
 using SharedBook = std::shared_ptr<const ContractBook>;
-
-int renewalsOf(const ContractTable& table, std::size_t i)
-{
-    return renewalsMade(static_cast<double>(table.months[i]), table.ended[i], table.periodMonths);
-}
-
-/// Discounted months to come after that many renewals; contracts of equal length share one value.
-std::vector<Figure> monthsToCome(const ContractBook& book)
-{
-    int most = 0;
-    for (std::size_t i = 0; i < book.table.size(); ++i)
-        most = std::max(most, book.table.ended[i] ? 0 : renewalsOf(book.table, i));
-    const double period = book.table.periodMonths;
-    const double discount = std::pow(1 + book.discountRate, period / 12) - 1;
-    std::vector<Figure> all;
-    for (int n = 0; n <= most && book.figures.sbg; ++n) {
-        const Figure periods = book.figures.sbg->residualLifetime(n, discount);
-        all.push_back(periods ? Figure(*periods * period) : periods);
-    }
-    return all;
-}
 
 TableCell cellOf(const Figure& figure)
 {
@@ -65,6 +46,25 @@ void addModelColumns(Table& table, const SharedBook& book)
                                                 : months);
                                  },
                                  true});
+    const auto values = std::make_shared<const ContractValues>(contractValues(*book));
+    if (!values->clv.empty())
+        table.columns.push_back(
+            {"clv", ColumnType::Money, [values](std::size_t i) { return moneyCell(values->clv[i]); }, true});
+}
+
+/// The other columns of the sheet under their headings; one that is called like a column of ours is told apart.
+void addExtraColumns(Table& table, const SharedBook& book)
+{
+    for (std::size_t c = 0; c < book->table.attributes.size(); ++c) {
+        std::string heading = book->table.attributes[c].name;
+        if (std::ranges::find(table.columns, heading, &TableColumn::name) != table.columns.end())
+            heading = "column:" + heading;
+        table.columns.push_back({std::move(heading), ColumnType::Text, [book, c](std::size_t i) -> TableCell {
+                                     const DictionaryColumn& column = book->table.attributes[c];
+                                     return column.codes[i] == noIndex ? TableCell()
+                                                                       : TableCell(column.values[column.codes[i]]);
+                                 }});
+    }
 }
 
 }  // namespace
@@ -97,6 +97,7 @@ Table contractList(std::shared_ptr<const ContractBook> book)
     table.columns.push_back({"renewals", ColumnType::Integer,
                              [book](std::size_t i) -> TableCell { return std::int64_t{renewalsOf(book->table, i)}; }});
     addModelColumns(table, book);
+    addExtraColumns(table, book);
     return table;
 }
 

@@ -9,8 +9,9 @@
 namespace perennial {
 
 /// customer, months, ended, start, end, monthly_charge, paid, renewals, retention_next (chance to be kept at the next
-/// renewal), months_to_come (discounted) and clv_to_come (margin); the last three by sBG and of running contracts only.
-/// The table keeps the book.
+/// renewal), months_to_come (discounted) and clv_to_come (margin), these three by sBG and of running contracts only;
+/// clv (margin of what was paid and to come); then the other columns of the sheet under their headings. The table keeps
+/// the book.
 [[nodiscard]] Table contractList(std::shared_ptr<const ContractBook> book);
 
 }  // namespace perennial

@@ -6,24 +6,6 @@
 
 namespace perennial {
 
-namespace {
-
-/// So many values always divide: there is a name for each on a page.
-constexpr std::size_t alwaysSegments = 500;
-/// More divide while several customers share a value: towns and postcodes do, names and notes do not.
-constexpr std::size_t mostSegmentsOfAColumn = 20'000;
-constexpr double mostValuesPerCustomer = 0.9;
-
-bool divides(const DictionaryColumn& column, std::size_t customers)
-{
-    const std::size_t values = column.values.size();
-    return values <= alwaysSegments
-           || (values <= mostSegmentsOfAColumn
-               && static_cast<double>(values) <= mostValuesPerCustomer * static_cast<double>(customers));
-}
-
-}  // namespace
-
 std::vector<Segmentation> segmentations(Analysis& analysis)
 {
     const Observed& observed = *analysis.observed;
@@ -35,9 +17,7 @@ std::vector<Segmentation> segmentations(Analysis& analysis)
         all.push_back(valueTiers(analysis.clv, {own.topTier, own.middleTier}));
         const SegmentDefinitions usual;
         if (own.topTier != usual.topTier || own.middleTier != usual.middleTier)
-            for (std::string& tier : all.back().names)  // "Top 20 %" would not be true
-                if (tier != "negative")
-                    tier += "-tier";
+            nameTiersAsCut(all.back());
     }
     if (observed.lapse.defined)
         all.push_back(lifecycle(summary, observed.lapse.days));
@@ -45,7 +25,7 @@ std::vector<Segmentation> segmentations(Analysis& analysis)
     all.push_back(acquisitionQuarters(summary));
     all.push_back(acquisitionYears(summary));
     for (const DictionaryColumn& column : analysis.ledger->attributes)
-        if (divides(column, summary.size()))
+        if (canDivide(column.values.size(), summary.size()))
             all.push_back(byColumn(observed.book, *analysis.ledger, summary, column));
     return all;
 }

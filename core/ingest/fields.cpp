@@ -21,7 +21,7 @@ constexpr Field ofOrders[] = {
     Field::Tax,      Field::Shipping,     Field::Cost,     Field::Currency,  Field::Status,   Field::Type,
     Field::Product,  Field::Category,     Field::Channel,  Field::Country,   Field::None,     Field::Ignore};
 constexpr Field ofContracts[] = {Field::Customer, Field::Start, Field::End,    Field::Tenure, Field::Churned,
-                                 Field::Price,    Field::Paid,  Field::Period, Field::None};
+                                 Field::Price,    Field::Paid,  Field::Period, Field::None,   Field::Ignore};
 constexpr Field ofCustomers[] = {Field::Customer, Field::Repeats,   Field::Purchases, Field::Recency,
                                  Field::Age,      Field::MeanSpend, Field::None};
 

@@ -144,6 +144,11 @@ double gammaQuantile(double shape, double p)
     return boost::math::gamma_p_inv(shape, p, Plain());
 }
 
+double chiSquareTail(double x, double freedom)
+{
+    return boost::math::gamma_q(freedom / 2, x / 2, Plain());
+}
+
 double studentQuantile(double p, double freedom)
 {
     const double tail = std::min(p, 1 - p);

@@ -32,6 +32,8 @@ namespace perennial {
 [[nodiscard]] double normalQuantile(double p);
 /// Quantile of Gamma(shape, rate 1), 0 < p < 1.
 [[nodiscard]] double gammaQuantile(double shape, double p);
+/// P(chi-square with `freedom` >= 1 degrees of freedom > x), x >= 0.
+[[nodiscard]] double chiSquareTail(double x, double freedom);
 /// Quantile of Student's t with `freedom` >= 1 degrees of freedom, 0 < p < 1.
 [[nodiscard]] double studentQuantile(double p, double freedom);
 

@@ -130,7 +130,22 @@ void addCustomer(Cohort& cohort, std::span<const Occasion> own, std::size_t cust
                        [&](int k) { ++cohort.cells[static_cast<std::size_t>(k)].customers; });
 }
 
-std::vector<AverageRetention> averageOf(std::span<const Cohort> cohorts)
+void addRefunds(std::vector<Collected>& byMonth, const CustomerSummary& summary, const CohortOptions& options,
+                const Periods& periods, Month firstMonth)
+{
+    const BaseIndex indices(summary, options.refunds);
+    for (const StandAloneRefund& refund : options.refunds) {
+        const std::uint32_t i = indices.of(refund.customer);
+        if (i == noIndex || !isChosen(options, i) || refund.day > summary.asOf)
+            continue;
+        Cohort& cohort = byMonth[static_cast<std::size_t>(Month::of(summary.first[i]) - firstMonth)].cohort;
+        cohort.cells[static_cast<std::size_t>(periods.of(i, refund.day))].revenue += refund.amount;
+    }
+}
+
+}  // namespace
+
+std::vector<AverageRetention> averageRetention(std::span<const Cohort> cohorts)
 {
     std::vector<AverageRetention> average;
     std::vector<std::uint64_t> retained;
@@ -148,21 +163,6 @@ std::vector<AverageRetention> averageOf(std::span<const Cohort> cohorts)
         average[k].rate = static_cast<double>(retained[k]) / average[k].customers;
     return average;
 }
-
-void addRefunds(std::vector<Collected>& byMonth, const CustomerSummary& summary, const CohortOptions& options,
-                const Periods& periods, Month firstMonth)
-{
-    const BaseIndex indices(summary, options.refunds);
-    for (const StandAloneRefund& refund : options.refunds) {
-        const std::uint32_t i = indices.of(refund.customer);
-        if (i == noIndex || !isChosen(options, i) || refund.day > summary.asOf)
-            continue;
-        Cohort& cohort = byMonth[static_cast<std::size_t>(Month::of(summary.first[i]) - firstMonth)].cohort;
-        cohort.cells[static_cast<std::size_t>(periods.of(i, refund.day))].revenue += refund.amount;
-    }
-}
-
-}  // namespace
 
 CohortTable cohortTable(const CustomerSummary& summary, const OccasionIndex& occasions, const CohortOptions& options)
 {
@@ -189,7 +189,7 @@ CohortTable cohortTable(const CustomerSummary& summary, const OccasionIndex& occ
         }
         table.cohorts.push_back(std::move(entry.cohort));
     }
-    table.average = averageOf(table.cohorts);
+    table.average = averageRetention(table.cohorts);
     return table;
 }
 

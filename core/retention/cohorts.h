@@ -56,6 +56,9 @@ struct CohortTable {
     std::vector<AverageRetention> average;  ///< ends with the last period that some cohort has completed
 };
 
+/// Weighted by the sizes of the cohorts that have completed each period.
+[[nodiscard]] std::vector<AverageRetention> averageRetention(std::span<const Cohort> cohorts);
+
 struct CohortOptions {
     RetentionType type = RetentionType::On;
     CohortPeriod period = CohortPeriod::CalendarMonth;

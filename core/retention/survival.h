@@ -42,7 +42,12 @@ struct SurvivalPoint {
 struct LogRank {
     double chiSquare = 0;
     double p = 1;
+    int freedom = 1;
 };
 [[nodiscard]] LogRank logRank(std::span<const Lifetime> a, std::span<const Lifetime> b);
+
+/// The same of any number of groups: chi-square with one degree of freedom less than there are groups with members.
+/// Fewer than two of them: chi-square 0, p 1, freedom 0. Cubic in groups.
+[[nodiscard]] LogRank logRank(std::span<const std::vector<Lifetime>> groups);
 
 }  // namespace perennial

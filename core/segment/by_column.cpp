@@ -10,6 +10,11 @@ namespace perennial {
 
 namespace {
 
+/// So many values always divide: there is a name for each on a page.
+constexpr std::size_t alwaysSegments = 500;
+constexpr std::size_t mostSegmentsOfAColumn = 20'000;
+constexpr double mostValuesPerCustomer = 0.9;
+
 constexpr std::size_t mostSegments = std::numeric_limits<std::uint16_t>::max();
 
 /// The first code that is not blank among the sale rows of each order.
@@ -62,26 +67,41 @@ std::vector<std::uint16_t> nameSegments(Segmentation& result, const std::vector<
 
 }  // namespace
 
+bool canDivide(std::size_t values, std::size_t customers)
+{
+    return values <= alwaysSegments
+           || (values <= mostSegmentsOfAColumn
+               && static_cast<double>(values) <= mostValuesPerCustomer * static_cast<double>(customers));
+}
+
+Segmentation byCodes(std::string id, std::span<const std::uint32_t> codes, const std::vector<std::string>& values)
+{
+    Segmentation result{.id = std::move(id), .names = {}, .translatable = false, .of = {}};
+    const auto blank = static_cast<std::uint32_t>(values.size());
+    // a value written as empty text is blank, too
+    const auto codeOf = [&](std::size_t i) {
+        return codes[i] == noIndex || values[codes[i]].empty() ? blank : codes[i];
+    };
+    std::vector<std::uint32_t> counts(values.size() + 1);
+    for (std::size_t i = 0; i < codes.size(); ++i)
+        ++counts[codeOf(i)];
+    const std::vector<std::uint16_t> numbers = nameSegments(result, counts, values);
+    result.of.resize(codes.size());
+    for (std::size_t i = 0; i < codes.size(); ++i)
+        result.of[i] = numbers[codeOf(i)];
+    return result;
+}
+
 Segmentation byColumn(const OrderBook& book, const Ledger& ledger, const CustomerSummary& summary,
                       const DictionaryColumn& column)
 {
-    Segmentation result{.id = "column:" + column.name, .names = {}, .translatable = false, .of = {}};
     const std::vector<std::uint32_t> codes = codeOfOrders(ledger, column);
     const std::vector<OrderIndex> first = firstOrders(book.orders, summary);
-    const auto blank = static_cast<std::uint32_t>(column.values.size());
-    std::vector<std::uint32_t> codeOf(summary.size(), blank);
-    std::vector<std::uint32_t> counts(column.values.size() + 1);
-    for (std::size_t i = 0; i < summary.size(); ++i) {
-        const std::uint32_t code = first[i] == noIndex ? noIndex : codes[first[i]];
-        // a value written as empty text is blank, too
-        codeOf[i] = code == noIndex || column.values[code].empty() ? blank : code;
-        ++counts[codeOf[i]];
-    }
-    const std::vector<std::uint16_t> numbers = nameSegments(result, counts, column.values);
-    result.of.resize(summary.size());
+    std::vector<std::uint32_t> codeOf(summary.size(), noIndex);
     for (std::size_t i = 0; i < summary.size(); ++i)
-        result.of[i] = numbers[codeOf[i]];
-    return result;
+        if (first[i] != noIndex)
+            codeOf[i] = codes[first[i]];
+    return byCodes("column:" + column.name, codeOf, column.values);
 }
 
 }  // namespace perennial

@@ -29,20 +29,21 @@ std::string nameOf(Month month, int monthsPerGroup)
     return monthsPerGroup == 12 ? year : year + "-Q" + std::to_string((month.number % 12 + 12) % 12 / 3 + 1);
 }
 
-/// Groups of whole months, counted from January, oldest first; groups without customers left out.
-Segmentation byAcquisition(const CustomerSummary& summary, std::string id, int monthsPerGroup)
+}  // namespace
+
+Segmentation byMonths(std::span<const Day> days, std::string id, int monthsPerGroup)
 {
     Segmentation result{.id = std::move(id), .names = {}, .translatable = false, .of = {}};
-    if (summary.size() == 0)
+    if (days.empty())
         return result;
     const auto groupOf = [monthsPerGroup](Day day) {
         const int month = Month::of(day).number;
         return (month - ((month % monthsPerGroup) + monthsPerGroup) % monthsPerGroup) / monthsPerGroup;
     };
-    const auto [oldest, newest] = std::ranges::minmax_element(summary.first);
+    const auto [oldest, newest] = std::ranges::minmax_element(days);
     const int start = groupOf(*oldest);
     std::vector<bool> used(static_cast<std::size_t>(groupOf(*newest) - start) + 1);
-    for (const Day first : summary.first)
+    for (const Day first : days)
         used[static_cast<std::size_t>(groupOf(first) - start)] = true;
     std::vector<std::uint16_t> numbers(used.size());
     for (std::size_t g = 0; g < used.size(); ++g) {
@@ -51,13 +52,11 @@ Segmentation byAcquisition(const CustomerSummary& summary, std::string id, int m
         numbers[g] = static_cast<std::uint16_t>(result.names.size());
         result.names.push_back(nameOf(Month{(start + static_cast<int>(g)) * monthsPerGroup}, monthsPerGroup));
     }
-    result.of.resize(summary.size());
-    for (std::size_t i = 0; i < summary.size(); ++i)
-        result.of[i] = numbers[static_cast<std::size_t>(groupOf(summary.first[i]) - start)];
+    result.of.resize(days.size());
+    for (std::size_t i = 0; i < days.size(); ++i)
+        result.of[i] = numbers[static_cast<std::size_t>(groupOf(days[i]) - start)];
     return result;
 }
-
-}  // namespace
 
 std::vector<std::uint32_t> Segmentation::counts() const
 {
@@ -94,17 +93,24 @@ Segmentation valueTiers(const std::vector<double>& clv, const TierCuts& cuts)
     return result;
 }
 
+void nameTiersAsCut(Segmentation& tiers)
+{
+    for (std::string& tier : tiers.names)
+        if (tier != "negative")
+            tier += "-tier";
+}
+
 Segmentation acquisitionMonths(const CustomerSummary& summary)
 {
-    return byAcquisition(summary, "cohort", 1);
+    return byMonths(summary.first, "cohort", 1);
 }
 Segmentation acquisitionQuarters(const CustomerSummary& summary)
 {
-    return byAcquisition(summary, "cohort-quarter", 3);
+    return byMonths(summary.first, "cohort-quarter", 3);
 }
 Segmentation acquisitionYears(const CustomerSummary& summary)
 {
-    return byAcquisition(summary, "cohort-year", 12);
+    return byMonths(summary.first, "cohort-year", 12);
 }
 
 Segmentation lifecycle(const CustomerSummary& summary, int lapseDays)

@@ -4,6 +4,7 @@
 #include "core/summary/customer_summary.h"
 
 #include <array>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -33,15 +34,27 @@ struct TierCuts {
 /// Value tiers by CLV: "top" 20 %, "middle" next 30 %, "lower", and "negative" (below zero, whatever the
 /// rank). Equal values share a tier, the higher one. NaN (no value) counts as "lower".
 [[nodiscard]] Segmentation valueTiers(const std::vector<double>& clv, const TierCuts& cuts = {});
+/// For cuts of the user's own, of which "top 20 %" would not be true: "top-tier" ... instead of "top".
+void nameTiersAsCut(Segmentation& tiers);
 
 /// Month ("1997-01"), quarter ("1997-Q1") and year ("1997") of the first occasion, oldest first.
 [[nodiscard]] Segmentation acquisitionMonths(const CustomerSummary& summary);
 [[nodiscard]] Segmentation acquisitionQuarters(const CustomerSummary& summary);
 [[nodiscard]] Segmentation acquisitionYears(const CustomerSummary& summary);
+/// The same of any days: months (1), quarters (3) or years (12), oldest first, those without a day left out.
+[[nodiscard]] Segmentation byMonths(std::span<const Day> days, std::string id, int monthsPerGroup);
 
 /// By the lapse silence L in days (core/retention/lapse.h): "lapsed" silent >= L, "at-risk" >= .8 L, else
 /// "new" with one occasion and "active" with more. Without a lapse (lapseDays <= 0) nobody is lapsed.
 [[nodiscard]] Segmentation lifecycle(const CustomerSummary& summary, int lapseDays);
+
+/// Whether so many values of a column divide so many customers: up to 500 always, more (up to 20,000) while several
+/// customers share a value, as towns and postcodes do and names and notes do not.
+[[nodiscard]] bool canDivide(std::size_t values, std::size_t customers);
+
+/// By one code each, noIndex = blank: as byColumn().
+[[nodiscard]] Segmentation byCodes(std::string id, std::span<const std::uint32_t> codes,
+                                   const std::vector<std::string>& values);
 
 /// Any attribute column: the first value that is not blank on the customer's first order; blank is a
 /// segment of its own (""). Largest segment first, values without a customer left out. Linear in rows.

@@ -1,5 +1,6 @@
 #include "core/store/contract_rows.h"
 
+#include "core/store/contract_extras.h"
 #include "core/store/import_source.h"
 #include "core/store/reconciliation_table.h"
 #include "core/store/whole_sheet.h"
@@ -32,14 +33,17 @@ public:
     ContractWriter(Database& database, std::int64_t import)
         : database_(database)
         , names_(database, import)
+        , extras_(database)
     {
     }
+
+    Result<> begin(const ImportSource& source) { return extras_.begin(source.attributes); }
 
     Result<> write(std::span<const ContractRow> rows, Progress& progress)
     {
         Result<Statement> insert = database_.prepare(
             "INSERT INTO contract (sheet_id, row_number, customer, occurrence, start_day, end_day, tenure_months, "
-            "is_ended, period_months, price, paid, currency_id) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+            "is_ended, period_months, price, paid, currency_id, extra) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
         if (!insert)
             return pass(insert);
         for (std::size_t i = 0; i < rows.size(); ++i) {
@@ -58,6 +62,9 @@ private:
         const auto currency = names_.currency(row.currency);
         if (!sheet || !currency)
             return pass(!sheet ? sheet : currency);
+        const auto extra = extras_.code(row.extra);
+        if (!extra)
+            return pass(extra);
         const auto day = [](const std::optional<Day>& d) {
             return d ? std::optional<std::int64_t>(d->number) : std::nullopt;
         };
@@ -68,11 +75,12 @@ private:
         insert.bind(3, ++occurrences_[{row.customer, row.start ? row.start->number : INT32_MIN}]);
         insert.bind(4, day(row.start)).bind(5, day(row.end)).bind(6, row.start ? std::nullopt : row.tenureMonths);
         insert.bind(7, std::int64_t{row.ended}).bind(8, std::int64_t{row.periodMonths});
-        return insert.bind(9, parts(row.price)).bind(10, parts(row.paid)).bind(11, *currency).run();
+        return insert.bind(9, parts(row.price)).bind(10, parts(row.paid)).bind(11, *currency).bind(12, *extra).run();
     }
 
     Database& database_;
     WholeSheetNames names_;
+    ContractExtras extras_;
     std::map<std::pair<std::string, std::int32_t>, std::int64_t> occurrences_;
 };
 
@@ -112,7 +120,9 @@ Result<std::int64_t> writeContracts(Database& database, const ImportSource& sour
     if (!import)
         return import;
     ContractWriter writer(database, *import);
-    Result<> done = writer.write(rows, progress);
+    Result<> done = writer.begin(source);
+    if (done)
+        done = writer.write(rows, progress);
     if (done)
         done = writeRejected(database, *import, rejected);
     if (done)
@@ -130,6 +140,8 @@ Result<> removeContracts(Database& database, std::int64_t import)
     Result<> done =
         database.execute("DELETE FROM contract WHERE sheet_id IN (SELECT id FROM import_sheet WHERE import_id = "
                          + std::to_string(import) + ")");
+    if (done)
+        done = removeUnusedExtras(database);
     return done ? settleAfter(database, import) : done;
 }
 
@@ -142,6 +154,8 @@ Result<StoredContracts> readContracts(const Database& database)
         "c.period_months, "
         "c.price, c.paid, v.currency FROM v_contracts AS v JOIN contract AS c ON c.id = v.contract_id ORDER BY c.id",
         [&](const Statement& row) { stored.rows.push_back(contractOf(row)); });
+    if (done)
+        done = readExtras(database, stored);
     if (done)
         done = forEachRow(database,
                           "SELECT coalesce(sum(rows_read), 0), coalesce(sum((SELECT coalesce(sum(rows), 0) FROM "

@@ -145,10 +145,10 @@ Result<ImportRecord> Workspace::importContracts(ImportSource source, std::span<c
     return writeContractsIn(source, rows, rejected, true, progress);
 }
 
-Result<Reconciliation> Workspace::compareContracts(std::span<const ContractRow> rows,
+Result<Reconciliation> Workspace::compareContracts(const ImportSource& source, std::span<const ContractRow> rows,
                                                    std::span<const RowIssue> rejected, Progress& progress)
 {
-    Result<ImportRecord> record = writeContractsIn({}, rows, rejected, false, progress);
+    Result<ImportRecord> record = writeContractsIn(source, rows, rejected, false, progress);
     if (!record)
         return pass(record);
     return std::move(record->reconciliation);

@@ -66,7 +66,8 @@ inline constexpr int mostResults = 200;
 /// The contracts of a workspace: the newest version of each, as their sheets say them.
 struct StoredContracts {
     std::vector<ContractRow> rows;
-    std::uint64_t rowsRead = 0;  ///< by all imports of contracts
+    std::vector<std::string> columns;  ///< names of ContractRow::extra
+    std::uint64_t rowsRead = 0;        ///< by all imports of contracts
     std::uint64_t rowsRejected = 0;
     Day lastImport;  ///< no date after it was known: contractTable's `today`
 };
@@ -121,11 +122,12 @@ public:
     [[nodiscard]] Result<std::vector<RowIssue>> issues(std::int64_t importId) const;
 
     /// Imports a sheet of contracts in one transaction: every row is kept, updated (another version of a contract that
-    /// is here), duplicate or rejected. `source.kind` is set to "contracts". Errors: Cancelled, MoneyOverflow.
+    /// is here), duplicate or rejected. `source.kind` is set to "contracts"; `source.attributes` name the extra columns
+    /// of the rows. Errors: Cancelled, MoneyOverflow.
     Result<ImportRecord> importContracts(ImportSource source, std::span<const ContractRow> rows,
                                          std::span<const RowIssue> rejected, Progress& progress);
     /// What importContracts() would bring; nothing stays.
-    [[nodiscard]] Result<Reconciliation> compareContracts(std::span<const ContractRow> rows,
+    [[nodiscard]] Result<Reconciliation> compareContracts(const ImportSource& source, std::span<const ContractRow> rows,
                                                           std::span<const RowIssue> rejected, Progress& progress);
     [[nodiscard]] Result<StoredContracts> contracts() const;
 

@@ -27,10 +27,14 @@ int usualPeriod(std::span<const ContractRow> rows)
 
 class ContractColumnsBuilder {
 public:
-    ContractColumnsBuilder(std::span<const ContractRow> rows, const Definitions& definitions, Day today)
+    ContractColumnsBuilder(std::span<const ContractRow> rows, const Definitions& definitions, Day today,
+                           std::span<const std::string> columns)
         : rows_(rows)
         , definitions_(definitions)
+        , codes_(columns.size())
     {
+        for (const std::string& column : columns)
+            table_.attributes.push_back({column, {}, {}, {}});
         table_.currency = definitions.currency != "XXX" ? definitions.currency : usualCurrency(rows);
         table_.periodMonths = usualPeriod(rows);
         table_.asOf = definitions.asOf.value_or(latest(today));
@@ -44,6 +48,7 @@ public:
         for (const ContractRow& row : rows_)
             if (auto done = take(row); !done)
                 return pass(done);
+        std::erase_if(table_.attributes, [](const DictionaryColumn& column) { return column.values.empty(); });
         return std::move(table_);
     }
 
@@ -87,6 +92,7 @@ private:
         if (!price || !paid)
             return pass(!price ? price : paid);
         takeTime(row);
+        takeExtra(row);
         table_.customer.push_back(row.customer);
         if (priced_)
             table_.monthlyCharge.push_back(
@@ -113,19 +119,67 @@ private:
         }
     }
 
+    void takeExtra(const ContractRow& row)
+    {
+        for (std::size_t c = 0; c < codes_.size(); ++c) {
+            DictionaryColumn& column = table_.attributes[c];
+            if (c >= row.extra.size() || row.extra[c].empty()) {
+                column.codes.push_back(noIndex);
+                continue;
+            }
+            const auto [known, isNew] =
+                codes_[c].try_emplace(row.extra[c], static_cast<std::uint32_t>(column.values.size()));
+            if (isNew)
+                column.values.push_back(row.extra[c]);
+            column.codes.push_back(known->second);
+        }
+    }
+
     std::span<const ContractRow> rows_;
     const Definitions& definitions_;
+    std::vector<std::map<std::string_view, std::uint32_t>> codes_;  ///< of the values of each extra column
     ContractTable table_;
     bool dated_ = false;
     bool priced_ = false;
     bool paid_ = false;
 };
 
+template <class Values>
+Values chosenOf(const Values& values, std::span<const std::uint32_t> chosen)
+{
+    Values some;
+    if (values.empty())
+        return some;
+    some.reserve(chosen.size());
+    for (const std::uint32_t i : chosen)
+        some.push_back(values[i]);
+    return some;
+}
+
 }  // namespace
 
-Result<ContractTable> contractTable(std::span<const ContractRow> rows, const Definitions& definitions, Day today)
+ContractTable ContractTable::only(std::span<const std::uint32_t> contracts) const
 {
-    return ContractColumnsBuilder(rows, definitions, today).build();
+    ContractTable some;
+    some.customer = chosenOf(customer, contracts);
+    some.months = chosenOf(months, contracts);
+    some.ended = chosenOf(ended, contracts);
+    some.monthlyCharge = chosenOf(monthlyCharge, contracts);
+    some.total = chosenOf(total, contracts);
+    some.start = chosenOf(start, contracts);
+    some.end = chosenOf(end, contracts);
+    for (const DictionaryColumn& column : attributes)
+        some.attributes.push_back({column.name, column.role, column.values, chosenOf(column.codes, contracts)});
+    some.asOf = asOf;
+    some.currency = currency;
+    some.periodMonths = periodMonths;
+    return some;
+}
+
+Result<ContractTable> contractTable(std::span<const ContractRow> rows, const Definitions& definitions, Day today,
+                                    std::span<const std::string> columns)
+{
+    return ContractColumnsBuilder(rows, definitions, today, columns).build();
 }
 
 }  // namespace perennial

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/definitions.h"
+#include "core/summary/ledger.h"
 
 #include <map>
 #include <optional>
@@ -25,6 +26,7 @@ struct ContractRow {
     std::optional<Money> price{};          ///< of one period
     std::optional<Money> paid{};           ///< in all so far
     std::string currency = "XXX";
+    std::vector<std::string> extra{};  ///< of the other columns (plan, country ...), in their order; empty text = blank
 };
 
 struct ContractTable {
@@ -35,7 +37,8 @@ struct ContractTable {
     std::vector<Money> total;          ///< paid so far; empty when there is none
     std::vector<Day> start;            ///< empty unless all contracts have dates
     std::vector<Day> end;              ///< of ended contracts, else as-of; empty as `start`
-    Day asOf;                          ///< with dates: the latest start or end
+    std::vector<DictionaryColumn> attributes;  ///< the other columns, one code per contract
+    Day asOf;                                  ///< with dates: the latest start or end
     std::string currency = "XXX";
     int periodMonths = 1;               ///< that most contracts are renewed by: 1, 3, 12
     std::uint64_t notStarted = 0;       ///< left out: they start after the end of observation
@@ -46,12 +49,15 @@ struct ContractTable {
     [[nodiscard]] std::size_t size() const { return months.size(); }
     [[nodiscard]] bool hasDates() const { return !start.empty(); }
     [[nodiscard]] bool hasCharges() const { return !monthlyCharge.empty(); }
+    /// These contracts alone; currency, period and end of observation stay, rows read and left out are 0.
+    [[nodiscard]] ContractTable only(std::span<const std::uint32_t> contracts) const;
 };
 
 /// The end of observation is that of the definitions, else the latest date up to `today`. Prices are divided by
 /// their period. Money is in the currency of the definitions (XXX there: the one that most rows name), converted at
-/// their rates (at the end of observation); no currency given is taken to be that one. Errors: MoneyOverflow.
+/// their rates (at the end of observation); no currency given is taken to be that one. `columns` names
+/// ContractRow::extra; columns without a value are left out. Errors: MoneyOverflow.
 [[nodiscard]] Result<ContractTable> contractTable(std::span<const ContractRow> rows, const Definitions& definitions,
-                                                  Day today);
+                                                  Day today, std::span<const std::string> columns = {});
 
 }  // namespace perennial

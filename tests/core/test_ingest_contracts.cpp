@@ -122,6 +122,65 @@ private slots:
         QCOMPARE(queried(path_, "SELECT count(*) FROM pragma_foreign_key_check"), std::string("0"));
     }
 
+    /// The other columns stay with each version: a changed plan is an update, and taking it back gives the old one.
+    void otherColumnsAreKept()
+    {
+        import("jan.csv", "customer,tenure,monthly charge,churn,Plan,Country,Empty\n"
+                          "a,3,5,No,Basic,TH,\nb,4,6,No,Pro,,\nc,5,6,Yes,Basic,ID,\n");
+        const StoredContracts stored = need(workspace_->contracts());
+        QCOMPARE(stored.columns, (std::vector<std::string>{"Plan", "Country"}));  // an empty column says nothing
+        QCOMPARE(stored.rows[0].extra, (std::vector<std::string>{"Basic", "TH"}));
+        QCOMPARE(stored.rows[1].extra, (std::vector<std::string>{"Pro", ""}));
+        QCOMPARE(queried(path_,
+                         "SELECT group_concat(customer, '') FROM v_contract_attributes WHERE column = 'Plan' AND "
+                         "value = 'Basic'"),
+                 std::string("ac"));
+        const std::string before = dump(path_);
+        const ImportRecord next = import("feb.csv", "customer,tenure,monthly charge,churn,Plan,Country,Channel\n"
+                                                    "a,3,5,No,Pro,TH,web\nb,4,6,No,Pro,,\nc,5,6,Yes,Basic,ID,\n");
+        QCOMPARE(rowsOf(next, RowOutcome::Updated), std::uint64_t{1});
+        QCOMPARE(rowsOf(next, RowOutcome::Duplicate), std::uint64_t{2});
+        QCOMPARE(need(workspace_->contracts()).rows[0].extra, (std::vector<std::string>{"Pro", "TH", "web"}));
+        const ContractTable table = need(contractTable(need(workspace_->contracts()), {}));
+        QCOMPARE(table.attributes.size(), std::size_t{3});
+        QCOMPARE(table.attributes[2].codes, (std::vector<std::uint32_t>{0, noIndex, noIndex}));
+        need(workspace_->undoImport(next.id));
+        QCOMPARE(dump(path_), before);
+        workspace_.reset();
+        QCOMPARE(queried(path_, "SELECT count(*) FROM pragma_foreign_key_check"), std::string("0"));
+    }
+
+    /// A workspace of schema version 6 has contracts without columns; importing the sheet again brings them.
+    void olderContractsGetTheirColumns()
+    {
+        std::string schema;
+        for (int version = 1; version <= 6; ++version) {
+            QFile sql(QStringLiteral(PERENNIAL_SOURCE_DIR "/resources/sql/%1.sql").arg(version, 3, 10, QChar('0')));
+            QVERIFY(sql.open(QIODevice::ReadOnly));
+            schema += sql.readAll().toStdString();
+        }
+        schema +=
+            "INSERT INTO currency VALUES (1, 'XXX'); INSERT INTO import (id, path, sha256, format, encoding, "
+            "delimiter, header_row, preset, has_amounts, has_order_ids, imported_at, rows_read, customers_before, "
+            "orders_before, lines_before, values_before, columns_before, currencies_before, kind) VALUES (1, "
+            "'o.csv', '', 'csv', '', ',', 1, '', 1, 0, '2024-01-01T00:00:00Z', 1, 0, 0, 0, 0, 0, 0, 'contracts'); "
+            "INSERT INTO import_sheet VALUES (1, 1, ''); INSERT INTO contract VALUES (1, 1, 2, 'a', 1, NULL, NULL, "
+            "3.0, 0, 1, 50000, NULL, 1); PRAGMA user_version = 6;";
+        const std::string old = folder_->filePath("six.perennial").toStdString();
+        sqlite3* database = nullptr;
+        QCOMPARE(sqlite3_open(old.c_str(), &database), SQLITE_OK);
+        QCOMPARE(sqlite3_exec(database, schema.c_str(), nullptr, nullptr, nullptr), SQLITE_OK);
+        sqlite3_close(database);
+        Workspace opened = need(Workspace::open(old, Access::ReadWrite));
+        const StoredContracts stored = need(opened.contracts());
+        QCOMPARE(stored.rows.size(), std::size_t{1});
+        QVERIFY(stored.columns.empty() && stored.rows[0].extra.empty());
+        NoProgress progress;
+        const std::string sheet = files_.write("o.csv", "customer,tenure,monthly charge,churn,Plan\na,3,5,No,Basic\n");
+        QCOMPARE(rowsOf(need(importContracts(sheet, {}, opened, progress)), RowOutcome::Updated), std::uint64_t{1});
+        QCOMPARE(need(opened.contracts()).rows[0].extra, std::vector<std::string>{"Basic"});
+    }
+
     void ordersAndContractsStandBesideEachOther()
     {
         importRows(*workspace_, {{"1", "a", "2024-01-02", "10"}, {"2", "b", "2024-01-03", "7"}});
@@ -143,7 +202,8 @@ private slots:
         NoProgress progress;
         const ContractSheet sheet = need(readContractSheet(
             files_.write("feb.csv", "customer,tenure,monthly charge,churn\na,4,5,No\nb,1,5,No\n"), {}, progress));
-        const Reconciliation expected = need(workspace_->compareContracts(sheet.rows, sheet.rejected, progress));
+        const Reconciliation expected =
+            need(workspace_->compareContracts(sheet.source, sheet.rows, sheet.rejected, progress));
         QCOMPARE(expected.of(RowOutcome::Updated).rows, std::uint64_t{1});
         QCOMPARE(expected.of(RowOutcome::Kept).rows, std::uint64_t{1});
         QCOMPARE(dump(path_), before);
@@ -217,6 +277,12 @@ private slots:
         QCOMPARE(queried(path_, "SELECT sum(price) FROM contract"), std::string("4561166000"));
         QCOMPARE(queried(path_, "SELECT sum(paid) FROM contract"), std::string("160561687000"));
         QCOMPARE(queried(path_, "SELECT count(*) FROM contract WHERE paid IS NULL"), std::string("11"));
+        // truth.json knows nothing of the types of contract; the sqlite3 shell counts the same in the file itself.
+        QCOMPARE(queried(path_,
+                         "SELECT group_concat(n, ' ') FROM (SELECT count(*) AS n FROM v_contract_attributes WHERE "
+                         "column = 'Contract' GROUP BY value ORDER BY value)"),
+                 std::string("3875 1473 1695"));
+        QCOMPARE(queried(path_, "SELECT count(DISTINCT column) FROM v_contract_attributes"), std::string("16"));
         QCOMPARE(queried(path_, "SELECT sum(price) FROM contract WHERE NOT is_ended"),
                  std::to_string(recurring.total().value().parts()));
     }

@@ -2,10 +2,19 @@
 #include "core/analysis/analysis.h"
 #include "tests/ui/driven_window.h"
 #include "tests/ui/own_home.h"
+#include "ui/pages/chart_panel.h"
 #include "ui/pages/retention/contract_view.h"
+#include "ui/pages/session.h"
+#include "ui/pages/shell.h"
+#include "ui/support/dialogs.h"
 #include "ui/support/widgets/key_figure_card.h"
 #include "ui/support/widgets/segmented_control.h"
 
+#include <QApplication>
+#include <QComboBox>
+#include <QDialog>
+#include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QTableView>
@@ -26,6 +35,21 @@ QByteArray tenures()
             QString("k%1,%2,20.00,%3,%4\n").arg(i).arg(tenure).arg(tenure * 20).arg(tenure % 3 ? "No" : "Yes").toUtf8();
     }
     return csv + "k60,,20.00,0,No\n";
+}
+
+/// The same contracts with a plan, and a number of its own for each.
+QByteArray planned()
+{
+    QByteArray csv = "customerID,tenure,MonthlyCharges,Churn,Plan,SIM\n";
+    for (int i = 0; i < 60; ++i) {
+        const int tenure = i % 12 + 1;
+        csv += QString("k%1,%2,20.00,%3,%4,S%1\n")
+                   .arg(i)
+                   .arg(tenure)
+                   .arg(tenure % 3 ? "No" : "Yes", i % 2 ? "Pro" : "Basic")
+                   .toUtf8();
+    }
+    return csv;
 }
 
 /// Ann pays more from March on, Ben leaves in March, Cid stays.
@@ -74,10 +98,70 @@ private slots:
         QVERIFY2(dialogs_.told.isEmpty(), qPrintable(dialogs_.told.join('\n')));
     }
 
+    /// Of the sixty, thirty on each plan; of the thirty on Basic (even numbers) those with tenures 3 and 9 have ended,
+    /// of the thirty on Pro those with 6 and 12.
+    void segmentsAndCustomersOfContracts()
+    {
+        import("plans.csv", planned(), "Import 60 contracts");
+        shell_->window().goTo("segments");
+        QTRY_VERIFY_WITH_TIMEOUT(
+            child<QTableView>("contractSegments") && child<QTableView>("contractSegments")->isVisible(), patience);
+        auto* by = child<QComboBox>("contractSegmentation");
+        QCOMPARE(by->currentText(), QString("Plan"));  // a column that says plan stands in front
+        auto* table = child<QTableView>("contractSegments")->model();
+        QCOMPARE(table->rowCount(), 3);  // two plans and all
+        for (int row = 0; row < 2; ++row) {
+            QCOMPARE(table->index(row, 1).data().toString(), QString("30"));
+            QCOMPARE(table->index(row, 2).data().toString(), QString("20"));
+            QCOMPARE(plain(table->index(row, 3).data().toString()), QString("33.3 %"));
+            QCOMPARE(table->index(row, 5).data().toString(), QString("400"));
+            QVERIFY(table->index(row, 10).data().toString().endsWith('*'));  // thirty are too few for a model
+        }
+        QCOMPARE(table->index(2, 5).data().toString(), QString("800"));
+        // A number of its own for each contract makes no groups: it stands there greyed, with the reason.
+        const int sim = by->findText(QString("SIM: 60 values"));
+        QVERIFY(sim >= 0);
+        QVERIFY(!by->model()->flags(by->model()->index(sim, 0)).testFlag(Qt::ItemIsEnabled));
+        QVERIFY(by->itemData(sim, Qt::ToolTipRole).toString().contains("names contracts"));
+        // Another way of dividing is a step of the workspace.
+        by->setCurrentIndex(by->findData(QString("value")));
+        emit by->activated(by->currentIndex());
+        QTRY_VERIFY_WITH_TIMEOUT(shell_->jobs().idle() && shell_->session().contractSegments()
+                                     && shell_->session().contractSegments()->segmentation.id == "value",
+                                 patience);
+        QCOMPARE(shell_->session().definitions().segmentation, std::string("value"));
+
+        shell_->window().goTo("customers");
+        QTRY_VERIFY_WITH_TIMEOUT(child<QTableView>("contractList") && child<QTableView>("contractList")->isVisible(),
+                                 patience);
+        auto* list = child<QTableView>("contractList");
+        QCOMPARE(list->model()->rowCount(), 60);
+        int plan = -1;
+        for (int column = 0; column < list->model()->columnCount(); ++column)
+            if (list->model()->headerData(column, Qt::Horizontal).toString() == QLatin1String("Plan"))
+                plan = column;
+        QVERIFY(plan > 0);
+        child<QLineEdit>("contractSearch")->setText("basic");
+        QCOMPARE(list->model()->rowCount(), 30);
+        list->sortByColumn(1, Qt::DescendingOrder);
+        QCOMPARE(plain(list->model()->index(0, 1).data().toString()), QString("11.0"));
+        QCOMPARE(list->model()->index(0, plan).data().toString(), QString("Basic"));
+
+        shell_->window().goTo("retention");
+        QTRY_VERIFY_WITH_TIMEOUT(child<QComboBox>("contractsBy"), patience);
+        auto* groups = child<QComboBox>("contractsBy");
+        groups->setCurrentIndex(groups->findData(QString("column:Plan")));
+        emit groups->activated(groups->currentIndex());
+        QTRY_VERIFY_WITH_TIMEOUT(shell_->jobs().idle(), patience);
+        const auto* chart = child<ChartPanel>("contractSurvival");
+        QTRY_VERIFY_WITH_TIMEOUT(chart->data().subtitle.key.starts_with("contracts.groups-subtitle"), patience);
+        QVERIFY2(dialogs_.told.isEmpty(), qPrintable(dialogs_.told.join('\n')));
+    }
+
     void pagesOfOrdersSayWhyTheyAreEmpty()
     {
         import("telecom.csv", tenures(), "Import 60 contracts");
-        for (const char* page : {"customers", "segments", "whatif", "actions"}) {
+        for (const char* page : {"whatif", "actions"}) {
             shell_->window().goTo(page);
             QTRY_VERIFY2_WITH_TIMEOUT(says("holds contracts"), page, patience);
         }
@@ -123,6 +207,31 @@ private slots:
         QTRY_VERIFY_WITH_TIMEOUT(says("no purchases in this workspace"), patience);
     }
 
+    /// The 'high end' cohort of Fader & Hardie 2007 as a sheet of counts: alpha .668, beta 3.806 (product 1.3).
+    void renewalCohortsAreShown()
+    {
+        QByteArray csv = "Year,High end\n";
+        int year = 0;
+        for (const int left : {1000, 869, 743, 653, 593, 551, 517, 491})
+            csv += QByteArray::number(year++) + ',' + QByteArray::number(left) + '\n';
+        emit shell_->window().spreadsheetsDropped({write("renewals.csv", csv)});
+        QPushButton* show = nullptr;
+        QTRY_VERIFY_WITH_TIMEOUT((show = buttonSaying("Show survival and the model")) != nullptr, patience);
+        QTest::mouseClick(show, Qt::LeftButton);
+        QTRY_VERIFY_WITH_TIMEOUT(child<QTableView>("renewalTable"), patience);
+        const QString fit = child<QLabel>("renewalFit")->text();
+        QVERIFY2(fit.contains(QStringLiteral("α 0.668, β 3.80")) && fit.contains("1,000"), qPrintable(fit));
+        auto* table = child<QTableView>("renewalTable")->model();
+        QCOMPARE(table->rowCount(), 12);  // seven seen, five ahead
+        QCOMPARE(plain(table->index(6, 5).data().toString()), QString("49.1 %"));
+        QCOMPARE(plain(table->index(11, 7).data().toString()), QString("37.8 %"));  // product 1.3: S(12) .378
+        QCOMPARE(table->index(11, 5).data().toString(), QString("–"));
+        const auto& curves = std::get<SurvivalCurves>(child<ChartPanel>("renewalChart")->data().content);
+        QCOMPARE(curves.curves.front().points.size(), std::size_t{8});
+        QVERIFY2(dialogs_.told.isEmpty(), qPrintable(dialogs_.told.join('\n')));
+        child<QDialog>("renewalDialog")->close();
+    }
+
     /// In a low window, in Arabic too, the rows of the card keep their height: it scrolls.
     void theCardIsNotSqueezed()
     {
@@ -155,6 +264,13 @@ private:
         QTest::mouseClick(import, Qt::LeftButton);
         QTRY_COMPARE_WITH_TIMEOUT(shell_->session().imports().size(), before + 1, patience);
         QTRY_VERIFY_WITH_TIMEOUT(shell_->jobs().idle() && shell_->session().contracts(), patience);
+    }
+    [[nodiscard]] QPushButton* buttonSaying(const char* words) const
+    {
+        for (auto* button : shell_->window().findChildren<QPushButton*>())
+            if (button->isVisible() && button->accessibleName() == QLatin1String(words))
+                return button;
+        return nullptr;
     }
     /// With plain spaces.
     static QString plain(QString words) { return words.replace(QChar::Nbsp, QLatin1Char(' ')); }

@@ -161,8 +161,10 @@ QVariant PreviewModel::headerData(int section, Qt::Orientation orientation, int 
     if (!isColumn)
         return tr("What happens");
     const ColumnGuess& column = columns_[static_cast<std::size_t>(section - 1)];
-    // Extra columns of orders are kept; tables of another kind have no place for them.
-    const bool unused = column.field.value == Field::None && kind_ != TableKind::Orders;
+    // Extra columns of orders and contracts are kept; customers already summed up have no place for them.
+    const bool unused =
+        column.field.value == Field::None
+        && (kind_ == TableKind::Customers || (kind_ == TableKind::Contracts && column.field.evidence != "extra"));
     return QStringLiteral("%1\n%2").arg(
         (unused ? tr("Not used") : fieldName(column.field.value)) + QStringLiteral("  ▾"), text(column.header));
 }

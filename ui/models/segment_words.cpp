@@ -14,6 +14,7 @@ QString segmentationName(const std::string& id)
     };
     static constexpr Name names[] = {
         {"rfm", QT_TRANSLATE_NOOP("perennial::ui::SegmentsPage", "RFM groups")},
+        {"price", QT_TRANSLATE_NOOP("perennial::ui::SegmentsPage", "Price")},
         {"value", QT_TRANSLATE_NOOP("perennial::ui::SegmentsPage", "Value tiers")},
         {"cohort", QT_TRANSLATE_NOOP("perennial::ui::SegmentsPage", "Acquired")},
         {"cohort-quarter", QT_TRANSLATE_NOOP("perennial::ui::SegmentsPage", "Acquired, by quarter")},

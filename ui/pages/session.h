@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/analysis/comparison.h"
+#include "core/analysis/contract_segments.h"
 #include "core/ingest/import_session.h"
 #include "core/retention/contracts.h"
 #include "core/store/workspace.h"
@@ -58,6 +59,11 @@ public:
     [[nodiscard]] const std::shared_ptr<const Ledger>& ledger() const { return ledger_; }
     /// The contracts of the workspace and their figures; nullptr where it holds none. New with analysed().
     [[nodiscard]] const std::shared_ptr<const ContractBook>& contracts() const { return contracts_; }
+    /// Their segments, by the segmentation in front of the definitions where contracts have it, else by their own;
+    /// nullptr where they cannot be divided. New with analysed().
+    [[nodiscard]] const std::shared_ptr<const ContractSegments>& contractSegments() const { return contractSegments_; }
+    /// The ids of the ways in which they can be divided.
+    [[nodiscard]] const std::vector<std::string>& contractWays() const { return contractWays_; }
     /// Earlier readings beside analysis(); both null until compared(), and where there is no history.
     [[nodiscard]] const Comparison& comparison() const { return comparison_; }
     /// The key figures of the months before analysis(), today last; empty until monthsRead().
@@ -162,6 +168,8 @@ private:
     std::shared_ptr<const StoredContracts> storedContracts_;
     std::shared_ptr<const Analysis> analysis_;
     std::shared_ptr<const ContractBook> contracts_;
+    std::shared_ptr<const ContractSegments> contractSegments_;
+    std::vector<std::string> contractWays_;
     LatestWins inspecting_;
     LatestWins inspectingContracts_;  ///< or customers already summed up
     LatestWins analysing_;

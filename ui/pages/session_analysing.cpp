@@ -13,6 +13,8 @@ namespace perennial::ui {
 struct Session::Analysed {
     std::shared_ptr<const Analysis> orders;
     std::shared_ptr<const ContractBook> contracts;
+    std::shared_ptr<const ContractSegments> segments;  ///< of the contracts; null where they cannot be divided
+    std::vector<std::string> ways;                     ///< ids of their segmentations
     std::optional<Error> failure;  ///< why one of them is missing; not set where there is nothing to work out
     FitTexts kept;                 ///< results that the workspace has got
 };
@@ -31,6 +33,22 @@ Result<ContractBook> bookOf(const StoredContracts& stored, const Definitions& de
     if (!table)
         return pass(table);
     return contractBook(std::move(*table), definitions, progress);
+}
+
+/// The ways of dividing contracts, and the segments of the one in front.
+Result<std::shared_ptr<const ContractSegments>> segmentsOf(const ContractBook& book, const Definitions& definitions,
+                                                           std::vector<std::string>& ways, Progress& progress)
+{
+    const std::vector<Segmentation> offered = contractSegmentations(book, definitions);
+    for (const Segmentation& segmentation : offered)
+        ways.push_back(segmentation.id);
+    const Segmentation* front = segmentationInFront(offered, definitions.segmentation);
+    if (!front)
+        return nullptr;
+    auto segments = contractSegments(book, *front, progress);
+    if (!segments)
+        return pass(segments);
+    return std::make_shared<const ContractSegments>(std::move(*segments));
 }
 
 /// Gives the workspace the results that it does not have yet, and returns them. They can be worked out again: one
@@ -73,8 +91,13 @@ void Session::analyse()
                     all.failure = results.error();
                 all.orders = std::move(*orders);
             }
-            if (contracts)
+            if (contracts) {
                 all.contracts = std::make_shared<const ContractBook>(std::move(*contracts));
+                auto segments = segmentsOf(*all.contracts, definitions, all.ways, progress);
+                if (!segments)
+                    return pass(segments);
+                all.segments = std::move(*segments);
+            }
             return all;
         },
         [this](Result<Analysed> result) {
@@ -82,6 +105,8 @@ void Session::analyse()
                 return;
             analysis_ = result ? std::move(result->orders) : nullptr;
             contracts_ = result ? std::move(result->contracts) : nullptr;
+            contractSegments_ = result ? std::move(result->segments) : nullptr;
+            contractWays_ = result ? std::move(result->ways) : std::vector<std::string>();
             if (result)
                 know(std::move(result->kept));
             comparison_ = {};

@@ -76,7 +76,7 @@ void Session::inspectContracts(const QString& path, const ImportChoices& choices
             if (!book)
                 return pass(book);
             const auto compare = [&](Workspace& workspace) {
-                return workspace.compareContracts(sheet->rows, sheet->rejected, progress);
+                return workspace.compareContracts(sheet->source, sheet->rows, sheet->rejected, progress);
             };
             const auto intoNewOne = [&]() -> Result<Reconciliation> {
                 auto workspace = Workspace::temporary();

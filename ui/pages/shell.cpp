@@ -199,6 +199,10 @@ void Shell::showBar()
                         {text(table->segmentation.id + "/" + table->segmentation.names[i]),
                          ui::text(segmentName(table->segmentation, i), Format(), analysis->definitions.currency)});
         state.segment = text(analysis->definitions.segmentFilter);
+    } else if (const auto& book = session_.contracts()) {
+        if (book->table.hasDates())
+            state.asOf = book->table.asOf;
+        state.hasMargin = book->marginGiven;
     }
     window_->setBarState(state);
     QStringList facts;

@@ -1,6 +1,7 @@
 #include "ui/report/contract_report.h"
 
 #include "core/analysis/contract_charts.h"
+#include "ui/report/contract_segment_report.h"
 #include "ui/report/report_base.h"
 #include "ui/report/report_language.h"
 #include "ui/report/report_parts.h"
@@ -47,6 +48,11 @@ private:
     [[nodiscard]] SectionContent board() const;
     [[nodiscard]] SectionContent keyFigures() const;
     [[nodiscard]] SectionContent retention() const;
+    [[nodiscard]] SectionContent segments() const
+    {
+        return in_.segments ? contractSegmentSection(*in_.book, *in_.segments, format_, options_.mostRows)
+                            : SectionContent{};
+    }
     [[nodiscard]] SectionContent reconciliation() const;
     [[nodiscard]] SectionContent definitions() const;
     [[nodiscard]] TableBlock figureTable() const;
@@ -138,6 +144,7 @@ SectionContent ContractReport::section(const ReportSection& wanted) const
     static const std::pair<const char*, Make> makers[] = {{"cover", &ContractReport::cover},
                                                           {"board", &ContractReport::board},
                                                           {"key-figures", &ContractReport::keyFigures},
+                                                          {"segments", &ContractReport::segments},
                                                           {"cohorts", &ContractReport::retention},
                                                           {"reconciliation", &ContractReport::reconciliation},
                                                           {"definitions", &ContractReport::definitions}};

@@ -1,8 +1,8 @@
 // The report of a workspace or sheet of contracts: words and figures, laid out as every other report.
 #pragma once
 
+#include "core/analysis/contract_segments.h"
 #include "core/base/definitions.h"
-#include "core/retention/contracts.h"
 #include "ui/report/report_writer.h"
 
 #include <memory>
@@ -15,8 +15,9 @@ namespace perennial::ui {
 struct ContractReportInput {
     std::shared_ptr<const ContractBook> book;
     Definitions definitions;
-    std::string name;                   ///< of the workspace
-    std::vector<ImportRecord> imports;  ///< of contracts
+    std::string name;                                            ///< of the workspace
+    std::vector<ImportRecord> imports;                           ///< of contracts
+    std::shared_ptr<const ContractSegments> segments = nullptr;  ///< those in front; null: no section of them
 };
 
 /// Words and figures in the language of the options. Sections that are made from orders are left out. Errors as

@@ -60,8 +60,8 @@ constexpr KeyedWords tableKinds[] = {
     {"renewal-cohorts",
      QT_TRANSLATE_NOOP("perennial::ui::Sentences",
                        "The table counts who is left of each cohort after each renewal; no single customer stands in "
-                       "it, so that a workspace has nothing to keep. The command line fits its survival (perennial "
-                       "analyze FILE --model sbg --json).")},
+                       "it, so that a workspace has nothing to keep. Its survival is fitted without one: on the import "
+                       "page of the window, and by perennial retention FILE.")},
     {"cross-tab", QT_TRANSLATE_NOOP("perennial::ui::Sentences",
                                     "The periods stand side by side as columns. A table with one row for each order "
                                     "(customer, date, amount) can be imported.")},

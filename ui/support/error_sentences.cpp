@@ -77,6 +77,11 @@ QString dataName(const Error& error)
         return Sentences::tr("No section of the report is switched on. Switch on at least one.");
     if (what == "rates")
         return Sentences::tr("No row of the sheet is an exchange rate: a date, a currency and a rate above 0.");
+    if (what == "start dates")
+        return Sentences::tr("The contracts have no start dates, only how long each has run.");
+    if (what == "segmentations")
+        return Sentences::tr(
+            "The sheet has no plan, price or start date: there is nothing to divide its contracts by.");
     if (what.empty())
         return Sentences::tr("There are no data to work with.");
     return Sentences::tr("There are no data for this: %1.").arg(text(what));

@@ -83,6 +83,13 @@ std::vector<ColumnProfile> profileColumns(const Sample& sample, std::int64_t hea
     return profiles;
 }
 
+bool isLikeAnId(const ColumnProfile& profile)
+{
+    constexpr std::int64_t fewRows = 500;
+    constexpr double nearlyAll = 0.9;
+    return profile.filled > fewRows && profile.distinctShare() > nearlyAll;
+}
+
 Repetition repetitionOf(const Sample& sample, std::int64_t headerRow, int column)
 {
     Repetition found;

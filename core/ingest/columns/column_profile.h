@@ -43,6 +43,9 @@ struct ColumnProfile {
     }
 };
 
+/// (Nearly) every row has a value of its own: it names rows and divides nothing.
+[[nodiscard]] bool isLikeAnId(const ColumnProfile& profile);
+
 /// Profiles of all columns over about `limit` rows: the first ones, and others evenly spaced.
 [[nodiscard]] std::vector<ColumnProfile> profileColumns(const Sample& sample, std::int64_t headerRow,
                                                         std::size_t columns, std::size_t limit);

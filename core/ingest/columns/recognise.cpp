@@ -246,7 +246,7 @@ private:
             if (!isFree(i))
                 continue;
             const ColumnProfile& p = profiles_[i];
-            const bool tooMany = p.filled > 500 && p.distinctShare() > 0.9;
+            const bool tooMany = isLikeAnId(p);
             give(i, Field::None,
                  p.filled == 0 ? std::string("empty-column")
                  : tooMany     ? tabbed({"extra-distinct", std::to_string(p.distinct.size()), std::to_string(p.filled)})

@@ -3,6 +3,7 @@
 #include "core/ingest/values/text.h"
 
 #include <algorithm>
+#include <set>
 
 namespace perennial {
 namespace {
@@ -72,6 +73,23 @@ void leaveUnused(std::vector<ColumnGuess>& columns, std::initializer_list<int> u
             columns[static_cast<std::size_t>(column)].field.guess(Field::None, "unused");
 }
 
+constexpr std::string_view extraEvidence = "extra";
+
+/// Columns without a role, in the words of orders; `never` are those of the pair that does not serve.
+void describeExtras(std::vector<ColumnGuess>& columns, const PlainTable& table, std::initializer_list<int> never)
+{
+    for (ColumnGuess& column : columns) {
+        const ColumnProfile& p = table.profile(column.column);
+        if (column.field.value != Field::None || std::ranges::find(never, column.column) != never.end()
+            || p.filled == 0)
+            continue;
+        column.field.evidence = extraEvidence;
+        if (isLikeAnId(p))
+            column.field.evidence =
+                "extra-distinct\t" + std::to_string(p.distinct.size()) + '\t' + std::to_string(p.filled);
+    }
+}
+
 }  // namespace
 
 ContractColumns::ContractColumns(const std::vector<ColumnGuess>& columns)
@@ -84,6 +102,11 @@ ContractColumns::ContractColumns(const std::vector<ColumnGuess>& columns)
     , stop(columnOfRole(columns, Field::End))
     , period(columnOfRole(columns, Field::Period))
 {
+    std::set<std::string_view> headers;
+    for (const ColumnGuess& column : columns)
+        if (column.field.value == Field::None && column.field.evidence == extraEvidence
+            && headers.insert(column.header).second)
+            extra.push_back({column.column, column.header});
 }
 
 Result<std::vector<ColumnGuess>> contractRoles(const PlainTable& table, const ImportChoices& choices,
@@ -99,6 +122,7 @@ Result<std::vector<ColumnGuess>> contractRoles(const PlainTable& table, const Im
         leaveUnused(columns, {found.start, found.stop});
     else if (found.hasDates())
         leaveUnused(columns, {found.tenure, found.ended});
+    describeExtras(columns, table, {found.start, found.stop, found.tenure, found.ended});
     return columns;
 }
 

@@ -45,6 +45,8 @@ public:
     ContractSheet read()
     {
         sheet_.tenureUnit = tenureUnit_;
+        for (const ContractColumns::Extra& extra : columns_.extra)
+            sheet_.source.attributes.push_back({extra.header, {}});
         table_.each([this](std::int64_t row, std::span<const Cell> cells) {
             if (std::ranges::all_of(cells, [](const Cell& cell) { return trimmed(cell.text).empty(); }))
                 return;
@@ -52,6 +54,8 @@ public:
             contract.sheet = table_.sheetName();
             contract.rowNumber = row;
             contract.customer = composed(trimmed(cellOf(cells, columns_.customer).text));
+            for (const ContractColumns::Extra& extra : columns_.extra)
+                contract.extra.push_back(composed(trimmed(cellOf(cells, extra.column).text)));
             if (const auto problem = take(contract, cells))
                 reject(row, *problem, cells);
             else

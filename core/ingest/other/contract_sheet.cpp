@@ -28,6 +28,7 @@ Result<ContractSheet> readContractSheet(const std::string& path, const ImportCho
         if (const int column = settleDates(table, columns, choices); column >= 0)
             return std::unexpected(ambiguousDates(table, column));
         ContractSheet sheet = readContractRows(table, columns);
+        source.attributes = std::move(sheet.source.attributes);
         sheet.source = std::move(source);
         sheet.source.kind = "contracts";
         sheet.source.sheets = {table.sheetName()};
@@ -80,7 +81,7 @@ Result<ImportRecord> importContracts(const Inspection& inspection, Workspace& wo
 
 Result<ContractTable> contractTable(const StoredContracts& stored, const Definitions& definitions)
 {
-    auto table = contractTable(stored.rows, definitions, stored.lastImport);
+    auto table = contractTable(stored.rows, definitions, stored.lastImport, stored.columns);
     if (table) {
         table->rowsRead = stored.rowsRead;
         table->rowsRejected = stored.rowsRejected;
@@ -90,7 +91,10 @@ Result<ContractTable> contractTable(const StoredContracts& stored, const Definit
 
 Result<ContractTable> contractTable(const ContractSheet& sheet, const Definitions& definitions, Day today)
 {
-    auto table = contractTable(sheet.rows, definitions, today);
+    std::vector<std::string> names;
+    for (const AttributeColumn& column : sheet.source.attributes)
+        names.push_back(column.name);
+    auto table = contractTable(sheet.rows, definitions, today, names);
     if (table) {
         table->rowsRead = sheet.rowsRead();
         table->rowsRejected = sheet.rejected.size();

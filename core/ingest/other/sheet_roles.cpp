@@ -68,8 +68,9 @@ std::vector<MappedColumn> mappingOf(const std::vector<ColumnGuess>& columns, con
 {
     std::vector<MappedColumn> all;
     for (const ColumnGuess& column : columns)
-        if (column.field.value != Field::None && column.field.value != Field::Ignore)
-            all.push_back({sheet, column.column, column.header, name(column.field.value),
+        if (const bool isExtra = column.field.value == Field::None && column.field.evidence == "extra";
+            isExtra || (column.field.value != Field::None && column.field.value != Field::Ignore))
+            all.push_back({sheet, column.column, column.header, isExtra ? std::string() : name(column.field.value),
                            column.field.origin == Origin::Chosen, column.field.evidence});
     return all;
 }

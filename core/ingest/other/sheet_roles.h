@@ -27,7 +27,7 @@ struct RoleWords {
 /// The column that is this; -1 if there is none.
 [[nodiscard]] int columnOfRole(const std::vector<ColumnGuess>& columns, Field field);
 
-/// Columns that have a use, as an import keeps them.
+/// Columns that have a use, as an import keeps them; extra ones (evidence "extra") without a field.
 [[nodiscard]] std::vector<MappedColumn> mappingOf(const std::vector<ColumnGuess>& columns, const std::string& sheet);
 
 }  // namespace perennial

@@ -3,6 +3,7 @@
 #include "core/analysis/rule_data.h"
 #include "ui/jobs/job.h"
 #include "ui/models/customers_model.h"
+#include "ui/pages/customers/contract_list_view.h"
 #include "ui/pages/customers/customer_detail.h"
 #include "ui/pages/explain.h"
 #include "ui/pages/explain_cells.h"
@@ -44,9 +45,12 @@ CustomersPage::CustomersPage(PageContext& context, QWidget* parent)
     , model_(new CustomersModel(this))
     , stack_(new QStackedLayout(this))
     , empty_(new EmptyState(this))
+    , contracts_(new ContractListView(context, this))
 {
     stack_->addWidget(empty_);
     stack_->addWidget(makeContent());
+    stack_->addWidget(contracts_);
+    connect(contracts_, &ContractListView::toasted, this, &CustomersPage::toasted);
     connect(empty_, &EmptyState::actionRequested, this, &CustomersPage::leaveEmpty);
 }
 
@@ -157,6 +161,9 @@ void CustomersPage::present(const std::shared_ptr<const Analysis>& analysis)
     showRule();
     if (!analysis) {
         sayEmpty(empty_, Icon::Customers, tr("Every customer with its value will stand here"));
+        contracts_->show(context().session.contracts());
+        if (context().session.contracts())
+            stack_->setCurrentWidget(contracts_);
         return;
     }
     if (model_->rowCount() > 0)
@@ -165,6 +172,7 @@ void CustomersPage::present(const std::shared_ptr<const Analysis>& analysis)
 
 void CustomersPage::retranslate()
 {
+    contracts_->retranslate();
     head_->setTitle(tr("Customers"));
     columns_->setText(tr("Columns…"));
     rule_->setText(tr("Add rule…"));
@@ -176,7 +184,9 @@ void CustomersPage::retranslate()
 
 void CustomersPage::focusOn(const QString& what)
 {
-    if (what.startsWith(QStringLiteral("search:"))) {
+    if (!analysis_ && what.startsWith(QStringLiteral("search:"))) {
+        contracts_->search(what.mid(7));
+    } else if (what.startsWith(QStringLiteral("search:"))) {
         search_->setText(what.mid(7));
         search_->setFocus();
     } else if (what.startsWith(QStringLiteral("customer:"))) {
@@ -315,7 +325,10 @@ void CustomersPage::restoreColumns()
 
 bool CustomersPage::search(const QString& text)
 {
-    search_->setText(text);
+    if (analysis_)
+        search_->setText(text);
+    else
+        contracts_->search(text);
     return true;
 }
 

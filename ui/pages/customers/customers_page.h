@@ -11,6 +11,7 @@ class QTableView;
 namespace perennial::ui {
 
 class Chip;
+class ContractListView;
 class CustomerDetail;
 struct CustomerFile;
 class CustomersModel;
@@ -56,6 +57,7 @@ private:
     CustomersModel* model_;
     QStackedLayout* stack_;
     EmptyState* empty_;
+    ContractListView* contracts_;
     PageHead* head_ = nullptr;
     QTableView* table_ = nullptr;
     QLineEdit* search_ = nullptr;

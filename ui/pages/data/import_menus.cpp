@@ -34,7 +34,7 @@ void ImportView::openColumnMenu(int section)
     auto* menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     for (const Field field : fieldsOf(inspection_->kind.value)) {
-        const bool isUseless = field == Field::None && inspection_->kind.value != TableKind::Orders;
+        const bool isUseless = field == Field::None && inspection_->kind.value == TableKind::Customers;
         QAction* action = menu->addAction(isUseless ? tr("Not used") : fieldName(field));
         action->setCheckable(true);
         action->setChecked(column.field.value == field);

@@ -1,10 +1,12 @@
 #include "ui/pages/data/import_view.h"
 
 #include "core/ingest/other/contract_sheet.h"
+#include "core/ingest/other/renewal_sheet.h"
 #include "core/ingest/other/summary_sheet.h"
 #include "ui/jobs/job.h"
 #include "ui/models/preview_model.h"
 #include "ui/pages/data/reconciliation_bar.h"
+#include "ui/pages/data/renewal_dialog.h"
 #include "ui/pages/data/stage_list.h"
 #include "ui/pages/page.h"
 #include "ui/pages/session.h"
@@ -198,7 +200,7 @@ void ImportView::showQuestions()
         auto* banner = new Banner(this);
         banner->setWords(Tone::Accent, Icon::Info, tr("A table of contracts, not of orders"),
                          tr("It is kept as contracts: MRR and churn stand on Overview, survival and its projection on "
-                            "Retention."));
+                            "Retention, groups by the extra columns on Segments."));
         banners_->addWidget(banner);
     } else if (holdsSummed()) {
         auto* banner = new Banner(this);
@@ -210,7 +212,13 @@ void ImportView::showQuestions()
         const ErrorText error = errorText(*inspection_->blocked);
         auto* banner = new Banner(this);
         banner->setWords(Tone::Bad, Icon::Error, error.what, error.remedy);
-        if (mayBeSpend()) {
+        if (saysRenewalCohorts(*inspection_->blocked)) {
+            banner->setWords(Tone::Accent, Icon::Info, tr("A table of renewal cohorts, not of orders"),
+                             tr("It counts who is left of each cohort after each renewal. No single customer stands in "
+                                "it, so there is nothing to import; its survival can be fitted and exported here."));
+            banner->setAnswers({{QStringLiteral("fit"), tr("Show survival and the model"), {}, true}});
+            connect(banner, &Banner::answered, this, &ImportView::showRenewals);
+        } else if (mayBeSpend()) {
             banner->setAnswers({{QStringLiteral("spend"), tr("Use it as acquisition spend"), {}, false}});
             connect(banner, &Banner::answered, this, [this] {
                 context_.session.importSpend(path_, choices_);
@@ -233,6 +241,35 @@ void ImportView::showQuestions()
         });
         banners_->addWidget(banner);
     }
+}
+
+/// Such a sheet cannot be imported: what it says is read in a job and shown.
+void ImportView::showRenewals()
+{
+    struct Seen {
+        std::shared_ptr<const RenewalFigures> figures;
+        double customersOfShares = 0;
+    };
+    context_.jobs.run(
+        tr("fitting the renewals"), this,
+        [path = path_.toStdString(), choices = choices_](Progress& progress) -> Result<Seen> {
+            const auto sheet = readRenewalSheet(path, choices, progress);
+            if (!sheet)
+                return pass(sheet);
+            auto figures = renewalFigures(*sheet, progress);
+            if (!figures)
+                return pass(figures);
+            return Seen{std::make_shared<const RenewalFigures>(std::move(*figures)), sheet->customersOfShares};
+        },
+        [this](Result<Seen> seen) {
+            if (!seen) {
+                context_.dialogs.report(this, seen.error());
+                return;
+            }
+            (new RenewalDialog(page_, context_, std::move(seen->figures), context_.session.definitions().discountRate,
+                               seen->customersOfShares))
+                ->show();
+        });
 }
 
 QStringList ImportView::sentence() const

@@ -65,6 +65,7 @@ private:
     void useRecipe();
     /// A table of month, channel and amount is no list of orders but may be acquisition spend.
     [[nodiscard]] bool mayBeSpend() const;
+    void showRenewals();
     /// The table is one of contracts, or of customers already summed up, and complete: it is imported as such.
     [[nodiscard]] bool holdsContracts() const;
     [[nodiscard]] bool holdsSummed() const;

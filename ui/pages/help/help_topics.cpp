@@ -104,6 +104,9 @@ QString Help::exportFromShop()
             tr("Contracts (start and end, or tenure and whether they have ended) and customers already summed up "
                "(purchases, recency, age) are recognised as well. The import page says which kind it took a "
                "table for; the button with its name changes it."))
+        .paragraph(tr("The other columns of a sheet of contracts (plan, payment method, country ...) are kept, and "
+                      "contracts can be divided by them on Segments and Retention, and by price, value and month of "
+                      "start."))
         .heading(tr("Where the data stay"))
         .paragraph(tr("Everything is kept in one file on this computer, the workspace. Nothing is sent anywhere."))
         .html();

@@ -18,6 +18,8 @@ namespace perennial::ui {
 
 namespace {
 
+constexpr std::size_t barsOnOverview = 5;
+
 enum ContractFigurePlace { Recurring, LogoChurn, RevenueChurn, Expansion, Residual, contractFigureTotal };
 
 KeyFigure contractFigure(const QString& label, const QString& figure, const QString& words, const QString& reason)
@@ -36,6 +38,7 @@ ContractOverview::ContractOverview(Page& page, PageContext& context, QWidget* pa
     : QWidget(parent)
     , head_(new PageHead(this))
     , survival_(new ChartPanel(page, context, this))
+    , value_(new ChartPanel(page, context, this))
     , model_(new QStandardItemModel(this))
 {
     auto* layout = new QVBoxLayout(this);
@@ -54,7 +57,12 @@ ContractOverview::ContractOverview(Page& page, PageContext& context, QWidget* pa
     layout->addLayout(cards);
     auto* columns = new QHBoxLayout;
     columns->setSpacing(12);
-    columns->addWidget(survival_, 2);
+    auto* charts = new QVBoxLayout;
+    charts->setSpacing(12);
+    value_->setObjectName(QStringLiteral("contractValue"));
+    charts->addWidget(survival_, 1);
+    charts->addWidget(value_, 1);
+    columns->addLayout(charts, 2);
     auto* card = new Card(this);
     auto* cardLayout = new QVBoxLayout(card);
     cardLayout->setContentsMargins(1, 10, 1, 8);
@@ -76,9 +84,11 @@ ContractOverview::ContractOverview(Page& page, PageContext& context, QWidget* pa
     layout->addLayout(columns, 1);
 }
 
-void ContractOverview::show(const std::shared_ptr<const ContractBook>& book)
+void ContractOverview::show(const std::shared_ptr<const ContractBook>& book,
+                            const std::shared_ptr<const ContractSegments>& segments)
 {
     book_ = book;
+    segments_ = segments;
     showCards();
     model_->clear();
     if (book_->figures.months.empty())
@@ -88,6 +98,8 @@ void ContractOverview::show(const std::shared_ptr<const ContractBook>& book)
     for (int column = 0; column < model_->columnCount(); ++column)
         model_->horizontalHeaderItem(column)->setTextAlignment(Qt::Alignment(figureAlignment()));
     survival_->setData(contractSurvivalChart(*book_));
+    value_->setData(segments_ ? contractSegmentsChart(*book_, *segments_, barsOnOverview)
+                              : contractDistributionChart(*book_));
     head_->setSentence(sentence());
 }
 
@@ -186,7 +198,7 @@ void ContractOverview::retranslate()
 {
     head_->setTitle(tr("Overview"));
     if (book_)
-        show(book_);
+        show(book_, segments_);
 }
 
 }  // namespace perennial::ui

@@ -2,7 +2,7 @@
 // has dates, else along tenure.
 #pragma once
 
-#include "core/retention/contracts.h"
+#include "core/analysis/contract_segments.h"
 
 #include <QWidget>
 
@@ -26,7 +26,8 @@ class ContractOverview : public QWidget {
 public:
     ContractOverview(Page& page, PageContext& context, QWidget* parent);
 
-    void show(const std::shared_ptr<const ContractBook>& book);
+    /// `segments` may be null: then the distribution of CLV stands in their place.
+    void show(const std::shared_ptr<const ContractBook>& book, const std::shared_ptr<const ContractSegments>& segments);
     void retranslate();
 
 private:
@@ -36,9 +37,11 @@ private:
     [[nodiscard]] QStringList sentence() const;
 
     std::shared_ptr<const ContractBook> book_;
+    std::shared_ptr<const ContractSegments> segments_;
     PageHead* head_;
     QList<KeyFigureCard*> cards_;
     ChartPanel* survival_;
+    ChartPanel* value_;
     TextLabel* title_ = nullptr;
     TextLabel* words_ = nullptr;
     QTableView* table_ = nullptr;

@@ -142,7 +142,7 @@ void OverviewPage::present(const std::shared_ptr<const Analysis>& analysis)
         sayEmpty(empty_, Icon::Overview, tr("What your customers are worth will stand here"));
         charting_.stop();
         if (const auto& book = context().session.contracts()) {
-            contracts_->show(book);
+            contracts_->show(book, context().session.contractSegments());
             stack_->setCurrentWidget(contracts_);
         }
         return;

@@ -182,8 +182,9 @@ std::shared_ptr<const ContractReportInput> ComposerPage::contractsToReport() con
     for (const ImportRecord& import : session.imports())
         if (import.source.kind == "contracts")
             imports.push_back(import);
-    return std::make_shared<const ContractReportInput>(ContractReportInput{
-        session.contracts(), session.definitions(), session.name().toStdString(), std::move(imports)});
+    return std::make_shared<const ContractReportInput>(
+        ContractReportInput{session.contracts(), session.definitions(), session.name().toStdString(),
+                            std::move(imports), session.contractSegments()});
 }
 
 void ComposerPage::fetchData()

@@ -2,6 +2,10 @@
 
 #include "core/analysis/contract_charts.h"
 #include "ui/pages/chart_panel.h"
+#include "ui/pages/page.h"
+#include "ui/pages/segments/contract_segments_view.h"
+#include "ui/pages/session.h"
+#include "ui/support/dialogs.h"
 #include "ui/support/format.h"
 #include "ui/support/sentences.h"
 #include "ui/support/widgets/column_fit.h"
@@ -10,10 +14,13 @@
 #include "ui/support/widgets/segmented_control.h"
 #include "ui/support/widgets/table_style.h"
 
+#include <QComboBox>
 #include <QHBoxLayout>
 #include <QStandardItemModel>
 #include <QTableView>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace perennial::ui {
 
@@ -41,6 +48,10 @@ ContractView::ContractView(Page& page, PageContext& context, QWidget* parent)
     : QWidget(parent)
     , head_(new PageHead(this))
     , which_(new SegmentedControl(this))
+    , context_(context)
+    , dividing_(context.jobs, this)
+    , by_(new QComboBox(this))
+    , kind_(new SegmentedControl(this))
     , survival_(new ChartPanel(page, context, this))
 {
     auto* layout = new QVBoxLayout(this);
@@ -52,7 +63,15 @@ ContractView::ContractView(Page& page, PageContext& context, QWidget* parent)
         if (id == QLatin1String("purchases"))
             emit purchasesWanted();
     });
-    head_->addAction(which_);
+    by_->setObjectName(QStringLiteral("contractsBy"));
+    kind_->setObjectName(QStringLiteral("contractChart"));
+    connect(by_, &QComboBox::activated, this, [this] {
+        kind_->setCurrent(QStringLiteral("survival"));
+        showChart();
+    });
+    connect(kind_, &SegmentedControl::chosen, this, &ContractView::showChart);
+    for (QWidget* action : {static_cast<QWidget*>(which_), static_cast<QWidget*>(kind_), static_cast<QWidget*>(by_)})
+        head_->addAction(action);
     layout->addWidget(head_);
     auto* cards = new QHBoxLayout;
     cards->setSpacing(12);
@@ -103,8 +122,47 @@ void ContractView::show(const std::shared_ptr<const ContractBook>& book, bool be
     which_->setVisible(besideOrders);
     showCards();
     showRenewals();
-    survival_->setData(contractSurvivalChart(*book_));
+    fillWays();
+    showChart();
     head_->setSentence(sentence());
+}
+
+void ContractView::fillWays()
+{
+    const QString before = by_->currentData().toString();
+    by_->clear();
+    by_->addItem(tr("All contracts"), QString());
+    fillContractWays(*by_, *book_, context_.session.contractWays());
+    by_->setCurrentIndex(before.isEmpty() ? 0 : std::max(0, by_->findData(before)));
+    by_->setVisible(by_->count() > 1);
+    kind_->setVisible(book_->table.hasDates());
+}
+
+void ContractView::showChart()
+{
+    dividing_.stop();
+    if (!book_)
+        return;
+    const QString kind = book_->table.hasDates() ? kind_->current() : QStringLiteral("survival");
+    if (kind == QLatin1String("cohorts"))
+        return survival_->setData(contractCohortChart(*book_));
+    if (kind == QLatin1String("curves"))
+        return survival_->setData(contractRetentionChart(*book_));
+    const std::string by = by_->currentData().toString().toStdString();
+    if (by.empty())
+        return survival_->setData(contractSurvivalChart(*book_));
+    dividing_.run(
+        [book = book_, definitions = context_.session.definitions(), by](Progress& progress) -> Result<ChartData> {
+            const auto segments = contractSegmentsBy(*book, definitions, by, progress);
+            return segments ? Result<ChartData>(contractSurvivalChart(*book, *segments)) : pass(segments);
+        },
+        [this](const Result<ChartData>& chart) {
+            if (chart)
+                survival_->setData(*chart);
+            else
+                context_.dialogs.report(this, chart.error());
+        },
+        tr("dividing the contracts"));
 }
 
 void ContractView::showCards()
@@ -177,6 +235,10 @@ void ContractView::retranslate()
         {{QStringLiteral("purchases"), tr("Purchases"), {}}, {QStringLiteral("contracts"), tr("Contracts"), {}}});
     which_->setCurrent(QStringLiteral("contracts"));
     title_->setText(tr("Renewal by renewal"));
+    by_->setAccessibleName(tr("Compare groups"));
+    kind_->setItems({{QStringLiteral("survival"), tr("Survival"), tr("How long contracts run, with its band")},
+                     {QStringLiteral("cohorts"), tr("Cohorts"), tr("By month of start, month by month")},
+                     {QStringLiteral("curves"), tr("Curve"), tr("Monthly retention as curves")}});
     if (book_)
         show(book_, which_->isVisibleTo(this));
 }

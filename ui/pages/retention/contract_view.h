@@ -1,12 +1,14 @@
 // Retention of contracts: survival with its projection, the renewals one by one, what is still to come.
 #pragma once
 
-#include "core/retention/contracts.h"
+#include "core/analysis/contract_segments.h"
+#include "ui/jobs/job.h"
 
 #include <QWidget>
 
 #include <memory>
 
+class QComboBox;
 class QStandardItemModel;
 class QTableView;
 
@@ -26,7 +28,7 @@ class ContractView : public QWidget {
 public:
     ContractView(Page& page, PageContext& context, QWidget* parent);
 
-    /// `besideOrders`: the workspace holds purchases too, and the user can turn to them.
+    /// Of the session. `besideOrders`: the workspace holds purchases too, and the user can turn to them.
     void show(const std::shared_ptr<const ContractBook>& book, bool besideOrders);
     void retranslate();
 
@@ -35,6 +37,9 @@ signals:
 
 private:
     QWidget* makeRenewals();
+    void fillWays();
+    /// Survival of all or by group, cohorts or their curves.
+    void showChart();
     void showCards();
     void showRenewals();
     [[nodiscard]] QStringList sentence() const;
@@ -43,6 +48,10 @@ private:
     PageHead* head_;
     SegmentedControl* which_;
     QList<KeyFigureCard*> cards_;
+    PageContext& context_;
+    LatestWins dividing_;
+    QComboBox* by_;
+    SegmentedControl* kind_;  ///< of chart; of contracts with dates
     ChartPanel* survival_;
     TextLabel* title_ = nullptr;
     QTableView* table_ = nullptr;

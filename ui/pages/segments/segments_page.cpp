@@ -9,6 +9,7 @@
 #include "ui/models/segments_model.h"
 #include "ui/pages/chart_panel.h"
 #include "ui/pages/explain_cells.h"
+#include "ui/pages/segments/contract_segments_view.h"
 #include "ui/pages/segments/segment_dialogs.h"
 #include "ui/pages/segments/segment_explain.h"
 #include "ui/pages/session.h"
@@ -50,9 +51,17 @@ SegmentsPage::SegmentsPage(PageContext& context, QWidget* parent)
     , model_(new SegmentsModel(this))
     , stack_(new QStackedLayout(this))
     , empty_(new EmptyState(this))
+    , contracts_(new ContractSegmentsView(*this, context, this))
 {
     stack_->addWidget(empty_);
     stack_->addWidget(makeContent());
+    stack_->addWidget(contracts_);
+    connect(contracts_, &ContractSegmentsView::toasted, this, &SegmentsPage::toasted);
+    connect(contracts_, &ContractSegmentsView::chosen, this, [this](const QString& id) {
+        Definitions definitions = this->context().session.definitions();
+        definitions.segmentation = id.toStdString();
+        emit definitionsWanted(definitions);
+    });
     connect(empty_, &EmptyState::actionRequested, this, &SegmentsPage::leaveEmpty);
 }
 
@@ -162,6 +171,10 @@ void SegmentsPage::present(const std::shared_ptr<const Analysis>& analysis)
         charting_.stop();
         measuring_.stop();
         model_->setAnalysis(nullptr, {});
+        if (context().session.contracts()) {
+            contracts_->show();
+            stack_->setCurrentWidget(contracts_);
+        }
         return;
     }
     fillTabs();
@@ -263,6 +276,7 @@ void SegmentsPage::showIntervals()
 
 void SegmentsPage::retranslate()
 {
+    contracts_->retranslate();
     head_->setTitle(tr("Segments"));
     tableTitle_->setText(tr("All figures side by side"));
     tableHint_->setVariants({tr("click a segment to filter by it; right-click a number to explain it"),

@@ -14,6 +14,7 @@ class QTableView;
 namespace perennial::ui {
 
 class ChartPanel;
+class ContractSegmentsView;
 class EmptyState;
 class FittingLabel;
 class PageHead;
@@ -54,6 +55,7 @@ private:
     SegmentsModel* model_;
     QStackedLayout* stack_;
     EmptyState* empty_;
+    ContractSegmentsView* contracts_;
     PageHead* head_ = nullptr;
     SegmentedControl* by_ = nullptr;
     QComboBox* more_ = nullptr;

@@ -1,0 +1,219 @@
+// Contracts on the command line: segments, cohorts, charts, customers and tables, in JSON as for orders; numbers
+// against recounts from the file.
+#include "tests/cli/run_program.h"
+
+#include <QFile>
+#include <QJsonArray>
+#include <QTemporaryDir>
+#include <QtTest>
+
+#include <cmath>
+#include <map>
+
+namespace {
+
+struct Counted {
+    int customers = 0;
+    int churned = 0;
+    double running = 0;
+    double paid = 0;
+};
+
+/// telco_churn.csv by one of its columns; no cell of it has a comma.
+std::map<QString, Counted> countedBy(int column)
+{
+    std::map<QString, Counted> groups;
+    QFile file(sharedData("telco_churn.csv"));
+    if (!file.open(QIODevice::ReadOnly))
+        return groups;
+    file.readLine();
+    while (!file.atEnd()) {
+        const QStringList cells = QString::fromUtf8(file.readLine()).trimmed().split(QLatin1Char(','));
+        Counted& group = groups[cells[column]];
+        const bool churned = cells[20] == QLatin1String("Yes");
+        ++group.customers;
+        group.churned += churned;
+        group.running += churned ? 0 : cells[18].toDouble();
+        group.paid += cells[19].trimmed().toDouble();
+    }
+    return groups;
+}
+
+double money(const QJsonValue& value)
+{
+    return value.toString().toDouble();
+}
+
+}  // namespace
+
+class TestCliContracts : public QObject {
+    Q_OBJECT
+
+private slots:
+    void segmentsOfTelecom()
+    {
+        const std::map<QString, Counted> expected = countedBy(15);
+        if (expected.empty())
+            QSKIP("the shared data are not here");
+        const QString w = folder_.filePath("telco.perennial");
+        QCOMPARE(runProgram({"import", sharedData("telco_churn.csv"), "-w", w}).status, 0);
+        for (const QString& source : {sharedData("telco_churn.csv"), w}) {
+            const ProgramRun run = runProgram({"segments", source, "--by", "column:Contract", "--json"});
+            QCOMPARE(run.status, 0);
+            const QJsonObject json = run.json();
+            QCOMPARE(json["by"].toString(), QString("column:Contract"));
+            const QJsonArray segments = json["segments"].toArray();
+            QCOMPARE(segments.size(), 3);
+            double clv = 0;
+            double residual = 0;
+            for (const QJsonValue& value : segments) {
+                const QJsonObject segment = value.toObject();
+                const Counted& counted = expected.at(segment["name"].toString());
+                QCOMPARE(segment["customers"].toInt(), counted.customers);
+                QCOMPARE(segment["churned"].toInt(), counted.churned);
+                QVERIFY(std::abs(money(segment["revenue"]) - counted.paid) < .01);
+                QVERIFY(std::abs(money(segment["monthly_recurring_revenue"]) - counted.running) < .01);
+                QVERIFY(std::abs(segment["churn_rate"].toDouble() - double(counted.churned) / counted.customers)
+                        < 1e-12);
+                QVERIFY(std::abs(money(segment["clv_mean"]) * counted.customers - money(segment["clv_total"])) < 1);
+                QVERIFY(segment["model"].isObject() && segment["model_pooled"].isNull());
+                clv += money(segment["clv_total"]);
+                residual += money(segment["clv_residual_total"]);
+            }
+            const QJsonObject all = json["all"].toObject();
+            QVERIFY(std::abs(clv - money(all["clv_total"])) < .01);
+            const QJsonObject analysis = runProgram({"analyze", source, "--json"}).json();
+            QVERIFY(std::abs(residual - money(analysis["clv_residual_total"])) < .01);
+            QCOMPARE(json["log_rank"].toObject()["degrees_of_freedom"].toInt(), 2);
+            QVERIFY(json["log_rank"].toObject()["p"].toDouble() < 1e-12);
+            QCOMPARE(analysis["columns"].toArray().size(), 16);
+        }
+        QCOMPARE(runProgram({"segments", w, "--by", "value", "--json"}).json()["segments"].toArray().size(), 4);
+        QCOMPARE(runProgram({"segments", w, "--by", "price", "--json"}).json()["segments"].toArray().size(), 4);
+        // Without --by: the column that says which contract.
+        QCOMPARE(runProgram({"segments", w, "--json"}).json()["by"].toString(), QString("column:Contract"));
+    }
+
+    /// The report has a section of the segments; its counts are those of the file (cut, sort, uniq).
+    void reportOfTelecom()
+    {
+        if (countedBy(15).empty())
+            QSKIP("the shared data are not here");
+        const QString pdf = folder_.filePath("telco.pdf");
+        QCOMPARE(runProgram({"report", sharedData("telco_churn.csv"), "-o", pdf}).status, 0);
+        QProcess reader;
+        reader.start(QStringLiteral("pdftotext"), {"-layout", pdf, "-"});
+        QVERIFY(reader.waitForFinished(60'000));
+        const QString words = QString::fromUtf8(reader.readAllStandardOutput());
+        QVERIFY(words.contains("MRR, churn and value by segment"));
+        QVERIFY(words.contains("log-rank test of 3 groups"));
+        for (const char* figure : {"Month-to-month", "3,875", "One year", "1,473", "Two year", "1,695", "7,043"})
+            QVERIFY2(words.contains(QLatin1String(figure)), figure);
+    }
+
+    void whatContractsDoNotHaveIsSaid()
+    {
+        const QString tenures = write("t.csv", tenureSheet());
+        const ProgramRun cohort = runProgram({"segments", tenures, "--by", "cohort"});
+        QVERIFY(cohort.status > 0);
+        QVERIFY2(cohort.messages.contains("no start dates"), cohort.messages.constData());
+        QVERIFY(cohort.messages.contains("column:Plan"));  // what there is instead
+        const ProgramRun rfm = runProgram({"segments", tenures, "--by", "rfm"});
+        QVERIFY(rfm.status > 0 && rfm.messages.contains("made from single orders"));
+        const ProgramRun ids = runProgram({"segments", tenures, "--by", "column:SIM"});
+        QVERIFY(ids.status > 0 && ids.messages.contains("too many for groups"));
+        const ProgramRun chart = runProgram({"chart", "rfm", tenures, "-o", folder_.filePath("no.csv")});
+        QVERIFY(chart.status > 0 && chart.messages.contains("made from single orders"));
+        const ProgramRun cohorts = runProgram({"chart", "cohorts", tenures, "-o", folder_.filePath("no.csv")});
+        QVERIFY(cohorts.status > 0 && cohorts.messages.contains("no start dates"));
+        QVERIFY(!QFile::exists(folder_.filePath("no.csv")));
+        const QJsonObject retention = runProgram({"retention", tenures, "--json"}).json();
+        QVERIFY(retention["cohorts"].toArray().isEmpty());
+        QCOMPARE(retention["reasons"].toObject()["cohorts"].toString(), QString("no-dates"));
+        QVERIFY(!retention["survival"].toArray().isEmpty());
+    }
+
+    /// By hand: of two contracts of January one ended in March; one began in February.
+    void retentionOfDatedContracts()
+    {
+        const QString sheet = write("d.csv", "customer_id,start_date,end_date,monthly_price,Plan\n"
+                                             "ann,2024-01-01,2024-03-01,10.00,Basic\nben,2024-01-15,,20.00,Pro\n"
+                                             "cid,2024-02-01,,30.00,Pro\n");
+        const QJsonObject json =
+            runProgram({"retention", sheet, "--as-of", "2024-03-31", "--by", "column:Plan", "--json"}).json();
+        const QJsonArray cohorts = json["cohorts"].toArray();
+        QCOMPARE(cohorts.size(), 2);
+        const QJsonObject january = cohorts[0].toObject();
+        QCOMPARE(january["cohort"].toString(), QString("2024-01"));
+        QCOMPARE(january["size"].toInt(), 2);
+        const QJsonArray periods = january["periods"].toArray();
+        QCOMPARE(periods.size(), 3);
+        const double rates[] = {1, 1, .5};
+        const double revenue[] = {30, 30, 20};
+        for (int k = 0; k < 3; ++k) {
+            QCOMPARE(periods[k].toObject()["rate"].toDouble(), rates[k]);
+            QCOMPARE(money(periods[k].toObject()["revenue"]), revenue[k]);
+        }
+        QCOMPARE(json["average"].toArray()[1].toObject()["rate"].toDouble(), 1.0);
+        const QJsonObject point = json["survival"].toArray()[0].toObject();
+        QVERIFY(point.contains("days") && point.contains("lower") && point.contains("at_risk"));
+        QVERIFY(std::abs(point["days"].toDouble() - 60) < .01);  // 1 January to 1 March 2024
+        QCOMPARE(json["segments"].toArray().size(), 2);
+        for (const char* name : {"cohorts", "retention", "survival", "segments", "distribution", "concentration"}) {
+            const QString out = folder_.filePath(QStringLiteral("%1.csv").arg(name));
+            QCOMPARE(runProgram({"chart", name, sheet, "-o", out}).status, 0);
+            QVERIFY2(QFile(out).size() > 20, name);
+        }
+        QCOMPARE(
+            runProgram({"chart", "survival", sheet, "--by", "column:Plan", "-o", folder_.filePath("s.svg")}).status, 0);
+        QCOMPARE(runProgram({"segments", sheet, "--by", "cohort", "--json"}).json()["segments"].toArray().size(), 2);
+    }
+
+    void tablesHaveTheColumns()
+    {
+        const QString sheet = write("t.csv", tenureSheet());
+        const QString out = folder_.filePath("customers.csv");
+        QCOMPARE(runProgram({"customers", sheet, "-o", out}).status, 0);
+        const QList<QByteArray> lines = contentOf(out).trimmed().split('\n');
+        QCOMPARE(lines.size(), 61);
+        QVERIFY(lines[0].trimmed().endsWith(",clv,SIM,Plan"));
+        QVERIFY(lines[1].trimmed().endsWith(",S0,Basic"));
+        QVERIFY(runProgram({"customers", sheet, "--where", "orders > 1", "-o", out}).status > 0);
+        QCOMPARE(runProgram({"export", sheet, "--table", "segments", "--by", "column:Plan", "-o", out}).status, 0);
+        QCOMPARE(contentOf(out).trimmed().split('\n').size(), 3);
+        QVERIFY(contentOf(out).startsWith("name,customers,churned,running,revenue,mrr"));
+        QVERIFY(runProgram({"export", sheet, "--table", "cohorts", "-o", out}).messages.contains("no start dates"));
+    }
+
+private:
+    /// Sixty contracts at 20.00 a month, of two plans, each with a number of its own.
+    static QByteArray tenureSheet()
+    {
+        QByteArray csv = "customerID,tenure,MonthlyCharges,TotalCharges,Churn,SIM,Plan\n";
+        for (int i = 0; i < 60; ++i)
+            csv += QString("k%1,%2,20.00,%3,%4,S%1,%5\n")
+                       .arg(i)
+                       .arg(i % 12 + 1)
+                       .arg((i % 12 + 1) * 20)
+                       .arg((i % 12 + 1) % 3 ? "No" : "Yes", i % 2 ? "Pro" : "Basic")
+                       .toUtf8();
+        return csv;
+    }
+    QString write(const QString& name, const QByteArray& content)
+    {
+        QFile file(folder_.filePath(name));
+        if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size())
+            qFatal("cannot write %s", qPrintable(name));
+        return file.fileName();
+    }
+    static QByteArray contentOf(const QString& path)
+    {
+        QFile file(path);
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    }
+
+    QTemporaryDir folder_;
+};
+
+QTEST_GUILESS_MAIN(TestCliContracts)
+#include "test_cli_contracts.moc"
