@@ -186,8 +186,8 @@ void RetentionPage::present(const std::shared_ptr<const Analysis>& analysis)
         return loading_.stop();
     }
     fillSegmentations();
-    showFigure(cards_[Retention], FigureId::AnnualRetention, *analysis_, analysis_->shown, true);
-    showFigure(cards_[OneTime], FigureId::OneTimeBuyers, *analysis_, analysis_->shown, true);
+    showFigure(cards_[Retention], FigureId::AnnualRetention, basisOf(*analysis_), analysis_->shown, true);
+    showFigure(cards_[OneTime], FigureId::OneTimeBuyers, basisOf(*analysis_), analysis_->shown, true);
     head_->setSentence(sentence());
     load();
 }
