@@ -8,6 +8,7 @@
 #include "ui/pages/overview/past_error.h"
 #include "ui/pages/session.h"
 #include "ui/support/widgets/empty_state.h"
+#include "ui/support/widgets/front_layout.h"
 #include "ui/support/widgets/key_figure_card.h"
 #include "ui/support/widgets/page_head.h"
 #include "ui/support/widgets/popover.h"
@@ -16,7 +17,6 @@
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QPushButton>
-#include <QStackedLayout>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -46,7 +46,7 @@ constexpr std::array places{Place{"distribution", nullptr, 0, 372}, Place{"conce
 OverviewPage::OverviewPage(PageContext& context, QWidget* parent)
     : Page(context, parent)
     , charting_(context.jobs, this)
-    , stack_(new QStackedLayout(this))
+    , stack_(new FrontLayout(this))
     , empty_(new EmptyState(this))
     , contracts_(new ContractOverview(*this, context, this))
 {

@@ -10,10 +10,10 @@
 
 class QGridLayout;
 class QPushButton;
-class QStackedLayout;
 
 namespace perennial::ui {
 
+class FrontLayout;
 class ChartPanel;
 class ContractOverview;
 class EmptyState;
@@ -48,7 +48,7 @@ private:
     std::shared_ptr<const Overview> overview_;  ///< what is shown; null: nothing is
     std::shared_ptr<const Analysis> analysis_;  ///< behind it; null while only what was kept of one is known
     LatestWins charting_;
-    QStackedLayout* stack_;
+    FrontLayout* stack_;
     EmptyState* empty_;
     ContractOverview* contracts_;
     PageHead* head_ = nullptr;

@@ -15,6 +15,7 @@
 #include "ui/support/widgets/card.h"
 #include "ui/support/widgets/column_fit.h"
 #include "ui/support/widgets/empty_state.h"
+#include "ui/support/widgets/front_layout.h"
 #include "ui/support/widgets/page_head.h"
 #include "ui/support/widgets/segmented_control.h"
 #include "ui/support/widgets/table_style.h"
@@ -23,7 +24,6 @@
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QHeaderView>
-#include <QStackedLayout>
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -47,7 +47,7 @@ SegmentsPage::SegmentsPage(PageContext& context, QWidget* parent)
     , charting_(context.jobs, this)
     , measuring_(context.jobs, this)
     , model_(new SegmentsModel(this))
-    , stack_(new QStackedLayout(this))
+    , stack_(new FrontLayout(this))
     , empty_(new EmptyState(this))
 {
     stack_->addWidget(empty_);
