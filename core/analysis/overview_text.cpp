@@ -364,7 +364,8 @@ std::optional<Overview> keptOverview(std::string_view text, Day today)
     in.get(made);
     in.get(latest);
     in.get(overview);
-    if (!in.isWhole() || (made != today && latest > std::min(made, today)))
+    if (!in.isWhole() || (made != today && latest > std::min(made, today))
+        || !std::ranges::equal(overview.charts, overviewCharts, {}, &ChartData::id))
         return std::nullopt;
     return overview;
 }

@@ -26,7 +26,7 @@ namespace perennial {
 /// The same for a workspace to keep, with the two days that say how long it holds: `today` as the analysis took it,
 /// and the latest day of the ledger. Dates after today are looked at otherwise than those before it.
 [[nodiscard]] std::optional<std::string> keptText(const Overview& overview, Day today, Day latest);
-/// Nothing where the text is none of these, or does not hold on this day.
+/// Nothing where the text is none of these, lacks a chart, or does not hold on this day.
 [[nodiscard]] std::optional<Overview> keptOverview(std::string_view text, Day today);
 
 }  // namespace perennial

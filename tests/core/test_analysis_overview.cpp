@@ -143,7 +143,7 @@ private slots:
     /// With a date after today the end of observation depends on the day.
     void datesToComeHoldForADay()
     {
-        const Overview overview = overviewOf(*test::madeAnalysis({.customers = 60}));
+        const Overview overview = drawn(*test::madeAnalysis({.customers = 60}));
         const auto holds = [&](int made, int latest, int today) {
             return keptOverview(keptText(overview, Day{made}, Day{latest}).value(), Day{today}).has_value();
         };
@@ -155,6 +155,9 @@ private slots:
         QVERIFY(!holds(100, 105, 200));
         QVERIFY(!holds(100, 100, 99));  // a clock set back
         QVERIFY(holds(100, 99, 99));
+        Overview lacking = overview;
+        lacking.charts.pop_back();
+        QVERIFY(!keptOverview(keptText(lacking, Day{100}, Day{90}).value(), Day{100}));
     }
 
     void fingerprintsTellApart()
