@@ -1,5 +1,6 @@
 #include "core/store/command_log.h"
 
+#include "core/store/file_state.h"
 #include "core/store/json_cells.h"
 #include "core/store/stored_rates.h"
 #include "core/store/workspace_handle.h"
@@ -172,7 +173,7 @@ Result<> Workspace::saveCommands(const Commands& commands, std::size_t applied)
     }
     if (Result<> done = rates.removeUnused(); !done)
         return done;
-    return transaction.commit();
+    return commitQuietly(handle_->database, transaction);
 }
 
 Result<CommandHistory> Workspace::commands() const

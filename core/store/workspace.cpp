@@ -101,6 +101,18 @@ bool Workspace::isTemporary() const
     return handle_->isTemporary;
 }
 
+namespace {
+
+/// The writes of a copy are counted anew: what was kept by the count of the original is not its own.
+Result<> forgetState(const std::string& path)
+{
+    Result<Database> copy = connect(path, SQLITE_OPEN_READWRITE);
+    return copy ? copy->execute("BEGIN; DELETE FROM overview_kept; DELETE FROM quiet_write; COMMIT")
+                : Result<>(pass(copy));
+}
+
+}  // namespace
+
 Result<> Workspace::copyTo(const std::string& path) const
 {
     const Session session(*handle_, Access::ReadOnly);
@@ -112,6 +124,8 @@ Result<> Workspace::copyTo(const std::string& path) const
         return made;
     Result<Statement> vacuum = handle_->database.prepare("VACUUM INTO ?");
     Result<> done = vacuum ? vacuum->bind(0, path).run() : Result<>(pass(vacuum));
+    if (done)
+        done = forgetState(path);
     if (!done) {
         std::remove(path.c_str());
         done.error().place.file = path;

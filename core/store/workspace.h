@@ -26,6 +26,7 @@
 
 #include <map>
 #include <memory>
+#include <optional>
 #include <span>
 #include <string>
 #include <vector>
@@ -174,6 +175,16 @@ public:
     /// out again. The latest mostResults are kept; whoever asks checks by the fingerprint that one is his.
     [[nodiscard]] Result<std::map<std::string, std::string>> fitResults() const;
     Result<> keepFitResults(const std::map<std::string, std::string>& results);
+
+    /// The state that the file is in: asked before something is read, it says of what is made from it whether its rows
+    /// are still those. Nothing where that cannot be told: a temporary workspace, a file in WAL mode.
+    [[nodiscard]] Result<std::optional<std::int64_t>> state() const;
+    /// The overview kept under this fingerprint; nothing where there is none, or where anyone has written a row, merged
+    /// customers or changed the file by other means since it was made.
+    [[nodiscard]] Result<std::optional<std::string>> keptOverview(const std::string& fingerprint) const;
+    /// Keeps one, in place of the last. `madeFrom`: state() before its rows were read; where they are no longer those
+    /// of the file nothing is kept.
+    Result<> keepOverview(const std::string& fingerprint, std::int64_t madeFrom, const std::string& overview);
 
 private:
     struct Handle;

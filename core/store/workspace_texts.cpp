@@ -1,10 +1,25 @@
 // Definitions and documents: what belongs to a workspace besides its rows.
+#include "core/store/file_state.h"
 #include "core/store/json_cells.h"
 #include "core/store/stored_rates.h"
 #include "core/store/summed_rows.h"
 #include "core/store/workspace_handle.h"
 
 namespace perennial {
+
+namespace {
+
+const std::string mergeKind = "customer-merge";  // documents: name = key, json = ["key that stays"]
+const std::string tableRuleKind = "table-rule";  // document: name = the table, json = ["rule"]
+const std::string customerTable = "customers";
+
+/// Which customers are one is a matter of every figure; no other document is.
+Result<> commitDocument(Database& database, Transaction& transaction, const std::string& kind)
+{
+    return kind == mergeKind ? transaction.commit() : commitQuietly(database, transaction);
+}
+
+}  // namespace
 
 Result<Definitions> Workspace::definitions() const
 {
@@ -56,7 +71,7 @@ Result<> Workspace::saveDefinitions(const Definitions& definitions)
             return done;
     if (Result<> done = rates.removeUnused(); !done)
         return done;
-    return transaction.commit();
+    return commitQuietly(handle_->database, transaction);  // whoever keeps figures names their definitions
 }
 
 Result<std::vector<std::pair<std::string, std::string>>> Workspace::documents(const std::string& kind) const
@@ -82,11 +97,15 @@ Result<> Workspace::saveDocument(const std::string& kind, const std::string& nam
     const Session session(*handle_, Access::ReadWrite);
     if (!session)
         return session.error();
+    Transaction transaction(handle_->database);
+    if (Result<> begun = transaction.begin(); !begun)
+        return begun;
     Result<Statement> save = handle_->database.prepare(
         "INSERT INTO document VALUES (?, ?, ?) ON CONFLICT DO UPDATE SET json = excluded.json");
     if (!save)
         return pass(save);
-    return save->bind(0, kind).bind(1, name).bind(2, json).run();
+    Result<> done = save->bind(0, kind).bind(1, name).bind(2, json).run();
+    return done ? commitDocument(handle_->database, transaction, kind) : done;
 }
 
 Result<> Workspace::removeDocument(const std::string& kind, const std::string& name)
@@ -94,56 +113,15 @@ Result<> Workspace::removeDocument(const std::string& kind, const std::string& n
     const Session session(*handle_, Access::ReadWrite);
     if (!session)
         return session.error();
-    Result<Statement> remove = handle_->database.prepare("DELETE FROM document WHERE kind = ? AND name = ?");
-    if (!remove)
-        return pass(remove);
-    return remove->bind(0, kind).bind(1, name).run();
-}
-
-Result<std::map<std::string, std::string>> Workspace::fitResults() const
-{
-    const Session session(*handle_, Access::ReadOnly);
-    if (!session)
-        return session.error();
-    Result<Statement> all = handle_->database.prepare("SELECT fingerprint, result FROM fit_result");
-    if (!all)
-        return pass(all);
-    std::map<std::string, std::string> results;
-    Result<bool> row = all->step();
-    for (; row && *row; row = all->step())
-        results.emplace(all->text(0), all->text(1));
-    if (!row)
-        return pass(row);
-    return results;
-}
-
-Result<> Workspace::keepFitResults(const std::map<std::string, std::string>& results)
-{
-    const Session session(*handle_, Access::ReadWrite);
-    if (!session)
-        return session.error();
     Transaction transaction(handle_->database);
     if (Result<> begun = transaction.begin(); !begun)
         return begun;
-    Result<Statement> insert = handle_->database.prepare("INSERT INTO fit_result (fingerprint, result) VALUES (?, ?) "
-                                                         "ON CONFLICT DO UPDATE SET result = excluded.result");
-    if (!insert)
-        return pass(insert);
-    for (const auto& [fingerprint, result] : results)
-        if (Result<> done = insert->bind(0, fingerprint).bind(1, result).run(); !done)
-            return done;
-    Result<> trimmed = handle_->database.execute(
-        "DELETE FROM fit_result WHERE id <= (SELECT max(id) FROM fit_result) - " + std::to_string(mostResults));
-    return trimmed ? transaction.commit() : trimmed;
+    Result<Statement> remove = handle_->database.prepare("DELETE FROM document WHERE kind = ? AND name = ?");
+    if (!remove)
+        return pass(remove);
+    Result<> done = remove->bind(0, kind).bind(1, name).run();
+    return done ? commitDocument(handle_->database, transaction, kind) : done;
 }
-
-namespace {
-
-const std::string mergeKind = "customer-merge";  // documents: name = key, json = ["key that stays"]
-const std::string tableRuleKind = "table-rule";  // document: name = the table, json = ["rule"]
-const std::string customerTable = "customers";
-
-}  // namespace
 
 Result<CustomerMerges> Workspace::customerMerges() const
 {

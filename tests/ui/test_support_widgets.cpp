@@ -4,6 +4,7 @@
 #include "ui/support/widgets/banner.h"
 #include "ui/support/widgets/card.h"
 #include "ui/support/widgets/chip.h"
+#include "ui/support/widgets/front_layout.h"
 #include "ui/support/widgets/key_figure_card.h"
 #include "ui/support/widgets/lever_slider.h"
 #include "ui/support/widgets/navigation_list.h"
@@ -43,6 +44,25 @@ LeverSpec priceLever()
     };
     return spec;
 }
+
+/// Says how often it was asked how large it wants to be.
+class Asked final : public QWidget {
+public:
+    Asked(int width, int height)
+        : size_(width, height)
+    {
+    }
+    QSize sizeHint() const override
+    {
+        ++times;
+        return size_;
+    }
+    QSize minimumSizeHint() const override { return sizeHint(); }
+    mutable int times = 0;
+
+private:
+    QSize size_;
+};
 
 }  // namespace
 
@@ -333,6 +353,32 @@ private slots:
         label.resize(200, 20);
         QCOMPARE(label.text(), brief);
         QCOMPARE(label.accessibleName(), full);
+    }
+
+    void onlyWhatIsInFrontIsAskedForItsSize()
+    {
+        QWidget window;
+        auto* around = new QVBoxLayout(&window);
+        around->setContentsMargins(0, 0, 0, 0);
+        auto* stack = new QWidget;
+        around->addWidget(stack);
+        auto* layout = new FrontLayout(stack);
+        auto* small = new Asked(200, 100);
+        auto* large = new Asked(900, 700);
+        layout->addWidget(small);
+        layout->addWidget(large);
+        window.show();
+        QVERIFY(small->times > 0);
+        QCOMPARE(large->times, 0);
+        QCOMPARE(window.minimumSize(), QSize(200, 100));
+        layout->setCurrentWidget(large);
+        QTRY_COMPARE(window.minimumSize(), QSize(900, 700));
+        QVERIFY(large->isVisible() && !small->isVisible());
+        const int before = small->times;
+        window.resize(1200, 800);
+        window.setLayoutDirection(Qt::RightToLeft);
+        QTRY_COMPARE(large->geometry(), QRect(0, 0, 1200, 800));
+        QCOMPARE(small->times, before);
     }
 
 private:

@@ -11,11 +11,11 @@ class Writer {
     Q_DECLARE_TR_FUNCTIONS(Figures)
 
 public:
-    Writer(const Analysis& analysis, const KeyFigures& figures, const Format& format)
-        : a_(analysis)
+    Writer(const FigureBasis& basis, const KeyFigures& figures, const Format& format)
+        : b_(basis)
         , f_(figures)
         , format_(format)
-        , currency_(text(analysis.definitions.currency))
+        , currency_(text(basis.currency))
     {
     }
 
@@ -30,16 +30,13 @@ private:
     [[nodiscard]] QString money(const Figure& figure) const { return format_.money(figure, currency_); }
     [[nodiscard]] QString money(double major) const { return format_.money(major, currency_); }
     [[nodiscard]] QString count(std::uint64_t n) const { return format_.integer(static_cast<qint64>(n)); }
-    [[nodiscard]] QString horizon() const { return format_.months(a_.definitions.horizonMonths); }
+    [[nodiscard]] QString horizon() const { return format_.months(b_.horizonMonths); }
     [[nodiscard]] QString marginNote() const
     {
-        return a_.marginGiven ? tr("Value is gross margin at %1.").arg(format_.percent(a_.marginRate))
+        return b_.marginGiven ? tr("Value is gross margin at %1.").arg(format_.percent(b_.marginRate))
                               : tr("Value is revenue: no margin given.");
     }
-    [[nodiscard]] QString modelWords() const
-    {
-        return a_.fitted->model ? modelName(a_.fitted->model->report().model) : Format::dash();
-    }
+    [[nodiscard]] QString modelWords() const { return b_.model.empty() ? Format::dash() : modelName(b_.model); }
     [[nodiscard]] QString estimatorWords() const;
 
     /// Puts value and reason; the numbers stay only where the figure is defined.
@@ -53,7 +50,7 @@ private:
         return QStringLiteral("%1 = <b>%2</b>").arg(left, right);
     }
 
-    const Analysis& a_;
+    const FigureBasis& b_;
     const KeyFigures& f_;
     const Format& format_;
     QString currency_;
@@ -61,7 +58,7 @@ private:
 
 QString Writer::estimatorWords() const
 {
-    switch (a_.definitions.lifespan) {
+    switch (b_.lifespan) {
     case LifespanEstimator::MeanObserved:
         return tr("Lifespan: mean of last − first purchase. Too low, because living customers still buy.");
     case LifespanEstimator::InverseChurn:
@@ -69,7 +66,7 @@ QString Writer::estimatorWords() const
                                  : tr("Lifespan: 1 ÷ churn rate a month.");
     case LifespanEstimator::KaplanMeier:
         return tr("Lifespan: area under the Kaplan–Meier curve up to %1, one-time buyers included.")
-            .arg(format_.months(a_.definitions.lifespanHorizonMonths));
+            .arg(format_.months(b_.lifespanHorizonMonths));
     }
     return {};
 }
@@ -101,7 +98,7 @@ FigureText Writer::value(FigureId id) const
         return make(
             tr("Value of the next %1").arg(horizon()), f_.residualTotal, money(f_.residualTotal),
             tr("expected purchases × expected spend × margin, discounted at %1 a year")
-                .arg(format_.percent(a_.definitions.discountRate)),
+                .arg(format_.percent(b_.discountRate)),
             equation(tr("%1 purchases expected").arg(format_.number(f_.expectedPurchases, 1)), money(f_.residualTotal)),
             tr("Forecast by %1 and Gamma-Gamma. %2").arg(modelWords(), marginNote()));
     case FigureId::NewCustomerClv:
@@ -109,7 +106,7 @@ FigureText Writer::value(FigureId id) const
             tr("CLV of a new customer"), f_.newCustomerClv, money(f_.newCustomerClv),
             tr("margin × (first order + expected spend × expected purchases in %1, discounted) − acquisition cost")
                 .arg(horizon()),
-            equation(tr("first order %1").arg(money(a_.meanFirstOrder)), money(f_.newCustomerClv)),
+            equation(tr("first order %1").arg(money(b_.meanFirstOrder)), money(f_.newCustomerClv)),
             tr("Forecast by %1 and Gamma-Gamma. %2").arg(modelWords(), marginNote()));
     default: return {};
     }
@@ -188,7 +185,7 @@ FigureText Writer::formulas(FigureId id) const
                     tr("purchases a month × average order value × margin × lifetime in months"),
                     equation(QStringLiteral("%1 × %2 × %3 × %4")
                                  .arg(format_.number(perMonth, 3), money(f_.perWindow.averagePurchaseValue),
-                                      format_.percent(a_.marginRate), format_.number(lifetime.value, 1)),
+                                      format_.percent(b_.marginRate), format_.number(lifetime.value, 1)),
                              money(f_.predictiveFormula)),
                     estimatorWords());
     }
@@ -196,7 +193,7 @@ FigureText Writer::formulas(FigureId id) const
         const Figure& r = f_.annualRetention;
         return make(tr("CLV, retention form"), f_.retentionForm, money(f_.retentionForm),
                     tr("margin a year × (1 + d) ÷ (1 + d − r), first payment now"),
-                    equation(tr("r %1, d %2").arg(format_.percent(r), format_.percent(a_.definitions.discountRate)),
+                    equation(tr("r %1, d %2").arg(format_.percent(r), format_.percent(b_.discountRate)),
                              money(f_.retentionForm)),
                     marginNote());
     }
@@ -223,7 +220,7 @@ FigureText Writer::formulas(FigureId id) const
 
 FigureText Writer::people(FigureId id) const
 {
-    const QString model = a_.fitted->aliveModel ? modelName(a_.fitted->aliveModel->report().model) : Format::dash();
+    const QString model = b_.aliveModel.empty() ? Format::dash() : modelName(b_.aliveModel);
     const double share =
         f_.customers ? 1 - static_cast<double>(f_.repeatCustomers) / static_cast<double>(f_.customers) : 0;
     switch (id) {
@@ -233,7 +230,7 @@ FigureText Writer::people(FigureId id) const
                     equation(tr("%1 customers").arg(count(f_.customers)), format_.number(f_.alive, 1)),
                     tr("Read from %1, which lets a customer leave after the first purchase.").arg(model));
     case FigureId::AnnualRetention:
-        return make(a_.fitted->aliveModel ? tr("Retention rate a year, %1").arg(model) : tr("Retention rate a year"),
+        return make(b_.aliveModel.empty() ? tr("Retention rate a year") : tr("Retention rate a year, %1").arg(model),
                     f_.annualRetention, format_.percent(f_.annualRetention),
                     tr("P(alive in 12 months) ÷ P(alive today), both summed"),
                     equation(tr("of %1 alive").arg(format_.number(f_.alive, 0)), format_.percent(f_.annualRetention)));
@@ -270,9 +267,14 @@ const std::vector<FigureId>& allFigures()
     return all;
 }
 
+FigureText describe(FigureId id, const FigureBasis& basis, const KeyFigures& figures, const Format& format)
+{
+    return Writer(basis, figures, format).write(id);
+}
+
 FigureText describe(FigureId id, const Analysis& analysis, const KeyFigures& figures, const Format& format)
 {
-    return Writer(analysis, figures, format).write(id);
+    return describe(id, basisOf(analysis), figures, format);
 }
 
 Figure figureValue(FigureId id, const KeyFigures& f)

@@ -2,7 +2,7 @@
 // popovers and the report take them from here, so that one figure reads the same everywhere.
 #pragma once
 
-#include "core/analysis/analysis.h"
+#include "core/analysis/overview.h"
 #include "ui/support/detail_words.h"
 #include "ui/support/format.h"
 
@@ -48,6 +48,8 @@ struct FigureText {
 };
 
 /// Describes one figure of the base, a segment or the filter.
+[[nodiscard]] FigureText describe(FigureId id, const FigureBasis& basis, const KeyFigures& figures,
+                                  const Format& format);
 [[nodiscard]] FigureText describe(FigureId id, const Analysis& analysis, const KeyFigures& figures,
                                   const Format& format);
 

@@ -248,11 +248,11 @@ Explanation customerExplanation(const Explainer& by, std::uint32_t base, int col
     return words;
 }
 
-void showFigure(KeyFigureCard* card, FigureId id, const Analysis& analysis, const KeyFigures& figures, bool compact,
+void showFigure(KeyFigureCard* card, FigureId id, const FigureBasis& basis, const KeyFigures& figures, bool compact,
                 const KeyFigures* before, const QString& beforeWords)
 {
     const Format format;
-    const FigureText texts = describe(id, analysis, figures, format);
+    const FigureText texts = describe(id, basis, figures, format);
     KeyFigure figure;
     figure.label = texts.label;
     figure.figure = texts.value;

@@ -51,7 +51,7 @@ void explainRange(const Explainer& by, ChartPanel& panel, std::size_t first, std
 [[nodiscard]] QString customersFilter(const QString& title, const std::vector<std::uint32_t>& customers);
 
 /// Fills a card with a figure and lets it explain itself on demand; `before` is the same figure earlier.
-void showFigure(KeyFigureCard* card, FigureId id, const Analysis& analysis, const KeyFigures& figures,
+void showFigure(KeyFigureCard* card, FigureId id, const FigureBasis& basis, const KeyFigures& figures,
                 bool compact = false, const KeyFigures* before = nullptr, const QString& beforeWords = {});
 
 }  // namespace perennial::ui

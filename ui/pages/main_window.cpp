@@ -7,12 +7,12 @@
 #include "ui/pages/welcome_page.h"
 #include "ui/support/language.h"
 #include "ui/support/theme.h"
+#include "ui/support/widgets/front_layout.h"
 #include "ui/support/widgets/navigation_list.h"
 #include "ui/support/widgets/toast.h"
 
 #include <QCloseEvent>
 #include <QSettings>
-#include <QStackedWidget>
 #include <QVBoxLayout>
 
 namespace perennial::ui {
@@ -58,7 +58,8 @@ void MainWindow::assemble()
     auto* page = new QVBoxLayout;
     page->setSpacing(0);
     bar_ = new GlobalBar;
-    stack_ = new QStackedWidget;
+    stack_ = new QWidget;
+    front_ = new FrontLayout(stack_);
     page->addWidget(bar_);
     page->addWidget(stack_, 1);
     columns->addLayout(page, 1);
@@ -67,7 +68,7 @@ void MainWindow::assemble()
     rows->addWidget(status_);
     setCentralWidget(central);
     welcome_ = new WelcomePage(context_.language);
-    stack_->addWidget(welcome_);
+    front_->addWidget(welcome_);
     toast_ = new Toast(this);
 }
 
@@ -139,7 +140,7 @@ Page* MainWindow::page(const QString& id)
             continue;
         Page* made = info.make(context_, stack_);
         made_.insert(id, made);
-        stack_->addWidget(made);
+        front_->addWidget(made);
         connectPage(made);
         made->retranslate();
         stale_.insert(id);
@@ -158,8 +159,8 @@ void MainWindow::goTo(const QString& id, const QString& what)
     showFrame(!welcome);
     if (stale_.remove(id))
         wanted->present(analysis_);
-    stack_->setCurrentWidget(welcome ? static_cast<QWidget*>(welcome_) : wanted);
-    stack_->currentWidget()->setFocus(Qt::OtherFocusReason);
+    front_->setCurrentWidget(welcome ? static_cast<QWidget*>(welcome_) : wanted);
+    front_->currentWidget()->setFocus(Qt::OtherFocusReason);
     navigation_->setCurrent(id);
     if (wanted && !what.isEmpty())
         wanted->focusOn(what);

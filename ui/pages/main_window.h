@@ -10,10 +10,10 @@
 
 class QAction;
 class QMenu;
-class QStackedWidget;
 
 namespace perennial::ui {
 
+class FrontLayout;
 class GlobalBar;
 class JobLine;
 class NavigationItem;
@@ -104,7 +104,8 @@ private:
     NavigationItem* languageItem_ = nullptr;
     NavigationItem* themeItem_ = nullptr;
     GlobalBar* bar_ = nullptr;
-    QStackedWidget* stack_ = nullptr;
+    QWidget* stack_ = nullptr;
+    FrontLayout* front_ = nullptr;  ///< of stack_: the pages and the welcome page
     WelcomePage* welcome_ = nullptr;
     JobLine* status_ = nullptr;
     Toast* toast_ = nullptr;

@@ -18,7 +18,9 @@ Page::Page(PageContext& context, QWidget* parent)
 
 void Page::sayEmpty(EmptyState* empty, Icon icon, const QString& what)
 {
-    if (context_.session.contracts())
+    if (context_.session.isReading())
+        empty->setWords(icon, what, tr("The workspace is being read. This page follows by itself."));
+    else if (context_.session.contracts())
         empty->setWords(icon, what,
                         tr("This page is made from orders, and this workspace holds contracts. What they bring stands "
                            "on Overview, who stays on Retention, what groups of them are worth on Segments. A sheet "

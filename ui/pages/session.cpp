@@ -7,12 +7,14 @@
 #include <QFileInfo>
 
 #include <algorithm>
+#include <utility>
 
 namespace perennial::ui {
 
 Session::Session(Jobs& jobs, QObject* parent)
     : QObject(parent)
     , jobs_(jobs)
+    , keeping_(jobs, this)
     , inspecting_(jobs, this)
     , inspectingContracts_(jobs, this)
     , analysing_(jobs, this)
@@ -35,6 +37,7 @@ QString Session::name() const
 
 void Session::load(const QString& title, std::function<Result<LoadedWorkspace>(Progress&)> work, const QString& path)
 {
+    jobs_.drop(std::exchange(readingRows_, 0));  // whatever is loaded brings its rows, or they are read once more
     jobs_.run(title, this, std::move(work), [this, path, changes = changes_](Result<LoadedWorkspace> loaded) {
         if (loaded && loaded->workspace == workspace_ && changes != changes_)
             loaded->definitions = definitions_;  // changed while the job read those before
@@ -46,28 +49,62 @@ void Session::adopt(Result<LoadedWorkspace> loaded, const QString& path)
 {
     if (!loaded) {
         emit failed(loaded.error());
+        if (isOpen() && !ledger_)
+            readRows();
         return;
     }
     const bool another = path_ != path || loaded->workspace != workspace_;
-    if (another) {
-        analysis_.reset();
-        contracts_.reset();
-    }
     path_ = path;
     workspace_ = std::move(loaded->workspace);
     definitions_ = std::move(loaded->definitions);
     ledger_ = std::move(loaded->ledger);
+    rowsState_ = loaded->state;
     imports_ = std::move(loaded->imports);
     storedContracts_ = std::move(loaded->contracts);
     known_ = std::move(loaded->known);
-    if (another) {
-        customerRule_ = std::move(loaded->customerRule);
-        restoreSteps(loaded->history);
-        emit opened();
-    }
+    kept_ = std::move(loaded->kept);
+    if (another)
+        adoptOpened(*loaded);
     if (loaded->imported)
         emit imported(*loaded->imported);
-    analyse();
+    if (ledger_)
+        analyse();
+    else
+        readRows();
+}
+
+void Session::adoptOpened(LoadedWorkspace& loaded)
+{
+    analysing_.stop();
+    comparing_.stop();
+    readingMonths_.stop();
+    keeping_.stop();
+    analysis_.reset();
+    contracts_.reset();
+    comparison_ = {};
+    answered_ = false;
+    overview_ = kept_;
+    customerRule_ = std::move(loaded.customerRule);
+    restoreSteps(loaded.history);
+    emit opened();
+}
+
+/// Where they cannot be read nothing is open: an overview is not shown without what stands behind it.
+void Session::readRows()
+{
+    readingRows_ = jobs_.run(
+        tr("reading the customers"), this,
+        [shared = workspace_](Progress& progress) { return readBehindKept(shared, progress); },
+        [this, path = path_, changes = changes_](Result<LoadedWorkspace> loaded) {
+            readingRows_ = 0;
+            if (!loaded)
+                close();
+            else if (changes != changes_) {
+                loaded->definitions = definitions_;  // changed while the job read those before
+                loaded->kept.reset();
+            }
+            adopt(std::move(loaded), path);
+        });
 }
 
 void Session::openWorkspace(const QString& path)
@@ -129,15 +166,19 @@ void Session::close()
     analysing_.stop();
     comparing_.stop();
     readingMonths_.stop();
+    keeping_.stop();
+    jobs_.drop(std::exchange(readingRows_, 0));
     comparison_ = {};
-    months_.clear();
     customerRule_ = {};
     inspecting_.stop();
     inspectingContracts_.stop();
     restoreSteps({});
     workspace_.reset();
     ledger_.reset();
+    rowsState_.reset();
     analysis_.reset();
+    overview_.reset();
+    kept_.reset();
     storedContracts_.reset();
     contracts_.reset();
     imports_.clear();
@@ -180,6 +221,7 @@ void Session::applyDefinitions(const Definitions& definitions)
         && std::ranges::any_of(imports_, [](const ImportRecord& import) { return import.source.kind == "customers"; });
     definitions_ = definitions;
     ++changes_;
+    kept_.reset();
     if (otherMoney || moved) {  // the ledger is in the currency of the definitions
         load(
             tr("reading the amounts anew"),
@@ -196,7 +238,8 @@ void Session::applyDefinitions(const Definitions& definitions)
             if (!saved)
                 emit failed(saved.error());
         });
-    analyse();
+    if (ledger_)  // else its analysis follows its reading
+        analyse();
 }
 
 }  // namespace perennial::ui

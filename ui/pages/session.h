@@ -2,8 +2,8 @@
 // ask it, the window listens to it.
 #pragma once
 
-#include "core/analysis/comparison.h"
 #include "core/analysis/contract_segments.h"
+#include "core/analysis/overview.h"
 #include "core/ingest/import_session.h"
 #include "core/retention/contracts.h"
 #include "core/store/workspace.h"
@@ -66,8 +66,11 @@ public:
     [[nodiscard]] const std::vector<std::string>& contractWays() const { return contractWays_; }
     /// Earlier readings beside analysis(); both null until compared(), and where there is no history.
     [[nodiscard]] const Comparison& comparison() const { return comparison_; }
-    /// The key figures of the months before analysis(), today last; empty until monthsRead().
-    [[nodiscard]] const std::vector<MonthlyReading>& months() const { return months_; }
+    /// What the overview says: of analysis(), with as many of the earlier readings as have been made; before it is
+    /// there, what the workspace has kept of the same figures. Null where there is neither.
+    [[nodiscard]] const std::shared_ptr<const Overview>& overview() const { return overview_; }
+    /// A workspace is open, and analysed() has not come yet.
+    [[nodiscard]] bool isReading() const { return isOpen() && !answered_; }
     [[nodiscard]] const Definitions& definitions() const { return definitions_; }
     [[nodiscard]] const std::vector<ImportRecord>& imports() const { return imports_; }
     [[nodiscard]] QUndoStack* undoStack() { return &undo_; }
@@ -121,12 +124,12 @@ public:
     void withWorkspace(QObject* context, Use use, Done done, const QString& title = {});
 
 signals:
-    void opened();  ///< a workspace is open; analysed() follows
+    void opened();  ///< a workspace is open, overview() is what it has kept; analysed() follows
     void closed();
     void imported(const perennial::ImportRecord& record);
     void analysed();    ///< analysis() and contracts() are new; nullptr when there are no purchases, no contracts
     void compared();    ///< comparison() has been made for the newest analysis
-    void monthsRead();  ///< months() have been read for the newest analysis
+    void monthsRead();  ///< the months before have been read for the newest analysis
     void failed(const perennial::Error& error);
     void said(const QString& words);
     void customerRuleChanged();
@@ -134,6 +137,9 @@ signals:
 private:
     struct Analysed;
     void adopt(Result<LoadedWorkspace> loaded, const QString& path);
+    void adoptOpened(LoadedWorkspace& loaded);
+    /// The rows behind an overview that is shown already.
+    void readRows();
     void applyDefinitions(const Definitions& definitions);
     /// Into the open workspace, or into a new one named after the spreadsheet.
     void importBy(const QString& spreadsheet, std::function<Result<ImportRecord>(Workspace&, Progress&)> work);
@@ -144,6 +150,9 @@ private:
     void applyCustomerRule(const CustomerRule& rule);
     void compare();
     void readMonths();
+    void showOverview();
+    void takeReadings();
+    void keepOverview();
     /// What the workspace has kept is known from now on.
     void know(FitTexts results);
     void pushStep(Command command, const QString& what);
@@ -161,12 +170,20 @@ private:
     QString path_;
     std::shared_ptr<SharedWorkspace> workspace_;
     std::shared_ptr<const Ledger> ledger_;
+    std::optional<std::int64_t> rowsState_;  ///< of the file before the rows of ledger_ were read
     std::vector<ImportRecord> imports_;
     std::shared_ptr<const FitTexts> known_;  ///< results of fits that the workspace keeps
     Definitions definitions_;
     std::uint64_t changes_ = 0;  ///< of definitions_ by applyDefinitions()
     std::shared_ptr<const StoredContracts> storedContracts_;
     std::shared_ptr<const Analysis> analysis_;
+    Day analysedOn_;
+    bool answered_ = false;  ///< analysed() has come since the workspace was opened
+    std::shared_ptr<const Overview> overview_;
+    /// What the workspace had kept, as long as definitions and rows are those that it was made of.
+    std::shared_ptr<const Overview> kept_;
+    JobNumber readingRows_ = 0;
+    LatestWins keeping_;
     std::shared_ptr<const ContractBook> contracts_;
     std::shared_ptr<const ContractSegments> contractSegments_;
     std::vector<std::string> contractWays_;
@@ -175,7 +192,6 @@ private:
     LatestWins analysing_;
     Comparison comparison_;
     LatestWins comparing_;
-    std::vector<MonthlyReading> months_;
     LatestWins readingMonths_;
     CustomerRule customerRule_;
 };

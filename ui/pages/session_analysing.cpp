@@ -1,10 +1,12 @@
 // What the session works out of a workspace: the analysis, the readings beside it, and what of them is kept.
+#include "core/analysis/overview_text.h"
 #include "core/ingest/other/contract_sheet.h"
 #include "ui/pages/session.h"
 #include "ui/support/format.h"
 
 #include <QDate>
 
+#include <algorithm>
 #include <utility>
 
 namespace perennial::ui {
@@ -51,8 +53,13 @@ Result<std::shared_ptr<const ContractSegments>> segmentsOf(const ContractBook& b
     return std::make_shared<const ContractSegments>(std::move(*segments));
 }
 
-/// Gives the workspace the results that it does not have yet, and returns them. They can be worked out again: one
-/// that is busy or cannot be written to goes without, and only other errors are said.
+/// What is kept can be worked out again: a workspace that is busy or cannot be written to goes without.
+bool goesWithout(const Error& error)
+{
+    return error.kind == ErrorKind::WorkspaceBusy || error.kind == ErrorKind::WorkspaceReadOnly;
+}
+
+/// Gives the workspace the results that it does not have yet, and returns them.
 Result<FitTexts> kept(SharedWorkspace& shared, FitTexts results)
 {
     if (results.empty())
@@ -60,17 +67,28 @@ Result<FitTexts> kept(SharedWorkspace& shared, FitTexts results)
     const auto done = shared.with([&](Workspace& workspace) { return workspace.keepFitResults(results); });
     if (done)
         return results;
-    const ErrorKind kind = done.error().kind;
-    if (kind == ErrorKind::WorkspaceBusy || kind == ErrorKind::WorkspaceReadOnly)
+    if (goesWithout(done.error()))
         return FitTexts();
     return std::unexpected(done.error());
+}
+
+/// The text to keep of an overview, with its charts; nothing where it has none.
+Result<std::optional<std::string>> drawnText(const Analysis& analysis, Overview overview, Day today, Progress& progress)
+{
+    auto charts = drawOverview(analysis, progress);
+    if (!charts)
+        return pass(charts);
+    overview.charts = std::move(*charts);
+    const auto& days = analysis.ledger->day;
+    return keptText(overview, today, *std::ranges::max_element(days));
 }
 
 }  // namespace
 
 void Session::analyse()
 {
-    const Snapshot snapshot{name().toStdString(), ledger_, imports_, toDay(QDate::currentDate()), known_};
+    analysedOn_ = toDay(QDate::currentDate());
+    const Snapshot snapshot{name().toStdString(), ledger_, imports_, analysedOn_, known_};
     analysing_.run(
         [snapshot, shared = workspace_, stored = storedContracts_, definitions = definitions_,
          previous = analysis_](Progress& progress) -> Result<Analysed> {
@@ -110,7 +128,8 @@ void Session::analyse()
             if (result)
                 know(std::move(result->kept));
             comparison_ = {};
-            months_.clear();
+            answered_ = true;
+            showOverview();
             emit analysed();
             compare();
             if (!result)
@@ -121,10 +140,67 @@ void Session::analyse()
         tr("working out the figures"));
 }
 
+/// Of the new analysis. Earlier readings are those that were kept with the same figures, until they are made anew.
+void Session::showOverview()
+{
+    if (!analysis_) {
+        overview_.reset();
+        kept_.reset();
+        return;
+    }
+    auto fresh = std::make_shared<Overview>(overviewOf(*analysis_));
+    if (kept_) {
+        Overview figures = *kept_;
+        figures.yearAgo.reset();
+        figures.previous.reset();
+        figures.months.clear();
+        figures.charts.clear();
+        if (textOf(figures) == textOf(*fresh)) {
+            fresh->yearAgo = kept_->yearAgo;
+            fresh->previous = kept_->previous;
+            fresh->months = kept_->months;
+        } else {
+            kept_.reset();
+        }
+    }
+    overview_ = std::move(fresh);
+}
+
+void Session::takeReadings()
+{
+    auto changed = std::make_shared<Overview>(*overview_);
+    setReadings(*changed, comparison_);
+    overview_ = std::move(changed);
+}
+
+/// For the next opening of the workspace. Contracts and problems are not part of an overview: with them it is not kept.
+void Session::keepOverview()
+{
+    if (!rowsState_ || contracts_ || !analysis_->problems.empty())
+        return;
+    keeping_.run(
+        [analysis = analysis_, overview = *overview_, shared = workspace_, state = *rowsState_,
+         today = analysedOn_](Progress& progress) -> Result<> {
+            const auto text = drawnText(*analysis, overview, today, progress);
+            if (!text)
+                return pass(text);
+            if (!*text)
+                return {};
+            const std::string fingerprint = overviewFingerprint(analysis->asked);
+            return shared->with(
+                [&](Workspace& workspace) { return workspace.keepOverview(fingerprint, state, **text); });
+        },
+        [this](const Result<>& done) {
+            if (!done && done.error().kind != ErrorKind::Cancelled && !goesWithout(done.error()))
+                emit failed(done.error());
+        });
+}
+
 void Session::compare()
 {
     comparing_.stop();
     readingMonths_.stop();
+    keeping_.stop();
     if (!analysis_)
         return;
     comparing_.run(
@@ -144,8 +220,11 @@ void Session::compare()
             comparison_ = found ? std::move(found->comparison) : Comparison{};
             if (found)
                 know(std::move(found->kept));
+            if (found || !kept_)
+                takeReadings();
             emit compared();
-            readMonths();
+            if (found && !kept_)
+                readMonths();
         },
         tr("looking at a year ago"));
 }
@@ -177,11 +256,14 @@ void Session::readMonths()
             return found;
         },
         [this](Result<Months> found) {
-            // figures that cannot be read for an earlier month are shown without a trend
-            months_ = found ? std::move(*found) : Months{};
-            if (!months_.empty())
-                know(std::exchange(months_.back().results, {}));
+            if (!found)  // figures that cannot be read for an earlier month are shown without a trend
+                return;
+            know(std::exchange(found->back().results, {}));
+            auto changed = std::make_shared<Overview>(*overview_);
+            setReadings(*changed, *found);
+            overview_ = std::move(changed);
             emit monthsRead();
+            keepOverview();
         },
         tr("looking at the months before"));
 }

@@ -1,7 +1,9 @@
 #include "ui/pages/session_loading.h"
 
+#include "core/analysis/overview_text.h"
 #include "core/ingest/full_recipe.h"
 #include "core/ingest/other/spend_sheet.h"
+#include "ui/support/format.h"
 
 #include <QDir>
 #include <QFile>
@@ -34,12 +36,27 @@ Result<QString> sampleFile(const char* name)
     return path;
 }
 
+/// What the workspace has kept for its overview; null where that does not hold.
+Result<std::shared_ptr<const Overview>> keptOf(const Workspace& workspace, const Definitions& definitions)
+{
+    auto text = workspace.keptOverview(overviewFingerprint(definitions));
+    if (!text)
+        return pass(text);
+    auto overview = *text ? keptOverview(**text, toDay(QDate::currentDate())) : std::nullopt;
+    return overview ? std::make_shared<const Overview>(std::move(*overview)) : nullptr;
+}
+
 }  // namespace
 
 Result<LoadedWorkspace> readWorkspace(const std::shared_ptr<SharedWorkspace>& shared, Progress& progress)
 {
     return shared->with([&](Workspace& workspace) -> Result<LoadedWorkspace> {
-        LoadedWorkspace loaded{shared, {}, nullptr, {}, nullptr, nullptr, {}, {}, {}};
+        LoadedWorkspace loaded;
+        loaded.workspace = shared;
+        auto state = workspace.state();
+        if (!state)
+            return pass(state);
+        loaded.state = *state;
         auto definitions = workspace.definitions();
         if (!definitions)
             return pass(definitions);
@@ -86,11 +103,41 @@ Result<LoadedWorkspace> openAt(const QString& path, Progress& progress)
     auto rule = workspace->customerRule();
     if (!rule)
         return pass(rule);
-    auto loaded = readWorkspace(std::make_shared<SharedWorkspace>(std::move(*workspace)), progress);
+    auto definitions = workspace->definitions();
+    if (!definitions)
+        return pass(definitions);
+    auto imports = workspace->imports();
+    if (!imports)
+        return pass(imports);
+    auto kept = keptOf(*workspace, *definitions);
+    if (!kept)
+        return pass(kept);
+    auto shared = std::make_shared<SharedWorkspace>(std::move(*workspace));
+    Result<LoadedWorkspace> loaded;
+    if (*kept) {
+        loaded->workspace = std::move(shared);
+        loaded->definitions = std::move(*definitions);
+        loaded->imports = std::move(*imports);
+        loaded->kept = std::move(*kept);
+    } else {
+        loaded = readWorkspace(shared, progress);
+    }
     if (loaded) {
         loaded->history = std::move(*history);
         loaded->customerRule = std::move(*rule);
     }
+    return loaded;
+}
+
+Result<LoadedWorkspace> readBehindKept(const std::shared_ptr<SharedWorkspace>& shared, Progress& progress)
+{
+    auto loaded = readWorkspace(shared, progress);
+    if (!loaded)
+        return loaded;
+    auto kept = shared->with([&](Workspace& workspace) { return keptOf(workspace, loaded->definitions); });
+    if (!kept)
+        return pass(kept);
+    loaded->kept = std::move(*kept);
     return loaded;
 }
 

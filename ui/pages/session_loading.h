@@ -16,6 +16,8 @@ struct LoadedWorkspace {
     std::optional<ImportRecord> imported;   ///< when an import made it
     CommandHistory history;                 ///< when it was opened
     CustomerRule customerRule;              ///< when it was opened
+    std::optional<std::int64_t> state;      ///< of the file before its rows were read
+    std::shared_ptr<const Overview> kept;   ///< that still holds; without a ledger when it was opened by it
 };
 
 /// An import of orders or contracts.
@@ -26,7 +28,12 @@ using ImportWork = std::function<Result<ImportRecord>(Workspace&, Progress&)>;
 /// Everything an analysis needs of a workspace.
 [[nodiscard]] Result<LoadedWorkspace> readWorkspace(const std::shared_ptr<SharedWorkspace>& shared, Progress& progress);
 
-/// Opens an existing workspace, with the steps that it remembers.
+/// The same, and whether what the workspace has kept for its overview is still of these rows and definitions.
+[[nodiscard]] Result<LoadedWorkspace> readBehindKept(const std::shared_ptr<SharedWorkspace>& shared,
+                                                     Progress& progress);
+
+/// Opens an existing workspace, with the steps that it remembers. Where it has kept an overview that still holds, that
+/// is all: its rows and contracts are not read.
 [[nodiscard]] Result<LoadedWorkspace> openAt(const QString& path, Progress& progress);
 
 /// Imports into the workspace and reads it again.

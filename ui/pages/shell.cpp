@@ -1,8 +1,7 @@
 #include "ui/pages/shell.h"
 
-#include "core/analysis/chart_data.h"
 #include "core/analysis/output_file.h"
-#include "core/analysis/summed_up.h"
+#include "core/analysis/overview.h"
 #include "core/ingest/reader.h"
 #include "ui/charts/chart_text.h"
 #include "ui/pages/global_bar.h"
@@ -15,16 +14,6 @@
 #include <QStandardPaths>
 
 namespace perennial::ui {
-
-namespace {
-
-/// Rows of the sheets; customers already summed up have one each, however many purchases it stands for.
-qint64 rowsBehind(const Analysis& analysis)
-{
-    return static_cast<qint64>(isSummedUp(analysis) ? analysis.ledger->customerCount() : analysis.ledger->rowCount());
-}
-
-}  // namespace
 
 Shell::Shell(Dialogs& dialogs, QObject* parent)
     : QObject(parent)
@@ -90,7 +79,10 @@ void Shell::connectWindow()
 
 void Shell::connectSession()
 {
-    connect(&session_, &Session::opened, this, [this] { window_->goTo(QStringLiteral("overview")); });
+    connect(&session_, &Session::opened, this, [this] {
+        showAnalysis();
+        window_->goTo(QStringLiteral("overview"));
+    });
     connect(&session_, &Session::closed, this, [this] {
         showAnalysis();
         window_->goTo(QStringLiteral("welcome"));
@@ -155,7 +147,7 @@ void Shell::showAnalysis()
     recent.path = session_.path();
     recent.name = session_.name();
     if (analysis) {
-        recent.rows = rowsBehind(*analysis);
+        recent.rows = static_cast<qint64>(session_.overview()->rows);
         recent.customers = static_cast<qint64>(analysis->all.customers);
         if (analysis->all.clvMean)
             recent.value =
@@ -182,23 +174,17 @@ void Shell::sayProblems()
 
 void Shell::showBar()
 {
-    const auto& analysis = session_.analysis();
+    const auto& overview = session_.overview();
     GlobalBarState state;
     state.workspace = session_.name();
     state.window = session_.definitions().window;
     state.asOfChosen = session_.definitions().asOf.has_value();
-    if (analysis) {
-        state.asOf = analysis->definitions.asOf;
-        state.hasMargin = analysis->marginGiven;
-        const SegmentTable* front = analysis->segmentsInFront();
-        const SegmentTable* own = segmentationNamed(*analysis, "own");
-        for (const SegmentTable* table : {front, own != front ? own : nullptr})
-            for (std::size_t i = 0; table && i < table->segmentation.names.size(); ++i)
-                if (table->figures[i].customers > 0)
-                    state.segments.append(
-                        {text(table->segmentation.id + "/" + table->segmentation.names[i]),
-                         ui::text(segmentName(table->segmentation, i), Format(), analysis->definitions.currency)});
-        state.segment = text(analysis->definitions.segmentFilter);
+    if (overview) {
+        state.asOf = overview->asOf;
+        state.hasMargin = overview->basis.marginGiven;
+        for (const Overview::Segment& segment : overview->segments)
+            state.segments.append({text(segment.id), ui::text(segment.name, Format(), overview->basis.currency)});
+        state.segment = text(overview->segmentFilter);
     } else if (const auto& book = session_.contracts()) {
         if (book->table.hasDates())
             state.asOf = book->table.asOf;
@@ -206,12 +192,12 @@ void Shell::showBar()
     }
     window_->setBarState(state);
     QStringList facts;
-    if (analysis) {
+    if (overview) {
         const Format format;
-        facts << tr("%1 rows").arg(format.integer(rowsBehind(*analysis)))
-              << (analysis->all.customers == 1
+        facts << tr("%1 rows").arg(format.integer(static_cast<qint64>(overview->rows)))
+              << (overview->all.customers == 1
                       ? tr("1 customer")
-                      : tr("%1 customers").arg(format.integer(static_cast<qint64>(analysis->all.customers))))
+                      : tr("%1 customers").arg(format.integer(static_cast<qint64>(overview->all.customers))))
               << tr("Saved");
     }
     if (const auto& book = session_.contracts())

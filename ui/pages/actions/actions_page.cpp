@@ -12,6 +12,7 @@
 #include "ui/support/widgets/card.h"
 #include "ui/support/widgets/column_fit.h"
 #include "ui/support/widgets/empty_state.h"
+#include "ui/support/widgets/front_layout.h"
 #include "ui/support/widgets/page_head.h"
 #include "ui/support/widgets/table_style.h"
 
@@ -19,7 +20,6 @@
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QSpinBox>
-#include <QStackedLayout>
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -35,7 +35,7 @@ ActionsPage::ActionsPage(PageContext& context, QWidget* parent)
     : Page(context, parent)
     , plays_(new PlaysModel(this))
     , results_(new TrialsModel(this))
-    , stack_(new QStackedLayout(this))
+    , stack_(new FrontLayout(this))
     , empty_(new EmptyState(this))
 {
     stack_->addWidget(empty_);

@@ -8,11 +8,11 @@
 class QDoubleSpinBox;
 class QPushButton;
 class QSpinBox;
-class QStackedLayout;
 class QTableView;
 
 namespace perennial::ui {
 
+class FrontLayout;
 class EmptyState;
 class PageHead;
 class PlaysModel;
@@ -53,7 +53,7 @@ private:
     std::vector<Trial> trials_;
     PlaysModel* plays_;
     TrialsModel* results_;
-    QStackedLayout* stack_;
+    FrontLayout* stack_;
     EmptyState* empty_;
     PageHead* head_ = nullptr;
     QPushButton* export_ = nullptr;

@@ -16,6 +16,7 @@
 #include "ui/support/widgets/chip.h"
 #include "ui/support/widgets/column_fit.h"
 #include "ui/support/widgets/empty_state.h"
+#include "ui/support/widgets/front_layout.h"
 #include "ui/support/widgets/page_head.h"
 #include "ui/support/widgets/table_style.h"
 #include "ui/support/widgets/text.h"
@@ -28,7 +29,6 @@
 #include <QMenu>
 #include <QSettings>
 #include <QShortcut>
-#include <QStackedLayout>
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -43,7 +43,7 @@ constexpr auto columnsKey = "customers/columns";
 CustomersPage::CustomersPage(PageContext& context, QWidget* parent)
     : Page(context, parent)
     , model_(new CustomersModel(this))
-    , stack_(new QStackedLayout(this))
+    , stack_(new FrontLayout(this))
     , empty_(new EmptyState(this))
     , contracts_(new ContractListView(context, this))
 {

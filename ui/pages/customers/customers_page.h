@@ -5,11 +5,11 @@
 
 class QLineEdit;
 class QPushButton;
-class QStackedLayout;
 class QTableView;
 
 namespace perennial::ui {
 
+class FrontLayout;
 class Chip;
 class ContractListView;
 class CustomerDetail;
@@ -55,7 +55,7 @@ private:
 
     std::shared_ptr<const Analysis> analysis_;
     CustomersModel* model_;
-    QStackedLayout* stack_;
+    FrontLayout* stack_;
     EmptyState* empty_;
     ContractListView* contracts_;
     PageHead* head_ = nullptr;

@@ -12,11 +12,11 @@
 #include "ui/support/dialogs.h"
 #include "ui/support/format.h"
 #include "ui/support/import_sentences.h"
+#include "ui/support/widgets/front_layout.h"
 #include "ui/support/widgets/page_head.h"
 #include "ui/support/widgets/segmented_control.h"
 
 #include <QFileInfo>
-#include <QStackedLayout>
 #include <QVBoxLayout>
 
 namespace perennial::ui {
@@ -35,7 +35,7 @@ DataPage::DataPage(PageContext& context, QWidget* parent)
     : Page(context, parent)
     , head_(new PageHead(this))
     , views_(new SegmentedControl(this))
-    , stack_(new QStackedLayout)
+    , stack_(new FrontLayout)
     , import_(new ImportView(*this, context, this))
     , history_(new HistoryView(*this, context, this))
     , quality_(new QualityView(*this, context, this))

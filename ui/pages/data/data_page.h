@@ -3,10 +3,9 @@
 
 #include "ui/pages/page.h"
 
-class QStackedLayout;
-
 namespace perennial::ui {
 
+class FrontLayout;
 class AssumptionsView;
 class HistoryView;
 class ImportView;
@@ -35,7 +34,7 @@ private:
     QStringList waiting_;  ///< files still to import
     PageHead* head_;
     SegmentedControl* views_;
-    QStackedLayout* stack_;
+    FrontLayout* stack_;
     ImportView* import_;
     HistoryView* history_;
     QualityView* quality_;

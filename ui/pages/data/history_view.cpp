@@ -13,6 +13,7 @@
 #include "ui/support/widgets/card.h"
 #include "ui/support/widgets/column_fit.h"
 #include "ui/support/widgets/empty_state.h"
+#include "ui/support/widgets/front_layout.h"
 #include "ui/support/widgets/table_style.h"
 #include "ui/support/widgets/text.h"
 
@@ -20,7 +21,6 @@
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QHeaderView>
-#include <QStackedLayout>
 #include <QStandardItemModel>
 #include <QTableView>
 #include <QVBoxLayout>
@@ -43,7 +43,7 @@ HistoryView::HistoryView(Page& page, PageContext& context, QWidget* parent)
     : QWidget(parent)
     , page_(page)
     , context_(context)
-    , stack_(new QStackedLayout(this))
+    , stack_(new FrontLayout(this))
     , empty_(new EmptyState(this))
     , model_(new QStandardItemModel(this))
 {

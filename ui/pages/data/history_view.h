@@ -6,12 +6,12 @@
 #include <QWidget>
 
 class QPushButton;
-class QStackedLayout;
 class QStandardItemModel;
 class QTableView;
 
 namespace perennial::ui {
 
+class FrontLayout;
 class EmptyState;
 class Page;
 class ReconciliationBar;
@@ -38,7 +38,7 @@ private:
     Page& page_;
     PageContext& context_;
     std::vector<ImportRecord> imports_;
-    QStackedLayout* stack_;
+    FrontLayout* stack_;
     EmptyState* empty_;
     QStandardItemModel* model_;
     QTableView* table_;

@@ -15,6 +15,7 @@
 #include "ui/support/sentences.h"
 #include "ui/support/widgets/banner.h"
 #include "ui/support/widgets/empty_state.h"
+#include "ui/support/widgets/front_layout.h"
 #include "ui/support/widgets/segmented_control.h"
 #include "ui/support/widgets/table_style.h"
 #include "ui/support/widgets/text.h"
@@ -24,7 +25,6 @@
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QScrollArea>
-#include <QStackedLayout>
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -43,7 +43,7 @@ ImportView::ImportView(Page& page, PageContext& context, QWidget* parent)
     , page_(page)
     , context_(context)
     , model_(new PreviewModel(this))
-    , stack_(new QStackedLayout(this))
+    , stack_(new FrontLayout(this))
     , empty_(new EmptyState(this))
 {
     stack_->setContentsMargins(0, 0, 0, 0);

@@ -13,12 +13,12 @@ struct ContractBook;
 class QMenu;
 class QPushButton;
 class QScrollArea;
-class QStackedLayout;
 class QTableView;
 class QVBoxLayout;
 
 namespace perennial::ui {
 
+class FrontLayout;
 class Banner;
 class Card;
 class EmptyState;
@@ -86,7 +86,7 @@ private:
     ImportChoices choices_;
     std::optional<Inspection> inspection_;
     PreviewModel* model_;
-    QStackedLayout* stack_;
+    FrontLayout* stack_;
     EmptyState* empty_;
     QWidget* content_ = nullptr;
     StageList* stages_ = nullptr;

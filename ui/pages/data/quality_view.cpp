@@ -10,6 +10,7 @@
 #include "ui/support/quality_words.h"
 #include "ui/support/widgets/card.h"
 #include "ui/support/widgets/empty_state.h"
+#include "ui/support/widgets/front_layout.h"
 #include "ui/support/widgets/table_style.h"
 #include "ui/support/widgets/text.h"
 
@@ -18,7 +19,6 @@
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QPushButton>
-#include <QStackedLayout>
 #include <QStandardItemModel>
 #include <QTableView>
 #include <QVBoxLayout>
@@ -44,7 +44,7 @@ QualityView::QualityView(Page& page, PageContext& context, QWidget* parent)
     : QWidget(parent)
     , page_(page)
     , context_(context)
-    , stack_(new QStackedLayout(this))
+    , stack_(new FrontLayout(this))
     , empty_(new EmptyState(this))
     , model_(new QStandardItemModel(this))
     , rowsModel_(new QStandardItemModel(this))

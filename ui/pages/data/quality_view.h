@@ -8,12 +8,12 @@
 #include <QWidget>
 
 class QPushButton;
-class QStackedLayout;
 class QStandardItemModel;
 class QTableView;
 
 namespace perennial::ui {
 
+class FrontLayout;
 class EmptyState;
 class Page;
 struct PageContext;
@@ -46,7 +46,7 @@ private:
     std::shared_ptr<const Analysis> analysis_;
     std::vector<QualityFinding> findings_;
     bool known_ = false;  ///< the job has answered
-    QStackedLayout* stack_;
+    FrontLayout* stack_;
     EmptyState* empty_;
     TextLabel* title_ = nullptr;
     QTableView* table_ = nullptr;

@@ -7,13 +7,13 @@
 #include "ui/support/format.h"
 #include "ui/support/widgets/card.h"
 #include "ui/support/widgets/empty_state.h"
+#include "ui/support/widgets/front_layout.h"
 #include "ui/support/widgets/table_style.h"
 #include "ui/support/widgets/text.h"
 
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QPushButton>
-#include <QStackedLayout>
 #include <QStandardItemModel>
 #include <QTableView>
 #include <QVBoxLayout>
@@ -44,7 +44,7 @@ Result<DistinctPairs> pairsKeptApart(const Workspace& workspace)
 SameCustomerView::SameCustomerView(PageContext& context, QWidget* parent)
     : QWidget(parent)
     , context_(context)
-    , stack_(new QStackedLayout(this))
+    , stack_(new FrontLayout(this))
     , empty_(new EmptyState(this))
     , model_(new QStandardItemModel(this))
     , mergedModel_(new QStandardItemModel(this))

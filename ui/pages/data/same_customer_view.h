@@ -9,12 +9,12 @@
 #include <QWidget>
 
 class QPushButton;
-class QStackedLayout;
 class QStandardItemModel;
 class QTableView;
 
 namespace perennial::ui {
 
+class FrontLayout;
 class EmptyState;
 struct PageContext;
 class TextLabel;
@@ -53,7 +53,7 @@ private:
     std::shared_ptr<const Analysis> analysis_;
     Review review_;
     bool known_ = false;
-    QStackedLayout* stack_;
+    FrontLayout* stack_;
     EmptyState* empty_;
     TextLabel* title_ = nullptr;
     TextLabel* mergedTitle_ = nullptr;

@@ -7,28 +7,18 @@
 
 namespace perennial::ui {
 
-namespace {
-
-const KeyFigures& figuresIn(const MonthlyReading& reading, FigureId id)
-{
-    // as on the card: what belongs to new customers is of the whole base
-    return id == FigureId::LtvToCac ? reading.all : reading.shown;
-}
-
-}  // namespace
-
-Trend trendOf(FigureId id, const Analysis& analysis, const std::vector<MonthlyReading>& months)
+Trend trendOf(FigureId id, const FigureBasis& basis, const std::vector<FiguresAt>& months)
 {
     Trend trend;
-    const MonthlyReading* first = nullptr;
-    const MonthlyReading* last = nullptr;
-    const MonthlyReading* lowest = nullptr;
-    const MonthlyReading* highest = nullptr;
-    const auto valueOf = [id](const MonthlyReading& reading) {
+    const FiguresAt* first = nullptr;
+    const FiguresAt* last = nullptr;
+    const FiguresAt* lowest = nullptr;
+    const FiguresAt* highest = nullptr;
+    const auto valueOf = [id](const FiguresAt& reading) {
         return figureValue(id, figuresIn(reading, id)).value_or(std::numeric_limits<double>::quiet_NaN());
     };
     int defined = 0;
-    for (const MonthlyReading& reading : months) {
+    for (const FiguresAt& reading : months) {
         const double value = valueOf(reading);
         trend.values.push_back(value);
         if (!std::isfinite(value))
@@ -45,8 +35,8 @@ Trend trendOf(FigureId id, const Analysis& analysis, const std::vector<MonthlyRe
     if (defined < 2)
         return {};
     const Format format;
-    const auto shown = [&](const MonthlyReading& reading) {
-        return describe(id, analysis, figuresIn(reading, id), format).value;
+    const auto shown = [&](const FiguresAt& reading) {
+        return describe(id, basis, figuresIn(reading, id), format).value;
     };
     trend.words = QCoreApplication::translate("perennial::ui::OverviewPage",
                                               "%1 on %2, %3 on %4; lowest %5 on %6, highest %7 on %8")

@@ -1,7 +1,6 @@
 // How a key figure went over the months before, for the small line on its card.
 #pragma once
 
-#include "core/analysis/comparison.h"
 #include "ui/models/figures.h"
 
 #include <QString>
@@ -16,6 +15,14 @@ struct Trend {
     bool worse = false;          ///< the last is worse than the first
 };
 
-[[nodiscard]] Trend trendOf(FigureId id, const Analysis& analysis, const std::vector<MonthlyReading>& months);
+/// Of an overview or an earlier reading: what belongs to new customers comes from the fitted population, so it is the
+/// same for every segment.
+template <class Reading>
+[[nodiscard]] const KeyFigures& figuresIn(const Reading& reading, FigureId id)
+{
+    return id == FigureId::LtvToCac ? reading.all : reading.shown;
+}
+
+[[nodiscard]] Trend trendOf(FigureId id, const FigureBasis& basis, const std::vector<FiguresAt>& months);
 
 }  // namespace perennial::ui

@@ -1,7 +1,6 @@
 #include "ui/pages/overview/overview_page.h"
 
-#include "core/analysis/chart_data.h"
-#include "core/analysis/summed_up.h"
+#include "core/analysis/overview_text.h"
 #include "ui/pages/chart_panel.h"
 #include "ui/pages/explain.h"
 #include "ui/pages/overview/contract_overview.h"
@@ -9,6 +8,7 @@
 #include "ui/pages/overview/past_error.h"
 #include "ui/pages/session.h"
 #include "ui/support/widgets/empty_state.h"
+#include "ui/support/widgets/front_layout.h"
 #include "ui/support/widgets/key_figure_card.h"
 #include "ui/support/widgets/page_head.h"
 #include "ui/support/widgets/popover.h"
@@ -17,9 +17,9 @@
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QPushButton>
-#include <QStackedLayout>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <array>
 
 namespace perennial::ui {
@@ -41,20 +41,12 @@ constexpr std::array places{Place{"distribution", nullptr, 0, 372}, Place{"conce
                             Place{"segments", nullptr, 0, 330},     Place{"forecast", "value-and-cost", 1, 372},
                             Place{"ltv-by-age", nullptr, 1, 372},   Place{"new-and-returning", "payback", 1, 288}};
 
-ChartData dataFor(const char* chart, const Analysis& analysis)
-{
-    const std::string_view id = chart;
-    if (id == "segments")
-        return segmentsChart(analysis, *analysis.segmentsInFront(), 8);
-    return buildChart(id, analysis).value_or(ChartData{});  // every name of `places` is known
-}
-
 }  // namespace
 
 OverviewPage::OverviewPage(PageContext& context, QWidget* parent)
     : Page(context, parent)
     , charting_(context.jobs, this)
-    , stack_(new QStackedLayout(this))
+    , stack_(new FrontLayout(this))
     , empty_(new EmptyState(this))
     , contracts_(new ContractOverview(*this, context, this))
 {
@@ -62,16 +54,14 @@ OverviewPage::OverviewPage(PageContext& context, QWidget* parent)
     stack_->addWidget(makeContent());
     stack_->addWidget(contracts_);
     connect(empty_, &EmptyState::actionRequested, this, &OverviewPage::leaveEmpty);
-    connect(&context.session, &Session::monthsRead, this, [this] {
-        if (analysis_ && analysis_ == this->context().session.analysis())
-            showFigures();
-    });
-    connect(&context.session, &Session::compared, this, [this] {
-        if (analysis_ && analysis_ == this->context().session.analysis()) {
+    for (const auto read : {&Session::compared, &Session::monthsRead})
+        connect(&context.session, read, this, [this] {
+            if (!analysis_ || analysis_ != this->context().session.analysis())
+                return;
+            overview_ = this->context().session.overview();
             showFigures();
             head_->setSentence(sentence());
-        }
-    });
+        });
 }
 
 QWidget* OverviewPage::makeContent()
@@ -86,6 +76,8 @@ QWidget* OverviewPage::makeContent()
     connect(howSure_, &QPushButton::clicked, this, [this] {
         if (analysis_)
             Popover::explain(howSure_, pastErrorExplanation(*analysis_));
+        else
+            sayNotYet();
     });
     head_->addAction(howSure_);
 
@@ -96,6 +88,8 @@ QWidget* OverviewPage::makeContent()
         connect(card, &KeyFigureCard::explainRequested, this, [this, card, id] {
             if (analysis_)
                 Popover::explain(card, explanationOf(id));
+            else
+                sayNotYet();
         });
         cards->addWidget(card, 1);
         cards_ << card;
@@ -125,9 +119,14 @@ QWidget* OverviewPage::makeContent()
         connect(panel, &ChartPanel::pointActivated, this, [this, panel](std::size_t row) {
             if (analysis_)
                 explainPoint({*this, this->context(), analysis_}, *panel, row, analysis_->segmentsInFront());
+            else
+                sayNotYet();
         });
         connect(panel, &ChartPanel::rowsSelected, this, [this, panel](std::size_t first, std::size_t last) {
-            explainRange({*this, this->context(), analysis_}, *panel, first, last);
+            if (analysis_)
+                explainRange({*this, this->context(), analysis_}, *panel, first, last);
+            else
+                sayNotYet();
         });
         charts_ << panel;
     }
@@ -137,8 +136,9 @@ QWidget* OverviewPage::makeContent()
 void OverviewPage::present(const std::shared_ptr<const Analysis>& analysis)
 {
     analysis_ = analysis;
-    stack_->setCurrentIndex(analysis ? 1 : 0);
-    if (!analysis) {
+    overview_ = context().session.overview();
+    stack_->setCurrentIndex(overview_ ? 1 : 0);
+    if (!overview_) {
         sayEmpty(empty_, Icon::Overview, tr("What your customers are worth will stand here"));
         charting_.stop();
         if (const auto& book = context().session.contracts()) {
@@ -147,7 +147,7 @@ void OverviewPage::present(const std::shared_ptr<const Analysis>& analysis)
         }
         return;
     }
-    howSure_->setVisible(!isSummedUp(*analysis));  // nothing could be held back of sums
+    howSure_->setVisible(!overview_->summedUp);  // nothing could be held back of sums
     showFigures();
     showCharts();
     head_->setSentence(sentence());
@@ -176,20 +176,26 @@ void OverviewPage::retranslate()
     head_->setTitle(tr("Overview"));
     howSure_->setText(tr("How sure is this?"));
     howSure_->setToolTip(tr("How wrong such a forecast would have been in the past, and what speaks against it"));
+    for (ChartPanel* panel : charts_)
+        panel->retranslate();
     present(analysis_);
+}
+
+void OverviewPage::sayNotYet()
+{
+    emit toasted(tr("The customers behind this are not read yet. It explains itself as soon as they are."));
 }
 
 const KeyFigures& OverviewPage::figuresOf(FigureId id) const
 {
-    // what belongs to new customers comes from the fitted population, so it is the same for every segment
-    return id == FigureId::LtvToCac ? analysis_->all : analysis_->shown;
+    return figuresIn(*overview_, id);
 }
 
 /// The value explains itself with every other definition of it beside.
 Explanation OverviewPage::explanationOf(FigureId id)
 {
     Explanation words = explanation(id, {*this, context(), analysis_}, figuresOf(id));
-    if (const QString period = againstPeriod(id, context().session.comparison()); !period.isEmpty())
+    if (const QString period = againstPeriod(id); !period.isEmpty())
         words.rows.push_back({tr("Change"), period, {}});
     if (id != FigureId::ClvMean)
         return words;
@@ -205,27 +211,25 @@ Explanation OverviewPage::explanationOf(FigureId id)
 
 void OverviewPage::showFigures()
 {
-    const Comparison& comparison = context().session.comparison();
-    const bool yearAgo = comparison.yearAgo != nullptr;
-    const auto& earlier = yearAgo ? comparison.yearAgo : comparison.previous;
+    const bool yearAgo = overview_->yearAgo.has_value();
+    const auto& earlier = yearAgo ? overview_->yearAgo : overview_->previous;
     const QString words = yearAgo   ? tr("on a year ago")
-                          : earlier ? tr("since %1").arg(Format().date(earlier->summary().asOf))
+                          : earlier ? tr("since %1").arg(Format().date(earlier->asOf))
                                     : QString();
     for (qsizetype i = 0; i < cards_.size(); ++i) {
         const FigureId id = cardFigures[static_cast<std::size_t>(i)];
-        const KeyFigures* before = !earlier ? nullptr : id == FigureId::LtvToCac ? &earlier->all : &earlier->shown;
-        showFigure(cards_[i], id, *analysis_, figuresOf(id), false, before, words);
+        const KeyFigures* before = earlier ? &figuresIn(*earlier, id) : nullptr;
+        showFigure(cards_[i], id, overview_->basis, figuresOf(id), false, before, words);
         showTrend(cards_[i], id);
     }
 }
 
 void OverviewPage::showTrend(KeyFigureCard* card, FigureId id)
 {
-    const std::vector<MonthlyReading>& months = context().session.months();
-    if (months.empty() || analysis_ != context().session.analysis())
+    if (overview_->months.empty())
         return;
     KeyFigure figure = card->figure();
-    const Trend trend = trendOf(id, *analysis_, months);
+    const Trend trend = trendOf(id, overview_->basis, overview_->months);
     figure.trend = trend.values;
     figure.trendWords = trend.words;
     figure.trendIsCost = trend.worse;
@@ -233,42 +237,59 @@ void OverviewPage::showTrend(KeyFigureCard* card, FigureId id)
 }
 
 /// Beside the year ago, the period before the window.
-QString OverviewPage::againstPeriod(FigureId id, const Comparison& comparison) const
+QString OverviewPage::againstPeriod(FigureId id) const
 {
-    if (!comparison.previous || comparison.previous == comparison.yearAgo)
+    const auto& previous = overview_->previous;
+    if (!previous)
         return {};
     const Figure now = figureValue(id, figuresOf(id));
-    const Figure then =
-        figureValue(id, id == FigureId::LtvToCac ? comparison.previous->all : comparison.previous->shown);
+    const Figure then = figureValue(id, figuresIn(*previous, id));
     if (!now || !then || *then <= 0)
         return {};
     const Format format;
-    return tr("%1 since %2")
-        .arg(format.signedPercent(*now / *then - 1), format.date(comparison.previous->summary().asOf));
+    return tr("%1 since %2").arg(format.signedPercent(*now / *then - 1), format.date(previous->asOf));
 }
 
 void OverviewPage::showCharts()
 {
-    if (!analysis_)
+    if (!overview_)
         return;
-    std::vector<const char*> wanted;
+    std::vector<std::string_view> wanted;
     for (std::size_t i = 0; i < places.size(); ++i)
         wanted.push_back(turned_[static_cast<qsizetype>(i)] ? places[i].other : places[i].chart);
+    if (!analysis_) {
+        charting_.stop();
+        std::vector<ChartData> kept;
+        for (const std::string_view chart : wanted)
+            kept.push_back(*std::ranges::find(overview_->charts, chart, &ChartData::id));
+        putCharts(kept);
+        return;
+    }
     charting_.run(
         [analysis = analysis_, wanted](Progress& progress) -> Result<std::vector<ChartData>> {
             std::vector<ChartData> made;
-            for (const char* chart : wanted) {
+            for (const std::string_view chart : wanted) {
                 if (!progress.advance(made.size(), wanted.size()))
                     return fail(ErrorKind::Cancelled);
-                made.push_back(dataFor(chart, *analysis));
+                made.push_back(overviewChart(chart, *analysis));
             }
             return made;
         },
         [this](const Result<std::vector<ChartData>>& made) {
-            for (qsizetype i = 0; made && i < charts_.size(); ++i)
-                charts_[i]->setData((*made)[static_cast<std::size_t>(i)]);
+            if (made)
+                putCharts(*made);
         },
         tr("drawing the charts"));
+}
+
+/// A chart that says the same as before stays as it is.
+void OverviewPage::putCharts(const std::vector<ChartData>& charts)
+{
+    for (qsizetype i = 0; i < charts_.size(); ++i) {
+        const ChartData& chart = charts[static_cast<std::size_t>(i)];
+        if (textOf(chart) != textOf(charts_[i]->data()))
+            charts_[i]->setData(chart);
+    }
 }
 
 QStringList OverviewPage::withoutValue(const KeyFigures& f) const
@@ -276,7 +297,7 @@ QStringList OverviewPage::withoutValue(const KeyFigures& f) const
     const QString base = tr("%Ln customer(s) and %1 purchases.", nullptr, static_cast<int>(f.customers))
                              .arg(Format().integer(static_cast<qint64>(f.purchases)));
     const QString reason = base + QLatin1Char(' ') + why(f.clvMean);
-    const bool formulaHelps = analysis_->summary().hasAmounts && f.customers > 0 && analysis_->fitted->formula.empty();
+    const bool formulaHelps = overview_->hasAmounts && f.customers > 0 && overview_->formula.empty();
     if (!formulaHelps)
         return {reason, base};
     return {reason + QLatin1Char(' ') + tr("A formula, chosen under Data, Assumptions, gives a value all the same."),
@@ -286,26 +307,26 @@ QStringList OverviewPage::withoutValue(const KeyFigures& f) const
 QStringList OverviewPage::sentence() const
 {
     const Format format;
-    const QString currency = text(analysis_->definitions.currency);
-    const KeyFigures& f = analysis_->shown;
+    const QString currency = text(overview_->basis.currency);
+    const KeyFigures& f = overview_->shown;
     if (!f.clvMean)
         return withoutValue(f);
     QString worth = tr("A customer is worth %1 on average.").arg(format.money(f.clvMean, currency));
-    const auto& yearAgo = context().session.comparison().yearAgo;
+    const auto& yearAgo = overview_->yearAgo;
     if (yearAgo && yearAgo->shown.clvMean && *yearAgo->shown.clvMean > 0) {
         const double change = *f.clvMean / *yearAgo->shown.clvMean - 1;
         worth = (change >= 0 ? tr("A customer is worth %1 on average, %2 more than a year ago.")
                              : tr("A customer is worth %1 on average, %2 less than a year ago."))
                     .arg(format.money(f.clvMean, currency), format.percent(std::abs(change), 0));
     }
-    if (isSummedUp(*analysis_))
+    if (overview_->summedUp)
         return {
             worth + QLatin1Char(' ')
                 + tr("Customers came already summed up: figures of the window are estimates, charts of single months "
                      "stay empty."),
             worth};
-    const QString basis = analysis_->marginGiven ? QString() : tr("No margin given: value is revenue.");
-    const QString past = pastErrorSentence(*analysis_);
+    const QString basis = overview_->basis.marginGiven ? QString() : tr("No margin given: value is revenue.");
+    const QString past = pastErrorSentence(overview_->past);
     QStringList variants;
     for (QStringList parts : {QStringList{worth, past, basis}, QStringList{worth, past}, QStringList{worth}}) {
         parts.removeAll(QString());

@@ -1,7 +1,7 @@
 // Overview: what a customer is worth, who brings it, and where it goes.
 #pragma once
 
-#include "core/analysis/comparison.h"
+#include "core/analysis/overview.h"
 #include "ui/jobs/job.h"
 #include "ui/pages/explain.h"
 #include "ui/pages/page.h"
@@ -10,10 +10,10 @@
 
 class QGridLayout;
 class QPushButton;
-class QStackedLayout;
 
 namespace perennial::ui {
 
+class FrontLayout;
 class ChartPanel;
 class ContractOverview;
 class EmptyState;
@@ -35,16 +35,20 @@ private:
     /// The months before, as far as they have been read.
     void showTrend(KeyFigureCard* card, FigureId id);
     void showCharts();
+    void putCharts(const std::vector<ChartData>& charts);
+    /// The customers behind what is shown are not read yet.
+    void sayNotYet();
     void nameTurns();
     [[nodiscard]] Explanation explanationOf(FigureId id);
     [[nodiscard]] const KeyFigures& figuresOf(FigureId id) const;
-    [[nodiscard]] QString againstPeriod(FigureId id, const Comparison& comparison) const;
+    [[nodiscard]] QString againstPeriod(FigureId id) const;
     [[nodiscard]] QStringList sentence() const;
     [[nodiscard]] QStringList withoutValue(const KeyFigures& figures) const;
 
-    std::shared_ptr<const Analysis> analysis_;
+    std::shared_ptr<const Overview> overview_;  ///< what is shown; null: nothing is
+    std::shared_ptr<const Analysis> analysis_;  ///< behind it; null while only what was kept of one is known
     LatestWins charting_;
-    QStackedLayout* stack_;
+    FrontLayout* stack_;
     EmptyState* empty_;
     ContractOverview* contracts_;
     PageHead* head_ = nullptr;

@@ -18,17 +18,6 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(PastError)
 };
 
-/// The score of the method in use over the latest time held out.
-const HoldoutScore* latestScore(const Fitted& fitted)
-{
-    const HoldoutScore* latest = nullptr;
-    for (const HoldoutScore& score : fitted.holdout)
-        if (score.model == fitted.predictions.model && std::isfinite(score.errorPercent)
-            && (!latest || score.to > latest->to))
-            latest = &score;
-    return latest;
-}
-
 QString reasonOfChoice(const Fitted& fitted)
 {
     if (fitted.beatenByBaseline)
@@ -70,9 +59,8 @@ void addIntervals(Explanation& words, const Analysis& analysis, const Format& fo
 
 }  // namespace
 
-QString pastErrorSentence(const Analysis& analysis)
+QString pastErrorSentence(const std::optional<HoldoutScore>& score)
 {
-    const HoldoutScore* score = latestScore(*analysis.fitted);
     if (!score)
         return {};
     const Format format;

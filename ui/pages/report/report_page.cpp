@@ -11,6 +11,7 @@
 #include "ui/support/sentences.h"
 #include "ui/support/widgets/card.h"
 #include "ui/support/widgets/empty_state.h"
+#include "ui/support/widgets/front_layout.h"
 #include "ui/support/widgets/page_head.h"
 
 #include <QComboBox>
@@ -18,7 +19,6 @@
 #include <QPrintDialog>
 #include <QPrinter>
 #include <QScrollArea>
-#include <QStackedLayout>
 #include <QVBoxLayout>
 
 #include <utility>
@@ -60,7 +60,7 @@ ComposerPage::ComposerPage(PageContext& context, QWidget* parent)
     , printing_(new ReportPrinting(this))
     , fetching_(context.jobs, this)
     , settle_(new QTimer(this))
-    , stack_(new QStackedLayout(this))
+    , stack_(new FrontLayout(this))
     , empty_(new EmptyState(this))
 {
     settle_->setSingleShot(true);

@@ -8,11 +8,11 @@
 class QComboBox;
 class QPushButton;
 class QScrollArea;
-class QStackedLayout;
 class QTimer;
 
 namespace perennial::ui {
 
+class FrontLayout;
 class EmptyState;
 class PageHead;
 class ReportComposer;
@@ -65,7 +65,7 @@ private:
     bool filling_ = false;
     bool languageChosen_ = false;
     QTimer* settle_;
-    QStackedLayout* stack_;
+    FrontLayout* stack_;
     EmptyState* empty_;
     ReportComposer* composer_ = nullptr;
     PageHead* head_ = nullptr;

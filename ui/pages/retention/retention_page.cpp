@@ -14,6 +14,7 @@
 #include "ui/support/dialogs.h"
 #include "ui/support/sentences.h"
 #include "ui/support/widgets/empty_state.h"
+#include "ui/support/widgets/front_layout.h"
 #include "ui/support/widgets/key_figure_card.h"
 #include "ui/support/widgets/page_head.h"
 #include "ui/support/widgets/segmented_control.h"
@@ -22,7 +23,6 @@
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QSettings>
-#include <QStackedLayout>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -41,7 +41,7 @@ constexpr auto forecastKey = "retention/forecast";
 RetentionPage::RetentionPage(PageContext& context, QWidget* parent)
     : Page(context, parent)
     , loading_(context.jobs, this)
-    , stack_(new QStackedLayout(this))
+    , stack_(new FrontLayout(this))
     , empty_(new EmptyState(this))
     , contracts_(new ContractView(*this, context, this))
 {
@@ -187,8 +187,8 @@ void RetentionPage::present(const std::shared_ptr<const Analysis>& analysis)
         return loading_.stop();
     }
     fillSegmentations();
-    showFigure(cards_[Retention], FigureId::AnnualRetention, *analysis_, analysis_->shown, true);
-    showFigure(cards_[OneTime], FigureId::OneTimeBuyers, *analysis_, analysis_->shown, true);
+    showFigure(cards_[Retention], FigureId::AnnualRetention, basisOf(*analysis_), analysis_->shown, true);
+    showFigure(cards_[OneTime], FigureId::OneTimeBuyers, basisOf(*analysis_), analysis_->shown, true);
     head_->setSentence(sentence());
     load();
 }

@@ -8,11 +8,11 @@
 
 class QCheckBox;
 class QComboBox;
-class QStackedLayout;
 class QStackedWidget;
 
 namespace perennial::ui {
 
+class FrontLayout;
 class ChartPanel;
 class ContractView;
 class EmptyState;
@@ -61,7 +61,7 @@ private:
     std::shared_ptr<const Analysis> shownOf_;  ///< and of what
     OrderRhythm rhythm_;
     LatestWins loading_;
-    QStackedLayout* stack_;
+    FrontLayout* stack_;
     EmptyState* empty_;
     ContractView* contracts_;
     bool contractsWanted_ = false;  ///< where the workspace holds purchases too

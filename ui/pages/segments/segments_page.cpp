@@ -17,6 +17,7 @@
 #include "ui/support/widgets/card.h"
 #include "ui/support/widgets/column_fit.h"
 #include "ui/support/widgets/empty_state.h"
+#include "ui/support/widgets/front_layout.h"
 #include "ui/support/widgets/page_head.h"
 #include "ui/support/widgets/segmented_control.h"
 #include "ui/support/widgets/table_style.h"
@@ -25,7 +26,6 @@
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QHeaderView>
-#include <QStackedLayout>
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -49,7 +49,7 @@ SegmentsPage::SegmentsPage(PageContext& context, QWidget* parent)
     , charting_(context.jobs, this)
     , measuring_(context.jobs, this)
     , model_(new SegmentsModel(this))
-    , stack_(new QStackedLayout(this))
+    , stack_(new FrontLayout(this))
     , empty_(new EmptyState(this))
     , contracts_(new ContractSegmentsView(*this, context, this))
 {

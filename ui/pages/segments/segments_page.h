@@ -8,11 +8,11 @@
 class QComboBox;
 class QModelIndex;
 class QPushButton;
-class QStackedLayout;
 class QTableView;
 
 namespace perennial::ui {
 
+class FrontLayout;
 class ChartPanel;
 class ContractSegmentsView;
 class EmptyState;
@@ -53,7 +53,7 @@ private:
     LatestWins charting_;
     LatestWins measuring_;
     SegmentsModel* model_;
-    QStackedLayout* stack_;
+    FrontLayout* stack_;
     EmptyState* empty_;
     ContractSegmentsView* contracts_;
     PageHead* head_ = nullptr;

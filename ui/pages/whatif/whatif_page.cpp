@@ -15,11 +15,11 @@
 #include "ui/support/format.h"
 #include "ui/support/sentences.h"
 #include "ui/support/widgets/empty_state.h"
+#include "ui/support/widgets/front_layout.h"
 #include "ui/support/widgets/page_head.h"
 
 #include <QGridLayout>
 #include <QHBoxLayout>
-#include <QStackedLayout>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -34,7 +34,7 @@ WhatIfPage::WhatIfPage(PageContext& context, QWidget* parent)
     , sensing_(context.jobs, this)
     , comparing_(context.jobs, this)
     , store_(new ScenarioStore(context.session, this))
-    , stack_(new QStackedLayout(this))
+    , stack_(new FrontLayout(this))
     , empty_(new EmptyState(this))
 {
     stack_->addWidget(empty_);

@@ -5,11 +5,11 @@
 #include "ui/pages/page.h"
 #include "ui/pages/whatif/live_engine.h"
 
-class QStackedLayout;
 class QStackedWidget;
 
 namespace perennial::ui {
 
+class FrontLayout;
 class ChartPanel;
 class CompareView;
 class DetailsCard;
@@ -61,7 +61,7 @@ private:
     LatestWins sensing_;
     LatestWins comparing_;
     ScenarioStore* store_;
-    QStackedLayout* stack_;
+    FrontLayout* stack_;
     EmptyState* empty_;
     PageHead* head_ = nullptr;
     ScenarioBar* bar_ = nullptr;
