@@ -96,10 +96,6 @@
         <translation>السنة الأولى أقل قيمةً بمقدار %1</translation>
     </message>
     <message>
-        <source>Returning customers bring %1</source>
-        <translation>العملاء العائدون يجلبون %1</translation>
-    </message>
-    <message>
         <source>%1 orders worth %2</source>
         <translation>%1 طلب بقيمة %2</translation>
     </message>
@@ -844,10 +840,6 @@
         <translation>%1 يجلبون %2</translation>
     </message>
     <message>
-        <source>peak %1</source>
-        <translation>الذروة %1</translation>
-    </message>
-    <message>
         <source>%1 : 1</source>
         <extracomment>A ratio such as &quot;10.2 : 1&quot;</extracomment>
         <translation>%1 : 1</translation>
@@ -1193,6 +1185,123 @@
         <source>%1 orders worth %2; the last one today</source>
         <translation>%1 طلب بقيمة %2؛ آخرها اليوم</translation>
     </message>
+    <message>
+        <source>Returning buyers: %1</source>
+        <translation>المشترون العائدون: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2 in, %3 out</source>
+        <translation>%1: دخل %2 وخرج %3</translation>
+    </message>
+    <message>
+        <source>Net revenue by month; 90 % band by past scatter</source>
+        <translation>صافي الإيراد حسب الشهر؛ نطاق 90% من التشتت السابق</translation>
+    </message>
+    <message>
+        <source>Purchases by month; 90 % band by past scatter</source>
+        <translation>المشتريات حسب الشهر؛ نطاق 90% من التشتت السابق</translation>
+    </message>
+    <message>
+        <source>Net revenue by month</source>
+        <translation>صافي الإيراد حسب الشهر</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 إلى %2</translation>
+    </message>
+    <message>
+        <source>Each lever moved by %1; change of value</source>
+        <translation>تحريك كل رافعة بمقدار %1؛ تغيّر القيمة</translation>
+    </message>
+    <message>
+        <source>Kaplan–Meier, 95 % bands; log-rank p = %1</source>
+        <translation>Kaplan–Meier، نطاقات 95%؛ log-rank p = %1</translation>
+    </message>
+    <message>
+        <source>Kaplan–Meier, 95 % bands; log-rank p &lt; %1</source>
+        <translation>Kaplan–Meier، نطاقات 95%؛ log-rank p &lt; %1</translation>
+    </message>
+    <message>
+        <source>Kaplan–Meier, repeat customers, 95 % bands; log-rank p &lt; %1</source>
+        <translation>Kaplan–Meier، العملاء المتكررون، نطاقات 95%؛ log-rank p &lt; %1</translation>
+    </message>
+    <message>
+        <source>%1 stay longest, %2 leave soonest</source>
+        <translation>‏%1 الأطول بقاءً، و%2 الأسرع مغادرةً</translation>
+    </message>
+    <message>
+        <source>The groups stay equally long, as far as can be seen</source>
+        <translation>تتساوى مدة بقاء المجموعات، بقدر ما يمكن رصده</translation>
+    </message>
+    <message>
+        <source>How long contracts run, by group</source>
+        <translation>كم تستمر العقود، حسب المجموعة</translation>
+    </message>
+    <message>
+        <source>Kaplan–Meier with 95 % bands; log-rank test of %1 groups, p = %2</source>
+        <translation>Kaplan–Meier مع نطاقات 95%؛ اختبار log-rank، المجموعات: %1، p = %2</translation>
+    </message>
+    <message>
+        <source>Kaplan–Meier with 95 % bands; log-rank test of %1 groups, p &lt; 0.001</source>
+        <translation>Kaplan–Meier مع نطاقات 95%؛ اختبار log-rank، المجموعات: %1، p &lt; 0.001</translation>
+    </message>
+    <message>
+        <source>Kaplan–Meier with 95 % bands</source>
+        <translation>Kaplan–Meier مع نطاقات 95%</translation>
+    </message>
+    <message>
+        <source>%1 of new contracts run in the next month</source>
+        <translation>%1 من العقود الجديدة جارية في الشهر التالي</translation>
+    </message>
+    <message>
+        <source>Share of each cohort that runs in the month, %; started %1 – %2</source>
+        <translation>نسبة العقود الجارية في الشهر من كل فوج، %؛ البداية %1 – %2</translation>
+    </message>
+    <message>
+        <source>%1 run in the next month, %2 in month %3</source>
+        <translation>%1 جارية في الشهر التالي، و%2 في الشهر %3</translation>
+    </message>
+    <message>
+        <source>Share of a cohort that runs in the month; average of %1 cohorts</source>
+        <translation>نسبة العقود الجارية في الشهر من الفوج؛ متوسط %1 فوج</translation>
+    </message>
+    <message>
+        <source>%1 are still there after %2 renewals</source>
+        <translation>%1 ما زالوا باقين بعد %2 تجديد</translation>
+    </message>
+    <message>
+        <source>%1 cohorts; sBG of all, dashed where it is a projection</source>
+        <translation>%1 فوج؛ sBG للجميع، متقطع حيث يكون إسقاطًا</translation>
+    </message>
+    <message>
+        <source>sBG of the cohort, dashed where it is a projection</source>
+        <translation>sBG للفوج، متقطع حيث يكون إسقاطًا</translation>
+    </message>
+    <message>
+        <source>Followed from renewal to renewal</source>
+        <translation>متابعة من تجديد إلى تجديد</translation>
+    </message>
+    <message>
+        <source>%1 cohorts, followed from renewal to renewal</source>
+        <translation>%1 فوج، متابعة من تجديد إلى تجديد</translation>
+    </message>
+    <message>
+        <source>%1, before the rest cost more than they bring</source>
+        <extracomment>%1 is a share of the value above 100 %: the most that the best customers bring together</extracomment>
+        <translation>%1، قبل أن يكلف الباقون أكثر مما يجلبون</translation>
+    </message>
+    <message>
+        <source>%1, the rest cost money</source>
+        <translation>%1، والباقون يكلفون مالًا</translation>
+    </message>
+    <message>
+        <source>month not over yet</source>
+        <translation>الشهر لم ينتهِ بعد</translation>
+    </message>
+    <message>
+        <source>renewals</source>
+        <translation>التجديدات</translation>
+    </message>
 </context>
 <context>
     <name>Explain</name>
@@ -1255,10 +1364,6 @@
     <message>
         <source>purchases of the month: net revenue; after today expected by the model</source>
         <translation>مشتريات الشهر: صافي الإيراد؛ وبعد اليوم ما يتوقعه النموذج</translation>
-    </message>
-    <message>
-        <source>of the customers first seen in that month, counted in the later month</source>
-        <translation>من العملاء الذين ظهروا أول مرة في ذلك الشهر، محسوبين في الشهر اللاحق</translation>
     </message>
     <message>
         <source>retained customers ÷ customers of the cohorts that reached the month</source>
@@ -1812,6 +1917,140 @@
         <source>1 − 1 ÷ (1 + change of price)</source>
         <translation>1 − 1 ÷ (1 + تغيّر السعر)</translation>
     </message>
+    <message>
+        <source>customers of the cohort who came back ÷ customers of the cohort</source>
+        <translation>عملاء الفوج الذين عادوا ÷ عملاء الفوج</translation>
+    </message>
+    <message>
+        <source>value of the horizon with this step − without it, the steps before it taken</source>
+        <translation>قيمة الأفق مع هذه الخطوة − قيمته من دونها، بعد احتساب الخطوات السابقة لها</translation>
+    </message>
+    <message>
+        <source>expected margin of today&apos;s customers up to the month, less what it costs</source>
+        <translation>الهامش المتوقع لعملاء اليوم حتى الشهر، ناقص تكلفته</translation>
+    </message>
+    <message>
+        <source>value with this lever alone moved further − value of the scenario</source>
+        <translation>القيمة عند زيادة تحريك هذه الرافعة وحدها − قيمة السيناريو</translation>
+    </message>
+    <message>
+        <source>the figure with the lever at this position, the others as they are</source>
+        <translation>الرقم عند هذا الموضع للرافعة، والروافع الأخرى على حالها</translation>
+    </message>
+    <message>
+        <source>the figure with both levers at this position − that of the base</source>
+        <translation>الرقم والرافعتان عند هذا الموضع − رقم الأساس</translation>
+    </message>
+    <message>
+        <source>what was seen up to today + what the model expects of the cohort</source>
+        <translation>ما رُصد حتى اليوم + ما يتوقعه النموذج من الفوج</translation>
+    </message>
+    <message>
+        <source>customers of the cohort who came back</source>
+        <translation>عملاء الفوج الذين عادوا</translation>
+    </message>
+    <message>
+        <source>orders of the cohort in the month</source>
+        <translation>طلبات الفوج في الشهر</translation>
+    </message>
+    <message>
+        <source>orders of the month ÷ customers of the cohort</source>
+        <translation>طلبات الشهر ÷ عملاء الفوج</translation>
+    </message>
+    <message>
+        <source>net revenue of the cohort in the month</source>
+        <translation>صافي إيراد الفوج في الشهر</translation>
+    </message>
+    <message>
+        <source>net revenue of the month ÷ customers of the cohort</source>
+        <translation>صافي إيراد الشهر ÷ عملاء الفوج</translation>
+    </message>
+    <message>
+        <source>net revenue of the cohort up to the month</source>
+        <translation>صافي إيراد الفوج حتى الشهر</translation>
+    </message>
+    <message>
+        <source>net revenue up to the month ÷ customers of the cohort</source>
+        <translation>صافي الإيراد حتى الشهر ÷ عملاء الفوج</translation>
+    </message>
+    <message>
+        <source>margin per customer up to the month ÷ CAC of the cohort</source>
+        <translation>الهامش لكل عميل حتى الشهر ÷ CAC للفوج</translation>
+    </message>
+    <message>
+        <source>LTV at %1 days, cohort %2</source>
+        <extracomment>%1 is a number of days, %2 a cohort</extracomment>
+        <translation>LTV عند %1 يوم، الفوج %2</translation>
+    </message>
+    <message>
+        <source>The most valuable %1 of the customers</source>
+        <extracomment>%1 is a share of the customers</extracomment>
+        <translation>أعلى %1 من العملاء قيمةً</translation>
+    </message>
+    <message>
+        <source>CLV under %1</source>
+        <translation>CLV دون %1</translation>
+    </message>
+    <message>
+        <source>CLV of %1 and more</source>
+        <translation>CLV من %1 فأكثر</translation>
+    </message>
+    <message>
+        <source>CLV from %1 to %2</source>
+        <translation>CLV من %1 إلى %2</translation>
+    </message>
+    <message>
+        <source>Cohort %1, month %2</source>
+        <extracomment>%1 is the month of a cohort, %2 how many months later</extracomment>
+        <translation>الفوج %1، الشهر %2</translation>
+    </message>
+    <message>
+        <source>After %1 months</source>
+        <extracomment>%1 is a number of months</extracomment>
+        <translation>بعد %1 شهر</translation>
+    </message>
+    <message>
+        <source>%1 after %2 months</source>
+        <extracomment>%1 is a group of customers, %2 a number of months</extracomment>
+        <translation>%1 بعد %2 شهر</translation>
+    </message>
+    <message>
+        <source>All cohorts, month %1</source>
+        <extracomment>%1 is how many months after the first purchase</extracomment>
+        <translation>كل الأفواج، الشهر %1</translation>
+    </message>
+    <message>
+        <source>All their purchases</source>
+        <translation>كل مشترياتهم</translation>
+    </message>
+    <message>
+        <source>All their rows</source>
+        <translation>كل صفوفهم</translation>
+    </message>
+    <message>
+        <source>expected margin of today&apos;s customers over the horizon, discounted, − retention spend</source>
+        <translation>الهامش المتوقع لعملاء اليوم على مدى الأفق، مخصومًا، − إنفاق الاحتفاظ</translation>
+    </message>
+    <message>
+        <source>purchases of the segment ÷ its customers</source>
+        <translation>مشتريات الشريحة ÷ عملائها</translation>
+    </message>
+    <message>
+        <source>P(alive) of its customers, summed ÷ customers</source>
+        <translation>مجموع P(alive) لعملائها ÷ العملاء</translation>
+    </message>
+    <message>
+        <source>(mean CLV + mean acquisition cost) ÷ mean acquisition cost</source>
+        <translation>(متوسط CLV + متوسط تكلفة الاكتساب) ÷ متوسط تكلفة الاكتساب</translation>
+    </message>
+    <message>
+        <source>the 5 % and the 95 % quantile of what the segment may bring: the model&apos;s own doubt and chance together</source>
+        <translation>المئين 5% والمئين 95% لما قد تجلبه الشريحة: شك النموذج نفسه والمصادفة معًا</translation>
+    </message>
+    <message>
+        <source>expected: %1, nine times in ten %2</source>
+        <translation>المتوقع: %1، وفي تسع من كل عشر حالات %2</translation>
+    </message>
 </context>
 <context>
     <name>Figures</name>
@@ -2357,6 +2596,10 @@
     <message>
         <source>Contracts (start and end, or tenure and whether they have ended) and customers already summed up (purchases, recency, age) are recognised as well. The import page says which kind it took a table for; the button with its name changes it.</source>
         <translation>تُعرف أيضًا العقود (بداية ونهاية، أو مدة التعاقد وهل انتهت) والعملاء المجمّعون مسبقًا (المشتريات والحداثة والعمر). تبيّن صفحة الاستيراد النوع الذي عدّت الجدول منه؛ والزر الذي يحمل اسم النوع يغيّره.</translation>
+    </message>
+    <message>
+        <source>The other columns of a sheet of contracts (plan, payment method, country ...) are kept, and contracts can be divided by them on Segments and Retention, and by price, value and month of start.</source>
+        <translation>تُحفظ الأعمدة الأخرى في ورقة العقود (الخطة، طريقة الدفع، البلد ...)، ويمكن تقسيم العقود حسبها في «الشرائح» و«الاحتفاظ»، وكذلك حسب السعر والقيمة وشهر البداية.</translation>
     </message>
 </context>
 <context>
@@ -4767,6 +5010,81 @@
         <source>%1 of yearly margin is at stake, %2 each: if one in ten comes back, a contact may cost up to %3.</source>
         <translation>‏%1 من الهامش السنوي على المحك، %2 لكل عميل: إن عاد واحد من كل عشرة فقد تصل تكلفة التواصل إلى %3.</translation>
     </message>
+    <message>
+        <source>Contracts divided by %1. %2</source>
+        <translation>العقود مقسّمة حسب %1. %2</translation>
+    </message>
+    <message>
+        <source>Value to come is by one sBG of all contracts, so that the groups add up to the whole; &quot;own sBG&quot; is by a model of each group alone, and * marks groups too small for one.</source>
+        <translation>القيمة القادمة وفق نموذج sBG واحد لكل العقود، ليكون مجموع المجموعات مساويًا للكل؛ و«sBG خاص» وفق نموذج لكل مجموعة وحدها، وعلامة * للمجموعات الأصغر من أن يكون لها نموذج.</translation>
+    </message>
+    <message>
+        <source>Segments side by side</source>
+        <translation>الشرائح جنبًا إلى جنب</translation>
+    </message>
+    <message>
+        <source>%1: %2 of the contracts and %3 of the value</source>
+        <translation>%1: %2 من العقود و%3 من القيمة</translation>
+    </message>
+    <message>
+        <source>They stay differently long (log-rank test of %1 groups, %2).</source>
+        <translation>تختلف مدة بقائها (اختبار log-rank، المجموعات: %1، %2).</translation>
+    </message>
+    <message>
+        <source>That they stay differently long cannot be shown (log-rank test of %1 groups, %2).</source>
+        <translation>لا يمكن إثبات أن مدة بقائها تختلف (اختبار log-rank، المجموعات: %1، %2).</translation>
+    </message>
+    <message>
+        <source>MRR, churn and value by segment</source>
+        <translation>MRR والفقد والقيمة حسب الشريحة</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>جارية</translation>
+    </message>
+    <message>
+        <source>Churned</source>
+        <translation>مفقودة</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>السعر</translation>
+    </message>
+    <message>
+        <source>To come</source>
+        <translation>القادم</translation>
+    </message>
+    <message>
+        <source>Own sBG</source>
+        <translation>sBG خاص</translation>
+    </message>
+    <message>
+        <source>All contracts</source>
+        <translation>كل العقود</translation>
+    </message>
+    <message>
+        <source>CLV: customer lifetime value, what a customer brings from first to last.</source>
+        <translation>CLV: قيمة عمر العميل، ما يجلبه العميل من أول تعامل إلى آخره.</translation>
+    </message>
+    <message>
+        <source>CAC: customer acquisition cost, what it costs to win one.</source>
+        <translation>CAC: تكلفة اكتساب العميل، كم يكلف كسب عميل واحد.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>segment</comment>
+        <extracomment>a segment and how many of its customers</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>others %1</source>
+        <translation>الآخرون %1</translation>
+    </message>
+    <message>
+        <source>By %1: %2.</source>
+        <extracomment>%1 is a way of dividing customers, %2 a list &quot;At risk 51, Champions 20, others 23&quot;</extracomment>
+        <translation>حسب %1: %2.</translation>
+    </message>
 </context>
 <context>
     <name>RuleFields</name>
@@ -5182,10 +5500,6 @@
         <translation>أفواج كل شريحة وبقاؤها أيضًا: rfm, lifecycle, column:NAME, rule:EXPR ...</translation>
     </message>
     <message>
-        <source>rfm, value, cohort, cohort-quarter, cohort-year, lifecycle, own, column:NAME or rule:EXPR</source>
-        <translation>rfm, value, cohort, cohort-quarter, cohort-year, lifecycle, own, column:NAME أو rule:EXPR</translation>
-    </message>
-    <message>
         <source>Replays a recipe on a new file: import, figures, report, tables</source>
         <translation>يعيد تشغيل وصفة على ملف جديد: الاستيراد والأرقام والتقرير والجداول</translation>
     </message>
@@ -5408,6 +5722,62 @@
         <source>The sheet gives shares: each cohort is taken as %1 customers.</source>
         <translation>في الورقة نسب: يُعدّ كل فوج %1 عميل.</translation>
     </message>
+    <message>
+        <source>Of segments and of the survival of contracts: column:NAME, value ...</source>
+        <translation>للشرائح ولبقاء العقود: column:NAME, value ...</translation>
+    </message>
+    <message>
+        <source>Churn</source>
+        <translation>الفقد</translation>
+    </message>
+    <message>
+        <source>MRR</source>
+        <translation>MRR</translation>
+    </message>
+    <message>
+        <source>(blank)</source>
+        <translation>(فارغ)</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>الكل</translation>
+    </message>
+    <message>
+        <source>%1: the sBG of all contracts is used (%2).</source>
+        <translation>%1: يُستخدم sBG لكل العقود (%2).</translation>
+    </message>
+    <message>
+        <source>They stay differently long (log-rank test of %1 groups, %2).</source>
+        <translation>تختلف مدة بقائها (اختبار log-rank، المجموعات: %1، %2).</translation>
+    </message>
+    <message>
+        <source>That they stay differently long cannot be shown (log-rank test of %1 groups, %2).</source>
+        <translation>لا يمكن إثبات أن مدة بقائها تختلف (اختبار log-rank، المجموعات: %1، %2).</translation>
+    </message>
+    <message>
+        <source>The chart &quot;%1&quot; is made from single orders, and these are contracts.</source>
+        <translation>الرسم «%1» مبني على الطلبات المنفردة، وهذه عقود.</translation>
+    </message>
+    <message>
+        <source>The sheet has no start dates, only how long each contract has run: there are no months of start to divide by.</source>
+        <translation>لا تواريخ بداية في الورقة، بل مدة سريان كل عقد فقط: لا توجد أشهر بداية للتقسيم حسبها.</translation>
+    </message>
+    <message>
+        <source>RFM groups, stages of life and own rules are made from single orders, and these are contracts.</source>
+        <translation>مجموعات RFM ومراحل العمر والقواعد الخاصة مبنية على الطلبات المنفردة، وهذه عقود.</translation>
+    </message>
+    <message>
+        <source>The sheet has no prices: contracts cannot be divided by them or by their value.</source>
+        <translation>لا أسعار في الورقة: لا يمكن تقسيم العقود حسبها ولا حسب قيمتها.</translation>
+    </message>
+    <message>
+        <source>The column &quot;%1&quot; has %2 values for %3 contracts: too many for groups.</source>
+        <translation>في العمود «%1» عدد القيم %2 لعدد %3 عقد: أكثر من أن تُكوّن مجموعات.</translation>
+    </message>
+    <message>
+        <source>rfm, value, cohort, cohort-quarter, cohort-year, lifecycle, own, column:NAME or rule:EXPR; of contracts value, price, cohort or column:NAME</source>
+        <translation>rfm, value, cohort, cohort-quarter, cohort-year, lifecycle, own, column:NAME أو rule:EXPR؛ وللعقود value, price, cohort أو column:NAME</translation>
+    </message>
 </context>
 <context>
     <name>pages</name>
@@ -5532,6 +5902,10 @@
             <numerusform>استُبعد %Ln عميل بلا عنوان بريد إلكتروني.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>No trial yet. Choose a play above and draw a hold-back group: some of its customers are left alone by chance, and the orders imported later show what the others brought more.</source>
+        <translation>لا تجارب بعد. اختر إجراءً أعلاه واسحب مجموعة ضابطة: يُترك بعض عملاء الشريحة عشوائيًا دون تواصل، وتبيّن الطلبات المستوردة لاحقًا ما جلبه الآخرون زيادةً عليهم.</translation>
+    </message>
 </context>
 <context>
     <name>perennial::ui::AssumptionsView</name>
@@ -5590,10 +5964,6 @@
     <message>
         <source>A refund counts on</source>
         <translation>يُحتسب المبلغ المسترد في</translation>
-    </message>
-    <message>
-        <source>Automatic: least error in the past</source>
-        <translation>تلقائي: أقل خطأ في الماضي</translation>
     </message>
     <message>
         <source>day</source>
@@ -5686,6 +6056,10 @@
     <message>
         <source>Remove</source>
         <translation>إزالة</translation>
+    </message>
+    <message>
+        <source>Automatic: least past error</source>
+        <translation>تلقائي: أقل خطأ سابق</translation>
     </message>
 </context>
 <context>
@@ -5846,10 +6220,6 @@
         <translation>الرقم</translation>
     </message>
     <message>
-        <source>Ratio</source>
-        <translation>النسبة</translation>
-    </message>
-    <message>
         <source>Customers</source>
         <translation>العملاء</translation>
     </message>
@@ -5864,6 +6234,11 @@
     <message>
         <source>customers of the segment with a purchase up to the as-of date</source>
         <translation>عملاء الشريحة الذين لهم شراء حتى تاريخ الرصد</translation>
+    </message>
+    <message>
+        <source>Second ÷ first</source>
+        <extracomment>the figure of the second segment divided by that of the first</extracomment>
+        <translation>الثانية ÷ الأولى</translation>
     </message>
 </context>
 <context>
@@ -5911,6 +6286,10 @@
     <message>
         <source>Note</source>
         <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>working out the scenarios</source>
+        <translation>حساب السيناريوهات</translation>
     </message>
 </context>
 <context>
@@ -6116,6 +6495,53 @@
     </message>
 </context>
 <context>
+    <name>perennial::ui::ContractListView</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 من %2</translation>
+    </message>
+    <message>
+        <source>%1 contracts with what they have paid and are expected to bring.</source>
+        <translation>%1 عقد مع ما دُفع فيها وما يُتوقع أن تجلبه.</translation>
+    </message>
+    <message>
+        <source>%1 contracts</source>
+        <translation>%1 عقد</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>Excel workbook</source>
+        <translation>مصنف Excel</translation>
+    </message>
+    <message>
+        <source>Export contracts</source>
+        <translation>تصدير العقود</translation>
+    </message>
+    <message>
+        <source>writing %1</source>
+        <translation>كتابة %1</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>كُتب: %1</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>العملاء</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>تصدير…</translation>
+    </message>
+    <message>
+        <source>Customer, plan or another word</source>
+        <translation>عميل أو خطة أو كلمة أخرى</translation>
+    </message>
+</context>
+<context>
     <name>perennial::ui::ContractOverview</name>
     <message>
         <source>over all tenures</source>
@@ -6250,6 +6676,148 @@
     </message>
 </context>
 <context>
+    <name>perennial::ui::ContractSegmentsView</name>
+    <message>
+        <source>%1: %2 values</source>
+        <translation>%1: ‏%2 قيمة</translation>
+    </message>
+    <message>
+        <source>Nearly every contract has a value of its own here: it names contracts and makes no groups.</source>
+        <translation>لكل عقد تقريبًا قيمة خاصة به هنا: فهي تسمّي العقود ولا تُكوّن مجموعات.</translation>
+    </message>
+    <message>
+        <source>%1 different values are too many for groups.</source>
+        <translation>%1 قيمة مختلفة أكثر من أن تُكوّن مجموعات.</translation>
+    </message>
+    <message>
+        <source>The sheet has no plan, price or start date: there is nothing to divide its contracts by.</source>
+        <translation>لا خطة في الورقة ولا سعر ولا تاريخ بداية: لا شيء تُقسّم عقودها حسبه.</translation>
+    </message>
+    <message>
+        <source>Price a month</source>
+        <translation>السعر شهريًا</translation>
+    </message>
+    <message>
+        <source>Price a year</source>
+        <translation>السعر سنويًا</translation>
+    </message>
+    <message>
+        <source>Price a period</source>
+        <translation>السعر لكل دورة</translation>
+    </message>
+    <message>
+        <source>Contracts</source>
+        <translation>العقود</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>جارية</translation>
+    </message>
+    <message>
+        <source>Churned</source>
+        <translation>مفقودة</translation>
+    </message>
+    <message>
+        <source>Churn a renewal</source>
+        <translation>الفقد عند كل تجديد</translation>
+    </message>
+    <message>
+        <source>MRR</source>
+        <translation>MRR</translation>
+    </message>
+    <message>
+        <source>CLV, mean</source>
+        <translation>CLV، المتوسط</translation>
+    </message>
+    <message>
+        <source>CLV, total</source>
+        <translation>CLV، الإجمالي</translation>
+    </message>
+    <message>
+        <source>Still to come</source>
+        <translation>القادم</translation>
+    </message>
+    <message>
+        <source>By its own sBG</source>
+        <translation>وفق sBG الخاص بها</translation>
+    </message>
+    <message>
+        <source>Too few contracts for a model of their own: the sBG of all contracts.</source>
+        <translation>العقود أقل من أن يكون لها نموذج خاص: يُستخدم sBG لكل العقود.</translation>
+    </message>
+    <message>
+        <source>Too few of them have ended for a model of their own: the sBG of all contracts.</source>
+        <translation>ما انتهى منها أقل من أن يكون لها نموذج خاص: يُستخدم sBG لكل العقود.</translation>
+    </message>
+    <message>
+        <source>No sBG fits these contracts alone: that of all contracts.</source>
+        <translation>لا يلائم أي sBG هذه العقود وحدها: يُستخدم sBG لكل العقود.</translation>
+    </message>
+    <message>
+        <source>All contracts</source>
+        <translation>كل العقود</translation>
+    </message>
+    <message>
+        <source>Still to come: by one sBG of all contracts, so that the groups add up to the whole. By its own sBG: of each group alone, where groups differ in how they stay.</source>
+        <translation>القادم: وفق نموذج sBG واحد لكل العقود، ليكون مجموع المجموعات مساويًا للكل. وفق sBG الخاص بها: لكل مجموعة وحدها، حيث تختلف المجموعات في بقائها.</translation>
+    </message>
+    <message>
+        <source>* Too small for a model of its own: that of all contracts.</source>
+        <translation>* أصغر من أن يكون لها نموذج خاص: يُستخدم نموذج كل العقود.</translation>
+    </message>
+    <message>
+        <source>Export segments</source>
+        <translation>تصدير الشرائح</translation>
+    </message>
+    <message>
+        <source>Excel workbook</source>
+        <translation>مصنف Excel</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>writing %1</source>
+        <translation>كتابة %1</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>كُتب: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln group(s)</source>
+        <translation>
+            <numerusform>%Ln مجموعة</numerusform>
+            <numerusform>%Ln مجموعة</numerusform>
+            <numerusform>%Ln مجموعتان</numerusform>
+            <numerusform>%Ln مجموعات</numerusform>
+            <numerusform>%Ln مجموعة</numerusform>
+            <numerusform>%Ln مجموعة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 of the contracts and %3 of the value.</source>
+        <translation>%1: %2 من العقود و%3 من القيمة.</translation>
+    </message>
+    <message>
+        <source>Segments</source>
+        <translation>الشرائح</translation>
+    </message>
+    <message>
+        <source>Divide by</source>
+        <translation>تقسيم حسب</translation>
+    </message>
+    <message>
+        <source>All figures side by side</source>
+        <translation>كل الأرقام جنبًا إلى جنب</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>تصدير…</translation>
+    </message>
+</context>
+<context>
     <name>perennial::ui::ContractView</name>
     <message>
         <source>Retention rate a month</source>
@@ -6346,6 +6914,101 @@
     <message>
         <source>Renewal by renewal</source>
         <translation>تجديدًا بعد تجديد</translation>
+    </message>
+    <message>
+        <source>All contracts</source>
+        <translation>كل العقود</translation>
+    </message>
+    <message>
+        <source>dividing the contracts</source>
+        <translation>تقسيم العقود</translation>
+    </message>
+    <message>
+        <source>Compare groups</source>
+        <translation>مقارنة المجموعات</translation>
+    </message>
+    <message>
+        <source>Survival</source>
+        <translation>البقاء</translation>
+    </message>
+    <message>
+        <source>How long contracts run, with its band</source>
+        <translation>كم تستمر العقود، مع النطاق</translation>
+    </message>
+    <message>
+        <source>Cohorts</source>
+        <translation>الأفواج</translation>
+    </message>
+    <message>
+        <source>By month of start, month by month</source>
+        <translation>حسب شهر البداية، شهرًا بشهر</translation>
+    </message>
+    <message>
+        <source>Curve</source>
+        <translation>المنحنى</translation>
+    </message>
+    <message>
+        <source>Monthly retention as curves</source>
+        <translation>الاحتفاظ الشهري كمنحنيات</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::ui::ContractsModel</name>
+    <message>
+        <source>Customer</source>
+        <translation>العميل</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>الأشهر</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>البداية</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>النهاية</translation>
+    </message>
+    <message>
+        <source>Price a month</source>
+        <translation>السعر شهريًا</translation>
+    </message>
+    <message>
+        <source>Paid so far</source>
+        <translation>المدفوع حتى الآن</translation>
+    </message>
+    <message>
+        <source>Renewals</source>
+        <translation>التجديدات</translation>
+    </message>
+    <message>
+        <source>Stays at the next</source>
+        <translation>البقاء عند التجديد التالي</translation>
+    </message>
+    <message>
+        <source>Months to come</source>
+        <translation>الأشهر المتبقية</translation>
+    </message>
+    <message>
+        <source>Still to come</source>
+        <translation>القادم</translation>
+    </message>
+    <message>
+        <source>CLV</source>
+        <translation>CLV</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>منتهٍ</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>جارٍ</translation>
     </message>
 </context>
 <context>
@@ -6977,6 +7640,10 @@
             <numerusform>%Ln عميل ذي قيمة يتلاشون</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Customers with two orders or more who are silent for longer than usual, but not lapsed yet, will stand here, those with most to lose first.</source>
+        <translation>سيظهر هنا العملاء الذين لهم طلبان أو أكثر وطال صمتهم عن المعتاد ولم ينقطعوا بعد، بدءًا بمن خسارتهم أكبر.</translation>
+    </message>
 </context>
 <context>
     <name>perennial::ui::FeatureStrip</name>
@@ -7057,6 +7724,26 @@
     <message>
         <source>Your data</source>
         <translation>بياناتك</translation>
+    </message>
+    <message>
+        <source>+5 points: today&apos;s customers</source>
+        <translation>+5 نقاط: عملاء اليوم</translation>
+    </message>
+    <message>
+        <source>+5 points: a new customer</source>
+        <translation>+5 نقاط: عميل جديد</translation>
+    </message>
+    <message>
+        <source>Winning against keeping</source>
+        <translation>الاكتساب مقابل الاحتفاظ</translation>
+    </message>
+    <message>
+        <source>The top 20 % hold</source>
+        <translation>أعلى 20% يملكون</translation>
+    </message>
+    <message>
+        <source>A sound LTV : CAC</source>
+        <translation>LTV : CAC السليم</translation>
     </message>
 </context>
 <context>
@@ -7509,10 +8196,6 @@
         <translation>جدول عقود لا طلبات</translation>
     </message>
     <message>
-        <source>It is kept as contracts: MRR and churn stand on Overview, survival and its projection on Retention.</source>
-        <translation>يُحفظ بوصفه عقودًا: يظهر MRR والفقد في «نظرة عامة»، والبقاء وإسقاطه في «الاحتفاظ».</translation>
-    </message>
-    <message>
         <source>What the rows are; choose another kind when this is wrong</source>
         <translation>نوع الصفوف؛ اختر نوعًا آخر إن كان هذا خطأ</translation>
     </message>
@@ -7560,6 +8243,26 @@
         <source>Open a spreadsheet; nothing is written before you say so.</source>
         <translation>افتح جدول بيانات؛ لا يُكتب شيء قبل موافقتك.</translation>
     </message>
+    <message>
+        <source>It is kept as contracts: MRR and churn stand on Overview, survival and its projection on Retention, groups by the extra columns on Segments.</source>
+        <translation>يُحفظ بوصفه عقودًا: يظهر MRR والفقد في «نظرة عامة»، والبقاء وإسقاطه في «الاحتفاظ»، والمجموعات حسب الأعمدة الإضافية في «الشرائح».</translation>
+    </message>
+    <message>
+        <source>A table of renewal cohorts, not of orders</source>
+        <translation>جدول أفواج تجديد لا طلبات</translation>
+    </message>
+    <message>
+        <source>It counts who is left of each cohort after each renewal. No single customer stands in it, so there is nothing to import; its survival can be fitted and exported here.</source>
+        <translation>يعدّ من بقي من كل فوج بعد كل تجديد. لا يظهر فيه أي عميل منفرد، فليس فيه ما يُستورد؛ ويمكن هنا ملاءمة نموذج بقائه وتصديره.</translation>
+    </message>
+    <message>
+        <source>Show survival and the model</source>
+        <translation>عرض البقاء والنموذج</translation>
+    </message>
+    <message>
+        <source>fitting the renewals</source>
+        <translation>ملاءمة التجديدات</translation>
+    </message>
 </context>
 <context>
     <name>perennial::ui::JobLine</name>
@@ -7597,10 +8300,6 @@
         <translation>عادوا ثانيةً</translation>
     </message>
     <message>
-        <source>Median days to the next</source>
-        <translation>وسيط الأيام إلى التالي</translation>
-    </message>
-    <message>
         <source>%1 come back for a second order</source>
         <translation>%1 يعودون لطلب ثانٍ</translation>
     </message>
@@ -7611,6 +8310,10 @@
     <message>
         <source>Time between orders: a quarter within %1, half within %2, nine in ten within %3.</source>
         <translation>المدة بين الطلبات: الربع خلال %1، والنصف خلال %2، وتسعة من كل عشرة خلال %3.</translation>
+    </message>
+    <message>
+        <source>Days to the next, median</source>
+        <translation>الأيام إلى التالي، الوسيط</translation>
     </message>
 </context>
 <context>
@@ -7690,10 +8393,6 @@
     <message>
         <source>side effects of price</source>
         <translation>الآثار الجانبية للسعر</translation>
-    </message>
-    <message>
-        <source>black mark: today; pale range: supported by the data</source>
-        <translation>العلامة السوداء: اليوم؛ النطاق الفاتح: تدعمه البيانات</translation>
     </message>
     <message>
         <source>Price</source>
@@ -7889,6 +8588,10 @@
             <numerusform>المظلل: التخفيضات عن السعر المعتاد في %Ln بندًا مباعًا في البيانات.</numerusform>
             <numerusform>المظلل: التخفيضات عن السعر المعتاد في %Ln بند مباع في البيانات.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>black mark: today; pale: seen in the data</source>
+        <translation>العلامة السوداء: اليوم؛ الفاتح: مرصود في البيانات</translation>
     </message>
 </context>
 <context>
@@ -8261,6 +8964,10 @@
         <source>Customers came already summed up: figures of the window are estimates, charts of single months stay empty.</source>
         <translation>ورد العملاء مجمّعين مسبقًا: أرقام الفترة تقديرية، وتبقى مخططات الأشهر المنفردة فارغة.</translation>
     </message>
+    <message>
+        <source>The customers behind this are not read yet. It explains itself as soon as they are.</source>
+        <translation>لم تُقرأ بعد بيانات العملاء الذين يستند إليهم هذا. سيظهر شرحه فور قراءتها.</translation>
+    </message>
 </context>
 <context>
     <name>perennial::ui::OwnRulesDialog</name>
@@ -8296,13 +9003,17 @@
         <source>Save</source>
         <translation>حفظ</translation>
     </message>
+    <message>
+        <source>Your own segments will stand here</source>
+        <translation>ستظهر شرائحك الخاصة هنا</translation>
+    </message>
+    <message>
+        <source>A segment of your own is a rule over figures and columns, for example “Orders ≥ 3” or “Country is Germany and P(alive) &lt; 0.5”.</source>
+        <translation>الشريحة الخاصة قاعدة على أرقام وأعمدة، مثلًا «الطلبات ≥ 3» أو «البلد هو ألمانيا وP(alive) &lt; 0.5».</translation>
+    </message>
 </context>
 <context>
     <name>perennial::ui::Page</name>
-    <message>
-        <source>This page is made from orders, and this workspace holds contracts. What they bring stands on Overview, who stays on Retention.</source>
-        <translation>هذه الصفحة مبنية على الطلبات، ومساحة العمل هذه تحوي عقودًا. ما تجلبه العقود في «نظرة عامة»، ومن يبقى في «الاحتفاظ».</translation>
-    </message>
     <message>
         <source>Open Retention</source>
         <translation>فتح الاحتفاظ</translation>
@@ -8322,6 +9033,14 @@
     <message>
         <source>Open Customers</source>
         <translation>فتح العملاء</translation>
+    </message>
+    <message>
+        <source>The workspace is being read. This page follows by itself.</source>
+        <translation>تجري قراءة مساحة العمل. ستظهر هذه الصفحة من تلقاء نفسها.</translation>
+    </message>
+    <message>
+        <source>This page is made from orders, and this workspace holds contracts. What they bring stands on Overview, who stays on Retention, what groups of them are worth on Segments. A sheet of orders imported beside them fills this page.</source>
+        <translation>هذه الصفحة مبنية على الطلبات، ومساحة العمل هذه تحوي عقودًا. ما تجلبه العقود في «نظرة عامة»، ومن يبقى في «الاحتفاظ»، وقيمة مجموعاتها في «الشرائح». وتمتلئ هذه الصفحة باستيراد ورقة طلبات إلى جانبها.</translation>
     </message>
 </context>
 <context>
@@ -8357,6 +9076,10 @@
     <message>
         <source>Measured by</source>
         <translation>يُقاس بـ</translation>
+    </message>
+    <message>
+        <source>Measured by: %1</source>
+        <translation>يُقاس بـ: %1</translation>
     </message>
 </context>
 <context>
@@ -8614,6 +9337,89 @@
     <message>
         <source>rejected</source>
         <translation>مرفوض</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::ui::RenewalDialog</name>
+    <message>
+        <source>Renewal cohorts</source>
+        <translation>أفواج التجديد</translation>
+    </message>
+    <message>
+        <source>The sheet gives shares: each cohort is taken as %1 customers.</source>
+        <translation>في الورقة نسب: يُعدّ كل فوج %1 عميل.</translation>
+    </message>
+    <message>
+        <source>Cohort</source>
+        <translation>الفوج</translation>
+    </message>
+    <message>
+        <source>Renewal</source>
+        <translation>التجديد</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>من قبل</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>غادروا</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>محفوظة</translation>
+    </message>
+    <message>
+        <source>Still there</source>
+        <translation>ما زالوا</translation>
+    </message>
+    <message>
+        <source>Kept, by sBG</source>
+        <translation>بقي، وفق sBG</translation>
+    </message>
+    <message>
+        <source>Still there, by sBG</source>
+        <translation>ما زالوا، وفق sBG</translation>
+    </message>
+    <message>
+        <source>All cohorts</source>
+        <translation>كل الأفواج</translation>
+    </message>
+    <message>
+        <source>No single customer stands in such a sheet, so nothing of it is kept in a workspace.</source>
+        <translation>لا يظهر أي عميل منفرد في ورقة كهذه، فلا يُحفظ منها شيء في مساحة العمل.</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>تصدير…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>%1: %2 customers at the start; sBG %3; %4 periods still to come of who is left, discounted.</source>
+        <translation>%1: %2 عميل في البداية؛ sBG %3؛ %4 دورة متبقية لمن بقي، مخصومة.</translation>
+    </message>
+    <message>
+        <source>Export renewals</source>
+        <translation>تصدير التجديدات</translation>
+    </message>
+    <message>
+        <source>Excel workbook</source>
+        <translation>مصنف Excel</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>writing %1</source>
+        <translation>كتابة %1</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>كُتب: %1</translation>
     </message>
 </context>
 <context>
@@ -9532,10 +10338,6 @@
         <translation>كل الأرقام جنبًا إلى جنب</translation>
     </message>
     <message>
-        <source>click a segment to use it as filter</source>
-        <translation>انقر شريحة لاستخدامها مرشحًا</translation>
-    </message>
-    <message>
         <source>Export…</source>
         <translation>تصدير…</translation>
     </message>
@@ -9625,6 +10427,18 @@
     <message>
         <source>%1 different values for %2 customers are too many for groups. A rule of your own can ask for some of them.</source>
         <translation>‏%1 قيمة مختلفة لعدد %2 عميل أكثر من أن تُكوّن مجموعات. يمكن لقاعدة خاصة بك أن تختار بعضها.</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>السعر</translation>
+    </message>
+    <message>
+        <source>click a segment to filter by it; right-click a number to explain it</source>
+        <translation>انقر شريحة للتصفية بها؛ وانقر رقمًا بالزر الأيمن لشرحه</translation>
+    </message>
+    <message>
+        <source>click: filter; right-click: explain</source>
+        <translation>نقر: تصفية؛ نقر بالزر الأيمن: شرح</translation>
     </message>
 </context>
 <context>
@@ -10288,10 +11102,6 @@
         <translation>تحوي مساحة العمل عملاء مجمّعين مسبقًا؛ وإضافة طلبات تحتسب بعضهم مرتين. يمكن استيراد الطلبات في مساحة عمل مستقلة.</translation>
     </message>
     <message>
-        <source>The table counts who is left of each cohort after each renewal; no single customer stands in it, so that a workspace has nothing to keep. The command line fits its survival (perennial analyze FILE --model sbg --json).</source>
-        <translation>يعدّ الجدول من بقي من كل فوج بعد كل تجديد؛ ولا يظهر فيه أي عميل منفرد، فليس لمساحة العمل ما تحفظه. سطر الأوامر يلائم نموذج البقاء عليه (perennial analyze FILE --model sbg --json).</translation>
-    </message>
-    <message>
         <source>a number whose decimal mark is certain, such as 1.0850 or 1,0850</source>
         <translation>رقم فاصلته العشرية مؤكدة، مثل 1.0850 أو 1,0850</translation>
     </message>
@@ -10329,6 +11139,18 @@
     <message>
         <source>The sheet has no dates of single orders or payments, only sums or how long each has run.</source>
         <translation>لا تواريخ في الورقة لطلبات أو دفعات منفردة، بل مجاميع أو مدة سريان كل عقد فقط.</translation>
+    </message>
+    <message>
+        <source>The table counts who is left of each cohort after each renewal; no single customer stands in it, so that a workspace has nothing to keep. Its survival is fitted without one: on the import page of the window, and by perennial retention FILE.</source>
+        <translation>يعدّ الجدول من بقي من كل فوج بعد كل تجديد؛ ولا يظهر فيه أي عميل منفرد، فليس لمساحة العمل ما تحفظه. تجري ملاءمة نموذج بقائه من دونها: في صفحة الاستيراد في النافذة، وبالأمر perennial retention FILE.</translation>
+    </message>
+    <message>
+        <source>The contracts have no start dates, only how long each has run.</source>
+        <translation>لا تواريخ بداية للعقود، بل مدة سريان كل عقد فقط.</translation>
+    </message>
+    <message>
+        <source>The sheet has no plan, price or start date: there is nothing to divide its contracts by.</source>
+        <translation>لا خطة في الورقة ولا سعر ولا تاريخ بداية: لا شيء تُقسّم عقودها حسبه.</translation>
     </message>
 </context>
 <context>
@@ -10415,6 +11237,10 @@
         <source>looking at the months before</source>
         <translation>النظر إلى الأشهر السابقة</translation>
     </message>
+    <message>
+        <source>reading the customers</source>
+        <translation>قراءة العملاء</translation>
+    </message>
 </context>
 <context>
     <name>perennial::ui::Shell</name>
@@ -10472,6 +11298,10 @@
             <numerusform>%Ln عقدًا</numerusform>
             <numerusform>%Ln عقد</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>1 customer</source>
+        <translation>عميل واحد</translation>
     </message>
 </context>
 <context>
@@ -10572,6 +11402,10 @@
     <message>
         <source>Audience list</source>
         <translation>قائمة الجمهور</translation>
+    </message>
+    <message>
+        <source>The segment is too small for a trial: of %1 customers no rise could be told from chance.</source>
+        <translation>الشريحة أصغر من أن تُجرى عليها تجربة: مع %1 عميل لا يمكن تمييز أي زيادة عن المصادفة.</translation>
     </message>
 </context>
 <context>

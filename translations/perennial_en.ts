@@ -165,6 +165,16 @@
     </message>
 </context>
 <context>
+    <name>perennial::ui::ContractSegmentsView</name>
+    <message numerus="yes">
+        <source>%Ln group(s)</source>
+        <translation>
+            <numerusform>%Ln group</numerusform>
+            <numerusform>%Ln groups</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>perennial::ui::CustomersPage</name>
     <message numerus="yes">
         <source>%Ln selected</source>

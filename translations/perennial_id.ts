@@ -96,10 +96,6 @@
         <translation>Tahun pertama bernilai %1 lebih rendah</translation>
     </message>
     <message>
-        <source>Returning customers bring %1</source>
-        <translation>Pelanggan lama membawa %1</translation>
-    </message>
-    <message>
         <source>%1 orders worth %2</source>
         <translation>%1 pesanan senilai %2</translation>
     </message>
@@ -844,10 +840,6 @@
         <translation>%1 membawa %2</translation>
     </message>
     <message>
-        <source>peak %1</source>
-        <translation>puncak %1</translation>
-    </message>
-    <message>
         <source>%1 : 1</source>
         <extracomment>A ratio such as &quot;10.2 : 1&quot;</extracomment>
         <translation>%1 : 1</translation>
@@ -1188,6 +1180,123 @@
         <source>%1 orders worth %2; the last one today</source>
         <translation>%1 pesanan senilai %2; yang terakhir hari ini</translation>
     </message>
+    <message>
+        <source>Returning buyers: %1</source>
+        <translation>Pembeli lama: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2 in, %3 out</source>
+        <translation>%1: %2 masuk, %3 keluar</translation>
+    </message>
+    <message>
+        <source>Net revenue by month; 90 % band by past scatter</source>
+        <translation>Pendapatan bersih per bulan; pita 90% dari sebaran lalu</translation>
+    </message>
+    <message>
+        <source>Purchases by month; 90 % band by past scatter</source>
+        <translation>Pembelian per bulan; pita 90% dari sebaran lalu</translation>
+    </message>
+    <message>
+        <source>Net revenue by month</source>
+        <translation>Pendapatan bersih per bulan</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 sampai %2</translation>
+    </message>
+    <message>
+        <source>Each lever moved by %1; change of value</source>
+        <translation>Tiap tuas digeser %1; perubahan nilai</translation>
+    </message>
+    <message>
+        <source>Kaplan–Meier, 95 % bands; log-rank p = %1</source>
+        <translation>Kaplan–Meier, pita 95%; log-rank p = %1</translation>
+    </message>
+    <message>
+        <source>Kaplan–Meier, 95 % bands; log-rank p &lt; %1</source>
+        <translation>Kaplan–Meier, pita 95%; log-rank p &lt; %1</translation>
+    </message>
+    <message>
+        <source>Kaplan–Meier, repeat customers, 95 % bands; log-rank p &lt; %1</source>
+        <translation>Kaplan–Meier, pelanggan berulang, pita 95%; log-rank p &lt; %1</translation>
+    </message>
+    <message>
+        <source>%1 stay longest, %2 leave soonest</source>
+        <translation>%1 bertahan paling lama, %2 paling cepat pergi</translation>
+    </message>
+    <message>
+        <source>The groups stay equally long, as far as can be seen</source>
+        <translation>Sejauh yang terlihat, semua kelompok bertahan sama lama</translation>
+    </message>
+    <message>
+        <source>How long contracts run, by group</source>
+        <translation>Berapa lama kontrak berjalan, per kelompok</translation>
+    </message>
+    <message>
+        <source>Kaplan–Meier with 95 % bands; log-rank test of %1 groups, p = %2</source>
+        <translation>Kaplan–Meier dengan pita 95%; uji log-rank atas %1 kelompok, p = %2</translation>
+    </message>
+    <message>
+        <source>Kaplan–Meier with 95 % bands; log-rank test of %1 groups, p &lt; 0.001</source>
+        <translation>Kaplan–Meier dengan pita 95%; uji log-rank atas %1 kelompok, p &lt; 0.001</translation>
+    </message>
+    <message>
+        <source>Kaplan–Meier with 95 % bands</source>
+        <translation>Kaplan–Meier dengan pita 95%</translation>
+    </message>
+    <message>
+        <source>%1 of new contracts run in the next month</source>
+        <translation>%1 kontrak baru masih berjalan pada bulan berikutnya</translation>
+    </message>
+    <message>
+        <source>Share of each cohort that runs in the month, %; started %1 – %2</source>
+        <translation>Bagian tiap kohor yang berjalan pada bulan itu, %; mulai %1 – %2</translation>
+    </message>
+    <message>
+        <source>%1 run in the next month, %2 in month %3</source>
+        <translation>%1 berjalan pada bulan berikutnya, %2 pada bulan ke-%3</translation>
+    </message>
+    <message>
+        <source>Share of a cohort that runs in the month; average of %1 cohorts</source>
+        <translation>Bagian kohor yang berjalan pada bulan itu; rata-rata %1 kohor</translation>
+    </message>
+    <message>
+        <source>%1 are still there after %2 renewals</source>
+        <translation>%1 masih ada setelah %2 perpanjangan</translation>
+    </message>
+    <message>
+        <source>%1 cohorts; sBG of all, dashed where it is a projection</source>
+        <translation>%1 kohor; sBG untuk semuanya, putus-putus untuk proyeksi</translation>
+    </message>
+    <message>
+        <source>sBG of the cohort, dashed where it is a projection</source>
+        <translation>sBG kohor, putus-putus untuk proyeksi</translation>
+    </message>
+    <message>
+        <source>Followed from renewal to renewal</source>
+        <translation>Diikuti dari perpanjangan ke perpanjangan</translation>
+    </message>
+    <message>
+        <source>%1 cohorts, followed from renewal to renewal</source>
+        <translation>%1 kohor, diikuti dari perpanjangan ke perpanjangan</translation>
+    </message>
+    <message>
+        <source>%1, before the rest cost more than they bring</source>
+        <extracomment>%1 is a share of the value above 100 %: the most that the best customers bring together</extracomment>
+        <translation>%1, sebelum sisanya berbiaya melebihi nilainya</translation>
+    </message>
+    <message>
+        <source>%1, the rest cost money</source>
+        <translation>%1, sisanya merugi</translation>
+    </message>
+    <message>
+        <source>month not over yet</source>
+        <translation>bulan belum selesai</translation>
+    </message>
+    <message>
+        <source>renewals</source>
+        <translation>perpanjangan</translation>
+    </message>
 </context>
 <context>
     <name>Explain</name>
@@ -1250,10 +1359,6 @@
     <message>
         <source>purchases of the month: net revenue; after today expected by the model</source>
         <translation>pembelian bulan itu: pendapatan bersih; setelah hari ini diharapkan oleh model</translation>
-    </message>
-    <message>
-        <source>of the customers first seen in that month, counted in the later month</source>
-        <translation>dari pelanggan yang pertama terlihat pada bulan itu, dihitung pada bulan kemudian</translation>
     </message>
     <message>
         <source>retained customers ÷ customers of the cohorts that reached the month</source>
@@ -1786,6 +1891,140 @@
     <message>
         <source>1 − 1 ÷ (1 + change of price)</source>
         <translation>1 − 1 ÷ (1 + perubahan harga)</translation>
+    </message>
+    <message>
+        <source>customers of the cohort who came back ÷ customers of the cohort</source>
+        <translation>pelanggan kohor yang kembali ÷ pelanggan kohor</translation>
+    </message>
+    <message>
+        <source>value of the horizon with this step − without it, the steps before it taken</source>
+        <translation>nilai horizon dengan langkah ini − tanpanya, dengan langkah-langkah sebelumnya diambil</translation>
+    </message>
+    <message>
+        <source>expected margin of today&apos;s customers up to the month, less what it costs</source>
+        <translation>margin yang diharapkan dari pelanggan saat ini sampai bulan itu, dikurangi biayanya</translation>
+    </message>
+    <message>
+        <source>value with this lever alone moved further − value of the scenario</source>
+        <translation>nilai dengan hanya tuas ini digeser lebih jauh − nilai skenario</translation>
+    </message>
+    <message>
+        <source>the figure with the lever at this position, the others as they are</source>
+        <translation>angka dengan tuas pada posisi ini, tuas lain tetap</translation>
+    </message>
+    <message>
+        <source>the figure with both levers at this position − that of the base</source>
+        <translation>angka dengan kedua tuas pada posisi ini − angka dasar</translation>
+    </message>
+    <message>
+        <source>what was seen up to today + what the model expects of the cohort</source>
+        <translation>yang terlihat sampai hari ini + yang diharapkan model dari kohor</translation>
+    </message>
+    <message>
+        <source>customers of the cohort who came back</source>
+        <translation>pelanggan kohor yang kembali</translation>
+    </message>
+    <message>
+        <source>orders of the cohort in the month</source>
+        <translation>pesanan kohor pada bulan itu</translation>
+    </message>
+    <message>
+        <source>orders of the month ÷ customers of the cohort</source>
+        <translation>pesanan bulan itu ÷ pelanggan kohor</translation>
+    </message>
+    <message>
+        <source>net revenue of the cohort in the month</source>
+        <translation>pendapatan bersih kohor pada bulan itu</translation>
+    </message>
+    <message>
+        <source>net revenue of the month ÷ customers of the cohort</source>
+        <translation>pendapatan bersih bulan itu ÷ pelanggan kohor</translation>
+    </message>
+    <message>
+        <source>net revenue of the cohort up to the month</source>
+        <translation>pendapatan bersih kohor sampai bulan itu</translation>
+    </message>
+    <message>
+        <source>net revenue up to the month ÷ customers of the cohort</source>
+        <translation>pendapatan bersih sampai bulan itu ÷ pelanggan kohor</translation>
+    </message>
+    <message>
+        <source>margin per customer up to the month ÷ CAC of the cohort</source>
+        <translation>margin per pelanggan sampai bulan itu ÷ CAC kohor</translation>
+    </message>
+    <message>
+        <source>LTV at %1 days, cohort %2</source>
+        <extracomment>%1 is a number of days, %2 a cohort</extracomment>
+        <translation>LTV pada %1 hari, kohor %2</translation>
+    </message>
+    <message>
+        <source>The most valuable %1 of the customers</source>
+        <extracomment>%1 is a share of the customers</extracomment>
+        <translation>%1 pelanggan paling bernilai</translation>
+    </message>
+    <message>
+        <source>CLV under %1</source>
+        <translation>CLV di bawah %1</translation>
+    </message>
+    <message>
+        <source>CLV of %1 and more</source>
+        <translation>CLV %1 ke atas</translation>
+    </message>
+    <message>
+        <source>CLV from %1 to %2</source>
+        <translation>CLV dari %1 sampai %2</translation>
+    </message>
+    <message>
+        <source>Cohort %1, month %2</source>
+        <extracomment>%1 is the month of a cohort, %2 how many months later</extracomment>
+        <translation>Kohor %1, bulan ke-%2</translation>
+    </message>
+    <message>
+        <source>After %1 months</source>
+        <extracomment>%1 is a number of months</extracomment>
+        <translation>Setelah %1 bulan</translation>
+    </message>
+    <message>
+        <source>%1 after %2 months</source>
+        <extracomment>%1 is a group of customers, %2 a number of months</extracomment>
+        <translation>%1 setelah %2 bulan</translation>
+    </message>
+    <message>
+        <source>All cohorts, month %1</source>
+        <extracomment>%1 is how many months after the first purchase</extracomment>
+        <translation>Semua kohor, bulan ke-%1</translation>
+    </message>
+    <message>
+        <source>All their purchases</source>
+        <translation>Semua pembelian mereka</translation>
+    </message>
+    <message>
+        <source>All their rows</source>
+        <translation>Semua baris mereka</translation>
+    </message>
+    <message>
+        <source>expected margin of today&apos;s customers over the horizon, discounted, − retention spend</source>
+        <translation>margin yang diharapkan dari pelanggan saat ini dalam horizon, didiskonto, − belanja retensi</translation>
+    </message>
+    <message>
+        <source>purchases of the segment ÷ its customers</source>
+        <translation>pembelian segmen ÷ pelanggannya</translation>
+    </message>
+    <message>
+        <source>P(alive) of its customers, summed ÷ customers</source>
+        <translation>P(aktif) pelanggannya, dijumlahkan ÷ pelanggan</translation>
+    </message>
+    <message>
+        <source>(mean CLV + mean acquisition cost) ÷ mean acquisition cost</source>
+        <translation>(CLV rata-rata + biaya akuisisi rata-rata) ÷ biaya akuisisi rata-rata</translation>
+    </message>
+    <message>
+        <source>the 5 % and the 95 % quantile of what the segment may bring: the model&apos;s own doubt and chance together</source>
+        <translation>kuantil 5% dan 95% dari yang mungkin dihasilkan segmen: keraguan model sendiri dan kebetulan digabung</translation>
+    </message>
+    <message>
+        <source>expected: %1, nine times in ten %2</source>
+        <translation>diharapkan: %1, sembilan dari sepuluh kali %2</translation>
     </message>
 </context>
 <context>
@@ -2332,6 +2571,10 @@
     <message>
         <source>Contracts (start and end, or tenure and whether they have ended) and customers already summed up (purchases, recency, age) are recognised as well. The import page says which kind it took a table for; the button with its name changes it.</source>
         <translation>Kontrak (awal dan akhir, atau masa kontrak dan apakah sudah berakhir) serta pelanggan yang sudah dijumlahkan (pembelian, kebaruan, umur) juga dikenali. Halaman impor menyebut jenis tabel yang dikenalinya; tombol dengan nama jenis itu mengubahnya.</translation>
+    </message>
+    <message>
+        <source>The other columns of a sheet of contracts (plan, payment method, country ...) are kept, and contracts can be divided by them on Segments and Retention, and by price, value and month of start.</source>
+        <translation>Kolom lain pada lembar kontrak (paket, cara pembayaran, negara ...) disimpan, dan kontrak dapat dibagi menurut kolom itu di Segmen dan Retensi, juga menurut harga, nilai, dan bulan mulai.</translation>
     </message>
 </context>
 <context>
@@ -4707,6 +4950,81 @@
         <source>%1 of yearly margin is at stake, %2 each: if one in ten comes back, a contact may cost up to %3.</source>
         <translation>%1 margin tahunan dipertaruhkan, %2 per orang: bila satu dari sepuluh kembali, biaya kontak boleh sampai %3.</translation>
     </message>
+    <message>
+        <source>Contracts divided by %1. %2</source>
+        <translation>Kontrak dibagi menurut %1. %2</translation>
+    </message>
+    <message>
+        <source>Value to come is by one sBG of all contracts, so that the groups add up to the whole; &quot;own sBG&quot; is by a model of each group alone, and * marks groups too small for one.</source>
+        <translation>Nilai mendatang dihitung dengan satu sBG untuk semua kontrak, sehingga jumlah kelompok sama dengan keseluruhan; &quot;sBG sendiri&quot; dihitung dengan model tiap kelompok saja, dan * menandai kelompok yang terlalu kecil untuk itu.</translation>
+    </message>
+    <message>
+        <source>Segments side by side</source>
+        <translation>Segmen berdampingan</translation>
+    </message>
+    <message>
+        <source>%1: %2 of the contracts and %3 of the value</source>
+        <translation>%1: %2 dari kontrak dan %3 dari nilai</translation>
+    </message>
+    <message>
+        <source>They stay differently long (log-rank test of %1 groups, %2).</source>
+        <translation>Lama bertahannya berbeda (uji log-rank atas %1 kelompok, %2).</translation>
+    </message>
+    <message>
+        <source>That they stay differently long cannot be shown (log-rank test of %1 groups, %2).</source>
+        <translation>Perbedaan lama bertahannya tidak dapat dibuktikan (uji log-rank atas %1 kelompok, %2).</translation>
+    </message>
+    <message>
+        <source>MRR, churn and value by segment</source>
+        <translation>MRR, churn, dan nilai per segmen</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>Berjalan</translation>
+    </message>
+    <message>
+        <source>Churned</source>
+        <translation>Berhenti</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Harga</translation>
+    </message>
+    <message>
+        <source>To come</source>
+        <translation>Mendatang</translation>
+    </message>
+    <message>
+        <source>Own sBG</source>
+        <translation>sBG sendiri</translation>
+    </message>
+    <message>
+        <source>All contracts</source>
+        <translation>Semua kontrak</translation>
+    </message>
+    <message>
+        <source>CLV: customer lifetime value, what a customer brings from first to last.</source>
+        <translation>CLV: nilai seumur hidup pelanggan (customer lifetime value), yang dibawa seorang pelanggan dari awal sampai akhir.</translation>
+    </message>
+    <message>
+        <source>CAC: customer acquisition cost, what it costs to win one.</source>
+        <translation>CAC: biaya akuisisi pelanggan (customer acquisition cost), biaya untuk mendapatkan satu pelanggan.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>segment</comment>
+        <extracomment>a segment and how many of its customers</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>others %1</source>
+        <translation>lainnya %1</translation>
+    </message>
+    <message>
+        <source>By %1: %2.</source>
+        <extracomment>%1 is a way of dividing customers, %2 a list &quot;At risk 51, Champions 20, others 23&quot;</extracomment>
+        <translation>Menurut %1: %2.</translation>
+    </message>
 </context>
 <context>
     <name>RuleFields</name>
@@ -5122,10 +5440,6 @@
         <translation>Juga kohor dan kelangsungan setiap segmen: rfm, lifecycle, column:NAME, rule:EXPR ...</translation>
     </message>
     <message>
-        <source>rfm, value, cohort, cohort-quarter, cohort-year, lifecycle, own, column:NAME or rule:EXPR</source>
-        <translation>rfm, value, cohort, cohort-quarter, cohort-year, lifecycle, own, column:NAME atau rule:EXPR</translation>
-    </message>
-    <message>
         <source>Replays a recipe on a new file: import, figures, report, tables</source>
         <translation>Mengulang resep pada berkas baru: impor, angka, laporan, tabel</translation>
     </message>
@@ -5343,6 +5657,62 @@
         <source>The sheet gives shares: each cohort is taken as %1 customers.</source>
         <translation>Lembar ini memberi bagian: setiap kohor dianggap %1 pelanggan.</translation>
     </message>
+    <message>
+        <source>Of segments and of the survival of contracts: column:NAME, value ...</source>
+        <translation>Untuk segmen dan kelangsungan kontrak: column:NAME, value ...</translation>
+    </message>
+    <message>
+        <source>Churn</source>
+        <translation>Churn</translation>
+    </message>
+    <message>
+        <source>MRR</source>
+        <translation>MRR</translation>
+    </message>
+    <message>
+        <source>(blank)</source>
+        <translation>(kosong)</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Semua</translation>
+    </message>
+    <message>
+        <source>%1: the sBG of all contracts is used (%2).</source>
+        <translation>%1: dipakai sBG semua kontrak (%2).</translation>
+    </message>
+    <message>
+        <source>They stay differently long (log-rank test of %1 groups, %2).</source>
+        <translation>Lama bertahannya berbeda (uji log-rank atas %1 kelompok, %2).</translation>
+    </message>
+    <message>
+        <source>That they stay differently long cannot be shown (log-rank test of %1 groups, %2).</source>
+        <translation>Perbedaan lama bertahannya tidak dapat dibuktikan (uji log-rank atas %1 kelompok, %2).</translation>
+    </message>
+    <message>
+        <source>The chart &quot;%1&quot; is made from single orders, and these are contracts.</source>
+        <translation>Grafik &quot;%1&quot; dibuat dari pesanan satu per satu, sedangkan ini kontrak.</translation>
+    </message>
+    <message>
+        <source>The sheet has no start dates, only how long each contract has run: there are no months of start to divide by.</source>
+        <translation>Lembar ini tidak punya tanggal mulai, hanya berapa lama tiap kontrak telah berjalan: tidak ada bulan mulai untuk membaginya.</translation>
+    </message>
+    <message>
+        <source>RFM groups, stages of life and own rules are made from single orders, and these are contracts.</source>
+        <translation>Kelompok RFM, tahap siklus hidup, dan aturan sendiri dibuat dari pesanan satu per satu, sedangkan ini kontrak.</translation>
+    </message>
+    <message>
+        <source>The sheet has no prices: contracts cannot be divided by them or by their value.</source>
+        <translation>Lembar ini tidak punya harga: kontrak tidak dapat dibagi menurut harga atau nilainya.</translation>
+    </message>
+    <message>
+        <source>The column &quot;%1&quot; has %2 values for %3 contracts: too many for groups.</source>
+        <translation>Kolom &quot;%1&quot; memiliki %2 nilai untuk %3 kontrak: terlalu banyak untuk kelompok.</translation>
+    </message>
+    <message>
+        <source>rfm, value, cohort, cohort-quarter, cohort-year, lifecycle, own, column:NAME or rule:EXPR; of contracts value, price, cohort or column:NAME</source>
+        <translation>rfm, value, cohort, cohort-quarter, cohort-year, lifecycle, own, column:NAME atau rule:EXPR; untuk kontrak value, price, cohort atau column:NAME</translation>
+    </message>
 </context>
 <context>
     <name>pages</name>
@@ -5457,6 +5827,10 @@
             <numerusform>%Ln pelanggan tanpa alamat surel diabaikan.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>No trial yet. Choose a play above and draw a hold-back group: some of its customers are left alone by chance, and the orders imported later show what the others brought more.</source>
+        <translation>Belum ada uji coba. Pilih tindakan di atas dan tarik kelompok pembanding: sebagian pelanggannya dipilih acak dan tidak dihubungi, dan pesanan yang diimpor kemudian menunjukkan berapa lebih banyak yang dihasilkan pelanggan lainnya.</translation>
+    </message>
 </context>
 <context>
     <name>perennial::ui::AssumptionsView</name>
@@ -5515,10 +5889,6 @@
     <message>
         <source>A refund counts on</source>
         <translation>Pengembalian dana dihitung pada</translation>
-    </message>
-    <message>
-        <source>Automatic: least error in the past</source>
-        <translation>Otomatis: galat masa lalu terkecil</translation>
     </message>
     <message>
         <source>day</source>
@@ -5611,6 +5981,10 @@
     <message>
         <source>Remove</source>
         <translation>Hapus</translation>
+    </message>
+    <message>
+        <source>Automatic: least past error</source>
+        <translation>Otomatis: galat lalu terkecil</translation>
     </message>
 </context>
 <context>
@@ -5771,10 +6145,6 @@
         <translation>Angka</translation>
     </message>
     <message>
-        <source>Ratio</source>
-        <translation>Rasio</translation>
-    </message>
-    <message>
         <source>Customers</source>
         <translation>Pelanggan</translation>
     </message>
@@ -5789,6 +6159,11 @@
     <message>
         <source>customers of the segment with a purchase up to the as-of date</source>
         <translation>pelanggan segmen dengan pembelian sampai tanggal per</translation>
+    </message>
+    <message>
+        <source>Second ÷ first</source>
+        <extracomment>the figure of the second segment divided by that of the first</extracomment>
+        <translation>Kedua ÷ pertama</translation>
     </message>
 </context>
 <context>
@@ -5836,6 +6211,10 @@
     <message>
         <source>Note</source>
         <translation>Catatan</translation>
+    </message>
+    <message>
+        <source>working out the scenarios</source>
+        <translation>menghitung skenario</translation>
     </message>
 </context>
 <context>
@@ -6026,6 +6405,53 @@
     </message>
 </context>
 <context>
+    <name>perennial::ui::ContractListView</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 dari %2</translation>
+    </message>
+    <message>
+        <source>%1 contracts with what they have paid and are expected to bring.</source>
+        <translation>%1 kontrak dengan yang sudah dibayar dan yang diharapkan akan dihasilkan.</translation>
+    </message>
+    <message>
+        <source>%1 contracts</source>
+        <translation>%1 kontrak</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>Excel workbook</source>
+        <translation>Buku kerja Excel</translation>
+    </message>
+    <message>
+        <source>Export contracts</source>
+        <translation>Ekspor kontrak</translation>
+    </message>
+    <message>
+        <source>writing %1</source>
+        <translation>menulis %1</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Tersimpan: %1</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Pelanggan</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Ekspor…</translation>
+    </message>
+    <message>
+        <source>Customer, plan or another word</source>
+        <translation>Pelanggan, paket, atau kata lain</translation>
+    </message>
+</context>
+<context>
     <name>perennial::ui::ContractOverview</name>
     <message>
         <source>over all tenures</source>
@@ -6155,6 +6581,143 @@
     </message>
 </context>
 <context>
+    <name>perennial::ui::ContractSegmentsView</name>
+    <message>
+        <source>%1: %2 values</source>
+        <translation>%1: %2 nilai</translation>
+    </message>
+    <message>
+        <source>Nearly every contract has a value of its own here: it names contracts and makes no groups.</source>
+        <translation>Hampir setiap kontrak punya nilai sendiri di sini: kolom ini menamai kontrak dan tidak membentuk kelompok.</translation>
+    </message>
+    <message>
+        <source>%1 different values are too many for groups.</source>
+        <translation>%1 nilai berbeda terlalu banyak untuk kelompok.</translation>
+    </message>
+    <message>
+        <source>The sheet has no plan, price or start date: there is nothing to divide its contracts by.</source>
+        <translation>Lembar ini tidak punya paket, harga, atau tanggal mulai: tidak ada dasar untuk membagi kontraknya.</translation>
+    </message>
+    <message>
+        <source>Price a month</source>
+        <translation>Harga per bulan</translation>
+    </message>
+    <message>
+        <source>Price a year</source>
+        <translation>Harga per tahun</translation>
+    </message>
+    <message>
+        <source>Price a period</source>
+        <translation>Harga per periode</translation>
+    </message>
+    <message>
+        <source>Contracts</source>
+        <translation>Kontrak</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>Berjalan</translation>
+    </message>
+    <message>
+        <source>Churned</source>
+        <translation>Berhenti</translation>
+    </message>
+    <message>
+        <source>Churn a renewal</source>
+        <translation>Churn per perpanjangan</translation>
+    </message>
+    <message>
+        <source>MRR</source>
+        <translation>MRR</translation>
+    </message>
+    <message>
+        <source>CLV, mean</source>
+        <translation>CLV, rata-rata</translation>
+    </message>
+    <message>
+        <source>CLV, total</source>
+        <translation>CLV, total</translation>
+    </message>
+    <message>
+        <source>Still to come</source>
+        <translation>Masih akan datang</translation>
+    </message>
+    <message>
+        <source>By its own sBG</source>
+        <translation>Menurut sBG sendiri</translation>
+    </message>
+    <message>
+        <source>Too few contracts for a model of their own: the sBG of all contracts.</source>
+        <translation>Kontraknya terlalu sedikit untuk model sendiri: dipakai sBG semua kontrak.</translation>
+    </message>
+    <message>
+        <source>Too few of them have ended for a model of their own: the sBG of all contracts.</source>
+        <translation>Terlalu sedikit di antaranya yang sudah berakhir untuk model sendiri: dipakai sBG semua kontrak.</translation>
+    </message>
+    <message>
+        <source>No sBG fits these contracts alone: that of all contracts.</source>
+        <translation>Tidak ada sBG yang cocok untuk kontrak ini saja: dipakai sBG semua kontrak.</translation>
+    </message>
+    <message>
+        <source>All contracts</source>
+        <translation>Semua kontrak</translation>
+    </message>
+    <message>
+        <source>Still to come: by one sBG of all contracts, so that the groups add up to the whole. By its own sBG: of each group alone, where groups differ in how they stay.</source>
+        <translation>Masih akan datang: menurut satu sBG untuk semua kontrak, sehingga jumlah kelompok sama dengan keseluruhan. Menurut sBG sendiri: tiap kelompok saja, bila kelompok berbeda dalam hal bertahan.</translation>
+    </message>
+    <message>
+        <source>* Too small for a model of its own: that of all contracts.</source>
+        <translation>* Terlalu kecil untuk model sendiri: dipakai model semua kontrak.</translation>
+    </message>
+    <message>
+        <source>Export segments</source>
+        <translation>Ekspor segmen</translation>
+    </message>
+    <message>
+        <source>Excel workbook</source>
+        <translation>Buku kerja Excel</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>writing %1</source>
+        <translation>menulis %1</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Tersimpan: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln group(s)</source>
+        <translation>
+            <numerusform>%Ln kelompok</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 of the contracts and %3 of the value.</source>
+        <translation>%1: %2 dari kontrak dan %3 dari nilai.</translation>
+    </message>
+    <message>
+        <source>Segments</source>
+        <translation>Segmen</translation>
+    </message>
+    <message>
+        <source>Divide by</source>
+        <translation>Bagi menurut</translation>
+    </message>
+    <message>
+        <source>All figures side by side</source>
+        <translation>Semua angka berdampingan</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Ekspor…</translation>
+    </message>
+</context>
+<context>
     <name>perennial::ui::ContractView</name>
     <message>
         <source>Retention rate a month</source>
@@ -6251,6 +6814,101 @@
     <message>
         <source>Renewal by renewal</source>
         <translation>Perpanjangan demi perpanjangan</translation>
+    </message>
+    <message>
+        <source>All contracts</source>
+        <translation>Semua kontrak</translation>
+    </message>
+    <message>
+        <source>dividing the contracts</source>
+        <translation>membagi kontrak</translation>
+    </message>
+    <message>
+        <source>Compare groups</source>
+        <translation>Bandingkan kelompok</translation>
+    </message>
+    <message>
+        <source>Survival</source>
+        <translation>Ketahanan</translation>
+    </message>
+    <message>
+        <source>How long contracts run, with its band</source>
+        <translation>Berapa lama kontrak berjalan, dengan pitanya</translation>
+    </message>
+    <message>
+        <source>Cohorts</source>
+        <translation>Kohor</translation>
+    </message>
+    <message>
+        <source>By month of start, month by month</source>
+        <translation>Menurut bulan mulai, bulan demi bulan</translation>
+    </message>
+    <message>
+        <source>Curve</source>
+        <translation>Kurva</translation>
+    </message>
+    <message>
+        <source>Monthly retention as curves</source>
+        <translation>Retensi bulanan sebagai kurva</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::ui::ContractsModel</name>
+    <message>
+        <source>Customer</source>
+        <translation>Pelanggan</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>Bulan</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Mulai</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Selesai</translation>
+    </message>
+    <message>
+        <source>Price a month</source>
+        <translation>Harga per bulan</translation>
+    </message>
+    <message>
+        <source>Paid so far</source>
+        <translation>Sudah dibayar</translation>
+    </message>
+    <message>
+        <source>Renewals</source>
+        <translation>Perpanjangan</translation>
+    </message>
+    <message>
+        <source>Stays at the next</source>
+        <translation>Bertahan berikutnya</translation>
+    </message>
+    <message>
+        <source>Months to come</source>
+        <translation>Bulan mendatang</translation>
+    </message>
+    <message>
+        <source>Still to come</source>
+        <translation>Masih akan datang</translation>
+    </message>
+    <message>
+        <source>CLV</source>
+        <translation>CLV</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>berakhir</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>berjalan</translation>
     </message>
 </context>
 <context>
@@ -6862,6 +7520,10 @@
             <numerusform>%Ln pelanggan bernilai memudar</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Customers with two orders or more who are silent for longer than usual, but not lapsed yet, will stand here, those with most to lose first.</source>
+        <translation>Di sini akan tampil pelanggan dengan dua pesanan atau lebih yang diam lebih lama daripada biasanya tetapi belum pergi, dimulai dari yang kerugiannya paling besar.</translation>
+    </message>
 </context>
 <context>
     <name>perennial::ui::FeatureStrip</name>
@@ -6942,6 +7604,26 @@
     <message>
         <source>Your data</source>
         <translation>Data Anda</translation>
+    </message>
+    <message>
+        <source>+5 points: today&apos;s customers</source>
+        <translation>+5 poin: pelanggan saat ini</translation>
+    </message>
+    <message>
+        <source>+5 points: a new customer</source>
+        <translation>+5 poin: pelanggan baru</translation>
+    </message>
+    <message>
+        <source>Winning against keeping</source>
+        <translation>Mendapatkan dibanding mempertahankan</translation>
+    </message>
+    <message>
+        <source>The top 20 % hold</source>
+        <translation>20% teratas memegang</translation>
+    </message>
+    <message>
+        <source>A sound LTV : CAC</source>
+        <translation>LTV : CAC yang sehat</translation>
     </message>
 </context>
 <context>
@@ -7379,10 +8061,6 @@
         <translation>Tabel kontrak, bukan pesanan</translation>
     </message>
     <message>
-        <source>It is kept as contracts: MRR and churn stand on Overview, survival and its projection on Retention.</source>
-        <translation>Tabel ini disimpan sebagai kontrak: MRR dan churn ada di Ikhtisar, ketahanan dan proyeksinya di Retensi.</translation>
-    </message>
-    <message>
         <source>What the rows are; choose another kind when this is wrong</source>
         <translation>Apa isi baris-baris ini; pilih jenis lain bila keliru</translation>
     </message>
@@ -7430,6 +8108,26 @@
         <source>Open a spreadsheet; nothing is written before you say so.</source>
         <translation>Buka lembar kerja; tidak ada yang ditulis sebelum Anda setuju.</translation>
     </message>
+    <message>
+        <source>It is kept as contracts: MRR and churn stand on Overview, survival and its projection on Retention, groups by the extra columns on Segments.</source>
+        <translation>Tabel ini disimpan sebagai kontrak: MRR dan churn ada di Ikhtisar, ketahanan dan proyeksinya di Retensi, kelompok menurut kolom tambahan di Segmen.</translation>
+    </message>
+    <message>
+        <source>A table of renewal cohorts, not of orders</source>
+        <translation>Tabel kohor perpanjangan, bukan pesanan</translation>
+    </message>
+    <message>
+        <source>It counts who is left of each cohort after each renewal. No single customer stands in it, so there is nothing to import; its survival can be fitted and exported here.</source>
+        <translation>Tabel ini menghitung siapa yang tersisa dari setiap kohor setelah tiap perpanjangan. Tidak ada pelanggan satu per satu di dalamnya, jadi tidak ada yang perlu diimpor; ketahanannya dapat dicocokkan dan diekspor di sini.</translation>
+    </message>
+    <message>
+        <source>Show survival and the model</source>
+        <translation>Tampilkan ketahanan dan model</translation>
+    </message>
+    <message>
+        <source>fitting the renewals</source>
+        <translation>mencocokkan perpanjangan</translation>
+    </message>
 </context>
 <context>
     <name>perennial::ui::JobLine</name>
@@ -7467,10 +8165,6 @@
         <translation>Datang lagi</translation>
     </message>
     <message>
-        <source>Median days to the next</source>
-        <translation>Median hari ke berikutnya</translation>
-    </message>
-    <message>
         <source>%1 come back for a second order</source>
         <translation>%1 kembali untuk pesanan kedua</translation>
     </message>
@@ -7481,6 +8175,10 @@
     <message>
         <source>Time between orders: a quarter within %1, half within %2, nine in ten within %3.</source>
         <translation>Jarak antarpesanan: seperempat dalam %1, separuh dalam %2, sembilan dari sepuluh dalam %3.</translation>
+    </message>
+    <message>
+        <source>Days to the next, median</source>
+        <translation>Hari ke berikutnya, median</translation>
     </message>
 </context>
 <context>
@@ -7560,10 +8258,6 @@
     <message>
         <source>side effects of price</source>
         <translation>efek samping harga</translation>
-    </message>
-    <message>
-        <source>black mark: today; pale range: supported by the data</source>
-        <translation>tanda hitam: hari ini; rentang pucat: didukung data</translation>
     </message>
     <message>
         <source>Price</source>
@@ -7714,6 +8408,10 @@
         <translation>
             <numerusform>Diarsir: diskon dari harga biasa pada %Ln baris penjualan dalam data.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>black mark: today; pale: seen in the data</source>
+        <translation>tanda hitam: hari ini; pucat: terlihat dalam data</translation>
     </message>
 </context>
 <context>
@@ -8071,6 +8769,10 @@
         <source>Customers came already summed up: figures of the window are estimates, charts of single months stay empty.</source>
         <translation>Pelanggan sudah dijumlahkan: angka jendela adalah perkiraan, grafik tiap bulan tetap kosong.</translation>
     </message>
+    <message>
+        <source>The customers behind this are not read yet. It explains itself as soon as they are.</source>
+        <translation>Pelanggan di balik angka ini belum dibaca. Penjelasannya muncul begitu selesai dibaca.</translation>
+    </message>
 </context>
 <context>
     <name>perennial::ui::OwnRulesDialog</name>
@@ -8106,13 +8808,17 @@
         <source>Save</source>
         <translation>Simpan</translation>
     </message>
+    <message>
+        <source>Your own segments will stand here</source>
+        <translation>Segmen Anda sendiri akan tampil di sini</translation>
+    </message>
+    <message>
+        <source>A segment of your own is a rule over figures and columns, for example “Orders ≥ 3” or “Country is Germany and P(alive) &lt; 0.5”.</source>
+        <translation>Segmen sendiri adalah aturan atas angka dan kolom, misalnya “Pesanan ≥ 3” atau “Negara adalah Jerman dan P(aktif) &lt; 0.5”.</translation>
+    </message>
 </context>
 <context>
     <name>perennial::ui::Page</name>
-    <message>
-        <source>This page is made from orders, and this workspace holds contracts. What they bring stands on Overview, who stays on Retention.</source>
-        <translation>Halaman ini dibuat dari pesanan, sedangkan ruang kerja ini berisi kontrak. Hasilnya ada di Ikhtisar, siapa yang bertahan ada di Retensi.</translation>
-    </message>
     <message>
         <source>Open Retention</source>
         <translation>Buka Retensi</translation>
@@ -8132,6 +8838,14 @@
     <message>
         <source>Open Customers</source>
         <translation>Buka Pelanggan</translation>
+    </message>
+    <message>
+        <source>The workspace is being read. This page follows by itself.</source>
+        <translation>Ruang kerja sedang dibaca. Halaman ini menyusul dengan sendirinya.</translation>
+    </message>
+    <message>
+        <source>This page is made from orders, and this workspace holds contracts. What they bring stands on Overview, who stays on Retention, what groups of them are worth on Segments. A sheet of orders imported beside them fills this page.</source>
+        <translation>Halaman ini dibuat dari pesanan, sedangkan ruang kerja ini berisi kontrak. Hasilnya ada di Ikhtisar, siapa yang bertahan ada di Retensi, nilai kelompoknya ada di Segmen. Lembar pesanan yang diimpor di sampingnya akan mengisi halaman ini.</translation>
     </message>
 </context>
 <context>
@@ -8167,6 +8881,10 @@
     <message>
         <source>Measured by</source>
         <translation>Diukur dengan</translation>
+    </message>
+    <message>
+        <source>Measured by: %1</source>
+        <translation>Diukur dengan: %1</translation>
     </message>
 </context>
 <context>
@@ -8419,6 +9137,89 @@
     <message>
         <source>rejected</source>
         <translation>ditolak</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::ui::RenewalDialog</name>
+    <message>
+        <source>Renewal cohorts</source>
+        <translation>Kohor perpanjangan</translation>
+    </message>
+    <message>
+        <source>The sheet gives shares: each cohort is taken as %1 customers.</source>
+        <translation>Lembar ini memberi bagian: setiap kohor dianggap %1 pelanggan.</translation>
+    </message>
+    <message>
+        <source>Cohort</source>
+        <translation>Kohor</translation>
+    </message>
+    <message>
+        <source>Renewal</source>
+        <translation>Perpanjangan</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Sebelumnya</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Keluar</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Disimpan</translation>
+    </message>
+    <message>
+        <source>Still there</source>
+        <translation>Masih ada</translation>
+    </message>
+    <message>
+        <source>Kept, by sBG</source>
+        <translation>Bertahan, menurut sBG</translation>
+    </message>
+    <message>
+        <source>Still there, by sBG</source>
+        <translation>Masih ada, menurut sBG</translation>
+    </message>
+    <message>
+        <source>All cohorts</source>
+        <translation>Semua kohor</translation>
+    </message>
+    <message>
+        <source>No single customer stands in such a sheet, so nothing of it is kept in a workspace.</source>
+        <translation>Tidak ada pelanggan satu per satu dalam lembar semacam ini, jadi tidak ada yang disimpan di ruang kerja.</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Ekspor…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Tutup</translation>
+    </message>
+    <message>
+        <source>%1: %2 customers at the start; sBG %3; %4 periods still to come of who is left, discounted.</source>
+        <translation>%1: %2 pelanggan di awal; sBG %3; masih %4 periode mendatang dari yang tersisa, didiskonto.</translation>
+    </message>
+    <message>
+        <source>Export renewals</source>
+        <translation>Ekspor perpanjangan</translation>
+    </message>
+    <message>
+        <source>Excel workbook</source>
+        <translation>Buku kerja Excel</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>writing %1</source>
+        <translation>menulis %1</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Tersimpan: %1</translation>
     </message>
 </context>
 <context>
@@ -9322,10 +10123,6 @@
         <translation>Semua angka berdampingan</translation>
     </message>
     <message>
-        <source>click a segment to use it as filter</source>
-        <translation>klik segmen untuk memakainya sebagai saringan</translation>
-    </message>
-    <message>
         <source>Export…</source>
         <translation>Ekspor…</translation>
     </message>
@@ -9410,6 +10207,18 @@
     <message>
         <source>%1 different values for %2 customers are too many for groups. A rule of your own can ask for some of them.</source>
         <translation>%1 nilai berbeda untuk %2 pelanggan terlalu banyak untuk kelompok. Aturan Anda sendiri dapat memilih sebagian darinya.</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Harga</translation>
+    </message>
+    <message>
+        <source>click a segment to filter by it; right-click a number to explain it</source>
+        <translation>klik segmen untuk menyaring; klik kanan angka untuk menjelaskannya</translation>
+    </message>
+    <message>
+        <source>click: filter; right-click: explain</source>
+        <translation>klik: saring; klik kanan: jelaskan</translation>
     </message>
 </context>
 <context>
@@ -10073,10 +10882,6 @@
         <translation>Ruang kerja ini berisi pelanggan yang sudah dijumlahkan; pesanan akan menghitung sebagian dari mereka dua kali. Pesanan itu dapat diimpor ke ruang kerja tersendiri.</translation>
     </message>
     <message>
-        <source>The table counts who is left of each cohort after each renewal; no single customer stands in it, so that a workspace has nothing to keep. The command line fits its survival (perennial analyze FILE --model sbg --json).</source>
-        <translation>Tabel ini menghitung siapa yang tersisa dari setiap kohor setelah tiap perpanjangan; tidak ada pelanggan satu per satu di dalamnya, sehingga ruang kerja tidak punya apa pun untuk disimpan. Baris perintah dapat mencocokkan kelangsungannya (perennial analyze FILE --model sbg --json).</translation>
-    </message>
-    <message>
         <source>a number whose decimal mark is certain, such as 1.0850 or 1,0850</source>
         <translation>angka dengan tanda desimal yang pasti, misalnya 1.0850 atau 1,0850</translation>
     </message>
@@ -10109,6 +10914,18 @@
     <message>
         <source>The sheet has no dates of single orders or payments, only sums or how long each has run.</source>
         <translation>Lembar ini tidak punya tanggal tiap pesanan atau pembayaran, hanya jumlah atau berapa lama masing-masing telah berjalan.</translation>
+    </message>
+    <message>
+        <source>The table counts who is left of each cohort after each renewal; no single customer stands in it, so that a workspace has nothing to keep. Its survival is fitted without one: on the import page of the window, and by perennial retention FILE.</source>
+        <translation>Tabel ini menghitung siapa yang tersisa dari setiap kohor setelah tiap perpanjangan; tidak ada pelanggan satu per satu di dalamnya, sehingga ruang kerja tidak punya apa pun untuk disimpan. Ketahanannya dapat dicocokkan tanpa ruang kerja: di halaman impor pada jendela, dan dengan perennial retention FILE.</translation>
+    </message>
+    <message>
+        <source>The contracts have no start dates, only how long each has run.</source>
+        <translation>Kontrak ini tidak punya tanggal mulai, hanya berapa lama masing-masing telah berjalan.</translation>
+    </message>
+    <message>
+        <source>The sheet has no plan, price or start date: there is nothing to divide its contracts by.</source>
+        <translation>Lembar ini tidak punya paket, harga, atau tanggal mulai: tidak ada dasar untuk membagi kontraknya.</translation>
     </message>
 </context>
 <context>
@@ -10190,6 +11007,10 @@
         <source>looking at the months before</source>
         <translation>melihat bulan-bulan sebelumnya</translation>
     </message>
+    <message>
+        <source>reading the customers</source>
+        <translation>membaca data pelanggan</translation>
+    </message>
 </context>
 <context>
     <name>perennial::ui::Shell</name>
@@ -10242,6 +11063,10 @@
         <translation>
             <numerusform>%Ln kontrak</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>1 customer</source>
+        <translation>1 pelanggan</translation>
     </message>
 </context>
 <context>
@@ -10337,6 +11162,10 @@
     <message>
         <source>Audience list</source>
         <translation>Daftar audiens</translation>
+    </message>
+    <message>
+        <source>The segment is too small for a trial: of %1 customers no rise could be told from chance.</source>
+        <translation>Segmen ini terlalu kecil untuk uji coba: pada %1 pelanggan tidak ada kenaikan yang dapat dibedakan dari kebetulan.</translation>
     </message>
 </context>
 <context>

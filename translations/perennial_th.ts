@@ -96,10 +96,6 @@
         <translation>ปีแรกมีมูลค่าน้อยลง %1</translation>
     </message>
     <message>
-        <source>Returning customers bring %1</source>
-        <translation>ลูกค้าเดิมนำมา %1</translation>
-    </message>
-    <message>
         <source>%1 orders worth %2</source>
         <translation>%1 คำสั่งซื้อ มูลค่า %2</translation>
     </message>
@@ -844,10 +840,6 @@
         <translation>%1 นำมา %2</translation>
     </message>
     <message>
-        <source>peak %1</source>
-        <translation>จุดสูงสุด %1</translation>
-    </message>
-    <message>
         <source>%1 : 1</source>
         <extracomment>A ratio such as &quot;10.2 : 1&quot;</extracomment>
         <translation>%1 : 1</translation>
@@ -1188,6 +1180,123 @@
         <source>%1 orders worth %2; the last one today</source>
         <translation>%1 คำสั่งซื้อ มูลค่า %2; ล่าสุดวันนี้</translation>
     </message>
+    <message>
+        <source>Returning buyers: %1</source>
+        <translation>ผู้ซื้อที่กลับมา: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2 in, %3 out</source>
+        <translation>%1: เข้า %2 ออก %3</translation>
+    </message>
+    <message>
+        <source>Net revenue by month; 90 % band by past scatter</source>
+        <translation>รายได้สุทธิรายเดือน; แถบ 90% จากการกระจายในอดีต</translation>
+    </message>
+    <message>
+        <source>Purchases by month; 90 % band by past scatter</source>
+        <translation>การซื้อรายเดือน; แถบ 90% จากการกระจายในอดีต</translation>
+    </message>
+    <message>
+        <source>Net revenue by month</source>
+        <translation>รายได้สุทธิรายเดือน</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 ถึง %2</translation>
+    </message>
+    <message>
+        <source>Each lever moved by %1; change of value</source>
+        <translation>ขยับคันโยกละ %1; การเปลี่ยนแปลงมูลค่า</translation>
+    </message>
+    <message>
+        <source>Kaplan–Meier, 95 % bands; log-rank p = %1</source>
+        <translation>Kaplan–Meier แถบ 95%; log-rank p = %1</translation>
+    </message>
+    <message>
+        <source>Kaplan–Meier, 95 % bands; log-rank p &lt; %1</source>
+        <translation>Kaplan–Meier แถบ 95%; log-rank p &lt; %1</translation>
+    </message>
+    <message>
+        <source>Kaplan–Meier, repeat customers, 95 % bands; log-rank p &lt; %1</source>
+        <translation>Kaplan–Meier ลูกค้าซื้อซ้ำ แถบ 95%; log-rank p &lt; %1</translation>
+    </message>
+    <message>
+        <source>%1 stay longest, %2 leave soonest</source>
+        <translation>%1 อยู่นานที่สุด %2 ออกเร็วที่สุด</translation>
+    </message>
+    <message>
+        <source>The groups stay equally long, as far as can be seen</source>
+        <translation>เท่าที่เห็น แต่ละกลุ่มอยู่นานเท่ากัน</translation>
+    </message>
+    <message>
+        <source>How long contracts run, by group</source>
+        <translation>สัญญาใช้อยู่นานเท่าใด ตามกลุ่ม</translation>
+    </message>
+    <message>
+        <source>Kaplan–Meier with 95 % bands; log-rank test of %1 groups, p = %2</source>
+        <translation>Kaplan–Meier พร้อมแถบ 95%; การทดสอบ log-rank ของ %1 กลุ่ม, p = %2</translation>
+    </message>
+    <message>
+        <source>Kaplan–Meier with 95 % bands; log-rank test of %1 groups, p &lt; 0.001</source>
+        <translation>Kaplan–Meier พร้อมแถบ 95%; การทดสอบ log-rank ของ %1 กลุ่ม, p &lt; 0.001</translation>
+    </message>
+    <message>
+        <source>Kaplan–Meier with 95 % bands</source>
+        <translation>Kaplan–Meier พร้อมแถบ 95%</translation>
+    </message>
+    <message>
+        <source>%1 of new contracts run in the next month</source>
+        <translation>%1 ของสัญญาใหม่ยังใช้อยู่ในเดือนถัดไป</translation>
+    </message>
+    <message>
+        <source>Share of each cohort that runs in the month, %; started %1 – %2</source>
+        <translation>สัดส่วนของแต่ละกลุ่มที่ยังใช้อยู่ในเดือนนั้น, %; เริ่ม %1 – %2</translation>
+    </message>
+    <message>
+        <source>%1 run in the next month, %2 in month %3</source>
+        <translation>%1 ยังใช้อยู่ในเดือนถัดไป, %2 ในเดือนที่ %3</translation>
+    </message>
+    <message>
+        <source>Share of a cohort that runs in the month; average of %1 cohorts</source>
+        <translation>สัดส่วนของกลุ่มที่ยังใช้อยู่ในเดือนนั้น; เฉลี่ย %1 กลุ่ม</translation>
+    </message>
+    <message>
+        <source>%1 are still there after %2 renewals</source>
+        <translation>%1 ยังอยู่หลังต่ออายุ %2 ครั้ง</translation>
+    </message>
+    <message>
+        <source>%1 cohorts; sBG of all, dashed where it is a projection</source>
+        <translation>%1 กลุ่มตามเวลา; sBG ของทั้งหมด เส้นประคือการคาดการณ์</translation>
+    </message>
+    <message>
+        <source>sBG of the cohort, dashed where it is a projection</source>
+        <translation>sBG ของกลุ่ม เส้นประคือการคาดการณ์</translation>
+    </message>
+    <message>
+        <source>Followed from renewal to renewal</source>
+        <translation>ติดตามจากการต่ออายุครั้งหนึ่งถึงครั้งถัดไป</translation>
+    </message>
+    <message>
+        <source>%1 cohorts, followed from renewal to renewal</source>
+        <translation>%1 กลุ่มตามเวลา ติดตามจากการต่ออายุครั้งหนึ่งถึงครั้งถัดไป</translation>
+    </message>
+    <message>
+        <source>%1, before the rest cost more than they bring</source>
+        <extracomment>%1 is a share of the value above 100 %: the most that the best customers bring together</extracomment>
+        <translation>%1 ก่อนที่รายที่เหลือจะมีต้นทุนมากกว่ารายได้ที่นำมา</translation>
+    </message>
+    <message>
+        <source>%1, the rest cost money</source>
+        <translation>%1 รายที่เหลือขาดทุน</translation>
+    </message>
+    <message>
+        <source>month not over yet</source>
+        <translation>เดือนยังไม่สิ้นสุด</translation>
+    </message>
+    <message>
+        <source>renewals</source>
+        <translation>การต่ออายุ</translation>
+    </message>
 </context>
 <context>
     <name>Explain</name>
@@ -1250,10 +1359,6 @@
     <message>
         <source>purchases of the month: net revenue; after today expected by the model</source>
         <translation>การซื้อของเดือน: รายได้สุทธิ; หลังวันนี้เป็นค่าที่แบบจำลองคาด</translation>
-    </message>
-    <message>
-        <source>of the customers first seen in that month, counted in the later month</source>
-        <translation>ของลูกค้าที่พบครั้งแรกในเดือนนั้น นับในเดือนหลัง</translation>
     </message>
     <message>
         <source>retained customers ÷ customers of the cohorts that reached the month</source>
@@ -1786,6 +1891,140 @@
     <message>
         <source>1 − 1 ÷ (1 + change of price)</source>
         <translation>1 − 1 ÷ (1 + การเปลี่ยนราคา)</translation>
+    </message>
+    <message>
+        <source>customers of the cohort who came back ÷ customers of the cohort</source>
+        <translation>ลูกค้าของกลุ่มที่กลับมา ÷ ลูกค้าของกลุ่ม</translation>
+    </message>
+    <message>
+        <source>value of the horizon with this step − without it, the steps before it taken</source>
+        <translation>มูลค่าในช่วงเวลาเมื่อมีขั้นนี้ − เมื่อไม่มี โดยนับขั้นก่อนหน้าแล้ว</translation>
+    </message>
+    <message>
+        <source>expected margin of today&apos;s customers up to the month, less what it costs</source>
+        <translation>กำไรที่คาดของลูกค้าปัจจุบันถึงเดือนนั้น หักต้นทุนที่ใช้</translation>
+    </message>
+    <message>
+        <source>value with this lever alone moved further − value of the scenario</source>
+        <translation>มูลค่าเมื่อขยับเฉพาะคันโยกนี้ต่อไปอีก − มูลค่าของสถานการณ์</translation>
+    </message>
+    <message>
+        <source>the figure with the lever at this position, the others as they are</source>
+        <translation>ตัวเลขเมื่อคันโยกอยู่ที่ตำแหน่งนี้ คันโยกอื่นคงเดิม</translation>
+    </message>
+    <message>
+        <source>the figure with both levers at this position − that of the base</source>
+        <translation>ตัวเลขเมื่อทั้งสองคันโยกอยู่ที่ตำแหน่งนี้ − ตัวเลขของฐาน</translation>
+    </message>
+    <message>
+        <source>what was seen up to today + what the model expects of the cohort</source>
+        <translation>ที่พบถึงวันนี้ + ที่แบบจำลองคาดจากกลุ่ม</translation>
+    </message>
+    <message>
+        <source>customers of the cohort who came back</source>
+        <translation>ลูกค้าของกลุ่มที่กลับมา</translation>
+    </message>
+    <message>
+        <source>orders of the cohort in the month</source>
+        <translation>คำสั่งซื้อของกลุ่มในเดือนนั้น</translation>
+    </message>
+    <message>
+        <source>orders of the month ÷ customers of the cohort</source>
+        <translation>คำสั่งซื้อของเดือน ÷ ลูกค้าของกลุ่ม</translation>
+    </message>
+    <message>
+        <source>net revenue of the cohort in the month</source>
+        <translation>รายได้สุทธิของกลุ่มในเดือนนั้น</translation>
+    </message>
+    <message>
+        <source>net revenue of the month ÷ customers of the cohort</source>
+        <translation>รายได้สุทธิของเดือน ÷ ลูกค้าของกลุ่ม</translation>
+    </message>
+    <message>
+        <source>net revenue of the cohort up to the month</source>
+        <translation>รายได้สุทธิของกลุ่มถึงเดือนนั้น</translation>
+    </message>
+    <message>
+        <source>net revenue up to the month ÷ customers of the cohort</source>
+        <translation>รายได้สุทธิถึงเดือนนั้น ÷ ลูกค้าของกลุ่ม</translation>
+    </message>
+    <message>
+        <source>margin per customer up to the month ÷ CAC of the cohort</source>
+        <translation>กำไรต่อลูกค้าถึงเดือนนั้น ÷ CAC ของกลุ่ม</translation>
+    </message>
+    <message>
+        <source>LTV at %1 days, cohort %2</source>
+        <extracomment>%1 is a number of days, %2 a cohort</extracomment>
+        <translation>LTV ที่ %1 วัน กลุ่ม %2</translation>
+    </message>
+    <message>
+        <source>The most valuable %1 of the customers</source>
+        <extracomment>%1 is a share of the customers</extracomment>
+        <translation>ลูกค้ามูลค่าสูงสุด %1 ของทั้งหมด</translation>
+    </message>
+    <message>
+        <source>CLV under %1</source>
+        <translation>CLV ต่ำกว่า %1</translation>
+    </message>
+    <message>
+        <source>CLV of %1 and more</source>
+        <translation>CLV ตั้งแต่ %1 ขึ้นไป</translation>
+    </message>
+    <message>
+        <source>CLV from %1 to %2</source>
+        <translation>CLV ตั้งแต่ %1 ถึง %2</translation>
+    </message>
+    <message>
+        <source>Cohort %1, month %2</source>
+        <extracomment>%1 is the month of a cohort, %2 how many months later</extracomment>
+        <translation>กลุ่ม %1 เดือนที่ %2</translation>
+    </message>
+    <message>
+        <source>After %1 months</source>
+        <extracomment>%1 is a number of months</extracomment>
+        <translation>หลัง %1 เดือน</translation>
+    </message>
+    <message>
+        <source>%1 after %2 months</source>
+        <extracomment>%1 is a group of customers, %2 a number of months</extracomment>
+        <translation>%1 หลัง %2 เดือน</translation>
+    </message>
+    <message>
+        <source>All cohorts, month %1</source>
+        <extracomment>%1 is how many months after the first purchase</extracomment>
+        <translation>ทุกกลุ่มตามเวลา เดือนที่ %1</translation>
+    </message>
+    <message>
+        <source>All their purchases</source>
+        <translation>การซื้อทั้งหมดของลูกค้าเหล่านี้</translation>
+    </message>
+    <message>
+        <source>All their rows</source>
+        <translation>แถวทั้งหมดของลูกค้าเหล่านี้</translation>
+    </message>
+    <message>
+        <source>expected margin of today&apos;s customers over the horizon, discounted, − retention spend</source>
+        <translation>กำไรที่คาดของลูกค้าปัจจุบันในช่วงเวลา คิดลดแล้ว − งบรักษาลูกค้า</translation>
+    </message>
+    <message>
+        <source>purchases of the segment ÷ its customers</source>
+        <translation>การซื้อของกลุ่ม ÷ ลูกค้าของกลุ่ม</translation>
+    </message>
+    <message>
+        <source>P(alive) of its customers, summed ÷ customers</source>
+        <translation>ผลรวม P(ยังอยู่) ของลูกค้าในกลุ่ม ÷ ลูกค้า</translation>
+    </message>
+    <message>
+        <source>(mean CLV + mean acquisition cost) ÷ mean acquisition cost</source>
+        <translation>(CLV เฉลี่ย + ต้นทุนการได้มาเฉลี่ย) ÷ ต้นทุนการได้มาเฉลี่ย</translation>
+    </message>
+    <message>
+        <source>the 5 % and the 95 % quantile of what the segment may bring: the model&apos;s own doubt and chance together</source>
+        <translation>ควอนไทล์ 5% และ 95% ของมูลค่าที่กลุ่มอาจนำมา: รวมทั้งความไม่แน่ใจของแบบจำลองและความบังเอิญ</translation>
+    </message>
+    <message>
+        <source>expected: %1, nine times in ten %2</source>
+        <translation>คาด: %1, เก้าในสิบครั้ง %2</translation>
     </message>
 </context>
 <context>
@@ -2332,6 +2571,10 @@
     <message>
         <source>Contracts (start and end, or tenure and whether they have ended) and customers already summed up (purchases, recency, age) are recognised as well. The import page says which kind it took a table for; the button with its name changes it.</source>
         <translation>โปรแกรมรู้จักสัญญา (วันเริ่มและวันสิ้นสุด หรืออายุสัญญาและการสิ้นสุดแล้วหรือไม่) และลูกค้าที่สรุปยอดมาแล้ว (จำนวนการซื้อ ความใหม่ อายุ) ด้วย หน้านำเข้าบอกว่าถือตารางเป็นชนิดใด กดปุ่มที่แสดงชื่อชนิดเพื่อเปลี่ยน</translation>
+    </message>
+    <message>
+        <source>The other columns of a sheet of contracts (plan, payment method, country ...) are kept, and contracts can be divided by them on Segments and Retention, and by price, value and month of start.</source>
+        <translation>คอลัมน์อื่นของชีตสัญญา (แพ็กเกจ วิธีชำระเงิน ประเทศ ...) จะถูกเก็บไว้ และใช้แบ่งสัญญาได้ที่หน้ากลุ่มลูกค้าและการรักษา รวมถึงแบ่งตามราคา มูลค่า และเดือนที่เริ่ม</translation>
     </message>
 </context>
 <context>
@@ -4707,6 +4950,81 @@
         <source>%1 of yearly margin is at stake, %2 each: if one in ten comes back, a contact may cost up to %3.</source>
         <translation>กำไรต่อปี %1 เสี่ยงอยู่ ต่อราย %2: ถ้าหนึ่งในสิบกลับมา การติดต่อหนึ่งครั้งมีต้นทุนได้ถึง %3</translation>
     </message>
+    <message>
+        <source>Contracts divided by %1. %2</source>
+        <translation>แบ่งสัญญาตาม %1 %2</translation>
+    </message>
+    <message>
+        <source>Value to come is by one sBG of all contracts, so that the groups add up to the whole; &quot;own sBG&quot; is by a model of each group alone, and * marks groups too small for one.</source>
+        <translation>มูลค่าที่จะมาคิดจาก sBG เดียวของสัญญาทั้งหมด ผลรวมของกลุ่มจึงเท่ากับทั้งหมด; &quot;sBG ของกลุ่ม&quot; คิดจากแบบจำลองของแต่ละกลุ่มเอง และ * คือกลุ่มที่เล็กเกินกว่าจะมีแบบจำลองของตนเอง</translation>
+    </message>
+    <message>
+        <source>Segments side by side</source>
+        <translation>กลุ่มเทียบกัน</translation>
+    </message>
+    <message>
+        <source>%1: %2 of the contracts and %3 of the value</source>
+        <translation>%1: %2 ของสัญญาและ %3 ของมูลค่า</translation>
+    </message>
+    <message>
+        <source>They stay differently long (log-rank test of %1 groups, %2).</source>
+        <translation>แต่ละกลุ่มอยู่นานต่างกัน (การทดสอบ log-rank ของ %1 กลุ่ม, %2)</translation>
+    </message>
+    <message>
+        <source>That they stay differently long cannot be shown (log-rank test of %1 groups, %2).</source>
+        <translation>แสดงไม่ได้ว่าแต่ละกลุ่มอยู่นานต่างกัน (การทดสอบ log-rank ของ %1 กลุ่ม, %2)</translation>
+    </message>
+    <message>
+        <source>MRR, churn and value by segment</source>
+        <translation>MRR อัตราการสูญเสีย และมูลค่าตามกลุ่ม</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>ยังใช้อยู่</translation>
+    </message>
+    <message>
+        <source>Churned</source>
+        <translation>สัดส่วนที่เลิก</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>ราคา</translation>
+    </message>
+    <message>
+        <source>To come</source>
+        <translation>จะมาอีก</translation>
+    </message>
+    <message>
+        <source>Own sBG</source>
+        <translation>sBG ของกลุ่ม</translation>
+    </message>
+    <message>
+        <source>All contracts</source>
+        <translation>สัญญาทั้งหมด</translation>
+    </message>
+    <message>
+        <source>CLV: customer lifetime value, what a customer brings from first to last.</source>
+        <translation>CLV: มูลค่าตลอดช่วงชีวิตของลูกค้า คือสิ่งที่ลูกค้าหนึ่งรายนำมาตั้งแต่ต้นจนจบ</translation>
+    </message>
+    <message>
+        <source>CAC: customer acquisition cost, what it costs to win one.</source>
+        <translation>CAC: ต้นทุนการได้มาซึ่งลูกค้า คือค่าใช้จ่ายในการหาลูกค้าหนึ่งราย</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>segment</comment>
+        <extracomment>a segment and how many of its customers</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>others %1</source>
+        <translation>อื่น ๆ %1</translation>
+    </message>
+    <message>
+        <source>By %1: %2.</source>
+        <extracomment>%1 is a way of dividing customers, %2 a list &quot;At risk 51, Champions 20, others 23&quot;</extracomment>
+        <translation>ตาม %1: %2</translation>
+    </message>
 </context>
 <context>
     <name>RuleFields</name>
@@ -5122,10 +5440,6 @@
         <translation>กลุ่มตามเวลาและการอยู่รอดของแต่ละกลุ่มด้วย: rfm, lifecycle, column:NAME, rule:EXPR ...</translation>
     </message>
     <message>
-        <source>rfm, value, cohort, cohort-quarter, cohort-year, lifecycle, own, column:NAME or rule:EXPR</source>
-        <translation>rfm, value, cohort, cohort-quarter, cohort-year, lifecycle, own, column:NAME หรือ rule:EXPR</translation>
-    </message>
-    <message>
         <source>Replays a recipe on a new file: import, figures, report, tables</source>
         <translation>ใช้สูตรซ้ำกับไฟล์ใหม่: นำเข้า ตัวเลข รายงาน ตาราง</translation>
     </message>
@@ -5343,6 +5657,62 @@
         <source>The sheet gives shares: each cohort is taken as %1 customers.</source>
         <translation>ชีตให้มาเป็นสัดส่วน: ถือว่าแต่ละกลุ่มมีลูกค้า %1 ราย</translation>
     </message>
+    <message>
+        <source>Of segments and of the survival of contracts: column:NAME, value ...</source>
+        <translation>สำหรับ segments และการอยู่รอดของสัญญา: column:NAME, value ...</translation>
+    </message>
+    <message>
+        <source>Churn</source>
+        <translation>เลิกแล้ว</translation>
+    </message>
+    <message>
+        <source>MRR</source>
+        <translation>MRR</translation>
+    </message>
+    <message>
+        <source>(blank)</source>
+        <translation>(ว่าง)</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>ทั้งหมด</translation>
+    </message>
+    <message>
+        <source>%1: the sBG of all contracts is used (%2).</source>
+        <translation>%1: ใช้ sBG ของสัญญาทั้งหมด (%2)</translation>
+    </message>
+    <message>
+        <source>They stay differently long (log-rank test of %1 groups, %2).</source>
+        <translation>แต่ละกลุ่มอยู่นานต่างกัน (การทดสอบ log-rank ของ %1 กลุ่ม, %2)</translation>
+    </message>
+    <message>
+        <source>That they stay differently long cannot be shown (log-rank test of %1 groups, %2).</source>
+        <translation>แสดงไม่ได้ว่าแต่ละกลุ่มอยู่นานต่างกัน (การทดสอบ log-rank ของ %1 กลุ่ม, %2)</translation>
+    </message>
+    <message>
+        <source>The chart &quot;%1&quot; is made from single orders, and these are contracts.</source>
+        <translation>แผนภูมิ &quot;%1&quot; สร้างจากแต่ละคำสั่งซื้อ แต่ข้อมูลนี้เป็นสัญญา</translation>
+    </message>
+    <message>
+        <source>The sheet has no start dates, only how long each contract has run: there are no months of start to divide by.</source>
+        <translation>ชีตนี้ไม่มีวันเริ่ม มีเพียงว่าแต่ละสัญญาใช้มานานเท่าใด จึงแบ่งตามเดือนที่เริ่มไม่ได้</translation>
+    </message>
+    <message>
+        <source>RFM groups, stages of life and own rules are made from single orders, and these are contracts.</source>
+        <translation>กลุ่ม RFM ช่วงของวงจรชีวิต และกฎของคุณเองสร้างจากแต่ละคำสั่งซื้อ แต่ข้อมูลนี้เป็นสัญญา</translation>
+    </message>
+    <message>
+        <source>The sheet has no prices: contracts cannot be divided by them or by their value.</source>
+        <translation>ชีตนี้ไม่มีราคา: แบ่งสัญญาตามราคาหรือตามมูลค่าไม่ได้</translation>
+    </message>
+    <message>
+        <source>The column &quot;%1&quot; has %2 values for %3 contracts: too many for groups.</source>
+        <translation>คอลัมน์ &quot;%1&quot; มี %2 ค่าสำหรับ %3 สัญญา: มากเกินกว่าจะแบ่งกลุ่ม</translation>
+    </message>
+    <message>
+        <source>rfm, value, cohort, cohort-quarter, cohort-year, lifecycle, own, column:NAME or rule:EXPR; of contracts value, price, cohort or column:NAME</source>
+        <translation>rfm, value, cohort, cohort-quarter, cohort-year, lifecycle, own, column:NAME หรือ rule:EXPR; สำหรับสัญญา: value, price, cohort หรือ column:NAME</translation>
+    </message>
 </context>
 <context>
     <name>pages</name>
@@ -5457,6 +5827,10 @@
             <numerusform>ข้ามลูกค้า %Ln รายที่ไม่มีที่อยู่อีเมล</numerusform>
         </translation>
     </message>
+    <message>
+        <source>No trial yet. Choose a play above and draw a hold-back group: some of its customers are left alone by chance, and the orders imported later show what the others brought more.</source>
+        <translation>ยังไม่มีการทดลอง เลือกแนวทางด้านบนแล้วสุ่มกลุ่มควบคุม: ลูกค้าบางรายของกลุ่มจะถูกสุ่มไว้โดยไม่ติดต่อ และคำสั่งซื้อที่นำเข้าภายหลังจะแสดงว่ารายอื่นนำมาเพิ่มเท่าใด</translation>
+    </message>
 </context>
 <context>
     <name>perennial::ui::AssumptionsView</name>
@@ -5515,10 +5889,6 @@
     <message>
         <source>A refund counts on</source>
         <translation>การคืนเงินนับใน</translation>
-    </message>
-    <message>
-        <source>Automatic: least error in the past</source>
-        <translation>อัตโนมัติ: ความคลาดเคลื่อนในอดีตน้อยที่สุด</translation>
     </message>
     <message>
         <source>day</source>
@@ -5611,6 +5981,10 @@
     <message>
         <source>Remove</source>
         <translation>นำออก</translation>
+    </message>
+    <message>
+        <source>Automatic: least past error</source>
+        <translation>อัตโนมัติ: คลาดเคลื่อนในอดีตน้อยที่สุด</translation>
     </message>
 </context>
 <context>
@@ -5771,10 +6145,6 @@
         <translation>ตัวเลข</translation>
     </message>
     <message>
-        <source>Ratio</source>
-        <translation>อัตราส่วน</translation>
-    </message>
-    <message>
         <source>Customers</source>
         <translation>ลูกค้า</translation>
     </message>
@@ -5789,6 +6159,11 @@
     <message>
         <source>customers of the segment with a purchase up to the as-of date</source>
         <translation>ลูกค้าของกลุ่มที่มีการซื้อถึงวันที่ ณ</translation>
+    </message>
+    <message>
+        <source>Second ÷ first</source>
+        <extracomment>the figure of the second segment divided by that of the first</extracomment>
+        <translation>กลุ่มที่สอง ÷ กลุ่มแรก</translation>
     </message>
 </context>
 <context>
@@ -5836,6 +6211,10 @@
     <message>
         <source>Note</source>
         <translation>หมายเหตุ</translation>
+    </message>
+    <message>
+        <source>working out the scenarios</source>
+        <translation>กำลังคำนวณสถานการณ์</translation>
     </message>
 </context>
 <context>
@@ -6026,6 +6405,53 @@
     </message>
 </context>
 <context>
+    <name>perennial::ui::ContractListView</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 จาก %2</translation>
+    </message>
+    <message>
+        <source>%1 contracts with what they have paid and are expected to bring.</source>
+        <translation>%1 สัญญา พร้อมยอดที่จ่ายแล้วและรายได้ที่คาดว่าจะนำมา</translation>
+    </message>
+    <message>
+        <source>%1 contracts</source>
+        <translation>%1 สัญญา</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>Excel workbook</source>
+        <translation>สมุดงาน Excel</translation>
+    </message>
+    <message>
+        <source>Export contracts</source>
+        <translation>ส่งออกสัญญา</translation>
+    </message>
+    <message>
+        <source>writing %1</source>
+        <translation>กำลังเขียน %1</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>เขียนแล้ว: %1</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>ลูกค้า</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>ส่งออก…</translation>
+    </message>
+    <message>
+        <source>Customer, plan or another word</source>
+        <translation>ลูกค้า แพ็กเกจ หรือคำอื่น</translation>
+    </message>
+</context>
+<context>
     <name>perennial::ui::ContractOverview</name>
     <message>
         <source>over all tenures</source>
@@ -6155,6 +6581,143 @@
     </message>
 </context>
 <context>
+    <name>perennial::ui::ContractSegmentsView</name>
+    <message>
+        <source>%1: %2 values</source>
+        <translation>%1: %2 ค่า</translation>
+    </message>
+    <message>
+        <source>Nearly every contract has a value of its own here: it names contracts and makes no groups.</source>
+        <translation>สัญญาเกือบทุกฉบับมีค่าไม่ซ้ำกันในคอลัมน์นี้: เป็นชื่อของสัญญา ใช้แบ่งกลุ่มไม่ได้</translation>
+    </message>
+    <message>
+        <source>%1 different values are too many for groups.</source>
+        <translation>ค่าต่างกัน %1 ค่ามากเกินกว่าจะแบ่งกลุ่ม</translation>
+    </message>
+    <message>
+        <source>The sheet has no plan, price or start date: there is nothing to divide its contracts by.</source>
+        <translation>ชีตนี้ไม่มีแพ็กเกจ ราคา หรือวันเริ่ม: ไม่มีสิ่งใดให้ใช้แบ่งสัญญา</translation>
+    </message>
+    <message>
+        <source>Price a month</source>
+        <translation>ราคาต่อเดือน</translation>
+    </message>
+    <message>
+        <source>Price a year</source>
+        <translation>ราคาต่อปี</translation>
+    </message>
+    <message>
+        <source>Price a period</source>
+        <translation>ราคาต่องวด</translation>
+    </message>
+    <message>
+        <source>Contracts</source>
+        <translation>สัญญา</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>ยังใช้อยู่</translation>
+    </message>
+    <message>
+        <source>Churned</source>
+        <translation>สัดส่วนที่เลิก</translation>
+    </message>
+    <message>
+        <source>Churn a renewal</source>
+        <translation>อัตราการสูญเสียต่อการต่ออายุ</translation>
+    </message>
+    <message>
+        <source>MRR</source>
+        <translation>MRR</translation>
+    </message>
+    <message>
+        <source>CLV, mean</source>
+        <translation>CLV เฉลี่ย</translation>
+    </message>
+    <message>
+        <source>CLV, total</source>
+        <translation>CLV รวม</translation>
+    </message>
+    <message>
+        <source>Still to come</source>
+        <translation>จะมาอีก</translation>
+    </message>
+    <message>
+        <source>By its own sBG</source>
+        <translation>ตาม sBG ของกลุ่ม</translation>
+    </message>
+    <message>
+        <source>Too few contracts for a model of their own: the sBG of all contracts.</source>
+        <translation>สัญญาน้อยเกินกว่าจะมีแบบจำลองของตนเอง: ใช้ sBG ของสัญญาทั้งหมด</translation>
+    </message>
+    <message>
+        <source>Too few of them have ended for a model of their own: the sBG of all contracts.</source>
+        <translation>สัญญาที่สิ้นสุดแล้วน้อยเกินกว่าจะมีแบบจำลองของตนเอง: ใช้ sBG ของสัญญาทั้งหมด</translation>
+    </message>
+    <message>
+        <source>No sBG fits these contracts alone: that of all contracts.</source>
+        <translation>ไม่มี sBG ที่เข้ากับเฉพาะสัญญาเหล่านี้: ใช้ของสัญญาทั้งหมด</translation>
+    </message>
+    <message>
+        <source>All contracts</source>
+        <translation>สัญญาทั้งหมด</translation>
+    </message>
+    <message>
+        <source>Still to come: by one sBG of all contracts, so that the groups add up to the whole. By its own sBG: of each group alone, where groups differ in how they stay.</source>
+        <translation>จะมาอีก: คิดจาก sBG เดียวของสัญญาทั้งหมด ผลรวมของกลุ่มจึงเท่ากับทั้งหมด ตาม sBG ของกลุ่ม: คิดจากแต่ละกลุ่มเอง เมื่อแต่ละกลุ่มอยู่ต่อไม่เหมือนกัน</translation>
+    </message>
+    <message>
+        <source>* Too small for a model of its own: that of all contracts.</source>
+        <translation>* เล็กเกินกว่าจะมีแบบจำลองของตนเอง: ใช้ของสัญญาทั้งหมด</translation>
+    </message>
+    <message>
+        <source>Export segments</source>
+        <translation>ส่งออกกลุ่ม</translation>
+    </message>
+    <message>
+        <source>Excel workbook</source>
+        <translation>สมุดงาน Excel</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>writing %1</source>
+        <translation>กำลังเขียน %1</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>เขียนแล้ว: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln group(s)</source>
+        <translation>
+            <numerusform>%Ln กลุ่ม</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 of the contracts and %3 of the value.</source>
+        <translation>%1: %2 ของสัญญาและ %3 ของมูลค่า</translation>
+    </message>
+    <message>
+        <source>Segments</source>
+        <translation>กลุ่มลูกค้า</translation>
+    </message>
+    <message>
+        <source>Divide by</source>
+        <translation>แบ่งตาม</translation>
+    </message>
+    <message>
+        <source>All figures side by side</source>
+        <translation>ตัวเลขทั้งหมดเคียงกัน</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>ส่งออก…</translation>
+    </message>
+</context>
+<context>
     <name>perennial::ui::ContractView</name>
     <message>
         <source>Retention rate a month</source>
@@ -6251,6 +6814,101 @@
     <message>
         <source>Renewal by renewal</source>
         <translation>การต่ออายุทีละครั้ง</translation>
+    </message>
+    <message>
+        <source>All contracts</source>
+        <translation>สัญญาทั้งหมด</translation>
+    </message>
+    <message>
+        <source>dividing the contracts</source>
+        <translation>กำลังแบ่งสัญญา</translation>
+    </message>
+    <message>
+        <source>Compare groups</source>
+        <translation>เปรียบเทียบกลุ่ม</translation>
+    </message>
+    <message>
+        <source>Survival</source>
+        <translation>การอยู่รอด</translation>
+    </message>
+    <message>
+        <source>How long contracts run, with its band</source>
+        <translation>สัญญาใช้อยู่นานเท่าใด พร้อมแถบ</translation>
+    </message>
+    <message>
+        <source>Cohorts</source>
+        <translation>กลุ่มตามเวลา</translation>
+    </message>
+    <message>
+        <source>By month of start, month by month</source>
+        <translation>ตามเดือนที่เริ่ม เดือนต่อเดือน</translation>
+    </message>
+    <message>
+        <source>Curve</source>
+        <translation>เส้น</translation>
+    </message>
+    <message>
+        <source>Monthly retention as curves</source>
+        <translation>การรักษารายเดือนเป็นเส้น</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::ui::ContractsModel</name>
+    <message>
+        <source>Customer</source>
+        <translation>ลูกค้า</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>เดือน</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>สถานะ</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>วันเริ่ม</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>วันสิ้นสุด</translation>
+    </message>
+    <message>
+        <source>Price a month</source>
+        <translation>ราคาต่อเดือน</translation>
+    </message>
+    <message>
+        <source>Paid so far</source>
+        <translation>ชำระแล้ว</translation>
+    </message>
+    <message>
+        <source>Renewals</source>
+        <translation>การต่ออายุ</translation>
+    </message>
+    <message>
+        <source>Stays at the next</source>
+        <translation>โอกาสอยู่ต่อครั้งถัดไป</translation>
+    </message>
+    <message>
+        <source>Months to come</source>
+        <translation>เดือนที่จะมา</translation>
+    </message>
+    <message>
+        <source>Still to come</source>
+        <translation>จะมาอีก</translation>
+    </message>
+    <message>
+        <source>CLV</source>
+        <translation>CLV</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>สิ้นสุดแล้ว</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>ยังใช้อยู่</translation>
     </message>
 </context>
 <context>
@@ -6862,6 +7520,10 @@
             <numerusform>ลูกค้ามูลค่าสูง %Ln รายกำลังหาย</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Customers with two orders or more who are silent for longer than usual, but not lapsed yet, will stand here, those with most to lose first.</source>
+        <translation>ลูกค้าที่มีคำสั่งซื้อสองครั้งขึ้นไปซึ่งเงียบนานกว่าปกติแต่ยังไม่ถือว่าเลิกซื้อจะแสดงที่นี่ รายที่เสี่ยงสูญเสียมากที่สุดอยู่ก่อน</translation>
+    </message>
 </context>
 <context>
     <name>perennial::ui::FeatureStrip</name>
@@ -6942,6 +7604,26 @@
     <message>
         <source>Your data</source>
         <translation>ข้อมูลของคุณ</translation>
+    </message>
+    <message>
+        <source>+5 points: today&apos;s customers</source>
+        <translation>+5 จุด: ลูกค้าปัจจุบัน</translation>
+    </message>
+    <message>
+        <source>+5 points: a new customer</source>
+        <translation>+5 จุด: ลูกค้าใหม่</translation>
+    </message>
+    <message>
+        <source>Winning against keeping</source>
+        <translation>การหาลูกค้าใหม่เทียบกับการรักษา</translation>
+    </message>
+    <message>
+        <source>The top 20 % hold</source>
+        <translation>ลูกค้า 20% แรกถือครอง</translation>
+    </message>
+    <message>
+        <source>A sound LTV : CAC</source>
+        <translation>LTV : CAC ที่แข็งแรง</translation>
     </message>
 </context>
 <context>
@@ -7379,10 +8061,6 @@
         <translation>ตารางสัญญา ไม่ใช่คำสั่งซื้อ</translation>
     </message>
     <message>
-        <source>It is kept as contracts: MRR and churn stand on Overview, survival and its projection on Retention.</source>
-        <translation>เก็บไว้เป็นสัญญา: MRR และอัตราการสูญเสียอยู่ที่ภาพรวม การอยู่รอดและการคาดการณ์อยู่ที่การรักษา</translation>
-    </message>
-    <message>
         <source>What the rows are; choose another kind when this is wrong</source>
         <translation>แต่ละแถวคืออะไร; ถ้าไม่ถูกต้องให้เลือกชนิดอื่น</translation>
     </message>
@@ -7430,6 +8108,26 @@
         <source>Open a spreadsheet; nothing is written before you say so.</source>
         <translation>เปิดสเปรดชีต; ไม่มีการเขียนก่อนคุณยืนยัน</translation>
     </message>
+    <message>
+        <source>It is kept as contracts: MRR and churn stand on Overview, survival and its projection on Retention, groups by the extra columns on Segments.</source>
+        <translation>เก็บไว้เป็นสัญญา: MRR และอัตราการสูญเสียอยู่ที่ภาพรวม การอยู่รอดและการคาดการณ์อยู่ที่การรักษา กลุ่มตามคอลัมน์เพิ่มอยู่ที่กลุ่มลูกค้า</translation>
+    </message>
+    <message>
+        <source>A table of renewal cohorts, not of orders</source>
+        <translation>ตารางกลุ่มการต่ออายุ ไม่ใช่คำสั่งซื้อ</translation>
+    </message>
+    <message>
+        <source>It counts who is left of each cohort after each renewal. No single customer stands in it, so there is nothing to import; its survival can be fitted and exported here.</source>
+        <translation>ตารางนี้นับว่าแต่ละกลุ่มเหลือกี่รายหลังการต่ออายุแต่ละครั้ง ไม่มีลูกค้ารายบุคคล จึงไม่มีสิ่งใดให้นำเข้า แต่ปรับแบบจำลองการอยู่รอดและส่งออกได้ที่นี่</translation>
+    </message>
+    <message>
+        <source>Show survival and the model</source>
+        <translation>แสดงการอยู่รอดและแบบจำลอง</translation>
+    </message>
+    <message>
+        <source>fitting the renewals</source>
+        <translation>กำลังปรับแบบจำลองการต่ออายุ</translation>
+    </message>
 </context>
 <context>
     <name>perennial::ui::JobLine</name>
@@ -7467,10 +8165,6 @@
         <translation>กลับมาอีก</translation>
     </message>
     <message>
-        <source>Median days to the next</source>
-        <translation>มัธยฐานวันถึงครั้งถัดไป</translation>
-    </message>
-    <message>
         <source>%1 come back for a second order</source>
         <translation>%1 กลับมาสั่งซื้อครั้งที่สอง</translation>
     </message>
@@ -7481,6 +8175,10 @@
     <message>
         <source>Time between orders: a quarter within %1, half within %2, nine in ten within %3.</source>
         <translation>ระยะห่างระหว่างคำสั่งซื้อ: หนึ่งในสี่ภายใน %1 ครึ่งหนึ่งภายใน %2 เก้าในสิบภายใน %3</translation>
+    </message>
+    <message>
+        <source>Days to the next, median</source>
+        <translation>วันถึงครั้งถัดไป มัธยฐาน</translation>
     </message>
 </context>
 <context>
@@ -7560,10 +8258,6 @@
     <message>
         <source>side effects of price</source>
         <translation>ผลข้างเคียงของราคา</translation>
-    </message>
-    <message>
-        <source>black mark: today; pale range: supported by the data</source>
-        <translation>ขีดดำ: วันนี้; ช่วงสีจาง: ข้อมูลรองรับ</translation>
     </message>
     <message>
         <source>Price</source>
@@ -7714,6 +8408,10 @@
         <translation>
             <numerusform>แรเงา: ส่วนลดจากราคาปกติในรายการขาย %Ln รายการในข้อมูล</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>black mark: today; pale: seen in the data</source>
+        <translation>ขีดดำ: วันนี้; สีจาง: พบในข้อมูล</translation>
     </message>
 </context>
 <context>
@@ -8071,6 +8769,10 @@
         <source>Customers came already summed up: figures of the window are estimates, charts of single months stay empty.</source>
         <translation>ลูกค้าเข้ามาแบบสรุปยอดแล้ว: ตัวเลขของช่วงเป็นค่าประมาณ แผนภูมิรายเดือนเว้นว่าง</translation>
     </message>
+    <message>
+        <source>The customers behind this are not read yet. It explains itself as soon as they are.</source>
+        <translation>ยังไม่ได้อ่านลูกค้าเบื้องหลังตัวเลขนี้ เมื่ออ่านเสร็จจะดูคำอธิบายได้</translation>
+    </message>
 </context>
 <context>
     <name>perennial::ui::OwnRulesDialog</name>
@@ -8106,13 +8808,17 @@
         <source>Save</source>
         <translation>บันทึก</translation>
     </message>
+    <message>
+        <source>Your own segments will stand here</source>
+        <translation>กลุ่มที่คุณกำหนดเองจะแสดงที่นี่</translation>
+    </message>
+    <message>
+        <source>A segment of your own is a rule over figures and columns, for example “Orders ≥ 3” or “Country is Germany and P(alive) &lt; 0.5”.</source>
+        <translation>กลุ่มที่กำหนดเองคือกฎจากตัวเลขและคอลัมน์ เช่น “คำสั่งซื้อ ≥ 3” หรือ “ประเทศ คือ เยอรมนี และ P(ยังอยู่) &lt; 0.5”</translation>
+    </message>
 </context>
 <context>
     <name>perennial::ui::Page</name>
-    <message>
-        <source>This page is made from orders, and this workspace holds contracts. What they bring stands on Overview, who stays on Retention.</source>
-        <translation>หน้านี้สร้างจากคำสั่งซื้อ แต่พื้นที่ทำงานนี้มีสัญญา รายได้จากสัญญาอยู่ที่ภาพรวม ใครยังอยู่ดูได้ที่การรักษา</translation>
-    </message>
     <message>
         <source>Open Retention</source>
         <translation>เปิดการรักษา</translation>
@@ -8132,6 +8838,14 @@
     <message>
         <source>Open Customers</source>
         <translation>เปิดหน้าลูกค้า</translation>
+    </message>
+    <message>
+        <source>The workspace is being read. This page follows by itself.</source>
+        <translation>กำลังอ่านพื้นที่ทำงาน หน้านี้จะแสดงเองเมื่ออ่านเสร็จ</translation>
+    </message>
+    <message>
+        <source>This page is made from orders, and this workspace holds contracts. What they bring stands on Overview, who stays on Retention, what groups of them are worth on Segments. A sheet of orders imported beside them fills this page.</source>
+        <translation>หน้านี้สร้างจากคำสั่งซื้อ แต่พื้นที่ทำงานนี้มีสัญญา รายได้จากสัญญาอยู่ที่ภาพรวม ใครยังอยู่ดูได้ที่การรักษา มูลค่าของแต่ละกลุ่มสัญญาดูได้ที่กลุ่มลูกค้า หากนำเข้าชีตคำสั่งซื้อเพิ่ม หน้านี้จะมีข้อมูล</translation>
     </message>
 </context>
 <context>
@@ -8167,6 +8881,10 @@
     <message>
         <source>Measured by</source>
         <translation>วัดด้วย</translation>
+    </message>
+    <message>
+        <source>Measured by: %1</source>
+        <translation>วัดด้วย: %1</translation>
     </message>
 </context>
 <context>
@@ -8419,6 +9137,89 @@
     <message>
         <source>rejected</source>
         <translation>ปฏิเสธ</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::ui::RenewalDialog</name>
+    <message>
+        <source>Renewal cohorts</source>
+        <translation>กลุ่มการต่ออายุ</translation>
+    </message>
+    <message>
+        <source>The sheet gives shares: each cohort is taken as %1 customers.</source>
+        <translation>ชีตให้มาเป็นสัดส่วน: ถือว่าแต่ละกลุ่มมีลูกค้า %1 ราย</translation>
+    </message>
+    <message>
+        <source>Cohort</source>
+        <translation>กลุ่มตามเวลา</translation>
+    </message>
+    <message>
+        <source>Renewal</source>
+        <translation>การต่ออายุ</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>ก่อนหน้า</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>ออก</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>เก็บ</translation>
+    </message>
+    <message>
+        <source>Still there</source>
+        <translation>ยังอยู่</translation>
+    </message>
+    <message>
+        <source>Kept, by sBG</source>
+        <translation>คงอยู่ ตาม sBG</translation>
+    </message>
+    <message>
+        <source>Still there, by sBG</source>
+        <translation>ยังอยู่ ตาม sBG</translation>
+    </message>
+    <message>
+        <source>All cohorts</source>
+        <translation>ทุกกลุ่มตามเวลา</translation>
+    </message>
+    <message>
+        <source>No single customer stands in such a sheet, so nothing of it is kept in a workspace.</source>
+        <translation>ชีตแบบนี้ไม่มีลูกค้ารายบุคคล จึงไม่มีการเก็บข้อมูลใดไว้ในพื้นที่ทำงาน</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>ส่งออก…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>ปิด</translation>
+    </message>
+    <message>
+        <source>%1: %2 customers at the start; sBG %3; %4 periods still to come of who is left, discounted.</source>
+        <translation>%1: ลูกค้า %2 รายเมื่อเริ่ม; sBG %3; ผู้ที่เหลือจะอยู่ต่ออีก %4 งวด คิดลดแล้ว</translation>
+    </message>
+    <message>
+        <source>Export renewals</source>
+        <translation>ส่งออกการต่ออายุ</translation>
+    </message>
+    <message>
+        <source>Excel workbook</source>
+        <translation>สมุดงาน Excel</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>writing %1</source>
+        <translation>กำลังเขียน %1</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>เขียนแล้ว: %1</translation>
     </message>
 </context>
 <context>
@@ -9322,10 +10123,6 @@
         <translation>ตัวเลขทั้งหมดเคียงกัน</translation>
     </message>
     <message>
-        <source>click a segment to use it as filter</source>
-        <translation>คลิกกลุ่มเพื่อใช้เป็นตัวกรอง</translation>
-    </message>
-    <message>
         <source>Export…</source>
         <translation>ส่งออก…</translation>
     </message>
@@ -9410,6 +10207,18 @@
     <message>
         <source>%1 different values for %2 customers are too many for groups. A rule of your own can ask for some of them.</source>
         <translation>ค่าต่างกัน %1 ค่าสำหรับลูกค้า %2 รายมากเกินกว่าจะแบ่งกลุ่ม คุณสร้างกฎเองเพื่อเลือกบางค่าได้</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>ราคา</translation>
+    </message>
+    <message>
+        <source>click a segment to filter by it; right-click a number to explain it</source>
+        <translation>คลิกกลุ่มเพื่อใช้เป็นตัวกรอง; คลิกขวาที่ตัวเลขเพื่อดูคำอธิบาย</translation>
+    </message>
+    <message>
+        <source>click: filter; right-click: explain</source>
+        <translation>คลิก: กรอง; คลิกขวา: อธิบาย</translation>
     </message>
 </context>
 <context>
@@ -10073,10 +10882,6 @@
         <translation>พื้นที่ทำงานมีลูกค้าที่สรุปยอดมาแล้ว คำสั่งซื้อจะทำให้บางรายการถูกนับซ้ำ นำเข้าคำสั่งซื้อในพื้นที่ทำงานแยกต่างหากได้</translation>
     </message>
     <message>
-        <source>The table counts who is left of each cohort after each renewal; no single customer stands in it, so that a workspace has nothing to keep. The command line fits its survival (perennial analyze FILE --model sbg --json).</source>
-        <translation>ตารางนี้นับว่าแต่ละกลุ่มเหลือกี่รายหลังการต่ออายุแต่ละครั้ง ไม่มีลูกค้ารายบุคคล พื้นที่ทำงานจึงไม่มีสิ่งใดให้เก็บ ใช้บรรทัดคำสั่งเพื่อปรับแบบจำลองการอยู่รอดได้ (perennial analyze FILE --model sbg --json)</translation>
-    </message>
-    <message>
         <source>a number whose decimal mark is certain, such as 1.0850 or 1,0850</source>
         <translation>ตัวเลขที่จุดทศนิยมชัดเจน เช่น 1.0850 หรือ 1,0850</translation>
     </message>
@@ -10109,6 +10914,18 @@
     <message>
         <source>The sheet has no dates of single orders or payments, only sums or how long each has run.</source>
         <translation>ชีตไม่มีวันที่ของแต่ละคำสั่งซื้อหรือการชำระเงิน มีเพียงยอดรวมหรือระยะเวลาที่แต่ละรายดำเนินมา</translation>
+    </message>
+    <message>
+        <source>The table counts who is left of each cohort after each renewal; no single customer stands in it, so that a workspace has nothing to keep. Its survival is fitted without one: on the import page of the window, and by perennial retention FILE.</source>
+        <translation>ตารางนี้นับว่าแต่ละกลุ่มเหลือกี่รายหลังการต่ออายุแต่ละครั้ง ไม่มีลูกค้ารายบุคคล พื้นที่ทำงานจึงไม่มีสิ่งใดให้เก็บ ปรับแบบจำลองการอยู่รอดได้โดยไม่ต้องมีพื้นที่ทำงาน: ที่หน้านำเข้าของโปรแกรม หรือด้วยคำสั่ง perennial retention FILE</translation>
+    </message>
+    <message>
+        <source>The contracts have no start dates, only how long each has run.</source>
+        <translation>สัญญาไม่มีวันเริ่ม มีเพียงว่าแต่ละสัญญาใช้มานานเท่าใด</translation>
+    </message>
+    <message>
+        <source>The sheet has no plan, price or start date: there is nothing to divide its contracts by.</source>
+        <translation>ชีตนี้ไม่มีแพ็กเกจ ราคา หรือวันเริ่ม: ไม่มีสิ่งใดให้ใช้แบ่งสัญญา</translation>
     </message>
 </context>
 <context>
@@ -10190,6 +11007,10 @@
         <source>looking at the months before</source>
         <translation>กำลังดูเดือนก่อนหน้า</translation>
     </message>
+    <message>
+        <source>reading the customers</source>
+        <translation>กำลังอ่านลูกค้า</translation>
+    </message>
 </context>
 <context>
     <name>perennial::ui::Shell</name>
@@ -10242,6 +11063,10 @@
         <translation>
             <numerusform>%Ln สัญญา</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>1 customer</source>
+        <translation>ลูกค้า 1 ราย</translation>
     </message>
 </context>
 <context>
@@ -10337,6 +11162,10 @@
     <message>
         <source>Audience list</source>
         <translation>รายชื่อกลุ่มเป้าหมาย</translation>
+    </message>
+    <message>
+        <source>The segment is too small for a trial: of %1 customers no rise could be told from chance.</source>
+        <translation>กลุ่มนี้เล็กเกินกว่าจะทดลอง: จากลูกค้า %1 รายไม่อาจแยกการเพิ่มใดออกจากความบังเอิญได้</translation>
     </message>
 </context>
 <context>

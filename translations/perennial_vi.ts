@@ -96,10 +96,6 @@
         <translation>Năm đầu trị giá thấp hơn %1</translation>
     </message>
     <message>
-        <source>Returning customers bring %1</source>
-        <translation>Khách quay lại mang về %1</translation>
-    </message>
-    <message>
         <source>%1 orders worth %2</source>
         <translation>%1 đơn hàng trị giá %2</translation>
     </message>
@@ -844,10 +840,6 @@
         <translation>%1 mang về %2</translation>
     </message>
     <message>
-        <source>peak %1</source>
-        <translation>đỉnh %1</translation>
-    </message>
-    <message>
         <source>%1 : 1</source>
         <extracomment>A ratio such as &quot;10.2 : 1&quot;</extracomment>
         <translation>%1 : 1</translation>
@@ -1188,6 +1180,123 @@
         <source>%1 orders worth %2; the last one today</source>
         <translation>%1 đơn hàng trị giá %2; đơn cuối hôm nay</translation>
     </message>
+    <message>
+        <source>Returning buyers: %1</source>
+        <translation>Khách quay lại: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2 in, %3 out</source>
+        <translation>%1: %2 vào, %3 ra</translation>
+    </message>
+    <message>
+        <source>Net revenue by month; 90 % band by past scatter</source>
+        <translation>Doanh thu ròng theo tháng; dải 90% theo dao động cũ</translation>
+    </message>
+    <message>
+        <source>Purchases by month; 90 % band by past scatter</source>
+        <translation>Lần mua theo tháng; dải 90% theo dao động cũ</translation>
+    </message>
+    <message>
+        <source>Net revenue by month</source>
+        <translation>Doanh thu ròng theo tháng</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 đến %2</translation>
+    </message>
+    <message>
+        <source>Each lever moved by %1; change of value</source>
+        <translation>Mỗi đòn bẩy dịch %1; thay đổi giá trị</translation>
+    </message>
+    <message>
+        <source>Kaplan–Meier, 95 % bands; log-rank p = %1</source>
+        <translation>Kaplan–Meier, dải 95%; log-rank p = %1</translation>
+    </message>
+    <message>
+        <source>Kaplan–Meier, 95 % bands; log-rank p &lt; %1</source>
+        <translation>Kaplan–Meier, dải 95%; log-rank p &lt; %1</translation>
+    </message>
+    <message>
+        <source>Kaplan–Meier, repeat customers, 95 % bands; log-rank p &lt; %1</source>
+        <translation>Kaplan–Meier, khách mua lại, dải 95%; log-rank p &lt; %1</translation>
+    </message>
+    <message>
+        <source>%1 stay longest, %2 leave soonest</source>
+        <translation>%1 ở lại lâu nhất, %2 rời đi sớm nhất</translation>
+    </message>
+    <message>
+        <source>The groups stay equally long, as far as can be seen</source>
+        <translation>Các nhóm ở lại lâu như nhau, theo những gì thấy được</translation>
+    </message>
+    <message>
+        <source>How long contracts run, by group</source>
+        <translation>Hợp đồng chạy bao lâu, theo nhóm</translation>
+    </message>
+    <message>
+        <source>Kaplan–Meier with 95 % bands; log-rank test of %1 groups, p = %2</source>
+        <translation>Kaplan–Meier, dải 95%; kiểm định log-rank cho %1 nhóm, p = %2</translation>
+    </message>
+    <message>
+        <source>Kaplan–Meier with 95 % bands; log-rank test of %1 groups, p &lt; 0.001</source>
+        <translation>Kaplan–Meier, dải 95%; kiểm định log-rank cho %1 nhóm, p &lt; 0.001</translation>
+    </message>
+    <message>
+        <source>Kaplan–Meier with 95 % bands</source>
+        <translation>Kaplan–Meier, dải 95%</translation>
+    </message>
+    <message>
+        <source>%1 of new contracts run in the next month</source>
+        <translation>%1 hợp đồng mới vẫn chạy trong tháng kế tiếp</translation>
+    </message>
+    <message>
+        <source>Share of each cohort that runs in the month, %; started %1 – %2</source>
+        <translation>Phần của mỗi nhóm đang chạy trong tháng, %; bắt đầu %1 – %2</translation>
+    </message>
+    <message>
+        <source>%1 run in the next month, %2 in month %3</source>
+        <translation>%1 chạy trong tháng kế tiếp, %2 trong tháng %3</translation>
+    </message>
+    <message>
+        <source>Share of a cohort that runs in the month; average of %1 cohorts</source>
+        <translation>Phần của nhóm đang chạy trong tháng; trung bình %1 nhóm</translation>
+    </message>
+    <message>
+        <source>%1 are still there after %2 renewals</source>
+        <translation>%1 vẫn còn sau %2 lần gia hạn</translation>
+    </message>
+    <message>
+        <source>%1 cohorts; sBG of all, dashed where it is a projection</source>
+        <translation>%1 nhóm; sBG chung, nét đứt ở phần dự phóng</translation>
+    </message>
+    <message>
+        <source>sBG of the cohort, dashed where it is a projection</source>
+        <translation>sBG của nhóm, nét đứt ở phần dự phóng</translation>
+    </message>
+    <message>
+        <source>Followed from renewal to renewal</source>
+        <translation>Theo dõi từ lần gia hạn này đến lần gia hạn sau</translation>
+    </message>
+    <message>
+        <source>%1 cohorts, followed from renewal to renewal</source>
+        <translation>%1 nhóm, theo dõi qua từng lần gia hạn</translation>
+    </message>
+    <message>
+        <source>%1, before the rest cost more than they bring</source>
+        <extracomment>%1 is a share of the value above 100 %: the most that the best customers bring together</extracomment>
+        <translation>%1, trước khi số còn lại tốn hơn mang lại</translation>
+    </message>
+    <message>
+        <source>%1, the rest cost money</source>
+        <translation>%1, số còn lại gây lỗ</translation>
+    </message>
+    <message>
+        <source>month not over yet</source>
+        <translation>tháng chưa hết</translation>
+    </message>
+    <message>
+        <source>renewals</source>
+        <translation>lần gia hạn</translation>
+    </message>
 </context>
 <context>
     <name>Explain</name>
@@ -1250,10 +1359,6 @@
     <message>
         <source>purchases of the month: net revenue; after today expected by the model</source>
         <translation>lần mua của tháng: doanh thu ròng; sau hôm nay là mức mô hình dự kiến</translation>
-    </message>
-    <message>
-        <source>of the customers first seen in that month, counted in the later month</source>
-        <translation>trong số khách xuất hiện lần đầu ở tháng đó, đếm ở tháng sau</translation>
     </message>
     <message>
         <source>retained customers ÷ customers of the cohorts that reached the month</source>
@@ -1786,6 +1891,140 @@
     <message>
         <source>1 − 1 ÷ (1 + change of price)</source>
         <translation>1 − 1 ÷ (1 + thay đổi giá)</translation>
+    </message>
+    <message>
+        <source>customers of the cohort who came back ÷ customers of the cohort</source>
+        <translation>khách của nhóm đã quay lại ÷ khách của nhóm</translation>
+    </message>
+    <message>
+        <source>value of the horizon with this step − without it, the steps before it taken</source>
+        <translation>giá trị trong thời hạn khi có bước này − khi không có, các bước trước đã áp dụng</translation>
+    </message>
+    <message>
+        <source>expected margin of today&apos;s customers up to the month, less what it costs</source>
+        <translation>lợi nhuận kỳ vọng của khách hiện nay đến tháng đó, trừ chi phí</translation>
+    </message>
+    <message>
+        <source>value with this lever alone moved further − value of the scenario</source>
+        <translation>giá trị khi chỉ dịch thêm đòn bẩy này − giá trị của kịch bản</translation>
+    </message>
+    <message>
+        <source>the figure with the lever at this position, the others as they are</source>
+        <translation>số liệu khi đòn bẩy ở vị trí này, các đòn bẩy khác giữ nguyên</translation>
+    </message>
+    <message>
+        <source>the figure with both levers at this position − that of the base</source>
+        <translation>số liệu khi cả hai đòn bẩy ở vị trí này − số liệu của mức gốc</translation>
+    </message>
+    <message>
+        <source>what was seen up to today + what the model expects of the cohort</source>
+        <translation>những gì đã thấy đến hôm nay + những gì mô hình kỳ vọng ở nhóm</translation>
+    </message>
+    <message>
+        <source>customers of the cohort who came back</source>
+        <translation>khách của nhóm đã quay lại</translation>
+    </message>
+    <message>
+        <source>orders of the cohort in the month</source>
+        <translation>đơn hàng của nhóm trong tháng</translation>
+    </message>
+    <message>
+        <source>orders of the month ÷ customers of the cohort</source>
+        <translation>đơn hàng trong tháng ÷ khách của nhóm</translation>
+    </message>
+    <message>
+        <source>net revenue of the cohort in the month</source>
+        <translation>doanh thu ròng của nhóm trong tháng</translation>
+    </message>
+    <message>
+        <source>net revenue of the month ÷ customers of the cohort</source>
+        <translation>doanh thu ròng trong tháng ÷ khách của nhóm</translation>
+    </message>
+    <message>
+        <source>net revenue of the cohort up to the month</source>
+        <translation>doanh thu ròng của nhóm đến tháng đó</translation>
+    </message>
+    <message>
+        <source>net revenue up to the month ÷ customers of the cohort</source>
+        <translation>doanh thu ròng đến tháng đó ÷ khách của nhóm</translation>
+    </message>
+    <message>
+        <source>margin per customer up to the month ÷ CAC of the cohort</source>
+        <translation>lợi nhuận mỗi khách đến tháng đó ÷ CAC của nhóm</translation>
+    </message>
+    <message>
+        <source>LTV at %1 days, cohort %2</source>
+        <extracomment>%1 is a number of days, %2 a cohort</extracomment>
+        <translation>LTV sau %1 ngày, nhóm %2</translation>
+    </message>
+    <message>
+        <source>The most valuable %1 of the customers</source>
+        <extracomment>%1 is a share of the customers</extracomment>
+        <translation>%1 khách giá trị nhất</translation>
+    </message>
+    <message>
+        <source>CLV under %1</source>
+        <translation>CLV dưới %1</translation>
+    </message>
+    <message>
+        <source>CLV of %1 and more</source>
+        <translation>CLV từ %1 trở lên</translation>
+    </message>
+    <message>
+        <source>CLV from %1 to %2</source>
+        <translation>CLV từ %1 đến %2</translation>
+    </message>
+    <message>
+        <source>Cohort %1, month %2</source>
+        <extracomment>%1 is the month of a cohort, %2 how many months later</extracomment>
+        <translation>Nhóm %1, tháng %2</translation>
+    </message>
+    <message>
+        <source>After %1 months</source>
+        <extracomment>%1 is a number of months</extracomment>
+        <translation>Sau %1 tháng</translation>
+    </message>
+    <message>
+        <source>%1 after %2 months</source>
+        <extracomment>%1 is a group of customers, %2 a number of months</extracomment>
+        <translation>%1 sau %2 tháng</translation>
+    </message>
+    <message>
+        <source>All cohorts, month %1</source>
+        <extracomment>%1 is how many months after the first purchase</extracomment>
+        <translation>Mọi nhóm, tháng %1</translation>
+    </message>
+    <message>
+        <source>All their purchases</source>
+        <translation>Mọi lần mua của họ</translation>
+    </message>
+    <message>
+        <source>All their rows</source>
+        <translation>Mọi dòng của họ</translation>
+    </message>
+    <message>
+        <source>expected margin of today&apos;s customers over the horizon, discounted, − retention spend</source>
+        <translation>lợi nhuận kỳ vọng của khách hiện nay trong thời hạn, đã chiết khấu, − chi duy trì</translation>
+    </message>
+    <message>
+        <source>purchases of the segment ÷ its customers</source>
+        <translation>lần mua của phân khúc ÷ số khách của nó</translation>
+    </message>
+    <message>
+        <source>P(alive) of its customers, summed ÷ customers</source>
+        <translation>tổng P(còn) của các khách trong phân khúc ÷ số khách</translation>
+    </message>
+    <message>
+        <source>(mean CLV + mean acquisition cost) ÷ mean acquisition cost</source>
+        <translation>(CLV trung bình + chi phí thu hút trung bình) ÷ chi phí thu hút trung bình</translation>
+    </message>
+    <message>
+        <source>the 5 % and the 95 % quantile of what the segment may bring: the model&apos;s own doubt and chance together</source>
+        <translation>phân vị 5% và 95% của những gì phân khúc có thể mang lại: gồm cả độ bất định của chính mô hình và yếu tố ngẫu nhiên</translation>
+    </message>
+    <message>
+        <source>expected: %1, nine times in ten %2</source>
+        <translation>kỳ vọng: %1, chín trên mười lần %2</translation>
     </message>
 </context>
 <context>
@@ -2332,6 +2571,10 @@
     <message>
         <source>Contracts (start and end, or tenure and whether they have ended) and customers already summed up (purchases, recency, age) are recognised as well. The import page says which kind it took a table for; the button with its name changes it.</source>
         <translation>Hợp đồng (ngày bắt đầu và kết thúc, hoặc thời gian hợp đồng và đã kết thúc hay chưa) và khách hàng đã được tổng hợp sẵn (số lần mua, độ gần, tuổi) cũng được nhận ra. Trang nhập cho biết bảng được coi là loại nào; bấm nút mang tên loại đó để đổi.</translation>
+    </message>
+    <message>
+        <source>The other columns of a sheet of contracts (plan, payment method, country ...) are kept, and contracts can be divided by them on Segments and Retention, and by price, value and month of start.</source>
+        <translation>Các cột khác của bảng hợp đồng (gói, cách thanh toán, quốc gia ...) được giữ lại; ở Phân khúc và Duy trì có thể chia hợp đồng theo các cột đó, cũng như theo giá, giá trị và tháng bắt đầu.</translation>
     </message>
 </context>
 <context>
@@ -4707,6 +4950,81 @@
         <source>%1 of yearly margin is at stake, %2 each: if one in ten comes back, a contact may cost up to %3.</source>
         <translation>%1 lợi nhuận năm đang bị đe dọa, %2 mỗi người: nếu cứ mười người có một người quay lại, một lần liên hệ được phép tốn tối đa %3.</translation>
     </message>
+    <message>
+        <source>Contracts divided by %1. %2</source>
+        <translation>Hợp đồng chia theo %1. %2</translation>
+    </message>
+    <message>
+        <source>Value to come is by one sBG of all contracts, so that the groups add up to the whole; &quot;own sBG&quot; is by a model of each group alone, and * marks groups too small for one.</source>
+        <translation>Giá trị sắp tới tính theo một sBG chung cho mọi hợp đồng, để các nhóm cộng lại đúng bằng tổng; &quot;sBG riêng&quot; là theo mô hình của riêng từng nhóm, còn * đánh dấu nhóm quá nhỏ để có mô hình riêng.</translation>
+    </message>
+    <message>
+        <source>Segments side by side</source>
+        <translation>Các phân khúc cạnh nhau</translation>
+    </message>
+    <message>
+        <source>%1: %2 of the contracts and %3 of the value</source>
+        <translation>%1: %2 hợp đồng và %3 giá trị</translation>
+    </message>
+    <message>
+        <source>They stay differently long (log-rank test of %1 groups, %2).</source>
+        <translation>Các nhóm ở lại lâu khác nhau (kiểm định log-rank cho %1 nhóm, %2).</translation>
+    </message>
+    <message>
+        <source>That they stay differently long cannot be shown (log-rank test of %1 groups, %2).</source>
+        <translation>Không chứng minh được rằng các nhóm ở lại lâu khác nhau (kiểm định log-rank cho %1 nhóm, %2).</translation>
+    </message>
+    <message>
+        <source>MRR, churn and value by segment</source>
+        <translation>MRR, tỷ lệ rời bỏ và giá trị theo phân khúc</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>Đang chạy</translation>
+    </message>
+    <message>
+        <source>Churned</source>
+        <translation>Đã rời bỏ</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Giá</translation>
+    </message>
+    <message>
+        <source>To come</source>
+        <translation>Sắp tới</translation>
+    </message>
+    <message>
+        <source>Own sBG</source>
+        <translation>sBG riêng</translation>
+    </message>
+    <message>
+        <source>All contracts</source>
+        <translation>Mọi hợp đồng</translation>
+    </message>
+    <message>
+        <source>CLV: customer lifetime value, what a customer brings from first to last.</source>
+        <translation>CLV: giá trị vòng đời khách hàng, tức những gì một khách mang lại từ đầu đến cuối.</translation>
+    </message>
+    <message>
+        <source>CAC: customer acquisition cost, what it costs to win one.</source>
+        <translation>CAC: chi phí thu hút khách hàng, tức chi phí để giành một khách.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>segment</comment>
+        <extracomment>a segment and how many of its customers</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>others %1</source>
+        <translation>còn lại %1</translation>
+    </message>
+    <message>
+        <source>By %1: %2.</source>
+        <extracomment>%1 is a way of dividing customers, %2 a list &quot;At risk 51, Champions 20, others 23&quot;</extracomment>
+        <translation>Theo %1: %2.</translation>
+    </message>
 </context>
 <context>
     <name>RuleFields</name>
@@ -5122,10 +5440,6 @@
         <translation>Cả nhóm và sống còn của từng phân khúc: rfm, lifecycle, column:NAME, rule:EXPR ...</translation>
     </message>
     <message>
-        <source>rfm, value, cohort, cohort-quarter, cohort-year, lifecycle, own, column:NAME or rule:EXPR</source>
-        <translation>rfm, value, cohort, cohort-quarter, cohort-year, lifecycle, own, column:NAME hoặc rule:EXPR</translation>
-    </message>
-    <message>
         <source>Replays a recipe on a new file: import, figures, report, tables</source>
         <translation>Chạy lại công thức xử lý trên tệp mới: nhập, số liệu, báo cáo, bảng</translation>
     </message>
@@ -5343,6 +5657,62 @@
         <source>The sheet gives shares: each cohort is taken as %1 customers.</source>
         <translation>Trang cho tỷ phần: mỗi nhóm được coi là %1 khách hàng.</translation>
     </message>
+    <message>
+        <source>Of segments and of the survival of contracts: column:NAME, value ...</source>
+        <translation>Với phân khúc và sống còn của hợp đồng: column:NAME, value ...</translation>
+    </message>
+    <message>
+        <source>Churn</source>
+        <translation>Tỷ lệ rời bỏ</translation>
+    </message>
+    <message>
+        <source>MRR</source>
+        <translation>MRR</translation>
+    </message>
+    <message>
+        <source>(blank)</source>
+        <translation>(trống)</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tất cả</translation>
+    </message>
+    <message>
+        <source>%1: the sBG of all contracts is used (%2).</source>
+        <translation>%1: dùng sBG của mọi hợp đồng (%2).</translation>
+    </message>
+    <message>
+        <source>They stay differently long (log-rank test of %1 groups, %2).</source>
+        <translation>Các nhóm ở lại lâu khác nhau (kiểm định log-rank cho %1 nhóm, %2).</translation>
+    </message>
+    <message>
+        <source>That they stay differently long cannot be shown (log-rank test of %1 groups, %2).</source>
+        <translation>Không chứng minh được rằng các nhóm ở lại lâu khác nhau (kiểm định log-rank cho %1 nhóm, %2).</translation>
+    </message>
+    <message>
+        <source>The chart &quot;%1&quot; is made from single orders, and these are contracts.</source>
+        <translation>Biểu đồ &quot;%1&quot; lập từ từng đơn hàng, còn đây là hợp đồng.</translation>
+    </message>
+    <message>
+        <source>The sheet has no start dates, only how long each contract has run: there are no months of start to divide by.</source>
+        <translation>Trang không có ngày bắt đầu, chỉ có mỗi hợp đồng đã chạy bao lâu: không có tháng bắt đầu để chia theo.</translation>
+    </message>
+    <message>
+        <source>RFM groups, stages of life and own rules are made from single orders, and these are contracts.</source>
+        <translation>Nhóm RFM, giai đoạn vòng đời và quy tắc riêng lập từ từng đơn hàng, còn đây là hợp đồng.</translation>
+    </message>
+    <message>
+        <source>The sheet has no prices: contracts cannot be divided by them or by their value.</source>
+        <translation>Trang không có giá: không thể chia hợp đồng theo giá hay theo giá trị.</translation>
+    </message>
+    <message>
+        <source>The column &quot;%1&quot; has %2 values for %3 contracts: too many for groups.</source>
+        <translation>Cột &quot;%1&quot; có %2 giá trị cho %3 hợp đồng: quá nhiều để chia nhóm.</translation>
+    </message>
+    <message>
+        <source>rfm, value, cohort, cohort-quarter, cohort-year, lifecycle, own, column:NAME or rule:EXPR; of contracts value, price, cohort or column:NAME</source>
+        <translation>rfm, value, cohort, cohort-quarter, cohort-year, lifecycle, own, column:NAME hoặc rule:EXPR; với hợp đồng: value, price, cohort hoặc column:NAME</translation>
+    </message>
 </context>
 <context>
     <name>pages</name>
@@ -5457,6 +5827,10 @@
             <numerusform>Bỏ qua %Ln khách hàng không có địa chỉ e-mail.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>No trial yet. Choose a play above and draw a hold-back group: some of its customers are left alone by chance, and the orders imported later show what the others brought more.</source>
+        <translation>Chưa có thử nghiệm nào. Chọn một hành động ở trên và rút nhóm đối chứng: một số khách của phân khúc được chọn ngẫu nhiên để không tác động, và các đơn hàng nhập sau này cho thấy những khách khác mang lại thêm bao nhiêu.</translation>
+    </message>
 </context>
 <context>
     <name>perennial::ui::AssumptionsView</name>
@@ -5515,10 +5889,6 @@
     <message>
         <source>A refund counts on</source>
         <translation>Hoàn tiền tính vào</translation>
-    </message>
-    <message>
-        <source>Automatic: least error in the past</source>
-        <translation>Tự động: sai số quá khứ nhỏ nhất</translation>
     </message>
     <message>
         <source>day</source>
@@ -5611,6 +5981,10 @@
     <message>
         <source>Remove</source>
         <translation>Bỏ</translation>
+    </message>
+    <message>
+        <source>Automatic: least past error</source>
+        <translation>Tự động: sai số quá khứ nhỏ nhất</translation>
     </message>
 </context>
 <context>
@@ -5771,10 +6145,6 @@
         <translation>Số liệu</translation>
     </message>
     <message>
-        <source>Ratio</source>
-        <translation>Tỷ số</translation>
-    </message>
-    <message>
         <source>Customers</source>
         <translation>Khách hàng</translation>
     </message>
@@ -5789,6 +6159,11 @@
     <message>
         <source>customers of the segment with a purchase up to the as-of date</source>
         <translation>khách của phân khúc có mua hàng đến ngày chốt</translation>
+    </message>
+    <message>
+        <source>Second ÷ first</source>
+        <extracomment>the figure of the second segment divided by that of the first</extracomment>
+        <translation>Thứ hai ÷ thứ nhất</translation>
     </message>
 </context>
 <context>
@@ -5836,6 +6211,10 @@
     <message>
         <source>Note</source>
         <translation>Ghi chú</translation>
+    </message>
+    <message>
+        <source>working out the scenarios</source>
+        <translation>đang tính các kịch bản</translation>
     </message>
 </context>
 <context>
@@ -6026,6 +6405,53 @@
     </message>
 </context>
 <context>
+    <name>perennial::ui::ContractListView</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 trên %2</translation>
+    </message>
+    <message>
+        <source>%1 contracts with what they have paid and are expected to bring.</source>
+        <translation>%1 hợp đồng với số tiền đã trả và giá trị dự kiến mang lại.</translation>
+    </message>
+    <message>
+        <source>%1 contracts</source>
+        <translation>%1 hợp đồng</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>Excel workbook</source>
+        <translation>Sổ Excel</translation>
+    </message>
+    <message>
+        <source>Export contracts</source>
+        <translation>Xuất hợp đồng</translation>
+    </message>
+    <message>
+        <source>writing %1</source>
+        <translation>đang ghi %1</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Đã ghi: %1</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Khách hàng</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Xuất…</translation>
+    </message>
+    <message>
+        <source>Customer, plan or another word</source>
+        <translation>Khách hàng, gói hoặc từ khác</translation>
+    </message>
+</context>
+<context>
     <name>perennial::ui::ContractOverview</name>
     <message>
         <source>over all tenures</source>
@@ -6155,6 +6581,143 @@
     </message>
 </context>
 <context>
+    <name>perennial::ui::ContractSegmentsView</name>
+    <message>
+        <source>%1: %2 values</source>
+        <translation>%1: %2 giá trị</translation>
+    </message>
+    <message>
+        <source>Nearly every contract has a value of its own here: it names contracts and makes no groups.</source>
+        <translation>Gần như mỗi hợp đồng có một giá trị riêng ở đây: cột này để nhận diện hợp đồng, không tạo thành nhóm.</translation>
+    </message>
+    <message>
+        <source>%1 different values are too many for groups.</source>
+        <translation>%1 giá trị khác nhau là quá nhiều để chia nhóm.</translation>
+    </message>
+    <message>
+        <source>The sheet has no plan, price or start date: there is nothing to divide its contracts by.</source>
+        <translation>Trang không có gói, giá hay ngày bắt đầu: không có căn cứ nào để chia hợp đồng.</translation>
+    </message>
+    <message>
+        <source>Price a month</source>
+        <translation>Giá mỗi tháng</translation>
+    </message>
+    <message>
+        <source>Price a year</source>
+        <translation>Giá mỗi năm</translation>
+    </message>
+    <message>
+        <source>Price a period</source>
+        <translation>Giá mỗi kỳ</translation>
+    </message>
+    <message>
+        <source>Contracts</source>
+        <translation>Hợp đồng</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>Đang chạy</translation>
+    </message>
+    <message>
+        <source>Churned</source>
+        <translation>Đã rời bỏ</translation>
+    </message>
+    <message>
+        <source>Churn a renewal</source>
+        <translation>Tỷ lệ rời bỏ mỗi lần gia hạn</translation>
+    </message>
+    <message>
+        <source>MRR</source>
+        <translation>MRR</translation>
+    </message>
+    <message>
+        <source>CLV, mean</source>
+        <translation>CLV, trung bình</translation>
+    </message>
+    <message>
+        <source>CLV, total</source>
+        <translation>CLV, tổng</translation>
+    </message>
+    <message>
+        <source>Still to come</source>
+        <translation>Còn tới</translation>
+    </message>
+    <message>
+        <source>By its own sBG</source>
+        <translation>Theo sBG riêng</translation>
+    </message>
+    <message>
+        <source>Too few contracts for a model of their own: the sBG of all contracts.</source>
+        <translation>Quá ít hợp đồng để có mô hình riêng: dùng sBG của mọi hợp đồng.</translation>
+    </message>
+    <message>
+        <source>Too few of them have ended for a model of their own: the sBG of all contracts.</source>
+        <translation>Quá ít hợp đồng trong số này đã kết thúc để có mô hình riêng: dùng sBG của mọi hợp đồng.</translation>
+    </message>
+    <message>
+        <source>No sBG fits these contracts alone: that of all contracts.</source>
+        <translation>Không sBG nào khớp với riêng các hợp đồng này: dùng sBG của mọi hợp đồng.</translation>
+    </message>
+    <message>
+        <source>All contracts</source>
+        <translation>Mọi hợp đồng</translation>
+    </message>
+    <message>
+        <source>Still to come: by one sBG of all contracts, so that the groups add up to the whole. By its own sBG: of each group alone, where groups differ in how they stay.</source>
+        <translation>Còn tới: theo một sBG chung cho mọi hợp đồng, để các nhóm cộng lại đúng bằng tổng. Theo sBG riêng: của riêng từng nhóm, khi các nhóm ở lại khác nhau.</translation>
+    </message>
+    <message>
+        <source>* Too small for a model of its own: that of all contracts.</source>
+        <translation>* Quá nhỏ để có mô hình riêng: dùng mô hình của mọi hợp đồng.</translation>
+    </message>
+    <message>
+        <source>Export segments</source>
+        <translation>Xuất phân khúc</translation>
+    </message>
+    <message>
+        <source>Excel workbook</source>
+        <translation>Sổ Excel</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>writing %1</source>
+        <translation>đang ghi %1</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Đã ghi: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln group(s)</source>
+        <translation>
+            <numerusform>%Ln nhóm</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 of the contracts and %3 of the value.</source>
+        <translation>%1: %2 hợp đồng và %3 giá trị.</translation>
+    </message>
+    <message>
+        <source>Segments</source>
+        <translation>Phân khúc</translation>
+    </message>
+    <message>
+        <source>Divide by</source>
+        <translation>Chia theo</translation>
+    </message>
+    <message>
+        <source>All figures side by side</source>
+        <translation>Mọi số liệu cạnh nhau</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Xuất…</translation>
+    </message>
+</context>
+<context>
     <name>perennial::ui::ContractView</name>
     <message>
         <source>Retention rate a month</source>
@@ -6251,6 +6814,101 @@
     <message>
         <source>Renewal by renewal</source>
         <translation>Từng lần gia hạn</translation>
+    </message>
+    <message>
+        <source>All contracts</source>
+        <translation>Mọi hợp đồng</translation>
+    </message>
+    <message>
+        <source>dividing the contracts</source>
+        <translation>đang chia hợp đồng</translation>
+    </message>
+    <message>
+        <source>Compare groups</source>
+        <translation>So sánh các nhóm khách</translation>
+    </message>
+    <message>
+        <source>Survival</source>
+        <translation>Sống còn</translation>
+    </message>
+    <message>
+        <source>How long contracts run, with its band</source>
+        <translation>Hợp đồng chạy bao lâu, kèm dải</translation>
+    </message>
+    <message>
+        <source>Cohorts</source>
+        <translation>Nhóm theo thời gian</translation>
+    </message>
+    <message>
+        <source>By month of start, month by month</source>
+        <translation>Theo tháng bắt đầu, từng tháng một</translation>
+    </message>
+    <message>
+        <source>Curve</source>
+        <translation>Đường</translation>
+    </message>
+    <message>
+        <source>Monthly retention as curves</source>
+        <translation>Duy trì hằng tháng dạng đường</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::ui::ContractsModel</name>
+    <message>
+        <source>Customer</source>
+        <translation>Khách hàng</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>Tháng</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Trạng thái</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Bắt đầu</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Kết thúc</translation>
+    </message>
+    <message>
+        <source>Price a month</source>
+        <translation>Giá mỗi tháng</translation>
+    </message>
+    <message>
+        <source>Paid so far</source>
+        <translation>Đã trả đến nay</translation>
+    </message>
+    <message>
+        <source>Renewals</source>
+        <translation>Số lần gia hạn</translation>
+    </message>
+    <message>
+        <source>Stays at the next</source>
+        <translation>Ở lại lần tới</translation>
+    </message>
+    <message>
+        <source>Months to come</source>
+        <translation>Số tháng còn tới</translation>
+    </message>
+    <message>
+        <source>Still to come</source>
+        <translation>Còn tới</translation>
+    </message>
+    <message>
+        <source>CLV</source>
+        <translation>CLV</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>đã kết thúc</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>đang chạy</translation>
     </message>
 </context>
 <context>
@@ -6862,6 +7520,10 @@
             <numerusform>%Ln khách giá trị đang phai nhạt</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Customers with two orders or more who are silent for longer than usual, but not lapsed yet, will stand here, those with most to lose first.</source>
+        <translation>Khách có từ hai đơn hàng, im lặng lâu hơn thường lệ nhưng chưa rời bỏ, sẽ hiện ở đây, khách có nguy cơ mất nhiều giá trị nhất đứng đầu.</translation>
+    </message>
 </context>
 <context>
     <name>perennial::ui::FeatureStrip</name>
@@ -6942,6 +7604,26 @@
     <message>
         <source>Your data</source>
         <translation>Dữ liệu của bạn</translation>
+    </message>
+    <message>
+        <source>+5 points: today&apos;s customers</source>
+        <translation>+5 điểm: khách hiện nay</translation>
+    </message>
+    <message>
+        <source>+5 points: a new customer</source>
+        <translation>+5 điểm: một khách mới</translation>
+    </message>
+    <message>
+        <source>Winning against keeping</source>
+        <translation>Giành khách mới so với giữ khách cũ</translation>
+    </message>
+    <message>
+        <source>The top 20 % hold</source>
+        <translation>20% đầu nắm</translation>
+    </message>
+    <message>
+        <source>A sound LTV : CAC</source>
+        <translation>LTV : CAC lành mạnh</translation>
     </message>
 </context>
 <context>
@@ -7379,10 +8061,6 @@
         <translation>Bảng hợp đồng, không phải bảng đơn hàng</translation>
     </message>
     <message>
-        <source>It is kept as contracts: MRR and churn stand on Overview, survival and its projection on Retention.</source>
-        <translation>Bảng được giữ dưới dạng hợp đồng: MRR và tỷ lệ rời bỏ nằm ở Tổng quan, sống còn và dự phóng ở Duy trì.</translation>
-    </message>
-    <message>
         <source>What the rows are; choose another kind when this is wrong</source>
         <translation>Các dòng là gì; nếu sai thì chọn loại khác</translation>
     </message>
@@ -7430,6 +8108,26 @@
         <source>Open a spreadsheet; nothing is written before you say so.</source>
         <translation>Mở bảng tính; không ghi gì trước khi bạn đồng ý.</translation>
     </message>
+    <message>
+        <source>It is kept as contracts: MRR and churn stand on Overview, survival and its projection on Retention, groups by the extra columns on Segments.</source>
+        <translation>Bảng được giữ dưới dạng hợp đồng: MRR và tỷ lệ rời bỏ nằm ở Tổng quan, sống còn và dự phóng ở Duy trì, các nhóm theo cột thêm ở Phân khúc.</translation>
+    </message>
+    <message>
+        <source>A table of renewal cohorts, not of orders</source>
+        <translation>Bảng nhóm gia hạn, không phải bảng đơn hàng</translation>
+    </message>
+    <message>
+        <source>It counts who is left of each cohort after each renewal. No single customer stands in it, so there is nothing to import; its survival can be fitted and exported here.</source>
+        <translation>Bảng đếm số còn lại của mỗi nhóm sau mỗi lần gia hạn. Không có từng khách hàng nên không có gì để nhập; có thể khớp và xuất đường sống còn của bảng tại đây.</translation>
+    </message>
+    <message>
+        <source>Show survival and the model</source>
+        <translation>Hiện sống còn và mô hình</translation>
+    </message>
+    <message>
+        <source>fitting the renewals</source>
+        <translation>đang khớp các lần gia hạn</translation>
+    </message>
 </context>
 <context>
     <name>perennial::ui::JobLine</name>
@@ -7467,10 +8165,6 @@
         <translation>Quay lại</translation>
     </message>
     <message>
-        <source>Median days to the next</source>
-        <translation>Số ngày trung vị đến đơn sau</translation>
-    </message>
-    <message>
         <source>%1 come back for a second order</source>
         <translation>%1 quay lại mua đơn thứ hai</translation>
     </message>
@@ -7481,6 +8175,10 @@
     <message>
         <source>Time between orders: a quarter within %1, half within %2, nine in ten within %3.</source>
         <translation>Thời gian giữa các đơn: một phần tư trong vòng %1, một nửa trong vòng %2, chín phần mười trong vòng %3.</translation>
+    </message>
+    <message>
+        <source>Days to the next, median</source>
+        <translation>Số ngày đến đơn sau, trung vị</translation>
     </message>
 </context>
 <context>
@@ -7560,10 +8258,6 @@
     <message>
         <source>side effects of price</source>
         <translation>tác dụng phụ của giá</translation>
-    </message>
-    <message>
-        <source>black mark: today; pale range: supported by the data</source>
-        <translation>vạch đen: hôm nay; dải nhạt: dữ liệu hỗ trợ</translation>
     </message>
     <message>
         <source>Price</source>
@@ -7714,6 +8408,10 @@
         <translation>
             <numerusform>Vùng tô: mức giảm so với giá thường lệ trên %Ln dòng bán hàng trong dữ liệu.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>black mark: today; pale: seen in the data</source>
+        <translation>vạch đen: hôm nay; nhạt: thấy trong dữ liệu</translation>
     </message>
 </context>
 <context>
@@ -8071,6 +8769,10 @@
         <source>Customers came already summed up: figures of the window are estimates, charts of single months stay empty.</source>
         <translation>Khách hàng đã được tổng hợp sẵn: số liệu của cửa sổ là ước lượng, biểu đồ từng tháng để trống.</translation>
     </message>
+    <message>
+        <source>The customers behind this are not read yet. It explains itself as soon as they are.</source>
+        <translation>Chưa đọc xong các khách hàng đằng sau số này. Phần giải thích sẽ hiện ngay khi đọc xong.</translation>
+    </message>
 </context>
 <context>
     <name>perennial::ui::OwnRulesDialog</name>
@@ -8106,13 +8808,17 @@
         <source>Save</source>
         <translation>Lưu</translation>
     </message>
+    <message>
+        <source>Your own segments will stand here</source>
+        <translation>Các phân khúc của riêng bạn sẽ hiện ở đây</translation>
+    </message>
+    <message>
+        <source>A segment of your own is a rule over figures and columns, for example “Orders ≥ 3” or “Country is Germany and P(alive) &lt; 0.5”.</source>
+        <translation>Phân khúc của riêng bạn là một quy tắc trên số liệu và cột, ví dụ “Đơn hàng ≥ 3” hoặc “Quốc gia là Đức và P(còn) &lt; 0.5”.</translation>
+    </message>
 </context>
 <context>
     <name>perennial::ui::Page</name>
-    <message>
-        <source>This page is made from orders, and this workspace holds contracts. What they bring stands on Overview, who stays on Retention.</source>
-        <translation>Trang này lập từ đơn hàng, còn không gian làm việc này chứa hợp đồng. Hợp đồng mang lại gì thì xem ở Tổng quan, ai ở lại thì xem ở Duy trì.</translation>
-    </message>
     <message>
         <source>Open Retention</source>
         <translation>Mở Duy trì</translation>
@@ -8132,6 +8838,14 @@
     <message>
         <source>Open Customers</source>
         <translation>Mở Khách hàng</translation>
+    </message>
+    <message>
+        <source>The workspace is being read. This page follows by itself.</source>
+        <translation>Đang đọc không gian làm việc. Trang này sẽ tự hiện ra.</translation>
+    </message>
+    <message>
+        <source>This page is made from orders, and this workspace holds contracts. What they bring stands on Overview, who stays on Retention, what groups of them are worth on Segments. A sheet of orders imported beside them fills this page.</source>
+        <translation>Trang này lập từ đơn hàng, còn không gian làm việc này chứa hợp đồng. Hợp đồng mang lại gì thì xem ở Tổng quan, ai ở lại thì xem ở Duy trì, các nhóm hợp đồng đáng giá bao nhiêu thì xem ở Phân khúc. Nhập thêm một bảng đơn hàng bên cạnh thì trang này sẽ có số liệu.</translation>
     </message>
 </context>
 <context>
@@ -8167,6 +8881,10 @@
     <message>
         <source>Measured by</source>
         <translation>Đo bằng</translation>
+    </message>
+    <message>
+        <source>Measured by: %1</source>
+        <translation>Đo bằng: %1</translation>
     </message>
 </context>
 <context>
@@ -8419,6 +9137,89 @@
     <message>
         <source>rejected</source>
         <translation>từ chối</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::ui::RenewalDialog</name>
+    <message>
+        <source>Renewal cohorts</source>
+        <translation>Nhóm gia hạn</translation>
+    </message>
+    <message>
+        <source>The sheet gives shares: each cohort is taken as %1 customers.</source>
+        <translation>Trang cho tỷ phần: mỗi nhóm được coi là %1 khách hàng.</translation>
+    </message>
+    <message>
+        <source>Cohort</source>
+        <translation>Nhóm</translation>
+    </message>
+    <message>
+        <source>Renewal</source>
+        <translation>Lần gia hạn</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Trước đó</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Ra</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Giữ</translation>
+    </message>
+    <message>
+        <source>Still there</source>
+        <translation>Vẫn còn</translation>
+    </message>
+    <message>
+        <source>Kept, by sBG</source>
+        <translation>Ở lại, theo sBG</translation>
+    </message>
+    <message>
+        <source>Still there, by sBG</source>
+        <translation>Vẫn còn, theo sBG</translation>
+    </message>
+    <message>
+        <source>All cohorts</source>
+        <translation>Mọi nhóm</translation>
+    </message>
+    <message>
+        <source>No single customer stands in such a sheet, so nothing of it is kept in a workspace.</source>
+        <translation>Bảng như vậy không có từng khách hàng, nên không gian làm việc không giữ lại gì từ bảng.</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Xuất…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+    <message>
+        <source>%1: %2 customers at the start; sBG %3; %4 periods still to come of who is left, discounted.</source>
+        <translation>%1: %2 khách hàng lúc đầu; sBG %3; người còn lại còn %4 kỳ tới, đã chiết khấu.</translation>
+    </message>
+    <message>
+        <source>Export renewals</source>
+        <translation>Xuất các lần gia hạn</translation>
+    </message>
+    <message>
+        <source>Excel workbook</source>
+        <translation>Sổ Excel</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>writing %1</source>
+        <translation>đang ghi %1</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Đã ghi: %1</translation>
     </message>
 </context>
 <context>
@@ -9322,10 +10123,6 @@
         <translation>Mọi số liệu cạnh nhau</translation>
     </message>
     <message>
-        <source>click a segment to use it as filter</source>
-        <translation>bấm một phân khúc để dùng làm bộ lọc</translation>
-    </message>
-    <message>
         <source>Export…</source>
         <translation>Xuất…</translation>
     </message>
@@ -9410,6 +10207,18 @@
     <message>
         <source>%1 different values for %2 customers are too many for groups. A rule of your own can ask for some of them.</source>
         <translation>%1 giá trị khác nhau cho %2 khách hàng là quá nhiều để chia nhóm. Quy tắc của riêng bạn có thể chọn một số trong đó.</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Giá</translation>
+    </message>
+    <message>
+        <source>click a segment to filter by it; right-click a number to explain it</source>
+        <translation>bấm một phân khúc để lọc theo nó; bấm chuột phải vào một số để xem giải thích</translation>
+    </message>
+    <message>
+        <source>click: filter; right-click: explain</source>
+        <translation>bấm: lọc; chuột phải: giải thích</translation>
     </message>
 </context>
 <context>
@@ -10073,10 +10882,6 @@
         <translation>Không gian làm việc chứa khách hàng đã được tổng hợp sẵn; thêm đơn hàng sẽ khiến một số bị tính hai lần. Có thể nhập đơn hàng vào một không gian làm việc riêng.</translation>
     </message>
     <message>
-        <source>The table counts who is left of each cohort after each renewal; no single customer stands in it, so that a workspace has nothing to keep. The command line fits its survival (perennial analyze FILE --model sbg --json).</source>
-        <translation>Bảng đếm số còn lại của mỗi nhóm sau mỗi lần gia hạn; không có từng khách hàng nên không gian làm việc không có gì để giữ. Dòng lệnh khớp được đường sống còn của bảng (perennial analyze FILE --model sbg --json).</translation>
-    </message>
-    <message>
         <source>a number whose decimal mark is certain, such as 1.0850 or 1,0850</source>
         <translation>một số có dấu thập phân rõ ràng, như 1.0850 hoặc 1,0850</translation>
     </message>
@@ -10109,6 +10914,18 @@
     <message>
         <source>The sheet has no dates of single orders or payments, only sums or how long each has run.</source>
         <translation>Trang không có ngày của từng đơn hàng hay khoản trả, chỉ có tổng hoặc thời gian mỗi mục đã chạy.</translation>
+    </message>
+    <message>
+        <source>The table counts who is left of each cohort after each renewal; no single customer stands in it, so that a workspace has nothing to keep. Its survival is fitted without one: on the import page of the window, and by perennial retention FILE.</source>
+        <translation>Bảng đếm số còn lại của mỗi nhóm sau mỗi lần gia hạn; không có từng khách hàng nên không gian làm việc không có gì để giữ. Đường sống còn của bảng được khớp mà không cần không gian làm việc: ở trang nhập của cửa sổ và bằng perennial retention FILE.</translation>
+    </message>
+    <message>
+        <source>The contracts have no start dates, only how long each has run.</source>
+        <translation>Các hợp đồng không có ngày bắt đầu, chỉ có mỗi hợp đồng đã chạy bao lâu.</translation>
+    </message>
+    <message>
+        <source>The sheet has no plan, price or start date: there is nothing to divide its contracts by.</source>
+        <translation>Trang không có gói, giá hay ngày bắt đầu: không có căn cứ nào để chia hợp đồng.</translation>
     </message>
 </context>
 <context>
@@ -10190,6 +11007,10 @@
         <source>looking at the months before</source>
         <translation>đang xem các tháng trước</translation>
     </message>
+    <message>
+        <source>reading the customers</source>
+        <translation>đang đọc các khách hàng</translation>
+    </message>
 </context>
 <context>
     <name>perennial::ui::Shell</name>
@@ -10242,6 +11063,10 @@
         <translation>
             <numerusform>%Ln hợp đồng</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>1 customer</source>
+        <translation>1 khách hàng</translation>
     </message>
 </context>
 <context>
@@ -10337,6 +11162,10 @@
     <message>
         <source>Audience list</source>
         <translation>Danh sách đối tượng</translation>
+    </message>
+    <message>
+        <source>The segment is too small for a trial: of %1 customers no rise could be told from chance.</source>
+        <translation>Phân khúc quá nhỏ để thử nghiệm: với %1 khách hàng, không phân biệt được mức tăng nào với ngẫu nhiên.</translation>
     </message>
 </context>
 <context>

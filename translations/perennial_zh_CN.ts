@@ -96,10 +96,6 @@
         <translation>首年价值低了 %1</translation>
     </message>
     <message>
-        <source>Returning customers bring %1</source>
-        <translation>老客户带来 %1</translation>
-    </message>
-    <message>
         <source>%1 orders worth %2</source>
         <translation>%1 笔订单，价值 %2</translation>
     </message>
@@ -844,10 +840,6 @@
         <translation>%1 带来 %2</translation>
     </message>
     <message>
-        <source>peak %1</source>
-        <translation>峰值 %1</translation>
-    </message>
-    <message>
         <source>%1 : 1</source>
         <extracomment>A ratio such as &quot;10.2 : 1&quot;</extracomment>
         <translation>%1 : 1</translation>
@@ -1188,6 +1180,123 @@
         <source>%1 orders worth %2; the last one today</source>
         <translation>%1 笔订单价值 %2；最近一笔在今日</translation>
     </message>
+    <message>
+        <source>Returning buyers: %1</source>
+        <translation>老客户：%1</translation>
+    </message>
+    <message>
+        <source>%1: %2 in, %3 out</source>
+        <translation>%1：%2 加入，%3 离开</translation>
+    </message>
+    <message>
+        <source>Net revenue by month; 90 % band by past scatter</source>
+        <translation>每月净收入；90% 区间按过去波动</translation>
+    </message>
+    <message>
+        <source>Purchases by month; 90 % band by past scatter</source>
+        <translation>每月购买；90% 区间按过去波动</translation>
+    </message>
+    <message>
+        <source>Net revenue by month</source>
+        <translation>每月净收入</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>Each lever moved by %1; change of value</source>
+        <translation>每个杠杆移动 %1；价值变化</translation>
+    </message>
+    <message>
+        <source>Kaplan–Meier, 95 % bands; log-rank p = %1</source>
+        <translation>Kaplan–Meier，95% 区间；log-rank p = %1</translation>
+    </message>
+    <message>
+        <source>Kaplan–Meier, 95 % bands; log-rank p &lt; %1</source>
+        <translation>Kaplan–Meier，95% 区间；log-rank p &lt; %1</translation>
+    </message>
+    <message>
+        <source>Kaplan–Meier, repeat customers, 95 % bands; log-rank p &lt; %1</source>
+        <translation>Kaplan–Meier，回头客，95% 区间；log-rank p &lt; %1</translation>
+    </message>
+    <message>
+        <source>%1 stay longest, %2 leave soonest</source>
+        <translation>%1 存续最久，%2 离开最早</translation>
+    </message>
+    <message>
+        <source>The groups stay equally long, as far as can be seen</source>
+        <translation>就目前所见，各组存续时间相同</translation>
+    </message>
+    <message>
+        <source>How long contracts run, by group</source>
+        <translation>合同存续多久，按组</translation>
+    </message>
+    <message>
+        <source>Kaplan–Meier with 95 % bands; log-rank test of %1 groups, p = %2</source>
+        <translation>Kaplan–Meier，95% 区间；%1 组的 log-rank 检验，p = %2</translation>
+    </message>
+    <message>
+        <source>Kaplan–Meier with 95 % bands; log-rank test of %1 groups, p &lt; 0.001</source>
+        <translation>Kaplan–Meier，95% 区间；%1 组的 log-rank 检验，p &lt; 0.001</translation>
+    </message>
+    <message>
+        <source>Kaplan–Meier with 95 % bands</source>
+        <translation>Kaplan–Meier，95% 区间</translation>
+    </message>
+    <message>
+        <source>%1 of new contracts run in the next month</source>
+        <translation>新合同中 %1 次月仍存续</translation>
+    </message>
+    <message>
+        <source>Share of each cohort that runs in the month, %; started %1 – %2</source>
+        <translation>各群组当月存续的比例，%；开始于 %1 – %2</translation>
+    </message>
+    <message>
+        <source>%1 run in the next month, %2 in month %3</source>
+        <translation>%1 次月存续，第 %3 个月 %2</translation>
+    </message>
+    <message>
+        <source>Share of a cohort that runs in the month; average of %1 cohorts</source>
+        <translation>群组当月存续的比例；%1 个群组的平均</translation>
+    </message>
+    <message>
+        <source>%1 are still there after %2 renewals</source>
+        <translation>%2 次续约后仍有 %1 存续</translation>
+    </message>
+    <message>
+        <source>%1 cohorts; sBG of all, dashed where it is a projection</source>
+        <translation>%1 个群组；整体的 sBG，推算部分为虚线</translation>
+    </message>
+    <message>
+        <source>sBG of the cohort, dashed where it is a projection</source>
+        <translation>该群组的 sBG，推算部分为虚线</translation>
+    </message>
+    <message>
+        <source>Followed from renewal to renewal</source>
+        <translation>逐次续约跟踪</translation>
+    </message>
+    <message>
+        <source>%1 cohorts, followed from renewal to renewal</source>
+        <translation>%1 个群组，逐次续约跟踪</translation>
+    </message>
+    <message>
+        <source>%1, before the rest cost more than they bring</source>
+        <extracomment>%1 is a share of the value above 100 %: the most that the best customers bring together</extracomment>
+        <translation>%1，其余客户的成本高于贡献</translation>
+    </message>
+    <message>
+        <source>%1, the rest cost money</source>
+        <translation>%1，其余亏损</translation>
+    </message>
+    <message>
+        <source>month not over yet</source>
+        <translation>本月尚未结束</translation>
+    </message>
+    <message>
+        <source>renewals</source>
+        <translation>续约次数</translation>
+    </message>
 </context>
 <context>
     <name>Explain</name>
@@ -1250,10 +1359,6 @@
     <message>
         <source>purchases of the month: net revenue; after today expected by the model</source>
         <translation>当月购买：净收入；今日之后为模型预期</translation>
-    </message>
-    <message>
-        <source>of the customers first seen in that month, counted in the later month</source>
-        <translation>首次出现在该月的客户中，在之后月份计入的客户</translation>
     </message>
     <message>
         <source>retained customers ÷ customers of the cohorts that reached the month</source>
@@ -1786,6 +1891,140 @@
     <message>
         <source>1 − 1 ÷ (1 + change of price)</source>
         <translation>1 − 1 ÷ (1 + 价格变化)</translation>
+    </message>
+    <message>
+        <source>customers of the cohort who came back ÷ customers of the cohort</source>
+        <translation>该群组中回来的客户 ÷ 该群组的客户</translation>
+    </message>
+    <message>
+        <source>value of the horizon with this step − without it, the steps before it taken</source>
+        <translation>含此步骤的期限内价值 − 不含此步骤的期限内价值，之前各步骤均已计入</translation>
+    </message>
+    <message>
+        <source>expected margin of today&apos;s customers up to the month, less what it costs</source>
+        <translation>现有客户截至该月的预期毛利，减去其成本</translation>
+    </message>
+    <message>
+        <source>value with this lever alone moved further − value of the scenario</source>
+        <translation>仅将此杠杆再移动后的价值 − 方案的价值</translation>
+    </message>
+    <message>
+        <source>the figure with the lever at this position, the others as they are</source>
+        <translation>杠杆处于此位置时的数字，其他杠杆不变</translation>
+    </message>
+    <message>
+        <source>the figure with both levers at this position − that of the base</source>
+        <translation>两个杠杆处于此位置时的数字 − 基准的数字</translation>
+    </message>
+    <message>
+        <source>what was seen up to today + what the model expects of the cohort</source>
+        <translation>截至今日的观测值 + 模型对该群组的预期</translation>
+    </message>
+    <message>
+        <source>customers of the cohort who came back</source>
+        <translation>该群组中回来的客户</translation>
+    </message>
+    <message>
+        <source>orders of the cohort in the month</source>
+        <translation>该群组当月的订单</translation>
+    </message>
+    <message>
+        <source>orders of the month ÷ customers of the cohort</source>
+        <translation>当月订单 ÷ 该群组的客户</translation>
+    </message>
+    <message>
+        <source>net revenue of the cohort in the month</source>
+        <translation>该群组当月的净收入</translation>
+    </message>
+    <message>
+        <source>net revenue of the month ÷ customers of the cohort</source>
+        <translation>当月净收入 ÷ 该群组的客户</translation>
+    </message>
+    <message>
+        <source>net revenue of the cohort up to the month</source>
+        <translation>该群组截至该月的净收入</translation>
+    </message>
+    <message>
+        <source>net revenue up to the month ÷ customers of the cohort</source>
+        <translation>截至该月的净收入 ÷ 该群组的客户</translation>
+    </message>
+    <message>
+        <source>margin per customer up to the month ÷ CAC of the cohort</source>
+        <translation>截至该月每位客户的毛利 ÷ 该群组的 CAC</translation>
+    </message>
+    <message>
+        <source>LTV at %1 days, cohort %2</source>
+        <extracomment>%1 is a number of days, %2 a cohort</extracomment>
+        <translation>第 %1 天的 LTV，群组 %2</translation>
+    </message>
+    <message>
+        <source>The most valuable %1 of the customers</source>
+        <extracomment>%1 is a share of the customers</extracomment>
+        <translation>最有价值的 %1 客户</translation>
+    </message>
+    <message>
+        <source>CLV under %1</source>
+        <translation>CLV 低于 %1</translation>
+    </message>
+    <message>
+        <source>CLV of %1 and more</source>
+        <translation>CLV 达到 %1 或以上</translation>
+    </message>
+    <message>
+        <source>CLV from %1 to %2</source>
+        <translation>CLV 从 %1 到 %2</translation>
+    </message>
+    <message>
+        <source>Cohort %1, month %2</source>
+        <extracomment>%1 is the month of a cohort, %2 how many months later</extracomment>
+        <translation>群组 %1，第 %2 个月</translation>
+    </message>
+    <message>
+        <source>After %1 months</source>
+        <extracomment>%1 is a number of months</extracomment>
+        <translation>%1 个月后</translation>
+    </message>
+    <message>
+        <source>%1 after %2 months</source>
+        <extracomment>%1 is a group of customers, %2 a number of months</extracomment>
+        <translation>%1，%2 个月后</translation>
+    </message>
+    <message>
+        <source>All cohorts, month %1</source>
+        <extracomment>%1 is how many months after the first purchase</extracomment>
+        <translation>全部群组，第 %1 个月</translation>
+    </message>
+    <message>
+        <source>All their purchases</source>
+        <translation>其全部购买</translation>
+    </message>
+    <message>
+        <source>All their rows</source>
+        <translation>其全部行</translation>
+    </message>
+    <message>
+        <source>expected margin of today&apos;s customers over the horizon, discounted, − retention spend</source>
+        <translation>期限内现有客户的预期毛利，已折现，− 留存支出</translation>
+    </message>
+    <message>
+        <source>purchases of the segment ÷ its customers</source>
+        <translation>该细分的购买 ÷ 其客户数</translation>
+    </message>
+    <message>
+        <source>P(alive) of its customers, summed ÷ customers</source>
+        <translation>其客户的 P(活跃) 之和 ÷ 客户数</translation>
+    </message>
+    <message>
+        <source>(mean CLV + mean acquisition cost) ÷ mean acquisition cost</source>
+        <translation>(平均 CLV + 平均获客成本) ÷ 平均获客成本</translation>
+    </message>
+    <message>
+        <source>the 5 % and the 95 % quantile of what the segment may bring: the model&apos;s own doubt and chance together</source>
+        <translation>该细分可能带来的价值的 5% 与 95% 分位数：包含模型自身的不确定性和偶然性</translation>
+    </message>
+    <message>
+        <source>expected: %1, nine times in ten %2</source>
+        <translation>预期：%1，十次中有九次为 %2</translation>
     </message>
 </context>
 <context>
@@ -2332,6 +2571,10 @@
     <message>
         <source>Contracts (start and end, or tenure and whether they have ended) and customers already summed up (purchases, recency, age) are recognised as well. The import page says which kind it took a table for; the button with its name changes it.</source>
         <translation>合同（开始和结束，或存续时长及是否已结束）和已汇总的客户（购买次数、近度、时长）同样可以识别。导入页会说明把表格识别为哪一种；点击标有该名称的按钮可更改。</translation>
+    </message>
+    <message>
+        <source>The other columns of a sheet of contracts (plan, payment method, country ...) are kept, and contracts can be divided by them on Segments and Retention, and by price, value and month of start.</source>
+        <translation>合同表的其他列（套餐、付款方式、国家等）会保留，可在“细分”和“留存”中按这些列划分合同，也可按价格、价值和开始月份划分。</translation>
     </message>
 </context>
 <context>
@@ -4707,6 +4950,81 @@
         <source>%1 of yearly margin is at stake, %2 each: if one in ten comes back, a contact may cost up to %3.</source>
         <translation>每年 %1 的毛利面临风险，每位 %2：若十人中有一人回来，一次联系的成本最多可为 %3。</translation>
     </message>
+    <message>
+        <source>Contracts divided by %1. %2</source>
+        <translation>按%1划分的合同。%2</translation>
+    </message>
+    <message>
+        <source>Value to come is by one sBG of all contracts, so that the groups add up to the whole; &quot;own sBG&quot; is by a model of each group alone, and * marks groups too small for one.</source>
+        <translation>未来价值按全部合同的同一个 sBG 计算，使各组相加等于总额；“自身 sBG”由每组单独的模型得出，* 标记合同太少、无法单独建模的组。</translation>
+    </message>
+    <message>
+        <source>Segments side by side</source>
+        <translation>并排比较细分</translation>
+    </message>
+    <message>
+        <source>%1: %2 of the contracts and %3 of the value</source>
+        <translation>%1：合同的 %2，价值的 %3</translation>
+    </message>
+    <message>
+        <source>They stay differently long (log-rank test of %1 groups, %2).</source>
+        <translation>各组存续时间不同（%1 组的 log-rank 检验，%2）。</translation>
+    </message>
+    <message>
+        <source>That they stay differently long cannot be shown (log-rank test of %1 groups, %2).</source>
+        <translation>无法证明各组存续时间不同（%1 组的 log-rank 检验，%2）。</translation>
+    </message>
+    <message>
+        <source>MRR, churn and value by segment</source>
+        <translation>各细分的 MRR、流失与价值</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>存续</translation>
+    </message>
+    <message>
+        <source>Churned</source>
+        <translation>已流失</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>价格</translation>
+    </message>
+    <message>
+        <source>To come</source>
+        <translation>未来价值</translation>
+    </message>
+    <message>
+        <source>Own sBG</source>
+        <translation>自身 sBG</translation>
+    </message>
+    <message>
+        <source>All contracts</source>
+        <translation>全部合同</translation>
+    </message>
+    <message>
+        <source>CLV: customer lifetime value, what a customer brings from first to last.</source>
+        <translation>CLV：客户终身价值，一位客户从始至终带来的价值。</translation>
+    </message>
+    <message>
+        <source>CAC: customer acquisition cost, what it costs to win one.</source>
+        <translation>CAC：获客成本，赢得一位客户的花费。</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>segment</comment>
+        <extracomment>a segment and how many of its customers</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>others %1</source>
+        <translation>其他 %1</translation>
+    </message>
+    <message>
+        <source>By %1: %2.</source>
+        <extracomment>%1 is a way of dividing customers, %2 a list &quot;At risk 51, Champions 20, others 23&quot;</extracomment>
+        <translation>按%1：%2。</translation>
+    </message>
 </context>
 <context>
     <name>RuleFields</name>
@@ -5122,10 +5440,6 @@
         <translation>也给出各细分的群组和生存曲线：rfm、lifecycle、column:NAME、rule:EXPR ...</translation>
     </message>
     <message>
-        <source>rfm, value, cohort, cohort-quarter, cohort-year, lifecycle, own, column:NAME or rule:EXPR</source>
-        <translation>rfm、value、cohort、cohort-quarter、cohort-year、lifecycle、own、column:NAME 或 rule:EXPR</translation>
-    </message>
-    <message>
         <source>Replays a recipe on a new file: import, figures, report, tables</source>
         <translation>对新文件重放配方：导入、数字、报告、表格</translation>
     </message>
@@ -5343,6 +5657,62 @@
         <source>The sheet gives shares: each cohort is taken as %1 customers.</source>
         <translation>工作表给出的是占比：每个群组按 %1 位客户计。</translation>
     </message>
+    <message>
+        <source>Of segments and of the survival of contracts: column:NAME, value ...</source>
+        <translation>用于细分与合同的生存曲线：column:NAME、value ...</translation>
+    </message>
+    <message>
+        <source>Churn</source>
+        <translation>流失率</translation>
+    </message>
+    <message>
+        <source>MRR</source>
+        <translation>MRR</translation>
+    </message>
+    <message>
+        <source>(blank)</source>
+        <translation>（空白）</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>%1: the sBG of all contracts is used (%2).</source>
+        <translation>%1：采用全部合同的 sBG（%2）。</translation>
+    </message>
+    <message>
+        <source>They stay differently long (log-rank test of %1 groups, %2).</source>
+        <translation>各组存续时间不同（%1 组的 log-rank 检验，%2）。</translation>
+    </message>
+    <message>
+        <source>That they stay differently long cannot be shown (log-rank test of %1 groups, %2).</source>
+        <translation>无法证明各组存续时间不同（%1 组的 log-rank 检验，%2）。</translation>
+    </message>
+    <message>
+        <source>The chart &quot;%1&quot; is made from single orders, and these are contracts.</source>
+        <translation>图表“%1”由单笔订单生成，而这些是合同。</translation>
+    </message>
+    <message>
+        <source>The sheet has no start dates, only how long each contract has run: there are no months of start to divide by.</source>
+        <translation>工作表没有开始日期，只有每份合同的存续时长：没有可用于划分的开始月份。</translation>
+    </message>
+    <message>
+        <source>RFM groups, stages of life and own rules are made from single orders, and these are contracts.</source>
+        <translation>RFM 组、生命周期和自定义规则由单笔订单生成，而这些是合同。</translation>
+    </message>
+    <message>
+        <source>The sheet has no prices: contracts cannot be divided by them or by their value.</source>
+        <translation>工作表没有价格：无法按价格或价值划分合同。</translation>
+    </message>
+    <message>
+        <source>The column &quot;%1&quot; has %2 values for %3 contracts: too many for groups.</source>
+        <translation>列“%1”对 %3 份合同有 %2 个值：太多，无法分组。</translation>
+    </message>
+    <message>
+        <source>rfm, value, cohort, cohort-quarter, cohort-year, lifecycle, own, column:NAME or rule:EXPR; of contracts value, price, cohort or column:NAME</source>
+        <translation>rfm、value、cohort、cohort-quarter、cohort-year、lifecycle、own、column:NAME 或 rule:EXPR；合同可用 value、price、cohort 或 column:NAME</translation>
+    </message>
 </context>
 <context>
     <name>pages</name>
@@ -5457,6 +5827,10 @@
             <numerusform>已忽略 %Ln 位没有电子邮件地址的客户。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>No trial yet. Choose a play above and draw a hold-back group: some of its customers are left alone by chance, and the orders imported later show what the others brought more.</source>
+        <translation>尚无试验。请在上方选择一项行动并抽取对照组：随机留出其中一部分客户不予联系，之后导入的订单会显示其他客户多带来了多少。</translation>
+    </message>
 </context>
 <context>
     <name>perennial::ui::AssumptionsView</name>
@@ -5515,10 +5889,6 @@
     <message>
         <source>A refund counts on</source>
         <translation>退款计入</translation>
-    </message>
-    <message>
-        <source>Automatic: least error in the past</source>
-        <translation>自动：过去误差最小</translation>
     </message>
     <message>
         <source>day</source>
@@ -5611,6 +5981,10 @@
     <message>
         <source>Remove</source>
         <translation>移除</translation>
+    </message>
+    <message>
+        <source>Automatic: least past error</source>
+        <translation>自动：过去误差最小</translation>
     </message>
 </context>
 <context>
@@ -5771,10 +6145,6 @@
         <translation>数字</translation>
     </message>
     <message>
-        <source>Ratio</source>
-        <translation>比率</translation>
-    </message>
-    <message>
         <source>Customers</source>
         <translation>客户</translation>
     </message>
@@ -5789,6 +6159,11 @@
     <message>
         <source>customers of the segment with a purchase up to the as-of date</source>
         <translation>该细分中截至日期前有购买的客户</translation>
+    </message>
+    <message>
+        <source>Second ÷ first</source>
+        <extracomment>the figure of the second segment divided by that of the first</extracomment>
+        <translation>第二个 ÷ 第一个</translation>
     </message>
 </context>
 <context>
@@ -5836,6 +6211,10 @@
     <message>
         <source>Note</source>
         <translation>备注</translation>
+    </message>
+    <message>
+        <source>working out the scenarios</source>
+        <translation>正在计算方案</translation>
     </message>
 </context>
 <context>
@@ -6026,6 +6405,53 @@
     </message>
 </context>
 <context>
+    <name>perennial::ui::ContractListView</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%2 中的 %1</translation>
+    </message>
+    <message>
+        <source>%1 contracts with what they have paid and are expected to bring.</source>
+        <translation>%1 份合同，及其已付金额和预期带来的金额。</translation>
+    </message>
+    <message>
+        <source>%1 contracts</source>
+        <translation>%1 份合同</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>Excel workbook</source>
+        <translation>Excel 工作簿</translation>
+    </message>
+    <message>
+        <source>Export contracts</source>
+        <translation>导出合同</translation>
+    </message>
+    <message>
+        <source>writing %1</source>
+        <translation>正在写入 %1</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>已写入：%1</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Customer, plan or another word</source>
+        <translation>客户、套餐或其他词语</translation>
+    </message>
+</context>
+<context>
     <name>perennial::ui::ContractOverview</name>
     <message>
         <source>over all tenures</source>
@@ -6155,6 +6581,143 @@
     </message>
 </context>
 <context>
+    <name>perennial::ui::ContractSegmentsView</name>
+    <message>
+        <source>%1: %2 values</source>
+        <translation>%1：%2 个值</translation>
+    </message>
+    <message>
+        <source>Nearly every contract has a value of its own here: it names contracts and makes no groups.</source>
+        <translation>这里几乎每份合同的值都不同：它用来标识合同，无法分组。</translation>
+    </message>
+    <message>
+        <source>%1 different values are too many for groups.</source>
+        <translation>%1 个不同值太多，无法分组。</translation>
+    </message>
+    <message>
+        <source>The sheet has no plan, price or start date: there is nothing to divide its contracts by.</source>
+        <translation>工作表没有套餐、价格或开始日期：没有可用于划分合同的内容。</translation>
+    </message>
+    <message>
+        <source>Price a month</source>
+        <translation>月价格</translation>
+    </message>
+    <message>
+        <source>Price a year</source>
+        <translation>年价格</translation>
+    </message>
+    <message>
+        <source>Price a period</source>
+        <translation>每周期价格</translation>
+    </message>
+    <message>
+        <source>Contracts</source>
+        <translation>合同</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>存续</translation>
+    </message>
+    <message>
+        <source>Churned</source>
+        <translation>已流失</translation>
+    </message>
+    <message>
+        <source>Churn a renewal</source>
+        <translation>每次续约的流失率</translation>
+    </message>
+    <message>
+        <source>MRR</source>
+        <translation>MRR</translation>
+    </message>
+    <message>
+        <source>CLV, mean</source>
+        <translation>CLV 平均</translation>
+    </message>
+    <message>
+        <source>CLV, total</source>
+        <translation>CLV 总额</translation>
+    </message>
+    <message>
+        <source>Still to come</source>
+        <translation>未来价值</translation>
+    </message>
+    <message>
+        <source>By its own sBG</source>
+        <translation>按自身 sBG</translation>
+    </message>
+    <message>
+        <source>Too few contracts for a model of their own: the sBG of all contracts.</source>
+        <translation>合同太少，无法单独建模：采用全部合同的 sBG。</translation>
+    </message>
+    <message>
+        <source>Too few of them have ended for a model of their own: the sBG of all contracts.</source>
+        <translation>其中已结束的太少，无法单独建模：采用全部合同的 sBG。</translation>
+    </message>
+    <message>
+        <source>No sBG fits these contracts alone: that of all contracts.</source>
+        <translation>没有 sBG 能单独拟合这些合同：采用全部合同的模型。</translation>
+    </message>
+    <message>
+        <source>All contracts</source>
+        <translation>全部合同</translation>
+    </message>
+    <message>
+        <source>Still to come: by one sBG of all contracts, so that the groups add up to the whole. By its own sBG: of each group alone, where groups differ in how they stay.</source>
+        <translation>未来价值：按全部合同的同一个 sBG 计算，使各组相加等于总额。按自身 sBG：由每组单独计算，适用于各组留存方式不同的情况。</translation>
+    </message>
+    <message>
+        <source>* Too small for a model of its own: that of all contracts.</source>
+        <translation>* 太小，无法单独建模：采用全部合同的模型。</translation>
+    </message>
+    <message>
+        <source>Export segments</source>
+        <translation>导出细分</translation>
+    </message>
+    <message>
+        <source>Excel workbook</source>
+        <translation>Excel 工作簿</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>writing %1</source>
+        <translation>正在写入 %1</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>已写入：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln group(s)</source>
+        <translation>
+            <numerusform>%Ln 个组</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 of the contracts and %3 of the value.</source>
+        <translation>%1：合同的 %2，价值的 %3。</translation>
+    </message>
+    <message>
+        <source>Segments</source>
+        <translation>细分</translation>
+    </message>
+    <message>
+        <source>Divide by</source>
+        <translation>划分依据</translation>
+    </message>
+    <message>
+        <source>All figures side by side</source>
+        <translation>全部数字并列</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+</context>
+<context>
     <name>perennial::ui::ContractView</name>
     <message>
         <source>Retention rate a month</source>
@@ -6251,6 +6814,101 @@
     <message>
         <source>Renewal by renewal</source>
         <translation>逐次续约</translation>
+    </message>
+    <message>
+        <source>All contracts</source>
+        <translation>全部合同</translation>
+    </message>
+    <message>
+        <source>dividing the contracts</source>
+        <translation>正在划分合同</translation>
+    </message>
+    <message>
+        <source>Compare groups</source>
+        <translation>比较组</translation>
+    </message>
+    <message>
+        <source>Survival</source>
+        <translation>生存曲线</translation>
+    </message>
+    <message>
+        <source>How long contracts run, with its band</source>
+        <translation>合同存续多久，含区间</translation>
+    </message>
+    <message>
+        <source>Cohorts</source>
+        <translation>群组</translation>
+    </message>
+    <message>
+        <source>By month of start, month by month</source>
+        <translation>按开始月份，逐月</translation>
+    </message>
+    <message>
+        <source>Curve</source>
+        <translation>曲线</translation>
+    </message>
+    <message>
+        <source>Monthly retention as curves</source>
+        <translation>每月留存曲线</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::ui::ContractsModel</name>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>月</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>结束</translation>
+    </message>
+    <message>
+        <source>Price a month</source>
+        <translation>月价格</translation>
+    </message>
+    <message>
+        <source>Paid so far</source>
+        <translation>至今已付</translation>
+    </message>
+    <message>
+        <source>Renewals</source>
+        <translation>续约次数</translation>
+    </message>
+    <message>
+        <source>Stays at the next</source>
+        <translation>下次续约概率</translation>
+    </message>
+    <message>
+        <source>Months to come</source>
+        <translation>未来月数</translation>
+    </message>
+    <message>
+        <source>Still to come</source>
+        <translation>未来价值</translation>
+    </message>
+    <message>
+        <source>CLV</source>
+        <translation>CLV</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>已结束</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>存续</translation>
     </message>
 </context>
 <context>
@@ -6862,6 +7520,10 @@
             <numerusform>%Ln 位高价值客户正在流失</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Customers with two orders or more who are silent for longer than usual, but not lapsed yet, will stand here, those with most to lose first.</source>
+        <translation>有两单或以上、沉默时间比平常更久但尚未流失的客户将显示在这里，可能损失最大的在前。</translation>
+    </message>
 </context>
 <context>
     <name>perennial::ui::FeatureStrip</name>
@@ -6942,6 +7604,26 @@
     <message>
         <source>Your data</source>
         <translation>您的数据</translation>
+    </message>
+    <message>
+        <source>+5 points: today&apos;s customers</source>
+        <translation>+5 个百分点：现有客户</translation>
+    </message>
+    <message>
+        <source>+5 points: a new customer</source>
+        <translation>+5 个百分点：新客户</translation>
+    </message>
+    <message>
+        <source>Winning against keeping</source>
+        <translation>赢得与留住客户之比</translation>
+    </message>
+    <message>
+        <source>The top 20 % hold</source>
+        <translation>前 20% 占</translation>
+    </message>
+    <message>
+        <source>A sound LTV : CAC</source>
+        <translation>健康的 LTV : CAC</translation>
     </message>
 </context>
 <context>
@@ -7379,10 +8061,6 @@
         <translation>这是合同表，不是订单表</translation>
     </message>
     <message>
-        <source>It is kept as contracts: MRR and churn stand on Overview, survival and its projection on Retention.</source>
-        <translation>它将作为合同保存：MRR 和流失见“概览”，生存曲线及其推算见“留存”。</translation>
-    </message>
-    <message>
         <source>What the rows are; choose another kind when this is wrong</source>
         <translation>各行是什么；识别有误时请选择其他类型</translation>
     </message>
@@ -7430,6 +8108,26 @@
         <source>Open a spreadsheet; nothing is written before you say so.</source>
         <translation>打开电子表格；在您确认之前不会写入任何内容。</translation>
     </message>
+    <message>
+        <source>It is kept as contracts: MRR and churn stand on Overview, survival and its projection on Retention, groups by the extra columns on Segments.</source>
+        <translation>它将作为合同保存：MRR 和流失见“概览”，生存曲线及其推算见“留存”，按额外列的分组见“细分”。</translation>
+    </message>
+    <message>
+        <source>A table of renewal cohorts, not of orders</source>
+        <translation>这是续约群组表，不是订单表</translation>
+    </message>
+    <message>
+        <source>It counts who is left of each cohort after each renewal. No single customer stands in it, so there is nothing to import; its survival can be fitted and exported here.</source>
+        <translation>它统计每个群组在每次续约后剩余的人数。其中没有单个客户，因此没有可导入的内容；可在此拟合并导出其生存曲线。</translation>
+    </message>
+    <message>
+        <source>Show survival and the model</source>
+        <translation>显示生存曲线与模型</translation>
+    </message>
+    <message>
+        <source>fitting the renewals</source>
+        <translation>正在拟合续约数据</translation>
+    </message>
 </context>
 <context>
     <name>perennial::ui::JobLine</name>
@@ -7467,10 +8165,6 @@
         <translation>再次购买</translation>
     </message>
     <message>
-        <source>Median days to the next</source>
-        <translation>距下一单天数中位数</translation>
-    </message>
-    <message>
         <source>%1 come back for a second order</source>
         <translation>%1 回来下第二单</translation>
     </message>
@@ -7481,6 +8175,10 @@
     <message>
         <source>Time between orders: a quarter within %1, half within %2, nine in ten within %3.</source>
         <translation>订单间隔：四分之一在 %1 内，一半在 %2 内，十分之九在 %3 内。</translation>
+    </message>
+    <message>
+        <source>Days to the next, median</source>
+        <translation>距下一单天数，中位数</translation>
     </message>
 </context>
 <context>
@@ -7560,10 +8258,6 @@
     <message>
         <source>side effects of price</source>
         <translation>价格的副作用</translation>
-    </message>
-    <message>
-        <source>black mark: today; pale range: supported by the data</source>
-        <translation>黑色标记：今天；浅色范围：数据支持</translation>
     </message>
     <message>
         <source>Price</source>
@@ -7714,6 +8408,10 @@
         <translation>
             <numerusform>阴影：数据中 %Ln 行销售相对平常价格的折扣。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>black mark: today; pale: seen in the data</source>
+        <translation>黑色标记：今天；浅色：数据中出现过</translation>
     </message>
 </context>
 <context>
@@ -8071,6 +8769,10 @@
         <source>Customers came already summed up: figures of the window are estimates, charts of single months stay empty.</source>
         <translation>导入的客户已汇总：窗口内的数字为估算，单月图表为空。</translation>
     </message>
+    <message>
+        <source>The customers behind this are not read yet. It explains itself as soon as they are.</source>
+        <translation>背后的客户尚未读取。读取完成后即可解释此数字。</translation>
+    </message>
 </context>
 <context>
     <name>perennial::ui::OwnRulesDialog</name>
@@ -8106,13 +8808,17 @@
         <source>Save</source>
         <translation>保存</translation>
     </message>
+    <message>
+        <source>Your own segments will stand here</source>
+        <translation>您的自定义细分将显示在这里</translation>
+    </message>
+    <message>
+        <source>A segment of your own is a rule over figures and columns, for example “Orders ≥ 3” or “Country is Germany and P(alive) &lt; 0.5”.</source>
+        <translation>自定义细分是基于数字和列的规则，例如“订单 ≥ 3”或“国家等于德国且 P(活跃) &lt; 0.5”。</translation>
+    </message>
 </context>
 <context>
     <name>perennial::ui::Page</name>
-    <message>
-        <source>This page is made from orders, and this workspace holds contracts. What they bring stands on Overview, who stays on Retention.</source>
-        <translation>此页面由订单生成，而此工作区保存的是合同。合同带来的收入见“概览”，谁会留下见“留存”。</translation>
-    </message>
     <message>
         <source>Open Retention</source>
         <translation>打开“留存”</translation>
@@ -8132,6 +8838,14 @@
     <message>
         <source>Open Customers</source>
         <translation>打开“客户”</translation>
+    </message>
+    <message>
+        <source>The workspace is being read. This page follows by itself.</source>
+        <translation>正在读取工作区。完成后此页面会自动显示。</translation>
+    </message>
+    <message>
+        <source>This page is made from orders, and this workspace holds contracts. What they bring stands on Overview, who stays on Retention, what groups of them are worth on Segments. A sheet of orders imported beside them fills this page.</source>
+        <translation>此页面由订单生成，而此工作区保存的是合同。合同带来的收入见“概览”，谁会留下见“留存”，各组合同的价值见“细分”。另外导入订单表后，此页面即有内容。</translation>
     </message>
 </context>
 <context>
@@ -8167,6 +8881,10 @@
     <message>
         <source>Measured by</source>
         <translation>衡量方式</translation>
+    </message>
+    <message>
+        <source>Measured by: %1</source>
+        <translation>衡量方式：%1</translation>
     </message>
 </context>
 <context>
@@ -8419,6 +9137,89 @@
     <message>
         <source>rejected</source>
         <translation>拒绝</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::ui::RenewalDialog</name>
+    <message>
+        <source>Renewal cohorts</source>
+        <translation>续约群组</translation>
+    </message>
+    <message>
+        <source>The sheet gives shares: each cohort is taken as %1 customers.</source>
+        <translation>工作表给出的是占比：每个群组按 %1 位客户计。</translation>
+    </message>
+    <message>
+        <source>Cohort</source>
+        <translation>群组</translation>
+    </message>
+    <message>
+        <source>Renewal</source>
+        <translation>续约</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>之前</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>离开</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>Still there</source>
+        <translation>仍存续</translation>
+    </message>
+    <message>
+        <source>Kept, by sBG</source>
+        <translation>留存，按 sBG</translation>
+    </message>
+    <message>
+        <source>Still there, by sBG</source>
+        <translation>仍存续，按 sBG</translation>
+    </message>
+    <message>
+        <source>All cohorts</source>
+        <translation>全部群组</translation>
+    </message>
+    <message>
+        <source>No single customer stands in such a sheet, so nothing of it is kept in a workspace.</source>
+        <translation>此类表格中没有单个客户，因此工作区不保存其任何内容。</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>%1: %2 customers at the start; sBG %3; %4 periods still to come of who is left, discounted.</source>
+        <translation>%1：开始时 %2 位客户；sBG %3；剩余客户预计还有 %4 个周期，已折现。</translation>
+    </message>
+    <message>
+        <source>Export renewals</source>
+        <translation>导出续约</translation>
+    </message>
+    <message>
+        <source>Excel workbook</source>
+        <translation>Excel 工作簿</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>writing %1</source>
+        <translation>正在写入 %1</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>已写入：%1</translation>
     </message>
 </context>
 <context>
@@ -9322,10 +10123,6 @@
         <translation>全部数字并列</translation>
     </message>
     <message>
-        <source>click a segment to use it as filter</source>
-        <translation>点击细分即作为筛选</translation>
-    </message>
-    <message>
         <source>Export…</source>
         <translation>导出…</translation>
     </message>
@@ -9410,6 +10207,18 @@
     <message>
         <source>%1 different values for %2 customers are too many for groups. A rule of your own can ask for some of them.</source>
         <translation>%2 位客户有 %1 个不同值，太多，无法分组。您可以用自定义规则选取其中一些。</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>价格</translation>
+    </message>
+    <message>
+        <source>click a segment to filter by it; right-click a number to explain it</source>
+        <translation>点击细分即按其筛选；右键点击数字可查看解释</translation>
+    </message>
+    <message>
+        <source>click: filter; right-click: explain</source>
+        <translation>点击：筛选；右键：解释</translation>
     </message>
 </context>
 <context>
@@ -10073,10 +10882,6 @@
         <translation>此工作区保存的是已汇总的客户；加入订单会使部分客户重复计算。可以将订单导入到单独的工作区。</translation>
     </message>
     <message>
-        <source>The table counts who is left of each cohort after each renewal; no single customer stands in it, so that a workspace has nothing to keep. The command line fits its survival (perennial analyze FILE --model sbg --json).</source>
-        <translation>该表统计每个群组在每次续约后剩余的人数；其中没有单个客户，因此工作区没有可保存的内容。命令行可拟合其生存曲线（perennial analyze FILE --model sbg --json）。</translation>
-    </message>
-    <message>
         <source>a number whose decimal mark is certain, such as 1.0850 or 1,0850</source>
         <translation>小数点明确的数字，例如 1.0850 或 1,0850</translation>
     </message>
@@ -10109,6 +10914,18 @@
     <message>
         <source>The sheet has no dates of single orders or payments, only sums or how long each has run.</source>
         <translation>工作表没有单笔订单或付款的日期，只有合计或每份合同的存续时长。</translation>
+    </message>
+    <message>
+        <source>The table counts who is left of each cohort after each renewal; no single customer stands in it, so that a workspace has nothing to keep. Its survival is fitted without one: on the import page of the window, and by perennial retention FILE.</source>
+        <translation>该表统计每个群组在每次续约后剩余的人数；其中没有单个客户，因此工作区没有可保存的内容。无需工作区即可拟合其生存曲线：在窗口的导入页，或用 perennial retention FILE。</translation>
+    </message>
+    <message>
+        <source>The contracts have no start dates, only how long each has run.</source>
+        <translation>合同没有开始日期，只有每份合同的存续时长。</translation>
+    </message>
+    <message>
+        <source>The sheet has no plan, price or start date: there is nothing to divide its contracts by.</source>
+        <translation>工作表没有套餐、价格或开始日期：没有可用于划分合同的内容。</translation>
     </message>
 </context>
 <context>
@@ -10190,6 +11007,10 @@
         <source>looking at the months before</source>
         <translation>正在查看之前的月份</translation>
     </message>
+    <message>
+        <source>reading the customers</source>
+        <translation>正在读取客户</translation>
+    </message>
 </context>
 <context>
     <name>perennial::ui::Shell</name>
@@ -10242,6 +11063,10 @@
         <translation>
             <numerusform>%Ln 份合同</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>1 customer</source>
+        <translation>1 位客户</translation>
     </message>
 </context>
 <context>
@@ -10337,6 +11162,10 @@
     <message>
         <source>Audience list</source>
         <translation>受众名单</translation>
+    </message>
+    <message>
+        <source>The segment is too small for a trial: of %1 customers no rise could be told from chance.</source>
+        <translation>该细分太小，无法进行试验：%1 位客户中，任何提升都无法与偶然区分。</translation>
     </message>
 </context>
 <context>
