@@ -64,6 +64,8 @@ void JobLine::setFacts(const QStringList& facts)
 void JobLine::retranslate()
 {
     cancel_->setText(tr("Cancel"));
+    cancel_->setShortcut(Qt::Key_Escape);  // setText() took it off
+    cancel_->setObjectName(QStringLiteral("cancelJob"));
     bar_->setAccessibleName(tr("Progress"));
     refresh();
 }
