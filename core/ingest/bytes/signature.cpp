@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <array>
 #include <cctype>
+#include <iterator>
 
 namespace perennial {
 
@@ -130,6 +131,12 @@ std::string binaryName(std::string_view head)
 
 std::string_view otherTextFormat(std::string_view head)
 {
+    if (byteOrderMark(head).encoding.starts_with("UTF-16") || !utf16ByZeros(head).empty()) {
+        std::string narrow;  // tags are ASCII
+        std::ranges::copy_if(head.substr(byteOrderMark(head).length), std::back_inserter(narrow),
+                             [](char c) { return c != '\0'; });
+        return otherTextFormat(narrow);
+    }
     head.remove_prefix(byteOrderMark(head).length);
     const std::size_t begin = head.find_first_not_of(" \t\r\n");
     head.remove_prefix(std::min(begin, head.size()));

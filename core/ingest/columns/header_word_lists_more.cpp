@@ -90,11 +90,13 @@ constexpr HeaderWordList moreLists[] = {
      "ндс|税抜金額|税抜合計|未稅金額|銷售額|"
      "공급가액|vat exclusive|amount excl vat|amount ex vat|amount ex gst|price excl vat|total excl vat|total ex vat|"
      "jumlah|jumlah rm|jumlah bersih|total belanja|nilai order|baskets value|basket value|order net"},
+    {Amount, 0.6,  // beside other money these are costs, or what is still open
+     "fee|fees|fee charged|fee amount|amount charged|charge|charges|fare|fare paid|premium|contribution|pledge|dues|"
+     "tuition|amount due|total due"},
     {Amount, 0.78, "net"},  // below "gross": beside fees it is what was paid out
     {Amount, 0.85,
-     "fee|fees|fee charged|fee amount|amount charged|charge|charges|fare|fare paid|premium|contribution|pledge|dues|"
-     "tuition|takings|ticket revenue|room total|amount due|amount received|received amount|total paid|total charged|"
-     "total due|sale total|sales total|basket total|invoice value|bill amount|net payable|valor da nota|valor nota|"
+     "takings|ticket revenue|room total|amount received|received amount|total paid|total charged|sale total|sales "
+     "total|basket total|invoice value|bill amount|net payable|valor da nota|valor nota|"
      "totale documento|totale fattura|kwota zamówienia|cena s dph|celkem s dph|toplam tutar|ödenen tutar|genel toplam|"
      "סה כ לתשלום|סהכ לתשלום|לתשלום|المبلغ الإجمالي|المبلغ المدفوع|المدفوع|订单实付|买家实际支付金额|商品总价|請求合計|"
      "売上高|総額|税込金額|합계금액|합계|매출금액|매출액|총 결제금액|결제 금액|khách cần trả|khách đã trả|tổng tiền "

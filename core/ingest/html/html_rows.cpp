@@ -1,5 +1,6 @@
 #include "core/ingest/html/html_rows.h"
 
+#include "core/ingest/values/number.h"
 #include "core/ingest/words.h"
 
 #include <algorithm>
@@ -18,6 +19,16 @@ std::size_t spanOf(std::string_view attributes, std::string_view name)
     std::size_t span = 1;
     std::from_chars(text.data(), text.data() + text.size(), span);
     return std::clamp<std::size_t>(span, 1, 1000);
+}
+
+/// A number with decimals or a currency.
+bool isAmount(std::string_view text)
+{
+    for (const char mark : {'.', ','})
+        if (const ParsedNumber number = parseNumber(text, {mark});
+            number.state == ValueState::Ok && (number.value.decimals > 0 || !number.currency.empty()))
+            return true;
+    return false;
 }
 
 bool isCell(const std::string& tag)
@@ -131,7 +142,16 @@ void HtmlRows::beginRow(RowBlock& block)
     column_ = 0;
 }
 
-/// Columns that a cell of a row above reaches into are passed over: they stay empty, as merged cells do.
+/// Columns that a cell of a row above reaches into.
+void HtmlRows::passCovered()
+{
+    for (; column_ < covered_.size() && covered_[column_].rows > 0; ++column_) {
+        --covered_[column_].rows;
+        if (!covered_[column_].text.empty())
+            row_.set(column_, CellKind::Text, covered_[column_].text);
+    }
+}
+
 void HtmlRows::beginCell()
 {
     endCell();
@@ -140,8 +160,7 @@ void HtmlRows::beginCell()
         rowOpen_ = true;
         column_ = 0;
     }
-    while (column_ < covered_.size() && covered_[column_] > 0)
-        --covered_[column_++];
+    passCovered();
     span_ = spanOf(token_.attributes, "colspan");
     rowSpan_ = spanOf(token_.attributes, "rowspan");
     written_.clear();
@@ -153,14 +172,15 @@ void HtmlRows::endCell()
     if (!cellOpen_)
         return;
     cellOpen_ = false;
-    if (const std::string text = htmlText(written_); !text.empty() && column_ < RowBuilder::maxColumns)
+    const std::string text = htmlText(written_);
+    if (!text.empty() && column_ < RowBuilder::maxColumns)
         row_.set(column_, CellKind::Text, text);
     const std::size_t end = std::min(column_ + span_, RowBuilder::maxColumns);
     if (rowSpan_ > 1 && covered_.size() < end)
-        covered_.resize(end, 0);
+        covered_.resize(end);
     for (; column_ < end; ++column_)
         if (rowSpan_ > 1)
-            covered_[column_] = rowSpan_ - 1;
+            covered_[column_] = {rowSpan_ - 1, isAmount(text) ? std::string() : text};
 }
 
 void HtmlRows::endRow(RowBlock& block)
@@ -168,8 +188,8 @@ void HtmlRows::endRow(RowBlock& block)
     if (!rowOpen_)
         return;
     endCell();
-    for (; column_ < covered_.size(); ++column_)
-        covered_[column_] -= covered_[column_] > 0;
+    for (passCovered(); column_ < covered_.size(); passCovered())
+        ++column_;
     row_.finish(block);
     rowOpen_ = false;
 }

@@ -27,6 +27,7 @@ private:
     void beginCell();
     void endCell();
     void endRow(RowBlock& block);
+    void passCovered();
     [[nodiscard]] bool inTable() const { return !open_.empty() && open_.back() == table_; }
 
     HtmlTokens tokens_;
@@ -40,7 +41,12 @@ private:
     std::size_t column_ = 0;
     std::size_t span_ = 1;
     std::size_t rowSpan_ = 1;
-    std::vector<std::size_t> covered_;  ///< rows that a cell above still reaches into, by column
+    /// A cell of a row above that reaches into the rows below.
+    struct Span {
+        std::size_t rows = 0;  ///< rows that it still reaches into
+        std::string text;      ///< what they say there; empty for an amount, which counts once
+    };
+    std::vector<Span> covered_;  ///< by column
     std::string written_;
     bool rowOpen_ = false;
     bool cellOpen_ = false;
