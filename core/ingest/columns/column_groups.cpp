@@ -13,12 +13,13 @@ namespace {
 constexpr std::string_view firstNames =
     "first name|firstname|forename|forenames|given name|fname|first|vorname|prenom|prenoms|voornaam|fornavn|fornamn|"
     "etunimi|imie|keresztnev|utonev|prenume|nama depan|ten dem|اسم الاول|الاسم الاول|שם פרטי|ชื่อจริง|お名前名|주문자명|"
-    "||nombre|nombres|nome|имя|ім'я|jmeno|ad|adi|isim|ime|όνομα|名|이름|ชื่อ|ten";
+    "||meno|vardas|vārds|eesnimi|nombre|nombres|nome|имя|ім'я|jmeno|ad|adi|isim|ime|όνομα|名|이름|ชื่อ|ten";
 constexpr std::string_view lastNames =
     "last name|lastname|surname|family name|lname|last|nachname|familienname|zuname|nom de famille|achternaam|"
     "efternavn|etternavn|efternamn|sukunimi|nazwisko|prijmeni|priezvisko|vezeteknev|csaladnev|nume de familie|"
     "apellido|apellidos|primer apellido|sobrenome|cognome|фамилия|прізвище|soyad|soyadi|soyisim|prezime|επωνυμο|"
-    "nama belakang|اسم العائلة|اللقب|שם משפחה|นามสกุล|姓||nom|name|nume|ho";
+    "nama belakang|pavardė|uzvārds|perekonnanimi|презиме|priimek|اسم العائلة|اللقب|שם "
+    "משפחה|นามสกุล|姓||nom|name|nume|ho";
 constexpr std::string_view years =
     "year|yr|jahr|annee|ano|anno|an|jaar|ar|rok|ev|vuosi|yil|tahun|nam|ετος|год|рік|година|سنة|السنة|سال|שנה|ปี|年|年份|"
     "年度|년|연도";

@@ -18,7 +18,24 @@ constexpr HeaderWordList moreLists[] = {
      "codice "
      "cliente|客戶|客戶編號|客戶代號|會員|會員編號|買家|買方|顧客編號|고객|고객번호|고객id|회원번호|회원id|구매자|"
      "مشتری|کد مشتری|خریدار"},
+    // Croatian, Serbian, Slovene, Bulgarian; Lithuanian, Latvian, Estonian
+    {Customer, 1.0,
+     "kupac|купац|kupec|stranka|naročnik|naručitelj|наручилац|клиент|pirkėjas|klientas|užsakovas|pircējs|klients|"
+     "pasūtītājs|"
+     "ostja|tellija"},
+    {CustomerName, 1.0, "ime i prezime|име и презиме|ime in priimek|име и фамилия|vardas pavardė|vārds uzvārds|nimi"},
+    {Order, 1.0,
+     "broj narudžbe|narudžba|број поруџбине|поруџбина|račun|broj računa|številka naročila|naročilo|поръчка|номер на "
+     "поръчка|užsakymo nr|užsakymas|sąskaitos nr|pasūtījuma nr|pasūtījums|rēķins|tellimuse nr|tellimus|arve nr"},
+    {Date, 1.0,
+     "датум|datum narudžbe|датум поруџбине|datum naročila|дата на поръчка|užsakymo data|pasūtījuma datums|datums|"
+     "kuupäev|tellimuse kuupäev"},
+    {Amount, 1.0,
+     "iznos|износ|ukupno|укупно|znesek|skupaj|skupni znesek|сума|обща сума|bendra suma|iš viso|kopā|kopējā summa|kokku|"
+     "kogusumma"},
+    {Status, 1.0, "stanje|статус поруџбине|стање|būsena|statuss|stāvoklis|olek|staatus"},
     {Customer, 0.95,
+     "booked by|reserved by|"
      "pupil id|pupil no|pupil|student id|student no|student|learner id|participant id|participant|attendee "
      "id|passenger|"
      "tenant|tenant id|policyholder|insured|beneficiary|sponsor|supporter|supporter id|constituent "

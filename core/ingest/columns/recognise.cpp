@@ -154,9 +154,11 @@ private:
             give(date->month, Field::Month, why);
             give(date->day, Field::MonthDay, why);
         }
-        if (isTaken(Field::Amount) || isTaken(Field::UnitPrice) || isTaken(Field::Refund))
+        if (isTaken(Field::UnitPrice) || isTaken(Field::Refund))
             return;
-        if (const auto ledger = ledgerColumns(headers_, sample_, headerRow_)) {
+        const auto ledger = ledgerColumns(headers_, sample_, headerRow_);
+        const int amount = columnOf(Field::Amount);
+        if (ledger && (amount < 0 || amount == static_cast<int>(ledger->debit))) {
             const std::string why = tabbed({"ledger-columns", headers_[ledger->debit], headers_[ledger->credit]});
             give(ledger->debit, Field::Amount, why);
             give(ledger->credit, Field::Refund, why);

@@ -117,11 +117,11 @@ constexpr std::array<WordList, 5> stems = {{
      "aterbetal|tilbagebetal|tilbakebetal|palautettu|terugbetaal|rimborsat|rambursat|visszaterit|επιστραφ|환불|반품|"
      "退款成功|"
      "已退|返金済|返品済|คืนเงินแล้ว|تم استرداد|مستردة|זוכה|הוחזר"},
-    {"cancelled",
-     "cancel|annul|anul|storn|iptal|batal|dibatalkan|đã hủy|đã "
-     "huỷ|ยกเลิก|取消|キャンセル|취소|отмен|скасован|отказан|аннулир|"
-     "ακυρ|בוטל|מבוטל|ملغ|الغا|لغو|peruttu|peruutet|avbrut|avbestall|torolt|törölve|zrusen|otkazan|रद्द|交易关闭|已关闭|"
-     "作廢|作废"},
+    {"cancelled", "cancel|annul|anul|storn|iptal|batal|dibatalkan|đã hủy|đã "
+                  "huỷ|ยกเลิก|取消|キャンセル|취소|отмен|скасован|отказан|аннулир|"
+                  "ακυρ|בוטל|מבוטל|ملغ|الغا|إلغا|لغو|peruttu|peruutet|kansell|tuhistat|atsauk|atcel|preklic|avbrut|"
+                  "avbestall|torolt|törölve|zrusen|otkazan|रद्द|交易关闭|已关闭|"
+                  "作廢|作废"},
     {"failed", "fehlgeschlagen|payment failed|declined|abgelehnt|rechazad|recusad|odrzucon|zamitnut|avvist|nekad"},
 }};
 /// Words of texts that ask for it, deny it or only speak of it.
