@@ -65,6 +65,7 @@ private slots:
         NoProgress progress;
         const auto record = runImport(*seen, *workspace, false, progress);
         QVERIFY(record.has_value());
+        QCOMPARE(record->source.delimiter.empty(), file.endsWith(QStringLiteral(".xls")));
         QFETCH(int, excluded);
         QCOMPARE(record->reconciliation.rowsRead, 40u);
         QCOMPARE(record->reconciliation.of(RowOutcome::Kept).rows, static_cast<std::uint64_t>(40 - excluded));

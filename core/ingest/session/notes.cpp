@@ -136,7 +136,7 @@ void noteFileAndTable(Inspection& inspection, const SheetChoice& sheets)
     note(inspection, Stage::File, Level::Good, "file-format", {inspection.format, std::to_string(inspection.fileSize)});
     if (!inspection.text.encoding.evidence.empty()) {
         note(inspection, Stage::File, Level::Good, "file-encoding", splitTabs(inspection.text.encoding.evidence));
-        if (!inspection.text.delimiter.evidence.empty())
+        if (inspection.format == "csv")
             note(inspection, Stage::Table, Level::Good, "file-delimiter",
                  splitTabs(inspection.text.delimiter.evidence));
     }
