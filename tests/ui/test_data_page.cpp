@@ -19,9 +19,6 @@
 #include <QTest>
 #include <QUndoStack>
 
-#include <optional>
-#include <thread>
-
 using namespace perennial;
 using namespace perennial::ui;
 
@@ -109,21 +106,6 @@ private slots:
         QVERIFY2(explained(3).contains("$100.00"), qPrintable(explained(3)));
         QVERIFY(explained(0).isEmpty());
         QVERIFY(child<QPushButton>("ratesForWaiting")->isVisible());  // the order in dollars
-    }
-
-    void escapeCancelsWhatRuns()
-    {
-        std::optional<ErrorKind> ended;
-        shell_->jobs().run(
-            QStringLiteral("waiting"), this,
-            [](Progress& progress) -> Result<> {
-                while (progress.advance(0, 0))
-                    std::this_thread::yield();
-                return fail(ErrorKind::Cancelled);
-            },
-            [&](const Result<>& result) { ended = result.error().kind; });
-        QTest::keyClick(&shell_->window(), Qt::Key_Escape);
-        QTRY_COMPARE_WITH_TIMEOUT(ended, ErrorKind::Cancelled, patience);
     }
 
     void customersAreMergedAndTheMergeIsUndone()

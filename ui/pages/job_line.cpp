@@ -7,10 +7,7 @@
 
 #include <QEvent>
 #include <QHBoxLayout>
-#include <QKeyEvent>
 #include <QProgressBar>
-#include <QPushButton>
-#include <QTimer>
 
 namespace perennial::ui {
 namespace {
@@ -18,29 +15,6 @@ namespace {
 constexpr int barWidth = 120;
 constexpr int busySteps = 0;  // a progress bar from 0 to 0 says "unknown"
 constexpr int fineSteps = 1000;
-
-/// Escape, where no widget of the window has a use for it, is a click on a button that is shown.
-class EscapeKey final : public QObject {
-public:
-    EscapeKey(QPushButton* button, QObject* parent)
-        : QObject(parent)
-        , button_(button)
-    {
-    }
-
-    bool eventFilter(QObject*, QEvent* event) override
-    {
-        const bool pressed =
-            event->type() == QEvent::KeyPress && static_cast<QKeyEvent*>(event)->key() == Qt::Key_Escape;
-        if (!pressed || !button_->isVisible())
-            return false;
-        button_->click();
-        return true;
-    }
-
-private:
-    QPushButton* button_;
-};
 
 }  // namespace
 
@@ -70,8 +44,6 @@ JobLine::JobLine(Jobs& jobs, QWidget* parent)
                 return jobs_.cancel(job.number);
         }
     });
-    // the line stands in its window only when the window is made
-    QTimer::singleShot(0, this, [this] { window()->installEventFilter(new EscapeKey(cancel_, this)); });
     connect(&jobs_, &Jobs::started, this, &JobLine::refresh);
     connect(&jobs_, &Jobs::progressed, this, &JobLine::refresh);
     connect(&jobs_, &Jobs::finished, this, &JobLine::refresh);
