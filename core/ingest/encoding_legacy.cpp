@@ -1,7 +1,11 @@
 // Which legacy encoding makes written language of a sample? Every candidate reads the sample; the
 // score is the mean over its non-ASCII characters of how well each fits its neighbours (script,
-// case, marks) or, for two-byte encodings, of how usual its code range is.
+// case, marks) or, for two-byte encodings, of how usual its code range is. Cells that a candidate reads
+// as known heads or words of status ("Číslo objednávky") speak for it.
+#include "core/ingest/columns/header_words.h"
 #include "core/ingest/encoding.h"
+#include "core/ingest/values/status.h"
+#include "core/ingest/values/text.h"
 #include "core/ingest/words.h"
 
 #include <algorithm>
@@ -9,10 +13,12 @@
 #include <cctype>
 #include <memory>
 #include <optional>
+#include <set>
 #include <uchardet/uchardet.h>
 #include <unicode/uchar.h>
 #include <unicode/ucnv.h>
 #include <unicode/ucsdet.h>
+#include <unicode/unistr.h>
 #include <unicode/uscript.h>
 #include <unicode/utf16.h>
 
@@ -170,6 +176,29 @@ double pairScore(std::string_view sample, std::string_view encoding)
     return count == 0 ? 0 : sum / count;
 }
 
+constexpr std::size_t headUnits = 2'000;
+constexpr double mostForWords = 1.2;  // four words: more than both detectors and the bonus of windows-1252
+
+/// What the cells at the front speak for a reading: those beyond ASCII that are known words.
+double wordsScore(const std::u16string& text)
+{
+    std::string front;
+    icu::UnicodeString(text.data(), static_cast<std::int32_t>(std::min(text.size(), headUnits))).toUTF8String(front);
+    std::set<std::string> known;
+    for (std::size_t at = 0; at < front.size();) {
+        const std::size_t end = std::min(front.find_first_of(",;|\t\r\n\"", at), front.size());
+        const std::string_view cell = trimmed(std::string_view(front).substr(at, end - at));
+        at = end + 1;
+        if (perennial::isAscii(cell) || cell.size() > 80)
+            continue;
+        std::string folded = foldedWord(cell);
+        const auto matches = matchHeader(folded);
+        if ((!matches.empty() && matches.front().score >= 0.85) || statusMeaning(folded))
+            known.insert(std::move(folded));
+    }
+    return std::min(mostForWords, 0.3 * static_cast<double>(known.size()));
+}
+
 std::string lower(std::string_view text)
 {
     std::string result(text);
@@ -263,7 +292,7 @@ EncodingGuess guessLegacyEncoding(std::string_view sample, bool macLines)
         if (!text)
             continue;
         const double score = (twoByte(candidate) ? pairScore(sample, candidate) : languageScore(*text))
-                             + trust * support(witness, lower(candidate))
+                             + wordsScore(*text) + trust * support(witness, lower(candidate))
                              + (macLines && std::string_view(candidate) == "macintosh" ? macBonus : 0)
                              + (std::string_view(candidate) == "windows-1252" ? usualBonus : 0);
         if (score > bestScore)

@@ -8,6 +8,10 @@
 //   content-dates          share of dates in percent
 //   content-money          share of numbers in percent
 //   content-email          share of e-mail addresses in percent
+//   content-status         share of words for the state of an order in percent
+//   name-columns           headers of the first and of the last name
+//   date-columns           headers of year, month and day
+//   ledger-columns         headers of debit and credit
 //   content-repeats        distinct values, filled cells: values come back, as customers do
 //   content-unique         distinct values, filled cells: a new value (almost) every row
 //   preset                 name of the known export
@@ -20,7 +24,7 @@
 // Evidence of the date order (Inspection::dateOrder)
 //   date-order-day-first, date-order-month-first, date-order-year-first    dates that decide, dates
 //   date-order-ambiguous   an example: day and month could be either way in every date
-//   date-order-dots, date-order-thai, date-order-same, date-order-certain, date-serial, date-unix
+//   date-order-dots, date-order-thai, date-order-same, date-order-certain, date-serial, date-unix, date-roc
 //                          dates of that form, dates
 //   date-order-other       header of the other date column that decides
 // Evidence of the decimal mark (Inspection::decimalMark)
@@ -38,9 +42,11 @@
 //   columns: columns-understood (understood, all), preset-recognised (name), customer-is (header, rows covered,
 //          rows, distinct values, repeat rate in percent), customer-rival (the same), customer-never-repeats
 //          (header), no-order-id (), no-amounts (), amount-from-lines (quantity header, price header),
-//          amount-once-per-order (header)
+//          amount-once-per-order (header), customer-in-groups (),
+//          amount-scaled (header, size of a unit), amount-less-tax (header, header of the tax, header of the net)
 //   values: dates-read (first ISO, last ISO), date-order (dmy | mdy | ymd, evidence...), decimal-mark
 //          (evidence...), dates-future (rows), dates-hijri (rows, example), buddhist-years (rows),
+//          roc-years (rows), japanese-eras (rows),
 //          currencies (code, rows, ...), rejected (reason, rows)
 //   rules: rule-excludes (status, rows, amount, currency), refunds (rows, amount, currency), anonymous
 //          (rows, amount, currency), unknown-status (word, rows)

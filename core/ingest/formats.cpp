@@ -3,6 +3,7 @@
 #include "core/ingest/bytes/signature.h"
 #include "core/ingest/csv/csv_format.h"
 #include "core/ingest/gnumeric/gnumeric_format.h"
+#include "core/ingest/html/html_format.h"
 #include "core/ingest/ods/ods_format.h"
 #include "core/ingest/reader.h"
 #include "core/ingest/spreadsheetml/spreadsheetml_format.h"
@@ -48,6 +49,7 @@ std::span<const Format> formats()
         {"gnumeric", {"gnumeric"}, probeGnumeric, openGnumeric},
         {"spreadsheetml", {"xml"}, probeSpreadsheetMl, openSpreadsheetMl},
         {"xls", {"xls", "xlt"}, probeXls, openXls},
+        {"html", {"html", "htm"}, probeHtml, openHtml},
         {"csv", {"csv", "tsv", "tab", "txt", "gz", "zip"}, probeCsv, openCsv},
     };
     return all;

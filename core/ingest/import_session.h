@@ -60,6 +60,9 @@ enum class Field : std::uint8_t {
     Category,
     Channel,
     Country,
+    FirstName,  // stands before the name, or before the customer where that is a last name
+    Month,      // beside a Date that is a year
+    MonthDay,   // day of the month beside a Date that is a year
     // of contracts
     Start,
     End,

@@ -108,6 +108,7 @@ struct TextOptions {
     Option<std::string> encoding{"UTF-8"};  ///< ICU name
     Option<char> delimiter{','};
     Option<char> quote{'"'};     ///< '\0' = no quoting
+    bool backslash = false;      ///< \" is a quote of the text whatever follows it
     std::int64_t skipLines = 0;  ///< a leading "sep=;" line
 
     bool operator==(const TextOptions&) const = default;

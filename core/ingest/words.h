@@ -14,6 +14,7 @@ inline constexpr char encodingBom[] = "encoding-bom";                // encoding
 inline constexpr char encodingAscii[] = "encoding-ascii";            // bytes looked at
 inline constexpr char encodingUtf8[] = "encoding-utf8";              // number of valid multi-byte characters
 inline constexpr char encodingUtf16[] = "encoding-utf16-zeros";      // encoding, share of zero bytes in percent
+inline constexpr char encodingNamed[] = "encoding-named";            // encoding: the file names it itself
 inline constexpr char encodingStatistics[] = "encoding-statistics";  // encoding, non-ASCII bytes, detectors that agree
 inline constexpr char delimiterSepLine[] = "delimiter-sep-line";     // delimiter
 inline constexpr char delimiterConsistent[] = "delimiter-consistent";  // delimiter, rows (all alike), fields

@@ -58,6 +58,7 @@ SourceRow sourceOf(const Statement& row)
     const auto days = daysOf(customer, base);
     source.day = days ? base.asOf - static_cast<int>(days->age - days->last) : base.asOf;
     source.amount = customer.spend;
+    source.currency = base.currency;
     return source;
 }
 

@@ -44,7 +44,8 @@ struct SourceRow {
     std::string orderId;
     std::string customerKey;
     Day day;
-    Money amount;
+    Money amount;          ///< as the sheet says it
+    std::string currency;  ///< of the amount, ISO code or "XXX"
     LineKind kind = LineKind::Sale;
     OrderStatus status = OrderStatus::Valid;
     std::int32_t second = -1;  ///< of the day; -1 = the sheet gives no time

@@ -16,10 +16,11 @@ namespace {
 
 constexpr std::string_view rowSql =
     "SELECT line.id, import.path, import_sheet.name, line.row_number, orders.order_ref, customer.key, line.day, "
-    "line.amount, line.kind_id, line.status_id, coalesce(line.second, -1) FROM line JOIN import_sheet ON "
+    "line.amount, line.kind_id, line.status_id, coalesce(line.second, -1), currency.code FROM line JOIN import_sheet "
+    "ON "
     "import_sheet.id = line.sheet_id "
     "JOIN import ON import.id = import_sheet.import_id JOIN orders ON orders.id = line.order_id "
-    "LEFT JOIN customer ON customer.id = orders.customer_id ";
+    "JOIN currency ON currency.id = line.currency_id LEFT JOIN customer ON customer.id = orders.customer_id ";
 
 SourceRow rowOf(const Statement& statement)
 {
@@ -35,6 +36,7 @@ SourceRow rowOf(const Statement& statement)
     row.kind = static_cast<LineKind>(statement.integer(8));
     row.status = static_cast<OrderStatus>(statement.integer(9));
     row.second = static_cast<std::int32_t>(statement.integer(10));
+    row.currency = statement.text(11);
     return row;
 }
 

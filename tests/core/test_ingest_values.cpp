@@ -54,6 +54,12 @@ void TestIngestValues::numbers_data()
     row("$1,000.00", ".", "1000.00", "USD");
     row("-$0.95", ".", "-0.95", "USD");
     row("($45.00)", ".", "-45.00", "USD");
+    row("Rp 1.234.567,-", ",", "1234567.00", "IDR");
+    row("1'200.--", ".", "1200.00");
+    row("12,-", ",", "12.00");
+    row("12,—", ",", "12.00");
+    row("Rs. 1,23,456.00/-", ".", "123456.00", "INR");
+    row("-12,-", ",", "-12.00");
     row("€ 29,80", ",", "29.80", "EUR");
     row("29,80 €", ",", "29.80", "EUR");
     row("Rp 37.200", ",", "37200.00", "IDR");
@@ -189,6 +195,22 @@ void TestIngestValues::dates_data()
     row("2022-11-10 21:50:48 Pacific Time (US & Canada)", Ymd, "2022-11-10 78648");
     row("Wednesday, January 5, 2022", Mdy, "2022-01-05");
     row("10/05/2026 22:05:43\t", Dmy, "2026-05-10 79543");
+    // Taiwan counts from 1912; the eras began on 1926-12-25, 1989-01-08 and 2019-05-01
+    row("112/05/01", Dmy, "2023-05-01");
+    row("112.5.1", Dmy, "2023-05-01");
+    row("113/02/29 13:45", Dmy, "2024-02-29 49500");
+    row("112/02/29", Dmy, "invalid");
+    row("民國112年5月1日", Dmy, "2023-05-01");
+    row("中華民國 112 年 5 月 1 日", Dmy, "2023-05-01");
+    row("250/05/01", Dmy, "invalid");
+    row("R6/5/1", Dmy, "2024-05-01");
+    row("R1.5.1", Dmy, "2019-05-01");
+    row("H31.4.30", Dmy, "2019-04-30");
+    row("S64.1.7", Dmy, "1989-01-07");
+    row("令和6年5月1日", Dmy, "2024-05-01");
+    row("令和元年5月1日", Dmy, "2019-05-01");
+    row("昭和39年10月10日", Dmy, "1964-10-10");
+    row("R6-5-1", Dmy, "invalid");  // rather the number of an article
     row("1445-09-12", Ymd, "unsupported");
     row("12 رمضان 1445", Dmy, "unsupported");
     row("13/13/2024", Dmy, "invalid");
@@ -234,6 +256,7 @@ void TestIngestValues::dateOrder_data()
     QTest::newRow("Excel serials") << QStringList{"45296", "45297.5"} << 0 << false << "2024-01-05";
     QTest::newRow("Unix seconds") << QStringList{"1704412800", "1704412801"} << 0 << false << "2024-01-05";
     QTest::newRow("Unix milliseconds") << QStringList{"1704412800000"} << 0 << false << "2024-01-05";
+    QTest::newRow("Taiwan in one number") << QStringList{"1120501", "1121231"} << 0 << false << "2023-05-01";
     QTest::newRow("short years first") << QStringList{"97/03/04", "98/12/31"} << 0 << false << "1997-03-04";
 }
 
@@ -280,6 +303,17 @@ void TestIngestValues::statusWords_data()
     row("partially_refunded", "partially-refunded");
     row("Credit Memo", "refund");
     row("Payout", "no-order");
+    row("Cancelada por el comprador", "cancelled");
+    row("입금전 취소", "cancelled");
+    row("Stornovaná", "cancelled");
+    row("Törölve", "cancelled");
+    row("Скасовано", "cancelled");
+    row("Anulată", "cancelled");
+    row("Peruttu asiakkaan toimesta", "cancelled");
+    row("Remboursée intégralement", "refunded");
+    row("Remboursée partiellement", "partially-refunded");
+    row("Nota di credito", "refund");
+    row("No Show", "no-order");
     row("Selesai", "valid");
     row("Paid", "valid");
 }
@@ -295,6 +329,9 @@ void TestIngestValues::statusWords()
 
 void TestIngestValues::foldedTexts()
 {
+    // what only speaks of a cancellation is none
+    for (const char* word : {"Cancellation requested", "Not cancelled", "Free cancellation", "Cancel fee"})
+        QVERIFY2(!statusMeaning(foldedWord(word)).has_value(), word);
     QCOMPARE(foldedWord("InvoiceNo"), std::string("invoice no"));
     QCOMPARE(foldedWord(" invoice_no. "), std::string("invoice no"));
     QCOMPARE(foldedWord("CustomerID"), std::string("customer id"));

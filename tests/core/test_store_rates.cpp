@@ -78,6 +78,10 @@ private slots:
                                sale("5", "2024-01-03", "0.01", "JPY"),   // .00005: half to even, 0
                                sale("6", "2024-01-03", "0.03", "JPY"),   // .00015: half to even, .0002
                                sale("7", "2024-01-03", "12.50", "EUR")});
+        const SourceRow foreign =
+            need(workspace.rowsOfCustomer("c1", 1)).at(0);  // a source row stays as the sheet says it
+        QCOMPARE(toDecimalString(foreign.amount), "10.01");
+        QCOMPARE(foreign.currency, std::string("USD"));
         const Ledger ledger = ledgerOf(workspace, byDay());
         QCOMPARE(amounts(ledger),
                  (std::vector<std::string>{"9.2242", "92.15", "93.00", "0.93", "0.00", "0.0002", "12.50"}));

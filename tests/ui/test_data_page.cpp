@@ -8,7 +8,10 @@
 #include <QDate>
 #include <QDialog>
 #include <QDoubleSpinBox>
+#include <QFileInfo>
+#include <QLabel>
 #include <QPushButton>
+#include <QStandardPaths>
 #include <QTableView>
 #include <QUndoStack>
 
@@ -48,6 +51,7 @@ private slots:
         openWindow({write("shop.csv", orders())});
         auto* import = child<QPushButton>("import");
         QTRY_VERIFY_WITH_TIMEOUT(import->isVisible() && import->isEnabled(), patience);
+        failedImportKeepsItsFile();
         QTest::mouseClick(import, Qt::LeftButton);
         for (const QLabel* label :
              shell_->window().findChildren<QLabel*>())  // nothing is kept yet: it may be cancelled
@@ -77,6 +81,7 @@ private slots:
         QVERIFY2(explained(3).contains("92"), qPrintable(explained(3)));
         QVERIFY2(explained(3).contains("$100.00"), qPrintable(explained(3)));
         QVERIFY(explained(0).isEmpty());
+        QVERIFY(child<QPushButton>("ratesForWaiting")->isVisible());  // the order in dollars
     }
 
     void customersAreMergedAndTheMergeIsUndone()
@@ -112,6 +117,8 @@ private slots:
         rate->setValue(0.9);
         QTRY_VERIFY_WITH_TIMEOUT(settled() && *shell_->session().analysis()->all.revenue > before + 89.99, patience);
         QVERIFY(*shell_->session().analysis()->all.revenue < before + 90.01);
+        shell_->window().goTo("data", "history");
+        QTRY_VERIFY_WITH_TIMEOUT(!child<QPushButton>("ratesForWaiting")->isVisible(), patience);
     }
 
     /// The order of 2 June in dollars is worth 90 at the one rate, 95 at that of its day.
@@ -157,6 +164,17 @@ private slots:
     void cleanupTestCase() { shell_.reset(); }
 
 private:
+    /// The file changed after it was looked at: it stays to be imported, and no folder is left behind.
+    void failedImportKeepsItsFile()
+    {
+        auto* import = child<QPushButton>("import");
+        write("shop.csv", orders() + '\n');
+        QTest::mouseClick(import, Qt::LeftButton);
+        QVERIFY(!import->isVisible());
+        QTRY_COMPARE_WITH_TIMEOUT(dialogs_.told.size(), 1, patience);
+        QTRY_VERIFY_WITH_TIMEOUT(import->isVisible() && import->isEnabled(), patience);
+        QVERIFY(!QFileInfo::exists(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation) + "/Perennial"));
+    }
     [[nodiscard]] bool settled() const { return shell_->jobs().idle() && shell_->session().analysis() != nullptr; }
     [[nodiscard]] std::uint64_t customers() const
     {

@@ -155,14 +155,24 @@ Result<LoadedWorkspace> importInto(const std::shared_ptr<SharedWorkspace>& share
 
 Result<LoadedWorkspace> createWith(const QString& path, const ImportWork& work, Progress& progress)
 {
+    const QDir folder = QFileInfo(path).dir();
+    const bool isNew = !folder.exists();
+    QDir().mkpath(folder.path());
+    const auto leaveNothing = [&] {
+        QFile::remove(path);
+        if (isNew)
+            QDir().rmdir(folder.path());
+    };
     auto workspace = Workspace::create(path.toStdString());
-    if (!workspace)
+    if (!workspace) {
+        leaveNothing();
         return pass(workspace);
+    }
     auto shared = std::make_shared<SharedWorkspace>(std::move(*workspace));
     auto loaded = importInto(shared, work, progress);
     if (!loaded) {
         shared.reset();
-        QFile::remove(path);
+        leaveNothing();
     }
     return loaded;
 }
@@ -200,7 +210,6 @@ QString freshPath(const QString& stem)
 {
     const QString folder =
         QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation) + QStringLiteral("/Perennial");
-    QDir().mkpath(folder);
     QString path = folder + QLatin1Char('/') + stem + QStringLiteral(".perennial");
     for (int i = 2; QFileInfo::exists(path); ++i)
         path = QStringLiteral("%1/%2 %3.perennial").arg(folder, stem).arg(i);

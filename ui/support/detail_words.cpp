@@ -62,6 +62,11 @@ constexpr KeyedWords tableKinds[] = {
                        "The table counts who is left of each cohort after each renewal; no single customer stands in "
                        "it, so that a workspace has nothing to keep. Its survival is fitted without one: on the import "
                        "page of the window, and by perennial retention FILE.")},
+    {"customer-list",
+     QT_TRANSLATE_NOOP(
+         "perennial::ui::Sentences",
+         "The table lists each customer once, without orders or amounts. An export of the orders with the "
+         "customer, the date and the amount can be imported.")},
     {"cross-tab", QT_TRANSLATE_NOOP("perennial::ui::Sentences",
                                     "The periods stand side by side as columns. A table with one row for each order "
                                     "(customer, date, amount) can be imported.")},

@@ -120,7 +120,8 @@ void SystemDialogs::tell(QWidget* parent, const QString& title, const QString& t
 
 FileKind spreadsheetKind()
 {
-    return {Sentences::tr("Spreadsheets"), {"xlsx", "xlsm", "csv", "tsv", "txt", "ods", "xls", "gnumeric"}};
+    return {Sentences::tr("Spreadsheets"),
+            {"xlsx", "xlsm", "csv", "tsv", "txt", "ods", "xls", "gnumeric", "html", "htm"}};
 }
 
 FileKind workspaceKind()

@@ -44,6 +44,13 @@ constexpr KeyedSentence notes[] = {
     {"no-amounts", QT_TRANSLATE_NOOP("ImportSentences", "no amounts: purchases are counted, money figures stay empty")},
     {"amount-from-lines", QT_TRANSLATE_NOOP("ImportSentences", "amount is %1 × %2")},
     {"amount-once-per-order", QT_TRANSLATE_NOOP("ImportSentences", "%1 is the whole order's and counted once")},
+    {"customer-in-groups",
+     QT_TRANSLATE_NOOP("ImportSentences", "the customer stands once, above or in the first of its rows")},
+    {"amount-scaled", QT_TRANSLATE_NOOP("ImportSentences", "%1 counts in units of %2, as its head says")},
+    {"amount-less-tax",
+     QT_TRANSLATE_NOOP("ImportSentences", "%1 includes the tax (%2), which is taken off: %3 is the difference")},
+    {"roc-years", QT_TRANSLATE_NOOP("ImportSentences", "years of the Republic of China (Taiwan) read: %1")},
+    {"japanese-eras", QT_TRANSLATE_NOOP("ImportSentences", "years of Japanese eras read: %1")},
     {"dates-read", QT_TRANSLATE_NOOP("ImportSentences", "dates from %1 to %2")},
     {"date-order", QT_TRANSLATE_NOOP("ImportSentences", "order of dates: %1")},
     {"decimal-mark", QT_TRANSLATE_NOOP("ImportSentences", "decimal mark: %1")},
@@ -139,6 +146,7 @@ constexpr KeyedSentence evidences[] = {
     {evidence::encodingAscii, QT_TRANSLATE_NOOP("ImportSentences", "plain ASCII in the %1 bytes looked at")},
     {evidence::encodingUtf8, QT_TRANSLATE_NOOP("ImportSentences", "UTF-8: characters beyond ASCII, all valid: %1")},
     {evidence::encodingUtf16, QT_TRANSLATE_NOOP("ImportSentences", "%1: %2 % of the bytes are zero")},
+    {evidence::encodingNamed, QT_TRANSLATE_NOOP("ImportSentences", "%1, as the file itself says")},
     {evidence::encodingStatistics, QT_TRANSLATE_NOOP("ImportSentences", "%1 fits the %2 bytes beyond ASCII best")},
     {evidence::delimiterSepLine, QT_TRANSLATE_NOOP("ImportSentences", "%1, as the line “sep=” says")},
     {evidence::delimiterConsistent, QT_TRANSLATE_NOOP("ImportSentences", "%1: all %2 rows have %3 fields")},
@@ -149,6 +157,10 @@ constexpr KeyedSentence evidences[] = {
     {"content-dates", QT_TRANSLATE_NOOP("ImportSentences", "%1 % of the cells are dates")},
     {"content-money", QT_TRANSLATE_NOOP("ImportSentences", "%1 % of the cells are numbers")},
     {"content-email", QT_TRANSLATE_NOOP("ImportSentences", "%1 % of the cells are e-mail addresses")},
+    {"content-status", QT_TRANSLATE_NOOP("ImportSentences", "%1 % of the cells are words for the state of an order")},
+    {"name-columns", QT_TRANSLATE_NOOP("ImportSentences", "first and last name together: %1, %2")},
+    {"date-columns", QT_TRANSLATE_NOOP("ImportSentences", "year, month and day together: %1, %2, %3")},
+    {"ledger-columns", QT_TRANSLATE_NOOP("ImportSentences", "what is debited, less what is credited: %1, %2")},
     {"content-repeats",
      QT_TRANSLATE_NOOP("ImportSentences", "%1 different values in %2 cells: they come back, as customers do")},
     {"content-unique",
@@ -165,6 +177,8 @@ constexpr KeyedSentence evidences[] = {
     {"date-order-day-first", QT_TRANSLATE_NOOP("ImportSentences", "day first: %1 of %2 dates decide")},
     {"date-order-month-first", QT_TRANSLATE_NOOP("ImportSentences", "month first: %1 of %2 dates decide")},
     {"date-order-year-first", QT_TRANSLATE_NOOP("ImportSentences", "year first: %1 of %2 dates decide")},
+    {"date-roc",
+     QT_TRANSLATE_NOOP("ImportSentences", "year of the Republic of China, month and day as one number: %1 of %2")},
     {"date-order-ambiguous", QT_TRANSLATE_NOOP("ImportSentences", "either way: %1")},
     {"decimal-mark-seen", QT_TRANSLATE_NOOP("ImportSentences", "“%1” is the decimal mark: %2 of %3 numbers decide")},
 };
@@ -357,6 +371,9 @@ QString fieldName(Field field)
     case Field::Category: return Words::tr("Category");
     case Field::Channel: return Words::tr("Channel");
     case Field::Country: return Words::tr("Country");
+    case Field::FirstName: return Words::tr("First name");
+    case Field::Month: return Words::tr("Month of the year");
+    case Field::MonthDay: return Words::tr("Day of the month");
     case Field::Start: return Words::tr("Start");
     case Field::End: return Words::tr("End");
     case Field::Tenure: return Words::tr("Tenure");

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <array>
 #include <cctype>
+#include <iterator>
 
 namespace perennial {
 
@@ -57,11 +58,30 @@ bool isWord(std::string_view bytes)
     return std::ranges::all_of(bytes, [](unsigned char c) { return c < 0x80 && std::isalnum(c) != 0; });
 }
 
+bool isLetter(char c)
+{
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+}
+
 bool startsWithIgnoringCase(std::string_view text, std::string_view start)
 {
     return text.size() >= start.size()
            && std::ranges::equal(text.substr(0, start.size()), start,
                                  [](unsigned char a, unsigned char b) { return std::tolower(a) == b; });
+}
+
+/// Comments and declarations may stand in front of the first tag.
+bool isHtml(std::string_view head)
+{
+    while (head.starts_with("<!--") || head.starts_with("<?xml")) {
+        const std::string_view close = head.starts_with("<?") ? "?>"sv : "-->"sv;
+        const std::size_t end = head.find(close);
+        head.remove_prefix(end == std::string_view::npos ? head.size() : end + close.size());
+        head.remove_prefix(std::min(head.find_first_not_of(" \t\r\n"), head.size()));
+    }
+    return std::ranges::any_of(std::array{"<!doctype html"sv, "<html"sv, "<table"sv, "<head"sv, "<meta"sv, "<style"sv,
+                                          "<body"sv, "<div"sv, "<center"sv, "<font"sv, "<title"sv},
+                               [&](std::string_view tag) { return startsWithIgnoringCase(head, tag); });
 }
 
 }  // namespace
@@ -111,18 +131,28 @@ std::string binaryName(std::string_view head)
 
 std::string_view otherTextFormat(std::string_view head)
 {
+    if (byteOrderMark(head).encoding.starts_with("UTF-16") || !utf16ByZeros(head).empty()) {
+        std::string narrow;  // tags are ASCII
+        std::ranges::copy_if(head.substr(byteOrderMark(head).length), std::back_inserter(narrow),
+                             [](char c) { return c != '\0'; });
+        return otherTextFormat(narrow);
+    }
     head.remove_prefix(byteOrderMark(head).length);
     const std::size_t begin = head.find_first_not_of(" \t\r\n");
     head.remove_prefix(std::min(begin, head.size()));
-    for (const std::string_view tag : {"<!doctype html"sv, "<html"sv, "<table"sv, "<head"sv, "<meta"sv, "<style"sv})
-        if (startsWithIgnoringCase(head, tag))
-            return "HTML";
-    if (head.starts_with("<?xml"))
+    if (isHtml(head))
+        return "HTML";
+    if (head.starts_with("<?xml") || (head.size() > 2 && head[0] == '<' && isLetter(head[1]) && head.contains("</")))
         return "XML";
+    if (startsWithIgnoringCase(head, "mime-version:"))
+        return "MHTML";
     if (head.starts_with("{\\rtf"))
         return "RTF";
-    if (head.starts_with("{\"") || head.starts_with("[{") || head.starts_with("{\n") || head.starts_with("[\n"))
-        return "JSON";
+    if (head.starts_with('{') || head.starts_with('[')) {
+        const std::size_t next = head.find_first_not_of(" \t\r\n", 1);
+        if (next != std::string_view::npos && (head[next] == '"' || head[next] == '{' || head[next] == '['))
+            return "JSON";
+    }
     return {};
 }
 

@@ -63,7 +63,10 @@ void ColumnProfile::add(const Cell& cell)
     codes += !currencyOf(text).empty();
     times += isTimeOnly(text);
     if (number.state != ValueState::Ok && text.size() < 60)
-        statuses += statusMeaning(foldedWord(text)).has_value();
+        if (const auto meaning = statusMeaning(foldedWord(text))) {
+            ++statuses;
+            closings += meaning->status != OrderStatus::Valid;
+        }
 }
 
 std::vector<ColumnProfile> profileColumns(const Sample& sample, std::int64_t headerRow, std::size_t columns,

@@ -20,6 +20,7 @@ struct ColumnProfile {
     std::int64_t emails = 0;
     std::int64_t codes = 0;     ///< currency codes or signs
     std::int64_t statuses = 0;  ///< known words of status columns
+    std::int64_t closings = 0;  ///< of these, words for orders that do not count (cancelled, refunded ...)
     std::int64_t times = 0;     ///< "7:45", a time without a date
     std::int64_t flags = 0;     ///< yes/no, true/false, 0/1
     std::size_t textLength = 0;

@@ -59,7 +59,7 @@ double fewWordsFit(const ColumnProfile& p)
 double statusFit(const ColumnProfile& p)
 {
     const double fit = fewWordsFit(p);
-    if (p.share(p.statuses) >= 0.2)
+    if (p.share(p.statuses) >= 0.2 || (p.closings > 0 && p.distinct.size() <= 20))
         return fit;
     return fit * (p.distinct.size() <= 12 ? 0.6 : 0.2);
 }

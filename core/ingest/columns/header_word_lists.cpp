@@ -337,6 +337,10 @@ const std::string_view totalWords =
     "for|المجموع|الإجمالي|إجمالي|合计|总计|小计|汇总|总和|jumlah|"
     "total keseluruhan|jumlah total|รวม|รวมทั้งสิ้น|ยอดรวม|ผลรวม|tổng|tổng cộng|total "
     "general|suma|soma|summe|gesamt|gesamtsumme|zwischensumme|"
-    "somme|итого|всего|合計|総計|합계|totale|totaal|toplam|razem|record s downloaded|seller id";
+    "somme|итого|всего|合計|総計|합계|totale|totaal|toplam|razem|ergebnis|gesamtergebnis|zwischenergebnis|résultat|"
+    "ubertrag|übertrag|carried forward|brought forward|balance forward|closing balance|opening balance|à "
+    "reporter|saldo|"
+    "celkem|összesen|yhteensä|sammanlagt|i alt|i allt|σύνολο|סה "
+    "כ|סהכ|ukupno|общо|усього|разом|小計|累計|총계|누계|record s downloaded|seller id";
 
 }  // namespace perennial

@@ -26,5 +26,7 @@ extern const std::span<const HeaderWordList> headerWordLists;
 extern const std::span<const HeaderWordList> moreHeaderWordLists;  ///< of further languages
 extern const std::span<const DampingWords> dampingWords;
 extern const std::string_view totalWords;
+/// Measures that are no money, separated by '|'.
+extern const std::string_view measureWords;
 
 }  // namespace perennial

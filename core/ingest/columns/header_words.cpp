@@ -115,6 +115,102 @@ double scoreOf(std::string_view header, const Word& word)
     return word.weight * (0.35 + 0.45 * share) * dampingOf(header, word.field);
 }
 
+/// Words that many languages write as one with the next: "Kundenkarte", "Erstelldatum", "Rechnungsbetrag".
+struct Compound {
+    std::string_view part;
+    Field field;
+    bool atEnd;  ///< the part ends the word; else it begins it
+};
+constexpr Compound compounds[] = {
+    {"kunde", Field::Customer, false},
+    {"kund", Field::Customer, false},
+    {"klant", Field::Customer, false},
+    {"debitor", Field::Customer, false},
+    {"debiteur", Field::Customer, false},
+    {"mitglied", Field::Customer, false},
+    {"besteller", Field::Customer, false},
+    {"asiaka", Field::Customer, false},
+    {"ugyfel", Field::Customer, false},
+    {"vevo", Field::Customer, false},
+    {"zakazni", Field::Customer, false},
+    {"odberatel", Field::Customer, false},
+    {"klient", Field::Customer, false},
+    {"nabywc", Field::Customer, false},
+    {"kupuj", Field::Customer, false},
+    {"client", Field::Customer, false},
+    {"acquirent", Field::Customer, false},
+    {"musteri", Field::Customer, false},
+    {"πελατ", Field::Customer, false},
+    {"клиент", Field::Customer, false},
+    {"покупател", Field::Customer, false},
+    {"контрагент", Field::Customer, false},
+    {"клієнт", Field::Customer, false},
+    {"покупц", Field::Customer, false},
+    {"datum", Field::Date, true},
+    {"dato", Field::Date, true},
+    {"pvm", Field::Date, true},
+    {"paivamaara", Field::Date, true},
+    {"betrag", Field::Amount, true},
+    {"bedrag", Field::Amount, true},
+    {"belopp", Field::Amount, true},
+    {"belob", Field::Amount, true},
+    {"belop", Field::Amount, true},
+    {"umsatz", Field::Amount, true},
+    {"summe", Field::Amount, true},
+    {"summa", Field::Amount, true},
+};
+constexpr double compoundWeight = 0.6;
+
+/// What the other half of a compound must not say: a customer group is no customer, a delivery date not the order's.
+constexpr std::string_view otherHalves =
+    "gruppe|group|gruppa|typ|art|segment|status|land|ort|stadt|plz|seit|klasse|kategori|bewertung|service|dienst|"
+    "rabatt|"
+    "liefer|versand|geburt|faellig|fallig|gultig|ablauf|toimitus|leverans|leverings|lever|forfall|forfalds|era|"
+    "eintritt|"
+    "verval|geboorte|fodsel|andrings|anderung|steuer|mwst|moms|btw|fracht|porto|mahn|skonto|zahlungs|alv";
+
+bool isOtherHalf(std::string_view half)
+{
+    bool found = false;
+    eachWord(otherHalves, [&](std::string_view word) {
+        found = found || half.starts_with(word) || (word.size() > 3 && half.find(word) != std::string_view::npos);
+    });
+    return found;
+}
+
+/// Score of the compounds among the words of a header, by field.
+void matchCompounds(std::string_view header, std::vector<HeaderMatch>& matches)
+{
+    for (std::string_view rest = header; !rest.empty();) {
+        const std::size_t space = rest.find(' ');
+        const std::string_view token = rest.substr(0, space);
+        rest = space == std::string_view::npos ? std::string_view{} : rest.substr(space + 1);
+        for (const Compound& compound : compounds) {
+            if (token.size() <= compound.part.size()
+                || !(compound.atEnd ? token.ends_with(compound.part) : token.starts_with(compound.part)))
+                continue;
+            const std::string_view other = compound.atEnd ? token.substr(0, token.size() - compound.part.size())
+                                                          : token.substr(compound.part.size());
+            const bool known = std::any_of(matches.begin(), matches.end(),
+                                           [&](const HeaderMatch& match) { return match.field == compound.field; });
+            if (!known && !isOtherHalf(other))
+                matches.push_back(
+                    {compound.field, compoundWeight * dampingOf(header, compound.field), std::string(compound.part)});
+        }
+    }
+}
+
+/// "ordrenr" -> "ordre", "kundnummer" -> "kund", "müşteri kodu" as it is; "" if no word for a number ends the header.
+std::string_view withoutNumberWord(std::string_view header)
+{
+    for (const std::string_view ending : {"nummer", "numero", "nro", "nr", "no", "kod", "code"})
+        if (header.ends_with(ending) && header.size() >= ending.size() + 4) {
+            header.remove_suffix(ending.size());
+            return header.substr(0, header.find_last_not_of(' ') + 1);
+        }
+    return {};
+}
+
 }  // namespace
 
 std::vector<HeaderMatch> matchHeader(std::string_view folded)
@@ -122,8 +218,11 @@ std::vector<HeaderMatch> matchHeader(std::string_view folded)
     std::vector<HeaderMatch> matches;
     if (folded.empty())
         return matches;
+    const std::string_view numbered = withoutNumberWord(folded);
     for (const Word& word : words()) {
-        const double score = scoreOf(folded, word);
+        double score = scoreOf(folded, word);
+        if (score < 0.9 && numbered == word.folded && (word.field == Field::Customer || word.field == Field::Order))
+            score = word.weight * 0.9;
         if (score <= 0)
             continue;
         const auto known = std::find_if(matches.begin(), matches.end(),
@@ -133,9 +232,20 @@ std::vector<HeaderMatch> matchHeader(std::string_view folded)
         else if (score > known->score)
             *known = {word.field, score, word.shown};
     }
+    matchCompounds(folded, matches);
     std::stable_sort(matches.begin(), matches.end(),
                      [](const HeaderMatch& a, const HeaderMatch& b) { return a.score > b.score; });
     return matches;
+}
+
+bool namesMeasure(std::string_view folded)
+{
+    static const std::vector<Word> measures = [] {
+        std::vector<Word> all;
+        eachWord(measureWords, [&](std::string_view word) { all.push_back(wordOf(word, Field::None, 1)); });
+        return all;
+    }();
+    return std::any_of(measures.begin(), measures.end(), [&](const Word& word) { return contains(folded, word); });
 }
 
 bool isHeaderWord(std::string_view folded)
@@ -154,7 +264,10 @@ bool isTotalWord(std::string_view folded)
         return all;
     }();
     return std::any_of(totals.begin(), totals.end(), [&](const std::string& total) {
-        return folded == total || (folded.starts_with(total) && (isEastern(total) || folded[total.size()] == ' '));
+        if (folded.size() <= total.size())
+            return folded == total;
+        const bool begins = folded.starts_with(total) && (isEastern(total) || folded[total.size()] == ' ');
+        return begins || (folded.ends_with(total) && folded[folded.size() - total.size() - 1] == ' ');
     });
 }
 

@@ -19,10 +19,13 @@ struct HeaderMatch {
 /// Fields that a header may name, best first. `folded` as foldedWord() makes it.
 [[nodiscard]] std::vector<HeaderMatch> matchHeader(std::string_view folded);
 
+/// True if the header names a measure that is no money: a weight, a distance, points, a rating.
+[[nodiscard]] bool namesMeasure(std::string_view folded);
+
 /// True if the text is a word that occurs in headers at all: evidence that a row is the header row.
 [[nodiscard]] bool isHeaderWord(std::string_view folded);
 
-/// True if the text begins with a word for a total ("Total", "合计", "المجموع", "Totals").
+/// True if the text begins or ends with a word for a total ("Total", "合计", "المجموع", "Miller Total").
 [[nodiscard]] bool isTotalWord(std::string_view folded);
 
 }  // namespace perennial

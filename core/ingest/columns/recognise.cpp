@@ -1,5 +1,6 @@
 #include "core/ingest/columns/recognise.h"
 
+#include "core/ingest/columns/column_groups.h"
 #include "core/ingest/columns/content_fit.h"
 #include "core/ingest/columns/customer_key.h"
 #include "core/ingest/columns/header_words.h"
@@ -51,9 +52,12 @@ public:
         start();
         collect();
         assignFields();
+        takeGroups();
         fillFromContent();
+        names_ = nameColumns(headers_, profiles_);
         result_.rivals = rankCustomers(customerCandidates(), profiles_, sample_, headerRow_, columnOf(Field::Order));
         nameCustomer();
+        nameByFirstAndLast();
         nameGenericOrder();
         describeExtras();
         return std::move(result_);
@@ -136,6 +140,31 @@ private:
         });
     }
 
+    /// Columns that only together say a date or an amount.
+    void takeGroups()
+    {
+        const bool dated =
+            isTaken(Field::Date) && profiles_[static_cast<std::size_t>(columnOf(Field::Date))].dates.dates > 0;
+        if (const auto date = dateColumns(headers_, sample_, headerRow_); date && !dated) {
+            const std::string why =
+                tabbed({"date-columns", headers_[date->year], headers_[date->month], headers_[date->day]});
+            if (const int former = columnOf(Field::Date); former >= 0)
+                give(static_cast<std::size_t>(former), Field::None, {});
+            give(date->year, Field::Date, why);
+            give(date->month, Field::Month, why);
+            give(date->day, Field::MonthDay, why);
+        }
+        if (isTaken(Field::UnitPrice) || isTaken(Field::Refund))
+            return;
+        const auto ledger = ledgerColumns(headers_, sample_, headerRow_);
+        const int amount = columnOf(Field::Amount);
+        if (ledger && (amount < 0 || amount == static_cast<int>(ledger->debit))) {
+            const std::string why = tabbed({"ledger-columns", headers_[ledger->debit], headers_[ledger->credit]});
+            give(ledger->debit, Field::Amount, why);
+            give(ledger->credit, Field::Refund, why);
+        }
+    }
+
     /// Columns that no header names: a date, then money, by what they hold.
     void fillFromContent()
     {
@@ -146,6 +175,42 @@ private:
             takeBest(Field::Amount, "content-money", 0.6, [](const ColumnProfile& p) {
                 return p.dates.dates * 2 > p.filled ? 0.0 : std::min(p.share(p.numbers), p.share(p.decimals) + 0.1);
             });
+        if (!isTaken(Field::Amount) && !isTaken(Field::UnitPrice))
+            takeOnlyMoney();
+        if (!isTaken(Field::Status))
+            takeBest(Field::Status, "content-status", 0.8, [](const ColumnProfile& p) {
+                return p.closings > 0 && p.distinct.size() <= 20 ? p.share(p.statuses) : 0.0;
+            });
+    }
+
+    /// The one column that holds numbers with decimals and whose head names nothing else.
+    void takeOnlyMoney()
+    {
+        std::optional<std::size_t> only;
+        for (std::size_t i = 0; i < profiles_.size(); ++i) {
+            const ColumnProfile& p = profiles_[i];
+            if (!isFree(i) || p.coverage() < 0.5 || p.share(p.numbers) < 0.8 || p.share(p.decimals) < 0.5
+                || p.distinct.size() < 3 || p.dates.dates * 2 > p.filled || namesOtherNumber(i))
+                continue;
+            if (only)
+                return;
+            only = i;
+        }
+        if (only)
+            give(*only, Field::Amount,
+                 tabbed({"content-money", percent(profiles_[*only].share(profiles_[*only].numbers))}));
+    }
+
+    /// Tax, cost and the like, and measures that are no money.
+    [[nodiscard]] bool namesOtherNumber(std::size_t column) const
+    {
+        if (column >= headers_.size())
+            return false;
+        const std::string head = foldedWord(headers_[column]);
+        for (const HeaderMatch& match : matchHeader(head))
+            if (match.field != Field::Amount && match.field != Field::UnitPrice && match.score >= 0.3)
+                return true;
+        return namesMeasure(head);
     }
 
     /// Without any header word, content is all there is.
@@ -174,7 +239,7 @@ private:
     {
         std::vector<CustomerCandidate> found;
         for (const Candidate& candidate : candidates_)
-            if (isCustomerField(candidate.field) && isFree(candidate.column))
+            if (isCustomerField(candidate.field) && isFree(candidate.column) && !isPartOfName(candidate.column))
                 found.push_back(
                     {static_cast<int>(candidate.column), candidate.field, candidate.score, candidate.words});
         for (std::size_t i = 0; i < profiles_.size(); ++i) {
@@ -184,6 +249,23 @@ private:
                 found.push_back({static_cast<int>(i), email ? Field::Email : Field::Customer, email ? 0.6 : 0.3, {}});
         }
         return found;
+    }
+
+    /// Where nothing better names the customer, first and last name do; else they are the customer's name.
+    void nameByFirstAndLast()
+    {
+        if (!names_ || !isFree(names_->first) || !isFree(names_->last))
+            return;
+        const std::string why = tabbed({"name-columns", headers_[names_->first], headers_[names_->last]});
+        if (isTaken(Field::Customer) && isTaken(Field::CustomerName))
+            return;
+        give(names_->last, isTaken(Field::Customer) ? Field::CustomerName : Field::Customer, why);
+        give(names_->first, Field::FirstName, why);
+    }
+
+    [[nodiscard]] bool isPartOfName(std::size_t column) const
+    {
+        return names_ && (column == names_->first || column == names_->last);
     }
 
     void nameCustomer()
@@ -259,6 +341,7 @@ private:
     const Sample& sample_;
     std::int64_t headerRow_;
     std::vector<Candidate> candidates_;
+    std::optional<NameColumns> names_;
     Recognised result_;
 };
 

@@ -149,7 +149,9 @@ private:
     {
         const auto column = static_cast<std::size_t>(plan_->column[Field::Date]);
         const Cell cell = column < cells.size() ? cells[column] : Cell{};
-        if (cell.text.empty() || cell.text != lastDateText_ || cell.kind != lastDateKind_) {
+        if (plan_->has(Field::Month)) {
+            lastDate_ = dateOfThree(cells);
+        } else if (cell.text.empty() || cell.text != lastDateText_ || cell.kind != lastDateKind_) {
             lastDate_ = parseDate(cell.text, cell.kind, plan_->dateForm);
             lastDateText_ = cell.text;
             lastDateKind_ = cell.kind;
@@ -170,6 +172,19 @@ private:
         else
             reject(out, reasonOf(date.state), plan_->column[Field::Date]);
         return false;
+    }
+
+    /// Year, month and day in a column each.
+    [[nodiscard]] ParsedDate dateOfThree(std::span<const Cell> cells) const
+    {
+        const std::string_view year = cellText(cells, plan_->column[Field::Date]);
+        const std::string_view month = cellText(cells, plan_->column[Field::Month]);
+        const std::string_view day = cellText(cells, plan_->column[Field::MonthDay]);
+        const bool named = !month.empty() && parseNumber(month, {}).state != ValueState::Ok;
+        std::string text(named ? day : year);
+        text.append(named ? " " : "-").append(month).append(named ? " " : "-").append(named ? year : day);
+        return parseDate(year.empty() && month.empty() && day.empty() ? std::string_view{} : text, CellKind::Text,
+                         {.order = DateOrder::YearMonthDay});
     }
 
     /// A row that names the customer of the rows below it.
@@ -196,18 +211,31 @@ private:
     {
         const std::string_view key = cellText(cells, plan_->column[Field::Customer]);
         if (saysNothing(key) || isFormulaError(key)) {
-            out.row.customerKey = plan_->customerInGroups ? keep(group_)
-                                  : sameOrder             ? keep(order_.customerKey)
-                                                          : std::string_view{};
+            out.row.customerKey = plan_->customerInGroups || plan_->customerFillsDown ? keep(group_)
+                                  : sameOrder                                         ? keep(order_.customerKey)
+                                                                                      : std::string_view{};
             out.row.customerName = sameOrder ? keep(order_.customerName) : std::string_view{};
             return;
         }
         out.row.customerKey = looksLikeEmail(key) ? foldedKey(key) : canonical(key);
+        if (plan_->customerFillsDown)
+            group_ = out.row.customerKey;
         out.row.customerName = fieldText(cells, Field::CustomerName);
+        if (plan_->has(Field::FirstName))
+            putFirstName(cells, out.row);
         if (out.row.customerName.empty())
             out.row.customerName = fieldText(cells, Field::Email);
         if (out.row.customerName.empty() && out.row.customerKey != key)
             out.row.customerName = canonical(key);
+    }
+
+    /// In front of the name; where the customer is a last name, in front of the customer.
+    void putFirstName(std::span<const Cell> cells, TypedRow& row)
+    {
+        const std::string_view first = fieldText(cells, Field::FirstName);
+        std::string_view& behind = plan_->has(Field::CustomerName) ? row.customerName : row.customerKey;
+        if (!first.empty())
+            behind = behind.empty() ? first : keep(std::string(first) + ' ' + std::string(behind));
     }
 
     std::string_view foldedKey(std::string_view key)

@@ -12,6 +12,21 @@ bool isFilled(std::span<const Cell> cells, int column)
     return column >= 0 && at < cells.size() && !saysNothing(trimmed(cells[at].text));
 }
 
+bool isNumber(std::span<const Cell> cells, int column)
+{
+    const auto at = static_cast<std::size_t>(column);
+    if (!isFilled(cells, column))
+        return false;
+    const bool point = parseNumber(cells[at].text, {'.'}).state != ValueState::Invalid;
+    return point || parseNumber(cells[at].text, {','}).state != ValueState::Invalid;
+}
+
+bool isDate(std::span<const Cell> cells, const ImportPlan& plan)
+{
+    const auto at = static_cast<std::size_t>(plan.column[Field::Date]);
+    return at < cells.size() && parseDate(cells[at].text, cells[at].kind, plan.dateForm).state == ValueState::Ok;
+}
+
 /// Every filled cell repeats its heading: files that were put one behind the other.
 bool repeatsHeader(std::span<const Cell> cells, const ImportPlan& plan)
 {
@@ -27,7 +42,7 @@ bool repeatsHeader(std::span<const Cell> cells, const ImportPlan& plan)
     return equal >= 2;
 }
 
-/// The first words of a row say "Total"; such rows name no order.
+/// Words of a row say "Total"; such rows name no order.
 bool isTotal(std::span<const Cell> cells)
 {
     int looked = 0;
@@ -71,8 +86,11 @@ std::string_view outsideReason(std::span<const Cell> cells, const ImportPlan& pl
     std::size_t filled = 0;
     for (const Cell& cell : cells)
         filled += !trimmed(cell.text).empty();
-    const bool hasMoney = isFilled(cells, plan.column[Field::Amount]) || isFilled(cells, plan.column[Field::UnitPrice]);
+    const bool hasMoney = isNumber(cells, plan.column[Field::Amount]) || isNumber(cells, plan.column[Field::UnitPrice]);
     if (filled <= 2 && plan.headers.size() >= 3 && !hasMoney && !isFilled(cells, plan.column[Field::Customer]))
+        return "note-row";
+    // the title and the page number of a printed list, again on each page
+    if (filled == 2 && plan.headers.size() >= 4 && !hasMoney && !isDate(cells, plan))
         return "note-row";
     // a remark in the first column, which may be the date's or the customer's
     if (filled == 1 && plan.headers.size() >= 3 && !cells.empty() && !hasMoney)

@@ -46,7 +46,10 @@ private:
             blank.state = ValueState::FormulaError;
             return blank;
         }
-        return parseNumber(cell.text, cell.kind == CellKind::Number ? NumberForm{'.'} : plan_.numberForm[field]);
+        const NumberForm& form = plan_.numberForm[field];
+        ParsedNumber parsed = parseNumber(cell.text, cell.kind == CellKind::Number ? NumberForm{} : form);
+        parsed.value.decimals += form.shift;
+        return parsed;
     }
 
     void fail(std::string_view problem, Field field)
@@ -68,6 +71,8 @@ private:
         if (continues_ && plan_.orderLevel[Field::Amount])
             return;
         const ParsedNumber parsed = number(Field::Amount);
+        if (parsed.state == ValueState::Blank && isOnlyRefund())
+            return;
         if (parsed.state == ValueState::Blank)
             return fail("amount-missing", Field::Amount);
         if (parsed.state != ValueState::Ok)
@@ -80,6 +85,13 @@ private:
         gross_ = money_.amount;
         if (plan_.subtractDiscount)
             subtractDiscount();
+    }
+
+    /// A ledger fills one of two columns: what is debited, or what is credited.
+    [[nodiscard]] bool isOnlyRefund() const
+    {
+        const ParsedNumber refund = plan_.has(Field::Refund) ? number(Field::Refund) : ParsedNumber{};
+        return refund.state == ValueState::Ok && refund.value.digits != 0;
     }
 
     /// Units of the row, from the sheet's quantity or as amount / price. An amount of the whole order says

@@ -35,7 +35,8 @@ public:
         auto text = openStream();
         if (!text)
             return pass(text);
-        return std::make_unique<CsvReader>(std::move(*text), Dialect{options_.delimiter.value, options_.quote.value},
+        return std::make_unique<CsvReader>(std::move(*text),
+                                           Dialect{options_.delimiter.value, options_.quote.value, options_.backslash},
                                            options_.skipLines, path_);
     }
 

@@ -34,8 +34,17 @@ struct Trial {
     std::size_t malformed = 0;
     bool open = false;  // a quote was never closed
     bool openInLastLine = false;
+    std::size_t inner = 0;    // fields behind a delimiter
+    std::size_t misfits = 0;  // those that begin or end with another delimiter
     double score = 0;
 };
+
+/// Begins or ends with a mark that divides fields in other files: "\t,", "|" between tabs.
+bool isMisfit(std::string_view field, char delimiter)
+{
+    const auto divides = [delimiter](char c) { return c != delimiter && (c == ',' || c == ';' || c == '|'); };
+    return !field.empty() && (divides(field.front()) || divides(field.back()));
+}
 
 bool holdsText(const std::vector<std::string_view>& fields)
 {
@@ -60,6 +69,8 @@ void judge(Trial& trial, const std::vector<std::size_t>& counts, double prior)
         trial.score *= 0.2;
     if (trial.malformed > 0)
         trial.score *= 1 - 0.5 * static_cast<double>(trial.malformed) / static_cast<double>(trial.quoted);
+    if (trial.misfits * 3 > trial.inner)
+        trial.score *= 0.4;
 }
 
 Trial attempt(std::string_view head, bool whole, Dialect dialect, double prior)
@@ -83,19 +94,23 @@ Trial attempt(std::string_view head, bool whole, Dialect dialect, double prior)
         trial.malformed += parser.malformedFields();
         if (holdsText(parser.fields()))
             counts.push_back(parser.fields().size());
+        for (const std::string_view field : std::span(parser.fields()).subspan(1)) {
+            ++trial.inner;
+            trial.misfits += isMisfit(field, dialect.delimiter);
+        }
     }
     judge(trial, counts, prior);
     return trial;
 }
 
 /// The best delimiter with this way of quoting.
-Trial bestWith(char quote, std::string_view head, bool whole, const Option<char>& delimiter)
+Trial bestWith(char quote, std::string_view head, bool whole, const Option<char>& delimiter, bool backslash = false)
 {
     if (delimiter.origin == Origin::Chosen)
-        return attempt(head, whole, {delimiter.value, quote}, 1);
-    Trial winner = attempt(head, whole, {candidates.front().delimiter, quote}, candidates.front().prior);
+        return attempt(head, whole, {delimiter.value, quote, backslash}, 1);
+    Trial winner = attempt(head, whole, {candidates.front().delimiter, quote, backslash}, candidates.front().prior);
     for (const Candidate& candidate : std::span(candidates).subspan(1)) {
-        const Trial trial = attempt(head, whole, {candidate.delimiter, quote}, candidate.prior);
+        const Trial trial = attempt(head, whole, {candidate.delimiter, quote, backslash}, candidate.prior);
         if (trial.score > winner.score)
             winner = trial;
     }
@@ -120,7 +135,10 @@ Trial best(std::string_view head, bool whole, const TextOptions& options)
 {
     if (options.quote.origin == Origin::Chosen)
         return bestWith(options.quote.value, head, whole, options.delimiter);
-    const Trial usual = bestWith('"', head, whole, options.delimiter);
+    Trial usual = bestWith('"', head, whole, options.delimiter);
+    if (head.find("\\\"") != std::string_view::npos)
+        if (Trial escaped = bestWith('"', head, whole, options.delimiter, true); escaped.score > usual.score)
+            usual = std::move(escaped);
     if (usual.quoted == 0 && !usual.open && head.find('\'') != std::string_view::npos) {
         const Trial single = bestWith('\'', head, whole, options.delimiter);
         return quotesSingly(single) && single.score >= usual.score ? single : usual;
@@ -193,6 +211,7 @@ void detectDialect(std::string_view head, bool whole, TextOptions& options)
         fixed.delimiter.origin = Origin::Chosen;
         const Trial trial = best(whole ? head : wholeLines(head), whole, fixed);
         options.quote.guess(trial.dialect.quote, quoteEvidence(trial));
+        options.backslash = trial.dialect.backslash;
         return;
     }
     Trial trial = best(whole ? head : wholeLines(head), whole, options);
@@ -200,6 +219,7 @@ void detectDialect(std::string_view head, bool whole, TextOptions& options)
         trial.dialect.delimiter = ',';
     options.delimiter.guess(trial.dialect.delimiter, delimiterEvidence(trial));
     options.quote.guess(trial.dialect.quote, quoteEvidence(trial));
+    options.backslash = trial.dialect.backslash;
 }
 
 }  // namespace perennial

@@ -55,8 +55,10 @@ char* RecordParser::plainField(char* p, char* end)
 }
 
 /// Returns the place of the closing quote, or nullptr if the text ends before it.
-char* RecordParser::closingQuote(char* p, char* end, bool& escaped)
+char* RecordParser::closingQuote(char* p, char* end, bool& escaped) const
 {
+    if (dialect_.backslash)
+        return closingAfterBackslashes(p, end, escaped);
     const char* const begin = p;
     while (p != end) {
         p = static_cast<char*>(std::memchr(p, dialect_.quote, static_cast<std::size_t>(end - p)));
@@ -70,6 +72,24 @@ char* RecordParser::closingQuote(char* p, char* end, bool& escaped)
             return p;
         escaped = true;
         p += doubled ? 2 : 1;
+    }
+    return nullptr;
+}
+
+/// The same where backslashes escape; a doubled quote is one of the text here too.
+char* RecordParser::closingAfterBackslashes(char* p, char* end, bool& escaped) const
+{
+    for (; p != end; ++p) {
+        const bool atEnd = p + 1 == end;
+        if (*p == '\\' && !atEnd && (p[1] == dialect_.quote || p[1] == '\\')) {
+            escaped = true;
+            ++p;
+        } else if (*p == dialect_.quote) {
+            if (atEnd || p[1] != dialect_.quote)
+                return p;
+            escaped = true;
+            ++p;
+        }
     }
     return nullptr;
 }
@@ -110,8 +130,25 @@ void RecordParser::finish()
     }
 }
 
+std::string_view RecordParser::unescapeBackslashes(Raw field) const
+{
+    char* to = field.begin;
+    for (const char* p = field.begin; p != field.end; ++p) {
+        const bool more = p + 1 != field.end;
+        const bool escape = *p == '\\' && more && (p[1] == dialect_.quote || p[1] == '\\');
+        if (escape || (*p == dialect_.quote && more && p[1] == dialect_.quote))
+            ++p;
+        else if (*p == dialect_.quote)
+            continue;
+        *to++ = *p;
+    }
+    return {field.begin, static_cast<std::size_t>(to - field.begin)};
+}
+
 std::string_view RecordParser::unescape(Raw field) const
 {
+    if (dialect_.backslash)
+        return unescapeBackslashes(field);
     char* to = field.begin;
     bool closed = false;
     for (const char* p = field.begin; p != field.end; ++p) {

@@ -3,7 +3,8 @@
 // - inside, a doubled quote is one quote; delimiters and line ends are plain
 // - what follows a closing quote up to the next delimiter is appended as it stands (as Excel does);
 //   spaces alone are dropped
-// - \" before a plain character is a quote of the text (exports of databases), not the closing one
+// - \" before a plain character is a quote of the text (exports of databases), not the closing one;
+//   with Dialect::backslash it always is, and \\ is one backslash
 // - a record ends with LF, CRLF or CR
 #pragma once
 
@@ -16,7 +17,8 @@ namespace perennial {
 
 struct Dialect {
     char delimiter = ',';
-    char quote = '"';  ///< '\0': none
+    char quote = '"';        ///< '\0': none
+    bool backslash = false;  ///< a backslash makes the next quote or backslash plain, whatever follows
 };
 
 class RecordParser {
@@ -50,9 +52,11 @@ private:
     };
     char* plainField(char* p, char* end);
     char* quotedField(char* p, char* end, bool last);
-    char* closingQuote(char* p, char* end, bool& escaped);
+    char* closingQuote(char* p, char* end, bool& escaped) const;
+    char* closingAfterBackslashes(char* p, char* end, bool& escaped) const;
     void finish();
     std::string_view unescape(Raw field) const;
+    std::string_view unescapeBackslashes(Raw field) const;
 
     Dialect dialect_;
     std::array<bool, 256> stops_{};

@@ -207,10 +207,14 @@ private:
                                         {Hint::ChooseAnotherFile}};
     }
 
-    /// Headings and not one row below them.
+    /// Headings and not one row below them, or nothing but blanks.
     [[nodiscard]] bool isHeadOnly() const
     {
-        return std::all_of(profiles_.begin(), profiles_.end(), [](const ColumnProfile& p) { return p.rows == 0; });
+        const bool nothingBelow =
+            std::all_of(profiles_.begin(), profiles_.end(), [](const ColumnProfile& p) { return p.rows == 0; });
+        const bool blank =
+            std::all_of(profiles_.begin(), profiles_.end(), [](const ColumnProfile& p) { return p.filled == 0; });
+        return nothingBelow || (blank && mainSheet().head.headerRow == 0);
     }
 
     void understandValues()

@@ -1,8 +1,11 @@
 #include "core/ingest/session/make_plan.h"
 
 #include "core/ingest/presets/preset.h"
+#include "core/ingest/session/amount_heads.h"
 #include "core/ingest/session/amount_shape.h"
+#include "core/ingest/session/customer_groups.h"
 #include "core/ingest/values/currency.h"
+#include "core/ingest/values/text.h"
 
 #include <algorithm>
 
@@ -20,6 +23,14 @@ std::string roleOf(Field field)
     }
 }
 
+/// The head, with the column's letter where another column has the same head.
+std::string unusedName(const ImportPlan& plan, const ColumnGuess& column)
+{
+    const bool used = std::any_of(plan.attributes.begin(), plan.attributes.end(),
+                                  [&](const AttributeColumn& other) { return other.name == column.header; });
+    return used ? column.header + " (" + columnLetters(column.column) + ')' : column.header;
+}
+
 /// Columns that rows carry to be segmented by: those with a role, and extras with few enough values.
 void addAttributes(ImportPlan& plan, const std::vector<ColumnGuess>& columns,
                    const std::vector<ColumnProfile>& profiles)
@@ -31,14 +42,25 @@ void addAttributes(ImportPlan& plan, const std::vector<ColumnGuess>& columns,
                            && !column.field.evidence.starts_with("extra-distinct");
         if (role.empty() && !extra)
             continue;
-        plan.attributes.push_back({column.header, role});
+        plan.attributes.push_back({unusedName(plan, column), role});
         plan.attributeColumns.push_back(column.column);
     }
+}
+
+/// "Toplam (TL)", "Jumlah [RM]": whatever names a currency within brackets.
+std::string_view currencyInBrackets(std::string_view header)
+{
+    const std::size_t open = header.find_first_of("([");
+    const std::size_t close = open == std::string_view::npos ? open : header.find_first_of(")]", open);
+    return close == std::string_view::npos ? std::string_view{}
+                                           : currencyOf(trimmed(header.substr(open + 1, close - open - 1)));
 }
 
 /// "Harga Jual (IDR)", "CA TTC (€)", "Amount USD": the currency in a heading. Letters count only in capitals.
 std::string currencyInHeading(std::string_view header)
 {
+    if (const std::string_view code = currencyInBrackets(header); !code.empty())
+        return std::string(code);
     while (!header.empty()) {
         const std::size_t end = header.find_first_of(" ()[]_/,:");
         const std::string_view word = header.substr(0, end);
@@ -113,8 +135,12 @@ std::shared_ptr<ImportPlan> makePlan(const std::vector<SheetLook>& sheets, const
     shapeAmounts(*plan, sheets);
     findCurrency(*plan);
     plan->yenSignIsYuan = hasSimplifiedChinese(plan->headers);
-    if (preset != nullptr)
+    if (preset != nullptr) {
         applyPreset(*plan, *preset);
+    } else {
+        readAmountHeads(*plan, sheets);
+        findCustomerGroups(*plan, sheets);
+    }
     return plan;
 }
 

@@ -101,8 +101,32 @@ void noteDates(Inspection& inspection, const Tally& tally, const ValueForms& for
              {std::to_string(forms.dates.hijri), forms.dates.hijriExample});
     if (forms.dates.thai > 0)
         note(inspection, Stage::Values, Level::Good, "buddhist-years", {std::to_string(forms.dates.thai)});
+    if (forms.dates.roc > 0 || forms.date.form.bare == BareNumber::RocDays)
+        note(inspection, Stage::Values, Level::Good, "roc-years",
+             {std::to_string(forms.dates.roc + forms.dates.bare[static_cast<std::size_t>(BareNumber::RocDays)])});
+    if (forms.dates.japanese > 0)
+        note(inspection, Stage::Values, Level::Good, "japanese-eras", {std::to_string(forms.dates.japanese)});
     if (tally.last > today && tally.first <= tally.last)
         note(inspection, Stage::Values, Level::Warning, "dates-future", {toIso(tally.last)});
+}
+
+/// What the plan does to amounts and customers beyond the roles of the columns.
+void notePlan(Inspection& inspection, const ImportPlan& plan)
+{
+    if (plan.customerInGroups || plan.customerFillsDown)
+        note(inspection, Stage::Columns, Level::Good, "customer-in-groups");
+    for (const Field field : {Field::Amount, Field::UnitPrice})
+        if (plan.has(field) && plan.numberForm[field].shift != 0)
+            note(inspection, Stage::Columns, Level::Good, "amount-scaled",
+                 {plan.headers[static_cast<std::size_t>(plan.column[field])],
+                  plan.numberForm[field].shift > 0
+                      ? "0.01"
+                      : "1" + std::string(static_cast<std::size_t>(-plan.numberForm[field].shift), '0')});
+    if (plan.netColumn >= 0)
+        note(inspection, Stage::Columns, Level::Good, "amount-less-tax",
+             {plan.headers[static_cast<std::size_t>(plan.column[Field::Amount])],
+              plan.headers[static_cast<std::size_t>(plan.column[Field::Tax])],
+              plan.headers[static_cast<std::size_t>(plan.netColumn)]});
 }
 
 }  // namespace
@@ -112,7 +136,9 @@ void noteFileAndTable(Inspection& inspection, const SheetChoice& sheets)
     note(inspection, Stage::File, Level::Good, "file-format", {inspection.format, std::to_string(inspection.fileSize)});
     if (!inspection.text.encoding.evidence.empty()) {
         note(inspection, Stage::File, Level::Good, "file-encoding", splitTabs(inspection.text.encoding.evidence));
-        note(inspection, Stage::Table, Level::Good, "file-delimiter", splitTabs(inspection.text.delimiter.evidence));
+        if (inspection.format == "csv")
+            note(inspection, Stage::Table, Level::Good, "file-delimiter",
+                 splitTabs(inspection.text.delimiter.evidence));
     }
     const TableHead& head = sheets.sheets.front().head;
     if (head.headerRow > 0)
@@ -161,6 +187,8 @@ void noteColumns(Inspection& inspection, const std::vector<CustomerRival>& rival
         note(inspection, Stage::Columns, Level::Good, "amount-from-lines", {quantity->header, price->header});
     else if (amount != nullptr && inspection.plan && inspection.plan->orderLevel[Field::Amount])
         note(inspection, Stage::Columns, Level::Good, "amount-once-per-order", {amount->header});
+    if (inspection.plan)
+        notePlan(inspection, *inspection.plan);
 }
 
 void noteValuesAndRules(Inspection& inspection, const Tally& tally, const ValueForms& forms, Day today,

@@ -57,10 +57,10 @@ ImportSource sourceOf(const Inspection& inspection, std::string sha256)
     source.path = inspection.path;
     source.sha256 = std::move(sha256);
     source.format = inspection.format;
-    if (!inspection.text.encoding.evidence.empty()) {
+    if (!inspection.text.encoding.evidence.empty())
         source.encoding = inspection.text.encoding.value;
+    if (inspection.format == "csv")
         source.delimiter = std::string(1, inspection.text.delimiter.value);
-    }
     source.sheets = inspection.chosenSheets;
     source.headerRow = inspection.headerRow;
     source.preset = inspection.preset;

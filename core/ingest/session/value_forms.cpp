@@ -103,7 +103,8 @@ ValueForms decideForms(const std::vector<SheetLook>& sheets, const std::vector<C
 {
     ValueForms forms;
     if (const int column = columnOf(columns, Field::Date); column >= 0) {
-        forms.dates = dateEvidence(sheets, column);
+        if (columnOf(columns, Field::Month) < 0)  // years alone say nothing of an order
+            forms.dates = dateEvidence(sheets, column);
         forms.date = decideDateForm(forms.dates);
         askOtherDates(forms.date, columns, profiles, column);
         applyChoice(forms.date, choices);

@@ -96,6 +96,28 @@ bool standsAboveValues(const std::vector<RowShape>& shapes, std::size_t at, int 
     return shapes[at].filled * 2 >= width && rows > 0 && valueRows * 2 > rows;
 }
 
+/// Heads in two rows: the upper one says the same of several columns ("Invoice", "Invoice"), the lower one is words
+/// too.
+bool continuesHeads(const std::vector<RowShape>& shapes, std::size_t at)
+{
+    if (at + 1 >= shapes.size() || shapes[at].distinct)
+        return false;
+    const RowShape& lower = shapes[at + 1];
+    return lower.words == lower.filled && lower.filled >= shapes[at].filled && lower.headerWords * 2 >= lower.filled
+           && lower.rowNumber == shapes[at].rowNumber + 1;
+}
+
+std::vector<std::string> joinedHeads(const std::vector<std::string>& upper, const std::vector<std::string>& lower)
+{
+    std::vector<std::string> joined(std::max(upper.size(), lower.size()));
+    for (std::size_t i = 0; i < joined.size(); ++i) {
+        joined[i] = i < upper.size() ? upper[i] : std::string();
+        if (i < lower.size() && !lower[i].empty())
+            joined[i] += (joined[i].empty() ? "" : " ") + lower[i];
+    }
+    return joined;
+}
+
 std::optional<std::size_t> bestRow(const std::vector<RowShape>& shapes)
 {
     const int width = usualWidth(shapes);
@@ -138,8 +160,13 @@ TableHead findHeader(const Sample& sample, std::optional<std::int64_t> chosenRow
     if (!found)
         return head;
     head.headerRow = shapes[*found].rowNumber;
-    head.headers = std::move(shapes[*found].texts);
     head.titleRows = static_cast<std::int64_t>(*found);
+    if (!chosenRow && continuesHeads(shapes, *found)) {
+        head.headers = joinedHeads(shapes[*found].texts, shapes[*found + 1].texts);
+        head.headerRow = shapes[*found + 1].rowNumber;
+    } else {
+        head.headers = std::move(shapes[*found].texts);
+    }
     return head;
 }
 

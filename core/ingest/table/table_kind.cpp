@@ -75,6 +75,22 @@ public:
         return profiles_[static_cast<std::size_t>(date->column)].distinctShare() > 0.95;
     }
 
+    /// One row for each customer, nothing of orders beside it: an address book.
+    [[nodiscard]] bool isCustomerList() const
+    {
+        constexpr std::int64_t fewest = 10;
+        const auto customer = std::find_if(columns_.begin(), columns_.end(),
+                                           [](const ColumnGuess& c) { return c.field.value == Field::Customer; });
+        const auto date = std::find_if(columns_.begin(), columns_.end(),
+                                       [](const ColumnGuess& c) { return c.field.value == Field::Date; });
+        if (customer == columns_.end() || date == columns_.end() || has(Field::Order) || has(Field::Amount)
+            || has(Field::UnitPrice) || has(Field::Quantity) || has(Field::Product)
+            || date->field.origin == Origin::Chosen)
+            return false;
+        const ColumnProfile& key = profiles_[static_cast<std::size_t>(customer->column)];
+        return key.filled >= fewest && static_cast<std::int64_t>(key.distinct.size()) == key.filled;
+    }
+
 private:
     [[nodiscard]] bool names(std::initializer_list<std::string_view> words) const
     {
@@ -119,6 +135,8 @@ std::optional<Error> refusal(const std::vector<ColumnGuess>& columns, const std:
     // Who has one contract only looks like no customer of orders: nobody comes back.
     if (hasDate && !saidToBeOrders && kind.isSubscriptions())
         return unsupported("subscriptions");
+    if (hasDate && hasCustomer && !saidToBeOrders && kind.isCustomerList())
+        return unsupported("customer-list");
     if (hasDate && hasCustomer)
         return std::nullopt;
     if (!hasDate && !saidToBeOrders && kind.isContract())

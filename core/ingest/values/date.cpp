@@ -9,6 +9,7 @@ namespace perennial {
 namespace {
 
 constexpr int secondsPerDay = 86'400;
+constexpr int yearsBeforeRoc = 1911;  // its first year is 1912
 
 int twoDigits(std::string_view text, std::size_t at)
 {
@@ -57,6 +58,8 @@ int fullYear(int year, int length, bool thai)
 {
     if (year >= 2400 && year <= 2600)
         return year - 543;
+    if (isRocYear(year, length))
+        return year + yearsBeforeRoc;
     if (length >= 3)
         return year;
     if (thai && year >= 43)  // short Buddhist year: 67 is 2567
@@ -73,10 +76,18 @@ std::optional<Day> dayWithNamedMonth(const DateParts& p)
     return checkedDay(fullYear(p.value[year], p.length[year], p.thai), p.month, p.value[1 - year]);
 }
 
+ParsedDate fromRoc(double value)
+{
+    const auto digits = static_cast<int>(value);
+    const auto day = checkedDay(digits / 10000 + yearsBeforeRoc, digits / 100 % 100, digits % 100);
+    return day && digits == value ? ParsedDate{ValueState::Ok, *day, -1} : ParsedDate{};
+}
+
 ParsedDate fromBare(double value, BareNumber meaning)
 {
     double days = 0;
     switch (meaning) {
+    case BareNumber::RocDays: return fromRoc(value);
     case BareNumber::ExcelSerial: days = value - 25'569; break;  // serial of 1970-01-01 in the 1900 system
     case BareNumber::UnixSeconds: days = value / secondsPerDay; break;
     case BareNumber::UnixMilliseconds: days = value / 1000 / secondsPerDay; break;
@@ -98,7 +109,7 @@ std::optional<Day> dayOf(const DateParts& p, DateOrder order)
         return std::nullopt;
     if (p.month > 0)
         return dayWithNamedMonth(p);
-    if (p.length[0] == 4 || p.marked)
+    if (p.length[0] >= 3 || p.marked)
         return checkedDay(fullYear(p.value[0], p.length[0], p.thai), p.value[1], p.value[2]);
     if (order == DateOrder::YearMonthDay && p.length[2] <= 2)
         return checkedDay(fullYear(p.value[0], p.length[0], p.thai), p.value[1], p.value[2]);
@@ -108,7 +119,7 @@ std::optional<Day> dayOf(const DateParts& p, DateOrder order)
 
 bool isEitherOrder(const DateParts& p)
 {
-    return p.kind == DateParts::Kind::Numbers && p.month == 0 && !p.marked && p.length[0] != 4
+    return p.kind == DateParts::Kind::Numbers && p.month == 0 && !p.marked && p.length[0] < 3
            && p.value[0] != p.value[1] && dayOf(p, DateOrder::DayMonthYear).has_value()
            && dayOf(p, DateOrder::MonthDayYear).has_value();
 }

@@ -15,7 +15,8 @@
 namespace perennial {
 
 /// What a bare number in a date column counts.
-enum class BareNumber : std::uint8_t { None, ExcelSerial, UnixSeconds, UnixMilliseconds };
+/// RocDays: 1120501, the seventh digit counted back is the year of the Republic of China (Taiwan).
+enum class BareNumber : std::uint8_t { None, ExcelSerial, UnixSeconds, UnixMilliseconds, RocDays };
 
 /// How the dates of one column are written.
 struct DateForm {
@@ -41,10 +42,18 @@ struct DateParts {
     char separator = 0;           ///< '/', '-', '.' or ' ' between the first two
     bool marked = false;          ///< year, month and day carry marks (2024年1月5日) or order is certain
     bool thai = false;
-    int bareDigits = 0;  ///< integer digits of a bare number
+    bool roc = false;       ///< a year of the Republic of China: 112 is 2023
+    bool japanese = false;  ///< a year of a Japanese era: R6, 令和6年
+    int bareDigits = 0;     ///< integer digits of a bare number
     double bareValue = 0;
     std::int32_t secondOfDay = -1;
 };
+
+/// Three digits where a year stands: years of the Republic of China, 1971 to 2111.
+[[nodiscard]] constexpr bool isRocYear(std::int64_t year, int length)
+{
+    return length == 3 && year >= 60 && year <= 200;
+}
 
 /// Takes a text apart. Kind::None: no date in any order.
 [[nodiscard]] DateParts takeDateApart(std::string_view text);
@@ -52,8 +61,8 @@ struct DateParts {
 /// Reads one cell under the form of its column. Cells that the reader already knows as dates are ISO.
 [[nodiscard]] ParsedDate parseDate(std::string_view text, CellKind kind, const DateForm& form);
 
-/// Day of the parts under an order; nullopt if there is no such day. Years 2400 to 2600 are Buddhist,
-/// two-digit years 1969 to 2068.
+/// Day of the parts under an order; nullopt if there is no such day. Years 2400 to 2600 are Buddhist, years of three
+/// digits in front (60 to 200) those of the Republic of China, two-digit years 1969 to 2068.
 [[nodiscard]] std::optional<Day> dayOf(const DateParts& parts, DateOrder order);
 
 /// Day first and month first yield two different days ("03/04/2024"): no named month, no marks, no year in front.
@@ -73,8 +82,10 @@ struct DateEvidence {
     std::int64_t eitherOrder = 0;  ///< both numbers up to 12 and different
     std::int64_t dotted = 0;       ///< numbers separated by points
     std::int64_t thai = 0;         ///< Thai digits, months or Buddhist years
+    std::int64_t roc = 0;          ///< years of the Republic of China
+    std::int64_t japanese = 0;     ///< years of Japanese eras
     std::int64_t hijri = 0;
-    std::array<std::int64_t, 4> bare{};  ///< by BareNumber
+    std::array<std::int64_t, 5> bare{};  ///< by BareNumber
     std::string example;                 ///< first ambiguous text
     std::string hijriExample;
 

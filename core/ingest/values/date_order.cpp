@@ -13,6 +13,12 @@ BareNumber meaningOf(const DateParts& parts)
         return BareNumber::UnixSeconds;
     if (parts.bareDigits == 13 && parts.bareValue >= 4.8e11 && parts.bareValue <= 4.2e12)
         return BareNumber::UnixMilliseconds;
+    if (parts.bareDigits == 7
+        && parseDate(std::to_string(static_cast<std::int64_t>(parts.bareValue)), CellKind::Text,
+                     {.bare = BareNumber::RocDays})
+                   .state
+               == ValueState::Ok)
+        return BareNumber::RocDays;
     return BareNumber::None;
 }
 
@@ -61,7 +67,9 @@ void DateEvidence::add(std::string_view text, CellKind kind)
         return;
     ++dates;
     thai += parts.thai;
-    if (parts.month > 0 || parts.marked || parts.length[0] == 4) {
+    roc += parts.roc;
+    japanese += parts.japanese;
+    if (parts.month > 0 || parts.marked || parts.length[0] >= 3) {
         ++certain;
         return;
     }
@@ -102,8 +110,10 @@ DateDecision decideDateForm(const DateEvidence& e)
         decision.evidence = counted("date-order-same", e.dates, e.dates);
     } else if (decision.form.bare != BareNumber::None && e.dates == 0) {
         const auto count = e.bare[static_cast<std::size_t>(decision.form.bare)];
-        decision.evidence =
-            counted(decision.form.bare == BareNumber::ExcelSerial ? "date-serial" : "date-unix", count, e.cells);
+        decision.evidence = counted(decision.form.bare == BareNumber::ExcelSerial ? "date-serial"
+                                    : decision.form.bare == BareNumber::RocDays   ? "date-roc"
+                                                                                  : "date-unix",
+                                    count, e.cells);
     } else {
         decision.evidence = counted("date-order-certain", e.certain, e.dates);
     }

@@ -62,9 +62,11 @@ private:
         }
         if (length == 8 && parts_.count == 0 && parts_.month == 0)
             return compact(value, 0, 0);
+        if (isRocYear(value, length) && parts_.count == 0 && parts_.month == 0)
+            parts_.roc = true;
         if (length == 14 && parts_.count == 0)
             return compact(value / 1'000'000, value % 1'000'000, 1);
-        if (parts_.count >= 3 || length > 4 || length == 3) {
+        if (parts_.count >= 3 || length > 4 || (length == 3 && (!parts_.roc || parts_.count > 0))) {
             ok_ = false;
             return;
         }
@@ -131,7 +133,7 @@ private:
 
     void word()
     {
-        if (eastAsianMark())
+        if (eastAsianMark() || eraMark())
             return;
         const std::size_t begin = at_;
         while (at_ < text_.size()) {
@@ -170,6 +172,50 @@ private:
         return false;
     }
 
+    /// The era in front of its year: 令和6年, 平成元年, R6.5.1 (a letter only before point or stroke), 民國112年.
+    bool eraMark()
+    {
+        struct Era {
+            std::string_view name;
+            int before;  ///< the year before its first
+        };
+        constexpr Era eras[] = {{"令和", 2018}, {"平成", 1988}, {"昭和", 1925},     {"大正", 1911}, {"R", 2018},
+                                {"H", 1988},    {"S", 1925},    {"中華民國", 1911}, {"民國", 1911}, {"民国", 1911}};
+        if (parts_.count > 0 || parts_.month != 0 || yearsBeforeEra_ != 0)
+            return false;
+        const std::string_view rest = text_.substr(at_);
+        for (const Era& era : eras) {
+            if (!rest.starts_with(era.name) || (era.name.size() == 1 && !yearAndStrokeFollow(rest.substr(1))))
+                continue;
+            yearsBeforeEra_ = era.before;
+            (era.name.ends_with("國") || era.name.ends_with("国") ? parts_.roc : parts_.japanese) = true;
+            at_ += era.name.size();
+            if (text_.substr(at_).starts_with("元")) {
+                at_ += std::string_view("元").size();
+                dateNumber(1, 1);
+            }
+            return true;
+        }
+        return false;
+    }
+
+    /// "6.5.1", "31/4/30": one or two digits, then a point or stroke.
+    static bool yearAndStrokeFollow(std::string_view rest)
+    {
+        const std::size_t digits = rest.find_first_not_of("0123456789");
+        return digits >= 1 && digits <= 2 && (rest[digits] == '.' || rest[digits] == '/');
+    }
+
+    /// The year of an era becomes a year of ours; it stands in front of month and day.
+    void settleEra()
+    {
+        if (yearsBeforeEra_ == 0)
+            return;
+        ok_ = ok_ && parts_.count == 3 && parts_.value[0] >= 1 && parts_.value[0] <= 200;
+        parts_.value[0] += yearsBeforeEra_;
+        parts_.length[0] = 4;
+    }
+
     void meaning(const DateWordMeaning& word)
     {
         parts_.thai = parts_.thai || word.thai || word.kind == DateWord::BuddhistEra;
@@ -206,6 +252,7 @@ private:
             parts_.kind = DateParts::Kind::Hijri;
             return parts_;
         }
+        settleEra();
         const bool complete = parts_.month != 0 ? parts_.count == 2 && parts_.month > 0 : parts_.count == 3;
         if (!ok_ || !complete) {
             parts_.kind = DateParts::Kind::None;
@@ -239,9 +286,10 @@ private:
     bool morning_ = false;
     bool afternoon_ = false;
     bool hijri_ = false;
+    int yearsBeforeEra_ = 0;
 };
 
-/// "40148", "40148.5", "1262304000": integer digits and value; 0 digits if it is none.
+/// "40148", "40148.5", "1120501", "1262304000": integer digits and value; 0 digits if it is none.
 DateParts bareNumber(std::string_view text)
 {
     DateParts parts;
@@ -261,7 +309,7 @@ DateParts bareNumber(std::string_view text)
             return parts;
         }
     }
-    if (digits == 5 || digits == 10 || digits == 13) {
+    if (digits == 5 || digits == 7 || digits == 10 || digits == 13) {
         parts.kind = DateParts::Kind::Bare;
         parts.bareDigits = digits;
         parts.bareValue = value;

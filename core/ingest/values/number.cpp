@@ -73,13 +73,29 @@ bool takeSign(Body& body)
     return false;
 }
 
+/// "1.500,-", "1'200.--", "500/-": the dash stands for no decimals.
+bool takeDashForDecimals(Body& body)
+{
+    std::string_view text = body.text;
+    for (const std::string_view dash : {"—", "–"})
+        if (text.ends_with(dash))
+            text.remove_suffix(dash.size() - 1);  // one byte is taken off below
+    const std::size_t mark = text.size() == body.text.size() ? text.find_last_not_of('-') : text.size() - 2;
+    if (mark == std::string_view::npos || mark == 0 || mark + 1 >= text.size())
+        return false;
+    if ((text[mark] != ',' && text[mark] != '.' && text[mark] != '/') || !isDigit(text[mark - 1]))
+        return false;
+    body.text = text.substr(0, mark);
+    return true;
+}
+
 /// Takes off signs, currency and percent, each at most once, in whatever order they were written.
 bool strip(Body& body)
 {
     bool signTaken = false;
     for (int round = 0; round < 4 && !body.text.empty(); ++round) {
-        bool taken = false;
-        if (!signTaken)
+        bool taken = takeDashForDecimals(body);
+        if (!signTaken && !taken)
             taken = signTaken = takeSign(body);
         if (!body.percent && body.text.ends_with('%')) {
             body.text = trimmed(body.text.substr(0, body.text.size() - 1));

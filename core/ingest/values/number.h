@@ -15,6 +15,8 @@ enum class ValueState : std::uint8_t { Ok, Blank, Invalid, Overflow, FormulaErro
 /// How the numbers of one column are written.
 struct NumberForm {
     char decimalMark = '.';  ///< '.' or ','; the other one groups
+    std::int8_t shift =
+        0;  ///< places that the head takes the mark to the left: 2 for "in cents", -3 for "in thousands"
 };
 
 struct ParsedNumber {

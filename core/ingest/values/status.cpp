@@ -2,9 +2,11 @@
 
 #include "core/ingest/values/text.h"
 
+#include <algorithm>
 #include <array>
 #include <unordered_map>
 #include <utility>
+#include <vector>
 
 namespace perennial {
 namespace {
@@ -37,7 +39,9 @@ struct WordList {
 
 constexpr std::array<WordList, 13> lists = {{
     {"valid",
-     "paid|purchase|purchased|complete|completed|success|succeeded|successful|shipped|delivered|fulfilled|processing|"
+     "ok|vigente|autorizada|refund denied|refund declined|attending|attended|checked in|paiement "
+     "accepté|処理済|処理済み|ปกติ|normal|正常|정상|paid|purchase|purchased|complete|completed|success|succeeded|"
+     "successful|shipped|delivered|fulfilled|processing|"
      "confirmed|closed won|"
      "won|settled|captured|approved|payment|invoice|sale|order|sales receipt|active|done|finished|partially paid|"
      "selesai|dikirim|sedang dikirim|terkirim|lunas|dibayar|pesanan selesai|hoàn thành|đã giao|đã thanh toán|đang giao|"
@@ -87,7 +91,9 @@ constexpr std::array<WordList, 13> lists = {{
      "iade|zwrot|환불|반품|refund|return|credit|credit memo|credit note|payment refund|chargeback|reversal|payment "
      "reversal|pengembalian|"
      "pengembalian dana|hoàn tiền|trả hàng|คืนเงิน|退款|退货|استرداد|مرتجع|إرجاع|reembolso|devolución|devolução|estorno|"
-     "rückerstattung|rückzahlung|gutschrift|retoure|stornorechnung|remboursement|avoir|retour|возврат|返金|返品|"
+     "crn|nota di credito|nota de "
+     "crédito|kreditnota|creditnota|rückerstattung|rückzahlung|gutschrift|retoure|stornorechnung|remboursement|avoir|"
+     "retour|возврат|返金|返品|"
      "rimborso|reso"},
     {"gift-card",
      "gift card|giftcard|gift certificate|voucher sale|kartu hadiah|thẻ quà tặng|บัตรของขวัญ|礼品卡|بطاقة هدية|"
@@ -98,6 +104,30 @@ constexpr std::array<WordList, 13> lists = {{
      "general currency conversion|topup|general withdrawal|service fee|memo|abbuchung|allgemeine währungsumrechnung|"
      "bankgutschrift|allgemeine abbuchung|transferência|fba inventory fee|subscription fee"},
 }};
+
+/// Beginnings of words that mean the same in all their forms ("annulé", "annullato", "Cancelada por el comprador"), for
+/// texts that no list holds.
+constexpr std::array<WordList, 5> stems = {{
+    {"no-order", "no show|noshow|không đến"},
+    {"refund",
+     "credit note|credit memo|credit invoice|nota di credito|nota de credito|nota de crédito|kreditnot|creditnot|"
+     "gutschrift|dobropis|faktura koryg|faktura korekt|кредит нота|корректировочн|πιστωτικ|折讓|貸記"},
+    {"refunded",
+     "refunded|rembours|reembolsad|devuelt|devolvid|estornad|erstattet|iade edil|zwrocon|возвращ|повернен|vracen|"
+     "aterbetal|tilbagebetal|tilbakebetal|palautettu|terugbetaal|rimborsat|rambursat|visszaterit|επιστραφ|환불|반품|"
+     "退款成功|"
+     "已退|返金済|返品済|คืนเงินแล้ว|تم استرداد|مستردة|זוכה|הוחזר"},
+    {"cancelled", "cancel|annul|anul|storn|iptal|batal|dibatalkan|đã hủy|đã "
+                  "huỷ|ยกเลิก|取消|キャンセル|취소|отмен|скасован|отказан|аннулир|"
+                  "ακυρ|בוטל|מבוטל|ملغ|الغا|إلغا|لغو|peruttu|peruutet|kansell|tuhistat|atsauk|atcel|preklic|avbrut|"
+                  "avbestall|torolt|törölve|zrusen|otkazan|रद्द|交易关闭|已关闭|"
+                  "作廢|作废"},
+    {"failed", "fehlgeschlagen|payment failed|declined|abgelehnt|rechazad|recusad|odrzucon|zamitnut|avvist|nekad"},
+}};
+/// Words of texts that ask for it, deny it or only speak of it.
+constexpr std::string_view notSo =
+    "not|non|nicht|no|nie|ne|nao|requested|request|pending|solicitad|demande|fee|gebuhr|policy|protection|insurance|"
+    "versicherung|cancellable|cancelable|free cancellation|refundable|可取消|申请|申請|未取消|можно";
 
 using Meanings = std::unordered_map<std::string, StatusMeaning>;
 
@@ -115,6 +145,60 @@ Meanings buildMeanings()
     return meanings;
 }
 
+template <class Use>
+void eachStem(std::string_view list, const Use& use)
+{
+    while (!list.empty()) {
+        const std::size_t bar = list.find('|');
+        use(foldedWord(list.substr(0, bar)));
+        list = bar == std::string_view::npos ? std::string_view{} : list.substr(bar + 1);
+    }
+}
+
+/// The stem begins a word of the text, or stands anywhere in scripts that do not divide words.
+bool holdsStem(std::string_view text, std::string_view stem, bool wholeWord)
+{
+    const bool undivided = static_cast<unsigned char>(stem.front()) >= 0xE0;
+    for (std::size_t at = text.find(stem); at != std::string_view::npos; at = text.find(stem, at + 1)) {
+        const std::size_t end = at + stem.size();
+        const bool begins = undivided || at == 0 || text[at - 1] == ' ';
+        if (begins && (!wholeWord || undivided || end == text.size() || text[end] == ' '))
+            return true;
+    }
+    return false;
+}
+
+std::optional<StatusMeaning> meaningByStem(std::string_view folded)
+{
+    static const auto known = [] {
+        std::vector<std::pair<std::string, StatusMeaning>> all;
+        for (const WordList& list : stems)
+            eachStem(list.words, [&](std::string stem) { all.emplace_back(std::move(stem), *statusNamed(list.name)); });
+        return all;
+    }();
+    static const auto denials = [] {
+        std::vector<std::string> all;
+        eachStem(notSo, [&](std::string word) { all.push_back(std::move(word)); });
+        return all;
+    }();
+    constexpr std::size_t longest = 60;  // a remark of whole sentences says too much
+    if (folded.size() > longest)
+        return std::nullopt;
+    const auto found = std::find_if(known.begin(), known.end(),
+                                    [&](const auto& stem) { return holdsStem(folded, stem.first, false); });
+    if (found == known.end()
+        || (found->second.kind == LineKind::Sale && !found->second.noOrder
+            && std::any_of(denials.begin(), denials.end(),
+                           [&](const std::string& word) { return holdsStem(folded, word, true); })))
+        return std::nullopt;
+    StatusMeaning meaning = found->second;
+    if (meaning.status == OrderStatus::Refunded
+        && (folded.find("parti") != std::string_view::npos || folded.find("teilw") != std::string_view::npos
+            || folded.find("частич") != std::string_view::npos || folded.find("部分") != std::string_view::npos))
+        meaning.status = OrderStatus::PartiallyRefunded;
+    return meaning;
+}
+
 }  // namespace
 
 std::optional<StatusMeaning> statusMeaning(std::string_view folded)
@@ -127,7 +211,7 @@ std::optional<StatusMeaning> statusMeaning(std::string_view folded)
         if (found != meanings.end())
             return found->second;
     }
-    return std::nullopt;
+    return meaningByStem(folded);
 }
 
 std::optional<StatusMeaning> statusNamed(std::string_view name)

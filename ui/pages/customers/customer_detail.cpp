@@ -10,6 +10,7 @@
 #include "ui/pages/explain.h"
 #include "ui/pages/page.h"
 #include "ui/pages/session.h"
+#include "ui/pages/source_rows.h"
 #include "ui/support/widgets/chip.h"
 #include "ui/support/widgets/column_fit.h"
 #include "ui/support/widgets/table_style.h"
@@ -236,7 +237,7 @@ void CustomerDetail::showRows(const Result<std::vector<SourceRow>>& rows)
         auto* file = new QStandardItem(QFileInfo(text(row.file)).fileName());
         file->setToolTip(text(row.file));
         rowsModel_->appendRow({new QStandardItem(format.date(row.day)), new QStandardItem(text(row.orderId)),
-                               figureItem(format.money(row.amount, currency_)), file,
+                               figureItem(format.money(row.amount, ownCurrency(row, currency_))), file,
                                new QStandardItem(text(row.sheet)), figureItem(format.integer(row.rowNumber))});
     }
 }

@@ -73,14 +73,11 @@ DataPage::DataPage(PageContext& context, QWidget* parent)
                                              this->context().session.importSpend(paths.front(), {});
                                      });
     });
-    connect(assumptions_, &AssumptionsView::rateSheetWanted, this, [this] {
-        this->context().dialogs.open(this, {tr("Open exchange rates"), {spreadsheetKind()}, false},
-                                     [this](const QStringList& paths) {
-                                         if (!paths.isEmpty())
-                                             readRates(paths.front());
-                                     });
-    });
+    connect(assumptions_, &AssumptionsView::rateSheetWanted, this, &DataPage::askForRates);
+    connect(history_, &HistoryView::rateSheetWanted, this, &DataPage::askForRates);
+    connect(&context.session, &Session::failed, import_, &ImportView::resume);
     connect(&context.session, &Session::imported, this, [this](const ImportRecord& record) {
+        import_->forget();
         history_->showImports(this->context().session.imports(), record.id);
         showView(historyId);
         nextFile();
@@ -126,6 +123,15 @@ void DataPage::focusOn(const QString& what)
     } else if (QStringList{importId, historyId, qualityId, customersId, assumptionsId}.contains(what)) {
         showView(what);
     }
+}
+
+void DataPage::askForRates()
+{
+    context().dialogs.open(this, {tr("Open exchange rates"), {spreadsheetKind()}, false},
+                           [this](const QStringList& paths) {
+                               if (!paths.isEmpty())
+                                   readRates(paths.front());
+                           });
 }
 
 void DataPage::readRates(const QString& path)

@@ -28,6 +28,7 @@ public:
 private:
     void showView(const QString& id);
     void nextFile();
+    void askForRates();
     void readRates(const QString& path);
 
     std::shared_ptr<const Analysis> analysis_;

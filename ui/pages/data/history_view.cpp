@@ -75,14 +75,19 @@ HistoryView::HistoryView(Page& page, PageContext& context, QWidget* parent)
     source_ = new TextLabel(TextRole::SmallMuted, content);
     source_->setWordWrap(true);
     rejected_ = button(ButtonKind::Plain, {}, content);
+    rates_ = button(ButtonKind::Plain, {}, content);
+    rates_->setObjectName(QStringLiteral("ratesForWaiting"));
+    rates_->hide();
     undo_ = button(ButtonKind::Plain, {}, content);
     undo_->setObjectName(QStringLiteral("undoImport"));
     foot->addWidget(source_, 1);
+    foot->addWidget(rates_);
     foot->addWidget(rejected_);
     foot->addWidget(undo_);
     layout->addLayout(foot);
     stack_->addWidget(content);
     connect(table_->selectionModel(), &QItemSelectionModel::selectionChanged, this, &HistoryView::showChosen);
+    connect(rates_, &QPushButton::clicked, this, &HistoryView::rateSheetWanted);
     connect(rejected_, &QPushButton::clicked, this, &HistoryView::saveRejected);
     connect(undo_, &QPushButton::clicked, this, &HistoryView::undo);
     connect(empty_, &EmptyState::actionRequested, this,
@@ -141,7 +146,9 @@ void HistoryView::showChosen()
     if (const DateReading& dates = record->source.dates; dates.ambiguous > 0)
         lines << tr("Dates: %1. %2 rows could be read day first or month first.")
                      .arg(datesDecision(dates), format.integer(static_cast<qint64>(dates.ambiguous)));
-    lines << quarantine();
+    const QStringList waiting = quarantine();
+    rates_->setVisible(!waiting.isEmpty());
+    lines << waiting;
     source_->setText(lines.join(QLatin1Char('\n')));
 }
 
@@ -194,6 +201,7 @@ void HistoryView::retranslate()
     title_->setText(tr("Imports, newest first"));
     rejected_->setText(tr("Save rejected rows…"));
     undo_->setText(tr("Take this import back"));
+    rates_->setText(tr("Open rates by day…"));
     empty_->setWords(Icon::Clock, tr("What each import brought will stand here"), tr("Nothing has been imported yet."),
                      tr("Import a spreadsheet"));
 }

@@ -28,6 +28,9 @@ public:
     void showImports(const std::vector<ImportRecord>& imports, std::int64_t chosen);
     void retranslate();
 
+signals:
+    void rateSheetWanted();  ///< for rows that wait for an exchange rate
+
 private:
     void showChosen();
     [[nodiscard]] QStringList quarantine() const;
@@ -46,6 +49,7 @@ private:
     TextLabel* title_;
     TextLabel* source_;
     QPushButton* rejected_;
+    QPushButton* rates_;  ///< seen while rows wait for a rate
     QPushButton* undo_;
 };
 

@@ -306,7 +306,7 @@ void ImportView::importNow()
     if (!inspection_ || (inspection_->blocked && !otherRows_))
         return;
     const Inspection inspection = std::move(*inspection_);
-    path_.clear();
+    imported_ = std::exchange(path_, {});
     const bool contracts = inspection.blocked && saysContracts(*inspection.blocked);
     const bool summed = inspection.blocked && saysSummedUp(*inspection.blocked);
     otherRows_.reset();
@@ -319,6 +319,14 @@ void ImportView::importNow()
         context_.session.importSummed(inspection);
     else
         context_.session.importInspected(inspection);
+}
+
+void ImportView::resume()
+{
+    if (imported_.isEmpty() || isBusy())
+        return;
+    path_ = std::exchange(imported_, {});
+    inspect();
 }
 
 void ImportView::leave()

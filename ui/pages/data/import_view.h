@@ -39,6 +39,10 @@ public:
 
     /// Looks at a file and shows it.
     void open(const QString& path);
+    /// Shows the file of the last import again, with all choices, when that import was cancelled or failed.
+    void resume();
+    /// The import that was begun has been made.
+    void forget() { imported_.clear(); }
     /// A file is looked at or shown, and not imported yet.
     [[nodiscard]] bool isBusy() const { return !path_.isEmpty(); }
     [[nodiscard]] QStringList sentence() const;
@@ -83,6 +87,7 @@ private:
     Page& page_;
     PageContext& context_;
     QString path_;
+    QString imported_;  ///< file whose import was begun last and has not come to its end
     ImportChoices choices_;
     std::optional<Inspection> inspection_;
     PreviewModel* model_;

@@ -5,6 +5,7 @@
 #include "ui/pages/explain_cells.h"
 #include "ui/pages/page.h"
 #include "ui/pages/session.h"
+#include "ui/pages/source_rows.h"
 #include "ui/support/dialogs.h"
 #include "ui/support/format.h"
 #include "ui/support/quality_words.h"
@@ -189,11 +190,11 @@ void QualityView::showRows(const Result<std::vector<SourceRow>>& rows)
     rowsModel_->setHorizontalHeaderLabels(
         {tr("Date"), tr("Customer"), tr("Order"), tr("Amount"), tr("Sheet row"), tr("File")});
     for (const SourceRow& row : *rows)
-        rowsModel_->appendRow({new QStandardItem(format.date(row.day)), new QStandardItem(text(row.customerKey)),
-                               new QStandardItem(text(row.orderId)),
-                               figureItem(format.money(row.amount, text(analysis_->definitions.currency))),
-                               figureItem(format.integer(row.rowNumber)),
-                               new QStandardItem(QFileInfo(text(row.file)).fileName())});
+        rowsModel_->appendRow(
+            {new QStandardItem(format.date(row.day)), new QStandardItem(text(row.customerKey)),
+             new QStandardItem(text(row.orderId)),
+             figureItem(format.money(row.amount, ownCurrency(row, text(analysis_->definitions.currency)))),
+             figureItem(format.integer(row.rowNumber)), new QStandardItem(QFileInfo(text(row.file)).fileName())});
     rows_->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     rows_->horizontalHeader()->setStretchLastSection(true);
 }

@@ -89,7 +89,8 @@ QString Help::exportFromShop()
                 {QStringLiteral("Amazon"), tr("Seller Central, Reports, the order reports as a text file.")},
                 {QStringLiteral("Etsy"), tr("Shop Manager, Settings, Options, Download data: orders or order items.")},
                 {tr("Any other"), tr("Look for Export or Download where the orders are listed. CSV, XLSX, ODS, XLS, "
-                                     "Gnumeric and XML spreadsheets are read, also inside a zip file.")}})
+                                     "Gnumeric and XML spreadsheets and tables of HTML pages are read, also inside a "
+                                     "zip file.")}})
         .heading(tr("What helps"))
         .points({tr("A customer number or an e-mail address in each row. Names alone are taken too, but two people "
                     "of one name become one customer."),
