@@ -2366,10 +2366,6 @@
         <translation>أي متجر آخر</translation>
     </message>
     <message>
-        <source>Look for Export or Download where the orders are listed. CSV, XLSX, ODS, XLS, Gnumeric and XML spreadsheets are read, also inside a zip file.</source>
-        <translation>ابحث عن تصدير أو تنزيل حيث تُسرد الطلبات. تُقرأ جداول CSV وXLSX وODS وXLS وGnumeric وXML، ولو كانت داخل ملف zip.</translation>
-    </message>
-    <message>
         <source>What helps</source>
         <translation>ما يفيد</translation>
     </message>
@@ -2600,6 +2596,10 @@
     <message>
         <source>The other columns of a sheet of contracts (plan, payment method, country ...) are kept, and contracts can be divided by them on Segments and Retention, and by price, value and month of start.</source>
         <translation>تُحفظ الأعمدة الأخرى في ورقة العقود (الخطة، طريقة الدفع، البلد ...)، ويمكن تقسيم العقود حسبها في «الشرائح» و«الاحتفاظ»، وكذلك حسب السعر والقيمة وشهر البداية.</translation>
+    </message>
+    <message>
+        <source>Look for Export or Download where the orders are listed. CSV, XLSX, ODS, XLS, Gnumeric and XML spreadsheets and tables of HTML pages are read, also inside a zip file.</source>
+        <translation>ابحث عن تصدير أو تنزيل حيث تُسرد الطلبات. تُقرأ جداول CSV وXLSX وODS وXLS وGnumeric وXML وجداول صفحات HTML، ولو كانت داخل ملف zip.</translation>
     </message>
 </context>
 <context>
@@ -3367,6 +3367,62 @@
     <message>
         <source>Mean spend</source>
         <translation>متوسط الإنفاق</translation>
+    </message>
+    <message>
+        <source>the customer stands once, above or in the first of its rows</source>
+        <translation>يظهر العميل مرة واحدة، فوق صفوفه أو في أولها</translation>
+    </message>
+    <message>
+        <source>%1 counts in units of %2, as its head says</source>
+        <translation>‏%1 بوحدات من %2، كما يقول عنوانه</translation>
+    </message>
+    <message>
+        <source>%1 includes the tax (%2), which is taken off: %3 is the difference</source>
+        <translation>‏%1 يشمل الضريبة (%2)، وهي تُطرح: الفرق %3</translation>
+    </message>
+    <message>
+        <source>years of the Republic of China (Taiwan) read: %1</source>
+        <translation>سنوات جمهورية الصين (تايوان) مقروءة: %1</translation>
+    </message>
+    <message>
+        <source>years of Japanese eras read: %1</source>
+        <translation>سنوات العصور اليابانية مقروءة: %1</translation>
+    </message>
+    <message>
+        <source>%1, as the file itself says</source>
+        <translation>%1، كما يقول الملف نفسه</translation>
+    </message>
+    <message>
+        <source>%1 % of the cells are words for the state of an order</source>
+        <translation>%1% من الخلايا كلمات لحالة طلب</translation>
+    </message>
+    <message>
+        <source>first and last name together: %1, %2</source>
+        <translation>الاسم الأول واسم العائلة معًا: %1، %2</translation>
+    </message>
+    <message>
+        <source>year, month and day together: %1, %2, %3</source>
+        <translation>السنة والشهر واليوم معًا: %1، %2، %3</translation>
+    </message>
+    <message>
+        <source>what is debited, less what is credited: %1, %2</source>
+        <translation>المدين ناقص الدائن: %1، %2</translation>
+    </message>
+    <message>
+        <source>year of the Republic of China, month and day as one number: %1 of %2</source>
+        <translation>سنة جمهورية الصين والشهر واليوم في رقم واحد: %1 من %2</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>الاسم الأول</translation>
+    </message>
+    <message>
+        <source>Month of the year</source>
+        <translation>الشهر من السنة</translation>
+    </message>
+    <message>
+        <source>Day of the month</source>
+        <translation>اليوم من الشهر</translation>
     </message>
 </context>
 <context>
@@ -8060,6 +8116,10 @@
         <source>Of the kept rows of all imports %1 (%2) wait for an exchange rate.</source>
         <translation>من الصفوف المحفوظة في كل عمليات الاستيراد ينتظر %1 (%2) سعرَ صرف.</translation>
     </message>
+    <message>
+        <source>Open rates by day…</source>
+        <translation>فتح الأسعار حسب اليوم…</translation>
+    </message>
 </context>
 <context>
     <name>perennial::ui::ImportView</name>
@@ -11151,6 +11211,10 @@
     <message>
         <source>The sheet has no plan, price or start date: there is nothing to divide its contracts by.</source>
         <translation>لا خطة في الورقة ولا سعر ولا تاريخ بداية: لا شيء تُقسّم عقودها حسبه.</translation>
+    </message>
+    <message>
+        <source>The table lists each customer once, without orders or amounts. An export of the orders with the customer, the date and the amount can be imported.</source>
+        <translation>يسرد الجدول كل عميل مرة واحدة، بلا طلبات ولا مبالغ. يمكن استيراد تصدير للطلبات مع العميل والتاريخ والمبلغ.</translation>
     </message>
 </context>
 <context>

@@ -2341,10 +2341,6 @@
         <translation>Lainnya</translation>
     </message>
     <message>
-        <source>Look for Export or Download where the orders are listed. CSV, XLSX, ODS, XLS, Gnumeric and XML spreadsheets are read, also inside a zip file.</source>
-        <translation>Cari Export atau Download di tempat pesanan didaftar. Lembar kerja CSV, XLSX, ODS, XLS, Gnumeric, dan XML dapat dibaca, juga di dalam berkas zip.</translation>
-    </message>
-    <message>
         <source>What helps</source>
         <translation>Yang membantu</translation>
     </message>
@@ -2575,6 +2571,10 @@
     <message>
         <source>The other columns of a sheet of contracts (plan, payment method, country ...) are kept, and contracts can be divided by them on Segments and Retention, and by price, value and month of start.</source>
         <translation>Kolom lain pada lembar kontrak (paket, cara pembayaran, negara ...) disimpan, dan kontrak dapat dibagi menurut kolom itu di Segmen dan Retensi, juga menurut harga, nilai, dan bulan mulai.</translation>
+    </message>
+    <message>
+        <source>Look for Export or Download where the orders are listed. CSV, XLSX, ODS, XLS, Gnumeric and XML spreadsheets and tables of HTML pages are read, also inside a zip file.</source>
+        <translation>Cari Export atau Download di tempat pesanan didaftar. Lembar kerja CSV, XLSX, ODS, XLS, Gnumeric, dan XML serta tabel pada halaman HTML dapat dibaca, juga di dalam berkas zip.</translation>
     </message>
 </context>
 <context>
@@ -3342,6 +3342,62 @@
     <message>
         <source>Mean spend</source>
         <translation>Belanja rata-rata</translation>
+    </message>
+    <message>
+        <source>the customer stands once, above or in the first of its rows</source>
+        <translation>pelanggan tertulis sekali, di atas atau pada baris pertamanya</translation>
+    </message>
+    <message>
+        <source>%1 counts in units of %2, as its head says</source>
+        <translation>%1 dihitung dalam satuan %2, menurut judulnya</translation>
+    </message>
+    <message>
+        <source>%1 includes the tax (%2), which is taken off: %3 is the difference</source>
+        <translation>%1 sudah termasuk pajak (%2), yang dikurangkan: selisihnya %3</translation>
+    </message>
+    <message>
+        <source>years of the Republic of China (Taiwan) read: %1</source>
+        <translation>tahun Republik Tiongkok (Taiwan) dibaca: %1</translation>
+    </message>
+    <message>
+        <source>years of Japanese eras read: %1</source>
+        <translation>tahun era Jepang dibaca: %1</translation>
+    </message>
+    <message>
+        <source>%1, as the file itself says</source>
+        <translation>%1, menurut berkas itu sendiri</translation>
+    </message>
+    <message>
+        <source>%1 % of the cells are words for the state of an order</source>
+        <translation>%1% sel adalah kata untuk status pesanan</translation>
+    </message>
+    <message>
+        <source>first and last name together: %1, %2</source>
+        <translation>nama depan dan belakang digabung: %1, %2</translation>
+    </message>
+    <message>
+        <source>year, month and day together: %1, %2, %3</source>
+        <translation>tahun, bulan, dan hari digabung: %1, %2, %3</translation>
+    </message>
+    <message>
+        <source>what is debited, less what is credited: %1, %2</source>
+        <translation>yang didebit dikurangi yang dikredit: %1, %2</translation>
+    </message>
+    <message>
+        <source>year of the Republic of China, month and day as one number: %1 of %2</source>
+        <translation>tahun Republik Tiongkok, bulan, dan hari sebagai satu angka: %1 dari %2</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Nama depan</translation>
+    </message>
+    <message>
+        <source>Month of the year</source>
+        <translation>Bulan</translation>
+    </message>
+    <message>
+        <source>Day of the month</source>
+        <translation>Tanggal (hari)</translation>
     </message>
 </context>
 <context>
@@ -7925,6 +7981,10 @@
         <source>Of the kept rows of all imports %1 (%2) wait for an exchange rate.</source>
         <translation>Dari baris tersimpan semua impor, %1 (%2) menunggu kurs.</translation>
     </message>
+    <message>
+        <source>Open rates by day…</source>
+        <translation>Buka kurs per hari…</translation>
+    </message>
 </context>
 <context>
     <name>perennial::ui::ImportView</name>
@@ -10926,6 +10986,10 @@
     <message>
         <source>The sheet has no plan, price or start date: there is nothing to divide its contracts by.</source>
         <translation>Lembar ini tidak punya paket, harga, atau tanggal mulai: tidak ada dasar untuk membagi kontraknya.</translation>
+    </message>
+    <message>
+        <source>The table lists each customer once, without orders or amounts. An export of the orders with the customer, the date and the amount can be imported.</source>
+        <translation>Tabel ini mencantumkan setiap pelanggan sekali, tanpa pesanan atau jumlah uang. Ekspor pesanan dengan pelanggan, tanggal, dan jumlah dapat diimpor.</translation>
     </message>
 </context>
 <context>

@@ -2341,10 +2341,6 @@
         <translation>ระบบอื่น</translation>
     </message>
     <message>
-        <source>Look for Export or Download where the orders are listed. CSV, XLSX, ODS, XLS, Gnumeric and XML spreadsheets are read, also inside a zip file.</source>
-        <translation>มองหา Export หรือ Download ตรงที่แสดงรายการคำสั่งซื้อ อ่านได้ทั้งสเปรดชีต CSV, XLSX, ODS, XLS, Gnumeric และ XML รวมถึงที่อยู่ในไฟล์ zip</translation>
-    </message>
-    <message>
         <source>What helps</source>
         <translation>สิ่งที่ช่วยได้</translation>
     </message>
@@ -2575,6 +2571,10 @@
     <message>
         <source>The other columns of a sheet of contracts (plan, payment method, country ...) are kept, and contracts can be divided by them on Segments and Retention, and by price, value and month of start.</source>
         <translation>คอลัมน์อื่นของชีตสัญญา (แพ็กเกจ วิธีชำระเงิน ประเทศ ...) จะถูกเก็บไว้ และใช้แบ่งสัญญาได้ที่หน้ากลุ่มลูกค้าและการรักษา รวมถึงแบ่งตามราคา มูลค่า และเดือนที่เริ่ม</translation>
+    </message>
+    <message>
+        <source>Look for Export or Download where the orders are listed. CSV, XLSX, ODS, XLS, Gnumeric and XML spreadsheets and tables of HTML pages are read, also inside a zip file.</source>
+        <translation>มองหา Export หรือ Download ตรงที่แสดงรายการคำสั่งซื้อ อ่านได้ทั้งสเปรดชีต CSV, XLSX, ODS, XLS, Gnumeric และ XML รวมถึงตารางในหน้า HTML และไฟล์ที่อยู่ในไฟล์ zip</translation>
     </message>
 </context>
 <context>
@@ -3342,6 +3342,62 @@
     <message>
         <source>Mean spend</source>
         <translation>ยอดใช้จ่ายเฉลี่ย</translation>
+    </message>
+    <message>
+        <source>the customer stands once, above or in the first of its rows</source>
+        <translation>ลูกค้าปรากฏครั้งเดียว อยู่ด้านบนหรือในแถวแรกของลูกค้านั้น</translation>
+    </message>
+    <message>
+        <source>%1 counts in units of %2, as its head says</source>
+        <translation>%1 นับเป็นหน่วยละ %2 ตามที่หัวคอลัมน์บอก</translation>
+    </message>
+    <message>
+        <source>%1 includes the tax (%2), which is taken off: %3 is the difference</source>
+        <translation>%1 รวมภาษี (%2) ซึ่งถูกหักออก: %3 คือผลต่าง</translation>
+    </message>
+    <message>
+        <source>years of the Republic of China (Taiwan) read: %1</source>
+        <translation>อ่านปีสาธารณรัฐจีน (ไต้หวัน): %1</translation>
+    </message>
+    <message>
+        <source>years of Japanese eras read: %1</source>
+        <translation>อ่านปีศักราชญี่ปุ่น: %1</translation>
+    </message>
+    <message>
+        <source>%1, as the file itself says</source>
+        <translation>%1 ตามที่ไฟล์ระบุเอง</translation>
+    </message>
+    <message>
+        <source>%1 % of the cells are words for the state of an order</source>
+        <translation>%1% ของเซลล์เป็นคำบอกสถานะคำสั่งซื้อ</translation>
+    </message>
+    <message>
+        <source>first and last name together: %1, %2</source>
+        <translation>ชื่อและนามสกุลรวมกัน: %1, %2</translation>
+    </message>
+    <message>
+        <source>year, month and day together: %1, %2, %3</source>
+        <translation>ปี เดือน และวันรวมกัน: %1, %2, %3</translation>
+    </message>
+    <message>
+        <source>what is debited, less what is credited: %1, %2</source>
+        <translation>ยอดเดบิตหักด้วยยอดเครดิต: %1, %2</translation>
+    </message>
+    <message>
+        <source>year of the Republic of China, month and day as one number: %1 of %2</source>
+        <translation>ปีสาธารณรัฐจีน เดือน และวันเป็นตัวเลขเดียว: %1 จาก %2</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>ชื่อ</translation>
+    </message>
+    <message>
+        <source>Month of the year</source>
+        <translation>เดือนของปี</translation>
+    </message>
+    <message>
+        <source>Day of the month</source>
+        <translation>วันของเดือน</translation>
     </message>
 </context>
 <context>
@@ -7925,6 +7981,10 @@
         <source>Of the kept rows of all imports %1 (%2) wait for an exchange rate.</source>
         <translation>จากแถวที่เก็บของการนำเข้าทั้งหมด %1 แถว (%2) รออัตราแลกเปลี่ยน</translation>
     </message>
+    <message>
+        <source>Open rates by day…</source>
+        <translation>เปิดอัตรารายวัน…</translation>
+    </message>
 </context>
 <context>
     <name>perennial::ui::ImportView</name>
@@ -10926,6 +10986,10 @@
     <message>
         <source>The sheet has no plan, price or start date: there is nothing to divide its contracts by.</source>
         <translation>ชีตนี้ไม่มีแพ็กเกจ ราคา หรือวันเริ่ม: ไม่มีสิ่งใดให้ใช้แบ่งสัญญา</translation>
+    </message>
+    <message>
+        <source>The table lists each customer once, without orders or amounts. An export of the orders with the customer, the date and the amount can be imported.</source>
+        <translation>ตารางนี้แสดงลูกค้าแต่ละรายครั้งเดียว ไม่มีคำสั่งซื้อหรือจำนวนเงิน นำเข้าได้หากเป็นไฟล์ส่งออกคำสั่งซื้อที่มีลูกค้า วันที่ และจำนวนเงิน</translation>
     </message>
 </context>
 <context>

@@ -2341,10 +2341,6 @@
         <translation>Nền tảng khác</translation>
     </message>
     <message>
-        <source>Look for Export or Download where the orders are listed. CSV, XLSX, ODS, XLS, Gnumeric and XML spreadsheets are read, also inside a zip file.</source>
-        <translation>Tìm nút Xuất hoặc Tải xuống ở nơi liệt kê đơn hàng. Đọc được bảng tính CSV, XLSX, ODS, XLS, Gnumeric và XML, kể cả trong tệp zip.</translation>
-    </message>
-    <message>
         <source>What helps</source>
         <translation>Điều nên có</translation>
     </message>
@@ -2575,6 +2571,10 @@
     <message>
         <source>The other columns of a sheet of contracts (plan, payment method, country ...) are kept, and contracts can be divided by them on Segments and Retention, and by price, value and month of start.</source>
         <translation>Các cột khác của bảng hợp đồng (gói, cách thanh toán, quốc gia ...) được giữ lại; ở Phân khúc và Duy trì có thể chia hợp đồng theo các cột đó, cũng như theo giá, giá trị và tháng bắt đầu.</translation>
+    </message>
+    <message>
+        <source>Look for Export or Download where the orders are listed. CSV, XLSX, ODS, XLS, Gnumeric and XML spreadsheets and tables of HTML pages are read, also inside a zip file.</source>
+        <translation>Tìm nút Xuất hoặc Tải xuống ở nơi liệt kê đơn hàng. Đọc được bảng tính CSV, XLSX, ODS, XLS, Gnumeric và XML cùng bảng trong trang HTML, kể cả trong tệp zip.</translation>
     </message>
 </context>
 <context>
@@ -3342,6 +3342,62 @@
     <message>
         <source>Mean spend</source>
         <translation>Chi tiêu trung bình</translation>
+    </message>
+    <message>
+        <source>the customer stands once, above or in the first of its rows</source>
+        <translation>khách hàng chỉ ghi một lần, ở trên hoặc ở dòng đầu tiên trong các dòng của mình</translation>
+    </message>
+    <message>
+        <source>%1 counts in units of %2, as its head says</source>
+        <translation>%1 tính theo đơn vị %2, như tiêu đề ghi</translation>
+    </message>
+    <message>
+        <source>%1 includes the tax (%2), which is taken off: %3 is the difference</source>
+        <translation>%1 gồm cả thuế (%2), phần này được trừ ra: %3 là phần chênh lệch</translation>
+    </message>
+    <message>
+        <source>years of the Republic of China (Taiwan) read: %1</source>
+        <translation>đã đọc năm Dân Quốc (Đài Loan): %1</translation>
+    </message>
+    <message>
+        <source>years of Japanese eras read: %1</source>
+        <translation>đã đọc năm niên hiệu Nhật Bản: %1</translation>
+    </message>
+    <message>
+        <source>%1, as the file itself says</source>
+        <translation>%1, theo chính tệp ghi</translation>
+    </message>
+    <message>
+        <source>%1 % of the cells are words for the state of an order</source>
+        <translation>%1% ô là từ chỉ trạng thái đơn hàng</translation>
+    </message>
+    <message>
+        <source>first and last name together: %1, %2</source>
+        <translation>ghép tên và họ: %1, %2</translation>
+    </message>
+    <message>
+        <source>year, month and day together: %1, %2, %3</source>
+        <translation>ghép năm, tháng và ngày: %1, %2, %3</translation>
+    </message>
+    <message>
+        <source>what is debited, less what is credited: %1, %2</source>
+        <translation>số ghi nợ trừ số ghi có: %1, %2</translation>
+    </message>
+    <message>
+        <source>year of the Republic of China, month and day as one number: %1 of %2</source>
+        <translation>năm Dân Quốc, tháng và ngày viết thành một số: %1 trong %2</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Tên riêng</translation>
+    </message>
+    <message>
+        <source>Month of the year</source>
+        <translation>Tháng trong năm</translation>
+    </message>
+    <message>
+        <source>Day of the month</source>
+        <translation>Ngày trong tháng</translation>
     </message>
 </context>
 <context>
@@ -7925,6 +7981,10 @@
         <source>Of the kept rows of all imports %1 (%2) wait for an exchange rate.</source>
         <translation>Trong các dòng được giữ của mọi lần nhập, %1 (%2) đang chờ tỷ giá.</translation>
     </message>
+    <message>
+        <source>Open rates by day…</source>
+        <translation>Mở tỷ giá theo ngày…</translation>
+    </message>
 </context>
 <context>
     <name>perennial::ui::ImportView</name>
@@ -10926,6 +10986,10 @@
     <message>
         <source>The sheet has no plan, price or start date: there is nothing to divide its contracts by.</source>
         <translation>Trang không có gói, giá hay ngày bắt đầu: không có căn cứ nào để chia hợp đồng.</translation>
+    </message>
+    <message>
+        <source>The table lists each customer once, without orders or amounts. An export of the orders with the customer, the date and the amount can be imported.</source>
+        <translation>Bảng liệt kê mỗi khách hàng một lần, không có đơn hàng hay số tiền. Có thể nhập bản xuất các đơn hàng kèm khách hàng, ngày và số tiền.</translation>
     </message>
 </context>
 <context>

@@ -2341,10 +2341,6 @@
         <translation>其他平台</translation>
     </message>
     <message>
-        <source>Look for Export or Download where the orders are listed. CSV, XLSX, ODS, XLS, Gnumeric and XML spreadsheets are read, also inside a zip file.</source>
-        <translation>在列出订单的地方寻找“导出”或“下载”。可读取 CSV、XLSX、ODS、XLS、Gnumeric 和 XML 电子表格，也可读取 zip 文件中的表格。</translation>
-    </message>
-    <message>
         <source>What helps</source>
         <translation>有帮助的做法</translation>
     </message>
@@ -2575,6 +2571,10 @@
     <message>
         <source>The other columns of a sheet of contracts (plan, payment method, country ...) are kept, and contracts can be divided by them on Segments and Retention, and by price, value and month of start.</source>
         <translation>合同表的其他列（套餐、付款方式、国家等）会保留，可在“细分”和“留存”中按这些列划分合同，也可按价格、价值和开始月份划分。</translation>
+    </message>
+    <message>
+        <source>Look for Export or Download where the orders are listed. CSV, XLSX, ODS, XLS, Gnumeric and XML spreadsheets and tables of HTML pages are read, also inside a zip file.</source>
+        <translation>在列出订单的地方寻找“导出”或“下载”。可读取 CSV、XLSX、ODS、XLS、Gnumeric 和 XML 电子表格以及 HTML 页面中的表格，也可读取 zip 文件中的表格。</translation>
     </message>
 </context>
 <context>
@@ -3342,6 +3342,62 @@
     <message>
         <source>Mean spend</source>
         <translation>平均消费</translation>
+    </message>
+    <message>
+        <source>the customer stands once, above or in the first of its rows</source>
+        <translation>客户只出现一次，在其各行的上方或首行</translation>
+    </message>
+    <message>
+        <source>%1 counts in units of %2, as its head says</source>
+        <translation>%1 以 %2 为单位，按列标题的说明</translation>
+    </message>
+    <message>
+        <source>%1 includes the tax (%2), which is taken off: %3 is the difference</source>
+        <translation>%1 含税（%2），已扣除：%3 为差额</translation>
+    </message>
+    <message>
+        <source>years of the Republic of China (Taiwan) read: %1</source>
+        <translation>已读取民国（台湾）年份：%1</translation>
+    </message>
+    <message>
+        <source>years of Japanese eras read: %1</source>
+        <translation>已读取日本年号年份：%1</translation>
+    </message>
+    <message>
+        <source>%1, as the file itself says</source>
+        <translation>%1，按文件自身的说明</translation>
+    </message>
+    <message>
+        <source>%1 % of the cells are words for the state of an order</source>
+        <translation>%1% 的单元格是表示订单状态的词语</translation>
+    </message>
+    <message>
+        <source>first and last name together: %1, %2</source>
+        <translation>名与姓合并：%1，%2</translation>
+    </message>
+    <message>
+        <source>year, month and day together: %1, %2, %3</source>
+        <translation>年、月、日合并：%1，%2，%3</translation>
+    </message>
+    <message>
+        <source>what is debited, less what is credited: %1, %2</source>
+        <translation>借方减贷方：%1，%2</translation>
+    </message>
+    <message>
+        <source>year of the Republic of China, month and day as one number: %1 of %2</source>
+        <translation>民国年、月、日合为一个数字：%2 个中有 %1 个</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>名字</translation>
+    </message>
+    <message>
+        <source>Month of the year</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>Day of the month</source>
+        <translation>日</translation>
     </message>
 </context>
 <context>
@@ -7925,6 +7981,10 @@
         <source>Of the kept rows of all imports %1 (%2) wait for an exchange rate.</source>
         <translation>所有导入的保留行中，%1 行（%2）正等待汇率。</translation>
     </message>
+    <message>
+        <source>Open rates by day…</source>
+        <translation>打开按日汇率表…</translation>
+    </message>
 </context>
 <context>
     <name>perennial::ui::ImportView</name>
@@ -10926,6 +10986,10 @@
     <message>
         <source>The sheet has no plan, price or start date: there is nothing to divide its contracts by.</source>
         <translation>工作表没有套餐、价格或开始日期：没有可用于划分合同的内容。</translation>
+    </message>
+    <message>
+        <source>The table lists each customer once, without orders or amounts. An export of the orders with the customer, the date and the amount can be imported.</source>
+        <translation>该表每位客户只列一次，没有订单或金额。包含客户、日期和金额的订单导出可以导入。</translation>
     </message>
 </context>
 <context>
