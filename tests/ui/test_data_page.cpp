@@ -15,6 +15,9 @@
 #include <QTableView>
 #include <QUndoStack>
 
+#include <optional>
+#include <thread>
+
 using namespace perennial;
 using namespace perennial::ui;
 using namespace perennial::test;
@@ -102,6 +105,22 @@ private slots:
         child<QTableView>("mergedCustomers")->selectRow(0);
         QTest::mouseClick(child<QPushButton>("separateCustomers"), Qt::LeftButton);
         QTRY_COMPARE_WITH_TIMEOUT(customers(), 31u, patience);
+    }
+
+    void escapeCancelsWhatRuns()
+    {
+        std::optional<ErrorKind> ended;
+        shell_->jobs().run(
+            QStringLiteral("waiting"), this,
+            [](Progress& progress) -> Result<> {
+                while (progress.advance(0, 0))
+                    std::this_thread::yield();
+                return fail(ErrorKind::Cancelled);
+            },
+            [&](const Result<>& result) { ended = result.error().kind; });
+        QWidget* focus = QApplication::focusWidget();
+        QTest::keyClick(focus ? focus : &shell_->window(), Qt::Key_Escape);
+        QTRY_COMPARE_WITH_TIMEOUT(ended, ErrorKind::Cancelled, patience);
     }
 
     void amountsWaitForTheirRate()

@@ -68,6 +68,14 @@ void JobLine::retranslate()
     refresh();
 }
 
+bool JobLine::cancel()
+{
+    if (!cancel_->isVisible())
+        return false;
+    cancel_->click();
+    return true;
+}
+
 void JobLine::refresh()
 {
     const QList<JobState> running = jobs_.running();

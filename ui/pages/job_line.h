@@ -23,6 +23,8 @@ public:
     /// At the end: "24,828 rows", "4,114 customers", "Saved".
     void setFacts(const QStringList& facts);
     void retranslate();
+    /// As a click on Cancel; false where nothing runs that could be cancelled.
+    bool cancel();
 
 protected:
     void paintEvent(QPaintEvent* event) override;

@@ -12,6 +12,7 @@
 #include "ui/support/widgets/toast.h"
 
 #include <QCloseEvent>
+#include <QKeyEvent>
 #include <QSettings>
 #include <QVBoxLayout>
 
@@ -240,6 +241,12 @@ void MainWindow::closeEvent(QCloseEvent* event)
 {
     QSettings().setValue(QLatin1String(geometryKey), saveGeometry());
     QMainWindow::closeEvent(event);
+}
+
+void MainWindow::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() != Qt::Key_Escape || !status_->cancel())
+        QMainWindow::keyPressEvent(event);
 }
 
 }  // namespace perennial::ui

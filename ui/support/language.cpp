@@ -111,7 +111,7 @@ void Language::load(const LanguageInfo& language)
     QGuiApplication::setLayoutDirection(language.rightToLeft ? Qt::RightToLeft : Qt::LeftToRight);
     // Without any translator (English before its plurals are built) nobody has been told yet.
     QEvent change(QEvent::LanguageChange);
-    QCoreApplication::sendEvent(qApp, &change);
+    QCoreApplication::sendEvent(QCoreApplication::instance(), &change);
     for (QWidget* window : QApplication::topLevelWidgets())
         QCoreApplication::postEvent(window, new QEvent(QEvent::LanguageChange));
     emit changed();

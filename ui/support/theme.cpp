@@ -165,7 +165,7 @@ QPalette Theme::palette(const Tokens& t)
 bool reducedMotion()
 {
     return qEnvironmentVariableIsSet("PERENNIAL_REDUCED_MOTION")
-           || (qApp && !QApplication::isEffectEnabled(Qt::UI_General));
+           || (QCoreApplication::instance() && !QApplication::isEffectEnabled(Qt::UI_General));
 }
 
 }  // namespace perennial::ui

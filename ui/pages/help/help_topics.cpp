@@ -161,7 +161,7 @@ QString Help::keys()
                 {tr("Shift + arrow keys"), tr("Choose neighbouring bars of the chart of values")},
                 {tr("Menu key"), tr("Hide or show a series of a chart")},
                 {tr("Page up, Page down"), tr("Move a lever by a larger step")},
-                {tr("Escape"), tr("Close an explanation")},
+                {tr("Escape"), tr("Close an explanation, or cancel what is running")},
                 {QStringLiteral("F11"), tr("Full screen")},
                 {key(QKeySequence::HelpContents), tr("This help")}})
         .html();
