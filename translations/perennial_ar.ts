@@ -2542,10 +2542,6 @@
         <translation>Escape</translation>
     </message>
     <message>
-        <source>Close an explanation</source>
-        <translation>إغلاق الشرح</translation>
-    </message>
-    <message>
         <source>Full screen</source>
         <translation>ملء الشاشة</translation>
     </message>
@@ -2600,6 +2596,10 @@
     <message>
         <source>Look for Export or Download where the orders are listed. CSV, XLSX, ODS, XLS, Gnumeric and XML spreadsheets and tables of HTML pages are read, also inside a zip file.</source>
         <translation>ابحث عن تصدير أو تنزيل حيث تُسرد الطلبات. تُقرأ جداول CSV وXLSX وODS وXLS وGnumeric وXML وجداول صفحات HTML، ولو كانت داخل ملف zip.</translation>
+    </message>
+    <message>
+        <source>Close an explanation, or cancel what is running</source>
+        <translation>إغلاق الشرح، أو إلغاء ما يجري تنفيذه</translation>
     </message>
 </context>
 <context>

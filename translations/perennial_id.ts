@@ -2517,10 +2517,6 @@
         <translation>Escape</translation>
     </message>
     <message>
-        <source>Close an explanation</source>
-        <translation>Tutup penjelasan</translation>
-    </message>
-    <message>
         <source>Full screen</source>
         <translation>Layar penuh</translation>
     </message>
@@ -2575,6 +2571,10 @@
     <message>
         <source>Look for Export or Download where the orders are listed. CSV, XLSX, ODS, XLS, Gnumeric and XML spreadsheets and tables of HTML pages are read, also inside a zip file.</source>
         <translation>Cari Export atau Download di tempat pesanan didaftar. Lembar kerja CSV, XLSX, ODS, XLS, Gnumeric, dan XML serta tabel pada halaman HTML dapat dibaca, juga di dalam berkas zip.</translation>
+    </message>
+    <message>
+        <source>Close an explanation, or cancel what is running</source>
+        <translation>Tutup penjelasan, atau batalkan yang sedang berjalan</translation>
     </message>
 </context>
 <context>

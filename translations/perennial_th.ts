@@ -2517,10 +2517,6 @@
         <translation>Esc</translation>
     </message>
     <message>
-        <source>Close an explanation</source>
-        <translation>ปิดคำอธิบาย</translation>
-    </message>
-    <message>
         <source>Full screen</source>
         <translation>เต็มจอ</translation>
     </message>
@@ -2575,6 +2571,10 @@
     <message>
         <source>Look for Export or Download where the orders are listed. CSV, XLSX, ODS, XLS, Gnumeric and XML spreadsheets and tables of HTML pages are read, also inside a zip file.</source>
         <translation>มองหา Export หรือ Download ตรงที่แสดงรายการคำสั่งซื้อ อ่านได้ทั้งสเปรดชีต CSV, XLSX, ODS, XLS, Gnumeric และ XML รวมถึงตารางในหน้า HTML และไฟล์ที่อยู่ในไฟล์ zip</translation>
+    </message>
+    <message>
+        <source>Close an explanation, or cancel what is running</source>
+        <translation>ปิดคำอธิบาย หรือยกเลิกสิ่งที่กำลังทำอยู่</translation>
     </message>
 </context>
 <context>

@@ -2517,10 +2517,6 @@
         <translation>Escape</translation>
     </message>
     <message>
-        <source>Close an explanation</source>
-        <translation>Đóng phần giải thích</translation>
-    </message>
-    <message>
         <source>Full screen</source>
         <translation>Toàn màn hình</translation>
     </message>
@@ -2575,6 +2571,10 @@
     <message>
         <source>Look for Export or Download where the orders are listed. CSV, XLSX, ODS, XLS, Gnumeric and XML spreadsheets and tables of HTML pages are read, also inside a zip file.</source>
         <translation>Tìm nút Xuất hoặc Tải xuống ở nơi liệt kê đơn hàng. Đọc được bảng tính CSV, XLSX, ODS, XLS, Gnumeric và XML cùng bảng trong trang HTML, kể cả trong tệp zip.</translation>
+    </message>
+    <message>
+        <source>Close an explanation, or cancel what is running</source>
+        <translation>Đóng phần giải thích, hoặc hủy việc đang chạy</translation>
     </message>
 </context>
 <context>

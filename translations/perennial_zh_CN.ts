@@ -2517,10 +2517,6 @@
         <translation>Esc</translation>
     </message>
     <message>
-        <source>Close an explanation</source>
-        <translation>关闭解释</translation>
-    </message>
-    <message>
         <source>Full screen</source>
         <translation>全屏</translation>
     </message>
@@ -2575,6 +2571,10 @@
     <message>
         <source>Look for Export or Download where the orders are listed. CSV, XLSX, ODS, XLS, Gnumeric and XML spreadsheets and tables of HTML pages are read, also inside a zip file.</source>
         <translation>在列出订单的地方寻找“导出”或“下载”。可读取 CSV、XLSX、ODS、XLS、Gnumeric 和 XML 电子表格以及 HTML 页面中的表格，也可读取 zip 文件中的表格。</translation>
+    </message>
+    <message>
+        <source>Close an explanation, or cancel what is running</source>
+        <translation>关闭解释，或取消正在进行的操作</translation>
     </message>
 </context>
 <context>
