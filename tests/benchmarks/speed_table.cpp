@@ -209,7 +209,8 @@ void measureCustomers(const Wanted& wanted, const Folder& folder)
         Times times;
         for (int i = 0; i < wanted.repetitions; ++i)
             take(times, [&] { customersOf(path, folder.file("customers.csv"), model); });
-        print(std::string("customers FILE.csv -o OUT.csv --model ") + model, times, static_cast<double>(wanted.rows) / 1e6);
+        print(std::string("customers FILE.csv -o OUT.csv --model ") + model, times,
+              static_cast<double>(wanted.rows) / 1e6);
     }
 }
 

@@ -18,7 +18,7 @@ namespace perennial::ui {
 
 namespace {
 
-constexpr int total = 5;                    // value of the horizon, mean CLV, revenue, profit, alive
+constexpr int total = 5;                           // value of the horizon, mean CLV, revenue, profit, alive
 constexpr std::array summaryRows{0, 1, 3, 5, 11};  ///< of them in figureNames()
 static_assert(summaryRows.size() == total);
 
