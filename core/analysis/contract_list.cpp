@@ -58,7 +58,7 @@ void addExtraColumns(Table& table, const SharedBook& book)
     for (std::size_t c = 0; c < book->table.attributes.size(); ++c) {
         std::string heading = book->table.attributes[c].name;
         if (std::ranges::find(table.columns, heading, &TableColumn::name) != table.columns.end())
-            heading = "column:" + heading;
+            heading.insert(0, "column:");
         table.columns.push_back({std::move(heading), ColumnType::Text, [book, c](std::size_t i) -> TableCell {
                                      const DictionaryColumn& column = book->table.attributes[c];
                                      return column.codes[i] == noIndex ? TableCell()

@@ -209,7 +209,7 @@ Result<std::string> refereed(Fitted& fitted, const Observed& observed, const Fit
         fitted.chosenBecause = "asked";
     if (!asked && !task.pastKnown) {
         fitted.chosenBecause = noPast;
-        return fallback;
+        return std::string(defaultModel);
     }
     if (asked && (definitions.calibrateUntil || task.extent != Extent::Whole || !task.pastKnown))
         return fitted.formula.empty() ? definitions.model : fallback;

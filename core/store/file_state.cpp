@@ -18,8 +18,9 @@ std::optional<std::int64_t> fileState(const Database& database)
     const char* path = sqlite3_db_filename(database.handle(), "main");
     sqlite3_file* file = nullptr;
     if (!path || *path == '\0'
-        || sqlite3_file_control(database.handle(), "main", SQLITE_FCNTL_FILE_POINTER, &file) != SQLITE_OK || !file
-        || !file->pMethods)
+        || sqlite3_file_control(database.handle(), "main", SQLITE_FCNTL_FILE_POINTER, static_cast<void*>(&file))
+               != SQLITE_OK
+        || !file || !file->pMethods)
         return std::nullopt;
     std::array<unsigned char, counterAt + 4> bytes{};
     if (file->pMethods->xRead(file, bytes.data(), static_cast<int>(bytes.size()), formatsAt) != SQLITE_OK

@@ -137,8 +137,8 @@ Trial best(std::string_view head, bool whole, const TextOptions& options)
         return bestWith(options.quote.value, head, whole, options.delimiter);
     Trial usual = bestWith('"', head, whole, options.delimiter);
     if (head.find("\\\"") != std::string_view::npos)
-        if (Trial escaped = bestWith('"', head, whole, options.delimiter, true); escaped.score > usual.score)
-            usual = std::move(escaped);
+        if (const Trial escaped = bestWith('"', head, whole, options.delimiter, true); escaped.score > usual.score)
+            usual = escaped;
     if (usual.quoted == 0 && !usual.open && head.find('\'') != std::string_view::npos) {
         const Trial single = bestWith('\'', head, whole, options.delimiter);
         return quotesSingly(single) && single.score >= usual.score ? single : usual;
