@@ -6,6 +6,8 @@
 
 #include <algorithm>
 #include <cmath>
+#include <iterator>
+#include <numeric>
 
 namespace perennial::ui {
 
@@ -40,6 +42,7 @@ void CustomersModel::setAnalysis(std::shared_ptr<const Analysis> analysis)
 {
     beginResetModel();
     analysis_ = std::move(analysis);
+    inOrder_.clear();
     format_ = Format();
     chosen_.reset();
     largest_ = 0;
@@ -126,30 +129,59 @@ double CustomersModel::sortValue(std::uint32_t i, int column) const
 
 void CustomersModel::resort()
 {
+    constexpr std::size_t few = 16;  // of so many customers one: sorting them is less work than passing by all
     if (!analysis_)
         return;
+    if (inOrder_.empty() && shown_.size() < analysis_->summary().size() / few)
+        return sortDirectly(shown_);
+    const std::vector<std::uint32_t>& all = allInOrder();
+    if (shown_.size() == all.size()) {
+        shown_ = all;
+        return;
+    }
+    std::vector<bool> wanted(all.size());
+    for (const std::uint32_t i : shown_)
+        wanted[i] = true;
+    shown_.clear();
+    std::copy_if(all.begin(), all.end(), std::back_inserter(shown_), [&](std::uint32_t i) { return wanted[i]; });
+}
+
+const std::vector<std::uint32_t>& CustomersModel::allInOrder()
+{
+    if (inOrder_.empty()) {
+        inOrder_.resize(analysis_->summary().size());
+        std::iota(inOrder_.begin(), inOrder_.end(), 0U);
+        sortDirectly(inOrder_);
+    }
+    return inOrder_;
+}
+
+void CustomersModel::sortDirectly(std::vector<std::uint32_t>& customers) const
+{
     const bool down = order_ == Qt::DescendingOrder;
     if (sortColumn_ == Customer) {
-        std::stable_sort(shown_.begin(), shown_.end(), [&](std::uint32_t a, std::uint32_t b) {
+        std::stable_sort(customers.begin(), customers.end(), [&](std::uint32_t a, std::uint32_t b) {
             return down ? plainName(b) < plainName(a) : plainName(a) < plainName(b);
         });
         return;
     }
     const SegmentTable* front = analysis_->segmentsInFront();
     std::vector<std::pair<double, std::uint32_t>> keyed;
-    keyed.reserve(shown_.size());
-    for (const std::uint32_t i : shown_)
+    keyed.reserve(customers.size());
+    for (const std::uint32_t i : customers)
         keyed.emplace_back(sortColumn_ == Segment ? (front ? front->segmentation.of[i] : 0) : sortValue(i, sortColumn_),
                            i);
     std::sort(keyed.begin(), keyed.end(), [down](const auto& a, const auto& b) {
         return a.first != b.first ? (down ? a.first > b.first : a.first < b.first) : a.second < b.second;
     });
-    std::transform(keyed.begin(), keyed.end(), shown_.begin(), [](const auto& pair) { return pair.second; });
+    std::transform(keyed.begin(), keyed.end(), customers.begin(), [](const auto& pair) { return pair.second; });
 }
 
 void CustomersModel::sort(int column, Qt::SortOrder order)
 {
     beginResetModel();
+    if (column != sortColumn_ || order != order_)
+        inOrder_.clear();
     sortColumn_ = column;
     order_ = order;
     resort();

@@ -1,5 +1,5 @@
 // The customers as a table model on the column arrays of an analysis: sorting and filtering move an
-// index of 32-bit numbers, no cell is copied.
+// index of 32-bit numbers, no cell is copied; the order of all is kept, so that a filter does not sort.
 #pragma once
 
 #include "core/analysis/analysis.h"
@@ -62,7 +62,11 @@ public:
 
 private:
     void refilter();
+    /// Puts the rows shown into the order of the column.
     void resort();
+    void sortDirectly(std::vector<std::uint32_t>& customers) const;
+    /// All base customers in the order of the column, kept until the analysis, the column or the direction changes.
+    const std::vector<std::uint32_t>& allInOrder();
     [[nodiscard]] QString shownText(std::uint32_t i, int column) const;
     [[nodiscard]] QString copiedText(std::uint32_t i, int column) const;
     [[nodiscard]] double sortValue(std::uint32_t i, int column) const;
@@ -74,6 +78,7 @@ private:
     QString search_;
     std::optional<std::vector<std::uint32_t>> chosen_;
     std::vector<std::uint32_t> shown_;
+    std::vector<std::uint32_t> inOrder_;  ///< what allInOrder() keeps; empty where it has to be made
     int sortColumn_ = Clv;
     Qt::SortOrder order_ = Qt::DescendingOrder;
     double largest_ = 0;

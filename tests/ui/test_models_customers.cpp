@@ -1,0 +1,118 @@
+// The table of customers: order, search and choice. Expected rows: sorted and filtered here, from the columns of the
+// analysis.
+#include "tests/ui/made_shop.h"
+#include "ui/models/customers_model.h"
+
+#include <QTest>
+
+#include <algorithm>
+#include <functional>
+#include <numeric>
+
+using namespace perennial;
+using namespace perennial::ui;
+
+namespace {
+
+using Value = std::function<double(std::uint32_t)>;
+
+/// By value, equal ones by their place in the base.
+std::vector<std::uint32_t> ordered(std::vector<std::uint32_t> customers, const Value& value, Qt::SortOrder order)
+{
+    std::ranges::sort(customers);
+    std::ranges::stable_sort(customers, [&](std::uint32_t a, std::uint32_t b) {
+        return order == Qt::AscendingOrder ? value(a) < value(b) : value(a) > value(b);
+    });
+    return customers;
+}
+
+}  // namespace
+
+class TestModelsCustomers : public QObject {
+    Q_OBJECT
+
+private slots:
+    void initTestCase()
+    {
+        analysis_ = test::madeAnalysis({});
+        model_.setAnalysis(analysis_);
+        everybody_.resize(analysis_->summary().size());
+        std::iota(everybody_.begin(), everybody_.end(), 0U);
+        const CustomerSummary& s = analysis_->summary();
+        columns_ = {{CustomersModel::Clv, [this](std::uint32_t i) { return analysis_->clv[i]; }},
+                    {CustomersModel::Orders, [&s](std::uint32_t i) { return double(s.orders[i]); }},
+                    {CustomersModel::LastOrder, [&s](std::uint32_t i) { return double(s.last[i].number); }},
+                    {CustomersModel::Revenue, [&s](std::uint32_t i) { return s.revenue[i].major(); }}};
+    }
+
+    void everyOrderHoldsThroughSearchAndChoice()
+    {
+        for (const auto& [column, value] : columns_)
+            for (const Qt::SortOrder order : {Qt::DescendingOrder, Qt::AscendingOrder, Qt::DescendingOrder}) {
+                model_.sort(column, order);
+                QVERIFY(model_.shown() == ordered(everybody_, value, order));
+                for (const char* words : {"1", "17", "customer 204", "C3@EXAMPLE", "nobody"}) {
+                    model_.setSearch(QString::fromLatin1(words));
+                    QVERIFY(model_.shown() == ordered(found(words), value, order));
+                }
+                model_.setSearch({});
+                std::vector<std::uint32_t> odd;
+                for (const std::uint32_t i : everybody_)
+                    if (i % 2 == 1)
+                        odd.push_back(i);
+                model_.setChosen(odd);
+                QVERIFY(model_.shown() == ordered(odd, value, order));
+                model_.setChosen({7, 3, 5});  // few
+                QVERIFY(model_.shown() == ordered({7, 3, 5}, value, order));
+                model_.showAll();
+                QVERIFY(model_.shown() == ordered(everybody_, value, order));
+            }
+    }
+
+    void namesAreSortedAsText()
+    {
+        model_.sort(CustomersModel::Customer, Qt::AscendingOrder);
+        std::vector<QString> names;
+        for (const std::uint32_t i : model_.shown())
+            names.push_back(model_.nameOf(i));
+        QVERIFY(std::ranges::is_sorted(names));
+        QCOMPARE(names.size(), everybody_.size());
+    }
+
+    /// Another analysis is not shown in the order of the one before.
+    void anotherAnalysisHasItsOwnOrder()
+    {
+        model_.sort(CustomersModel::Clv, Qt::DescendingOrder);
+        const auto other = test::madeAnalysis({.customers = 300});
+        CustomersModel fresh;
+        fresh.setAnalysis(other);
+        fresh.sort(CustomersModel::Clv, Qt::DescendingOrder);
+        model_.setAnalysis(other);
+        QVERIFY(model_.shown() == fresh.shown());
+        model_.setAnalysis(analysis_);
+        QVERIFY(model_.shown() == ordered(everybody_, columns_.front().second, Qt::DescendingOrder));
+    }
+
+private:
+    /// Whose key or name holds the words, in any case.
+    [[nodiscard]] std::vector<std::uint32_t> found(const char* words) const
+    {
+        std::vector<std::uint32_t> result;
+        for (const std::uint32_t i : everybody_) {
+            const CustomerIndex customer = analysis_->summary().customer[i];
+            const QString both = QString::fromStdString(analysis_->ledger->customerKey[customer]) + QChar::LineFeed
+                                 + QString::fromStdString(analysis_->ledger->customerName[customer]);
+            if (both.contains(QLatin1String(words), Qt::CaseInsensitive))
+                result.push_back(i);
+        }
+        return result;
+    }
+
+    std::shared_ptr<const Analysis> analysis_;
+    CustomersModel model_;
+    std::vector<std::uint32_t> everybody_;
+    std::vector<std::pair<int, Value>> columns_;
+};
+
+QTEST_MAIN(TestModelsCustomers)
+#include "test_models_customers.moc"
