@@ -15,7 +15,7 @@ struct LikelihoodProblem {
     const Objective& logLikelihood;    ///< of the natural parameters
     std::vector<Point> starts;         ///< natural parameters; at least one
     std::optional<Point> nearStart;    ///< close to the maximum: the others only when this one ends badly
-    bool bestStartOnly = false;        ///< the others are known to end no better
+    bool bestStartOnly = false;        ///< the others led to the limits on a part of the data, as this one did
     std::optional<Point> priorCentre;  ///< log-normal prior of weak data: its medians
 };
 

@@ -73,6 +73,14 @@ struct Search {
 
     [[nodiscard]] Result<FitReport> over(const StateTable& table) const
     {
+        std::optional<FitReport> part;
+        if (table.size() > manyStates) {
+            auto fitted = over(partOf(table));
+            if (!fitted && fitted.error().kind == ErrorKind::Cancelled)
+                return fitted;
+            if (fitted)
+                part = std::move(*fitted);
+        }
         const auto objective = likelihood(table);
         LikelihoodProblem problem{.model = fit.model,
                                   .parameters = fit.parameters,
@@ -81,18 +89,19 @@ struct Search {
                                   .priorCentre = std::nullopt};
         if (few)
             problem.priorCentre = fit.priorCentre(base);
-        if (table.size() > manyStates) {
-            const auto part = over(partOf(table));
-            if (!part && part.error().kind == ErrorKind::Cancelled)
-                return part;
-            if (part && part->warnings.empty())
-                problem.nearStart = pointOf(*part);
+        if (part && hasMaximumInside(*part))
+            problem.nearStart = pointOf(*part);
+        else if (part)  // every start led to the limits
             problem.bestStartOnly = true;
-        }
         return maximiseLikelihood(problem, options, progress);
     }
 
 private:
+    static bool hasMaximumInside(const FitReport& report)
+    {
+        const bool ended = report.stop == StopReason::Converged || report.stop == StopReason::SmallStep;
+        return ended && std::ranges::find(report.warnings, FitWarning::BoundaryParameter) == report.warnings.end();
+    }
     static Point pointOf(const FitReport& report)
     {
         Point p{};

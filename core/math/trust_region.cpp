@@ -15,7 +15,8 @@ constexpr double smallestRadius = 1e-12;
 
 struct Step {
     Point move{};
-    double gain = 0;  ///< promised by the quadratic model, >= 0
+    double gain = 0;   ///< promised by the quadratic model; < 0 where the box has bent the step
+    double whole = 0;  ///< what the step would gain if there were no box, >= 0
 };
 
 /// The variables that may move: not held at a bound by the gradient.
@@ -88,14 +89,17 @@ Step bestStep(const Derivatives& d, const Point& at, const Box& box, const std::
             g[k] += e.vectors[i][k] * d.gradient[free[i]];
     const double shift = shiftFor(e, g, m, radius);
     Step step;
+    Point unbound{};
     for (std::size_t i = 0; i < m; ++i) {
         double move = 0;
         for (std::size_t k = 0; k < m; ++k)
             move -= e.vectors[i][k] * g[k] / (e.values[k] + shift);
         const std::size_t variable = free[i];
+        unbound[variable] = move;
         step.move[variable] = std::clamp(at[variable] + move, box.lower[variable], box.upper[variable]) - at[variable];
     }
     step.gain = promisedGain(d, step.move, n);
+    step.whole = promisedGain(d, unbound, n);
     return step;
 }
 
@@ -160,11 +164,16 @@ Result<Minimum> minimise(const Objective& objective, const Point& start, const B
             return fail(ErrorKind::Cancelled);
         const auto free = freeVariables(best.at, best.derivatives.gradient, box, n);
         const Step step = free.empty() ? Step{} : bestStep(best.derivatives, best.at, box, free, n, radius);
-        if (step.gain <= rule.tolerance(best.derivatives.value) && radius > smallestRadius * 1e6) {
+        const double tolerance = rule.tolerance(best.derivatives.value);
+        if (step.whole <= tolerance && radius > smallestRadius * 1e6) {
             best.stop = ending(best.at, box, n, Stop::Converged);
             break;
         }
         ++best.iterations;
+        if (step.gain <= tolerance && radius > smallestRadius * 1e6) {
+            radius *= 0.25;  // along a ridge that leaves the box on a slant: a shorter step keeps its direction
+            continue;
+        }
         const Point next = moved(best.at, step);
         const Derivatives there = objective.evaluate(next);
         const double gained = finite(there, n) ? best.derivatives.value - there.value : -1;

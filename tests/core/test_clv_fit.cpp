@@ -82,10 +82,17 @@ private slots:
     }
 
     /// The optimum is one: no parameter moved by a tenth of its error does better under the plain formula.
+    void optimumIsHighest_data()
+    {
+        QTest::addColumn<int>("customers");
+        QTest::newRow("fitted at once") << 800;
+        QTest::newRow("fitted on a part first") << 20'000;
+    }
     void optimumIsHighest()
     {
+        QFETCH(int, customers);
         for (const auto& info : repeatBuyingModels()) {
-            const CustomerSummary summary = seededBase("pareto-nbd", {0.8, 6, 0.7, 12}, 800);
+            const CustomerSummary summary = seededBase("pareto-nbd", {0.8, 6, 0.7, 12}, customers);
             const auto fit = fitted(info.name, summary);
             QVERIFY(fit && fit->report().converged());
             CLOSE_TO(fit->report().logLikelihood, naive(*fit, summary), 1e-12);
@@ -95,6 +102,35 @@ private slots:
                     moved[i] *= 1 + side * fit->report().parameters[i].standardError / moved[i];
                     QVERIFY(naive(*fit->withParameters(moved), summary) < fit->report().logLikelihood);
                 }
+        }
+    }
+
+    /// Twenty thousand customers who all buy at one rate and never leave: the models can only reach their limit, which
+    /// is Poisson's process with its likelihood lambda^x e^(-lambda T), and must not stop short of it.
+    void aLargeBaseWithoutDifferences()
+    {
+        Simulator simulator(3);
+        CustomerSummary summary;
+        double purchases = 0;
+        double weeks = 0;
+        for (int i = 0; i < 20'000; ++i) {
+            const double age = 140 + i % 280;
+            double last = 0;
+            std::uint32_t x = 0;
+            for (double t = simulator.exponential(0.03); t < age; t += simulator.exponential(0.03), ++x)
+                last = std::floor(t);
+            addCustomer(summary, x, last, age, 20);
+            purchases += x;
+            weeks += age / 7;
+        }
+        const double rate = purchases / weeks;
+        const double poisson = purchases * std::log(rate) - rate * weeks;
+        for (const auto& info : repeatBuyingModels()) {
+            const auto fit = fitted(info.name, summary);
+            QVERIFY(fit);
+            QVERIFY2(fit->report().logLikelihood > poisson - 0.01,
+                     qPrintable(QString::number(fit->report().logLikelihood - poisson)));
+            CLOSE_TO(fit->report().logLikelihood, naive(*fit, summary), 1e-9);
         }
     }
 
