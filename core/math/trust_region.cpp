@@ -15,7 +15,7 @@ constexpr double smallestRadius = 1e-12;
 
 struct Step {
     Point move{};
-    double gain = 0;   ///< promised by the quadratic model; < 0 where the box has bent the step
+    double gain = 0;   ///< promised by the quadratic model; may be 0 at the edge of the box
     double whole = 0;  ///< what the step would gain if there were no box, >= 0
 };
 
@@ -74,6 +74,20 @@ double promisedGain(const Derivatives& d, const Point& move, std::size_t n)
     return gain;
 }
 
+/// The part of a move that stays inside the box, in its direction.
+Point shortened(Point move, const Point& at, const Box& box, std::size_t n)
+{
+    double part = 1;
+    for (std::size_t i = 0; i < n; ++i) {
+        const double room = (move[i] > 0 ? box.upper[i] : box.lower[i]) - at[i];
+        if (std::abs(move[i]) > std::abs(room))
+            part = std::min(part, room / move[i]);
+    }
+    for (double& m : move)
+        m *= part;
+    return move;
+}
+
 Step bestStep(const Derivatives& d, const Point& at, const Box& box, const std::vector<std::size_t>& free,
               std::size_t n, double radius)
 {
@@ -100,6 +114,12 @@ Step bestStep(const Derivatives& d, const Point& at, const Box& box, const std::
     }
     step.gain = promisedGain(d, step.move, n);
     step.whole = promisedGain(d, unbound, n);
+    // along a ridge that leaves the box on a slant the step up to the edge is better than the one that is bent
+    const Point upToEdge = shortened(unbound, at, box, n);
+    if (const double gain = promisedGain(d, upToEdge, n); gain > step.gain) {
+        step.move = upToEdge;
+        step.gain = gain;
+    }
     return step;
 }
 
@@ -171,7 +191,7 @@ Result<Minimum> minimise(const Objective& objective, const Point& start, const B
         }
         ++best.iterations;
         if (step.gain <= tolerance && radius > smallestRadius * 1e6) {
-            radius *= 0.25;  // along a ridge that leaves the box on a slant: a shorter step keeps its direction
+            radius *= 0.25;  // from the edge: a shorter step follows the gradient, which points inside
             continue;
         }
         const Point next = moved(best.at, step);
