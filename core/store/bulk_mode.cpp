@@ -7,29 +7,38 @@ namespace perennial {
 
 namespace {
 
-/// Indexes that cost less to build at once over all rows than row by row.
 struct BulkIndex {
     const char* name;
     const char* definition;
 };
-constexpr std::array<BulkIndex, 4> bulkIndexes{{
+constexpr std::array<BulkIndex, 3> bulkIndexes{{
     {"customer_by_key", "CREATE UNIQUE INDEX customer_by_key ON customer (key)"},
     {"orders_by_ref", "CREATE INDEX orders_by_ref ON orders (order_ref)"},
-    {"line_by_order", "CREATE INDEX line_by_order ON line (order_id)"},
     {"attribute_value_by_text", "CREATE UNIQUE INDEX attribute_value_by_text ON attribute_value (column_id, value)"},
 }};
+constexpr BulkIndex lineIndex{"line_by_order", "CREATE INDEX line_by_order ON line (order_id)"};
+
+Result<> drop(Database& database, const BulkIndex& index)
+{
+    return database.execute(std::string("DROP INDEX ") + index.name);
+}
 
 }  // namespace
 
 Result<> dropBulkIndexes(Database& database)
 {
     for (const BulkIndex& index : bulkIndexes)
-        if (Result<> done = database.execute(std::string("DROP INDEX ") + index.name); !done)
+        if (Result<> done = drop(database, index); !done)
             return done;
     return {};
 }
 
-Result<> createBulkIndexes(Database& database)
+Result<> dropLineIndex(Database& database)
+{
+    return drop(database, lineIndex);
+}
+
+Result<> createBulkIndexes(Database& database, BulkIndexes which)
 {
     // SQLite sorts in as much memory as its cache may have.
     if (Result<> done = database.execute("PRAGMA cache_size = -64000"); !done)
@@ -37,7 +46,7 @@ Result<> createBulkIndexes(Database& database)
     for (const BulkIndex& index : bulkIndexes)
         if (Result<> done = database.execute(index.definition); !done)
             return done;
-    return {};
+    return which == BulkIndexes::All ? database.execute(lineIndex.definition) : Result<>();
 }
 
 // These pragmas cannot fail in a way that matters: what they are for would show its own error.

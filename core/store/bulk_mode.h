@@ -23,8 +23,14 @@ private:
     Database* database_;
 };
 
-/// The indexes that cost less to build at once over all rows than row by row.
+/// Which indexes a first import builds at its end.
+enum class BulkIndexes { ButLines, All };
+
+/// The indexes that cost less to build at once over all rows than row by row. That of the lines by their order is
+/// left standing: where lines come order by order, it only grows at its end.
 [[nodiscard]] Result<> dropBulkIndexes(Database& database);
-[[nodiscard]] Result<> createBulkIndexes(Database& database);
+/// For a file whose orders lie scattered.
+[[nodiscard]] Result<> dropLineIndex(Database& database);
+[[nodiscard]] Result<> createBulkIndexes(Database& database, BulkIndexes which);
 
 }  // namespace perennial

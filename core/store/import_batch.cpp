@@ -161,6 +161,8 @@ void LineBatch::clear()
     rows.clear();
     characters.clear();
     isPlain = true;
+    isUniform = true;
+    strays = 0;
 }
 
 void ImportBatch::clear()

@@ -55,7 +55,9 @@ struct OrderRecord {
 struct LineBatch {
     std::vector<LineRecord> rows;
     std::string characters;
-    bool isPlain = true;  ///< no row has more than the first columns, up to content_hash
+    bool isPlain = true;     ///< no row has more than the first columns, up to content_hash
+    bool isUniform = true;   ///< all rows are of the same sheet, kind, status and currency
+    std::size_t strays = 0;  ///< rows whose order came long before
 
     BatchText keep(std::string_view text);  ///< an empty text is none
     [[nodiscard]] std::string_view text(BatchText text) const { return {characters.data() + text.begin, text.length}; }

@@ -8,12 +8,15 @@ namespace perennial {
 namespace {
 
 // What every row has.
-constexpr const char* plainColumns =
-    "sheet_id, row_number, order_id, day, amount, kind_id, status_id, currency_id, content_hash";
+const std::string plainColumns = "row_number, order_id, day, amount, content_hash";
+const std::string codeColumns = "sheet_id, kind_id, status_id, currency_id";
 
-std::string insertInto(const std::string& table, const std::string& columns)
+/// `given`: columns whose values are bound, the same for every row.
+std::string insertInto(const std::string& table, const std::string& columns, const std::string& given = {},
+                       const std::string& places = {})
 {
-    return "INSERT INTO " + table + " (" + columns + ") SELECT " + columns + " FROM " + table + "_batch";
+    return "INSERT INTO " + table + " (" + columns + given + ") SELECT " + columns + places + " FROM " + table
+           + "_batch";
 }
 
 }  // namespace
@@ -38,15 +41,18 @@ Result<> ImportPourer::prepare()
 {
     const std::string id = mode_.append ? "" : "id, ";
     Result<Statement> lines = database_.prepare("INSERT INTO line SELECT * FROM line_batch");
-    Result<Statement> plain = database_.prepare(insertInto("line", id + plainColumns));
+    Result<Statement> plain = database_.prepare(insertInto("line", id + plainColumns + ", " + codeColumns));
+    Result<Statement> uniform =
+        database_.prepare(insertInto("line", id + plainColumns, ", " + codeColumns, ", ?, ?, ?, ?"));
     Result<Statement> orders = database_.prepare(insertInto("orders", id + "customer_id, order_ref"));
     Result<Statement> lineChunk = database_.prepare("INSERT INTO line_chunk VALUES (?, ?, ?)");
     Result<Statement> ordersChunk = database_.prepare("INSERT INTO orders_chunk VALUES (?, ?, ?)");
-    for (Result<Statement>* made : {&lines, &plain, &orders, &lineChunk, &ordersChunk})
+    for (Result<Statement>* made : {&lines, &plain, &uniform, &orders, &lineChunk, &ordersChunk})
         if (!*made)
             return pass(*made);
     insertLines_ = std::move(*lines);
     insertPlainLines_ = std::move(*plain);
+    insertUniformLines_ = std::move(*uniform);
     insertOrders_ = std::move(*orders);
     insertLineChunk_ = std::move(*lineChunk);
     insertOrdersChunk_ = std::move(*ordersChunk);
@@ -61,8 +67,20 @@ Result<> ImportPourer::write()
     if (!mode_.chunksOnly)
         done = insertOrders_.run();
     if (done && !mode_.chunksOnly)
-        done = (table_.lines.isPlain ? insertPlainLines_ : insertLines_).run();
+        done = writeLines();
     return done ? writeChunks() : done;
+}
+
+Result<> ImportPourer::writeLines()
+{
+    const LineBatch& lines = table_.lines;
+    if (!lines.isPlain || lines.rows.empty())
+        return insertLines_.run();
+    if (!lines.isUniform)
+        return insertPlainLines_.run();
+    const LineRecord& line = lines.rows.front();
+    insertUniformLines_.bind(0, line.sheet).bind(1, std::int64_t{line.kind});
+    return insertUniformLines_.bind(2, std::int64_t{line.status}).bind(3, std::int64_t{line.currency}).run();
 }
 
 Result<> ImportPourer::writeChunks()

@@ -34,6 +34,7 @@ public:
 
 private:
     [[nodiscard]] Result<> write();
+    [[nodiscard]] Result<> writeLines();
     [[nodiscard]] Result<> writeChunks();
     void work(const std::stop_token& stop);
 
@@ -42,6 +43,7 @@ private:
     const Mode mode_;
     Statement insertLines_;
     Statement insertPlainLines_;
+    Statement insertUniformLines_;
     Statement insertOrders_;
     Statement insertLineChunk_;
     Statement insertOrdersChunk_;

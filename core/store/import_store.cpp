@@ -4,6 +4,7 @@
 #include "core/store/json_cells.h"
 #include "core/store/line_columns.h"
 
+#include <algorithm>
 #include <array>
 
 namespace perennial {
@@ -12,6 +13,7 @@ namespace {
 
 constexpr std::size_t batchRows = 8192;
 constexpr std::size_t chunkBatchRows = 1024;  // where the rows themselves are not written: these stay in the cache
+constexpr std::int64_t longBefore = 4096;     // orders: their place in an index has left the cache
 constexpr int instructionsBetweenQuestions = 50'000;  // of SQLite's machine: some milliseconds
 
 /// Asks a Progress from inside a running statement whether to stop.
@@ -47,6 +49,12 @@ bool isPlain(const LineRecord& line)
            && line.extra.begin == BatchText::none;
 }
 
+bool isLike(const LineRecord& line, const LineRecord& other)
+{
+    return line.sheet == other.sheet && line.kind == other.kind && line.status == other.status
+           && line.currency == other.currency;
+}
+
 }  // namespace
 
 ImportStore::ImportStore(ImportTarget target, BulkMode mode, Transaction transaction, const Watermarks& marks,
@@ -57,6 +65,7 @@ ImportStore::ImportStore(ImportTarget target, BulkMode mode, Transaction transac
     , transaction_(std::move(transaction))
     , marks_(marks)
     , fresh_(marks.isFresh())
+    , growsLineIndex_(fresh_ && !target_.chunksOnly)
     , import_(import)
     , lastLine_(marks.lines)
     , customers_(database_, marks)
@@ -237,14 +246,29 @@ Result<> ImportStore::writeLine(const TypedRow& row, std::uint32_t ref, std::str
     if (Result<> coded = attributes_.code(row.attributes, batch, line); !coded)
         return coded;
     batch.isPlain = batch.isPlain && isPlain(line);
+    batch.isUniform = batch.isUniform && isLike(line, batch.rows.front());
+    newestOrder_ = std::max(newestOrder_, line.order);
+    batch.strays += line.order + longBefore < newestOrder_;
     chunks_.add(line, attributes_.codes(), filling_.chunks);
     return batch.rows.size() < (target_.chunksOnly ? chunkBatchRows : batchRows) ? Result<>() : flush();
 }
 
 Result<> ImportStore::flush()
 {
+    if (Result<> done = watchLineIndex(); !done)
+        return done;
     chunks_.add(filling_.orders.rows, filling_.chunks);
     return pourer_->pour(filling_);
+}
+
+/// Where the lines of an order lie scattered, their index costs less when it is built at the end.
+Result<> ImportStore::watchLineIndex()
+{
+    if (!growsLineIndex_ || filling_.lines.strays * 8 <= filling_.lines.rows.size())
+        return {};
+    growsLineIndex_ = false;
+    Result<> settled = pourer_->settle();
+    return settled ? dropLineIndex(database_) : settled;
 }
 
 Result<> ImportStore::writeDuplicate(const TypedRow& row, std::int64_t line)
@@ -341,7 +365,7 @@ Result<> ImportStore::finish()
                 return done;
     orders_.forget();
     if (fresh_ && !target_.chunksOnly)
-        done = createBulkIndexes(database_);
+        done = createBulkIndexes(database_, growsLineIndex_ ? BulkIndexes::ButLines : BulkIndexes::All);
     if (done)
         done = counter_.write(database_, import_);
     if (!done)

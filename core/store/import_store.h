@@ -61,6 +61,7 @@ private:
     [[nodiscard]] Result<Meeting> meet(const TypedRow& row, std::uint32_t ref);
     [[nodiscard]] Result<> writeLine(const TypedRow& row, std::uint32_t ref, std::string_view excludedBy);
     [[nodiscard]] Result<> flush();
+    [[nodiscard]] Result<> watchLineIndex();
     [[nodiscard]] Result<> writeDuplicate(const TypedRow& row, std::int64_t line);
     [[nodiscard]] Result<> addIssue(Issue issue);
     [[nodiscard]] Result<> writeIssues();
@@ -75,6 +76,8 @@ private:
     Transaction transaction_;
     const Watermarks marks_;
     const bool fresh_;
+    bool growsLineIndex_;  ///< with the lines, instead of being built at the end
+    std::int64_t newestOrder_ = 0;
     const std::int64_t import_;
     std::int64_t lastLine_;
     std::uint64_t rowsRead_ = 0;

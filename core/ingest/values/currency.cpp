@@ -1,5 +1,7 @@
 #include "core/ingest/values/currency.h"
 
+#include "core/ingest/values/digits.h"
+
 #include <algorithm>
 #include <array>
 #include <utility>
@@ -95,6 +97,8 @@ std::string_view currencyOf(std::string_view text)
 
 std::string_view takeCurrency(std::string_view& text)
 {
+    if (text.empty() || (isDigit(text.front()) && isDigit(text.back())))
+        return {};
     std::string_view found = takeCode(text);
     if (found.empty()) {
         for (const auto& [sign, code] : signs) {

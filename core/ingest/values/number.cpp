@@ -12,11 +12,6 @@ namespace {
 
 constexpr int significantDigits = 18;
 
-bool isDigit(char c)
-{
-    return c >= '0' && c <= '9';
-}
-
 /// Digits and one point, an optional minus in front: what most cells are.
 bool readPlain(std::string_view text, Decimal& out)
 {

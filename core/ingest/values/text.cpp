@@ -76,10 +76,13 @@ UChar32 plainLatin(UChar32 c)
 
 bool isAscii(std::string_view text)
 {
-    return std::none_of(text.begin(), text.end(), [](char c) { return static_cast<unsigned char>(c) >= 0x80; });
+    unsigned char all = 0;  // without a way out: the compiler takes many bytes at once
+    for (const char c : text)
+        all |= static_cast<unsigned char>(c);
+    return all < 0x80;
 }
 
-std::string_view trimmed(std::string_view text)
+std::string_view trimmedAtEnds(std::string_view text)
 {
     for (bool again = true; again;) {
         again = false;

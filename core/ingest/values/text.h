@@ -9,7 +9,14 @@ namespace perennial {
 [[nodiscard]] bool isAscii(std::string_view text);
 
 /// Without white space, no-break and ideographic spaces, byte order and direction marks at both ends.
-[[nodiscard]] std::string_view trimmed(std::string_view text);
+[[nodiscard]] std::string_view trimmedAtEnds(std::string_view text);
+
+/// The same; most texts begin and end with a plain character, and need no call.
+[[nodiscard]] inline std::string_view trimmed(std::string_view text)
+{
+    const auto isPlain = [](char c) { return static_cast<signed char>(c) > ' '; };  // not of a longer character either
+    return !text.empty() && isPlain(text.front()) && isPlain(text.back()) ? text : trimmedAtEnds(text);
+}
 
 /// Unicode normalisation form C.
 [[nodiscard]] std::string composed(std::string_view text);
