@@ -65,10 +65,11 @@ std::vector<Figure> buyersExpected(const Analysis& analysis, const Segmentation&
         return shares;
     std::vector<double> sums(segmentation.size());
     std::vector<std::uint64_t> counted(segmentation.size());
+    const auto years = static_cast<float>(days / daysPerYear);
     for (std::size_t i = 0; i < none.size(); ++i) {
         if (std::isnan(none[i]))
             continue;
-        sums[segmentation.of[i]] += 1 - std::pow(static_cast<double>(none[i]), days / daysPerYear);
+        sums[segmentation.of[i]] += 1 - static_cast<double>(std::pow(none[i], years));
         ++counted[segmentation.of[i]];
     }
     for (std::size_t s = 0; s < sums.size(); ++s)

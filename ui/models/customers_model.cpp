@@ -1,6 +1,7 @@
 #include "ui/models/customers_model.h"
 
 #include "core/analysis/chart_data.h"
+#include "core/math/radix_sort.h"
 #include "ui/charts/chart_text.h"
 #include "ui/support/widgets/table_style.h"
 
@@ -166,15 +167,17 @@ void CustomersModel::sortDirectly(std::vector<std::uint32_t>& customers) const
         return;
     }
     const SegmentTable* front = analysis_->segmentsInFront();
-    std::vector<std::pair<double, std::uint32_t>> keyed;
+    if (!std::is_sorted(customers.begin(), customers.end()))
+        std::sort(customers.begin(), customers.end());  // those that are alike stand in the order of the base
+    std::vector<KeyedItem> keyed;
     keyed.reserve(customers.size());
-    for (const std::uint32_t i : customers)
-        keyed.emplace_back(sortColumn_ == Segment ? (front ? front->segmentation.of[i] : 0) : sortValue(i, sortColumn_),
-                           i);
-    std::sort(keyed.begin(), keyed.end(), [down](const auto& a, const auto& b) {
-        return a.first != b.first ? (down ? a.first > b.first : a.first < b.first) : a.second < b.second;
-    });
-    std::transform(keyed.begin(), keyed.end(), customers.begin(), [](const auto& pair) { return pair.second; });
+    for (const std::uint32_t i : customers) {
+        const std::uint64_t key =
+            orderedBits(sortColumn_ == Segment ? (front ? front->segmentation.of[i] : 0) : sortValue(i, sortColumn_));
+        keyed.push_back({down ? ~key : key, i});
+    }
+    radixSort(keyed);
+    std::transform(keyed.begin(), keyed.end(), customers.begin(), [](const KeyedItem& item) { return item.item; });
 }
 
 void CustomersModel::sort(int column, Qt::SortOrder order)

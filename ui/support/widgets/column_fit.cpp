@@ -78,24 +78,29 @@ TableHead* ColumnFit::head() const
     return static_cast<TableHead*>(table_->horizontalHeader());
 }
 
-int ColumnFit::natural(int column, bool twoLines) const
-{
-    const QAbstractItemView* view = table_;  // QTableView hides the function
-    return std::max(view->sizeHintForColumn(column), head()->widthOf(column, twoLines));
-}
-
 bool ColumnFit::hasBar(int column) const
 {
     const QAbstractItemModel* model = table_->model();
     return model->rowCount() > 0 && model->index(0, column).data(BarRole).isValid();
 }
 
-ColumnFit::Widths ColumnFit::naturalWidths(bool twoLines) const
+ColumnFit::Widths ColumnFit::cellWidths() const
 {
+    const QAbstractItemView* view = table_;  // QTableView hides the function
     Widths widths;
     for (int column = 0; column < table_->model()->columnCount(); ++column)
         if (!table_->isColumnHidden(column))
-            widths[column] = ofTheUser_.contains(column) ? table_->columnWidth(column) : natural(column, twoLines);
+            widths[column] =
+                ofTheUser_.contains(column) ? table_->columnWidth(column) : view->sizeHintForColumn(column);
+    return widths;
+}
+
+ColumnFit::Widths ColumnFit::naturalWidths(const Widths& cells, bool twoLines) const
+{
+    Widths widths = cells;
+    for (auto& [column, width] : widths)
+        if (!ofTheUser_.contains(column))
+            width = std::max(width, head()->widthOf(column, twoLines));
     return widths;
 }
 
@@ -138,11 +143,12 @@ void ColumnFit::spread(Widths& widths) const
 void ColumnFit::fit()
 {
     const QScopedValueRollback guard(fitting_, true);
-    Widths widths = naturalWidths(false);
+    const Widths cells = cellWidths();  // the cells are measured once: it takes the most time here
+    Widths widths = naturalWidths(cells, false);
     const bool narrow = missing(widths) > 0;
     head()->setTwoLines(narrow);
     if (narrow)
-        widths = naturalWidths(true);
+        widths = naturalWidths(cells, true);
     if (missing(widths) > 0)
         shortenBars(widths);
     if (holdsFigures(elastic_))

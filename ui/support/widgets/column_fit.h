@@ -32,8 +32,10 @@ private:
     using Widths = std::map<int, int>;  ///< by column, those that are shown
 
     [[nodiscard]] TableHead* head() const;
-    [[nodiscard]] int natural(int column, bool twoLines) const;
-    [[nodiscard]] Widths naturalWidths(bool twoLines) const;
+    /// What the cells need, and the columns that the user has made as wide as they are.
+    [[nodiscard]] Widths cellWidths() const;
+    /// What cells and heads need.
+    [[nodiscard]] Widths naturalWidths(const Widths& cells, bool twoLines) const;
     /// How much more than the room they take; negative where there is room left.
     [[nodiscard]] int missing(const Widths& widths) const;
     void shortenBars(Widths& widths) const;
