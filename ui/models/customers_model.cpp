@@ -172,9 +172,10 @@ void CustomersModel::sortDirectly(std::vector<std::uint32_t>& customers) const
     std::vector<KeyedItem> keyed;
     keyed.reserve(customers.size());
     for (const std::uint32_t i : customers) {
-        const std::uint64_t key =
-            orderedBits(sortColumn_ == Segment ? (front ? front->segmentation.of[i] : 0) : sortValue(i, sortColumn_));
-        keyed.push_back({down ? ~key : key, i});
+        const double value =
+            sortColumn_ == Segment ? (front ? front->segmentation.of[i] : 0) : sortValue(i, sortColumn_);
+        const std::uint64_t key = orderedBits(value);
+        keyed.push_back({down && !std::isnan(value) ? ~key : key, i});  // what is undefined comes last either way
     }
     radixSort(keyed);
     std::transform(keyed.begin(), keyed.end(), customers.begin(), [](const KeyedItem& item) { return item.item; });
