@@ -15,6 +15,7 @@ struct KeyedWords {
 constexpr KeyedWords damages[] = {
     {damage::quoteOpen, QT_TRANSLATE_NOOP("perennial::ui::Sentences", "a quoted field is never closed")},
     {damage::character, QT_TRANSLATE_NOOP("perennial::ui::Sentences", "it ends within a character")},
+    {damage::json, QT_TRANSLATE_NOOP("perennial::ui::Sentences", "its JSON ends too early or is malformed")},
     {damage::zeroBytes, QT_TRANSLATE_NOOP("perennial::ui::Sentences", "there are zero bytes within the text")},
     {damage::gzip, QT_TRANSLATE_NOOP("perennial::ui::Sentences", "the compressed data are broken")},
     {damage::zip, QT_TRANSLATE_NOOP("perennial::ui::Sentences", "the archive inside is broken")},
