@@ -51,8 +51,9 @@ std::span<const Format> formats()
         {"spreadsheetml", {"xml"}, probeSpreadsheetMl, openSpreadsheetMl},
         {"xls", {"xls", "xlt"}, probeXls, openXls},
         {"html", {"html", "htm"}, probeHtml, openHtml},
-        {"json", {"json", "jsonl", "ndjson"}, probeJson, openJson},
-        {"csv", {"csv", "tsv", "tab", "txt", "gz", "zip"}, probeCsv, openCsv},
+        // a folder holds recipes and settings as .json too: such a file is opened when it is named
+        {"json", {"jsonl", "ndjson"}, probeJson, openJson},
+        {"csv", {"csv", "tsv", "tab", "txt", "prn", "gz", "zip"}, probeCsv, openCsv},
     };
     return all;
 }

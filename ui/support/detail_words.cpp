@@ -74,6 +74,10 @@ constexpr KeyedWords tableKinds[] = {
     {"daily-totals", QT_TRANSLATE_NOOP("perennial::ui::Sentences",
                                        "The table has totals of days and names no customer. An export of the single "
                                        "orders with the customer or e-mail can be imported.")},
+    {"one-column", QT_TRANSLATE_NOOP("perennial::ui::Sentences",
+                                     "The table has one column only: nothing was found that divides its rows into "
+                                     "fields. If a character divides them, choose it under “Read it as…” or as "
+                                     "--delimiter.")},
     {"no-customer", QT_TRANSLATE_NOOP("perennial::ui::Sentences",
                                       "This export names no customer. Another report of the same system with the "
                                       "customer or e-mail can be imported.")},

@@ -62,6 +62,11 @@ constexpr HeaderWordList moreLists[] = {
      "acquirente|nome acquirente|compratore|köpare|køber|kjøper|ostaja|ostajan nimi|kupující|kupujúci|"
      "login kupującego|nazwa kupującego|dane kupującego|nume cumpărător|vásárló|vásárló neve|vevő neve|"
      "όνομα αγοραστή|קונה|שם הקונה|שם קונה|מזמין|שם המזמין|שם לקוח|المشترى|اسم المشتري|صاحب الطلب"},
+    {Amount, 0.99,
+     "subtotal ex tax|subtotal excl tax|total ex tax|total excl tax|total excluding tax|amount ex tax|amount excl tax|"
+     "amount excluding tax|total ex gst|amount excluding gst|bedrag excl btw|totaal excl btw|betrag ohne mwst|"
+     "summe ohne mwst|total sin iva|importe sin iva|total sem impostos|totale senza iva|сумма без ндс|сумма без пдв"},
+    {Date, 0.97, "päivä|laskun päivä|giorno|día|dzień|gün"},
     {Order, 0.97,
      "sipariş numarası|sipariş kodu|sipariş no|numer transakcji|bestellingsnummer|ordrenummer|tilausnumero"},
     {Customer, 0.75,
