@@ -59,6 +59,7 @@ private slots:
         for (const char* aligned : {"spooled.txt", "day_book.txt", "one_space.txt", "turkish_bytes.txt"})
             row(aligned, "XXX", "4800.00");
         row("japan_columns.txt", "XXX", "47800.00");
+        row("dos_register.txt", "XXX", "4326.00", 4);
         row("days_once.csv", "XXX", "4800.00");
         row("orders_once.csv", "XXX", "4800.00");
         row("list.json", "EUR", "4326.00", 4);

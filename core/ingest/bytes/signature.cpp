@@ -80,7 +80,7 @@ bool isDividedByControls(std::string_view head)
             ++counts[c];
     const auto kinds = std::ranges::count_if(counts, [](std::size_t count) { return count > 0; });
     const std::size_t lines = static_cast<std::size_t>(
-        std::ranges::count_if(head, [](char c) { return c == '\n' || c == '\r' || c == '\x1e' || c == '\x02'; }));
+        std::ranges::count_if(head, [](char c) { return c == '\n' || c == '\r' || c == '\x1e'; }));
     return kinds <= 3 && counts[0] == 0 && lines > 0 && std::ranges::max(counts) >= lines;
 }
 

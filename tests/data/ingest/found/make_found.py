@@ -157,6 +157,10 @@ write("japan_columns.txt", ["日付        伝票番号  得意先名      売�
          for i, d in ROWS], "cp932", "\r\n")
 write("one_space.txt", ["Order date  Order no Customer   Item            Line total"]
       + [f"{d:%d %b %Y} SO-{i:05} {NAMES[i % 5]:10} {'Green tea 100 g' if i % 2 else 'Mug':15} {point(i):>10}" for i, d in ROWS])
+write("dos_register.txt", ["Реестр продаж за 2023 год", "", "Номер    Дата        Покупатель    Сумма      Статус",
+                           "-------  ----------  ------------  ---------  --------"]
+      + [f"{i:07}  {d:%d.%m.%Y}  {'Клиент № ' + str(i % 5):12}  {comma(i):>9}  {cancelled(i, 'Отменен', 'Оплачен')}"
+         for i, d in ROWS] + ["", "Итого: 4 800,00"], "cp866", "\r\n")
 TURKISH = ["Müller", "Ağaoğlu", "Çelik", "Kaya", "Öztürk"]
 write("turkish_bytes.txt", ["SiparisNo  Tarih       Musteri     Tutar"]
       + [f"{i + 100}        {d}  {TURKISH[i % 5]}{' ' * (10 - len(TURKISH[i % 5].encode()))}  {point(i)}" for i, d in ROWS])
