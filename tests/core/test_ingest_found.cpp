@@ -177,6 +177,9 @@ private slots:
         QTest::newRow("blanks") << "\r\n  \r\n \r\n"
                                 << "sheet-empty"
                                 << "";
+        QTest::newRow("one column") << "Orders\nSALE0001BERG0012\nSALE0002DAHL0013\nSALE0003BERG0014\n"
+                                    << "table-kind-unsupported"
+                                    << "one-column";
         // an account that is paid as often as it is charged: the credits are payments
         std::string account = "Date;Account;Debit;Credit\n";
         for (int i = 0; i < 12; ++i)

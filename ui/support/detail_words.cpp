@@ -15,7 +15,8 @@ struct KeyedWords {
 constexpr KeyedWords damages[] = {
     {damage::quoteOpen, QT_TRANSLATE_NOOP("perennial::ui::Sentences", "a quoted field is never closed")},
     {damage::character, QT_TRANSLATE_NOOP("perennial::ui::Sentences", "it ends within a character")},
-    {damage::json, QT_TRANSLATE_NOOP("perennial::ui::Sentences", "its JSON ends too early or is malformed")},
+    {damage::json, QT_TRANSLATE_NOOP("perennial::ui::Sentences", "a record is no valid JSON")},
+    {damage::jsonOpen, QT_TRANSLATE_NOOP("perennial::ui::Sentences", "the list of records is never closed")},
     {damage::zeroBytes, QT_TRANSLATE_NOOP("perennial::ui::Sentences", "there are zero bytes within the text")},
     {damage::gzip, QT_TRANSLATE_NOOP("perennial::ui::Sentences", "the compressed data are broken")},
     {damage::zip, QT_TRANSLATE_NOOP("perennial::ui::Sentences", "the archive inside is broken")},

@@ -224,10 +224,11 @@ char delimiterOfSepLine(std::string_view head)
 /// The layout of text in aligned columns, if no character divides it as well.
 std::optional<AlignedLayout> alignedInstead(std::string_view head, const Trial& trial)
 {
-    auto layout = findAlignedLayout(head);
     const bool divided = trial.fields >= 3 && trial.firstAlike && trial.alike * 10 >= trial.records * 8;
-    if (layout && divided
-        && (layout->columns.size() <= trial.fields || !standsInNumbers(trial.dialect.delimiter, head)))
+    if (divided && !standsInNumbers(trial.dialect.delimiter, head))
+        return std::nullopt;
+    auto layout = findAlignedLayout(head);
+    if (layout && divided && layout->columns.size() <= trial.fields)
         layout.reset();
     return layout;
 }

@@ -180,7 +180,7 @@ Result<bool> JsonRecords::next(std::string& record)
                 return more;
             if (!*more) {
                 if (shape_.depth > 0 || depth_ > 0)
-                    return fail(ErrorKind::FileTruncated, {damage::json}, {}, {Hint::ExportAgain});
+                    return fail(ErrorKind::FileTruncated, {damage::jsonOpen}, {}, {Hint::ExportAgain});
                 ended_ = true;
             }
             continue;

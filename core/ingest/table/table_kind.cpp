@@ -147,7 +147,7 @@ std::optional<Error> refusal(const std::vector<ColumnGuess>& columns, const std:
         return unsupported("cross-tab");
     if (!hasCustomer && kind.isDailyTotals())
         return unsupported("daily-totals");
-    if (columns.size() == 1 && !hasCustomer)
+    if (columns.size() == 1)
         return Error{ErrorKind::TableKindUnsupported,
                      {"one-column"},
                      place,
