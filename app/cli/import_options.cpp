@@ -70,10 +70,9 @@ Result<> addText(TextOptions& text, const std::string& encoding, const std::stri
         text.encoding.choose(encoding);
     if (delimiter.empty())
         return {};
-    const std::string sign = delimiter == "tab" || delimiter == "\\t" ? "\t" : delimiter;
-    if (sign.size() != 1)
-        return fail(ErrorKind::OptionInvalid, {"--delimiter", delimiter, ", ; tab |"});
-    text.delimiter.choose(sign.front());
+    if (delimiter.size() > longestDelimiter && delimiter != alignedColumns)
+        return fail(ErrorKind::OptionInvalid, {"--delimiter", delimiter, ", ; tab | aligned"});
+    text.delimiter.choose(delimiter == "tab" || delimiter == "\\t" ? "\t" : delimiter);
     return {};
 }
 
@@ -156,7 +155,10 @@ void ImportOptions::declare(CLI::App& app, bool spend)
     app.add_option("--header-row", headerRow, Words::tr("Row of the column heads, counted from 1").toStdString());
     app.add_option("--encoding", encoding,
                    Words::tr("Encoding of a text file, for example windows-1252").toStdString());
-    app.add_option("--delimiter", delimiter, Words::tr("Field delimiter of a text file: , ; tab |").toStdString());
+    app.add_option(
+        "--delimiter", delimiter,
+        Words::tr("Field delimiter of a text file: , ; tab | or another; “aligned” for columns held apart by spaces")
+            .toStdString());
     app.add_option("--date-order", dateOrder, Words::tr("Order of ambiguous dates: dmy, mdy or ymd").toStdString());
     app.add_option("--decimal-mark", decimalMark, Words::tr("Decimal mark of amounts: . or ,").toStdString());
     app.add_option("--answer", answers,

@@ -277,7 +277,7 @@ EncodingGuess guessLegacyEncoding(std::string_view sample, bool macLines)
     static constexpr std::array candidates{
         "windows-1252", "GB18030",      "Shift_JIS",    "EUC-KR",       "Big5",        "EUC-JP",
         "windows-1251", "windows-1250", "windows-1256", "windows-1258", "windows-874", "windows-1254",
-        "windows-1253", "windows-1255", "windows-1257", "KOI8-R",       "macintosh",
+        "windows-1253", "windows-1255", "windows-1257", "KOI8-R",       "IBM866",      "macintosh",
     };
     const Witness witness = askDetectors(sample);
     const auto bytes = std::ranges::count_if(sample, [](char c) { return static_cast<unsigned char>(c) >= 0x80; });

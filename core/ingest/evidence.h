@@ -42,7 +42,7 @@
 //   columns: columns-understood (understood, all), preset-recognised (name), customer-is (header, rows covered,
 //          rows, distinct values, repeat rate in percent), customer-rival (the same), customer-never-repeats
 //          (header), no-order-id (), no-amounts (), amount-from-lines (quantity header, price header),
-//          amount-once-per-order (header), customer-in-groups (),
+//          amount-once-per-order (header), customer-in-groups (), fills-down (header),
 //          amount-scaled (header, size of a unit), amount-less-tax (header, header of the tax, header of the net)
 //   values: dates-read (first ISO, last ISO), date-order (dmy | mdy | ymd, evidence...), decimal-mark
 //          (evidence...), dates-future (rows), dates-hijri (rows, example), buddhist-years (rows),

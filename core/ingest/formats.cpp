@@ -4,6 +4,7 @@
 #include "core/ingest/csv/csv_format.h"
 #include "core/ingest/gnumeric/gnumeric_format.h"
 #include "core/ingest/html/html_format.h"
+#include "core/ingest/json/json_format.h"
 #include "core/ingest/ods/ods_format.h"
 #include "core/ingest/reader.h"
 #include "core/ingest/spreadsheetml/spreadsheetml_format.h"
@@ -50,7 +51,9 @@ std::span<const Format> formats()
         {"spreadsheetml", {"xml"}, probeSpreadsheetMl, openSpreadsheetMl},
         {"xls", {"xls", "xlt"}, probeXls, openXls},
         {"html", {"html", "htm"}, probeHtml, openHtml},
-        {"csv", {"csv", "tsv", "tab", "txt", "gz", "zip"}, probeCsv, openCsv},
+        // a folder holds recipes and settings as .json too: such a file is opened when it is named
+        {"json", {"jsonl", "ndjson"}, probeJson, openJson},
+        {"csv", {"csv", "tsv", "tab", "txt", "prn", "gz", "zip"}, probeCsv, openCsv},
     };
     return all;
 }

@@ -2,8 +2,28 @@
 
 #include <algorithm>
 #include <cstring>
+#include <string_view>
 
 namespace perennial {
+
+std::string delimiterWord(std::string_view delimiter)
+{
+    if (delimiter == "\t")
+        return "tab";
+    constexpr std::string_view hexDigits = "0123456789abcdef";
+    std::string word;
+    for (const char c : delimiter) {
+        const auto code = static_cast<unsigned char>(c);
+        if (code >= 0x20 && c != '\x7f') {
+            word += c;
+            continue;
+        }
+        word += "0x";
+        word += hexDigits[code / 16];
+        word += hexDigits[code % 16];
+    }
+    return word;
+}
 
 void RowBlock::clear()
 {

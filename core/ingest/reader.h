@@ -103,16 +103,24 @@ struct Option {
     bool operator==(const Option&) const = default;
 };
 
+/// Named as the delimiter of text whose columns stand one below the other, held apart by spaces.
+inline constexpr std::string_view alignedColumns = "aligned";
+inline constexpr std::size_t longestDelimiter = 6;  ///< bytes in UTF-8
+
 /// How text files are read; ignored by other formats.
 struct TextOptions {
     Option<std::string> encoding{"UTF-8"};  ///< ICU name
-    Option<char> delimiter{','};
-    Option<char> quote{'"'};     ///< '\0' = no quoting
-    bool backslash = false;      ///< \" is a quote of the text whatever follows it
+    Option<std::string> delimiter{","};     ///< one character or some ("||", "§"); or alignedColumns
+    Option<char> quote{'"'};                ///< '\0' = no quoting
+    bool backslash = false;                 ///< \" is a quote of the text whatever follows it
+    char recordEnd = '\0';  ///< ends the records of a file whose fields may hold line ends; '\0': lines are records
     std::int64_t skipLines = 0;  ///< a leading "sep=;" line
 
     bool operator==(const TextOptions&) const = default;
 };
+
+/// How a delimiter is written for people: itself, "tab", or the code of a control character ("0x1f").
+[[nodiscard]] std::string delimiterWord(std::string_view delimiter);
 
 /// An open file: its sheets, and what was found out about how to read it.
 class SourceFile {

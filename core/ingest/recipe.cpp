@@ -109,8 +109,10 @@ Result<> readEntry(const std::string& key, const Json& value, ImportChoices& cho
         return readForms(key, value, choices);
     if (key == "kind" || key == "unit")
         return readKind(key, value.get<std::string>(), choices);
-    if (key == "delimiter")
-        return readSign(value, choices.text.delimiter);
+    if (key == "delimiter") {
+        choices.text.delimiter.choose(value.get<std::string>());
+        return {};
+    }
     if (key == "quote")
         return readSign(value, choices.text.quote);
     if (key == "encoding")
@@ -133,7 +135,7 @@ Json textToJson(const TextOptions& text, Json json)
     if (text.encoding.origin == Origin::Chosen)
         json["encoding"] = text.encoding.value;
     if (text.delimiter.origin == Origin::Chosen)
-        json["delimiter"] = std::string(1, text.delimiter.value);
+        json["delimiter"] = text.delimiter.value;
     if (text.quote.origin == Origin::Chosen)
         json["quote"] = text.quote.value == '\0' ? "" : std::string(1, text.quote.value);
     return json;

@@ -52,6 +52,19 @@ private slots:
         row("two_heads.csv", "XXX", "4800.00");
         row("page.xls", "EUR", "4800.00");
         row("page_1251.xls", "XXX", "4800.00");
+        for (const char* divided : {"sharp_s.txt", "exclamations.txt", "tilde_bar_tilde.txt", "double_bars.txt",
+                                    "control_a.txt", "separators.txt", "comma_space.csv", "console.txt"})
+            row(divided, "XXX", "4800.00");
+        row("markdown.txt", "EUR", "4800.00");
+        for (const char* aligned : {"spooled.txt", "day_book.txt", "one_space.txt", "turkish_bytes.txt"})
+            row(aligned, "XXX", "4800.00");
+        row("japan_columns.txt", "XXX", "47800.00");
+        row("dos_register.txt", "XXX", "4326.00", 4);
+        row("days_once.csv", "XXX", "4800.00");
+        row("orders_once.csv", "XXX", "4800.00");
+        row("list.json", "EUR", "4326.00", 4);
+        row("lines.jsonl", "XXX", "4800.00");
+        row("wrapped.json", "XXX", "4800.00");
     }
 
     void tables()
@@ -65,7 +78,8 @@ private slots:
         NoProgress progress;
         const auto record = runImport(*seen, *workspace, false, progress);
         QVERIFY(record.has_value());
-        QCOMPARE(record->source.delimiter.empty(), file.endsWith(QStringLiteral(".xls")));
+        const bool divided = !file.endsWith(QStringLiteral(".xls")) && !file.contains(QStringLiteral(".json"));
+        QCOMPARE(record->source.delimiter.empty(), !divided);
         QFETCH(int, excluded);
         QCOMPARE(record->reconciliation.rowsRead, 40u);
         QCOMPARE(record->reconciliation.of(RowOutcome::Kept).rows, static_cast<std::uint64_t>(40 - excluded));
@@ -104,6 +118,43 @@ private slots:
         QCOMPARE(std::ranges::count(ledger->orderCustomer, noIndex), 20);
     }
 
+    void valuesWrittenOnce_data()
+    {
+        QTest::addColumn<QString>("file");
+        QTest::addColumn<QStringList>("columns");
+        QTest::newRow("days") << "days_once.csv" << QStringList{"Datum"};
+        QTest::newRow("orders") << "orders_once.csv" << QStringList{"Order", "Date"};
+        QTest::newRow("neither") << "cents.csv" << QStringList{};
+    }
+
+    /// What is carried down to the rows of a group is said on the page.
+    void valuesWrittenOnce()
+    {
+        QFETCH(QString, file);
+        const auto seen = look(fixture(("found/" + file.toStdString()).c_str()));
+        QVERIFY(seen.has_value());
+        QStringList columns;
+        for (const StageNote& note : seen->notes)
+            if (note.key == "fills-down")
+                columns << QString::fromStdString(note.arguments.at(0));
+        QTEST(columns, "columns");
+    }
+
+    /// Days that are missing here and there are not those of the row above: every order is of a day of its own.
+    void missingDatesStayMissing()
+    {
+        const Folder folder;
+        std::string rows = "Order,Date,Client,Amount\n";
+        for (int i = 0; i < 27; ++i)
+            rows += std::to_string(i) + "," + (i % 7 == 3 ? "" : "2023-01-" + std::to_string(i + 1)) + ",C"
+                    + std::to_string(i % 4) + ",2.00\n";
+        const auto seen = look(folder.write("missing.csv", rows.c_str()));
+        QVERIFY(seen.has_value());
+        QVERIFY(!seen->blocked);
+        QCOMPARE(seen->expected.of(RowOutcome::Rejected).rows, 4u);  // i = 3, 10, 17, 24
+        QCOMPARE(seen->expected.of(RowOutcome::Kept).rows, 23u);
+    }
+
     void refused_data()
     {
         QTest::addColumn<QString>("text");
@@ -126,6 +177,9 @@ private slots:
         QTest::newRow("blanks") << "\r\n  \r\n \r\n"
                                 << "sheet-empty"
                                 << "";
+        QTest::newRow("one column") << "Orders\nSALE0001BERG0012\nSALE0002DAHL0013\nSALE0003BERG0014\n"
+                                    << "table-kind-unsupported"
+                                    << "one-column";
         // an account that is paid as often as it is charged: the credits are payments
         std::string account = "Date;Account;Debit;Credit\n";
         for (int i = 0; i < 12; ++i)

@@ -266,7 +266,7 @@ void TestIngestSession::recipeRepeatsAnImport()
 {
     ImportChoices choices;
     choices.text.encoding.choose("windows-1252");
-    choices.text.delimiter.choose(';');
+    choices.text.delimiter.choose(";");
     choices.sheets = {"Orders", "More"};
     choices.headerRow = 3;
     choices.preset = "shopify-orders";

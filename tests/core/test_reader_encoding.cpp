@@ -70,6 +70,7 @@ void TestReaderEncoding::readBack_data()
     row("Czech", "windows-1250",
         u8"Objednávka,Příjmení,Dvořák,město Plzeň,žluťoučký kůň,Černý,zákazník,částka,dřevěný");
     row("Russian", "windows-1251", u8"Заказ,Покупатель,Сумма,Дата,Иванов Пётр,Москва,доставка курьером");
+    row("Russian DOS", "IBM866", u8"Заказ,Покупатель,Сумма,Дата,Иванов Пётр,Москва,доставка курьером");
     row("Russian KOI8", "KOI8-R", u8"Заказ,Покупатель,Сумма,Дата,Иванов Пётр,Москва,доставка курьером");
     row("Turkish", "windows-1254", u8"Müşteri,Sipariş,Tutar,İstanbul,Ağustos,ışık,çağrı,Şişli,değişiklik,Beyoğlu");
     row("Greek", "windows-1253", u8"Παραγγελία,Πελάτης,Ημερομηνία,Αθήνα,Θεσσαλονίκη,ποσό");

@@ -15,6 +15,8 @@ struct KeyedWords {
 constexpr KeyedWords damages[] = {
     {damage::quoteOpen, QT_TRANSLATE_NOOP("perennial::ui::Sentences", "a quoted field is never closed")},
     {damage::character, QT_TRANSLATE_NOOP("perennial::ui::Sentences", "it ends within a character")},
+    {damage::json, QT_TRANSLATE_NOOP("perennial::ui::Sentences", "a record is no valid JSON")},
+    {damage::jsonOpen, QT_TRANSLATE_NOOP("perennial::ui::Sentences", "the list of records is never closed")},
     {damage::zeroBytes, QT_TRANSLATE_NOOP("perennial::ui::Sentences", "there are zero bytes within the text")},
     {damage::gzip, QT_TRANSLATE_NOOP("perennial::ui::Sentences", "the compressed data are broken")},
     {damage::zip, QT_TRANSLATE_NOOP("perennial::ui::Sentences", "the archive inside is broken")},
@@ -73,6 +75,10 @@ constexpr KeyedWords tableKinds[] = {
     {"daily-totals", QT_TRANSLATE_NOOP("perennial::ui::Sentences",
                                        "The table has totals of days and names no customer. An export of the single "
                                        "orders with the customer or e-mail can be imported.")},
+    {"one-column", QT_TRANSLATE_NOOP("perennial::ui::Sentences",
+                                     "The table has one column only: nothing was found that divides its rows into "
+                                     "fields. If a character divides them, choose it under “Read it as…” or as "
+                                     "--delimiter.")},
     {"no-customer", QT_TRANSLATE_NOOP("perennial::ui::Sentences",
                                       "This export names no customer. Another report of the same system with the "
                                       "customer or e-mail can be imported.")},

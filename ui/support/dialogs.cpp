@@ -121,7 +121,7 @@ void SystemDialogs::tell(QWidget* parent, const QString& title, const QString& t
 FileKind spreadsheetKind()
 {
     return {Sentences::tr("Spreadsheets"),
-            {"xlsx", "xlsm", "csv", "tsv", "txt", "ods", "xls", "gnumeric", "html", "htm"}};
+            {"xlsx", "xlsm", "csv", "tsv", "txt", "prn", "ods", "xls", "gnumeric", "html", "htm", "json", "jsonl"}};
 }
 
 FileKind workspaceKind()

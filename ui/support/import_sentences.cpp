@@ -46,6 +46,8 @@ constexpr KeyedSentence notes[] = {
     {"amount-once-per-order", QT_TRANSLATE_NOOP("ImportSentences", "%1 is the whole order's and counted once")},
     {"customer-in-groups",
      QT_TRANSLATE_NOOP("ImportSentences", "the customer stands once, above or in the first of its rows")},
+    {"fills-down",
+     QT_TRANSLATE_NOOP("ImportSentences", "%1 is written in the first row of a group and holds for the rows below it")},
     {"amount-scaled", QT_TRANSLATE_NOOP("ImportSentences", "%1 counts in units of %2, as its head says")},
     {"amount-less-tax",
      QT_TRANSLATE_NOOP("ImportSentences", "%1 includes the tax (%2), which is taken off: %3 is the difference")},
@@ -151,6 +153,8 @@ constexpr KeyedSentence evidences[] = {
     {evidence::delimiterSepLine, QT_TRANSLATE_NOOP("ImportSentences", "%1, as the line “sep=” says")},
     {evidence::delimiterConsistent, QT_TRANSLATE_NOOP("ImportSentences", "%1: all %2 rows have %3 fields")},
     {evidence::delimiterMostly, QT_TRANSLATE_NOOP("ImportSentences", "%1: %2 of %3 rows have %4 fields")},
+    {evidence::delimiterAligned,
+     QT_TRANSLATE_NOOP("ImportSentences", "columns aligned by spaces: %2 columns in %1 rows")},
     {evidence::delimiterNone, QT_TRANSLATE_NOOP("ImportSentences", "one column, nothing divides the %1 rows")},
     {"header-words", QT_TRANSLATE_NOOP("ImportSentences", "the head says “%1”")},
     {"header-and-content", QT_TRANSLATE_NOOP("ImportSentences", "the head says “%1” and %2 % of the cells agree")},
@@ -227,7 +231,7 @@ QString fileEvidence(QStringList parts, const Format& format)
 {
     const QString key = parts.isEmpty() ? QString() : parts.takeFirst();
     if (key.startsWith(QStringLiteral("delimiter")) && key != QLatin1String(evidence::delimiterNone)
-        && !parts.isEmpty())
+        && key != QLatin1String(evidence::delimiterAligned) && !parts.isEmpty())
         parts[0] = shownDelimiter(parts[0]);
     const char* words = find(evidences, key.toStdString());
     return words ? filled(Words::tr(words), parts, format) : parts.join(QStringLiteral(" · "));

@@ -70,6 +70,20 @@ bool startsWithIgnoringCase(std::string_view text, std::string_view start)
                                  [](unsigned char a, unsigned char b) { return std::tolower(a) == b; });
 }
 
+/// Text whose fields are divided by control characters (Ctrl-A of databases): only one or two of them occur, and
+/// nothing else says that it is no text.
+bool isDividedByControls(std::string_view head)
+{
+    std::array<std::size_t, 32> counts{};
+    for (const unsigned char c : head)
+        if (c < 0x20 && c != '\t' && c != '\n' && c != '\r')
+            ++counts[c];
+    const auto kinds = std::ranges::count_if(counts, [](std::size_t count) { return count > 0; });
+    const std::size_t lines = static_cast<std::size_t>(
+        std::ranges::count_if(head, [](char c) { return c == '\n' || c == '\r' || c == '\x1e'; }));
+    return kinds <= 3 && counts[0] == 0 && lines > 0 && std::ranges::max(counts) >= lines;
+}
+
 /// Comments and declarations may stand in front of the first tag.
 bool isHtml(std::string_view head)
 {
@@ -109,6 +123,8 @@ bool looksBinary(std::string_view head)
         return false;
     if (head.find('\0') != std::string_view::npos)
         return true;
+    if (isDividedByControls(head))
+        return false;
     // Control characters other than those of text (tab, line ends, form feed, separators, DOS end of file).
     const auto controls = std::ranges::count_if(head, [](unsigned char c) {
         return c < 0x20 && c != '\t' && c != '\n' && c != '\r' && c != '\f' && c != 0x1A && c < 0x1C;

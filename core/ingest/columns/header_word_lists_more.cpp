@@ -53,6 +53,22 @@ constexpr HeaderWordList moreLists[] = {
      "買家帳號|"
      "구매자id|구매자명|구매자아이디|주문자|주문자명|주문자id|회원아이디|거래처|거래처코드|거래처명|ผู้ซื้อสินค้า|รหัสผู้ซื้อ|"
      "người mua hàng|mã người mua|المشتري رقم|المتبرع|رقم العضوية|العضو|תורם|חבר"},
+    // who buys, in marketplaces and at payment providers
+    {Customer, 0.97,
+     "alıcı|alıcı adı|alıcı adı soyadı|üye|üye no|üye numarası|id покупателя|покупатель id|логин покупателя|"
+     "contact|contato|nome do contato|contacto|nombre de contacto|nome contatto|contact person|ansprechpartner|"
+     "consumer|consumer name|consument|naam consument|consumentennaam|naam klant|koper|naam koper|besteller|"
+     "auftraggeber|name des käufers|käufername|nom de l acheteur|nom acheteur|nombre del comprador|nombre comprador|"
+     "acquirente|nome acquirente|compratore|köpare|køber|kjøper|ostaja|ostajan nimi|kupující|kupujúci|"
+     "login kupującego|nazwa kupującego|dane kupującego|nume cumpărător|vásárló|vásárló neve|vevő neve|"
+     "όνομα αγοραστή|קונה|שם הקונה|שם קונה|מזמין|שם המזמין|שם לקוח|المشترى|اسم المشتري|صاحب الطلب"},
+    {Amount, 0.99,
+     "subtotal ex tax|subtotal excl tax|total ex tax|total excl tax|total excluding tax|amount ex tax|amount excl tax|"
+     "amount excluding tax|total ex gst|amount excluding gst|bedrag excl btw|totaal excl btw|betrag ohne mwst|"
+     "summe ohne mwst|total sin iva|importe sin iva|total sem impostos|totale senza iva|сумма без ндс|сумма без пдв"},
+    {Date, 0.97, "päivä|laskun päivä|giorno|día|dzień|gün"},
+    {Order, 0.97,
+     "sipariş numarası|sipariş kodu|sipariş no|numer transakcji|bestellingsnummer|ordrenummer|tilausnumero"},
     {Customer, 0.75,
      "card number|card no|loyalty card|loyalty card no|member card|membership no|membership number|kundenkarte|"
      "kundenkartennummer|carte de fidélité|carte fidélité|n carte|tarjeta cliente|cartão fidelidade|карта клиента|"

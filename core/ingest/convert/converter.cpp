@@ -29,6 +29,8 @@ public:
         sheet_ = &plan_->sheets[sheet];
         rowsAfterHeader_ = 0;
         order_ = {};
+        group_.clear();
+        groupDate_ = {};
     }
 
     void convert(ConvertedBlock& block)
@@ -104,6 +106,8 @@ private:
         if (isRagged(cells))
             return reject(out, "ragged-row", -1);
         out.row.orderId = fieldText(cells, Field::Order);
+        if (out.row.orderId.empty() && plan_->fillsDown[Field::Order] && outsideReason(cells, *plan_).empty())
+            out.row.orderId = keep(order_.id);
         const bool sameOrder = !out.row.orderId.empty() && out.row.orderId == order_.id;
         if (!readDate(cells, sameOrder, out))
             return;
@@ -159,7 +163,11 @@ private:
         ParsedDate date = lastDate_;
         if (date.state == ValueState::Blank && sameOrder)
             date = order_.date;
+        else if (date.state == ValueState::Blank && plan_->fillsDown[Field::Date] && groupDate_.state == ValueState::Ok
+                 && outsideReason(cells, *plan_).empty())
+            date = groupDate_;
         if (date.state == ValueState::Ok) {
+            groupDate_ = date;
             out.row.day = date.day;
             out.row.secondOfDay = date.secondOfDay;
             out.row.ambiguousDay = date.eitherOrder;
@@ -317,6 +325,7 @@ private:
     ConvertedBlock* block_ = nullptr;
     std::int64_t rowsAfterHeader_ = 0;
     std::string group_;
+    ParsedDate groupDate_;
     bool anyOrderLevel_ = false;
     OrderMemory order_;
     StatusMeaning meaning_;

@@ -64,7 +64,7 @@ bool isRuledLine(std::span<const Cell> cells)
     std::size_t drawn = 0;
     for (const Cell& cell : cells) {
         const std::string_view text = trimmed(cell.text);
-        if (text.find_first_not_of("-=_+") != std::string_view::npos)
+        if (text.find_first_not_of("-=_+") != std::string_view::npos && !isRuling(text))
             return false;
         drawn += text.size() >= 3;
     }

@@ -45,6 +45,7 @@ struct ImportPlan {
     PerField<bool> includedInAmount;                   ///< tax, shipping: to be taken off the amount
     bool customerInGroups = false;                     ///< a row with the customer's name stands above its lines
     bool customerFillsDown = false;                    ///< the customer stands in the first of its rows only
+    PerField<bool> fillsDown;                          ///< date, order id: written in the first row of a group only
     int netColumn = -1;                                ///< column that shows the amount to include the tax
     std::string currency = "XXX";                      ///< where neither column nor sign says one
     bool yenSignIsYuan = false;                        ///< "¥" in a sheet with simplified Chinese headings

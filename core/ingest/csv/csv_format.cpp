@@ -2,12 +2,14 @@
 
 #include "core/ingest/bytes/signature.h"
 #include "core/ingest/bytes/zip_archive.h"
+#include "core/ingest/csv/aligned_reader.h"
 #include "core/ingest/csv/csv_reader.h"
 #include "core/ingest/csv/dialect.h"
 #include "core/ingest/encoding.h"
 
 #include <algorithm>
 #include <array>
+#include <optional>
 
 namespace perennial {
 
@@ -35,9 +37,13 @@ public:
         auto text = openStream();
         if (!text)
             return pass(text);
-        return std::make_unique<CsvReader>(std::move(*text),
-                                           Dialect{options_.delimiter.value, options_.quote.value, options_.backslash},
-                                           options_.skipLines, path_);
+        if (layout_)
+            return std::make_unique<AlignedReader>(
+                std::make_unique<CsvReader>(std::move(*text), Dialect{"", '\0'}, options_.skipLines, path_), *layout_);
+        return std::make_unique<CsvReader>(
+            std::move(*text),
+            Dialect{options_.delimiter.value, options_.quote.value, options_.backslash, options_.recordEnd},
+            options_.skipLines, path_);
     }
 
     /// The detection stages, one after the other.
@@ -56,7 +62,10 @@ public:
         if (!text)
             return pass(text);
         bool whole = false;
-        detectDialect(headOf(**text, whole), whole, options_);
+        const std::string head = headOf(**text, whole);
+        detectDialect(head, whole, options_);
+        if (options_.delimiter.value == alignedColumns)
+            layout_ = findAlignedLayout(whole ? std::string_view(head) : wholeLines(head));
         return {};
     }
 
@@ -88,6 +97,7 @@ private:
     std::string path_;
     OpenBytes open_;
     TextOptions options_;
+    std::optional<AlignedLayout> layout_;  // of text in aligned columns
     std::vector<SheetInfo> sheets_{SheetInfo{}};
 };
 

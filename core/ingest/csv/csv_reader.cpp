@@ -18,7 +18,7 @@ constexpr char dosEndOfFile = '\x1a';
 
 CsvReader::CsvReader(std::unique_ptr<TextStream> text, Dialect dialect, std::int64_t skipLines, std::string file)
     : text_(std::move(text))
-    , parser_(dialect)
+    , parser_(std::move(dialect))
     , file_(std::move(file))
     , skip_(skipLines)
     , buffer_(firstBuffer, '\0')

@@ -1,27 +1,23 @@
 #include "core/ingest/csv/dialect.h"
 
+#include "core/ingest/csv/aligned_layout.h"
+#include "core/ingest/csv/delimiters.h"
 #include "core/ingest/csv/record_parser.h"
+#include "core/ingest/values/text.h"
 #include "core/ingest/words.h"
 
 #include <algorithm>
-#include <array>
 #include <cmath>
-#include <cstdio>
 #include <map>
+#include <optional>
 #include <span>
 
 namespace perennial {
 
 namespace {
 
-struct Candidate {
-    char delimiter;
-    double prior;
-};
-constexpr std::array candidates{
-    Candidate{',', 1.0},   Candidate{';', 1.0}, Candidate{'\t', 1.0}, Candidate{'|', 0.95},
-    Candidate{'\x1f', .9}, Candidate{'~', 0.6}, Candidate{'^', 0.6},  Candidate{':', 0.4},
-};
+constexpr std::size_t fewestOddFields = 3;
+constexpr char recordSeparator = '\x1e';
 
 /// What a dialect makes of the first records.
 struct Trial {
@@ -34,21 +30,51 @@ struct Trial {
     std::size_t malformed = 0;
     bool open = false;  // a quote was never closed
     bool openInLastLine = false;
-    std::size_t inner = 0;    // fields behind a delimiter
-    std::size_t misfits = 0;  // those that begin or end with another delimiter
+    std::size_t inner = 0;        // fields behind a delimiter
+    bool headMisfits = false;     // all inner fields of the first record begin or end with the same other mark
+    std::size_t alternating = 0;  // records of which every second field, and only that, is empty
+    std::size_t misfits = 0;      // those that begin or end with another delimiter
     double score = 0;
 };
 
 /// Begins or ends with a mark that divides fields in other files: "\t,", "|" between tabs.
-bool isMisfit(std::string_view field, char delimiter)
+bool isMisfit(std::string_view field, std::string_view delimiter)
 {
-    const auto divides = [delimiter](char c) { return c != delimiter && (c == ',' || c == ';' || c == '|'); };
+    const auto divides = [delimiter](char c) { return !delimiter.contains(c) && (c == ',' || c == ';' || c == '|'); };
     return !field.empty() && (divides(field.front()) || divides(field.back()));
 }
 
+/// "Date~", "~Customer~", "~Sum": the delimiter is longer than the one tried.
+bool allMisfit(const std::vector<std::string_view>& fields, std::string_view delimiter)
+{
+    if (fields.size() < 2)
+        return false;
+    const auto other = [&](char c) { return isDividingMark(c) && !delimiter.contains(c); };
+    const bool begins = std::all_of(fields.begin() + 1, fields.end(),
+                                    [&](std::string_view field) { return !field.empty() && other(field.front()); });
+    const bool ends = std::all_of(fields.begin(), fields.end() - 1,
+                                  [&](std::string_view field) { return !field.empty() && other(field.back()); });
+    return begins || ends;
+}
+
+/// "a", "", "b", "", "c": half of a doubled delimiter.
+bool alternates(const std::vector<std::string_view>& fields)
+{
+    if (fields.size() < 3 || fields.size() % 2 == 0)
+        return false;
+    std::size_t filled = 0;
+    for (std::size_t i = 0; i < fields.size(); ++i) {
+        if (i % 2 == 1 && !fields[i].empty())
+            return false;
+        filled += !fields[i].empty();
+    }
+    return filled >= 2;
+}
+
+/// Something is written, and not only a line that is drawn.
 bool holdsText(const std::vector<std::string_view>& fields)
 {
-    return std::ranges::any_of(fields, [](std::string_view field) { return !field.empty(); });
+    return std::ranges::any_of(fields, [](std::string_view field) { return !field.empty() && !isRuling(field); });
 }
 
 void judge(Trial& trial, const std::vector<std::size_t>& counts, double prior)
@@ -69,15 +95,15 @@ void judge(Trial& trial, const std::vector<std::size_t>& counts, double prior)
         trial.score *= 0.2;
     if (trial.malformed > 0)
         trial.score *= 1 - 0.5 * static_cast<double>(trial.malformed) / static_cast<double>(trial.quoted);
-    if (trial.misfits * 3 > trial.inner)
+    if (trial.misfits * 3 > trial.inner || trial.headMisfits || trial.alternating * 10 > trial.records * 9)
         trial.score *= 0.4;
 }
 
 Trial attempt(std::string_view head, bool whole, Dialect dialect, double prior)
 {
-    Trial trial{.dialect = dialect};
+    Trial trial{.dialect = std::move(dialect)};
     std::string text(head);
-    RecordParser parser(dialect);
+    RecordParser parser(trial.dialect);
     std::vector<std::size_t> counts;
     char* p = text.data();
     char* const end = p + text.size();
@@ -94,25 +120,38 @@ Trial attempt(std::string_view head, bool whole, Dialect dialect, double prior)
         trial.malformed += parser.malformedFields();
         if (holdsText(parser.fields()))
             counts.push_back(parser.fields().size());
+        if (counts.size() == 1)
+            trial.headMisfits = allMisfit(parser.fields(), trial.dialect.delimiter);
+        trial.alternating += alternates(parser.fields());
         for (const std::string_view field : std::span(parser.fields()).subspan(1)) {
             ++trial.inner;
-            trial.misfits += isMisfit(field, dialect.delimiter);
+            trial.misfits += isMisfit(field, trial.dialect.delimiter);
         }
     }
     judge(trial, counts, prior);
     return trial;
 }
 
-/// The best delimiter with this way of quoting.
-Trial bestWith(char quote, std::string_view head, bool whole, const Option<char>& delimiter, bool backslash = false)
+/// An odd delimiter divides nearly every record alike, the heads with them.
+bool isBelieved(const Trial& trial)
 {
-    if (delimiter.origin == Origin::Chosen)
-        return attempt(head, whole, {delimiter.value, quote, backslash}, 1);
-    Trial winner = attempt(head, whole, {candidates.front().delimiter, quote, backslash}, candidates.front().prior);
-    for (const Candidate& candidate : std::span(candidates).subspan(1)) {
-        const Trial trial = attempt(head, whole, {candidate.delimiter, quote, backslash}, candidate.prior);
-        if (trial.score > winner.score)
-            winner = trial;
+    return trial.fields >= fewestOddFields && trial.alike * 10 >= trial.records * 9 && trial.records >= 2;
+}
+
+/// The best delimiter with this way of quoting.
+Trial bestWith(char quote, std::string_view head, bool whole, const TextOptions& options, bool backslash = false)
+{
+    const auto tried = [&](const std::string& delimiter, double prior) {
+        return attempt(head, whole, {delimiter, quote, backslash, options.recordEnd}, prior);
+    };
+    if (options.delimiter.origin == Origin::Chosen)
+        return tried(options.delimiter.value, 1);
+    const std::vector<DelimiterCandidate> candidates = delimiterCandidates(head);
+    Trial winner = tried(candidates.front().text, candidates.front().prior);
+    for (const DelimiterCandidate& candidate : std::span(candidates).subspan(1)) {
+        Trial trial = tried(candidate.text, candidate.prior);
+        if (trial.score > winner.score && (!candidate.odd || isBelieved(trial)))
+            winner = std::move(trial);
     }
     return winner;
 }
@@ -134,18 +173,18 @@ bool quotesSingly(const Trial& trial)
 Trial best(std::string_view head, bool whole, const TextOptions& options)
 {
     if (options.quote.origin == Origin::Chosen)
-        return bestWith(options.quote.value, head, whole, options.delimiter);
-    Trial usual = bestWith('"', head, whole, options.delimiter);
+        return bestWith(options.quote.value, head, whole, options);
+    Trial usual = bestWith('"', head, whole, options);
     if (head.find("\\\"") != std::string_view::npos)
-        if (const Trial escaped = bestWith('"', head, whole, options.delimiter, true); escaped.score > usual.score)
+        if (const Trial escaped = bestWith('"', head, whole, options, true); escaped.score > usual.score)
             usual = escaped;
     if (usual.quoted == 0 && !usual.open && head.find('\'') != std::string_view::npos) {
-        const Trial single = bestWith('\'', head, whole, options.delimiter);
+        const Trial single = bestWith('\'', head, whole, options);
         return quotesSingly(single) && single.score >= usual.score ? single : usual;
     }
     if (!quotesSuspect(usual))
         return usual;
-    const Trial none = bestWith('\0', head, whole, options.delimiter);
+    const Trial none = bestWith('\0', head, whole, options);
     return none.score > usual.score ? none : usual;
 }
 
@@ -170,13 +209,6 @@ std::string quoteEvidence(const Trial& trial)
                              : tabbed({evidence::quoteUsed, word, std::to_string(trial.quoted)});
 }
 
-/// The lines of the head without the last one, which may be cut.
-std::string_view wholeLines(std::string_view head)
-{
-    const std::size_t end = head.find_last_of("\r\n");
-    return end == std::string_view::npos ? head : head.substr(0, end + 1);
-}
-
 }  // namespace
 
 char delimiterOfSepLine(std::string_view head)
@@ -189,22 +221,31 @@ char delimiterOfSepLine(std::string_view head)
     return rest.empty() || rest.front() == '\n' || rest.front() == '\r' ? head[4] : '\0';
 }
 
-std::string delimiterWord(char c)
+/// The layout of text in aligned columns, if no character divides it as well.
+std::optional<AlignedLayout> alignedInstead(std::string_view head, const Trial& trial)
 {
-    if (c == '\t')
-        return "tab";
-    if (c > ' ' && c < '\x7f')
-        return std::string(1, c);
-    std::array<char, 8> code{};
-    std::snprintf(code.data(), code.size(), "0x%02x", static_cast<unsigned char>(c));
-    return code.data();
+    const bool divided = trial.fields >= 3 && trial.firstAlike && trial.alike * 10 >= trial.records * 8;
+    if (divided && !standsInNumbers(trial.dialect.delimiter, head))
+        return std::nullopt;
+    auto layout = findAlignedLayout(head);
+    if (layout && divided && layout->columns.size() <= trial.fields)
+        layout.reset();
+    return layout;
+}
+
+std::string_view wholeLines(std::string_view head)
+{
+    const std::size_t end = head.find_last_of("\r\n");
+    return end == std::string_view::npos ? head : head.substr(0, end + 1);
 }
 
 void detectDialect(std::string_view head, bool whole, TextOptions& options)
 {
     options.skipLines = 0;
+    options.recordEnd = std::ranges::count(head, recordSeparator) > 1 ? recordSeparator : '\0';
     if (const char named = delimiterOfSepLine(head); named != '\0') {
-        options.delimiter.guess(named, tabbed({evidence::delimiterSepLine, delimiterWord(named)}));
+        options.delimiter.guess(std::string(1, named),
+                                tabbed({evidence::delimiterSepLine, delimiterWord({&named, 1})}));
         options.skipLines = 1;
         head.remove_prefix(std::min(head.find_first_of("\r\n"), head.size()));
         TextOptions fixed = options;
@@ -214,9 +255,22 @@ void detectDialect(std::string_view head, bool whole, TextOptions& options)
         options.backslash = trial.dialect.backslash;
         return;
     }
-    Trial trial = best(whole ? head : wholeLines(head), whole, options);
+    const std::string_view lines = whole ? head : wholeLines(head);
+    if (options.delimiter.value == alignedColumns && options.delimiter.origin == Origin::Chosen) {
+        options.quote.guess('\0', tabbed({evidence::quoteNone}));
+        return;
+    }
+    Trial trial = best(lines, whole, options);
+    const bool free = options.delimiter.origin == Origin::Guessed && options.recordEnd == '\0';
+    if (const auto layout = free ? alignedInstead(lines, trial) : std::nullopt) {
+        options.delimiter.guess(
+            std::string(alignedColumns),
+            tabbed({evidence::delimiterAligned, std::to_string(layout->rows), std::to_string(layout->columns.size())}));
+        options.quote.guess('\0', tabbed({evidence::quoteNone}));
+        return;
+    }
     if (trial.fields < 2 && options.delimiter.origin == Origin::Guessed)
-        trial.dialect.delimiter = ',';
+        trial.dialect.delimiter = ",";
     options.delimiter.guess(trial.dialect.delimiter, delimiterEvidence(trial));
     options.quote.guess(trial.dialect.quote, quoteEvidence(trial));
     options.backslash = trial.dialect.backslash;

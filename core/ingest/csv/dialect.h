@@ -1,7 +1,8 @@
 // Second detection stage of text files: which character parts the fields, and which quotes them.
 //
 // Every candidate parses the first records; the best is the one whose records agree on a number of
-// fields, the first record with them. A leading "sep=;" line decides at once.
+// fields, the first record with them. A leading "sep=;" line decides at once. Text that no character divides may
+// stand in aligned columns (aligned_layout.h).
 #pragma once
 
 #include "core/ingest/reader.h"
@@ -16,10 +17,10 @@ inline constexpr std::size_t dialectRecords = 200;
 /// is all of it.
 void detectDialect(std::string_view head, bool whole, TextOptions& options);
 
+/// The lines of the beginning of a text without the last one, which may be cut.
+[[nodiscard]] std::string_view wholeLines(std::string_view head);
+
 /// The delimiter that a leading "sep=;" line names, or '\0'.
 [[nodiscard]] char delimiterOfSepLine(std::string_view head);
-
-/// How a delimiter or quote is written in evidence: itself, "tab", or its code ("0x1f").
-[[nodiscard]] std::string delimiterWord(char c);
 
 }  // namespace perennial

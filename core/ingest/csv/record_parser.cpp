@@ -6,11 +6,42 @@
 namespace perennial {
 
 RecordParser::RecordParser(Dialect dialect)
-    : dialect_(dialect)
+    : dialect_(std::move(dialect))
+    , first_(dialect_.delimiter.empty() ? '\n' : dialect_.delimiter.front())
+    , single_(dialect_.delimiter.size() == 1)
 {
-    stops_[static_cast<unsigned char>(dialect.delimiter)] = true;
-    stops_[static_cast<unsigned char>('\n')] = true;
-    stops_[static_cast<unsigned char>('\r')] = true;
+    if (!dialect_.delimiter.empty())
+        stops_[static_cast<unsigned char>(dialect_.delimiter.front())] = true;
+    if (dialect_.recordEnd != '\0') {
+        stops_[static_cast<unsigned char>(dialect_.recordEnd)] = true;
+    } else {
+        stops_[static_cast<unsigned char>('\n')] = true;
+        stops_[static_cast<unsigned char>('\r')] = true;
+    }
+}
+
+/// The delimiter stands at `p`, whole.
+bool RecordParser::divides(const char* p, const char* end) const
+{
+    const std::size_t size = dialect_.delimiter.size();
+    return size > 0 && static_cast<std::size_t>(end - p) >= size
+           && std::memcmp(p, dialect_.delimiter.data(), size) == 0;
+}
+
+/// Behind the end of the record that stands at `p`; nullptr if more text may belong to it.
+char* RecordParser::behindRecord(char* p, char* end, bool last) const
+{
+    if (p == end)
+        return p;
+    if (dialect_.recordEnd != '\0') {
+        p = std::find_if(p + 1, end, [](char c) { return c != '\n' && c != '\r'; });
+        return p == end && !last ? nullptr : p;
+    }
+    if (*p != '\r')
+        return p + 1;
+    if (p + 1 == end && !last)
+        return nullptr;  // an LF may follow
+    return p + 1 != end && p[1] == '\n' ? p + 2 : p + 1;
 }
 
 RecordParser::Outcome RecordParser::parse(char* begin, char* end, bool last)
@@ -27,19 +58,13 @@ RecordParser::Outcome RecordParser::parse(char* begin, char* end, bool last)
             return Outcome::More;
         if (raw_.size() > maxFields)
             return Outcome::TooManyFields;
-        if (p == end || *p != dialect_.delimiter)
+        if (p == end || *p != first_ || !(single_ || divides(p, end)))
             break;
-        ++p;
+        p += dialect_.delimiter.size();
     }
-    if (p != end && *p == '\r') {
-        if (p + 1 == end && !last)
-            return Outcome::More;  // an LF may follow
-        ++p;
-        if (p != end && *p == '\n')
-            ++p;
-    } else if (p != end) {
-        ++p;
-    }
+    p = behindRecord(p, end, last);
+    if (p == nullptr)
+        return Outcome::More;
     size_ = static_cast<std::size_t>(p - begin);
     finish();
     return Outcome::Record;
@@ -48,7 +73,7 @@ RecordParser::Outcome RecordParser::parse(char* begin, char* end, bool last)
 char* RecordParser::plainField(char* p, char* end)
 {
     char* const begin = p;
-    while (p != end && !stops_[static_cast<unsigned char>(*p)])
+    while (p != end && !endsField(p, end))
         ++p;
     raw_.push_back({begin, p, false});
     return p;
@@ -108,7 +133,7 @@ char* RecordParser::quotedField(char* p, char* end, bool last)
         return nullptr;  // the quote may be half of a doubled one
     ++quoted_;
     char* stop = close + 1;
-    while (stop != end && !stops_[static_cast<unsigned char>(*stop)])
+    while (stop != end && !endsField(stop, end))
         ++stop;
     if (std::all_of(close + 1, stop, [](char c) { return c == ' '; })) {
         raw_.push_back({begin, close, escaped});

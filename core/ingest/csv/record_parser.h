@@ -5,20 +5,22 @@
 //   spaces alone are dropped
 // - \" before a plain character is a quote of the text (exports of databases), not the closing one;
 //   with Dialect::backslash it always is, and \\ is one backslash
-// - a record ends with LF, CRLF or CR
+// - a record ends with LF, CRLF or CR; with Dialect::recordEnd only with that character and the line ends after it
 #pragma once
 
 #include <array>
 #include <cstddef>
+#include <string>
 #include <string_view>
 #include <vector>
 
 namespace perennial {
 
 struct Dialect {
-    char delimiter = ',';
-    char quote = '"';        ///< '\0': none
-    bool backslash = false;  ///< a backslash makes the next quote or backslash plain, whatever follows
+    std::string delimiter = ",";  ///< of any length; "": each record is one field
+    char quote = '"';             ///< '\0': none
+    bool backslash = false;       ///< a backslash makes the next quote or backslash plain, whatever follows
+    char recordEnd = '\0';        ///< '\0': line ends
 };
 
 class RecordParser {
@@ -50,6 +52,13 @@ private:
         char* end;
         bool escaped;  // holds quotes to be taken out
     };
+    [[nodiscard]] bool endsField(const char* p, const char* end) const
+    {
+        return stops_[static_cast<unsigned char>(*p)]
+               && (single_ || *p != first_ || dialect_.delimiter.empty() || divides(p, end));
+    }
+    [[nodiscard]] bool divides(const char* p, const char* end) const;
+    char* behindRecord(char* p, char* end, bool last) const;
     char* plainField(char* p, char* end);
     char* quotedField(char* p, char* end, bool last);
     char* closingQuote(char* p, char* end, bool& escaped) const;
@@ -59,6 +68,8 @@ private:
     std::string_view unescapeBackslashes(Raw field) const;
 
     Dialect dialect_;
+    char first_;   // of the delimiter
+    bool single_;  // the delimiter is one character
     std::array<bool, 256> stops_{};
     std::vector<Raw> raw_;
     std::vector<std::string_view> fields_;

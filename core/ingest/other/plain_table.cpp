@@ -179,7 +179,7 @@ Result<std::vector<PlainTable>> readPlainTables(const std::string& path, const I
         const TextOptions& text = (*source)->textOptions();
         if (!text.encoding.evidence.empty()) {
             told->encoding = text.encoding.value;
-            told->delimiter = std::string(1, text.delimiter.value);
+            told->delimiter = text.delimiter.value;
         }
     }
     ImportChoices every = choices;

@@ -4,6 +4,7 @@
 #include "core/ingest/session/amount_heads.h"
 #include "core/ingest/session/amount_shape.h"
 #include "core/ingest/session/customer_groups.h"
+#include "core/ingest/session/fill_down.h"
 #include "core/ingest/values/currency.h"
 #include "core/ingest/values/text.h"
 
@@ -140,6 +141,7 @@ std::shared_ptr<ImportPlan> makePlan(const std::vector<SheetLook>& sheets, const
     } else {
         readAmountHeads(*plan, sheets);
         findCustomerGroups(*plan, sheets);
+        findFilledDown(*plan, sheets);
     }
     return plan;
 }

@@ -115,6 +115,10 @@ void notePlan(Inspection& inspection, const ImportPlan& plan)
 {
     if (plan.customerInGroups || plan.customerFillsDown)
         note(inspection, Stage::Columns, Level::Good, "customer-in-groups");
+    for (const Field field : {Field::Order, Field::Date})
+        if (plan.fillsDown[field])
+            note(inspection, Stage::Columns, Level::Good, "fills-down",
+                 {plan.headers[static_cast<std::size_t>(plan.column[field])]});
     for (const Field field : {Field::Amount, Field::UnitPrice})
         if (plan.has(field) && plan.numberForm[field].shift != 0)
             note(inspection, Stage::Columns, Level::Good, "amount-scaled",

@@ -60,7 +60,7 @@ ImportSource sourceOf(const Inspection& inspection, std::string sha256)
     if (!inspection.text.encoding.evidence.empty())
         source.encoding = inspection.text.encoding.value;
     if (inspection.format == "csv")
-        source.delimiter = std::string(1, inspection.text.delimiter.value);
+        source.delimiter = inspection.text.delimiter.value;
     source.sheets = inspection.chosenSheets;
     source.headerRow = inspection.headerRow;
     source.preset = inspection.preset;

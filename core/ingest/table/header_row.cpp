@@ -47,12 +47,14 @@ RowShape shapeOf(std::int64_t rowNumber, std::span<const Cell> cells, const Colu
     RowShape shape;
     shape.rowNumber = rowNumber;
     std::set<std::string> seen;
+    int drawn = 0;
     for (std::size_t i = 0; i < cells.size(); ++i) {
         const Cell& cell = cells[i];
         const std::string_view text = trimmed(cell.text);
         shape.texts.emplace_back(text);
         if (text.empty())
             continue;
+        drawn += isRuling(text);
         ++shape.filled;
         if (isValue(cell))
             continue;
@@ -60,6 +62,8 @@ RowShape shapeOf(std::int64_t rowNumber, std::span<const Cell> cells, const Colu
         shape.headerWords += !isRepeated(known, i, text) && isHeaderWord(foldedWord(text));
         shape.distinct = seen.insert(shape.texts.back()).second && shape.distinct;
     }
+    if (drawn > 0 && drawn == shape.filled)  // a line between heads and values
+        shape.filled = shape.words = shape.headerWords = 0;
     return shape;
 }
 

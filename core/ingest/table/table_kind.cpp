@@ -147,6 +147,11 @@ std::optional<Error> refusal(const std::vector<ColumnGuess>& columns, const std:
         return unsupported("cross-tab");
     if (!hasCustomer && kind.isDailyTotals())
         return unsupported("daily-totals");
+    if (columns.size() == 1)
+        return Error{ErrorKind::TableKindUnsupported,
+                     {"one-column"},
+                     place,
+                     {Hint::ChooseSheet, Hint::SaveAsXlsx, Hint::ExportAgain}};
     return Error{ErrorKind::FieldMissing,
                  {name(hasDate ? Field::Customer : Field::Date)},
                  place,

@@ -61,11 +61,14 @@ constexpr std::array<WordList, 13> lists = {{
                   "キャンセル済み|annullato|"
                   "geannuleerd|anulada|closed lost|lost|abandoned|unpaid and cancelled|trash|verlaten|不成立"},
     {"void", "void|voided|nichtig|無効|作废"},
-    {"failed", "failed|failure|declined|denied|rejected|payment failed|error|expired|gagal|thất "
-               "bại|ล้มเหลว|失败|支付失败|فشل|مرفوض|"
-               "fallido|rechazado|recusado|falhou|negado|fehlgeschlagen|abgelehnt|échoué|refusé|ошибка|отклонен|失敗|"
-               "requires payment method|"
-               "uncollectible|chargeback lost|bounced"},
+    {"failed",
+     "failed|failure|declined|denied|rejected|payment failed|error|expired|gagal|thất "
+     "bại|ล้มเหลว|失败|支付失败|فشل|مرفوض|"
+     "fallido|rechazado|recusado|falhou|negado|fehlgeschlagen|abgelehnt|échoué|refusé|verlopen|mislukt|geweigerd|"
+     "afgewezen|abgelaufen|expiré|expirée|caducado|expirado|scaduto|wygasło|просрочен|истёк|истек|"
+     "ошибка|отклонен|失敗|"
+     "requires payment method|"
+     "uncollectible|chargeback lost|bounced"},
     {"pending",
      "beklemede|ödeme bekleniyor|oczekuje na płatność|결제대기|입금대기|pending|on hold|awaiting "
      "payment|unpaid|payment pending|pending payment|past due|open|unfulfilled "

@@ -182,4 +182,17 @@ bool looksLikeEmail(std::string_view text)
            && text.find(' ') == std::string_view::npos;
 }
 
+bool isRuling(std::string_view line)
+{
+    std::size_t drawn = 0;
+    for (std::size_t i = 0; i < line.size(); ++i) {
+        const bool box = line.substr(i).starts_with("\xE2\x94") || line.substr(i).starts_with("\xE2\x95");
+        if (!box && !std::string_view("-=_+|: ").contains(line[i]))
+            return false;
+        drawn += box || line[i] == '-' || line[i] == '=' || line[i] == '_';
+        i += box ? 2 : 0;
+    }
+    return drawn >= 3;
+}
+
 }  // namespace perennial

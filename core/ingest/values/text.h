@@ -35,6 +35,9 @@ namespace perennial {
 /// True for the texts of formula errors: "#N/A", "#DIV/0!", "#REF!" ...
 [[nodiscard]] bool isFormulaError(std::string_view text);
 
+/// True for a line drawn with dashes, bars and corners, as stands between the rows of a printed table.
+[[nodiscard]] bool isRuling(std::string_view text);
+
 /// True if the text has the form of an e-mail address.
 [[nodiscard]] bool looksLikeEmail(std::string_view text);
 

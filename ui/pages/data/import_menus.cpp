@@ -111,8 +111,14 @@ void ImportView::openOptions()
             add(encoding, QLatin1String(name), inspection_->text.encoding.value == name,
                 [name](ImportChoices& c) { c.text.encoding.choose(name); });
         QMenu* delimiter = menu->addMenu(tr("Delimiter"));
-        for (const char sign : {',', ';', '\t', '|'})
-            add(delimiter, sign == '\t' ? tr("Tab") : QString(QLatin1Char(sign)),
+        std::vector<std::string> signs{",", ";", "\t", "|", std::string(alignedColumns)};
+        if (std::ranges::find(signs, inspection_->text.delimiter.value) == signs.end())
+            signs.push_back(inspection_->text.delimiter.value);
+        for (const std::string& sign : signs)
+            add(delimiter,
+                sign == "\t"             ? tr("Tab")
+                : sign == alignedColumns ? tr("Aligned by spaces")
+                                         : text(delimiterWord(sign)),
                 inspection_->text.delimiter.value == sign, [sign](ImportChoices& c) { c.text.delimiter.choose(sign); });
     }
     if (inspection_->kind.value == TableKind::Customers) {

@@ -6,6 +6,7 @@ As in ../tables every table has forty orders, i = 0 .. 39, three days apart from
 five customers (i % 5), and one of two amounts: 100.50 + i (4800.00 in all) or 1000 + 10 i (47800 in all). Where orders
 are cancelled, they are i = 3, 13, 23, 33 (4 x 100.50 + 72 = 474.00; 4 x 1000 + 720 = 4720)."""
 import datetime
+import json
 import os
 
 HERE = os.path.dirname(os.path.abspath(__file__))
@@ -119,3 +120,65 @@ write("page.xls", ['<html><head><meta http-equiv="Content-Type" content="text/ht
          for i, d in ROWS] + ["</table><script>if (1 < 2) alert('<td>')</script></body></html>"])
 write("page_1251.xls", ['<meta charset="windows-1251"><table><tr><td>Дата<td>Заказ<td>Покупатель<td>Сумма']
       + [f"<tr><td>{d:%d.%m.%Y}<td>{i}<td>Иванов&#32;{i % 5}<td>{comma(i)}" for i, d in ROWS] + ["</table>"], "cp1251")
+
+# divided by marks of any kind
+write("sharp_s.txt", ["Belegnr§Belegdatum§Kunde§Nettobetrag"]
+      + [f"{i}§{d:%d.%m.%Y}§{NAMES[i % 5]}§{comma(i)}" for i, d in ROWS], "cp1252", "\r\n")
+table("exclamations.txt", "Orden!Fecha!Cliente!Importe", lambda i, d: f"{i}!{d:%d/%m/%Y}!{NAMES[i % 5]}!{comma(i)}")
+table("tilde_bar_tilde.txt", "order_id~|~order_ts~|~customer_id~|~comment~|~net_amount",
+      lambda i, d: f"{i}~|~{d} 10:00:00~|~C{i % 5}~|~{'' if i % 3 else 'call | ring'}~|~{point(i)}")
+table("double_bars.txt", "InvoiceNo||InvoiceDate||Customer||Note||Total",
+      lambda i, d: f"{i}||{d:%Y%m%d}||{NAMES[i % 5]}||{'' if i % 2 else 'x'}||{point(i)}")
+table("control_a.txt", "order_id\x01user_id\x01order_date\x01total_amount",
+      lambda i, d: f"{i}\x01{i % 5}\x01{d}\x01{point(i)}")
+write("separators.txt", ["Order\x1fDate\x1fEmail\x1fRemark\x1fAmount"]
+      + [f"{i}\x1f{d}\x1fc{i % 5}@example.com\x1ftwo\nlines\x1f{point(i)}" for i, d in ROWS], end="\x1e")
+table("comma_space.csv", '"Order", "Date", "Customer", "Total"',
+      lambda i, d: f'"{i}", "{d}", "{NAMES[i % 5].split()[1]}, {NAMES[i % 5].split()[0]}", "{point(i)}"')
+RULE = "+------+------------+------------+--------+"
+write("console.txt", [RULE, "| id   | created    | customer   | total  |", RULE]
+      + [f"| {i:<4} | {d} | {NAMES[i % 5]:10} | {point(i):6} |" for i, d in ROWS] + [RULE, "40 rows in set (0.00 sec)"])
+write("markdown.txt", ["# Orders 2023", "", "| Order | Date | Customer | Amount |", "|:------|------|----------|-------:|"]
+      + [f"| #{i} | {d} | {NAMES[i % 5]} | {point(i)} € |" for i, d in ROWS])
+
+# columns aligned by spaces
+write("spooled.txt", ["", "ORDER_ID ORDER_DATE CUSTOMER   NET_AMOUNT", "-------- ---------- ---------- ----------"]
+      + [f"{i + 100:8} {d} {NAMES[i % 5]:10} {point(i):>10}" for i, d in ROWS] + ["", "40 rows selected."])
+HEADS = "INVOICE  INV DATE    CUST NO  CUSTOMER NAME  NET AMOUNT"
+write("day_book.txt", [line for page in range(2)
+                       for line in [("\f" if page else "") + f"ACME TRADING PLC        SALES DAY BOOK        PAGE: {page + 1}",
+                                    "RUN DATE 02/01/2024", "", HEADS, "=======  ==========  =======  =============  =========="]
+                       + [f"{i:06}   {d:%d/%m/%Y}  {i % 5:05}    {NAMES[i % 5].upper():13}  {point(i):>10}"
+                          for i, d in ROWS[page * 20:page * 20 + 20]] + [""]]
+      + ["GRAND TOTAL                                        4,800.00", "*** END OF REPORT ***"], end="\r\n")
+KANJI = ["山田太郎　　", "佐藤花子　　", "鈴木一　　　", "高橋健一郎　", "伊藤さくら　"]
+write("japan_columns.txt", ["日付        伝票番号  得意先名      売上金額"]
+      + [f"{d:%Y/%m/%d}  D{i:04}     {KANJI[i % 5].rstrip('　')}{' ' * (12 - 2 * len(KANJI[i % 5].rstrip('　')))}  {f'{1000 + 10 * i:,}':>8}"
+         for i, d in ROWS], "cp932", "\r\n")
+write("one_space.txt", ["Order date  Order no Customer   Item            Line total"]
+      + [f"{d:%d %b %Y} SO-{i:05} {NAMES[i % 5]:10} {'Green tea 100 g' if i % 2 else 'Mug':15} {point(i):>10}" for i, d in ROWS])
+write("dos_register.txt", ["Реестр продаж за 2023 год", "", "Номер    Дата        Покупатель    Сумма      Статус",
+                           "-------  ----------  ------------  ---------  --------"]
+      + [f"{i:07}  {d:%d.%m.%Y}  {'Клиент № ' + str(i % 5):12}  {comma(i):>9}  {cancelled(i, 'Отменен', 'Оплачен')}"
+         for i, d in ROWS] + ["", "Итого: 4 800,00"], "cp866", "\r\n")
+TURKISH = ["Müller", "Ağaoğlu", "Çelik", "Kaya", "Öztürk"]
+write("turkish_bytes.txt", ["SiparisNo  Tarih       Musteri     Tutar"]
+      + [f"{i + 100}        {d}  {TURKISH[i % 5]}{' ' * (10 - len(TURKISH[i % 5].encode()))}  {point(i)}" for i, d in ROWS])
+
+# written once for a group of three: the rows below are of the same day (and order, and customer)
+write("days_once.csv", ["Datum;Rechnung;Kunde;Netto"]
+      + [f"{'' if i % 3 else d.strftime('%d.%m.%Y')};{i};{NAMES[i % 5]};{comma(i)}" for i, d in ROWS])
+write("orders_once.csv", ["Order,Date,Customer,Product,Line total"]
+      + [(",," if i % 3 else f"{i + 100},{d},{NAMES[i // 3 % 5]}") + f",P{i % 3},{point(i)}" for i, d in ROWS])
+
+# JSON
+write("list.json", [json.dumps([{"id": 1000 + i, "status": cancelled(i, "cancelled", "completed"), "currency": "EUR",
+                                 "date_created": f"{d}T10:00:00", "total": point(i),
+                                 "billing": {"first_name": "A", "email": f"c{i % 5}@example.com"},
+                                 "line_items": [{"id": 1, "name": "Tea"}]} for i, d in ROWS])])
+write("lines.jsonl", [json.dumps({"_id": {"$oid": f"{i:024x}"}, "orderDate": {"$date": f"{d}T00:00:00.000Z"},
+                                  "customerId": f"c{i % 5}", "total": 100.5 + i, **({} if i % 4 else {"note": None})})
+                      for i, d in ROWS])
+write("wrapped.json", [json.dumps({"meta": {"page": 1}, "orders": [
+    {"id": i, "created_at": f"{d}T10:00:00+02:00", "total_price": point(i), "customer": {"id": i % 5}, "tags": ["a", "b"]}
+    for i, d in ROWS]}, indent=1)])
