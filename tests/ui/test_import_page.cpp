@@ -32,11 +32,9 @@ private slots:
         drop("orders.csv", orders());
         QTRY_VERIFY_WITH_TIMEOUT(says("the figures are in EUR, the others need a rate"), patience);
         QVERIFY(says("1 rows in USD wait for a rate"));
-        QVERIFY(says("2 of the kept wait for an exchange rate"));
         QCOMPARE(waitingInPreview(), 2);
         child<QDoubleSpinBox>("rate:USD")->setValue(0.9);
         QTRY_VERIFY_WITH_TIMEOUT(says("become €90.00"), patience);
-        QVERIFY(says("1 of the kept wait for an exchange rate"));
         QCOMPARE(waitingInPreview(), 1);
         import();
         QTRY_VERIFY_WITH_TIMEOUT(revenueIs(111), patience);
@@ -79,7 +77,7 @@ private slots:
     void oneCurrencyShowsNoRates()
     {
         drop("plain.csv", "order,customer,date,amount\n1,a,2024-01-02,10\n2,b,2024-01-03,7\n");
-        QTRY_VERIFY_WITH_TIMEOUT(child<QPushButton>("import")->isEnabled(), patience);
+        QTRY_COMPARE_WITH_TIMEOUT(child<QPushButton>("import")->text(), QString("Import 2 rows"), patience);
         QVERIFY(!child<QWidget>("importRates")->isVisible());
     }
 
@@ -88,7 +86,7 @@ private slots:
     {
         drop("rows.csv", "order,customer,date,amount,status\n1,a,2024-01-02,10,paid\n2,b,2024-02-30,7,paid\n"
                          "3,b,2024-01-05,4,cancelled\n4,a,2024-01-08,5,paid\n");
-        QTRY_VERIFY_WITH_TIMEOUT(child<QPushButton>("import")->isEnabled(), patience);
+        QTRY_COMPARE_WITH_TIMEOUT(child<QPushButton>("import")->text(), QString("Import 2 rows"), patience);
         import();
         shell_->window().goTo("data", "history");
         const Reconciliation& counts = shell_->session().imports().front().reconciliation;

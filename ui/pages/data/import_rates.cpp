@@ -11,6 +11,7 @@
 #include "ui/support/widgets/card.h"
 #include "ui/support/widgets/text.h"
 
+#include <QEvent>
 #include <QScrollArea>
 #include <QVBoxLayout>
 
@@ -20,7 +21,7 @@ namespace perennial::ui {
 
 namespace {
 
-constexpr int mostEditorHeight = 132;  // three currencies; more of them scroll
+constexpr int mostEditorHeight = 124;  // two currencies and the buttons; more of them scroll
 
 }  // namespace
 
@@ -43,6 +44,7 @@ QWidget* ImportView::makeRates(QWidget* parent)
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     rates_ = new RatesEditor(scroll);
     scroll->setWidget(rates_);
+    rates_->installEventFilter(this);
     layout->addWidget(scroll);
     connect(rates_, &RatesEditor::ratesChanged, this, [this](const std::map<std::string, Decimal>& rates) {
         Definitions with = definitions();
@@ -74,6 +76,15 @@ QWidget* ImportView::makeRates(QWidget* parent)
     });
     ratesCard_->hide();
     return ratesCard_;
+}
+
+/// The editor is as high as its rows need, up to a limit.
+bool ImportView::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == rates_ && event->type() == QEvent::LayoutRequest)
+        if (auto* scroll = ratesCard_->findChild<QScrollArea*>())
+            scroll->setFixedHeight(std::min(rates_->sizeHint().height() + 2, mostEditorHeight));
+    return QWidget::eventFilter(watched, event);
 }
 
 const Definitions& ImportView::definitions() const
@@ -144,13 +155,9 @@ void ImportView::showRates()
                              ? tr("Several currencies: the figures are in %1, the others need a rate").arg(text(into))
                              : tr("Several currencies, all turned into %1").arg(text(into)));
     if (waiting > 0)
-        lines << tr("Type a rate for each, or open a table of rates by day. Rows without a rate are kept and wait.");
-    ratesWords_->setText(lines.join(QLatin1Char('\n')));
+        lines << tr("rows without a rate are kept and wait");
+    ratesWords_->setText(lines.join(QStringLiteral(" · ")));
     rates_->show(definitions(), &asked, text(into));
-    auto* scroll = qobject_cast<QScrollArea*>(rates_->parentWidget()->parentWidget());
-    rates_->adjustSize();
-    if (scroll)
-        scroll->setFixedHeight(std::min(rates_->sizeHint().height() + 4, mostEditorHeight));
     model_->setWaiting([with = definitions(), into](const PreviewRow& row) {
         return !row.currency.empty() && row.currency != into && row.currency != "XXX"
                && !rateOf(with, into, row.currency, row.day);

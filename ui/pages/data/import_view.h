@@ -51,6 +51,9 @@ public:
     [[nodiscard]] QStringList sentence() const;
     void retranslate();
 
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
 signals:
     void sentenceChanged(const QStringList& variants);
     void finished();  ///< cancelled or taken over by the session
