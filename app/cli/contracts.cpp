@@ -4,9 +4,12 @@
 #include "app/cli/console.h"
 #include "app/cli/json.h"
 #include "app/cli/words.h"
+#include "core/analysis/contract_segments.h"
+#include "core/ingest/full_recipe.h"
 #include "core/ingest/other/contract_sheet.h"
 #include "core/retention/contracts.h"
 #include "core/segment/contract_groups.h"
+#include "ui/report/contract_report.h"
 #include "ui/support/format.h"
 
 #include <filesystem>
@@ -115,10 +118,20 @@ std::string nameOf(const DataOptions& options)
     return std::filesystem::path(options.source).stem().string();
 }
 
+/// Those of the recipe, if there is one.
+Result<Definitions> givenDefinitions(const DataOptions& options)
+{
+    if (options.import.recipe.empty())
+        return Definitions();
+    const auto recipe = readRecipe(options.import.recipe);
+    return recipe ? definitionsFrom(recipe->definitions) : pass(recipe);
+}
+
 Result<OpenedContracts> openSheet(const DataOptions& options, Progress& progress)
 {
     const auto choices = options.import.choices();
-    const auto definitions = options.analysis.over({});
+    auto given = givenDefinitions(options);
+    const auto definitions = given ? options.analysis.over(std::move(*given)) : pass(given);
     if (!choices || !definitions)
         return std::unexpected(!choices ? choices.error() : definitions.error());
     const auto sheet = readContractSheet(options.source, *choices, progress);
@@ -145,26 +158,62 @@ Result<ContractBook> bookOfWorkspace(const Workspace& workspace, const Definitio
     return contractBook(std::move(*table), definitions, progress);
 }
 
-Result<OpenedContracts> openWorkspace(const DataOptions& options, Progress& progress)
+Result<OpenedContracts> contractsOf(const Workspace& workspace, const DataOptions& options, Progress& progress)
 {
-    const auto workspace = Workspace::open(options.source, Access::ReadOnly);
-    if (!workspace)
-        return pass(workspace);
-    auto stored = workspace->definitions();
+    auto stored = workspace.definitions();
     if (!stored)
         return pass(stored);
     auto definitions = options.analysis.over(std::move(*stored));
     if (!definitions)
         return pass(definitions);
-    auto book = bookOfWorkspace(*workspace, *definitions, progress);
-    auto imports = workspace->imports();
+    auto book = bookOfWorkspace(workspace, *definitions, progress);
+    auto imports = workspace.imports();
     if (!book || !imports)
         return std::unexpected(!book ? book.error() : imports.error());
     std::erase_if(*imports, [](const ImportRecord& import) { return import.source.kind != "contracts"; });
     return OpenedContracts{std::move(*book), std::move(*definitions), nameOf(options), std::move(*imports)};
 }
 
+Result<OpenedContracts> openWorkspace(const DataOptions& options, Progress& progress)
+{
+    const auto workspace = Workspace::open(options.source, Access::ReadOnly);
+    return workspace ? contractsOf(*workspace, options, progress) : pass(workspace);
+}
+
 }  // namespace
+
+Result<OpenedContracts> importedContracts(const DataOptions& options, Progress& progress)
+{
+    auto workspace = workspaceFor(options);
+    const auto recipe = readRecipe(options.import.recipe);
+    if (!workspace || !recipe)
+        return std::unexpected(!workspace ? workspace.error() : recipe.error());
+    std::vector<Question> questions;
+    std::vector<Inspection> inspections;
+    const auto imported = importFiles({options.source}, *workspace, options.import, questions, inspections, progress,
+                                      OtherFiles::Imported);
+    if (!imported)
+        return pass(imported);
+    if (const auto applied = applyRecipe(*recipe, *workspace); !applied)
+        return pass(applied);
+    if (const auto kept = rememberImport(*workspace, inspections.back()); !kept)
+        return pass(kept);
+    return contractsOf(*workspace, options, progress);
+}
+
+Result<Definitions> writeContractReport(OpenedContracts opened, const ui::ReportOptions& options,
+                                        const std::string& path, Progress& progress)
+{
+    auto segments = contractSegmentsBy(opened.book, opened.definitions, {}, progress);
+    if (!segments && segments.error().kind != ErrorKind::NoData)
+        return pass(segments);
+    const ui::ContractReportInput input{
+        std::make_shared<const ContractBook>(std::move(opened.book)), std::move(opened.definitions),
+        std::move(opened.name), std::move(opened.imports),
+        segments ? std::make_shared<const ContractSegments>(std::move(*segments)) : nullptr};
+    const auto written = ui::writeContractReport(input, options, path, progress);
+    return written ? Result<Definitions>(input.definitions) : pass(written);
+}
 
 Json contractFiguresJson(const ContractBook& book)
 {

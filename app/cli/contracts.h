@@ -4,6 +4,7 @@
 #include "app/cli/data_options.h"
 #include "app/cli/json.h"
 #include "core/retention/contracts.h"
+#include "ui/report/report_settings.h"
 
 #include <optional>
 
@@ -20,6 +21,14 @@ struct OpenedContracts {
 /// When the source holds contracts and no orders (`error` says so): them. nullopt: it is something else.
 [[nodiscard]] std::optional<Result<OpenedContracts>> openContracts(const DataOptions& options, const Error& error,
                                                                    Progress& progress);
+
+/// The contracts of a sheet imported by the recipe of the options, with its definitions: into the workspace of the
+/// options, or into one that nobody sees.
+[[nodiscard]] Result<OpenedContracts> importedContracts(const DataOptions& options, Progress& progress);
+
+/// The PDF about them; yields the definitions of its figures.
+[[nodiscard]] Result<Definitions> writeContractReport(OpenedContracts opened, const ui::ReportOptions& options,
+                                                      const std::string& path, Progress& progress);
 
 /// Their figures, as analyze and retention print them.
 [[nodiscard]] Json contractFiguresJson(const ContractBook& book);

@@ -31,20 +31,6 @@ Result<> checkRange(const char* option, double value, double least, double most)
                 {option, std::to_string(value), std::to_string(least) + " ... " + std::to_string(most)});
 }
 
-/// What a file is imported into.
-Result<Workspace> workspaceFor(const DataOptions& options)
-{
-    if (options.into.empty()) {
-        // A folder is several imports; the quick workspace takes one and keeps its ledger only.
-        std::error_code problem;
-        const bool whole = options.rowsWanted || !options.import.recipe.empty()
-                           || std::filesystem::is_directory(options.source, problem);
-        return whole ? Workspace::temporary() : Workspace::forOneRun();
-    }
-    return std::filesystem::exists(options.into) ? Workspace::open(options.into, Access::ReadWrite)
-                                                 : Workspace::create(options.into);
-}
-
 Result<Workspace> openSourceData(const DataOptions& options, std::vector<Question>& questions, Progress& progress)
 {
     if (isWorkspace(options.source))
@@ -53,7 +39,10 @@ Result<Workspace> openSourceData(const DataOptions& options, std::vector<Questio
     if (!workspace)
         return workspace;
     std::vector<Inspection> inspections;
-    const auto imported = importFiles({options.source}, *workspace, options.import, questions, inspections, progress);
+    // A recipe, or a workspace to keep them in, is for customers already summed up too.
+    const bool whole = !options.into.empty() || !options.import.recipe.empty();
+    const auto imported = importFiles({options.source}, *workspace, options.import, questions, inspections, progress,
+                                      whole ? OtherFiles::Customers : OtherFiles::Refused);
     if (!imported)
         return std::unexpected(imported.error());
     if (options.import.recipe.empty())
@@ -67,6 +56,19 @@ Result<Workspace> openSourceData(const DataOptions& options, std::vector<Questio
 }
 
 }  // namespace
+
+Result<Workspace> workspaceFor(const DataOptions& options)
+{
+    if (options.into.empty()) {
+        // A folder is several imports; the quick workspace takes one and keeps its ledger only.
+        std::error_code problem;
+        const bool whole = options.rowsWanted || !options.import.recipe.empty()
+                           || std::filesystem::is_directory(options.source, problem);
+        return whole ? Workspace::temporary() : Workspace::forOneRun();
+    }
+    return std::filesystem::exists(options.into) ? Workspace::open(options.into, Access::ReadWrite)
+                                                 : Workspace::create(options.into);
+}
 
 bool isWorkspace(const std::string& path)
 {
@@ -121,7 +123,7 @@ void AnalysisOptions::declare(CLI::App& app)
         ->type_name("FILE");
 }
 
-Result<Definitions> AnalysisOptions::over(Definitions d) const
+Result<Definitions> AnalysisOptions::over(Definitions d, const std::string& figures) const
 {
     if (!asOf.empty()) {
         auto day = dayFrom("--as-of", asOf);
@@ -169,11 +171,19 @@ Result<Definitions> AnalysisOptions::over(Definitions d) const
     }
     if (!model.empty())
         d.model = model;
-    if (!currency.empty())
+    const bool given = !rates.empty() || !rateTables.empty();
+    if (!currency.empty()) {
         d.currency = currency;
-    if (auto done = takeRates(rates, d); !done)
+        if (given && !ratesServe(d, currency)) {  // those of the workspace have another target: for this run they go
+            d.rates.clear();
+            d.ratesByDay = {};
+            d.ratesCurrency.clear();
+        }
+    }
+    const std::string into = d.currency != "XXX" ? d.currency : figures;
+    if (auto done = takeRates(rates, into, d); !done)
         return pass(done);
-    if (auto done = takeRateTables(rateTables, d); !done)
+    if (auto done = takeRateTables(rateTables, into, d); !done)
         return pass(done);
     return d;
 }
@@ -220,7 +230,10 @@ Result<LoadedData> loadOrders(const DataOptions& options, const std::string& seg
     auto stored = workspace->definitions();
     if (!stored)
         return pass(stored);
-    auto definitions = options.analysis.over(std::move(*stored));
+    const auto figures = workspace->currencyOfOrders(*stored);
+    if (!figures)
+        return pass(figures);
+    auto definitions = options.analysis.over(std::move(*stored), *figures);
     if (!definitions)
         return pass(definitions);
     if (!segment.empty())

@@ -53,7 +53,8 @@ struct AnalysisOptions {
 
     void declare(CLI::App& app);
     /// The stored definitions with the options laid over them.
-    [[nodiscard]] Result<Definitions> over(Definitions stored) const;
+    /// `figures`: the currency of the figures where none is named; "" = not known.
+    [[nodiscard]] Result<Definitions> over(Definitions stored, const std::string& figures = {}) const;
 };
 
 /// A workspace or spreadsheet, opened and analysed.
@@ -82,15 +83,22 @@ struct DataOptions {
 [[nodiscard]] bool isWorkspace(const std::string& path);
 
 /// Exchange rates "USD=0.92" into the definitions.
-Result<> takeRates(const std::vector<std::string>& rates, Definitions& definitions);
+Result<> takeRates(const std::vector<std::string>& rates, const std::string& currency, Definitions& definitions);
 /// Tables of exchange rates by day, in files, into the definitions; rows that are no rate are said on standard error.
-Result<> takeRateTables(const std::vector<std::string>& files, Definitions& definitions);
+Result<> takeRateTables(const std::vector<std::string>& files, const std::string& currency, Definitions& definitions);
 
 /// The recipe in a file. Errors: FileMissing, those of recipeFromJson (place.file).
 [[nodiscard]] Result<Recipe> readRecipe(const std::string& path);
 
-/// Whether a sheet of contracts is imported as such, or refused as no list of orders.
-enum class ContractFiles : std::uint8_t { Refused, Imported };
+/// What the file of these options is imported into.
+[[nodiscard]] Result<Workspace> workspaceFor(const DataOptions& options);
+
+/// Whether a sheet that holds no orders is imported as what it is, or refused as no list of orders.
+enum class OtherFiles : std::uint8_t {
+    Refused,
+    Customers,  // those already summed up are imported, contracts refused
+    Imported,
+};
 
 /// Imports files (folders: the spreadsheets in them, by name) into a workspace, one transaction each. Questions are
 /// appended and said on standard error.
@@ -98,7 +106,7 @@ enum class ContractFiles : std::uint8_t { Refused, Imported };
                                                             const ImportOptions& options,
                                                             std::vector<Question>& questions,
                                                             std::vector<Inspection>& inspections, Progress& progress,
-                                                            ContractFiles contracts = ContractFiles::Refused);
+                                                            OtherFiles others = OtherFiles::Refused);
 
 /// "12m", "39w", "90d", "2y" as months of 365.25/12 days; nullopt if it is none.
 [[nodiscard]] std::optional<double> monthsFrom(const std::string& text);

@@ -76,7 +76,9 @@ private:
         const auto opened = openContracts(options_, error, progress);
         if (!opened || !*opened)
             return report(opened ? opened->error() : error);
-        const auto written = writeContracts(**opened, wanted_, output_, progress);
+        const auto written = wanted_.table == "recipe" && isWorkspace(options_.source)
+                                 ? writeRecipe(options_.source, output_)
+                                 : writeContracts(**opened, wanted_, output_, progress);
         if (!written)
             return report(written.error());
         if (options_.json)

@@ -1,11 +1,11 @@
 #include "app/cli/export_files.h"
 
 #include "app/version.h"
-#include "core/analysis/contract_list.h"
 #include "core/analysis/contract_segments.h"
 #include "core/analysis/output_file.h"
 #include "core/analysis/segment_table.h"
 #include "core/export/audience.h"
+#include "core/export/contract_export.h"
 #include "core/export/export_tables.h"
 #include "core/export/workbook.h"
 #include "core/retention/contract_cohorts.h"
@@ -105,12 +105,7 @@ Result<Table> contractCustomers(const ContractBook& book, const RecipeExport& wa
     const auto privacy = privacyOf(wanted, Privacy::Full);
     if (!privacy)
         return pass(privacy);
-    const auto shared = std::make_shared<const ContractBook>(book);
-    Table all = contractList(shared);
-    all.columns.front().cell = [shared, privacy = *privacy](std::size_t i) -> TableCell {
-        return customerAs(privacy, shared->table.customer[i], static_cast<std::uint32_t>(i));
-    };
-    return chooseColumns(std::move(all), wanted.columns);
+    return chooseColumns(contractExport(std::make_shared<const ContractBook>(book), *privacy), wanted.columns);
 }
 
 Result<Table> contractTableOf(const OpenedContracts& opened, const RecipeExport& wanted, Progress& progress)
@@ -138,13 +133,8 @@ Result<Written> writeExport(const OpenedData& data, const RecipeExport& wanted, 
 {
     if (wanted.table == "audience")
         return writeAudience(data, wanted, path, progress);
-    if (wanted.table == "recipe") {
-        const auto recipe = recipeOf(data.workspace);
-        if (!recipe)
-            return pass(recipe);
-        const auto written = replaceFile(path, toJson(*recipe));
-        return written ? Result<Written>(Written{}) : pass(written);
-    }
+    if (wanted.table == "recipe")
+        return writeRecipe(data.workspace, path);
     if (wanted.table == "workbook") {
         const auto privacy = privacyOf(wanted, Privacy::Pseudonym);
         if (!privacy)
@@ -161,6 +151,21 @@ Result<Written> writeExport(const OpenedData& data, const RecipeExport& wanted, 
     if (const auto written = writeTable(*table, path, progress); !written)
         return pass(written);
     return Written{table->rows, 0};
+}
+
+Result<Written> writeRecipe(const Workspace& workspace, const std::string& path)
+{
+    const auto recipe = recipeOf(workspace);
+    if (!recipe)
+        return pass(recipe);
+    const auto written = replaceFile(path, toJson(*recipe));
+    return written ? Result<Written>(Written{}) : pass(written);
+}
+
+Result<Written> writeRecipe(const std::string& source, const std::string& path)
+{
+    const auto workspace = Workspace::open(source, Access::ReadOnly);
+    return workspace ? writeRecipe(*workspace, path) : pass(workspace);
 }
 
 Result<Written> writeContracts(const OpenedContracts& opened, const RecipeExport& wanted, const std::string& path,

@@ -18,6 +18,10 @@ struct Written {
 [[nodiscard]] Result<Written> writeExport(const OpenedData& data, const RecipeExport& wanted, const std::string& path,
                                           Progress& progress);
 
+/// The recipe of a workspace (recipeOf()).
+[[nodiscard]] Result<Written> writeRecipe(const Workspace& workspace, const std::string& path);
+[[nodiscard]] Result<Written> writeRecipe(const std::string& source, const std::string& path);
+
 /// A table of contracts: customers, segments (by RecipeExport::argument) or cohorts. Errors: UnknownName for another
 /// table, column or segmentation, NoData {"start dates"} for cohorts without them, those of the writer.
 [[nodiscard]] Result<Written> writeContracts(const OpenedContracts& opened, const RecipeExport& wanted,

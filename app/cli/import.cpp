@@ -27,6 +27,7 @@ public:
 private:
     [[nodiscard]] Result<Workspace> openWorkspace();
     [[nodiscard]] Result<> keepDefinitions(Workspace& workspace) const;
+    [[nodiscard]] Result<> recordTarget(Workspace& workspace) const;
     int importOrders(Workspace& workspace, ConsoleProgress& progress);
     int importSpend(Workspace& workspace, ConsoleProgress& progress);
     [[nodiscard]] Result<Json> resultJson(const Workspace& workspace, const std::vector<ImportRecord>& records,
@@ -88,12 +89,30 @@ Result<> Import::keepDefinitions(Workspace& workspace) const
     auto definitions = workspace.definitions();
     if (!definitions)
         return pass(definitions);
-    if (auto done = takeRates(rates_, *definitions); !done)
-        return done;
-    if (auto done = takeRateTables(rateTables_, *definitions); !done)
-        return done;
     if (!currency_.empty())
         definitions->currency = currency_;
+    const auto figures = workspace.currencyOfOrders(*definitions);
+    if (!figures)
+        return pass(figures);
+    if (auto done = takeRates(rates_, *figures, *definitions); !done)
+        return done;
+    if (auto done = takeRateTables(rateTables_, *figures, *definitions); !done)
+        return done;
+    return workspace.saveDefinitions(*definitions);
+}
+
+/// Into which currency rates turn amounts may be known only by the rows.
+Result<> Import::recordTarget(Workspace& workspace) const
+{
+    auto definitions = workspace.definitions();
+    if (!definitions)
+        return pass(definitions);
+    if (!hasRates(*definitions) || !definitions->ratesCurrency.empty())
+        return {};
+    const auto figures = workspace.currencyOfOrders(*definitions);
+    if (!figures)
+        return pass(figures);
+    recordRatesCurrency(*definitions, *figures);
     return workspace.saveDefinitions(*definitions);
 }
 
@@ -149,14 +168,15 @@ int Import::failed(const Error& error, Workspace&& workspace) const
 int Import::importOrders(Workspace& workspace, ConsoleProgress& progress)
 {
     const auto records =
-        importFiles(files_, workspace, options_, questions_, inspections_, progress, ContractFiles::Imported);
+        importFiles(files_, workspace, options_, questions_, inspections_, progress, OtherFiles::Imported);
     if (!records)
         return failed(records.error(), std::move(workspace));
+    if (const auto recorded = recordTarget(workspace); !recorded)
+        return report(recorded.error());
     if (const auto written = writeFiles(workspace, *records); !written)
         return report(written.error());
-    if (records->back().source.kind == "orders")
-        if (const auto kept = rememberImport(workspace, inspections_.back()); !kept)
-            return report(kept.error());
+    if (const auto kept = rememberImport(workspace, inspections_.back()); !kept)
+        return report(kept.error());
     if (json_) {
         const auto json = resultJson(workspace, *records, progress);
         if (!json)
@@ -177,6 +197,9 @@ int Import::importOrders(Workspace& workspace, ConsoleProgress& progress)
 
 int Import::importSpend(Workspace& workspace, ConsoleProgress& progress)
 {
+    if (!recipe_.empty())  // how a sheet of spend is read is no part of a recipe; its amounts are
+        return failed({ErrorKind::OptionInvalid, {"--save-recipe", recipe_, "orders, contracts, customers"}, {}, {}},
+                      std::move(workspace));
     const auto choices = options_.choices();
     if (!choices)
         return failed(choices.error(), std::move(workspace));

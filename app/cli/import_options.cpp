@@ -101,8 +101,11 @@ Result<std::vector<std::string>> withoutFolders(const std::vector<std::string>& 
 
 }  // namespace
 
-Result<> takeRates(const std::vector<std::string>& rates, Definitions& definitions)
+Result<> takeRates(const std::vector<std::string>& rates, const std::string& currency, Definitions& definitions)
 {
+    const bool known = !currency.empty() && currency != "XXX";
+    if (!rates.empty() && known && !ratesServe(definitions, currency))
+        return fail(ErrorKind::RatesMixed, {currency, definitions.ratesCurrency});
     for (const std::string& rate : rates) {
         const auto pair = pairFrom(rate);
         const auto value = pair ? parseDecimal(pair->second) : std::nullopt;
@@ -110,10 +113,11 @@ Result<> takeRates(const std::vector<std::string>& rates, Definitions& definitio
             return fail(ErrorKind::OptionInvalid, {"--rate", rate, "USD=0.92"});
         definitions.rates[pair->first] = *value;
     }
+    recordRatesCurrency(definitions, known ? currency : "XXX");
     return {};
 }
 
-Result<> takeRateTables(const std::vector<std::string>& files, Definitions& definitions)
+Result<> takeRateTables(const std::vector<std::string>& files, const std::string& currency, Definitions& definitions)
 {
     NoProgress nobody;
     for (const std::string& file : files) {
@@ -125,7 +129,12 @@ Result<> takeRateTables(const std::vector<std::string>& files, Definitions& defi
                     .arg(QString::fromStdString(file))
                     .arg(problem.row)
                     .arg(QString::fromStdString(problem.reason), QString::fromStdString(problem.found)));
-        definitions.ratesByDay = definitions.ratesByDay.with(sheet->table);
+        auto with = withRates(std::move(definitions), *sheet, currency);
+        if (!with) {
+            with.error().place.file = file;
+            return pass(with);
+        }
+        definitions = std::move(*with);
     }
     return {};
 }
@@ -208,7 +217,7 @@ Result<ImportChoices> ImportOptions::choices() const
 Result<std::vector<ImportRecord>> importFiles(const std::vector<std::string>& files, Workspace& workspace,
                                               const ImportOptions& options, std::vector<Question>& questions,
                                               std::vector<Inspection>& inspections, Progress& progress,
-                                              ContractFiles contracts)
+                                              OtherFiles others)
 {
     auto choices = options.choices();
     if (!choices)
@@ -221,12 +230,11 @@ Result<std::vector<ImportRecord>> importFiles(const std::vector<std::string>& fi
         auto inspection = inspect(file, *choices, &workspace, progress);
         if (!inspection)
             return pass(inspection);
-        const bool isOther =
-            inspection->blocked && (saysContracts(*inspection->blocked) || saysSummedUp(*inspection->blocked));
-        if (isOther && contracts == ContractFiles::Imported) {
-            auto record = saysContracts(*inspection->blocked)
-                              ? importContracts(*inspection, workspace, progress)
-                              : importSummed(*inspection, Day::today(), workspace, progress);
+        const bool isContracts = inspection->blocked && saysContracts(*inspection->blocked);
+        const bool isSummed = inspection->blocked && saysSummedUp(*inspection->blocked);
+        if ((isContracts && others == OtherFiles::Imported) || (isSummed && others != OtherFiles::Refused)) {
+            auto record = isContracts ? importContracts(*inspection, workspace, progress)
+                                      : importSummed(*inspection, Day::today(), workspace, progress);
             if (!record)
                 return pass(record);
             records.push_back(std::move(*record));

@@ -117,6 +117,7 @@ Json definitionsJson(const Definitions& d)
                            {"to", toIso(course.back().from)},
                            {"newest", toDecimalString(course.back().rate)}};
     json["rates_by_day"] = std::move(byDay);
+    json["rates_currency"] = d.ratesCurrency.empty() ? Json() : Json(d.ratesCurrency);
     return json;
 }
 
@@ -126,7 +127,9 @@ Json quarantineJson(const Ledger& ledger)
     for (const auto& [currency, waiting] : ledger.withoutRate) {
         const auto amount = waiting.amount.total();
         all.push_back({{"currency", currency},
-                       {"reason", waiting.beforeFirstRate ? "before-first-rate" : "no-rate"},
+                       {"reason", !waiting.ratesInto.empty() ? "rate-into-another-currency"
+                                  : waiting.beforeFirstRate  ? "before-first-rate"
+                                                             : "no-rate"},
                        {"rows", waiting.rows},
                        {"amount", amount && ledger.hasAmounts ? Json(toDecimalString(*amount)) : Json()},
                        {"first_date", toIso(waiting.first)},

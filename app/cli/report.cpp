@@ -6,7 +6,7 @@
 #include "app/cli/json.h"
 #include "app/cli/report_options.h"
 #include "app/cli/words.h"
-#include "ui/report/contract_report.h"
+#include "ui/report/report_writer.h"
 
 #include <CLI/CLI.hpp>
 
@@ -61,18 +61,11 @@ private:
         const auto options = report_.readForContracts(options_.source);
         if (!options)
             return report(options.error());
-        auto segments = contractSegmentsBy((*opened)->book, (*opened)->definitions, {}, progress);
-        if (!segments && segments.error().kind != ErrorKind::NoData)
-            return report(segments.error());
-        const ui::ContractReportInput input{
-            std::make_shared<const ContractBook>(std::move((*opened)->book)), std::move((*opened)->definitions),
-            std::move((*opened)->name), std::move((*opened)->imports),
-            segments ? std::make_shared<const ContractSegments>(std::move(*segments)) : nullptr};
-        const auto written = ui::writeContractReport(input, *options, output_, progress);
+        const auto written = writeContractReport(std::move(**opened), *options, output_, progress);
         if (!written)
             return report(written.error());
         if (options_.json)
-            print(Json{{"output", output_}, {"kind", "contracts"}, {"definitions_hash", hashOf(input.definitions)}});
+            print(Json{{"output", output_}, {"kind", "contracts"}, {"definitions_hash", hashOf(*written)}});
         return success;
     }
 

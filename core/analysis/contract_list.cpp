@@ -52,19 +52,44 @@ void addModelColumns(Table& table, const SharedBook& book)
             {"clv", ColumnType::Money, [values](std::size_t i) { return moneyCell(values->clv[i]); }, true});
 }
 
-/// The other columns of the sheet under their headings; one that is called like a column of ours is told apart.
+/// A column of the sheet under its heading; one that is called like a column of ours is told apart.
+void addColumnOfSheet(Table& table, const SharedBook& book, std::size_t c)
+{
+    constexpr std::string_view ours[] = {
+        "customer", "contract", "months",         "ended",          "start",       "end", "monthly_charge",
+        "paid",     "renewals", "retention_next", "months_to_come", "clv_to_come", "clv"};
+    std::string heading = book->table.attributes[c].name;
+    if (std::ranges::find(ours, heading) != std::end(ours)
+        || std::ranges::find(table.columns, heading, &TableColumn::name) != table.columns.end())
+        heading.insert(0, "column:");
+    table.columns.push_back({std::move(heading), ColumnType::Text, [book, c](std::size_t i) -> TableCell {
+                                 const DictionaryColumn& column = book->table.attributes[c];
+                                 return column.codes[i] == noIndex ? TableCell()
+                                                                   : TableCell(column.values[column.codes[i]]);
+                             }});
+}
+
+bool namesContracts(const DictionaryColumn& column)
+{
+    return column.role == idRole;
+}
+
+/// What a contract is found again by: its id, and the other columns of ids.
+void addIds(Table& table, const SharedBook& book)
+{
+    if (!book->table.contract.empty())
+        table.columns.push_back(
+            {"contract", ColumnType::Text, [book](std::size_t i) -> TableCell { return book->table.contract[i]; }});
+    for (std::size_t c = 0; c < book->table.attributes.size(); ++c)
+        if (namesContracts(book->table.attributes[c]))
+            addColumnOfSheet(table, book, c);
+}
+
 void addExtraColumns(Table& table, const SharedBook& book)
 {
-    for (std::size_t c = 0; c < book->table.attributes.size(); ++c) {
-        std::string heading = book->table.attributes[c].name;
-        if (std::ranges::find(table.columns, heading, &TableColumn::name) != table.columns.end())
-            heading.insert(0, "column:");
-        table.columns.push_back({std::move(heading), ColumnType::Text, [book, c](std::size_t i) -> TableCell {
-                                     const DictionaryColumn& column = book->table.attributes[c];
-                                     return column.codes[i] == noIndex ? TableCell()
-                                                                       : TableCell(column.values[column.codes[i]]);
-                                 }});
-    }
+    for (std::size_t c = 0; c < book->table.attributes.size(); ++c)
+        if (!namesContracts(book->table.attributes[c]))
+            addColumnOfSheet(table, book, c);
 }
 
 }  // namespace
@@ -76,6 +101,7 @@ Table contractList(std::shared_ptr<const ContractBook> book)
     table.rows = book->table.size();
     table.columns.push_back(
         {"customer", ColumnType::Text, [book](std::size_t i) -> TableCell { return book->table.customer[i]; }});
+    addIds(table, book);
     table.columns.push_back({"months", ColumnType::Number, [book](std::size_t i) -> TableCell {
                                  return static_cast<double>(book->table.months[i]);
                              }});

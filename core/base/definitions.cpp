@@ -272,8 +272,35 @@ bool isKeyed(const std::string& name)
 
 }  // namespace
 
-const Decimal* rateOf(const Definitions& definitions, const std::string& currency, Day day)
+bool hasRates(const Definitions& definitions)
 {
+    return !definitions.rates.empty() || !definitions.ratesByDay.isEmpty();
+}
+
+bool ratesServe(const Definitions& definitions, const std::string& into)
+{
+    return definitions.ratesCurrency.empty() || definitions.ratesCurrency == into;
+}
+
+void recordRatesCurrency(Definitions& definitions, const std::string& currency)
+{
+    if (!hasRates(definitions))
+        definitions.ratesCurrency.clear();
+    else if (definitions.ratesCurrency.empty() && currency != "XXX")
+        definitions.ratesCurrency = currency;
+}
+
+std::string currencyOfFigures(const Definitions& definitions, const std::string& prevailing)
+{
+    if (definitions.currency != "XXX")
+        return definitions.currency;
+    return definitions.ratesCurrency.empty() ? prevailing : definitions.ratesCurrency;
+}
+
+const Decimal* rateOf(const Definitions& definitions, const std::string& into, const std::string& currency, Day day)
+{
+    if (!ratesServe(definitions, into))
+        return nullptr;
     if (const RateCourse* course = definitions.ratesByDay.courseOf(currency))
         return rateOn(*course, day);
     const auto one = definitions.rates.find(currency);
@@ -324,6 +351,8 @@ DefinitionEntries entries(const Definitions& definitions)
         all.emplace_back(ratePrefix + currency, text(rate));
     if (!definitions.ratesByDay.isEmpty())  // a workspace without them keeps its hash
         all.emplace_back(ratesByDayEntry, toText(definitions.ratesByDay));
+    if (!definitions.ratesCurrency.empty())
+        all.emplace_back("rates_currency", definitions.ratesCurrency);
     for (const auto& [category, margin] : definitions.marginByCategory)
         all.emplace_back(marginPrefix + category, text(margin));
     for (const SpendEntry& entry : definitions.spend)
@@ -337,7 +366,9 @@ Result<Definitions> definitionsFrom(const DefinitionEntries& stored)
     Definitions definitions;
     for (const auto& [name, value] : stored) {
         bool readable = true;
-        if (name == ratesByDayEntry)
+        if (name == "rates_currency")
+            definitions.ratesCurrency = value;
+        else if (name == ratesByDayEntry)
             readable = readRatesByDay(definitions, value);
         else if (isKeyed(name))
             readable = readKeyed(definitions, name, value);

@@ -79,9 +79,12 @@ struct SegmentDefinitions {
 struct Definitions {
     std::string timeZone;                  ///< IANA name; "" = as written
     std::string currency = "XXX";          ///< ISO 4217 code of every figure; XXX = unknown
-    std::map<std::string, Decimal> rates;  ///< units of `currency` for one unit of the key's currency
+    std::map<std::string, Decimal> rates;  ///< units of `ratesCurrency` for one unit of the key's currency
     RateTable ratesByDay;                  ///< the same by day; for its currencies it takes the place of `rates`
-    std::optional<Day> asOf;               ///< end of observation; unset = found from the data
+    /// Target of the rates: ISO code of what they turn amounts into. "" = not recorded, or there are none: then that of
+    /// the figures.
+    std::string ratesCurrency;
+    std::optional<Day> asOf;  ///< end of observation; unset = found from the data
     Window window = Window::Months12;
     OrderRules rules;
     RefundDate refundDate = RefundDate::OrderDate;
@@ -109,9 +112,17 @@ struct Definitions {
     bool operator==(const Definitions&) const = default;
 };
 
-/// The rate of a currency that is not the workspace's own: of that day, or of the last day before it in a table by day;
-/// else the one rate; null where there is none (in the table: before its first day).
-[[nodiscard]] const Decimal* rateOf(const Definitions& definitions, const std::string& currency, Day day);
+[[nodiscard]] bool hasRates(const Definitions& definitions);
+/// Rates turn amounts into this currency: not when another target is recorded.
+[[nodiscard]] bool ratesServe(const Definitions& definitions, const std::string& into);
+/// Records the target of rates that have none yet (XXX is none), and forgets that of rates that are gone.
+void recordRatesCurrency(Definitions& definitions, const std::string& currency);
+/// The currency of the figures: the one named, else the target of the rates, else `prevailing` among the rows.
+[[nodiscard]] std::string currencyOfFigures(const Definitions& definitions, const std::string& prevailing);
+/// The rate of a currency into another: of that day, or of the last day before it in a table by day; else the one rate;
+/// null where there is none (in the table: before its first day), or where the rates have another target.
+[[nodiscard]] const Decimal* rateOf(const Definitions& definitions, const std::string& into,
+                                    const std::string& currency, Day day);
 
 /// Name of a window in options and JSON: "1m", "3m", "6m", "12m", "all".
 [[nodiscard]] std::string name(Window window);

@@ -31,12 +31,14 @@ enum class ErrorKind {
     SheetEmpty,            // place.sheet
     HeaderMissing,         // no row that looks like a header
     ColumnMissing,         // wanted column, list of the columns that exist
+    ColumnsMissing,        // wanted columns and what each is for, in pairs; last the list of the columns that exist
     FieldMissing,          // field that no column serves ("date", "customer")
     TableKindUnsupported,  // why it is no list of orders
     DateOrderAmbiguous,    // column name, example
     ValueInvalid,          // found, expected
     MoneyOverflow,         // value
     CurrencyMixed,         // list of the currencies
+    RatesMixed,            // target of these exchange rates (or a list of several), target of those that are here
     NotAWorkspace,         // place.file
     WorkspaceNewer,        // version of the file, newest version known
     WorkspaceReadOnly,     //

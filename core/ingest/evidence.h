@@ -17,6 +17,7 @@
 //   preset                 name of the known export
 //   saved-mapping          the mapping that was used for this header before
 //   extra                  an extra column: kept, can be segmented by
+//   extra-id               a column of ids of a sheet of contracts: kept
 //   extra-distinct         distinct values, filled cells: too many values to segment by, not kept
 //   empty-column           no cell is filled
 //   rival                  field, header that was preferred: the column could have served that field

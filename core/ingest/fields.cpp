@@ -7,11 +7,16 @@ namespace perennial {
 namespace {
 
 constexpr std::array<std::string_view, static_cast<std::size_t>(Field::count)> names = {
-    "none",       "ignore", "customer",         "customer-name", "email",    "order",    "line",      "refunded-order",
-    "date",       "amount", "quantity",         "unit-price",    "discount", "tax",      "shipping",  "refund",
-    "currency",   "cost",   "status",           "type",          "product",  "category", "channel",   "country",
-    "first-name", "month",  "month-day",        "start",         "end",      "tenure",   "churned",   "price",
-    "paid",       "period", "repeat-purchases", "purchases",     "recency",  "age",      "mean-spend"};
+    "none",       "ignore",   "customer",  "customer-name",
+    "email",      "order",    "line",      "refunded-order",
+    "date",       "amount",   "quantity",  "unit-price",
+    "discount",   "tax",      "shipping",  "refund",
+    "currency",   "cost",     "status",    "type",
+    "product",    "category", "channel",   "country",
+    "first-name", "month",    "month-day", "start",
+    "end",        "tenure",   "churned",   "price",
+    "paid",       "period",   "contract",  "repeat-purchases",
+    "purchases",  "recency",  "age",       "mean-spend"};
 
 constexpr std::array<std::string_view, 3> kinds = {"orders", "contracts", "customers"};
 
@@ -21,8 +26,9 @@ constexpr Field ofOrders[] = {
     Field::Tax,      Field::Shipping,     Field::Cost,     Field::Currency,  Field::Status,    Field::Type,
     Field::Product,  Field::Category,     Field::Channel,  Field::Country,   Field::FirstName, Field::Month,
     Field::MonthDay, Field::None,         Field::Ignore};
-constexpr Field ofContracts[] = {Field::Customer, Field::Start, Field::End,    Field::Tenure, Field::Churned,
-                                 Field::Price,    Field::Paid,  Field::Period, Field::None,   Field::Ignore};
+constexpr Field ofContracts[] = {Field::Customer, Field::Start, Field::End,   Field::Tenure,
+                                 Field::Churned,  Field::Price, Field::Paid,  Field::Period,
+                                 Field::Contract, Field::None,  Field::Ignore};
 constexpr Field ofCustomers[] = {Field::Customer, Field::Repeats,   Field::Purchases, Field::Recency,
                                  Field::Age,      Field::MeanSpend, Field::None};
 

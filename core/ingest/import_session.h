@@ -68,9 +68,10 @@ enum class Field : std::uint8_t {
     End,
     Tenure,
     Churned,
-    Price,   // of one period
-    Paid,    // in all so far
-    Period,  // month, quarter, year
+    Price,     // of one period
+    Paid,      // in all so far
+    Period,    // month, quarter, year
+    Contract,  // id of the contract
     // of customers already summed up
     Repeats,    // purchases after the first
     Purchases,  // all purchases, instead of Repeats
@@ -136,8 +137,10 @@ struct PreviewRow {
         Duplicate,
         Updated
     } fate = Fate::Kept;
-    std::string reason;  ///< "title-row", "total-row", "cancelled", "date-invalid", ...
-    int badColumn = -1;  ///< column at fault, for rejected rows
+    std::string reason;    ///< "title-row", "total-row", "cancelled", "date-invalid", ...
+    int badColumn = -1;    ///< column at fault, for rejected rows
+    std::string currency;  ///< of the amount of a row of orders
+    Day day;
 };
 
 /// A stage of detection with its outcome, in the order of the import page.
@@ -146,6 +149,12 @@ struct StageNote {
     enum class Level : std::uint8_t { Good, Warning, Question } level = Level::Good;
     std::string key;  ///< sentence key, see ui/support/import_sentences
     std::vector<std::string> arguments;
+};
+
+/// Rows of one currency and day.
+struct CurrencyRows {
+    std::uint64_t rows = 0;
+    MoneySum amount;
 };
 
 struct Inspection {
@@ -168,6 +177,8 @@ struct Inspection {
     std::vector<PreviewRow> preview;  ///< first rows, and one of each fate
     Reconciliation expected;          ///< of the whole file when it is small, else of the rows looked at
     bool expectedIsWhole = true;
+    /// Rows of orders with money that will count, by ISO code and day: what rates are wanted for.
+    std::map<std::string, std::map<Day, CurrencyRows>> currencies;
     ImportChoices choices;
     OrderRules rules;                        ///< as applied: choices.rules less those that wait for an answer
     std::shared_ptr<const ImportPlan> plan;  ///< for runImport; null when blocked before there was one

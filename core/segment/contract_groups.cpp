@@ -48,6 +48,8 @@ std::vector<Money> tierStarts(const std::vector<Money>& ordered)
 
 std::optional<NoGroups> whyNoGroups(const DictionaryColumn& column)
 {
+    if (column.role == idRole)
+        return NoGroups::OneEach;
     const auto filled = static_cast<std::size_t>(
         std::ranges::count_if(column.codes, [](std::uint32_t code) { return code != noIndex; }));
     const std::size_t values = column.values.size();

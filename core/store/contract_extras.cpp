@@ -29,14 +29,18 @@ Result<> ContractExtras::begin(const std::vector<AttributeColumn>& columns)
         if (!known.insert(columns[i].name).second)
             continue;
         auto find = database_.prepare("SELECT id FROM contract_column WHERE name = ?");
+        // the newest sheet says what a column is
         auto insert = database_.prepare("INSERT INTO contract_column (name) VALUES (?)");
-        if (!find || !insert)
-            return pass(!find ? find : insert);
+        auto update = database_.prepare("UPDATE contract_column SET role = ? WHERE id = ?");
+        if (!find || !insert || !update)
+            return pass(!find ? find : !insert ? insert : update);
         find->bind(0, columns[i].name);
         insert->bind(0, columns[i].name);
         const auto id = findOrMake(database_, *find, *insert);
         if (!id)
             return pass(id);
+        if (Result<> done = update->bind(0, columns[i].role).bind(1, *id).run(); !done)
+            return done;
         columns_.push_back({*id, i, {}});
     }
     std::ranges::sort(columns_, {}, &Column::id);
@@ -89,12 +93,15 @@ Result<> readExtras(const Database& database, StoredContracts& stored)
     std::map<std::int64_t, Value> values;
     std::map<std::int64_t, std::size_t> places;
     Result<> done = forEachRow(database,
-                               "SELECT v.id, v.column_id, c.name, v.value FROM contract_value AS v JOIN "
+                               "SELECT v.id, v.column_id, c.name, v.value, c.role FROM contract_value AS v JOIN "
                                "contract_column AS c ON c.id = v.column_id ORDER BY v.column_id, v.id",
                                [&](const Statement& row) {
                                    const auto [place, isNew] = places.try_emplace(row.integer(1), places.size());
-                                   if (isNew)
+                                   if (isNew) {
                                        stored.columns.push_back(row.text(2));
+                                       if (row.view(4) == idRole)
+                                           stored.idColumns.insert(row.text(2));
+                                   }
                                    values[row.integer(0)] = {place->second, row.text(3)};
                                });
     if (!done || stored.columns.empty())

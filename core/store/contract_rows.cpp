@@ -43,7 +43,8 @@ public:
     {
         Result<Statement> insert = database_.prepare(
             "INSERT INTO contract (sheet_id, row_number, customer, occurrence, start_day, end_day, tenure_months, "
-            "is_ended, period_months, price, paid, currency_id, extra) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+            "is_ended, period_months, price, paid, currency_id, extra, contract_ref, ref_occurrence) "
+            "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
         if (!insert)
             return pass(insert);
         for (std::size_t i = 0; i < rows.size(); ++i) {
@@ -75,13 +76,16 @@ private:
         insert.bind(3, ++occurrences_[{row.customer, row.start ? row.start->number : INT32_MIN}]);
         insert.bind(4, day(row.start)).bind(5, day(row.end)).bind(6, row.start ? std::nullopt : row.tenureMonths);
         insert.bind(7, std::int64_t{row.ended}).bind(8, std::int64_t{row.periodMonths});
-        return insert.bind(9, parts(row.price)).bind(10, parts(row.paid)).bind(11, *currency).bind(12, *extra).run();
+        insert.bind(9, parts(row.price)).bind(10, parts(row.paid)).bind(11, *currency).bind(12, *extra);
+        insert.bind(13, row.contract).bind(14, row.contract.empty() ? std::int64_t{0} : ++refs_[row.contract]);
+        return insert.run();
     }
 
     Database& database_;
     WholeSheetNames names_;
     ContractExtras extras_;
     std::map<std::pair<std::string, std::int32_t>, std::int64_t> occurrences_;
+    std::map<std::string, std::int64_t> refs_;  ///< occurrences of each id
 };
 
 ContractRow contractOf(const Statement& row)
@@ -105,6 +109,7 @@ ContractRow contractOf(const Statement& row)
     contract.price = money(8);
     contract.paid = money(9);
     contract.currency = row.text(10);
+    contract.contract = row.text(11);
     return contract;
 }
 
@@ -148,12 +153,13 @@ Result<> removeContracts(Database& database, std::int64_t import)
 Result<StoredContracts> readContracts(const Database& database)
 {
     StoredContracts stored;
-    Result<> done = forEachRow(
-        database,
-        "SELECT v.sheet, c.row_number, c.customer, c.start_day, c.end_day, c.tenure_months, c.is_ended, "
-        "c.period_months, "
-        "c.price, c.paid, v.currency FROM v_contracts AS v JOIN contract AS c ON c.id = v.contract_id ORDER BY c.id",
-        [&](const Statement& row) { stored.rows.push_back(contractOf(row)); });
+    Result<> done =
+        forEachRow(database,
+                   "SELECT v.sheet, c.row_number, c.customer, c.start_day, c.end_day, c.tenure_months, c.is_ended, "
+                   "c.period_months, "
+                   "c.price, c.paid, v.currency, c.contract_ref FROM v_contracts AS v JOIN contract AS c ON c.id = "
+                   "v.contract_id ORDER BY c.id",
+                   [&](const Statement& row) { stored.rows.push_back(contractOf(row)); });
     if (done)
         done = readExtras(database, stored);
     if (done)

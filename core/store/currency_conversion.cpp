@@ -42,14 +42,20 @@ Result<> CurrencyConversion::prepare(const Database& database, const Definitions
     std::string prevailing = "XXX";
     if (Result<> done = readCurrencies(database, prevailing); !done)
         return done;
-    currency_ = definitions.currency == "XXX" ? prevailing : definitions.currency;
+    currency_ = currencyOfFigures(definitions, prevailing);
     table_ = definitions.ratesByDay;
+    if (!ratesServe(definitions, currency_))
+        ratesInto_ = definitions.ratesCurrency;
     for (Way& way : ways_) {
         // A sheet that names no currency is taken to be in the workspace's.
         way.same = way.code == currency_ || way.code == "XXX";
         if (way.same)
             continue;
         converts_ = true;
+        if (!ratesInto_.empty()) {
+            way.hasOtherRate = table_.courseOf(way.code) || definitions.rates.contains(way.code);
+            continue;
+        }
         way.course = table_.courseOf(way.code);
         if (const auto rate = definitions.rates.find(way.code); !way.course && rate != definitions.rates.end())
             way.rate = rate->second;
@@ -120,6 +126,8 @@ std::vector<std::uint32_t> CurrencyConversion::convertible(const LineChunk& chun
         rows.first = rows.rows == 0 ? day : std::min(rows.first, day);
         rows.last = rows.rows == 0 ? day : std::max(rows.last, day);
         rows.beforeFirstRate = way.course != nullptr;
+        if (way.hasOtherRate)
+            rows.ratesInto = ratesInto_;
         rows.amount += Money::fromParts(chunk.amount[i]);
         ++rows.rows;
         return true;

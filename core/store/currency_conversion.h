@@ -49,6 +49,7 @@ private:
         bool same = true;
         std::optional<Decimal> rate;         ///< one for all days
         const RateCourse* course = nullptr;  ///< by day
+        bool hasOtherRate = false;           ///< into another currency than that of the figures
     };
 
     [[nodiscard]] Result<> readCurrencies(const Database& database, std::string& prevailing);
@@ -56,6 +57,7 @@ private:
     [[nodiscard]] Day dayOf(const LineChunk& chunk, std::size_t row) const;
 
     std::string currency_;
+    std::string ratesInto_;  ///< target of the rates where it is not that of the figures; else empty
     RateTable table_;        ///< keeps the courses alive
     std::vector<Way> ways_;  ///< by currency id
     bool converts_ = false;

@@ -179,7 +179,7 @@ Result<std::optional<SummedBase>> readSummed(const Database& database)
 Result<Ledger> ledgerOfSummed(SummedBase base, const Definitions& definitions)
 {
     const bool same = definitions.currency == "XXX" || base.currency == "XXX" || base.currency == definitions.currency;
-    const Decimal* rate = rateOf(definitions, base.currency, base.asOf);
+    const Decimal* rate = rateOf(definitions, definitions.currency, base.currency, base.asOf);
     const std::string given = base.currency;
     RowsWithoutRate waiting{.rows = base.rows.size(), .first = base.asOf, .last = base.asOf};
     if (!same)
@@ -198,8 +198,11 @@ Result<Ledger> ledgerOfSummed(SummedBase base, const Definitions& definitions)
         base.currency = definitions.currency;
     base.asOf = definitions.asOf.value_or(base.asOf);
     Ledger ledger = ledgerOf(base);
-    if (!same && !rate)
+    if (!same && !rate) {
+        if (rateOf(definitions, definitions.ratesCurrency, given, base.asOf))
+            waiting.ratesInto = definitions.ratesCurrency;
         ledger.withoutRate[given] = waiting;
+    }
     return ledger;
 }
 

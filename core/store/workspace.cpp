@@ -1,6 +1,7 @@
 #include "core/store/workspace.h"
 
 #include "core/store/contract_rows.h"
+#include "core/store/currency_conversion.h"
 #include "core/store/import_source.h"
 #include "core/store/import_store.h"
 #include "core/store/ledger_loader.h"
@@ -264,6 +265,17 @@ Result<Ledger> Workspace::ledger(const Definitions& definitions, Progress& progr
     if (ledger)
         applyMerges(*ledger, *merges);
     return ledger;
+}
+
+Result<std::string> Workspace::currencyOfOrders(const Definitions& definitions) const
+{
+    const Session session(*handle_, Access::ReadOnly);
+    if (!session)
+        return session.error();
+    CurrencyConversion conversion;
+    if (Result<> done = conversion.prepare(handle_->database, definitions); !done)
+        return pass(done);
+    return conversion.currency();
 }
 
 Result<Ledger> Workspace::ledger(Progress& progress) const

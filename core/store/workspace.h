@@ -27,6 +27,7 @@
 #include <map>
 #include <memory>
 #include <optional>
+#include <set>
 #include <span>
 #include <string>
 #include <vector>
@@ -63,12 +64,30 @@ struct RowIssue {
     std::vector<std::string> original;  ///< cells as the sheet has them
 };
 
+/// A row of an import and what became of it.
+struct AccountedRow {
+    std::int64_t place = 0;  ///< in the list, ascending: where the next part goes on
+    RowOutcome outcome = RowOutcome::Kept;
+    std::string sheet;
+    std::int64_t rowNumber = 0;
+    std::string order;  ///< id of the order or contract; empty = none
+    std::string customer;
+    std::optional<Day> day;
+    std::optional<Money> amount;        ///< as the sheet says it
+    std::string currency;               ///< of the amount, ISO code or "XXX"
+    std::string reason;                 ///< stable key; empty where the outcome says it all
+    std::string column;                 ///< at fault, for rejected rows
+    std::string found;                  ///< in it
+    std::vector<std::string> original;  ///< cells as the sheet has them, of rejected, excluded and updated rows
+};
+
 inline constexpr int mostResults = 200;
 
 /// The contracts of a workspace: the newest version of each, as their sheets say them.
 struct StoredContracts {
     std::vector<ContractRow> rows;
     std::vector<std::string> columns;  ///< names of ContractRow::extra
+    std::set<std::string> idColumns;   ///< those of them that hold ids
     std::uint64_t rowsRead = 0;        ///< by all imports of contracts
     std::uint64_t rowsRejected = 0;
     Day lastImport;  ///< no date after it was known: contractTable's `today`
@@ -110,6 +129,9 @@ public:
     /// The same under the workspace's own definitions.
     [[nodiscard]] Result<Ledger> ledger(Progress& progress) const;
 
+    /// The currency of the orders' figures under these definitions; XXX = unknown.
+    [[nodiscard]] Result<std::string> currencyOfOrders(const Definitions& definitions) const;
+
     /// Begins an import: one SQL transaction, rolled back unless commit() is called.
     [[nodiscard]] Result<std::unique_ptr<ImportWriter>> beginImport(const ImportSource& source);
     /// Says of rows what add() would, without writing.
@@ -122,6 +144,11 @@ public:
     /// Rejected, excluded and updated rows in the order of the file. Duplicates are counted in the
     /// reconciliation; they are the rows of another import.
     [[nodiscard]] Result<std::vector<RowIssue>> issues(std::int64_t importId) const;
+
+    /// The rows of an import with this outcome, in a fixed order, beginning behind `place` (0 = with the first), at
+    /// most `limit`; their number in all is that of the reconciliation. UnknownName if there is no such import.
+    [[nodiscard]] Result<std::vector<AccountedRow>> accountedRows(std::int64_t importId, RowOutcome outcome,
+                                                                  std::int64_t place, std::size_t limit) const;
 
     /// Imports a sheet of contracts in one transaction: every row is kept, updated (another version of a contract that
     /// is here), duplicate or rejected. `source.kind` is set to "contracts"; `source.attributes` name the extra columns

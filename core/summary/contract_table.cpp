@@ -40,6 +40,7 @@ public:
         table_.asOf = definitions.asOf.value_or(latest(today));
         dated_ = std::ranges::all_of(rows, [](const ContractRow& row) { return row.start.has_value(); });
         priced_ = std::ranges::any_of(rows, [](const ContractRow& row) { return row.price.has_value(); });
+        named_ = std::ranges::any_of(rows, [](const ContractRow& row) { return !row.contract.empty(); });
         paid_ = std::ranges::any_of(rows, [](const ContractRow& row) { return row.paid.has_value(); });
     }
 
@@ -77,7 +78,7 @@ private:
     {
         const Decimal* rate = nullptr;
         if (row.currency != "XXX" && table_.currency != "XXX" && row.currency != table_.currency) {
-            rate = rateOf(definitions_, row.currency, table_.asOf);
+            rate = rateOf(definitions_, table_.currency, row.currency, table_.asOf);
             if (!rate) {
                 ++table_.rowsWithoutRate;
                 return {};
@@ -94,6 +95,8 @@ private:
         takeTime(row);
         takeExtra(row);
         table_.customer.push_back(row.customer);
+        if (named_)
+            table_.contract.push_back(row.contract);
         if (priced_)
             table_.monthlyCharge.push_back(
                 row.periodMonths == 1 ? *price : Money::fromMajor(price->major() / row.periodMonths).value_or(Money()));
@@ -142,6 +145,7 @@ private:
     bool dated_ = false;
     bool priced_ = false;
     bool paid_ = false;
+    bool named_ = false;
 };
 
 template <class Values>
@@ -162,6 +166,7 @@ ContractTable ContractTable::only(std::span<const std::uint32_t> contracts) cons
 {
     ContractTable some;
     some.customer = chosenOf(customer, contracts);
+    some.contract = chosenOf(contract, contracts);
     some.months = chosenOf(months, contracts);
     some.ended = chosenOf(ended, contracts);
     some.monthlyCharge = chosenOf(monthlyCharge, contracts);

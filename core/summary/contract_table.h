@@ -18,6 +18,7 @@ struct ContractRow {
     std::string sheet;
     std::int64_t rowNumber = 0;
     std::string customer;  ///< as compared; empty = the sheet names none
+    std::string contract;  ///< its id as the sheet says it; empty = none
     std::optional<Day> start;
     std::optional<Day> end;                ///< may lie ahead; none = running
     std::optional<double> tenureMonths{};  ///< instead of a start
@@ -29,14 +30,18 @@ struct ContractRow {
     std::vector<std::string> extra{};  ///< of the other columns (plan, country ...), in their order; empty text = blank
 };
 
+/// Role of an extra column that holds ids (account number ...): it names contracts and does not divide them.
+inline constexpr char idRole[] = "id";
+
 struct ContractTable {
     std::vector<std::string> customer;
-    std::vector<float> months;         ///< under contract so far: given as tenure, or from start to end or as-of
-    std::vector<bool> ended;           ///< seen to end; else still running (censored)
-    std::vector<Money> monthlyCharge;  ///< empty when there are none
-    std::vector<Money> total;          ///< paid so far; empty when there is none
-    std::vector<Day> start;            ///< empty unless all contracts have dates
-    std::vector<Day> end;              ///< of ended contracts, else as-of; empty as `start`
+    std::vector<std::string> contract;  ///< ids, empty text = none; empty when no contract has one
+    std::vector<float> months;          ///< under contract so far: given as tenure, or from start to end or as-of
+    std::vector<bool> ended;            ///< seen to end; else still running (censored)
+    std::vector<Money> monthlyCharge;   ///< empty when there are none
+    std::vector<Money> total;           ///< paid so far; empty when there is none
+    std::vector<Day> start;             ///< empty unless all contracts have dates
+    std::vector<Day> end;               ///< of ended contracts, else as-of; empty as `start`
     std::vector<DictionaryColumn> attributes;  ///< the other columns, one code per contract
     Day asOf;                                  ///< with dates: the latest start or end
     std::string currency = "XXX";

@@ -53,6 +53,7 @@ struct RowsWithoutRate {
     Day first;        ///< of the days that a rate is wanted for
     Day last;
     bool beforeFirstRate = false;  ///< the currency has rates by day, and these days lie before the first of them
+    std::string ratesInto;         ///< there is a rate, but into this currency, which is not that of the figures
 };
 
 /// Kept rows in the order of import. All row columns have the same length; money is in `currency`.

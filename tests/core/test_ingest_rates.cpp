@@ -93,6 +93,61 @@ private slots:
         QCOMPARE(QByteArray::fromStdString(sheet.error().arguments.front()), argument);
     }
 
+    /// What the rates turn amounts into, where a sheet says it.
+    void targets_data()
+    {
+        QTest::addColumn<QByteArray>("csv");
+        QTest::addColumn<QByteArray>("target");
+        QTest::newRow("not said") << QByteArray("date,currency,rate\n2024-01-02,USD,0.9215\n") << QByteArray();
+        QTest::newRow("a column") << QByteArray(
+            "date,from,to,rate\n2024-01-02,USD,EUR,0.9215\n2024-01-02,GBP,EUR,1.15\n")
+                                  << QByteArray("EUR");
+        QTest::newRow("by name") << QByteArray("date,currency,target currency,rate\n2024-01-02,USD,gbp,0.8\n")
+                                 << QByteArray("GBP");
+        QTest::newRow("the head") << QByteArray("date,currency,Rate (EUR)\n2024-01-02,USD,0.9215\n")
+                                  << QByteArray("EUR");
+        QTest::newRow("a head of words") << QByteArray("Date,Currency,Rate to Bank\n2024-01-02,USD,0.9215\n")
+                                         << QByteArray();
+        QTest::newRow("days, not currencies")
+            << QByteArray("date,to,currency,rate\n2024-01-02,2024-01-03,USD,0.92\n") << QByteArray();
+    }
+    void targets()
+    {
+        QFETCH(QByteArray, csv);
+        QFETCH(QByteArray, target);
+        const auto sheet = read(folder_.write("targets.csv", csv.constData()));
+        QVERIFY2(sheet.has_value(), sheet ? "" : name(sheet.error().kind).c_str());
+        QCOMPARE(QByteArray::fromStdString(sheet->target), target);
+        QVERIFY(sheet->table.courseOf("USD"));
+    }
+
+    void severalTargetsAreRefused()
+    {
+        const auto sheet =
+            read(folder_.write("two.csv", "date,from,to,rate\n2024-01-02,USD,EUR,0.9215\n2024-01-02,USD,GBP,0.8\n"));
+        QVERIFY(!sheet.has_value());
+        QCOMPARE(sheet.error().kind, ErrorKind::RatesMixed);
+        QCOMPARE(sheet.error().arguments, std::vector<std::string>{"EUR, GBP"});
+    }
+
+    void ratesOfTwoTargetsAreNotMixed()
+    {
+        RateSheet plain;
+        plain.table = rateTableFrom("USD 2024-01-02 0.92\n").value();
+        RateSheet euros = plain;
+        euros.target = "EUR";
+        RateSheet pounds = plain;
+        pounds.target = "GBP";
+        QCOMPARE(withRates({}, plain, "EUR").value().ratesCurrency, std::string("EUR"));
+        QCOMPARE(withRates({}, plain, "XXX").value().ratesCurrency, std::string());
+        QCOMPARE(withRates({}, euros, "XXX").value().ratesCurrency, std::string("EUR"));
+        QCOMPARE(withRates({}, pounds, "EUR").error().arguments, (std::vector<std::string>{"GBP", "EUR"}));
+        const Definitions here = withRates({}, euros, "EUR").value();
+        QCOMPARE(withRates(here, plain, "EUR").value().ratesCurrency, std::string("EUR"));
+        QCOMPARE(withRates(here, pounds, "XXX").error().kind, ErrorKind::RatesMixed);
+        QCOMPARE(withRates(here, plain, "USD").error().arguments, (std::vector<std::string>{"USD", "EUR"}));
+    }
+
 private:
     Folder folder_;
 };

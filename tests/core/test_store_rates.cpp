@@ -36,6 +36,14 @@ Ledger ledgerOf(const Workspace& workspace, const Definitions& definitions)
     return need(workspace.ledger(definitions, progress));
 }
 
+std::string jsonOf(const Definitions& definitions)
+{
+    std::string json;
+    for (const auto& [name, value] : entries(definitions))
+        json += (json.empty() ? "[\"" : ",\"") + name + "\",\"" + value + '"';
+    return json + ']';
+}
+
 std::vector<std::string> amounts(const Ledger& ledger)
 {
     std::vector<std::string> all;
@@ -186,6 +194,98 @@ private slots:
         const auto definitions = need(Workspace::open(path, Access::ReadOnly)).definitions();
         QVERIFY(!definitions);
         QCOMPARE(definitions.error().kind, ErrorKind::WorkspaceDamaged);
+    }
+
+    /// Rates into euros say nothing about figures in dollars: the rows wait, and say why.
+    void ratesOfAnotherTargetAreNotUsed()
+    {
+        Workspace workspace = need(Workspace::temporary());
+        importRows(workspace, {sale("1", "2024-01-02", "10", "USD"), sale("2", "2024-01-03", "7", "JPY"),
+                               sale("3", "2024-01-03", "2", "GBP")});
+        Definitions definitions = byDay();
+        definitions.ratesCurrency = "EUR";
+        QVERIFY(ledgerOf(workspace, definitions).withoutRate.at("GBP").ratesInto.empty());
+        definitions.currency = "USD";
+        const Ledger ledger = ledgerOf(workspace, definitions);
+        QCOMPARE(amounts(ledger), std::vector<std::string>{"10.00"});
+        QCOMPARE(ledger.withoutRate.at("JPY").ratesInto, std::string("EUR"));
+        QVERIFY(!ledger.withoutRate.at("JPY").beforeFirstRate);
+        QVERIFY(ledger.withoutRate.at("GBP").ratesInto.empty());
+    }
+
+    /// Where no currency is named the figures are in the target of the rates, also when other rows come to prevail.
+    void theTargetIsTheCurrencyOfTheFigures()
+    {
+        Workspace workspace = need(Workspace::temporary());
+        importRows(workspace, {sale("1", "2024-01-02", "10", "USD"), sale("2", "2024-01-03", "20", "USD"),
+                               sale("3", "2024-01-03", "2", "EUR")});
+        Definitions definitions;
+        QCOMPARE(need(workspace.currencyOfOrders(definitions)), std::string("USD"));
+        definitions.ratesByDay = rates();
+        recordRatesCurrency(definitions, "EUR");
+        recordRatesCurrency(definitions, "USD");  // recorded once
+        QCOMPARE(need(workspace.currencyOfOrders(definitions)), std::string("EUR"));
+        QCOMPARE(amounts(ledgerOf(workspace, definitions)), (std::vector<std::string>{"9.215", "18.43", "2.00"}));
+        QCOMPARE(definitionsFrom(entries(definitions)).value(), definitions);
+        definitions.ratesByDay = {};
+        recordRatesCurrency(definitions, "EUR");
+        QVERIFY(definitions.ratesCurrency.empty());  // no rates, no target
+    }
+
+    /// A workspace of schema version 8 with rates: the target is the currency that they were applied to, euros here as
+    /// two of its three rows are in them; the steps of its log say so too and can still be taken back.
+    void olderRatesGetTheirTarget_data()
+    {
+        QTest::addColumn<QByteArray>("currency");
+        QTest::addColumn<QByteArray>("target");
+        QTest::newRow("that of most rows") << QByteArray("XXX") << QByteArray("EUR");
+        QTest::newRow("the one named") << QByteArray("GBP") << QByteArray("GBP");
+    }
+    void olderRatesGetTheirTarget()
+    {
+        QFETCH(QByteArray, currency);
+        QFETCH(QByteArray, target);
+        QTemporaryDir folder;
+        const std::string path = folder.filePath("eight.perennial").toStdString();
+        Definitions before;
+        before.currency = currency.toStdString();
+        Definitions after = before;
+        after.rates["USD"] = {92, 2};
+        std::string schema;
+        for (int version = 1; version <= 8; ++version) {
+            QFile sql(QStringLiteral(PERENNIAL_SOURCE_DIR "/resources/sql/%1.sql").arg(version, 3, 10, QChar('0')));
+            QVERIFY(sql.open(QIODevice::ReadOnly));
+            schema += sql.readAll().toStdString();
+        }
+        int position = 0;
+        for (const auto& [name, value] : entries(after))
+            schema +=
+                "INSERT INTO definition VALUES (" + std::to_string(position++) + ", '" + name + "', '" + value + "');";
+        schema +=
+            "INSERT INTO command_log (at, kind, label, before, after) VALUES ('2026-01-01T00:00:00Z', "
+            "'definitions', 'rate', '"
+            + jsonOf(before) + "', '" + jsonOf(after)
+            + "');"
+              "INSERT INTO currency (id, code) VALUES (0, 'USD'), (1, 'EUR');"
+              "INSERT INTO import (id, path, sha256, format, encoding, delimiter, header_row, preset, has_amounts, "
+              "has_order_ids, imported_at, rows_read, customers_before, orders_before, lines_before, values_before, "
+              "columns_before, currencies_before, kind) VALUES (1, 'o.csv', '', 'csv', '', ',', 1, '', 1, 1, "
+              "'2024-01-01T00:00:00Z', 3, 0, 0, 0, 0, 0, 0, 'orders');"
+              "INSERT INTO reconciliation VALUES (1, 'kept', '', 'EUR', 2, 20000), (1, 'kept', '', 'USD', 1, 9),"
+              " (1, 'duplicate', '', 'USD', 9, 9); PRAGMA user_version = 8;";
+        sqlite3* database = nullptr;
+        QCOMPARE(sqlite3_open(path.c_str(), &database), SQLITE_OK);
+        char* problem = nullptr;
+        sqlite3_exec(database, schema.c_str(), nullptr, nullptr, &problem);
+        QVERIFY2(!problem, problem);
+        sqlite3_close(database);
+        const Workspace workspace = need(Workspace::open(path, Access::ReadWrite));
+        QCOMPARE(need(workspace.definitions()).ratesCurrency, target.toStdString());
+        const CommandHistory history = need(workspace.commands());
+        QCOMPARE(history.commands.size(), std::size_t{1});
+        const auto& change = std::get<StateChange<Definitions>>(history.commands[0]->change);
+        QVERIFY(change.before == before);
+        QCOMPARE(change.after.ratesCurrency, target.toStdString());
     }
 
     void theHashTellsTablesApart()

@@ -17,6 +17,7 @@ struct ContractHead {
 
 constexpr ContractHead contractHeads[] = {
     {"customer", QT_TRANSLATE_NOOP("perennial::ui::ContractsModel", "Customer")},
+    {"contract", QT_TRANSLATE_NOOP("perennial::ui::ContractsModel", "Contract")},
     {"months", QT_TRANSLATE_NOOP("perennial::ui::ContractsModel", "Months")},
     {"ended", QT_TRANSLATE_NOOP("perennial::ui::ContractsModel", "State")},
     {"start", QT_TRANSLATE_NOOP("perennial::ui::ContractsModel", "Start")},

@@ -1,5 +1,6 @@
 #include "ui/models/preview_model.h"
 
+#include "core/ingest/other/sheet_roles.h"
 #include "ui/support/import_sentences.h"
 #include "ui/support/tokens.h"
 #include "ui/support/widgets/table_style.h"
@@ -49,6 +50,13 @@ void PreviewModel::setShow(Show show)
     show_ = show;
     refilter();
     endResetModel();
+}
+
+void PreviewModel::setWaiting(std::function<bool(const PreviewRow& row)> waits)
+{
+    waits_ = std::move(waits);
+    if (rowCount() > 0)
+        emit dataChanged(index(0, columnCount() - 1), index(rowCount() - 1, columnCount() - 1));
 }
 
 void PreviewModel::refilter()
@@ -109,6 +117,16 @@ bool PreviewModel::isFigure(int section) const
 
 QVariant PreviewModel::fate(const PreviewRow& row, int role) const
 {
+    const bool counts =
+        row.fate == Fate::Kept || row.fate == Fate::KeptAsked || row.fate == Fate::Refund || row.fate == Fate::Updated;
+    if (counts && waits_ && waits_(row)) {
+        if (role == Qt::ToolTipRole)
+            return tr("It is kept, and enters no figure before there is an exchange rate for %1")
+                .arg(text(row.currency));
+        if (role == Qt::DisplayRole)
+            return tr("waits for a rate");
+        return role == ChipRole ? QVariant(static_cast<int>(Tone::Warn)) : QVariant();
+    }
     switch (role) {
     case Qt::DisplayRole: return fateWord(row.fate, row.reason);
     case Qt::ToolTipRole: return row.reason.empty() ? QVariant() : QVariant(rowReason(row.reason));
@@ -162,9 +180,8 @@ QVariant PreviewModel::headerData(int section, Qt::Orientation orientation, int 
         return tr("What happens");
     const ColumnGuess& column = columns_[static_cast<std::size_t>(section - 1)];
     // Extra columns of orders and contracts are kept; customers already summed up have no place for them.
-    const bool unused =
-        column.field.value == Field::None
-        && (kind_ == TableKind::Customers || (kind_ == TableKind::Contracts && column.field.evidence != "extra"));
+    const bool unused = column.field.value == Field::None
+                        && (kind_ == TableKind::Customers || (kind_ == TableKind::Contracts && !isKeptExtra(column)));
     return QStringLiteral("%1\n%2").arg(
         (unused ? tr("Not used") : fieldName(column.field.value)) + QStringLiteral("  ▾"), text(column.header));
 }

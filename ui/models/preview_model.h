@@ -5,6 +5,8 @@
 
 #include <QAbstractTableModel>
 
+#include <functional>
+
 namespace perennial::ui {
 
 class PreviewModel : public QAbstractTableModel {
@@ -18,6 +20,8 @@ public:
     /// Shows an inspection; the model keeps what it needs of it.
     void setInspection(const Inspection& inspection);
     void setShow(Show show);
+    /// Says of rows that will be kept whether they wait for an exchange rate.
+    void setWaiting(std::function<bool(const PreviewRow& row)> waits);
     [[nodiscard]] const std::vector<ColumnGuess>& columns() const { return columns_; }
     /// Column of the file behind a section; -1 for row number and fate.
     [[nodiscard]] int fileColumn(int section) const;
@@ -37,6 +41,7 @@ private:
     std::vector<PreviewRow> rows_;
     std::vector<std::size_t> shown_;
     Show show_ = Show::All;
+    std::function<bool(const PreviewRow& row)> waits_;
 };
 
 }  // namespace perennial::ui

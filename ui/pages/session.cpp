@@ -214,7 +214,8 @@ void Session::applyMerges(const CustomerMerges& merges)
 void Session::applyDefinitions(const Definitions& definitions)
 {
     const bool otherMoney = definitions.currency != definitions_.currency || definitions.rates != definitions_.rates
-                            || definitions.ratesByDay != definitions_.ratesByDay;
+                            || definitions.ratesByDay != definitions_.ratesByDay
+                            || definitions.ratesCurrency != definitions_.ratesCurrency;
     // Sums are those of the end of observation: their purchases move with it.
     const bool moved =
         definitions.asOf != definitions_.asOf

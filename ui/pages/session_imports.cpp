@@ -38,9 +38,10 @@ void Session::importInspected(const Inspection& inspection)
 
 void Session::importContracts(const Inspection& inspection)
 {
-    importBy(QString::fromStdString(inspection.path), [inspection](Workspace& workspace, Progress& progress) {
-        return perennial::importContracts(inspection, workspace, progress);
-    });
+    importBy(QString::fromStdString(inspection.path),
+             remembering(inspection, [inspection](Workspace& workspace, Progress& progress) {
+                 return perennial::importContracts(inspection, workspace, progress);
+             }));
 }
 
 void Session::importBy(const QString& spreadsheet, std::function<Result<ImportRecord>(Workspace&, Progress&)> work)
@@ -97,9 +98,10 @@ void Session::inspectContracts(const QString& path, const ImportChoices& choices
 void Session::importSummed(const Inspection& inspection)
 {
     importBy(QString::fromStdString(inspection.path),
-             [inspection, today = toDay(QDate::currentDate())](Workspace& workspace, Progress& progress) {
-                 return perennial::importSummed(inspection, today, workspace, progress);
-             });
+             remembering(inspection,
+                         [inspection, today = toDay(QDate::currentDate())](Workspace& workspace, Progress& progress) {
+                             return perennial::importSummed(inspection, today, workspace, progress);
+                         }));
 }
 
 void Session::inspectSummed(const Inspection& inspection, QObject* context,

@@ -83,8 +83,15 @@ Result<LoadedWorkspace> readWorkspace(const std::shared_ptr<SharedWorkspace>& sh
 
 ImportWork orderImport(const Inspection& inspection)
 {
-    return [inspection](Workspace& workspace, Progress& progress) -> Result<ImportRecord> {
-        auto record = runImport(inspection, workspace, false, progress);
+    return remembering(inspection, [inspection](Workspace& workspace, Progress& progress) {
+        return runImport(inspection, workspace, false, progress);
+    });
+}
+
+ImportWork remembering(const Inspection& inspection, ImportWork work)
+{
+    return [inspection, work = std::move(work)](Workspace& workspace, Progress& progress) -> Result<ImportRecord> {
+        auto record = work(workspace, progress);
         if (!record)
             return record;
         const auto remembered = rememberImport(workspace, inspection);

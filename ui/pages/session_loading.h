@@ -25,6 +25,9 @@ using ImportWork = std::function<Result<ImportRecord>(Workspace&, Progress&)>;
 
 [[nodiscard]] ImportWork orderImport(const Inspection& inspection);
 
+/// `work`, and how the file was read kept for the recipe of the workspace.
+[[nodiscard]] ImportWork remembering(const Inspection& inspection, ImportWork work);
+
 /// Everything an analysis needs of a workspace.
 [[nodiscard]] Result<LoadedWorkspace> readWorkspace(const std::shared_ptr<SharedWorkspace>& shared, Progress& progress);
 

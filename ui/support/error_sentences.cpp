@@ -2,6 +2,7 @@
 #include "ui/support/detail_words.h"
 #include "ui/support/finding_sentences.h"
 #include "ui/support/format.h"
+#include "ui/support/import_sentences.h"
 #include "ui/support/sentence_context.h"
 #include "ui/support/sentences.h"
 
@@ -114,6 +115,18 @@ QString fileSentence(const Error& error, const Arguments& a)
     }
 }
 
+/// Arguments: pairs of a column and what it is for, then the columns that exist.
+QString missingColumns(const Arguments& a, std::size_t arguments)
+{
+    QStringList wanted;
+    for (std::size_t i = 0; i + 2 < arguments; i += 2) {
+        const QString use = ui::fieldName(a.key(i + 1));
+        wanted << (use.isEmpty() ? Sentences::tr("“%1”").arg(a.at(i)) : Sentences::tr("“%1” for %2").arg(a.at(i), use));
+    }
+    return Sentences::tr("The choice of columns does not fit this sheet. Missing: %1. The sheet has: %2.")
+        .arg(wanted.join(Sentences::tr(", ", "between missing columns")), a.at(arguments - 1));
+}
+
 QString tableSentence(const Error& error, const Arguments& a)
 {
     switch (error.kind) {
@@ -134,6 +147,16 @@ QString tableSentence(const Error& error, const Arguments& a)
         return Sentences::tr("The amount %1 is too large to be counted exactly.").arg(a.at(0));
     case ErrorKind::CurrencyMixed:
         return Sentences::tr("The amounts are in several currencies (%1) and are not added up.").arg(a.at(0));
+    case ErrorKind::RatesMixed:
+        return a.has(1)
+                   ? Sentences::tr("These exchange rates turn amounts into %1, but here amounts are turned into %2, "
+                                   "and the two are never mixed. Take rates into %2, or first remove the rates "
+                                   "that are here under Data, Assumptions.")
+                         .arg(a.at(0), a.at(1))
+                   : Sentences::tr("The exchange rates turn amounts into several currencies (%1). A table of "
+                                   "rates has one target: leave one in it.")
+                         .arg(a.at(0));
+    case ErrorKind::ColumnsMissing: return missingColumns(a, error.arguments.size());
     case ErrorKind::NoData: return dataName(error);
     default: return {};
     }

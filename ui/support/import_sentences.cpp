@@ -92,6 +92,7 @@ constexpr KeyedSentence notes[] = {
      QT_TRANSLATE_NOOP("ImportSentences", "no price: contracts are counted, MRR and money figures stay empty")},
     {"tenure-months", QT_TRANSLATE_NOOP("ImportSentences", "%1 counts months")},
     {"tenure-years", QT_TRANSLATE_NOOP("ImportSentences", "%1 counts years")},
+    {"contract-known-by", QT_TRANSLATE_NOOP("ImportSentences", "a contract is known again by %1")},
     {"contracts-ended", QT_TRANSLATE_NOOP("ImportSentences", "%1 of %2 contracts have ended")},
     {"price-of-1", QT_TRANSLATE_NOOP("ImportSentences", "prices of a month: %1")},
     {"price-of-3", QT_TRANSLATE_NOOP("ImportSentences", "prices of a quarter: %1")},
@@ -172,6 +173,7 @@ constexpr KeyedSentence evidences[] = {
     {"preset", QT_TRANSLATE_NOOP("ImportSentences", "as exported by %1")},
     {"saved-mapping", QT_TRANSLATE_NOOP("ImportSentences", "as chosen for these heads before")},
     {"extra", QT_TRANSLATE_NOOP("ImportSentences", "an extra column: kept, segments can be made of it")},
+    {"extra-id", QT_TRANSLATE_NOOP("ImportSentences", "names contracts: kept, so that each is found again by it")},
     {"extra-distinct",
      QT_TRANSLATE_NOOP("ImportSentences", "%1 different values in %2 cells: too many to make segments of")},
     {"unused", QT_TRANSLATE_NOOP("ImportSentences", "a table of this kind has no use for it")},
@@ -385,6 +387,7 @@ QString fieldName(Field field)
     case Field::Price: return Words::tr("Price");
     case Field::Paid: return Words::tr("Paid so far");
     case Field::Period: return Words::tr("Period");
+    case Field::Contract: return Words::tr("Contract ID");
     case Field::Repeats: return Words::tr("Repeat purchases");
     case Field::Purchases: return Words::tr("Purchases");
     case Field::Recency: return Words::tr("Recency");

@@ -101,6 +101,12 @@ QString findingAdvice(const QualityFinding& finding)
     case QualityIssue::Anonymous: return QualityWords::tr("These rows count in the total but belong to no customer.");
     case QualityIssue::WithoutRate:
         for (const RowsWithoutRate& waiting : finding.waiting)
+            if (!waiting.ratesInto.empty())
+                return QualityWords::tr(
+                           "These rows wait outside every figure: the exchange rates turn amounts into %1, "
+                           "which is not the currency of the figures. Change them under Assumptions.")
+                    .arg(text(waiting.ratesInto));
+        for (const RowsWithoutRate& waiting : finding.waiting)
             if (waiting.beforeFirstRate)
                 return QualityWords::tr("These rows wait outside every figure. Enter a rate, or open a table of rates "
                                         "that begins earlier, under Assumptions.");

@@ -36,29 +36,46 @@ constexpr std::string_view stopWords =
 constexpr std::string_view intervalWords =
     "billing period|billing interval|interval|plan interval|billing cycle|period";
 
+constexpr std::string_view contractIdWords =
+    "contract id|contract number|contract no|contract ref|contract reference|subscription id|subscription number|"
+    "subscription no|agreement id|agreement number|agreement no|policy id|policy number|policy no|vertragsnummer|"
+    "vertrags id|numéro de contrat|número de contrato|numero contratto|id de contrato|номер договора|合同编号|合同号|"
+    "契約番号|nomor kontrak|id kontrak|เลขที่สัญญา|รหัสสัญญา|số hợp đồng|mã hợp đồng|رقم العقد|معرف العقد";
+
+/// What the heading of a column of ids ends or begins with, and what such a heading must not speak of.
+constexpr std::string_view idEndings =
+    "id|ids|no|nr|number|ref|reference|account|uuid|nummer|编号|号码|账号|番号|kontonummer";
+constexpr std::string_view idBeginnings = "id|nomor|numéro de|número de|numero de|номер|رقم|معرف|รหัส|เลขที่|mã";
+constexpr std::string_view noIds =
+    "phone|telephone|tel|mobile|fax|zip|postal|postcode|of|电话|telepon|โทรศัพท์|điện thoại";
+
 /// Headings that orders have too.
 constexpr std::string_view ofOrdersToo = "created at|activated|fin|fim|start|end|cancelled at|canceled at|ended at";
 
 constexpr RoleWords roles[] = {
-    {contractorWords, Field::Customer},
-    {tenureWords, Field::Tenure, true},
-    {endedWords, Field::Churned},
-    {totalWords, Field::Paid, true},
-    {chargeWords, Field::Price, true},
-    {startWords, Field::Start},
-    {stopWords, Field::End},
+    {contractIdWords, Field::Contract}, {contractorWords, Field::Customer},
+    {tenureWords, Field::Tenure, true}, {endedWords, Field::Churned},
+    {totalWords, Field::Paid, true},    {chargeWords, Field::Price, true},
+    {startWords, Field::Start},         {stopWords, Field::End},
     {intervalWords, Field::Period},
 };
 
-bool isAmong(std::string_view folded, std::string_view barredWords)
+/// `test` holds for one of the words between bars, folded.
+template <class Test>
+bool anyWord(std::string_view barredWords, const Test& test)
 {
     while (!barredWords.empty()) {
         const std::size_t bar = std::min(barredWords.find('|'), barredWords.size());
-        if (foldedWord(barredWords.substr(0, bar)) == folded)
+        if (test(foldedWord(barredWords.substr(0, bar))))
             return true;
         barredWords.remove_prefix(std::min(bar + 1, barredWords.size()));
     }
     return false;
+}
+
+bool isAmong(std::string_view folded, std::string_view barredWords)
+{
+    return anyWord(barredWords, [&](const std::string& word) { return word == folded; });
 }
 
 bool isChosen(const std::vector<ColumnGuess>& columns, int column)
@@ -74,6 +91,33 @@ void leaveUnused(std::vector<ColumnGuess>& columns, std::initializer_list<int> u
 }
 
 constexpr std::string_view extraEvidence = "extra";
+constexpr std::string_view idEvidence = "extra-id";
+
+/// A heading like "Account number", above values that hardly repeat.
+bool holdsIds(const ColumnGuess& column, const ColumnProfile& profile)
+{
+    constexpr double nearlyAll = 0.9;
+    const std::string heading = ' ' + foldedWord(column.header) + ' ';
+    const auto has = [&](const std::string& word) { return heading.find(' ' + word + ' ') != std::string::npos; };
+    const auto ends = [&](const std::string& word) {
+        const bool latin = static_cast<unsigned char>(word.front()) < 0x80;
+        return heading.ends_with((latin ? " " : "") + word + ' ');
+    };
+    const auto begins = [&](const std::string& word) { return heading.starts_with(' ' + word + ' '); };
+    return profile.filled > 1 && profile.distinctShare() > nearlyAll && !anyWord(noIds, has)
+           && (anyWord(idEndings, ends) || anyWord(idBeginnings, begins));
+}
+
+/// A heading that could name a contract or a customer names the customer where nothing else does.
+void giveBackCustomer(std::vector<ColumnGuess>& columns)
+{
+    if (columnOfRole(columns, Field::Customer) >= 0)
+        return;
+    if (const int column = columnOfRole(columns, Field::Contract); column >= 0 && !isChosen(columns, column)) {
+        ColumnGuess& guess = columns[static_cast<std::size_t>(column)];
+        guess.field.guess(Field::Customer, guess.field.evidence);
+    }
+}
 
 /// Columns without a role, in the words of orders; `never` are those of the pair that does not serve.
 void describeExtras(std::vector<ColumnGuess>& columns, const PlainTable& table, std::initializer_list<int> never)
@@ -84,7 +128,9 @@ void describeExtras(std::vector<ColumnGuess>& columns, const PlainTable& table, 
             || p.filled == 0)
             continue;
         column.field.evidence = extraEvidence;
-        if (isLikeAnId(p))
+        if (holdsIds(column, p))
+            column.field.evidence = idEvidence;
+        else if (isLikeAnId(p))
             column.field.evidence =
                 "extra-distinct\t" + std::to_string(p.distinct.size()) + '\t' + std::to_string(p.filled);
     }
@@ -101,12 +147,12 @@ ContractColumns::ContractColumns(const std::vector<ColumnGuess>& columns)
     , start(columnOfRole(columns, Field::Start))
     , stop(columnOfRole(columns, Field::End))
     , period(columnOfRole(columns, Field::Period))
+    , contract(columnOfRole(columns, Field::Contract))
 {
     std::set<std::string_view> headers;
     for (const ColumnGuess& column : columns)
-        if (column.field.value == Field::None && column.field.evidence == extraEvidence
-            && headers.insert(column.header).second)
-            extra.push_back({column.column, column.header});
+        if (isKeptExtra(column) && headers.insert(column.header).second)
+            extra.push_back({column.column, column.header, column.field.evidence == idEvidence});
 }
 
 Result<std::vector<ColumnGuess>> contractRoles(const PlainTable& table, const ImportChoices& choices,
@@ -115,6 +161,7 @@ Result<std::vector<ColumnGuess>> contractRoles(const PlainTable& table, const Im
     std::vector<ColumnGuess> columns = guessRoles(table, roles);
     if (auto done = chooseRoles(columns, choices, TableKind::Contracts, path); !done)
         return pass(done);
+    giveBackCustomer(columns);
     const ContractColumns found(columns);
     const bool wantsDates = isChosen(columns, found.start) || isChosen(columns, found.stop);
     const bool wantsTenure = isChosen(columns, found.tenure) || isChosen(columns, found.ended);

@@ -15,10 +15,12 @@ struct ContractColumns {
     int start = -1;
     int stop = -1;
     int period = -1;
+    int contract = -1;
     /// Columns that are kept to divide contracts by; no two have one heading.
     struct Extra {
         int column = -1;
         std::string header;
+        bool isId = false;  ///< "Account number": it names contracts and does not divide them
     };
     std::vector<Extra> extra;
 
@@ -30,8 +32,10 @@ struct ContractColumns {
 };
 
 /// Guesses, and choices over them. Where tenure and dates are both there, what was chosen serves, else the tenure; the
-/// other pair is left unused. Columns without a role are extra ones (evidence "extra") as those of orders are; left out
-/// with their evidence are empty ones and those of ids ("extra-distinct"). Errors: ColumnMissing for a choice.
+/// other pair is left unused. Columns without a role are extra ones (evidence "extra") as those of orders are, or ids
+/// ("extra-id": a heading like "Account number" above values that hardly repeat); left out with their evidence are
+/// empty ones and other values that hardly repeat ("extra-distinct"). A heading like "Subscription ID" names the
+/// contract, or the customer where no other column does. Errors: ColumnMissing for a choice.
 [[nodiscard]] Result<std::vector<ColumnGuess>> contractRoles(const PlainTable& table, const ImportChoices& choices,
                                                              const std::string& path);
 

@@ -46,7 +46,7 @@ public:
     {
         sheet_.tenureUnit = tenureUnit_;
         for (const ContractColumns::Extra& extra : columns_.extra)
-            sheet_.source.attributes.push_back({extra.header, {}});
+            sheet_.source.attributes.push_back({extra.header, extra.isId ? idRole : ""});
         table_.each([this](std::int64_t row, std::span<const Cell> cells) {
             if (std::ranges::all_of(cells, [](const Cell& cell) { return trimmed(cell.text).empty(); }))
                 return;
@@ -54,6 +54,7 @@ public:
             contract.sheet = table_.sheetName();
             contract.rowNumber = row;
             contract.customer = composed(trimmed(cellOf(cells, columns_.customer).text));
+            contract.contract = composed(trimmed(cellOf(cells, columns_.contract).text));
             for (const ContractColumns::Extra& extra : columns_.extra)
                 contract.extra.push_back(composed(trimmed(cellOf(cells, extra.column).text)));
             if (const auto problem = take(contract, cells))

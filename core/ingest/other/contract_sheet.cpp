@@ -6,8 +6,19 @@
 #include "core/ingest/session/file_identity.h"
 
 #include <algorithm>
+#include <set>
 
 namespace perennial {
+namespace {
+
+void nameIds(ContractTable& table, const std::set<std::string>& ids)
+{
+    for (DictionaryColumn& column : table.attributes)
+        if (ids.contains(column.name))
+            column.role = idRole;
+}
+
+}  // namespace
 
 Result<ContractSheet> readContractSheet(const std::string& path, const ImportChoices& choices, Progress& progress)
 {
@@ -34,7 +45,7 @@ Result<ContractSheet> readContractSheet(const std::string& path, const ImportCho
         sheet.source.sheets = {table.sheetName()};
         sheet.source.headerRow = table.headerRow();
         sheet.source.hasAmounts = columns.price >= 0;
-        sheet.source.hasOrderIds = false;
+        sheet.source.hasOrderIds = columns.contract >= 0;
         sheet.source.mapping = mappingOf(*roles, table.sheetName());
         return sheet;
     }
@@ -83,6 +94,7 @@ Result<ContractTable> contractTable(const StoredContracts& stored, const Definit
 {
     auto table = contractTable(stored.rows, definitions, stored.lastImport, stored.columns);
     if (table) {
+        nameIds(*table, stored.idColumns);
         table->rowsRead = stored.rowsRead;
         table->rowsRejected = stored.rowsRejected;
     }
@@ -92,10 +104,15 @@ Result<ContractTable> contractTable(const StoredContracts& stored, const Definit
 Result<ContractTable> contractTable(const ContractSheet& sheet, const Definitions& definitions, Day today)
 {
     std::vector<std::string> names;
-    for (const AttributeColumn& column : sheet.source.attributes)
+    std::set<std::string> ids;
+    for (const AttributeColumn& column : sheet.source.attributes) {
         names.push_back(column.name);
+        if (column.role == idRole)
+            ids.insert(column.name);
+    }
     auto table = contractTable(sheet.rows, definitions, today, names);
     if (table) {
+        nameIds(*table, ids);
         table->rowsRead = sheet.rowsRead();
         table->rowsRejected = sheet.rejected.size();
     }

@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <map>
+#include <set>
 
 namespace perennial {
 namespace {
@@ -16,9 +17,14 @@ constexpr std::string_view rateWords =
 constexpr std::string_view currencyOfRateWords =
     "currency|code|iso|währung|moneda|moeda|devise|valuta|валюта|币种|货币|通貨|통화|mata uang|tiền tệ|สกุลเงิน|العملة";
 
+constexpr std::string_view targetWords =
+    "to|to currency|into|target|target currency|quote|quote currency|counter currency|zielwährung|nach|moneda destino|"
+    "moeda de destino|devise cible|目标货币|ke mata uang|sang tiền tệ|إلى العملة";
+
 /// Which columns of a sheet say what.
 struct RateColumns {
     int date = -1;
+    int target = -1;  ///< what the rate of a row turns amounts into
     int currency = -1;
     int rate = -1;
     std::map<int, std::string> byCurrency;  ///< a column each, headed by the code
@@ -33,10 +39,13 @@ struct RateColumns {
     }
 };
 
-/// Most cells of a column name currencies.
-int columnOfCurrencies(const PlainTable& table)
+/// Most cells of a column name currencies; `but` is none.
+int columnOfCurrencies(const PlainTable& table, int but)
 {
-    if (const int named = table.columnNamed(currencyOfRateWords); named >= 0)
+    std::vector<bool> taken(table.columnCount(), false);
+    if (but >= 0)
+        taken[static_cast<std::size_t>(but)] = true;
+    if (const int named = table.columnNamed(currencyOfRateWords, taken); named >= 0)
         return named;
     std::vector<std::int64_t> codes(table.columnCount());
     std::int64_t rows = 0;
@@ -46,18 +55,54 @@ int columnOfCurrencies(const PlainTable& table)
             codes[i] += !currencyOf(trimmed(cells[i].text)).empty();
     });
     for (std::size_t i = 0; i < codes.size(); ++i)
-        if (codes[i] * 2 > rows)
+        if (!taken[i] && codes[i] * 2 > rows)
             return static_cast<int>(i);
     return -1;
+}
+
+/// Every filled cell of the column names a currency, and one does.
+bool holdsCurrencies(const PlainTable& table, int column)
+{
+    std::int64_t filled = 0;
+    std::int64_t codes = 0;
+    table.each([&](std::int64_t, std::span<const Cell> cells) {
+        const std::string_view text = trimmed(cellOf(cells, column).text);
+        filled += !saysNothing(text);
+        codes += !currencyOf(text).empty();
+    });
+    return codes > 0 && codes == filled;
+}
+
+/// The currency that a head names: "Rate (EUR)", "in EUR"; "" for none.
+std::string currencyInHead(std::string_view head)
+{
+    std::string word;
+    const auto isCode = [&] {
+        return word.size() == 3 && std::ranges::all_of(word, [](char c) { return c >= 'A' && c <= 'Z'; })
+               && !currencyOf(word).empty();
+    };
+    for (const char c : head) {
+        if ((c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z')) {
+            word += c;
+            continue;
+        }
+        if (isCode())
+            return word;
+        word.clear();
+    }
+    return isCode() ? word : std::string();
 }
 
 RateColumns rateColumnsOf(const PlainTable& table)
 {
     RateColumns columns;
     columns.date = table.columnOfDates();
-    columns.currency = columnOfCurrencies(table);
+    columns.target = table.columnNamed(targetWords);
+    if (columns.target >= 0 && !holdsCurrencies(table, columns.target))
+        columns.target = -1;
+    columns.currency = columnOfCurrencies(table, columns.target);
     for (int i = 0; i < static_cast<int>(table.columnCount()); ++i) {
-        if (i == columns.date || i == columns.currency || !table.isNumeric(i))
+        if (i == columns.date || i == columns.currency || i == columns.target || !table.isNumeric(i))
             continue;
         if (columns.currency >= 0) {
             const bool named = i == table.columnNamed(rateWords);
@@ -91,6 +136,15 @@ public:
         table_.each([this](std::int64_t row, std::span<const Cell> cells) { take(row, cells); });
         if (rates_.empty())
             return fail(ErrorKind::NoData, {"rates"}, table_.place(0, -1), {Hint::ChooseAnotherFile});
+        if (columns_.rate >= 0)
+            if (const auto head = currencyInHead(table_.headers()[static_cast<std::size_t>(columns_.rate)]);
+                targets_.empty() && !head.empty())
+                targets_.insert(head);
+        if (targets_.size() > 1)
+            return fail(ErrorKind::RatesMixed, {listed(targets_)}, table_.place(0, columns_.target),
+                        {Hint::ChooseAnotherFile});
+        if (!targets_.empty())
+            sheet_.target = *targets_.begin();
         std::map<std::string, RateCourse> courses;
         for (const auto& [key, rate] : rates_)
             courses[key.first].push_back({key.second, rate});
@@ -99,6 +153,14 @@ public:
     }
 
 private:
+    static std::string listed(const std::set<std::string>& names)
+    {
+        std::string all;
+        for (const std::string& name : names)
+            all.append(all.empty() ? "" : ", ").append(name);
+        return all;
+    }
+
     void take(std::int64_t row, std::span<const Cell> cells)
     {
         ++sheet_.rowsRead;
@@ -106,6 +168,10 @@ private:
         const auto day = table_.day(date, columns_.date);
         if (!day)
             return reject(row, trimmed(date.text).empty() ? "date-missing" : "date-invalid", date);
+        if (columns_.target >= 0)
+            if (const std::string_view target = currencyOf(trimmed(cellOf(cells, columns_.target).text));
+                !target.empty() && target != unknownCurrency)
+                targets_.insert(std::string(target));
         for (const auto& [column, currency] : columns_.byCurrency)
             if (!saysNothing(trimmed(cellOf(cells, column).text)))  // a day on which this one was not quoted
                 takeRate(row, *day, currency, cellOf(cells, column), column);
@@ -138,6 +204,7 @@ private:
     RateColumns columns_;
     RateSheet sheet_;
     std::map<std::pair<std::string, Day>, Decimal> rates_;
+    std::set<std::string> targets_;
 };
 
 /// A thousandfold error nobody would see: "1,085" is asked about, not guessed.
@@ -180,6 +247,22 @@ Result<RateSheet> readRateSheet(const std::string& path, const ImportChoices& ch
         return RateReader(table, std::move(columns)).read();
     }
     return fail(ErrorKind::FieldMissing, {missing}, {.file = path}, {Hint::ChooseAnotherFile});
+}
+
+Result<Definitions> withRates(Definitions definitions, const RateSheet& sheet, const std::string& currency)
+{
+    const bool known = !currency.empty() && currency != unknownCurrency;
+    const std::string here = hasRates(definitions) && !definitions.ratesCurrency.empty() ? definitions.ratesCurrency
+                             : known                                                     ? currency
+                                                                                         : std::string();
+    if (known && here != currency)
+        return fail(ErrorKind::RatesMixed, {currency, here});
+    if (!sheet.target.empty() && !here.empty() && sheet.target != here)
+        return fail(ErrorKind::RatesMixed, {sheet.target, here}, {}, {Hint::ChooseAnotherFile});
+    definitions.ratesByDay = definitions.ratesByDay.with(sheet.table);
+    recordRatesCurrency(definitions,
+                        sheet.target.empty() ? (here.empty() ? std::string(unknownCurrency) : here) : sheet.target);
+    return definitions;
 }
 
 }  // namespace perennial

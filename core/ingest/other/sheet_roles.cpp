@@ -12,6 +12,8 @@ Field likeOf(Field field, TableKind kind)
         return field;
     if (kind == TableKind::Contracts && field == Field::Date)
         return Field::Start;
+    if (kind == TableKind::Contracts && field == Field::Order)
+        return Field::Contract;
     if (field == Field::Amount || field == Field::UnitPrice)
         return kind == TableKind::Contracts ? Field::Price : Field::MeanSpend;
     return field == Field::Email || field == Field::CustomerName ? Field::Customer : Field::None;
@@ -64,11 +66,17 @@ int columnOfRole(const std::vector<ColumnGuess>& columns, Field field)
     return -1;
 }
 
+bool isKeptExtra(const ColumnGuess& column)
+{
+    return column.field.value == Field::None
+           && (column.field.evidence == "extra" || column.field.evidence == "extra-id");
+}
+
 std::vector<MappedColumn> mappingOf(const std::vector<ColumnGuess>& columns, const std::string& sheet)
 {
     std::vector<MappedColumn> all;
     for (const ColumnGuess& column : columns)
-        if (const bool isExtra = column.field.value == Field::None && column.field.evidence == "extra";
+        if (const bool isExtra = isKeptExtra(column);
             isExtra || (column.field.value != Field::None && column.field.value != Field::Ignore))
             all.push_back({sheet, column.column, column.header, isExtra ? std::string() : name(column.field.value),
                            column.field.origin == Origin::Chosen, column.field.evidence});

@@ -27,7 +27,9 @@ struct RoleWords {
 /// The column that is this; -1 if there is none.
 [[nodiscard]] int columnOfRole(const std::vector<ColumnGuess>& columns, Field field);
 
-/// Columns that have a use, as an import keeps them; extra ones (evidence "extra") without a field.
+/// An extra column that is kept (evidence "extra", "extra-id").
+[[nodiscard]] bool isKeptExtra(const ColumnGuess& column);
+/// Columns that have a use, as an import keeps them; extra ones without a field.
 [[nodiscard]] std::vector<MappedColumn> mappingOf(const std::vector<ColumnGuess>& columns, const std::string& sheet);
 
 }  // namespace perennial

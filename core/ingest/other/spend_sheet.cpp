@@ -186,7 +186,7 @@ Result<Definitions> withSpend(Definitions definitions, const SpendSheet& sheet, 
     for (const SpendEntry& entry : definitions.spend)
         all[{entry.month, entry.channel}] = entry.amount;
     for (const SpendEntry& entry : sheet.entries) {
-        const Decimal* rate = same ? nullptr : rateOf(definitions, sheet.currency, entry.month.lastDay());
+        const Decimal* rate = same ? nullptr : rateOf(definitions, currency, sheet.currency, entry.month.lastDay());
         if (!same && !rate)
             return fail(ErrorKind::CurrencyMixed, {sheet.currency + ", " + currency}, {}, {Hint::GiveRate});
         const auto amount = rate ? multiply({entry.amount.parts(), Money::scaleDigits}, *rate) : entry.amount;

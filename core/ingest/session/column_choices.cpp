@@ -14,6 +14,23 @@ std::string headersOf(const std::vector<ColumnGuess>& columns)
     return all;
 }
 
+/// Every column that was chosen; else all that are missing at once, each with its use.
+Result<> allThere(const std::vector<ColumnGuess>& columns, const std::map<std::string, Field>& choices,
+                  const std::string& path)
+{
+    std::vector<std::string> missing;
+    for (const auto& [wanted, field] : choices)
+        if (columnNamed(columns, wanted) < 0)
+            missing.insert(missing.end(), {wanted, field == Field::None ? std::string() : name(field)});
+    if (missing.empty())
+        return {};
+    if (missing.size() == 2)
+        return fail(ErrorKind::ColumnMissing, {missing[0], headersOf(columns)}, {.file = path, .column = missing[0]},
+                    {Hint::CheckSpelling, Hint::MapColumn});
+    missing.push_back(headersOf(columns));
+    return fail(ErrorKind::ColumnsMissing, std::move(missing), {.file = path}, {Hint::CheckSpelling, Hint::MapColumn});
+}
+
 }  // namespace
 
 int columnNamed(const std::vector<ColumnGuess>& columns, const std::string& wanted)
@@ -34,11 +51,10 @@ int columnNamed(const std::vector<ColumnGuess>& columns, const std::string& want
 Result<> applyColumnChoices(std::vector<ColumnGuess>& columns, const std::map<std::string, Field>& choices,
                             const std::string& path)
 {
+    if (auto fits = allThere(columns, choices, path); !fits)
+        return fits;
     for (const auto& [wanted, field] : choices) {
         const int index = columnNamed(columns, wanted);
-        if (index < 0)
-            return fail(ErrorKind::ColumnMissing, {wanted, headersOf(columns)}, {.file = path, .column = wanted},
-                        {Hint::CheckSpelling, Hint::MapColumn});
         for (ColumnGuess& other : columns)
             if (field != Field::None && field != Field::Ignore && other.field.value == field
                 && other.field.origin == Origin::Guessed)

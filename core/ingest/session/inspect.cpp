@@ -287,6 +287,7 @@ private:
     {
         askQuestions(inspection_, tally_, forms_, recognised_.rivals);
         inspection_.expected = tally_.reconciliation(inspection_.rules);
+        inspection_.currencies = tally_.counting(inspection_.rules);
         inspection_.preview = preview_.rows(inspection_.rules, inspection_.choices.rules);
         noteColumns(inspection_, recognised_.rivals);
         noteValuesAndRules(inspection_, tally_, forms_, Day::today(), unknownWords_);

@@ -138,6 +138,9 @@ void noteContracts(Inspection& inspection, const ContractColumns& columns, const
 {
     if (columns.price < 0)
         noteOther(inspection, StageNote::Stage::Columns, StageNote::Level::Warning, "contract-no-price");
+    if (columns.contract >= 0)
+        noteOther(inspection, StageNote::Stage::Columns, StageNote::Level::Good, "contract-known-by",
+                  {headerOf(inspection, Field::Contract)});
     if (columns.hasTenure())
         noteOther(inspection, StageNote::Stage::Values, StageNote::Level::Good,
                   sheet.tenureUnit == 12 ? "tenure-years" : "tenure-months", {headerOf(inspection, Field::Tenure)});

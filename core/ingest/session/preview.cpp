@@ -66,6 +66,9 @@ void Preview::add(const ConvertedBlock& block)
         seen.row.cells = textsOf(converted.row.original);
         seen.row.reason = reason;
         seen.row.badColumn = converted.badColumn;
+        if (converted.fate == RowFate::Add && !converted.row.amount.isZero())
+            seen.row.currency = converted.row.currency;
+        seen.row.day = converted.row.day;
         seen.converted.fate = converted.fate;
         seen.converted.noOrder = converted.noOrder;
         seen.converted.known = converted.known;

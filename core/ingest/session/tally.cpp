@@ -27,8 +27,46 @@ double positiveMoney(const StatusTally& tally)
 void Tally::count(StatusTally& tally, const TypedRow& row)
 {
     ++tally.rows;
-    if (!row.amount.isZero())
-        tally.amount[std::string(row.currency)] += row.amount;
+    if (row.amount.isZero())
+        return;
+    const std::string currency(row.currency);
+    tally.amount[currency] += row.amount;
+    CurrencyRows& day = tally.days[currency][row.day];
+    ++day.rows;
+    day.amount += row.amount;
+}
+
+template <class Visit>
+void Tally::eachNew(const OrderRules& rules, const Visit& visit) const
+{
+    ConvertedRow example;
+    for (const auto& [status, tally] : sales) {
+        example.row.status = status;
+        visit(tally, rowRule(example, rules));
+    }
+    example.row.status = OrderStatus::Valid;
+    example.row.kind = LineKind::GiftCard;
+    visit(giftCards, rowRule(example, rules));
+    example.row.kind = LineKind::Refund;
+    visit(refunds, rowRule(example, rules));
+    example.noOrder = true;
+    visit(noOrders, rowRule(example, rules));
+}
+
+std::map<std::string, std::map<Day, CurrencyRows>> Tally::counting(const OrderRules& rules) const
+{
+    auto all = updates.days;
+    eachNew(rules, [&](const StatusTally& tally, std::string_view rule) {
+        if (!rule.empty())
+            return;
+        for (const auto& [currency, days] : tally.days)
+            for (const auto& [day, rows] : days) {
+                CurrencyRows& sum = all[currency][day];
+                sum.rows += rows.rows;
+                sum.amount += rows.amount;
+            }
+    });
+    return all;
 }
 
 void Tally::add(const ConvertedBlock& block)
@@ -70,22 +108,9 @@ Reconciliation Tally::reconciliation(const OrderRules& rules) const
     }
     addTo(result.of(RowOutcome::Duplicate), duplicates, {});
     addTo(result.of(RowOutcome::Updated), updates, {});
-    const auto place = [&](const StatusTally& tally, const ConvertedRow& example) {
-        const std::string_view rule = rowRule(example, rules);
+    eachNew(rules, [&](const StatusTally& tally, std::string_view rule) {
         addTo(result.of(rule.empty() ? RowOutcome::Kept : RowOutcome::Excluded), tally, rule);
-    };
-    ConvertedRow example;
-    for (const auto& [status, tally] : sales) {
-        example.row.status = status;
-        place(tally, example);
-    }
-    example.row.status = OrderStatus::Valid;
-    example.row.kind = LineKind::GiftCard;
-    place(giftCards, example);
-    example.row.kind = LineKind::Refund;
-    place(refunds, example);
-    example.noOrder = true;
-    place(noOrders, example);
+    });
     return result;
 }
 

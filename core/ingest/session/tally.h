@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/ingest/convert/converter.h"
+#include "core/ingest/import_session.h"
 
 #include <map>
 #include <string>
@@ -11,6 +12,7 @@ namespace perennial {
 struct StatusTally {
     std::uint64_t rows = 0;
     std::map<std::string, MoneySum> amount;
+    std::map<std::string, std::map<Day, CurrencyRows>> days;  ///< rows with money, by currency
 };
 
 class Tally {
@@ -19,6 +21,8 @@ public:
 
     /// Kept, excluded and rejected under the rules (duplicates are only known to the workspace).
     [[nodiscard]] Reconciliation reconciliation(const OrderRules& rules) const;
+    /// The rows with money that count under the rules.
+    [[nodiscard]] std::map<std::string, std::map<Day, CurrencyRows>> counting(const OrderRules& rules) const;
     /// Share of the positive money (of the rows, where there is no money) that a status holds, 0..1.
     [[nodiscard]] double shareOf(OrderStatus status) const;
 
@@ -38,6 +42,9 @@ public:
 
 private:
     static void count(StatusTally& tally, const TypedRow& row);
+    /// visit(tally, rule that leaves its rows out or "") for every group of rows that are new.
+    template <class Visit>
+    void eachNew(const OrderRules& rules, const Visit& visit) const;
 };
 
 /// The currency that most rows carry, and its sum in a tally.

@@ -1,6 +1,6 @@
 #include "ui/pages/customers/contract_list_view.h"
 
-#include "core/analysis/contract_list.h"
+#include "core/export/contract_export.h"
 #include "core/export/export_tables.h"
 #include "ui/jobs/job.h"
 #include "ui/models/contracts_model.h"
@@ -121,10 +121,7 @@ void ContractListView::write(const CustomerFile& file, const QString& path)
     context_.jobs.run(
         tr("writing %1").arg(path.section(QLatin1Char('/'), -1)), this,
         [book = book_, columns, privacy = file.privacy, rows = model_->shown(), path](Progress& progress) -> Result<> {
-            Table all = contractList(book);
-            all.columns.front().cell = [book, privacy](std::size_t i) -> TableCell {
-                return customerAs(privacy, book->table.customer[i], static_cast<std::uint32_t>(i));
-            };
+            Table all = contractExport(book, privacy);
             all.rows = rows.size();
             for (TableColumn& column : all.columns)
                 column.cell = [cell = std::move(column.cell), &rows](std::size_t i) { return cell(rows[i]); };

@@ -112,11 +112,21 @@ QWidget* AssumptionsView::makeMoney()
     connect(rates_, &RatesEditor::ratesChanged, this, [this](const std::map<std::string, Decimal>& rates) {
         Definitions d = definitions_;
         d.rates = rates;
+        recordRatesCurrency(d, figures_);
+        emit changed(d);
+    });
+    connect(rates_, &RatesEditor::removed, this, [this] {
+        Definitions d = definitions_;
+        d.ratesByDay = {};
+        if (!ratesServe(d, figures_))
+            d.rates.clear();
+        recordRatesCurrency(d, figures_);
         emit changed(d);
     });
     connect(rates_, &RatesEditor::tableChanged, this, [this](const RateTable& table) {
         Definitions d = definitions_;
         d.ratesByDay = table;
+        recordRatesCurrency(d, figures_);
         emit changed(d);
     });
     connect(rates_, &RatesEditor::tableWanted, this, &AssumptionsView::rateSheetWanted);
@@ -206,7 +216,8 @@ void AssumptionsView::show(const Definitions& d, const std::shared_ptr<const Ana
     refundDate_->setCurrentIndex(static_cast<int>(d.refundDate));
     showRules();
     showSpend();
-    rates_->show(d, ledger.get(), text(ledger ? ledger->currency : d.currency));
+    figures_ = ledger ? ledger->currency : currencyOfFigures(d, "XXX");
+    rates_->show(d, ledger.get(), text(figures_));
     showing_ = false;
 }
 

@@ -47,6 +47,7 @@ private:
     void showSpend();
 
     Definitions definitions_;
+    std::string figures_ = "XXX";  ///< currency of the figures
     std::shared_ptr<const Analysis> analysis_;
     std::shared_ptr<const Ledger> ledger_;
     bool showing_ = false;

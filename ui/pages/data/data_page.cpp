@@ -1,22 +1,19 @@
 #include "ui/pages/data/data_page.h"
 
 #include "core/analysis/analysis.h"
-#include "core/ingest/other/rate_sheet.h"
-#include "ui/jobs/job.h"
 #include "ui/pages/data/assumptions_view.h"
 #include "ui/pages/data/history_view.h"
 #include "ui/pages/data/import_view.h"
 #include "ui/pages/data/quality_view.h"
+#include "ui/pages/data/rate_opening.h"
 #include "ui/pages/data/same_customer_view.h"
 #include "ui/pages/session.h"
 #include "ui/support/dialogs.h"
 #include "ui/support/format.h"
-#include "ui/support/import_sentences.h"
 #include "ui/support/widgets/front_layout.h"
 #include "ui/support/widgets/page_head.h"
 #include "ui/support/widgets/segmented_control.h"
 
-#include <QFileInfo>
 #include <QVBoxLayout>
 
 namespace perennial::ui {
@@ -77,6 +74,8 @@ DataPage::DataPage(PageContext& context, QWidget* parent)
     connect(history_, &HistoryView::rateSheetWanted, this, &DataPage::askForRates);
     connect(&context.session, &Session::failed, import_, &ImportView::resume);
     connect(&context.session, &Session::imported, this, [this](const ImportRecord& record) {
+        if (const auto definitions = import_->ratesChosen())
+            emit definitionsWanted(*definitions);  // a step of its own: it can be undone
         import_->forget();
         history_->showImports(this->context().session.imports(), record.id);
         showView(historyId);
@@ -127,32 +126,14 @@ void DataPage::focusOn(const QString& what)
 
 void DataPage::askForRates()
 {
-    context().dialogs.open(this, {tr("Open exchange rates"), {spreadsheetKind()}, false},
-                           [this](const QStringList& paths) {
-                               if (!paths.isEmpty())
-                                   readRates(paths.front());
-                           });
-}
-
-void DataPage::readRates(const QString& path)
-{
-    context().jobs.run(
-        tr("reading %1").arg(QFileInfo(path).fileName()), this,
-        [path](Progress& progress) { return readRateSheet(path.toStdString(), {}, progress); },
-        [this](Result<RateSheet> sheet) {
-            if (!sheet)
-                return context().dialogs.report(this, sheet.error());
-            Definitions definitions = context().session.definitions();
-            definitions.ratesByDay = definitions.ratesByDay.with(sheet->table);
+    openRates(
+        this, context(),
+        [this] {
+            const Session& session = context().session;
+            return RatesGoal{session.definitions(), session.ledger() ? session.ledger()->currency : "XXX"};
+        },
+        [this](const Definitions& definitions, const QString& words) {
             emit definitionsWanted(definitions);
-            const Format format;
-            QString words = tr("%1 exchange rates read").arg(format.integer(static_cast<qint64>(sheet->table.size())));
-            if (!sheet->rejected.empty())
-                words +=
-                    QLatin1Char('\n')
-                    + tr("%1 rows are no rates, the first of them row %2 (%3)")
-                          .arg(format.integer(static_cast<qint64>(sheet->rejected.size())),
-                               format.integer(sheet->rejected.front().row), rowReason(sheet->rejected.front().reason));
             emit toasted(words);
         });
 }

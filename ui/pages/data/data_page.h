@@ -29,7 +29,6 @@ private:
     void showView(const QString& id);
     void nextFile();
     void askForRates();
-    void readRates(const QString& path);
 
     std::shared_ptr<const Analysis> analysis_;
     QStringList waiting_;  ///< files still to import

@@ -1,5 +1,6 @@
 #include "ui/pages/data/history_explain.h"
 
+#include "ui/models/accounted_model.h"
 #include "ui/pages/explain.h"
 #include "ui/support/import_sentences.h"
 
@@ -39,7 +40,7 @@ QString meaningOf(RowOutcome outcome)
 
 }  // namespace
 
-Explanation importExplanation(const ImportRecord& record, int column)
+Explanation importExplanation(const ImportRecord& record, int column, const RowsWanted& rowsWanted)
 {
     const Format format;
     const Reconciliation& counts = record.reconciliation;
@@ -52,8 +53,17 @@ Explanation importExplanation(const ImportRecord& record, int column)
         words.value = number(counts.rowsRead);
         words.formula = ImportWords::tr("kept + updated + duplicate + excluded + rejected");
         QStringList parts;
-        for (const OutcomeCount& outcome : counts.outcomes)
-            parts << number(outcome.rows);
+        for (std::size_t i = 0; i < counts.outcomes.size(); ++i) {
+            const auto outcome = static_cast<RowOutcome>(i);
+            const std::uint64_t rows = counts.of(outcome).rows;
+            parts << number(rows);
+            words.rows.push_back(
+                {outcomeWord(outcome), number(rows),
+                 rows > 0 && rowsWanted ? [=] { rowsWanted(outcome, titleOf(outcome)); } : std::function<void()>()});
+        }
+        if (counts.rowsRead > 0 && rowsWanted)
+            words.links.push_back(
+                {ImportWords::tr("Source rows"), [=, title = words.title] { rowsWanted(std::nullopt, title); }});
         words.numbers = equation(parts.join(QStringLiteral(" + ")), words.value);
         return words;
     }
@@ -66,6 +76,9 @@ Explanation importExplanation(const ImportRecord& record, int column)
         words.rows.push_back({rowReason(reason), number(rows), {}});
     for (const auto& [currency, sum] : count.amount)
         words.rows.push_back({ImportWords::tr("Money in them"), format.money(sum.major(), text(currency)), {}});
+    if (count.rows > 0 && rowsWanted)
+        words.links.push_back(
+            {ImportWords::tr("Source rows"), [=, title = words.title] { rowsWanted(outcome, title); }});
     return words;
 }
 

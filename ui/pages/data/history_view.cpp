@@ -1,6 +1,7 @@
 #include "ui/pages/data/history_view.h"
 
 #include "core/ingest/import_session.h"
+#include "ui/pages/data/accounted_dialog.h"
 #include "ui/pages/data/history_explain.h"
 #include "ui/pages/data/reconciliation_bar.h"
 #include "ui/pages/explain_cells.h"
@@ -37,6 +38,8 @@ QString importedAt(const ImportRecord& record)
                                        QLocale().toString(moment.time(), QLocale::ShortFormat));
 }
 
+constexpr int firstCount = 2;  // column of the rows read
+
 }  // namespace
 
 HistoryView::HistoryView(Page& page, PageContext& context, QWidget* parent)
@@ -65,11 +68,17 @@ HistoryView::HistoryView(Page& page, PageContext& context, QWidget* parent)
     styleTable(table_);
     ColumnFit::install(table_, 0);
     explainCells(*table_, [this](const QModelIndex& index) {
-        return importExplanation(imports_[static_cast<std::size_t>(index.row())], index.column());
+        return explanationOf(imports_[static_cast<std::size_t>(index.row())], index.column());
     });
     cardLayout->addWidget(table_, 1);
     layout->addWidget(card, 1);
     bar_ = new ReconciliationBar(content);
+    bar_->setObjectName(QStringLiteral("reconciliation"));
+    bar_->setExplainable(true);
+    connect(bar_, &ReconciliationBar::explainRequested, this, [this](int part, const QRect& where) {
+        if (const ImportRecord* record = chosen())
+            Popover::explain(bar_, explanationOf(*record, part + firstCount), where);
+    });
     layout->addWidget(bar_);
     auto* foot = new QHBoxLayout;
     source_ = new TextLabel(TextRole::SmallMuted, content);
@@ -123,6 +132,13 @@ void HistoryView::showImports(const std::vector<ImportRecord>& imports, std::int
     showChosen();
 }
 
+Explanation HistoryView::explanationOf(const ImportRecord& record, int column)
+{
+    return importExplanation(record, column, [this, record](std::optional<RowOutcome> outcome, const QString& title) {
+        AccountedDialog::open(*this, context_, record, outcome, title);
+    });
+}
+
 const ImportRecord* HistoryView::chosen() const
 {
     const QModelIndexList rows = table_->selectionModel()->selectedRows();
@@ -162,7 +178,10 @@ QStringList HistoryView::quarantine() const
     for (const auto& [currency, waiting] : context_.session.ledger()->withoutRate) {
         const QString rows = format.integer(static_cast<qint64>(waiting.rows));
         const QString money = format.money(waiting.amount.major(), text(currency));
-        lines << (waiting.beforeFirstRate
+        lines << (!waiting.ratesInto.empty()
+                      ? tr("Of the kept rows of all imports %1 (%2) wait: there are rates, but into another currency "
+                           "than that of the figures.")
+                  : waiting.beforeFirstRate
                       ? tr("Of the kept rows of all imports %1 (%2) wait: they lie before the first exchange rate.")
                       : tr("Of the kept rows of all imports %1 (%2) wait for an exchange rate."))
                      .arg(rows, money);

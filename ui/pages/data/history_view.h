@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/store/import_writer.h"
+#include "ui/support/widgets/popover.h"
 
 #include <QWidget>
 
@@ -33,6 +34,8 @@ signals:
 
 private:
     void showChosen();
+    /// What stands behind a count of the table of imports, with the way to its rows.
+    [[nodiscard]] Explanation explanationOf(const ImportRecord& record, int column);
     [[nodiscard]] QStringList quarantine() const;
     void saveRejected();
     void undo();

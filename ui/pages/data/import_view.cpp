@@ -75,6 +75,7 @@ QWidget* ImportView::makeContent()
     banners_ = new QVBoxLayout;
     banners_->setSpacing(8);
     right->addLayout(banners_);
+    right->addWidget(makeRates(content));
     previewCard_ = new Card(content);
     auto* card = previewCard_;
     auto* layout = new QVBoxLayout(card);
@@ -134,6 +135,7 @@ void ImportView::open(const QString& path)
 {
     path_ = path;
     choices_ = {};
+    withRates_.reset();
     inspection_.reset();
     delete std::exchange(contracts_, nullptr);
     inspect();
@@ -165,6 +167,7 @@ void ImportView::show(Result<Inspection> inspection)
     otherRows_.reset();
     nameRows();
     showQuestions();
+    showRates();
     askOther();
     showExpected();
 }
@@ -283,6 +286,11 @@ QStringList ImportView::sentence() const
     const QString counts = tr("%1: %2 rows read, %3 kept, %4 already here, %5 cannot be read.")
                                .arg(name, format.integer(static_cast<qint64>(e.rowsRead)), rows(RowOutcome::Kept),
                                     rows(RowOutcome::Duplicate), rows(RowOutcome::Rejected));
+    const std::uint64_t waiting = rowsWaiting();
+    if (waiting > 0)
+        return {counts + QLatin1Char(' ')
+                    + tr("%1 of the kept wait for an exchange rate.").arg(format.integer(static_cast<qint64>(waiting))),
+                counts, name};
     return {counts, name};
 }
 
@@ -347,6 +355,7 @@ void ImportView::retranslate()
     hint_->setVariants(
         {tr("the first rows, and one of each kind; click a head to change it"), tr("click a head to change it")});
     options_->setText(tr("Read it as…"));
+    rates_->retranslate();
     cancel_->setText(tr("Cancel"));
     import_->setText(tr("Import"));
     nameRows();

@@ -24,6 +24,7 @@ class Card;
 class EmptyState;
 class Page;
 class PreviewModel;
+class RatesEditor;
 class ReconciliationBar;
 class SegmentedControl;
 class StageList;
@@ -42,11 +43,16 @@ public:
     /// Shows the file of the last import again, with all choices, when that import was cancelled or failed.
     void resume();
     /// The import that was begun has been made.
-    void forget() { imported_.clear(); }
+    void forget();
+    /// The definitions with the exchange rates that were chosen here for the last import; nothing where none were.
+    [[nodiscard]] std::optional<Definitions> ratesChosen() const;
     /// A file is looked at or shown, and not imported yet.
     [[nodiscard]] bool isBusy() const { return !path_.isEmpty(); }
     [[nodiscard]] QStringList sentence() const;
     void retranslate();
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 signals:
     void sentenceChanged(const QStringList& variants);
@@ -70,6 +76,14 @@ private:
     /// A table of month, channel and amount is no list of orders but may be acquisition spend.
     [[nodiscard]] bool mayBeSpend() const;
     void showRenewals();
+    /// Rows of other currencies, and the rates that turn them into that of the figures.
+    [[nodiscard]] QWidget* makeRates(QWidget* parent);
+    void showRates();
+    void takeRates(const Definitions& definitions);
+    [[nodiscard]] const Definitions& definitions() const;
+    [[nodiscard]] std::string figures() const;
+    /// Rows that will be kept and wait for a rate.
+    [[nodiscard]] std::uint64_t rowsWaiting() const;
     /// The table is one of contracts, or of customers already summed up, and complete: it is imported as such.
     [[nodiscard]] bool holdsContracts() const;
     [[nodiscard]] bool holdsSummed() const;
@@ -90,6 +104,7 @@ private:
     QString imported_;  ///< file whose import was begun last and has not come to its end
     ImportChoices choices_;
     std::optional<Inspection> inspection_;
+    std::optional<Definitions> withRates_;  ///< as they will be after the import, once a rate was chosen here
     PreviewModel* model_;
     FrontLayout* stack_;
     EmptyState* empty_;
@@ -103,6 +118,10 @@ private:
     SegmentedControl* show_ = nullptr;
     QTableView* table_ = nullptr;
     Card* previewCard_ = nullptr;
+    Card* ratesCard_ = nullptr;
+    TextLabel* ratesTitle_ = nullptr;
+    TextLabel* ratesWords_ = nullptr;
+    RatesEditor* rates_ = nullptr;
     QScrollArea* contracts_ = nullptr;         ///< of the table that is shown; null until known
     std::optional<Reconciliation> otherRows_;  ///< what importing contracts or customers will bring, once known
     ReconciliationBar* bar_ = nullptr;

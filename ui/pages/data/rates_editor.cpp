@@ -47,7 +47,7 @@ RatesEditor::RatesEditor(QWidget* parent)
     layout->addLayout(buttons);
     connect(open_, &QPushButton::clicked, this, &RatesEditor::tableWanted);
     connect(change_, &QPushButton::clicked, this, &RatesEditor::openTable);
-    connect(remove_, &QPushButton::clicked, this, [this] { emit tableChanged({}); });
+    connect(remove_, &QPushButton::clicked, this, &RatesEditor::removed);
     hide();
 }
 
@@ -68,14 +68,16 @@ void RatesEditor::show(const Definitions& definitions, const Ledger* ledger, con
     }
     rates_ = definitions.rates;
     table_ = definitions.ratesByDay;
-    currency_ = currency;
+    // What the rates turn amounts into; without rates, what the figures are in.
+    currency_ = definitions.ratesCurrency.empty() ? currency : text(definitions.ratesCurrency);
     const Format format;
+    showTarget(definitions, currency);
     for (const auto& [code, course] : table_.courses())
         addCourse(code, course, ledger);
     for (const auto& [code, rate] : rates_)
         if (!table_.courseOf(code))
-            addRow(code, tr("One %1 in %2").arg(text(code), currency), toDouble(rate));
-    if (ledger)
+            addRow(code, tr("One %1 in %2").arg(text(code), currency_), toDouble(rate));
+    if (ledger && currency_ == currency)
         for (const auto& [code, waiting] : ledger->withoutRate)
             if (!rates_.contains(code) && !waiting.beforeFirstRate)
                 addRow(code,
@@ -83,8 +85,24 @@ void RatesEditor::show(const Definitions& definitions, const Ledger* ledger, con
                            .arg(text(code), currency, format.integer(static_cast<qint64>(waiting.rows))),
                        0);
     change_->setVisible(!table_.isEmpty());
-    remove_->setVisible(!table_.isEmpty());
+    remove_->setVisible(!table_.isEmpty() || currency_ != currency);
     setVisible(grid_->count() > 0);
+}
+
+/// Rates of another target than the figures serve none of them: said, and removed as a whole.
+void RatesEditor::showTarget(const Definitions& definitions, const QString& figures)
+{
+    if (!hasRates(definitions) || definitions.ratesCurrency.empty())
+        return;
+    const bool serve = currency_ == figures;
+    auto* label = new TextLabel(
+        TextRole::SmallMuted,
+        serve ? tr("Exchange rates into %1").arg(currency_)
+              : tr("Exchange rates into %1. The figures are in %2: these rates are not used.").arg(currency_, figures),
+        this);
+    label->setObjectName(QStringLiteral("ratesTarget"));
+    label->setWordWrap(true);
+    grid_->addWidget(label, grid_->rowCount(), 0, 1, 2);
 }
 
 void RatesEditor::addCourse(const std::string& currency, const RateCourse& course, const Ledger* ledger)

@@ -25,18 +25,21 @@ public:
 
 signals:
     void ratesChanged(const std::map<std::string, perennial::Decimal>& rates);
+    /// The table is to go, and with it, where the target is not that of the figures, every rate.
+    void removed();
     void tableChanged(const perennial::RateTable& table);
     /// A sheet of rates by day shall be opened.
     void tableWanted();
 
 private:
+    void showTarget(const Definitions& definitions, const QString& figures);
     void addRow(const std::string& currency, const QString& words, double rate);
     void addCourse(const std::string& currency, const RateCourse& course, const Ledger* ledger);
     void openTable();
 
     std::map<std::string, Decimal> rates_;
     RateTable table_;
-    QString currency_;
+    QString currency_;  ///< that the rates turn amounts into
     QGridLayout* grid_;
     QPushButton* open_;
     QPushButton* change_;

@@ -5,6 +5,8 @@
 #include "ui/support/widgets/text.h"
 
 #include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QMouseEvent>
 #include <QPainter>
 #include <QVBoxLayout>
 
@@ -12,6 +14,7 @@ namespace perennial::ui {
 
 namespace {
 
+constexpr int partCount = 6;  // read, and the five outcomes
 constexpr int barTop = 38;
 constexpr int barHeight = 8;
 constexpr int partTop = 54;
@@ -55,6 +58,60 @@ ReconciliationBar::ReconciliationBar(QWidget* parent)
     setFixedHeight(118);
 }
 
+void ReconciliationBar::setExplainable(bool explainable)
+{
+    explainable_ = explainable;
+    setFocusPolicy(explainable ? Qt::StrongFocus : Qt::NoFocus);
+    setMouseTracking(explainable);
+}
+
+QRect ReconciliationBar::partRect(int part) const
+{
+    const QRect where = contentsRect().adjusted(12, 0, -12, 0);
+    const int width = where.width() / partCount;
+    return mirrored(*this, {where.left() + part * where.width() / partCount - 4, partTop - 2, width - 16,
+                            where.height() - partTop});
+}
+
+int ReconciliationBar::partAt(const QPoint& point) const
+{
+    for (int part = 0; part < partCount; ++part)
+        if (partRect(part).contains(point))
+            return part;
+    return -1;
+}
+
+void ReconciliationBar::mouseMoveEvent(QMouseEvent* event)
+{
+    const bool over = explainable_ && partAt(event->pos()) >= 0;
+    setCursor(over ? Qt::PointingHandCursor : Qt::ArrowCursor);
+}
+
+void ReconciliationBar::mouseReleaseEvent(QMouseEvent* event)
+{
+    const int part = partAt(event->pos());
+    if (!explainable_ || part < 0 || event->button() != Qt::LeftButton)
+        return;
+    current_ = part;
+    update();
+    emit explainRequested(part, partRect(part));
+}
+
+void ReconciliationBar::keyPressEvent(QKeyEvent* event)
+{
+    const int forwards = isRightToLeft() ? Qt::Key_Left : Qt::Key_Right;
+    const int backwards = isRightToLeft() ? Qt::Key_Right : Qt::Key_Left;
+    if (event->key() == forwards || event->key() == backwards) {
+        current_ = (current_ + (event->key() == forwards ? 1 : partCount - 1)) % partCount;
+        update();
+    } else if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter || event->key() == Qt::Key_Space
+               || (event->key() == Qt::Key_E && event->modifiers() == Qt::ControlModifier)) {
+        emit explainRequested(current_, partRect(current_));
+    } else {
+        Card::keyPressEvent(event);
+    }
+}
+
 void ReconciliationBar::show(const Reconciliation& reconciliation)
 {
     reconciliation_ = reconciliation;
@@ -89,9 +146,9 @@ void ReconciliationBar::paintParts(QPainter& painter, const QRect& where) const
         {tr("duplicate"), t.series[6], &reconciliation_.of(RowOutcome::Duplicate), QStringLiteral("+")},
         {tr("excluded"), t.series[1], &reconciliation_.of(RowOutcome::Excluded), QStringLiteral("+")},
         {tr("rejected"), t.series[3], &reconciliation_.of(RowOutcome::Rejected), QStringLiteral("+")}};
-    const double width = where.width() / 6.0;
+    const double width = static_cast<double>(where.width()) / partCount;
     double barAt = 0;
-    for (int i = 0; i < 6; ++i) {
+    for (int i = 0; i < partCount; ++i) {
         const Part& part = parts[i];
         const int x = where.left() + static_cast<int>(i * width);
         const auto place = [&](int left, int top, int partWidth, int height) {
@@ -127,6 +184,8 @@ void ReconciliationBar::paintEvent(QPaintEvent* event)
     Card::paintEvent(event);
     QPainter painter(this);
     paintParts(painter, contentsRect().adjusted(12, 0, -12, 0));
+    if (hasFocus())
+        paintFocusRing(painter, partRect(current_), 6);
 }
 
 }  // namespace perennial::ui

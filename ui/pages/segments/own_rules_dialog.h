@@ -11,6 +11,7 @@ class QListWidget;
 
 namespace perennial::ui {
 
+class EmptyState;
 struct PageContext;
 
 class OwnRulesDialog : public QDialog {
