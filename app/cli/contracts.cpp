@@ -8,6 +8,7 @@
 #include "core/retention/contracts.h"
 #include "core/segment/contract_groups.h"
 #include "ui/support/format.h"
+#include "ui/support/sentences.h"
 
 #include <filesystem>
 
@@ -115,7 +116,23 @@ std::string nameOf(const DataOptions& options)
     return std::filesystem::path(options.source).stem().string();
 }
 
-Result<OpenedContracts> openSheet(const DataOptions& options, Progress& progress)
+/// The part that the filter leaves.
+Result<OpenedContracts> shownOf(ContractBook book, Definitions definitions, const std::string& segment,
+                                std::string name, std::vector<ImportRecord> imports, Progress& progress)
+{
+    if (!segment.empty())
+        definitions.contracts.filter = segment;
+    auto shown = shownContracts(std::make_shared<const ContractBook>(std::move(book)), definitions, progress);
+    if (!shown)
+        return pass(shown);
+    if (shown->problem && !segment.empty())
+        return std::unexpected(*shown->problem);
+    if (shown->problem)
+        say(ui::sentence(*shown->problem));
+    return OpenedContracts{std::move(*shown), std::move(definitions), std::move(name), std::move(imports)};
+}
+
+Result<OpenedContracts> openSheet(const DataOptions& options, const std::string& segment, Progress& progress)
 {
     const auto choices = options.import.choices();
     const auto definitions = options.analysis.over({});
@@ -130,7 +147,7 @@ Result<OpenedContracts> openSheet(const DataOptions& options, Progress& progress
     auto book = contractBook(std::move(*table), *definitions, progress);
     if (!book)
         return pass(book);
-    return OpenedContracts{std::move(*book), *definitions, nameOf(options), {recordOf(*sheet)}};
+    return shownOf(std::move(*book), *definitions, segment, nameOf(options), {recordOf(*sheet)}, progress);
 }
 
 /// NoData where the workspace holds no contract.
@@ -145,7 +162,7 @@ Result<ContractBook> bookOfWorkspace(const Workspace& workspace, const Definitio
     return contractBook(std::move(*table), definitions, progress);
 }
 
-Result<OpenedContracts> openWorkspace(const DataOptions& options, Progress& progress)
+Result<OpenedContracts> openWorkspace(const DataOptions& options, const std::string& segment, Progress& progress)
 {
     const auto workspace = Workspace::open(options.source, Access::ReadOnly);
     if (!workspace)
@@ -161,7 +178,7 @@ Result<OpenedContracts> openWorkspace(const DataOptions& options, Progress& prog
     if (!book || !imports)
         return std::unexpected(!book ? book.error() : imports.error());
     std::erase_if(*imports, [](const ImportRecord& import) { return import.source.kind != "contracts"; });
-    return OpenedContracts{std::move(*book), std::move(*definitions), nameOf(options), std::move(*imports)};
+    return shownOf(std::move(*book), std::move(*definitions), segment, nameOf(options), std::move(*imports), progress);
 }
 
 }  // namespace
@@ -220,12 +237,13 @@ void printContracts(const ContractBook& book)
     line(Words::tr("Residual CLV of running contracts"), format.money(f.residualValue, currency));
 }
 
-std::optional<Result<OpenedContracts>> openContracts(const DataOptions& options, const Error& error, Progress& progress)
+std::optional<Result<OpenedContracts>> openContracts(const DataOptions& options, const Error& error, Progress& progress,
+                                                     const std::string& segment)
 {
     const bool withoutOrders = error.kind == ErrorKind::NoData && isWorkspace(options.source);
     if (!withoutOrders && !saysContracts(error))
         return std::nullopt;
-    auto opened = withoutOrders ? openWorkspace(options, progress) : openSheet(options, progress);
+    auto opened = withoutOrders ? openWorkspace(options, segment, progress) : openSheet(options, segment, progress);
     if (!opened && withoutOrders && opened.error().kind == ErrorKind::NoData)
         return std::nullopt;
     return opened;
@@ -239,9 +257,9 @@ std::optional<int> contractsInstead(const DataOptions& options, const Error& err
     if (!*opened)
         return report(opened->error());
     if (options.json)
-        print(contractFiguresJson((*opened)->book));
+        print(contractFiguresJson((*opened)->book()));
     else
-        printContracts((*opened)->book);
+        printContracts((*opened)->book());
     return success;
 }
 

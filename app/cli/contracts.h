@@ -3,7 +3,7 @@
 
 #include "app/cli/data_options.h"
 #include "app/cli/json.h"
-#include "core/retention/contracts.h"
+#include "core/analysis/contract_shown.h"
 
 #include <optional>
 
@@ -11,15 +11,18 @@ namespace perennial::cli {
 
 /// The contracts of a source, and where they come from.
 struct OpenedContracts {
-    ContractBook book;
+    ShownContracts shown;  ///< by the segment filter
     Definitions definitions;
     std::string name;
     std::vector<ImportRecord> imports;
+
+    [[nodiscard]] const ContractBook& book() const { return *shown.book; }
 };
 
-/// When the source holds contracts and no orders (`error` says so): them. nullopt: it is something else.
+/// When the source holds contracts and no orders (`error` says so): them, those of `segment` ("" = what the workspace's
+/// filter leaves; one that cannot be applied is said). nullopt: it is something else.
 [[nodiscard]] std::optional<Result<OpenedContracts>> openContracts(const DataOptions& options, const Error& error,
-                                                                   Progress& progress);
+                                                                   Progress& progress, const std::string& segment = {});
 
 /// Their figures, as analyze and retention print them.
 [[nodiscard]] Json contractFiguresJson(const ContractBook& book);

@@ -55,19 +55,18 @@ private:
     /// The report of a source that holds contracts and no orders.
     int contracts(const Error& error, Progress& progress)
     {
-        auto opened = openContracts(options_, error, progress);
+        auto opened = openContracts(options_, error, progress, segment_);
         if (!opened || !*opened)
             return report(opened ? opened->error() : error);
         const auto options = report_.readForContracts(options_.source);
         if (!options)
             return report(options.error());
-        auto segments = contractSegmentsBy((*opened)->book, (*opened)->definitions, {}, progress);
+        const auto segments = shownSegmentsBy((*opened)->shown, (*opened)->definitions, {}, progress);
         if (!segments && segments.error().kind != ErrorKind::NoData)
             return report(segments.error());
-        const ui::ContractReportInput input{
-            std::make_shared<const ContractBook>(std::move((*opened)->book)), std::move((*opened)->definitions),
-            std::move((*opened)->name), std::move((*opened)->imports),
-            segments ? std::make_shared<const ContractSegments>(std::move(*segments)) : nullptr};
+        const ui::ContractReportInput input{std::move((*opened)->shown), std::move((*opened)->definitions),
+                                            std::move((*opened)->name), std::move((*opened)->imports),
+                                            segments ? std::make_shared<const ContractSegments>(*segments) : nullptr};
         const auto written = ui::writeContractReport(input, *options, output_, progress);
         if (!written)
             return report(written.error());

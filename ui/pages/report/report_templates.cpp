@@ -6,6 +6,7 @@
 #include "ui/report/report_settings.h"
 #include "ui/support/dialogs.h"
 #include "ui/support/format.h"
+#include "ui/support/language.h"
 
 #include <QFile>
 #include <QInputDialog>

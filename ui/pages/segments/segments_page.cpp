@@ -9,6 +9,7 @@
 #include "ui/models/segments_model.h"
 #include "ui/pages/chart_panel.h"
 #include "ui/pages/explain_cells.h"
+#include "ui/pages/kind_switch.h"
 #include "ui/pages/segments/contract_segments_view.h"
 #include "ui/pages/segments/segment_dialogs.h"
 #include "ui/pages/segments/segment_explain.h"
@@ -58,10 +59,12 @@ SegmentsPage::SegmentsPage(PageContext& context, QWidget* parent)
     stack_->addWidget(contracts_);
     connect(contracts_, &ContractSegmentsView::toasted, this, &SegmentsPage::toasted);
     connect(contracts_, &ContractSegmentsView::chosen, this, [this](const QString& id) {
-        Definitions definitions = this->context().session.definitions();
-        definitions.segmentation = id.toStdString();
-        emit definitionsWanted(definitions);
+        changeContracts([&](ContractDefinitions& contracts) { contracts.segmentation = id.toStdString(); });
     });
+    connect(contracts_, &ContractSegmentsView::filterWanted, this, [this](const QString& id) {
+        changeContracts([&](ContractDefinitions& contracts) { contracts.filter = id.toStdString(); });
+    });
+    connect(contracts_, &ContractSegmentsView::ownRulesWanted, this, &SegmentsPage::editContractRules);
     connect(empty_, &EmptyState::actionRequested, this, &SegmentsPage::leaveEmpty);
 }
 
@@ -72,6 +75,7 @@ QWidget* SegmentsPage::makeContent()
     layout->setContentsMargins(24, 12, 24, 12);
     layout->setSpacing(12);
     head_ = new PageHead(content);
+    head_->addAction(new KindSwitch(context().session, content));
     by_ = new SegmentedControl(content);
     by_->setObjectName(QStringLiteral("segmentation"));
     head_->addAction(by_);
@@ -166,14 +170,15 @@ void SegmentsPage::present(const std::shared_ptr<const Analysis>& analysis)
 {
     analysis_ = analysis;
     stack_->setCurrentIndex(analysis ? 1 : 0);
-    if (!analysis) {
-        sayEmpty(empty_, Icon::Segments, tr("Groups of customers with all figures will stand here"));
+    if (!analysis || context().session.showsContracts()) {
         charting_.stop();
         measuring_.stop();
         model_->setAnalysis(nullptr, {});
-        if (context().session.contracts()) {
+        if (context().session.showsContracts()) {
             contracts_->show();
             stack_->setCurrentWidget(contracts_);
+        } else {
+            sayEmpty(empty_, Icon::Segments, tr("Groups of customers with all figures will stand here"));
         }
         return;
     }
