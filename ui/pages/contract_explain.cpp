@@ -51,7 +51,7 @@ QString parametersOf(const SbgModel& model)
     const Format format;
     const auto& p = model.report().parameters;
     return format.leftToRight(
-        QStringLiteral("α %1, β %2").arg(format.number(p[0].value, 3), format.number(p[1].value, 3)));
+        QStringLiteral("α\u00a0%1, β\u00a0%2").arg(format.number(p[0].value, 3), format.number(p[1].value, 3)));
 }
 
 QString periodWords(int months)

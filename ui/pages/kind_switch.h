@@ -7,8 +7,8 @@ namespace perennial::ui {
 
 class Session;
 
-/// Stands first in the head of every page that shows the one or the other; hidden where there is one of them only. The
-/// choice is the session's: all pages follow.
+/// Stands at the end of the head of every page that shows the one or the other; hidden where there is one of them only.
+/// The choice is the session's: all pages follow.
 class KindSwitch : public SegmentedControl {
     Q_OBJECT
 

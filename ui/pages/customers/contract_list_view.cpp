@@ -30,7 +30,15 @@
 #include <QTableView>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace perennial::ui {
+
+namespace {
+
+constexpr int stateColumn = 2;  ///< of contractList(): customer, months, state, which every sheet has
+
+}  // namespace
 
 ContractListView::ContractListView(Page& page, PageContext& context, QWidget* parent)
     : QWidget(parent)
@@ -42,11 +50,11 @@ ContractListView::ContractListView(Page& page, PageContext& context, QWidget* pa
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(24, 12, 24, 12);
     layout->setSpacing(12);
-    head_->addAction(new KindSwitch(context.session, this));
     export_ = button(ButtonKind::Plain, {}, this, 30);
     export_->setObjectName(QStringLiteral("exportContracts"));
     connect(export_, &QPushButton::clicked, this, &ContractListView::exportTable);
     head_->addAction(export_);
+    head_->addAction(new KindSwitch(context.session, this));
     layout->addWidget(head_);
     auto* columns = new QHBoxLayout;
     columns->setSpacing(12);
@@ -93,7 +101,7 @@ QWidget* ContractListView::makeTable()
     table_->setObjectName(QStringLiteral("contractList"));
     table_->setModel(model_);
     styleTable(table_);
-    ColumnFit::install(table_, 0);
+    ColumnFit::install(table_, stateColumn);  // names of customers keep their room: the table scrolls anyway
     table_->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
     table_->setSortingEnabled(true);
     table_->setSelectionMode(QAbstractItemView::ExtendedSelection);
@@ -117,9 +125,23 @@ void ContractListView::show(const std::shared_ptr<const ContractBook>& book)
         book_ = book;
         detail_->clear();
         model_->setBook(book_);
+        putValueInFront();
         showOnly(filter_->text(), ruleText_);
     }
     showCounts();
+}
+
+/// What a contract is worth stands beside its state: with the detail open the table shows its first columns only.
+void ContractListView::putValueInFront()
+{
+    QHeaderView* header = table_->horizontalHeader();
+    int place = stateColumn + 1;
+    for (const char* name : {"clv", "clv_to_come", "monthly_charge"}) {
+        const auto& columns = model_->table().columns;
+        const auto found = std::ranges::find(columns, name, &TableColumn::name);
+        if (found != columns.end())
+            header->moveSection(header->visualIndex(static_cast<int>(found - columns.begin())), place++);
+    }
 }
 
 void ContractListView::search(const QString& words)

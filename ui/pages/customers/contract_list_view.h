@@ -42,6 +42,7 @@ signals:
 
 private:
     QWidget* makeTable();
+    void putValueInFront();
     void showCounts();
     void showChosen();
     void askForRule();

@@ -62,7 +62,6 @@ QWidget* CustomersPage::makeContent()
     layout->setContentsMargins(24, 12, 24, 12);
     layout->setSpacing(12);
     head_ = new PageHead(content);
-    head_->addAction(new KindSwitch(this->context().session, content));
     columns_ = button(ButtonKind::Plain, {}, content, 30);
     columns_->setObjectName(QStringLiteral("columns"));
     columns_->setProperty("menu", true);
@@ -71,6 +70,7 @@ QWidget* CustomersPage::makeContent()
     head_->addAction(columns_);
     export_ = button(ButtonKind::Plain, {}, content, 30);
     head_->addAction(export_);
+    head_->addAction(new KindSwitch(this->context().session, content));
     connect(export_, &QPushButton::clicked, this, &CustomersPage::exportTable);
     layout->addWidget(head_);
     auto* columns = new QHBoxLayout;

@@ -72,7 +72,6 @@ QWidget* OverviewPage::makeContent()
     layout->setContentsMargins(24, 12, 24, 12);
     layout->setSpacing(12);
     head_ = new PageHead(content);
-    head_->addAction(new KindSwitch(context().session, content));
     layout->addWidget(head_);
     howSure_ = new QPushButton(content);
     connect(howSure_, &QPushButton::clicked, this, [this] {
@@ -82,6 +81,7 @@ QWidget* OverviewPage::makeContent()
             sayNotYet();
     });
     head_->addAction(howSure_);
+    head_->addAction(new KindSwitch(context().session, content));
 
     auto* cards = new QHBoxLayout;
     cards->setSpacing(12);

@@ -90,7 +90,6 @@ QWidget* ComposerPage::makeContent()
     layout->setContentsMargins(24, 12, 24, 12);
     layout->setSpacing(12);
     head_ = new PageHead(content);
-    head_->addAction(new KindSwitch(context().session, content));
     cancel_ = button(ButtonKind::Quiet, {}, content, 30);
     cancel_->hide();
     print_ = button(ButtonKind::Plain, {}, content, 30);
@@ -101,6 +100,7 @@ QWidget* ComposerPage::makeContent()
     connect(export_, &QPushButton::clicked, this, &ComposerPage::exportPdf);
     for (QPushButton* action : {cancel_, print_, export_})
         head_->addAction(action);
+    head_->addAction(new KindSwitch(context().session, content));
     layout->addWidget(head_);
     auto* columns = new QHBoxLayout;
     columns->setSpacing(12);

@@ -62,7 +62,6 @@ ContractView::ContractView(Page& page, PageContext& context, QWidget* parent)
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(24, 12, 24, 12);
     layout->setSpacing(12);
-    head_->addAction(new KindSwitch(context.session, this));
     by_->setObjectName(QStringLiteral("contractsBy"));
     kind_->setObjectName(QStringLiteral("contractChart"));
     connect(by_, &QComboBox::activated, this, [this] {
@@ -72,6 +71,7 @@ ContractView::ContractView(Page& page, PageContext& context, QWidget* parent)
     connect(kind_, &SegmentedControl::chosen, this, &ContractView::showChart);
     for (QWidget* action : {static_cast<QWidget*>(kind_), static_cast<QWidget*>(by_)})
         head_->addAction(action);
+    head_->addAction(new KindSwitch(context.session, this));
     layout->addWidget(head_);
     auto* cards = new QHBoxLayout;
     cards->setSpacing(12);

@@ -92,12 +92,12 @@ QWidget* RetentionPage::makeHead(QWidget* content)
     view_->setObjectName(QStringLiteral("cohortView"));
     period_->setObjectName(QStringLiteral("cohortPeriod"));
     by_->setObjectName(QStringLiteral("retentionBy"));
-    head_->addAction(new KindSwitch(context().session, content));
     connect(view_, &SegmentedControl::chosen, this, &RetentionPage::load);
     connect(period_, &SegmentedControl::chosen, this, &RetentionPage::load);
     connect(by_, &QComboBox::activated, this, &RetentionPage::load);
     for (QWidget* action : {static_cast<QWidget*>(view_), static_cast<QWidget*>(period_), static_cast<QWidget*>(by_)})
         head_->addAction(action);
+    head_->addAction(new KindSwitch(context().session, content));
     return head_;
 }
 

@@ -83,12 +83,12 @@ ContractSegmentsView::ContractSegmentsView(Page& page, PageContext& context, QWi
     layout->setSpacing(12);
     by_->setObjectName(QStringLiteral("contractSegmentation"));
     connect(by_, &QComboBox::activated, this, [this] { emit chosen(by_->currentData().toString()); });
-    head_->addAction(new KindSwitch(context.session, this));
     head_->addAction(by_);
     own_ = button(ButtonKind::Plain, {}, this, 30);
     own_->setObjectName(QStringLiteral("ownContractRules"));
     connect(own_, &QPushButton::clicked, this, &ContractSegmentsView::ownRulesWanted);
     head_->addAction(own_);
+    head_->addAction(new KindSwitch(context.session, this));
     layout->addWidget(head_);
     auto* charts = new QHBoxLayout;
     charts->setSpacing(12);

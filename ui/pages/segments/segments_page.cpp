@@ -75,7 +75,6 @@ QWidget* SegmentsPage::makeContent()
     layout->setContentsMargins(24, 12, 24, 12);
     layout->setSpacing(12);
     head_ = new PageHead(content);
-    head_->addAction(new KindSwitch(context().session, content));
     by_ = new SegmentedControl(content);
     by_->setObjectName(QStringLiteral("segmentation"));
     head_->addAction(by_);
@@ -83,6 +82,7 @@ QWidget* SegmentsPage::makeContent()
     more_ = new QComboBox(content);
     more_->setObjectName(QStringLiteral("moreSegmentations"));
     head_->addAction(more_);
+    head_->addAction(new KindSwitch(context().session, content));
     connect(more_, &QComboBox::activated, this, [this] {
         if (const QString id = more_->currentData().toString(); !id.isEmpty())
             choose(id);

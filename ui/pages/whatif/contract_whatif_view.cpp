@@ -24,6 +24,7 @@ namespace perennial::ui {
 namespace {
 
 constexpr int leversWide = 278;
+constexpr int scenarioHeight = 212;  ///< a head and six rows
 constexpr double assumedResponse = -0.5;
 constexpr double reachKept = 0.002;  ///< from the bounds that no contract reaches
 enum ContractResult { ValueResult, RevenueResult, YearResult, RetentionResult, contractResultTotal };
@@ -115,9 +116,11 @@ QWidget* ContractWhatIfView::makeResult()
         label->setWordWrap(true);
     }
     inside->addWidget(tableTitle_);
-    inside->addWidget(table_, 1);
+    table_->setFixedHeight(scenarioHeight);
+    inside->addWidget(table_);
     inside->addWidget(breakEven_);
     inside->addWidget(how_);
+    inside->addStretch(1);
     layout->addWidget(card, 1);
     return result;
 }
@@ -150,7 +153,10 @@ void ContractWhatIfView::setSpecs()
     const char* const names[leverTotal] = {"price", nullptr, "retention", "margin", "discount-rate"};
     for (int lever = 0; lever < leverTotal; ++lever) {
         LeverSlider* slider = levers_[lever];
-        slider->setSpec(names[lever] ? leverSpec(names[lever], today) : effectSpec("retention-response", false));
+        LeverSpec spec = names[lever] ? leverSpec(names[lever], today) : effectSpec("retention-response", false);
+        if (lever == Retention)
+            spec.name = tr("Retention, next year");
+        slider->setSpec(spec);
         slider->setValue(lever == Response ? assumedResponse : slider->base());
     }
 }
@@ -205,7 +211,7 @@ void ContractWhatIfView::showResult(const ContractScenario& result)
     card(ValueResult, tr("CLV still to come"), whole(then.residualValue), base.residualValue, then.residualValue);
     card(RevenueResult, tr("MRR"), whole(then.recurringRevenue), base.recurringRevenue, then.recurringRevenue);
     card(YearResult, tr("MRR left in a year"), whole(then.revenueInAYear), base.revenueInAYear, then.revenueInAYear);
-    card(RetentionResult, tr("Retention a year"), percent(then.annualRetention), base.annualRetention,
+    card(RetentionResult, tr("Retention, next year"), percent(then.annualRetention), base.annualRetention,
          then.annualRetention);
     model_->clear();
     model_->setHorizontalHeaderLabels({tr("Of running contracts"), tr("Today"), tr("Scenario"), tr("Change")});
@@ -219,7 +225,7 @@ void ContractWhatIfView::showResult(const ContractScenario& result)
     };
     moneyRow(tr("MRR"), base.recurringRevenue, then.recurringRevenue);
     moneyRow(tr("MRR left in a year"), base.revenueInAYear, then.revenueInAYear);
-    row(tr("Retention rate a year"), percent(base.annualRetention), percent(then.annualRetention),
+    row(tr("Retention of the next year, by sBG"), percent(base.annualRetention), percent(then.annualRetention),
         format.signedPercent(then.annualRetention - base.annualRetention, 2));
     row(tr("Margin rate"), percent(base.marginRate), percent(then.marginRate),
         format.signedPercent(then.marginRate - base.marginRate, 2));
@@ -233,7 +239,8 @@ void ContractWhatIfView::showResult(const ContractScenario& result)
     how_->setText(
         tr("Retention moves by r^c: every chance to stay becomes (1 − θ)^c, here c = %1. Price: margin becomes 1 − "
            "(1 − m) ÷ (1 + g), the odds of staying are multiplied by (1 + g)^k. By the sBG of all contracts, "
-           "discounted at %2 a year; contracts won later are not in it.")
+           "discounted at %2 a year. Retention of the next year is what it expects of who runs today; the rate on "
+           "Retention is observed, over all tenures. Contracts won later are not in it.")
             .arg(format.number(then.dropout, 4), format.percent(levers().discountRate.value_or(book_->discountRate))));
     head_->setSentence({sentenceOf(result)});
 }

@@ -61,9 +61,9 @@ QWidget* WhatIfPage::makeContent()
     layout->setContentsMargins(24, 12, 24, 12);
     layout->setSpacing(12);
     head_ = new PageHead(content);
-    head_->addAction(new KindSwitch(this->context().session, content));
     bar_ = new ScenarioBar(*store_, content);
     head_->addAction(bar_);
+    head_->addAction(new KindSwitch(this->context().session, content));
     layout->addWidget(head_);
     connectBar();
 
