@@ -69,9 +69,9 @@ private:
         const auto opened = openContracts(options_, error, progress);
         if (!opened || !*opened)
             return report(opened ? opened->error() : error);
-        const auto chart = contractChart(chart_, (*opened)->book, (*opened)->definitions, by_, progress);
+        const auto chart = contractChart(chart_, (*opened)->shown, (*opened)->definitions, by_, progress);
         if (!chart) {
-            sayWhyNotOfContracts((*opened)->book, chart_, by_);
+            sayWhyNotOfContracts((*opened)->book(), chart_, by_);
             return report(chart.error());
         }
         return chart->isEmpty() ? report(emptyChartOfContracts(*chart)) : write(*chart);

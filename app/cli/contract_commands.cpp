@@ -5,6 +5,7 @@
 #include "app/cli/words.h"
 #include "core/analysis/contract_charts.h"
 #include "core/analysis/contract_list.h"
+#include "core/analysis/contract_rules.h"
 #include "core/export/export_tables.h"
 #include "core/retention/contract_cohorts.h"
 #include "ui/support/format.h"
@@ -125,7 +126,7 @@ Json retentionOfSegments(const ContractBook& book, const ContractSegments& segme
 
 int retentionOf(const OpenedContracts& opened, const ContractRetentionOptions& wanted, bool json, Progress& progress)
 {
-    const ContractBook& book = opened.book;
+    const ContractBook& book = opened.book();
     if (wanted.type != "on" && wanted.type != "on-or-after")
         return report({ErrorKind::OptionInvalid, {"--type", wanted.type, "on"}, {}, {}});
     const CohortTable table = contractCohorts(book.table);
@@ -137,7 +138,7 @@ int retentionOf(const OpenedContracts& opened, const ContractRetentionOptions& w
     }
     std::optional<ContractSegments> by;
     if (!wanted.by.empty()) {
-        auto segments = contractSegmentsBy(book, opened.definitions, wanted.by, progress);
+        auto segments = shownSegmentsBy(opened.shown, opened.definitions, wanted.by, progress);
         if (!segments) {
             sayWhyNotOfContracts(book, {}, wanted.by);
             return report(segments.error());
@@ -153,7 +154,7 @@ int retentionOf(const OpenedContracts& opened, const ContractRetentionOptions& w
             all["reasons"]["cohorts"] = all["reasons"]["average"] = name(Reason::NoDates);
         if (by) {
             all["by"] = by->segmentation.id;
-            all["segments"] = retentionOfSegments(book, *by);
+            all["segments"] = retentionOfSegments(*opened.shown.dividedInto(*by), *by);
             all["log_rank"] = testJson(by->test);
         }
         all["definitions_hash"] = hashOf(opened.definitions);
@@ -179,9 +180,10 @@ void sayWhyNotOfContracts(const ContractBook& book, const std::string& chart, co
     else if (by.starts_with("cohort") && !book.table.hasDates())
         say(Words::tr("The sheet has no start dates, only how long each contract has run: there are no months of start "
                       "to divide by."));
-    else if (by == "rfm" || by == "lifecycle" || by == "own" || by.starts_with("rule:"))
-        say(Words::tr(
-            "RFM groups, stages of life and own rules are made from single orders, and these are contracts."));
+    else if (by == "rfm" || by == "lifecycle")
+        say(Words::tr("RFM groups and stages of life are made from single orders, and these are contracts."));
+    else if (by == "own")
+        say(Words::tr("This workspace has no own rules for contracts: they are made on the page Segments."));
     else if ((by == "price" || by == "value") && !book.table.hasCharges())
         say(Words::tr("The sheet has no prices: contracts cannot be divided by them or by their value."));
     else
@@ -208,8 +210,8 @@ std::optional<int> contractSegmentsInstead(const DataOptions& options, const Err
         return std::nullopt;
     if (!*opened)
         return report(opened->error());
-    const ContractBook& book = (*opened)->book;
-    auto segments = contractSegmentsBy(book, (*opened)->definitions, by, progress);
+    const ContractBook& book = (*opened)->book();
+    auto segments = shownSegmentsBy((*opened)->shown, (*opened)->definitions, by, progress);
     if (!segments) {
         sayWhyNotOfContracts(book, {}, by);
         return report(segments.error());
@@ -221,6 +223,7 @@ std::optional<int> contractSegmentsInstead(const DataOptions& options, const Err
     if (options.json)
         print(Json{{"by", shared->segmentation.id},
                    {"kind", "contracts"},
+                   {"filter", (*opened)->shown.filter},
                    {"currency", book.table.currency},
                    {"segments", segmentsJson(*shared)},
                    {"all", segmentJson("all", shared->all)},
@@ -251,16 +254,25 @@ std::optional<int> contractCustomersInstead(const DataOptions& options, const Er
         return std::nullopt;
     if (!*opened)
         return report(opened->error());
+    Table table = contractList((*opened)->shown.book);
     if (!where.empty()) {
-        sayWhyNotOfContracts((*opened)->book, {}, "rule:" + where);
-        return report({ErrorKind::OptionInvalid, {"--where", where, ""}, {}, {}});
+        const auto holds = contractsOfRule((*opened)->book(), where);
+        if (!holds)
+            return report(holds.error());
+        std::vector<std::size_t> rows;
+        for (std::size_t i = 0; i < holds->size(); ++i)
+            if ((*holds)[i])
+                rows.push_back(i);
+        table.rows = rows.size();
+        for (TableColumn& column : table.columns)
+            column.cell = [cell = std::move(column.cell), rows](std::size_t i) { return cell(rows[i]); };
     }
-    const Table table = contractList(std::make_shared<const ContractBook>((*opened)->book));
     if (const auto written = writeTable(table, output, progress); !written)
         return report(written.error());
     if (options.json)
         print(Json{{"customers", table.rows},
                    {"kind", "contracts"},
+                   {"filter", (*opened)->shown.filter},
                    {"output", output},
                    {"definitions_hash", hashOf((*opened)->definitions)},
                    {"questions", Json::array()}});

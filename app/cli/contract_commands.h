@@ -24,7 +24,7 @@ struct ContractRetentionOptions {
 [[nodiscard]] std::optional<int> contractRetentionInstead(const DataOptions& options, const Error& error,
                                                           const ContractRetentionOptions& wanted, Progress& progress);
 
-/// Every contract with its columns. Rules are made for orders: OptionInvalid.
+/// Every contract with its columns; `where` leaves those for which a rule holds (core/analysis/contract_rules.h).
 [[nodiscard]] std::optional<int> contractCustomersInstead(const DataOptions& options, const Error& error,
                                                           const std::string& where, const std::string& output,
                                                           Progress& progress);

@@ -11,6 +11,7 @@
 #include "core/segment/contract_groups.h"
 #include "ui/report/contract_report.h"
 #include "ui/support/format.h"
+#include "ui/support/sentences.h"
 
 #include <filesystem>
 
@@ -127,7 +128,23 @@ Result<Definitions> givenDefinitions(const DataOptions& options)
     return recipe ? definitionsFrom(recipe->definitions) : pass(recipe);
 }
 
-Result<OpenedContracts> openSheet(const DataOptions& options, Progress& progress)
+/// The part that the filter leaves.
+Result<OpenedContracts> shownOf(ContractBook book, Definitions definitions, const std::string& segment,
+                                std::string name, std::vector<ImportRecord> imports, Progress& progress)
+{
+    if (!segment.empty())
+        definitions.contracts.filter = segment;
+    auto shown = shownContracts(std::make_shared<const ContractBook>(std::move(book)), definitions, progress);
+    if (!shown)
+        return pass(shown);
+    if (shown->problem && !segment.empty())
+        return std::unexpected(*shown->problem);
+    if (shown->problem)
+        say(ui::sentence(*shown->problem));
+    return OpenedContracts{std::move(*shown), std::move(definitions), std::move(name), std::move(imports)};
+}
+
+Result<OpenedContracts> openSheet(const DataOptions& options, const std::string& segment, Progress& progress)
 {
     const auto choices = options.import.choices();
     auto given = givenDefinitions(options);
@@ -143,7 +160,7 @@ Result<OpenedContracts> openSheet(const DataOptions& options, Progress& progress
     auto book = contractBook(std::move(*table), *definitions, progress);
     if (!book)
         return pass(book);
-    return OpenedContracts{std::move(*book), *definitions, nameOf(options), {recordOf(*sheet)}};
+    return shownOf(std::move(*book), *definitions, segment, nameOf(options), {recordOf(*sheet)}, progress);
 }
 
 /// NoData where the workspace holds no contract.
@@ -158,7 +175,8 @@ Result<ContractBook> bookOfWorkspace(const Workspace& workspace, const Definitio
     return contractBook(std::move(*table), definitions, progress);
 }
 
-Result<OpenedContracts> contractsOf(const Workspace& workspace, const DataOptions& options, Progress& progress)
+Result<OpenedContracts> contractsOf(const Workspace& workspace, const DataOptions& options, const std::string& segment,
+                                    Progress& progress)
 {
     auto stored = workspace.definitions();
     if (!stored)
@@ -171,13 +189,13 @@ Result<OpenedContracts> contractsOf(const Workspace& workspace, const DataOption
     if (!book || !imports)
         return std::unexpected(!book ? book.error() : imports.error());
     std::erase_if(*imports, [](const ImportRecord& import) { return import.source.kind != "contracts"; });
-    return OpenedContracts{std::move(*book), std::move(*definitions), nameOf(options), std::move(*imports)};
+    return shownOf(std::move(*book), std::move(*definitions), segment, nameOf(options), std::move(*imports), progress);
 }
 
-Result<OpenedContracts> openWorkspace(const DataOptions& options, Progress& progress)
+Result<OpenedContracts> openWorkspace(const DataOptions& options, const std::string& segment, Progress& progress)
 {
     const auto workspace = Workspace::open(options.source, Access::ReadOnly);
-    return workspace ? contractsOf(*workspace, options, progress) : pass(workspace);
+    return workspace ? contractsOf(*workspace, options, segment, progress) : pass(workspace);
 }
 
 }  // namespace
@@ -198,18 +216,17 @@ Result<OpenedContracts> importedContracts(const DataOptions& options, Progress& 
         return pass(applied);
     if (const auto kept = rememberImport(*workspace, inspections.back()); !kept)
         return pass(kept);
-    return contractsOf(*workspace, options, progress);
+    return contractsOf(*workspace, options, {}, progress);
 }
 
 Result<Definitions> writeContractReport(OpenedContracts opened, const ui::ReportOptions& options,
                                         const std::string& path, Progress& progress)
 {
-    auto segments = contractSegmentsBy(opened.book, opened.definitions, {}, progress);
+    auto segments = shownSegmentsBy(opened.shown, opened.definitions, {}, progress);
     if (!segments && segments.error().kind != ErrorKind::NoData)
         return pass(segments);
     const ui::ContractReportInput input{
-        std::make_shared<const ContractBook>(std::move(opened.book)), std::move(opened.definitions),
-        std::move(opened.name), std::move(opened.imports),
+        std::move(opened.shown), std::move(opened.definitions), std::move(opened.name), std::move(opened.imports),
         segments ? std::make_shared<const ContractSegments>(std::move(*segments)) : nullptr};
     const auto written = ui::writeContractReport(input, options, path, progress);
     return written ? Result<Definitions>(input.definitions) : pass(written);
@@ -269,12 +286,13 @@ void printContracts(const ContractBook& book)
     line(Words::tr("Residual CLV of running contracts"), format.money(f.residualValue, currency));
 }
 
-std::optional<Result<OpenedContracts>> openContracts(const DataOptions& options, const Error& error, Progress& progress)
+std::optional<Result<OpenedContracts>> openContracts(const DataOptions& options, const Error& error, Progress& progress,
+                                                     const std::string& segment)
 {
     const bool withoutOrders = error.kind == ErrorKind::NoData && isWorkspace(options.source);
     if (!withoutOrders && !saysContracts(error))
         return std::nullopt;
-    auto opened = withoutOrders ? openWorkspace(options, progress) : openSheet(options, progress);
+    auto opened = withoutOrders ? openWorkspace(options, segment, progress) : openSheet(options, segment, progress);
     if (!opened && withoutOrders && opened.error().kind == ErrorKind::NoData)
         return std::nullopt;
     return opened;
@@ -288,9 +306,9 @@ std::optional<int> contractsInstead(const DataOptions& options, const Error& err
     if (!*opened)
         return report(opened->error());
     if (options.json)
-        print(contractFiguresJson((*opened)->book));
+        print(contractFiguresJson((*opened)->book()));
     else
-        printContracts((*opened)->book);
+        printContracts((*opened)->book());
     return success;
 }
 

@@ -3,7 +3,7 @@
 
 #include "app/cli/data_options.h"
 #include "app/cli/json.h"
-#include "core/retention/contracts.h"
+#include "core/analysis/contract_shown.h"
 #include "ui/report/report_settings.h"
 
 #include <optional>
@@ -12,15 +12,18 @@ namespace perennial::cli {
 
 /// The contracts of a source, and where they come from.
 struct OpenedContracts {
-    ContractBook book;
+    ShownContracts shown;  ///< by the segment filter
     Definitions definitions;
     std::string name;
     std::vector<ImportRecord> imports;
+
+    [[nodiscard]] const ContractBook& book() const { return *shown.book; }
 };
 
-/// When the source holds contracts and no orders (`error` says so): them. nullopt: it is something else.
+/// When the source holds contracts and no orders (`error` says so): them, those of `segment` ("" = what the workspace's
+/// filter leaves; one that cannot be applied is said). nullopt: it is something else.
 [[nodiscard]] std::optional<Result<OpenedContracts>> openContracts(const DataOptions& options, const Error& error,
-                                                                   Progress& progress);
+                                                                   Progress& progress, const std::string& segment = {});
 
 /// The contracts of a sheet imported by the recipe of the options, with its definitions: into the workspace of the
 /// options, or into one that nobody sees.

@@ -111,16 +111,16 @@ Result<Table> contractCustomers(const ContractBook& book, const RecipeExport& wa
 Result<Table> contractTableOf(const OpenedContracts& opened, const RecipeExport& wanted, Progress& progress)
 {
     if (wanted.table == "customers")
-        return contractCustomers(opened.book, wanted);
+        return contractCustomers(opened.book(), wanted);
     if (wanted.table == "cohorts") {
-        if (!opened.book.table.hasDates())
+        if (!opened.book().table.hasDates())
             return fail(ErrorKind::NoData, {"start dates"});
-        return cohortExport(contractCohorts(opened.book.table));
+        return cohortExport(contractCohorts(opened.book().table));
     }
     if (wanted.table != "segments")
         return fail(ErrorKind::UnknownName, {"--table", wanted.table, "customers, segments, cohorts"}, {},
                     {Hint::CheckSpelling});
-    auto segments = contractSegmentsBy(opened.book, opened.definitions, wanted.argument, progress);
+    auto segments = shownSegmentsBy(opened.shown, opened.definitions, wanted.argument, progress);
     if (!segments)
         return pass(segments);
     return contractSegmentTable(std::make_shared<const ContractSegments>(std::move(*segments)));

@@ -55,7 +55,7 @@ private:
     /// The report of a source that holds contracts and no orders.
     int contracts(const Error& error, Progress& progress)
     {
-        auto opened = openContracts(options_, error, progress);
+        auto opened = openContracts(options_, error, progress, segment_);
         if (!opened || !*opened)
             return report(opened ? opened->error() : error);
         const auto options = report_.readForContracts(options_.source);

@@ -56,7 +56,7 @@ public:
         app.add_option(
             "--by", by_,
             Words::tr("rfm, value, cohort, cohort-quarter, cohort-year, lifecycle, own, column:NAME or rule:EXPR; of "
-                      "contracts value, price, cohort or column:NAME")
+                      "contracts value, price, cohort, own, column:NAME or rule:EXPR")
                 .toStdString());
         app.add_option("-o,--output", output_, Words::tr("File to write: .csv or .xlsx").toStdString())
             ->type_name("OUT");

@@ -1,6 +1,7 @@
 #include "core/analysis/contract_charts.h"
 
 #include "core/analysis/chart_parts.h"
+#include "core/retention/contract_value.h"
 
 #include <algorithm>
 #include <cmath>
@@ -13,7 +14,9 @@ namespace {
 
 constexpr std::uint64_t fewestContracts = 10;  // beyond the time at which fewer are left the curve says little
 constexpr double projected = 0.5;              // of the observed time
-constexpr double shortWords = 12;              // months after which the title speaks of the share that is left
+constexpr int outlookMonths = 36;
+constexpr int outlookRenewals = 5;
+constexpr double shortWords = 12;  // months after which the title speaks of the share that is left
 
 SurvivalCurves::Curve observedCurve(const ContractFigures& figures)
 {
@@ -29,8 +32,9 @@ void addModel(SurvivalCurves& curves, const ContractBook& book)
 {
     const double until = curves.observedMonths * (1 + projected);
     const int period = book.table.periodMonths;
+    const SbgModel& model = book.ownModel ? *book.ownModel : *book.figures.sbg;
     for (int t = 0; t * period <= until + period; ++t)
-        curves.model.push_back({static_cast<double>(t) * period, book.figures.sbg->survival(t)});
+        curves.model.push_back({static_cast<double>(t) * period, model.survival(t)});
     curves.horizonMonths = curves.model.back().time;
 }
 
@@ -71,6 +75,36 @@ ChartData contractSurvivalChart(const ContractBook& book)
                       {count(static_cast<double>(figures.customers))}};
     fillTable(chart.table, curves);
     chart.content = std::move(curves);
+    return chart;
+}
+
+ChartData contractOutlookChart(const ContractBook& book, std::size_t contract)
+{
+    if (book.table.ended[contract] || !book.figures.sbg)
+        return nothing("survival", book.table.ended[contract] ? Reason::NotApplicable : Reason::FitFailed);
+    const SbgModel& model = *book.figures.sbg;
+    const int period = book.table.periodMonths;
+    const int renewals = renewalsOf(book.table, contract);
+    SurvivalCurves path;
+    path.underContract = true;
+    ChartData chart;
+    chart.id = "survival";
+    chart.currency = book.table.currency;
+    chart.table.columns = {"renewal", "months", "stays", "survival"};
+    for (int t = 0; t * period <= outlookMonths || t <= outlookRenewals; ++t) {
+        path.model.push_back({static_cast<double>(t) * period, model.survivalFrom(renewals, t)});
+        chart.table.rows.push_back(
+            {count(renewals + t), number1(static_cast<double>(t) * period),
+             percent(t > 0 ? Figure(model.retention(renewals + t)) : undefined(Reason::NotApplicable)),
+             percent(path.model.back().survival)});
+    }
+    path.horizonMonths = path.model.back().time;
+    const int ofYear = std::max(1, static_cast<int>(shortWords) / period);
+    chart.title = {
+        "outlook.title",
+        {wholePercent(model.survivalFrom(renewals, ofYear)), spanOfMonths(static_cast<double>(ofYear) * period)}};
+    chart.subtitle = {"outlook.subtitle", {count(renewals)}};
+    chart.content = std::move(path);
     return chart;
 }
 

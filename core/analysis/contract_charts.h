@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/analysis/chart_data.h"
-#include "core/analysis/contract_segments.h"
+#include "core/analysis/contract_shown.h"
 #include "core/retention/contracts.h"
 
 namespace perennial {
@@ -10,6 +10,10 @@ namespace perennial {
 /// Kaplan-Meier over months under contract with its band, and the sBG curve with its projection beyond: half as long
 /// again as was observed. Without a model the curve stands alone.
 [[nodiscard]] ChartData contractSurvivalChart(const ContractBook& book);
+
+/// Contract i's chance to still run, from its next renewal on, by the base's sBG: S(n + t) / S(n) over three years,
+/// five renewals where they are longer. Empty where it has ended.
+[[nodiscard]] ChartData contractOutlookChart(const ContractBook& book, std::size_t contract);
 
 /// The largest segments side by side, at most six, each with its band; the title says by the log-rank test of all
 /// segments whether they differ, and which stay longest. One segment alone: the base's own curve.
@@ -29,7 +33,7 @@ namespace perennial {
 [[nodiscard]] std::span<const std::string_view> contractChartNames();
 /// Builds by name. `by` divides survival and segments ("" = whole survival, segments by the segmentation in front).
 /// Errors: UnknownName for a chart that contracts do not have; those of contractSegmentsBy().
-[[nodiscard]] Result<ChartData> contractChart(std::string_view name, const ContractBook& book,
+[[nodiscard]] Result<ChartData> contractChart(std::string_view name, const ShownContracts& shown,
                                               const Definitions& definitions, const std::string& by,
                                               Progress& progress);
 

@@ -190,9 +190,10 @@ std::span<const std::string_view> contractChartNames()
     return namesOfCharts;
 }
 
-Result<ChartData> contractChart(std::string_view name, const ContractBook& book, const Definitions& definitions,
+Result<ChartData> contractChart(std::string_view name, const ShownContracts& shown, const Definitions& definitions,
                                 const std::string& by, Progress& progress)
 {
+    const ContractBook& book = *shown.book;
     if (name == "cohorts")
         return contractCohortChart(book);
     if (name == "retention")
@@ -209,10 +210,11 @@ Result<ChartData> contractChart(std::string_view name, const ContractBook& book,
             known.append(known.empty() ? "" : ", ").append(one);
         return fail(ErrorKind::UnknownName, {"chart", std::string(name), known});
     }
-    const auto segments = contractSegmentsBy(book, definitions, by, progress);
+    const auto segments = shownSegmentsBy(shown, definitions, by, progress);
     if (!segments)
         return pass(segments);
-    return name == "survival" ? contractSurvivalChart(book, *segments) : contractSegmentsChart(book, *segments);
+    const ContractBook& divided = *shown.dividedInto(*segments);
+    return name == "survival" ? contractSurvivalChart(divided, *segments) : contractSegmentsChart(divided, *segments);
 }
 
 }  // namespace perennial

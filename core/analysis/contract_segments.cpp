@@ -1,5 +1,7 @@
 #include "core/analysis/contract_segments.h"
 
+#include "core/analysis/contract_rules.h"
+
 #include <numeric>
 
 namespace perennial {
@@ -95,10 +97,19 @@ std::vector<std::vector<Lifetime>> lifetimesBy(const ContractTable& table, const
     return groups;
 }
 
-std::vector<Segmentation> contractSegmentations(const ContractBook& book, const Definitions& definitions)
+std::vector<Segmentation> contractSegmentations(const ContractBook& book, const Definitions& definitions,
+                                                std::optional<Error>* problem)
 {
-    return contractSegmentations(book.table, contractValues(book).clv,
-                                 {definitions.segments.topTier, definitions.segments.middleTier});
+    std::vector<Segmentation> all = contractSegmentations(
+        book.table, contractValues(book).clv, {definitions.segments.topTier, definitions.segments.middleTier});
+    if (definitions.contracts.own.empty())
+        return all;
+    auto own = ownContractSegments(book, definitions.contracts.own);
+    if (own)
+        all.push_back(std::move(*own));
+    else if (problem)
+        *problem = own.error();
+    return all;
 }
 
 Result<ContractSegments> contractSegments(const ContractBook& book, Segmentation segmentation, Progress& progress)
@@ -136,11 +147,16 @@ Result<ContractSegments> contractSegments(const ContractBook& book, Segmentation
     return all;
 }
 
-Result<ContractSegments> contractSegmentsBy(const ContractBook& book, const Definitions& definitions,
-                                            const std::string& by, Progress& progress)
+Result<Segmentation> segmentationBy(const ContractBook& book, const std::vector<Segmentation>& offered,
+                                    const Definitions& definitions, const std::string& by)
 {
-    std::vector<Segmentation> offered = contractSegmentations(book, definitions);
-    const Segmentation* front = segmentationInFront(offered, by.empty() ? definitions.segmentation : by);
+    constexpr std::string_view rule = "rule:";
+    if (by.starts_with(rule))
+        return contractSegmentsByRule(book, std::string_view(by).substr(rule.size()));
+    const std::string& own = definitions.contracts.segmentation;
+    const Segmentation* front = segmentationInFront(offered, !by.empty()   ? by
+                                                             : own.empty() ? definitions.segmentation
+                                                                           : own);
     if (!front)
         return fail(ErrorKind::NoData, {"segmentations"});
     if (!by.empty() && front->id != by) {
@@ -149,7 +165,16 @@ Result<ContractSegments> contractSegmentsBy(const ContractBook& book, const Defi
             known.append(known.empty() ? "" : ", ").append(segmentation.id);
         return fail(ErrorKind::UnknownName, {"--by", by, known}, {}, {Hint::CheckSpelling});
     }
-    return contractSegments(book, *front, progress);
+    return *front;
+}
+
+Result<ContractSegments> contractSegmentsBy(const ContractBook& book, const Definitions& definitions,
+                                            const std::string& by, Progress& progress)
+{
+    auto segmentation = segmentationBy(book, contractSegmentations(book, definitions), definitions, by);
+    if (!segmentation)
+        return pass(segmentation);
+    return contractSegments(book, std::move(*segmentation), progress);
 }
 
 Table contractSegmentTable(std::shared_ptr<const ContractSegments> segments)

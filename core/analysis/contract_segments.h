@@ -14,10 +14,6 @@ enum class Pooled : std::uint8_t { No, FewContracts, FewEnded, NotFitted };
 /// "few-contracts", "few-ended", "not-fitted"; "" for No.
 [[nodiscard]] std::string name(Pooled pooled);
 
-/// A segment needs so many contracts, and so many of them ended, for an sBG of its own.
-inline constexpr std::uint64_t fewestForModel = 50;
-inline constexpr std::uint64_t fewestEndedForModel = 10;
-
 /// Money in major units. Totals by the base's model add up to the base over the segments.
 struct ContractSegment {
     ContractFigures figures;                            ///< of these contracts alone, sBG of their own included
@@ -47,15 +43,23 @@ inline constexpr std::size_t mostTested = 60;
 [[nodiscard]] std::vector<std::vector<Lifetime>> lifetimesBy(const ContractTable& table,
                                                              const Segmentation& segmentation);
 
-/// The ways in which these contracts can be divided, with the tiers of the definitions.
-[[nodiscard]] std::vector<Segmentation> contractSegmentations(const ContractBook& book, const Definitions& definitions);
+/// The ways in which these contracts can be divided, with the tiers of the definitions and, last, the user's own rules
+/// ("own"). Rules that cannot be applied are left out; `problem` says why.
+[[nodiscard]] std::vector<Segmentation> contractSegmentations(const ContractBook& book, const Definitions& definitions,
+                                                              std::optional<Error>* problem = nullptr);
+
+/// One of `offered` by its id or, of these contracts, by "rule:EXPR"; "" = the one in front by the definitions. Errors
+/// as contractSegmentsBy().
+[[nodiscard]] Result<Segmentation> segmentationBy(const ContractBook& book, const std::vector<Segmentation>& offered,
+                                                  const Definitions& definitions, const std::string& by);
 
 /// Errors: Cancelled.
 [[nodiscard]] Result<ContractSegments> contractSegments(const ContractBook& book, Segmentation segmentation,
                                                         Progress& progress);
 
-/// By the id of a segmentation; "" = the one in front by the definitions. Errors: UnknownName {"--by", by, known};
-/// NoData {"segmentations"} where the contracts cannot be divided at all; Cancelled.
+/// By the id of a segmentation or "rule:EXPR"; "" = the one in front by the definitions. Errors: UnknownName {"--by",
+/// by, known}; NoData {"segmentations"} where the contracts cannot be divided at all; those of contractsOfRule();
+/// Cancelled.
 [[nodiscard]] Result<ContractSegments> contractSegmentsBy(const ContractBook& book, const Definitions& definitions,
                                                           const std::string& by, Progress& progress);
 

@@ -181,7 +181,33 @@ constexpr std::size_t mostShown = 200;  // of a value that cannot be read: a tab
 const std::string ratePrefix = "rate:";
 const std::string marginPrefix = "margin:";
 const std::string spendPrefix = "spend:";
-const std::string ownSegmentPrefix = "own_segment:";  // followed by a number of four digits, then the name
+const std::string ownSegmentPrefix = "own_segment:";            // followed by a number of four digits, then the name
+const std::string ownContractPrefix = "own_contract_segment:";  // the same, of contracts
+constexpr char contractSegmentationEntry[] = "contract_segmentation";
+constexpr char contractFilterEntry[] = "contract_filter";
+
+void writeOwn(const std::vector<OwnSegment>& own, const std::string& prefix, DefinitionEntries& all)
+{
+    for (std::size_t i = 0; i < own.size(); ++i) {
+        const std::string number = std::to_string(i);
+        std::string key = prefix;
+        key.append(4 - std::min<std::size_t>(number.size(), 4), '0').append(number).append(":");
+        all.emplace_back(key.append(own[i].name), own[i].rule);
+    }
+}
+
+/// `rest`: the name of the entry behind its prefix.
+bool readOwn(std::vector<OwnSegment>& own, const std::string& rest, const std::string& value)
+{
+    const auto colon = rest.find(':');
+    const auto place = colon == std::string::npos ? std::nullopt : integer(rest.substr(0, colon));
+    if (!place || *place < 0 || *place >= 10'000)
+        return false;
+    // the entries may come in any order
+    own.resize(std::max(own.size(), static_cast<std::size_t>(*place) + 1));
+    own[static_cast<std::size_t>(*place)] = {rest.substr(colon + 1), value};
+    return true;
+}
 
 /// Entries of the segments: written only where they differ from the program's own, so that a workspace
 /// that never touched them keeps its hash.
@@ -196,12 +222,30 @@ void writeSegments(const SegmentDefinitions& segments, DefinitionEntries& all)
         all.emplace_back("top_tier", text(segments.topTier));
     if (segments.middleTier != own.middleTier)
         all.emplace_back("middle_tier", text(segments.middleTier));
-    for (std::size_t i = 0; i < segments.own.size(); ++i) {
-        const std::string number = std::to_string(i);
-        std::string key = ownSegmentPrefix;
-        key.append(4 - std::min<std::size_t>(number.size(), 4), '0').append(number).append(":");
-        all.emplace_back(key.append(segments.own[i].name), segments.own[i].rule);
-    }
+    writeOwn(segments.own, ownSegmentPrefix, all);
+}
+
+/// The same of contracts.
+void writeContracts(const ContractDefinitions& contracts, DefinitionEntries& all)
+{
+    if (!contracts.segmentation.empty())
+        all.emplace_back(contractSegmentationEntry, contracts.segmentation);
+    if (!contracts.filter.empty())
+        all.emplace_back(contractFilterEntry, contracts.filter);
+    writeOwn(contracts.own, ownContractPrefix, all);
+}
+
+bool isOfContracts(const std::string& name)
+{
+    return name.starts_with(ownContractPrefix) || name == contractSegmentationEntry || name == contractFilterEntry;
+}
+
+bool readContracts(ContractDefinitions& contracts, const std::string& name, const std::string& value)
+{
+    if (name.starts_with(ownContractPrefix))
+        return readOwn(contracts.own, name.substr(ownContractPrefix.size()), value);
+    (name == contractFilterEntry ? contracts.filter : contracts.segmentation) = value;
+    return true;
 }
 
 bool isSegments(const std::string& name)
@@ -212,17 +256,8 @@ bool isSegments(const std::string& name)
 
 bool readSegments(SegmentDefinitions& segments, const std::string& name, const std::string& value)
 {
-    if (name.starts_with(ownSegmentPrefix)) {
-        const std::string rest = name.substr(ownSegmentPrefix.size());
-        const auto colon = rest.find(':');
-        const auto place = colon == std::string::npos ? std::nullopt : integer(rest.substr(0, colon));
-        if (!place || *place < 0 || *place >= 10'000)
-            return false;
-        // the entries may come in any order
-        segments.own.resize(std::max(segments.own.size(), static_cast<std::size_t>(*place) + 1));
-        segments.own[static_cast<std::size_t>(*place)] = {rest.substr(colon + 1), value};
-        return true;
-    }
+    if (name.starts_with(ownSegmentPrefix))
+        return readOwn(segments.own, name.substr(ownSegmentPrefix.size()), value);
     if (name == "rfm_rules" || name == "rfm_edges") {
         (name == "rfm_rules" ? segments.rfmRules : segments.rfmEdges) = value;
         return true;
@@ -358,6 +393,7 @@ DefinitionEntries entries(const Definitions& definitions)
     for (const SpendEntry& entry : definitions.spend)
         all.emplace_back(spendPrefix + toIso(entry.month) + ":" + entry.channel, std::to_string(entry.amount.parts()));
     writeSegments(definitions.segments, all);
+    writeContracts(definitions.contracts, all);
     return all;
 }
 
@@ -374,6 +410,8 @@ Result<Definitions> definitionsFrom(const DefinitionEntries& stored)
             readable = readKeyed(definitions, name, value);
         else if (isSegments(name))
             readable = readSegments(definitions.segments, name, value);
+        else if (isOfContracts(name))
+            readable = readContracts(definitions.contracts, name, value);
         for (const Codec& codec : codecs())
             if (codec.name == name)
                 readable = codec.read(definitions, value);
@@ -387,7 +425,7 @@ std::string hashOf(const Definitions& definitions)
 {
     Sha256 hash;
     for (const auto& [name, value] : entries(definitions)) {
-        if (name == "segment_filter")
+        if (name == "segment_filter" || name == contractFilterEntry)
             continue;
         hash.update(name);
         hash.update("=");

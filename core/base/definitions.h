@@ -76,6 +76,15 @@ struct SegmentDefinitions {
     bool operator==(const SegmentDefinitions&) const = default;
 };
 
+/// Contracts are divided and filtered apart from orders: a workspace may hold both.
+struct ContractDefinitions {
+    std::string segmentation;     ///< id of the one in front; "" = that of the orders where contracts have it
+    std::string filter;           ///< "column:Plan/Pro" or "rule:EXPR": what every page of contracts shows; "" = all
+    std::vector<OwnSegment> own;  ///< rules over contracts, in their order
+
+    bool operator==(const ContractDefinitions&) const = default;
+};
+
 struct Definitions {
     std::string timeZone;                  ///< IANA name; "" = as written
     std::string currency = "XXX";          ///< ISO 4217 code of every figure; XXX = unknown
@@ -108,6 +117,7 @@ struct Definitions {
     std::string segmentation = "rfm";  ///< id of the segmentation in front
     std::string segmentFilter;         ///< "rfm/champions" or "rule:EXPR": what every page shows; "" = all
     SegmentDefinitions segments;       ///< own groups, tiers and rules
+    ContractDefinitions contracts;
 
     bool operator==(const Definitions&) const = default;
 };
@@ -145,7 +155,7 @@ inline constexpr char ratesByDayEntry[] = "rates_by_day";
 [[nodiscard]] Result<Definitions> definitionsFrom(const DefinitionEntries& stored);
 
 /// First 6 hexadecimal digits of the SHA-256 over the entries: equal definitions, equal hash. The
-/// segment filter is not part of it.
+/// segment filters are not part of it.
 [[nodiscard]] std::string hashOf(const Definitions& definitions);
 
 }  // namespace perennial

@@ -5,6 +5,39 @@
 
 namespace perennial {
 
+namespace {
+
+/// What a part is expected to bring, by the model that it has been given.
+void addToCome(ContractBook& part)
+{
+    ContractFigures& f = part.figures;
+    const std::vector<Figure> expected = monthsToCome(part);
+    f.residualMonths = undefined(Reason::FitFailed);
+    f.residualValue = undefined(part.table.hasCharges() ? Reason::FitFailed : Reason::NoAmounts);
+    if (expected.empty())
+        return;
+    double months = 0;
+    double value = 0;
+    for (std::size_t i = 0; i < part.table.size(); ++i) {
+        if (part.table.ended[i])
+            continue;
+        const Figure& own = expected[static_cast<std::size_t>(renewalsOf(part.table, i))];
+        if (!own) {
+            f.residualMonths = own;
+            f.residualValue = own;
+            return;
+        }
+        months += *own;
+        value += part.table.hasCharges() ? *own * part.table.monthlyCharge[i].major() * part.margin : 0;
+    }
+    const std::uint64_t running = f.customers - f.ended;
+    f.residualMonths = running > 0 ? Figure(months / static_cast<double>(running)) : undefined(Reason::NoPurchases);
+    if (part.table.hasCharges())
+        f.residualValue = value;
+}
+
+}  // namespace
+
 int renewalsOf(const ContractTable& table, std::size_t i)
 {
     return renewalsMade(static_cast<double>(table.months[i]), table.ended[i], table.periodMonths);
@@ -25,6 +58,30 @@ std::vector<Figure> monthsToCome(const ContractBook& book)
         all.push_back(periods ? Figure(*periods * period) : periods);
     }
     return all;
+}
+
+Result<ContractBook> partOf(const ContractBook& base, std::span<const std::uint32_t> contracts, Progress& progress)
+{
+    ContractBook part{base.table.only(contracts), {}, base.margin, base.discountRate, base.marginGiven, {}};
+    if (!contracts.empty()) {
+        auto figures = contractFigures(part.table, base.margin, base.discountRate, progress);
+        if (!figures)
+            return pass(figures);
+        part.figures = std::move(*figures);
+        const ContractFigures& f = part.figures;
+        if (f.sbg && f.customers >= fewestForModel && f.ended >= fewestEndedForModel)
+            part.ownModel = f.sbg;
+    }
+    ContractFigures& f = part.figures;
+    f.sbg = base.figures.sbg;
+    f.failure = base.figures.failure;
+    if (!part.ownModel)
+        for (TenureStep& step : f.tenure) {
+            step.fittedRetention = f.sbg ? Figure(f.sbg->retention(step.renewal)) : undefined(Reason::FitFailed);
+            step.fittedSurvival = f.sbg ? Figure(f.sbg->survival(step.renewal)) : undefined(Reason::FitFailed);
+        }
+    addToCome(part);
+    return part;
 }
 
 ContractValues contractValues(const ContractBook& book)

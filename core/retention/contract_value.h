@@ -3,6 +3,8 @@
 
 #include "core/retention/contracts.h"
 
+#include <span>
+
 namespace perennial {
 
 /// One entry per contract, major units. Undefined money is an empty column, and `reason` says why.
@@ -20,6 +22,15 @@ struct ContractValues {
 /// Discounted months to come of a running contract by renewals made: 0 .. the most that one has made. Empty without a
 /// model.
 [[nodiscard]] std::vector<Figure> monthsToCome(const ContractBook& book);
+
+/// Too few contracts, or too few of them ended, carry no sBG of their own.
+inline constexpr std::uint64_t fewestForModel = 50;
+inline constexpr std::uint64_t fewestEndedForModel = 10;
+
+/// Some contracts of a base, perhaps none: what is observed of them is counted anew; what they are expected to bring is
+/// by the base's sBG, so that parts add up to the base. Errors: Cancelled.
+[[nodiscard]] Result<ContractBook> partOf(const ContractBook& base, std::span<const std::uint32_t> contracts,
+                                          Progress& progress);
 
 /// Renewals that contract i has made.
 [[nodiscard]] int renewalsOf(const ContractTable& table, std::size_t i);

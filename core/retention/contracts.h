@@ -63,6 +63,8 @@ struct ContractBook {
     double margin = 1;
     double discountRate = 0;
     bool marginGiven = false;
+    /// Of a part of the contracts (partOf()): fitted to them alone, for their curve. Their values are by figures.sbg.
+    std::optional<SbgModel> ownModel;
 };
 
 /// `margin` as a rate, `discountRate` effective a year. Errors: NoData without a contract, Cancelled.

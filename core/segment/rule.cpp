@@ -61,7 +61,7 @@ class Evaluation {
 public:
     explicit Evaluation(const RuleData& data)
         : data_(data)
-        , count_(data.summary->size())
+        , count_(data.size())
     {
     }
 
@@ -94,7 +94,7 @@ private:
     [[nodiscard]] Result<std::vector<bool>> condition(const Rule& rule) const
     {
         for (const SummaryField& field : summaryFields)
-            if (field.name == rule.field)
+            if (data_.summary && field.name == rule.field)
                 return byNumber(rule, [&](std::size_t i) { return field.value(*data_.summary, i); });
         if (const auto numbers = data_.numbers.find(rule.field); numbers != data_.numbers.end())
             return byNumber(rule, numbers->second);
@@ -148,7 +148,8 @@ private:
         std::string known;
         const auto add = [&known](std::string_view name) { known += (known.empty() ? "" : ", ") + std::string(name); };
         for (const SummaryField& f : summaryFields)
-            add(f.name);
+            if (data_.summary)
+                add(f.name);
         for (const auto& [name, numbers] : data_.numbers)
             add(name);
         for (const auto& [name, texts] : data_.texts)
@@ -208,7 +209,7 @@ Result<Segmentation> segmentsByRule(std::string_view text, const RuleData& data)
 Result<Segmentation> segmentsByRules(const std::vector<NamedRule>& rules, const RuleData& data)
 {
     Segmentation result{.id = "own", .names = {}, .translatable = false, .of = {}};
-    result.of.assign(data.summary->size(), static_cast<std::uint16_t>(rules.size()));
+    result.of.assign(data.size(), static_cast<std::uint16_t>(rules.size()));
     for (std::size_t r = rules.size(); r-- > 0;) {  // backwards: the first rule has the last word
         const auto holds = customersOfRule(rules[r].rule, data);
         if (!holds)

@@ -44,11 +44,14 @@ struct Rule {
 /// What a rule may ask about. From the summary come: orders, purchases (occasions), revenue, average_order,
 /// first_date, last_date, silent_days, age_days. NaN holds for no condition.
 struct RuleData {
-    const CustomerSummary* summary = nullptr;
-    /// "clv", "p_alive", ... of a base customer; NaN = none.
+    const CustomerSummary* summary = nullptr;  ///< null: of contracts, which have none of its figures
+    std::size_t contracts = 0;                 ///< how many, where there is no summary
+    /// "clv", "p_alive", ... of a base customer or contract; NaN = none.
     std::map<std::string, std::function<double(std::size_t)>, std::less<>> numbers;
     /// Columns of the sheet (byColumn) and other segmentations.
     std::map<std::string, std::shared_ptr<const Segmentation>, std::less<>> texts;
+
+    [[nodiscard]] std::size_t size() const { return summary ? summary->size() : contracts; }
 };
 
 /// The figures of the summary that every rule may ask about.
@@ -56,8 +59,8 @@ struct RuleData {
 /// Every field that a rule mentions, each once.
 [[nodiscard]] std::vector<std::string> fieldsOf(const Rule& rule);
 
-/// Base customers for whom the rule holds. UnknownName lists the fields there are; OptionInvalid for a number
-/// compared with a text. Linear in customers and conditions.
+/// Base customers, or contracts, for whom the rule holds. UnknownName lists the fields there are; OptionInvalid for a
+/// number compared with a text. Linear in customers and conditions.
 [[nodiscard]] Result<std::vector<bool>> customersOfRule(const Rule& rule, const RuleData& data);
 
 /// Two segments, "matching" and "others"; id "rule:" + text.

@@ -150,6 +150,28 @@ Result<> removeContracts(Database& database, std::int64_t import)
     return done ? settleAfter(database, import) : done;
 }
 
+Result<std::vector<ContractSource>> contractRowsOf(const Database& database, const std::string& customer,
+                                                   std::size_t limit)
+{
+    Result<Statement> find = database.prepare(
+        "SELECT import_sheet.name, c.row_number, c.customer, c.start_day, c.end_day, c.tenure_months, c.is_ended, "
+        "c.period_months, c.price, c.paid, currency.code, import.path, import.imported_at, "
+        "c.id IN (SELECT contract_id FROM v_contracts WHERE customer = c.customer) FROM contract AS c "
+        "JOIN import_sheet ON import_sheet.id = c.sheet_id JOIN import ON import.id = import_sheet.import_id "
+        "JOIN currency ON currency.id = c.currency_id WHERE c.customer = ? "
+        "ORDER BY import.id DESC, c.start_day DESC, c.id DESC LIMIT ?");
+    if (!find)
+        return pass(find);
+    std::vector<ContractSource> rows;
+    find->bind(0, customer).bind(1, static_cast<std::int64_t>(limit));
+    Result<bool> row = find->step();
+    for (; row && *row; row = find->step())
+        rows.push_back({find->text(11), find->text(12), contractOf(*find), find->integer(13) != 0});
+    if (!row)
+        return pass(row);
+    return rows;
+}
+
 Result<StoredContracts> readContracts(const Database& database)
 {
     StoredContracts stored;

@@ -15,6 +15,10 @@ namespace perennial {
 /// Takes the contracts of an import out; later imports then say what is true of theirs. The import itself stays.
 [[nodiscard]] Result<> removeContracts(Database& database, std::int64_t import);
 
+/// Every version of a customer's contracts, newest import first; at most `limit`.
+[[nodiscard]] Result<std::vector<ContractSource>> contractRowsOf(const Database& database, const std::string& customer,
+                                                                 std::size_t limit);
+
 /// The newest version of every contract, in the order of their rows.
 [[nodiscard]] Result<StoredContracts> readContracts(const Database& database);
 

@@ -201,6 +201,14 @@ Result<StoredContracts> Workspace::contracts() const
     return readContracts(handle_->database);
 }
 
+Result<std::vector<ContractSource>> Workspace::rowsOfContracts(const std::string& customer, std::size_t limit) const
+{
+    const Session session(*handle_, Access::ReadOnly);
+    if (!session)
+        return session.error();
+    return contractRowsOf(handle_->database, customer, limit);
+}
+
 Result<std::vector<ImportRecord>> Workspace::imports() const
 {
     const Session session(*handle_, Access::ReadOnly);

@@ -52,6 +52,14 @@ struct SourceRow {
     std::int32_t second = -1;  ///< of the day; -1 = the sheet gives no time
 };
 
+/// A row of a sheet of contracts: a version of a contract.
+struct ContractSource {
+    std::string file;
+    std::string importedAt;  ///< ISO 8601
+    ContractRow row;
+    bool counts = true;  ///< the newest version of its contract; else a later import says otherwise
+};
+
 /// A row that was rejected, excluded, updated or skipped, with its original cells.
 struct RowIssue {
     RowOutcome outcome = RowOutcome::Rejected;
@@ -159,6 +167,9 @@ public:
     [[nodiscard]] Result<Reconciliation> compareContracts(const ImportSource& source, std::span<const ContractRow> rows,
                                                           std::span<const RowIssue> rejected, Progress& progress);
     [[nodiscard]] Result<StoredContracts> contracts() const;
+    /// The rows of a customer's contracts (ContractRow::customer), newest import first, without their extra columns.
+    [[nodiscard]] Result<std::vector<ContractSource>> rowsOfContracts(const std::string& customer,
+                                                                      std::size_t limit) const;
 
     /// Imports customers already summed up in one transaction; from then on they are the base, in place of those of an
     /// earlier sheet, and ledger() is made of them. `source.kind` is set to "customers". Where definitions() say no end

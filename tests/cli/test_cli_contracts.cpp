@@ -185,6 +185,32 @@ private slots:
         QVERIFY(runProgram({"export", sheet, "--table", "cohorts", "-o", out}).messages.contains("no start dates"));
     }
 
+    /// Of sixty contracts those with ten months or more are five of each tenure 10, 11, 12; of them the five of 12 have
+    /// ended.
+    void rulesOnTheCommandLine()
+    {
+        const QString sheet = write("ruled.csv", tenureSheet());
+        const ProgramRun run =
+            runProgram({"segments", sheet, "--by", "rule:months >= 10 and state = running", "--json"});
+        QCOMPARE(run.status, 0);
+        const QJsonArray segments = run.json()["segments"].toArray();
+        QCOMPARE(segments.size(), 2);
+        QCOMPARE(segments[0].toObject()["name"].toString(), QString("matching"));
+        QCOMPARE(segments[0].toObject()["customers"].toInt(), 10);
+        QCOMPARE(segments[0].toObject()["monthly_recurring_revenue"].toString(), QString("200.00"));
+        QCOMPARE(segments[1].toObject()["customers"].toInt(), 50);
+        QCOMPARE(run.json()["all"].toObject()["customers"].toInt(), 60);
+        const ProgramRun wrong = runProgram({"segments", sheet, "--by", "rule:orders >= 3"});
+        QVERIFY(wrong.status > 0 && wrong.messages.contains("retention_next"));
+        const QString out = folder_.filePath("ruled-out.csv");
+        QCOMPARE(runProgram({"customers", sheet, "--where", "Plan = pro and state = ended", "-o", out}).status, 0);
+        QCOMPARE(contentOf(out).trimmed().split('\n').size(), 11);  // a heading and ten
+        QCOMPARE(runProgram({"report", sheet, "--segment", "column:Plan/Pro", "-o", folder_.filePath("r.pdf")}).status,
+                 0);
+        QVERIFY(runProgram({"report", sheet, "--segment", "column:Plan/Gold", "-o", folder_.filePath("r.pdf")}).status
+                > 0);
+    }
+
 private:
     /// Sixty contracts at 20.00 a month, of two plans, each with a number of its own.
     static QByteArray tenureSheet()

@@ -104,6 +104,29 @@ private slots:
         QCOMPARE(dump(path_), before);
     }
 
+    /// Every row of a customer with its file, newest import first; which of them counts is what v_contracts says.
+    void rowsOfACustomer()
+    {
+        import("jan.csv", "customer,tenure,monthly charge,churn\na,3,5,No\nb,4,6,No\n");
+        import("feb.csv", "customer,tenure,monthly charge,churn\nz,1,1,No\na,4,5.50,No\na,9,7,Yes\n");
+        const std::vector<ContractSource> rows = need(workspace_->rowsOfContracts("a", 50));
+        QCOMPARE(rows.size(), std::size_t{3});
+        QCOMPARE(need(workspace_->rowsOfContracts("a", 2)).size(), std::size_t{2});
+        QCOMPARE(need(workspace_->rowsOfContracts("nobody", 50)).size(), std::size_t{0});
+        QVERIFY(rows[0].counts && rows[1].counts && !rows[2].counts);
+        QVERIFY(rows[0].file.ends_with("feb.csv") && rows[2].file.ends_with("jan.csv"));
+        QCOMPARE(rows[2].row.tenureMonths, std::optional(3.0));
+        std::string counting;
+        for (const ContractSource& source : rows)
+            if (source.counts)
+                counting.append(counting.empty() ? "" : ";")
+                    .append(std::to_string(source.row.rowNumber) + ":" + toDecimalString(*source.row.price));
+        workspace_.reset();
+        QCOMPARE(queried(path_, "SELECT group_concat(row_number || ':' || printf('%.2f', price), ';') FROM (SELECT * "
+                                "FROM v_contracts WHERE customer = 'a' ORDER BY contract_id DESC)"),
+                 counting);
+    }
+
     void takingAnEarlierImportBackLeavesTheLater()
     {
         const ImportRecord first = import("jan.csv", "customer,tenure,monthly charge,churn\na,3,5,No\nb,4,6,No\n");

@@ -106,6 +106,8 @@ constexpr SentenceOf sentences[] = {
     {"contracts.subtitle",
      QT_TRANSLATE_NOOP("Charts", "%1 contracts; Kaplan–Meier with 95 % band; sBG, dashed where it is a projection")},
     {"contracts.subtitle-no-model", QT_TRANSLATE_NOOP("Charts", "%1 contracts; Kaplan–Meier with 95 % band")},
+    {"outlook.title", QT_TRANSLATE_NOOP("Charts", "Still runs in %2 with a chance of %1")},
+    {"outlook.subtitle", QT_TRANSLATE_NOOP("Charts", "By the sBG of all contracts; renewals made: %1")},
     {"contracts.groups-differ", QT_TRANSLATE_NOOP("Charts", "%1 stay longest, %2 leave soonest")},
     {"contracts.groups-alike", QT_TRANSLATE_NOOP("Charts", "The groups stay equally long, as far as can be seen")},
     {"contracts.groups-untested", QT_TRANSLATE_NOOP("Charts", "How long contracts run, by group")},

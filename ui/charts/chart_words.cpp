@@ -134,6 +134,8 @@ constexpr NamedWords headings[] = {
     {"survival", QT_TRANSLATE_NOOP("Charts", "Still customers")},
     {"lower", QT_TRANSLATE_NOOP("Charts", "Lower bound")},
     {"upper", QT_TRANSLATE_NOOP("Charts", "Upper bound")},
+    {"renewal", QT_TRANSLATE_NOOP("Charts", "Renewal")},
+    {"stays", QT_TRANSLATE_NOOP("Charts", "Stays at it")},
     {"at_risk", QT_TRANSLATE_NOOP("Charts", "Observed")},
     {"month", QT_TRANSLATE_NOOP("Charts", "Month")},
     {"actual", QT_TRANSLATE_NOOP("Charts", "Actual")},

@@ -211,9 +211,10 @@ protected:
         paintKeyLabels(painter, keys, labels);
         const double line = lineHeight(style_.font());
         drawLabel(painter, {area().center().x(), area().bottom() + 6 + line}, Qt::AlignHCenter | Qt::AlignTop,
-                  data_.subtitle.key.starts_with("renewals.") ? tr("renewals")
-                  : content_.underContract                    ? tr("months under contract")
-                                                              : tr("months since first purchase"),
+                  data_.subtitle.key.starts_with("renewals.")  ? tr("renewals")
+                  : data_.subtitle.key.starts_with("outlook.") ? tr("months from now")
+                  : content_.underContract                     ? tr("months under contract")
+                                                               : tr("months since first purchase"),
                   style_.font(), style_.tokens.muted);
         for (const LegendEntry& entry : legend_) {
             const double left = style_.rightToLeft() ? size().width() - entry.left - entry.width : entry.left;

@@ -59,6 +59,7 @@ void ContractsModel::setBook(std::shared_ptr<const ContractBook> book)
     beginResetModel();
     format_ = Format();
     book_ = std::move(book);
+    chosen_.reset();
     table_ = book_ ? contractList(book_) : Table();
     currency_ = book_ ? text(book_->table.currency) : QString();
     if (sortColumn_ >= static_cast<int>(table_.columns.size()))
@@ -77,10 +78,20 @@ void ContractsModel::setSearch(const QString& words)
     endResetModel();
 }
 
+void ContractsModel::setChosen(std::optional<std::vector<bool>> chosen)
+{
+    beginResetModel();
+    chosen_ = std::move(chosen);
+    refilter();
+    endResetModel();
+}
+
 void ContractsModel::refilter()
 {
     shown_.clear();
     for (std::uint32_t i = 0; i < table_.rows; ++i) {
+        if (chosen_ && !(*chosen_)[i])
+            continue;
         bool found = search_.isEmpty();
         for (const TableColumn& column : table_.columns) {
             if (found)

@@ -8,6 +8,7 @@
 #include <QAbstractTableModel>
 
 #include <memory>
+#include <optional>
 #include <vector>
 
 namespace perennial::ui {
@@ -29,6 +30,9 @@ public:
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
     void sort(int column, Qt::SortOrder order) override;
 
+    /// Only those for which it is true, by contract; nullopt: all.
+    void setChosen(std::optional<std::vector<bool>> chosen);
+
     /// Contracts as shown, first row first.
     [[nodiscard]] const std::vector<std::uint32_t>& shown() const { return shown_; }
     [[nodiscard]] const Table& table() const { return table_; }
@@ -43,6 +47,7 @@ private:
     Format format_;
     QString currency_;
     QString search_;
+    std::optional<std::vector<bool>> chosen_;
     std::vector<std::uint32_t> shown_;
     int sortColumn_ = -1;
     Qt::SortOrder order_ = Qt::AscendingOrder;

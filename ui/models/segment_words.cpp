@@ -54,6 +54,18 @@ QString ruleFieldName(const std::string& field)
         {"cac", QT_TRANSLATE_NOOP("RuleFields", "Acquisition cost")},
         {"window_purchases", QT_TRANSLATE_NOOP("RuleFields", "Orders in the window")},
         {"window_revenue", QT_TRANSLATE_NOOP("RuleFields", "Revenue in the window")},
+        // of contracts
+        {"state", QT_TRANSLATE_NOOP("RuleFields", "State (running, ended)")},
+        {"months", QT_TRANSLATE_NOOP("RuleFields", "Months under contract")},
+        {"renewals", QT_TRANSLATE_NOOP("RuleFields", "Renewals")},
+        {"start", QT_TRANSLATE_NOOP("RuleFields", "Start")},
+        {"end", QT_TRANSLATE_NOOP("RuleFields", "End")},
+        {"price", QT_TRANSLATE_NOOP("RuleFields", "Price of a period")},
+        {"monthly_charge", QT_TRANSLATE_NOOP("RuleFields", "Price a month")},
+        {"paid", QT_TRANSLATE_NOOP("RuleFields", "Paid so far")},
+        {"clv_to_come", QT_TRANSLATE_NOOP("RuleFields", "Value to come")},
+        {"retention_next", QT_TRANSLATE_NOOP("RuleFields", "Stays at the next renewal")},
+        {"months_to_come", QT_TRANSLATE_NOOP("RuleFields", "Months to come")},
     };
     for (const Name& name : names)
         if (field == name.field)

@@ -127,14 +127,21 @@ void GlobalBar::showState()
     window_->setValue(windowText(state_.window));
     value_->setValue(state_.hasMargin ? tr("CLV, margin") : tr("CLV, revenue"));
     const auto chosen = std::ranges::find(state_.segments, state_.segment, &GlobalBarState::Segment::id);
-    segment_->setValue(state_.segment.isEmpty()          ? tr("All customers")
+    segment_->setValue(state_.segment.isEmpty()          ? allWords()
                        : chosen != state_.segments.end() ? chosen->name
                                                          : state_.segment.section(QLatin1Char('/'), -1));
     const bool open = !state_.workspace.isEmpty();
     for (QWidget* field : {static_cast<QWidget*>(asOf_), static_cast<QWidget*>(window_), static_cast<QWidget*>(value_),
                            static_cast<QWidget*>(segment_), static_cast<QWidget*>(search_)})
         field->setEnabled(open);
+    window_->setVisible(!state_.contracts);
+    asOf_->setVisible(!state_.contracts || state_.asOf);
     fit();
+}
+
+QString GlobalBar::allWords() const
+{
+    return state_.contracts ? tr("All contracts") : tr("All customers");
 }
 
 void GlobalBar::openWorkspaceMenu()
@@ -194,7 +201,7 @@ void GlobalBar::openValueMenu()
 void GlobalBar::openSegmentMenu()
 {
     QMenu* menu = menuBelow(segment_);
-    QAction* all = addChoice(menu, tr("All customers"), state_.segment.isEmpty());
+    QAction* all = addChoice(menu, allWords(), state_.segment.isEmpty());
     connect(all, &QAction::triggered, this, [this] { emit segmentChosen({}); });
     if (!state_.segments.isEmpty())
         menu->addSeparator();
@@ -225,7 +232,7 @@ void GlobalBar::fit()
         int sum = layout()->contentsMargins().left() + layout()->contentsMargins().right() + search_->width() + 5 * 8;
         sum += workspace_->sizeHint().width();
         for (const FieldButton* field : fields)
-            sum += field->sizeHint().width();
+            sum += field->isHidden() ? 0 : field->sizeHint().width();
         return sum;
     };
     if (needed() > width())

@@ -28,6 +28,7 @@ struct GlobalBarState {
     };
     QList<Segment> segments;  ///< of the segmentation in front
     QString segment;          ///< id of the chosen one; empty: all customers
+    bool contracts = false;   ///< contracts are shown: they have no window, and without dates no as-of date
 };
 
 class GlobalBar : public QWidget {
@@ -56,6 +57,7 @@ protected:
 
 private:
     void showState();
+    [[nodiscard]] QString allWords() const;
     void openWorkspaceMenu();
     void openCalendar();
     void openWindowMenu();

@@ -23,8 +23,9 @@ void Page::sayEmpty(EmptyState* empty, Icon icon, const QString& what)
     else if (context_.session.contracts())
         empty->setWords(icon, what,
                         tr("This page is made from orders, and this workspace holds contracts. What they bring stands "
-                           "on Overview, who stays on Retention, what groups of them are worth on Segments. A sheet "
-                           "of orders imported beside them fills this page."),
+                           "on Overview, who stays on Retention, what groups of them are worth on Segments, what "
+                           "another price would do on What-if. A sheet of orders imported beside them fills this "
+                           "page."),
                         tr("Open Retention"));
     else if (const auto& analysis = context_.session.analysis(); analysis && isSummedUp(*analysis))
         empty->setWords(icon, what,

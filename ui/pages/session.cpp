@@ -5,11 +5,18 @@
 
 #include <QFile>
 #include <QFileInfo>
+#include <QSettings>
 
 #include <algorithm>
 #include <utility>
 
 namespace perennial::ui {
+
+namespace {
+
+constexpr auto contractsKey = "window/contracts";
+
+}  // namespace
 
 Session::Session(Jobs& jobs, QObject* parent)
     : QObject(parent)
@@ -21,6 +28,7 @@ Session::Session(Jobs& jobs, QObject* parent)
     , comparing_(jobs, this)
     , readingMonths_(jobs, this)
 {
+    contractsWanted_ = QSettings().value(QLatin1String(contractsKey), false).toBool();
     undo_.setUndoLimit(static_cast<int>(mostCommands));
     connect(&undo_, &QUndoStack::indexChanged, this, &Session::saveSteps);
 }
@@ -28,6 +36,15 @@ Session::Session(Jobs& jobs, QObject* parent)
 Session::~Session()
 {
     undo_.disconnect(this);  // it says that it is emptied when little else of this is left
+}
+
+void Session::showContracts(bool wanted)
+{
+    if (contractsWanted_ == wanted)
+        return;
+    contractsWanted_ = wanted;
+    QSettings().setValue(QLatin1String(contractsKey), wanted);
+    emit kindChanged();
 }
 
 QString Session::name() const
@@ -80,7 +97,7 @@ void Session::adoptOpened(LoadedWorkspace& loaded)
     readingMonths_.stop();
     keeping_.stop();
     analysis_.reset();
-    contracts_.reset();
+    contracts_ = {};
     comparison_ = {};
     answered_ = false;
     overview_ = kept_;
@@ -180,7 +197,7 @@ void Session::close()
     overview_.reset();
     kept_.reset();
     storedContracts_.reset();
-    contracts_.reset();
+    contracts_ = {};
     imports_.clear();
     known_.reset();
     definitions_ = {};

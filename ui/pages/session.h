@@ -2,7 +2,7 @@
 // ask it, the window listens to it.
 #pragma once
 
-#include "core/analysis/contract_segments.h"
+#include "core/analysis/contract_shown.h"
 #include "core/analysis/overview.h"
 #include "core/ingest/import_session.h"
 #include "core/retention/contracts.h"
@@ -57,13 +57,22 @@ public:
     [[nodiscard]] const std::shared_ptr<const Analysis>& analysis() const { return analysis_; }
     /// What counts of the workspace, also where nothing in it can be analysed; nullptr while nothing is open.
     [[nodiscard]] const std::shared_ptr<const Ledger>& ledger() const { return ledger_; }
-    /// The contracts of the workspace and their figures; nullptr where it holds none. New with analysed().
-    [[nodiscard]] const std::shared_ptr<const ContractBook>& contracts() const { return contracts_; }
+    /// The contracts of the workspace that the segment filter leaves, and their figures; nullptr where it holds none.
+    /// New with analysed().
+    [[nodiscard]] const std::shared_ptr<const ContractBook>& contracts() const { return contracts_.book; }
+    /// The same, with all of them beside.
+    [[nodiscard]] const ShownContracts& shownContracts() const { return contracts_; }
     /// Their segments, by the segmentation in front of the definitions where contracts have it, else by their own;
     /// nullptr where they cannot be divided. New with analysed().
     [[nodiscard]] const std::shared_ptr<const ContractSegments>& contractSegments() const { return contractSegments_; }
     /// The ids of the ways in which they can be divided.
     [[nodiscard]] const std::vector<std::string>& contractWays() const { return contractWays_; }
+    /// The workspace holds orders and contracts: the user turns from one to the other.
+    [[nodiscard]] bool holdsBoth() const { return analysis_ && contracts_.book; }
+    /// Pages show the contracts: nothing else is there, or the user has turned to them.
+    [[nodiscard]] bool showsContracts() const { return contracts_.book && (!analysis_ || contractsWanted_); }
+    /// Turns to the contracts or back to the orders; remembered in the settings. kindChanged() follows.
+    void showContracts(bool wanted);
     /// Earlier readings beside analysis(); both null until compared(), and where there is no history.
     [[nodiscard]] const Comparison& comparison() const { return comparison_; }
     /// What the overview says: of analysis(), with as many of the earlier readings as have been made; before it is
@@ -133,6 +142,7 @@ signals:
     void failed(const perennial::Error& error);
     void said(const QString& words);
     void customerRuleChanged();
+    void kindChanged();  ///< showsContracts() is another
 
 private:
     struct Analysed;
@@ -184,7 +194,8 @@ private:
     std::shared_ptr<const Overview> kept_;
     JobNumber readingRows_ = 0;
     LatestWins keeping_;
-    std::shared_ptr<const ContractBook> contracts_;
+    ShownContracts contracts_;
+    bool contractsWanted_ = false;
     std::shared_ptr<const ContractSegments> contractSegments_;
     std::vector<std::string> contractWays_;
     LatestWins inspecting_;

@@ -14,7 +14,7 @@ namespace perennial::ui {
 /// What is worked out of a workspace.
 struct Session::Analysed {
     std::shared_ptr<const Analysis> orders;
-    std::shared_ptr<const ContractBook> contracts;
+    ShownContracts contracts;
     std::shared_ptr<const ContractSegments> segments;  ///< of the contracts; null where they cannot be divided
     std::vector<std::string> ways;                     ///< ids of their segmentations
     std::optional<Error> failure;  ///< why one of them is missing; not set where there is nothing to work out
@@ -37,17 +37,17 @@ Result<ContractBook> bookOf(const StoredContracts& stored, const Definitions& de
     return contractBook(std::move(*table), definitions, progress);
 }
 
-/// The ways of dividing contracts, and the segments of the one in front.
-Result<std::shared_ptr<const ContractSegments>> segmentsOf(const ContractBook& book, const Definitions& definitions,
-                                                           std::vector<std::string>& ways, Progress& progress)
+/// Segments of the contracts shown by the segmentation in front; null where they cannot be divided. `problem`: own
+/// rules that cannot be applied.
+Result<std::shared_ptr<const ContractSegments>> segmentsOf(const ShownContracts& shown, const Definitions& definitions,
+                                                           std::vector<std::string>& ways,
+                                                           std::optional<Error>& problem, Progress& progress)
 {
-    const std::vector<Segmentation> offered = contractSegmentations(book, definitions);
-    for (const Segmentation& segmentation : offered)
+    for (const Segmentation& segmentation : contractSegmentations(*shown.all, definitions, &problem))
         ways.push_back(segmentation.id);
-    const Segmentation* front = segmentationInFront(offered, definitions.segmentation);
-    if (!front)
+    if (ways.empty())
         return nullptr;
-    auto segments = contractSegments(book, *front, progress);
+    auto segments = shownSegmentsBy(shown, definitions, {}, progress);
     if (!segments)
         return pass(segments);
     return std::make_shared<const ContractSegments>(std::move(*segments));
@@ -110,11 +110,18 @@ void Session::analyse()
                 all.orders = std::move(*orders);
             }
             if (contracts) {
-                all.contracts = std::make_shared<const ContractBook>(std::move(*contracts));
-                auto segments = segmentsOf(*all.contracts, definitions, all.ways, progress);
+                auto shown = perennial::shownContracts(std::make_shared<const ContractBook>(std::move(*contracts)),
+                                                       definitions, progress);
+                if (!shown)
+                    return pass(shown);
+                all.contracts = std::move(*shown);
+                std::optional<Error> problem = all.contracts.problem;
+                auto segments = segmentsOf(all.contracts, definitions, all.ways, problem, progress);
                 if (!segments)
                     return pass(segments);
                 all.segments = std::move(*segments);
+                if (problem)
+                    all.failure = problem;
             }
             return all;
         },
@@ -122,7 +129,7 @@ void Session::analyse()
             if (!result && result.error().kind == ErrorKind::Cancelled)
                 return;
             analysis_ = result ? std::move(result->orders) : nullptr;
-            contracts_ = result ? std::move(result->contracts) : nullptr;
+            contracts_ = result ? std::move(result->contracts) : ShownContracts();
             contractSegments_ = result ? std::move(result->segments) : nullptr;
             contractWays_ = result ? std::move(result->ways) : std::vector<std::string>();
             if (result)
@@ -176,7 +183,7 @@ void Session::takeReadings()
 /// For the next opening of the workspace. Contracts and problems are not part of an overview: with them it is not kept.
 void Session::keepOverview()
 {
-    if (!rowsState_ || contracts_ || !analysis_->problems.empty())
+    if (!rowsState_ || contracts_.book || !analysis_->problems.empty())
         return;
     keeping_.run(
         [analysis = analysis_, overview = *overview_, shared = workspace_, state = *rowsState_,

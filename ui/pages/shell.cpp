@@ -63,7 +63,9 @@ void Shell::connectWindow()
         changeDefinitions(tr("window"), [chosen](Definitions& d) { d.window = chosen; });
     });
     connect(window, &MainWindow::segmentChosen, this, [this](const QString& segment) {
-        changeDefinitions(tr("segment filter"), [&](Definitions& d) { d.segmentFilter = segment.toStdString(); });
+        changeDefinitions(tr("segment filter"), [&](Definitions& d) {
+            (session_.showsContracts() ? d.contracts.filter : d.segmentFilter) = segment.toStdString();
+        });
     });
     connect(window, &MainWindow::searched, this, [this](const QString& text) {
         window_->goTo(QStringLiteral("customers"), QStringLiteral("search:") + text);
@@ -89,6 +91,7 @@ void Shell::connectSession()
     });
     connect(&session_, &Session::analysed, this, &Shell::showAnalysis);
     connect(&session_, &Session::analysed, this, &Shell::sayProblems);
+    connect(&session_, &Session::kindChanged, this, &Shell::showAnalysis);
     connect(&session_, &Session::failed, this, [this](const Error& error) { dialogs_.report(window_.get(), error); });
     connect(&session_, &Session::said, window_.get(), &MainWindow::say);
     connect(&language_, &Language::changed, this, &Shell::showBar);
@@ -140,7 +143,7 @@ void Shell::showAnalysis()
     const auto& analysis = session_.analysis();
     window_->present(session_.isOpen() ? analysis : nullptr);
     showBar();
-    const auto& contracts = session_.contracts();
+    const auto& contracts = session_.shownContracts().all;
     if (!analysis && !contracts)
         return;
     RecentWorkspace recent;
@@ -172,6 +175,23 @@ void Shell::sayProblems()
     problems_ = std::move(problems);
 }
 
+namespace {
+
+/// What the bar says of contracts: the segments are those that stand side by side on their page.
+void fillContracts(GlobalBarState& state, const Session& session)
+{
+    const ContractBook& book = *session.contracts();
+    if (book.table.hasDates())
+        state.asOf = book.table.asOf;
+    state.hasMargin = book.marginGiven;
+    state.contracts = true;
+    state.segment = text(session.shownContracts().filter);
+    for (const ShownContracts::Choice& choice : session.shownContracts().choices)
+        state.segments.append({text(choice.id), ui::text(choice.name, Format(), book.table.currency)});
+}
+
+}  // namespace
+
 void Shell::showBar()
 {
     const auto& overview = session_.overview();
@@ -179,16 +199,14 @@ void Shell::showBar()
     state.workspace = session_.name();
     state.window = session_.definitions().window;
     state.asOfChosen = session_.definitions().asOf.has_value();
-    if (overview) {
+    if (session_.showsContracts()) {
+        fillContracts(state, session_);
+    } else if (overview) {
         state.asOf = overview->asOf;
         state.hasMargin = overview->basis.marginGiven;
         for (const Overview::Segment& segment : overview->segments)
             state.segments.append({text(segment.id), ui::text(segment.name, Format(), overview->basis.currency)});
         state.segment = text(overview->segmentFilter);
-    } else if (const auto& book = session_.contracts()) {
-        if (book->table.hasDates())
-            state.asOf = book->table.asOf;
-        state.hasMargin = book->marginGiven;
     }
     window_->setBarState(state);
     QStringList facts;
@@ -200,7 +218,7 @@ void Shell::showBar()
                       : tr("%1 customers").arg(format.integer(static_cast<qint64>(overview->all.customers))))
               << tr("Saved");
     }
-    if (const auto& book = session_.contracts())
+    if (const auto& book = session_.shownContracts().all)
         facts.prepend(tr("%Ln contract(s)", nullptr, static_cast<int>(book->table.size())));
     window_->setFacts(facts);
 }

@@ -1,6 +1,7 @@
 #include "ui/report/contract_report.h"
 
 #include "core/analysis/contract_charts.h"
+#include "ui/charts/chart_text.h"
 #include "ui/report/contract_segment_report.h"
 #include "ui/report/report_base.h"
 #include "ui/report/report_language.h"
@@ -32,10 +33,10 @@ class ContractReport : private ReportBase {
 
 public:
     ContractReport(const ContractReportInput& input, const ReportOptions& options, const QLocale& locale)
-        : ReportBase(options, locale, input.book->table.currency, hashOf(input.definitions))
+        : ReportBase(options, locale, input.book().table.currency, hashOf(input.definitions))
         , in_(input)
-        , f_(input.book->figures)
-        , table_(input.book->table)
+        , f_(input.book().figures)
+        , table_(input.book().table)
     {
     }
 
@@ -50,7 +51,8 @@ private:
     [[nodiscard]] SectionContent retention() const;
     [[nodiscard]] SectionContent segments() const
     {
-        return in_.segments ? contractSegmentSection(*in_.book, *in_.segments, format_, options_.mostRows)
+        return in_.segments ? contractSegmentSection(*in_.contracts.dividedInto(*in_.segments), *in_.segments, format_,
+                                                     options_.mostRows)
                             : SectionContent{};
     }
     [[nodiscard]] SectionContent reconciliation() const;
@@ -74,10 +76,11 @@ private:
     [[nodiscard]] Figure revenueChurn() const;
     [[nodiscard]] Figure ofLastMonth(Figure (ContractMonth::*rate)() const) const;
     [[nodiscard]] QString when() const;
+    [[nodiscard]] QString filterWords() const;
     [[nodiscard]] QString parameters() const;
     [[nodiscard]] ReportBlock survival(double height) const
     {
-        return {ChartBlock{std::make_shared<const ChartData>(contractSurvivalChart(*in_.book)), height}};
+        return {ChartBlock{std::make_shared<const ChartData>(contractSurvivalChart(in_.book())), height}};
     }
 
     const ContractReportInput& in_;
@@ -111,6 +114,14 @@ QString ContractReport::when() const
     return month ? format_.month(month->month) : tr("each renewal, over all tenures");
 }
 
+QString ContractReport::filterWords() const
+{
+    for (const ShownContracts::Choice& choice : in_.contracts.choices)
+        if (choice.id == in_.contracts.filter)
+            return ui::text(choice.name, format_, table_.currency);
+    return text(in_.contracts.filter);
+}
+
 QString ContractReport::parameters() const
 {
     if (!f_.sbg || f_.sbg->report().parameters.size() != 2)
@@ -122,10 +133,10 @@ QString ContractReport::parameters() const
 
 QString ContractReport::method() const
 {
-    const QString discount = format_.percent(in_.book->discountRate, 0);
-    return (in_.book->marginGiven
+    const QString discount = format_.percent(in_.book().discountRate, 0);
+    return (in_.book().marginGiven
                 ? tr("Value to come is gross margin at %1, discounted at %2 a year.")
-                      .arg(format_.percent(in_.book->margin), discount)
+                      .arg(format_.percent(in_.book().margin), discount)
                 : tr("Value to come is revenue, no margin given, discounted at %1 a year.").arg(discount))
            + QLatin1Char(' ') + tr("Definitions %1.").arg(hash_);
 }
@@ -164,7 +175,8 @@ SectionContent ContractReport::cover() const
                    f_.recurringRevenue ? tr("They pay %1 a month; %2 is still to come from them.")
                                              .arg(whole(f_.recurringRevenue), whole(f_.residualValue))
                                        : QString(),
-                   {tr("Contracts: retention and value, %1").arg(seenFrom())});
+                   {tr("Contracts: retention and value, %1").arg(seenFrom()),
+                    in_.contracts.filter.empty() ? QString() : tr("Segment: %1").arg(format_.isolate(filterWords()))});
 }
 
 SectionContent ContractReport::board() const
@@ -177,7 +189,7 @@ SectionContent ContractReport::board() const
                        {tr("Logo churn"), format_.percent(logoChurn(), 1), when()},
                        {tr("Revenue churn"), format_.percent(revenueChurn(), 1), when()},
                        {tr("CLV still to come"), whole(f_.residualValue),
-                        in_.book->marginGiven ? tr("of running contracts, sBG") : tr("revenue, no margin given")}}}});
+                        in_.book().marginGiven ? tr("of running contracts, sBG") : tr("revenue, no margin given")}}}});
     section.blocks.push_back(survival(230));
     if (options_.layout == ReportTemplate::Board)
         section.blocks.push_back({figureTable()});
@@ -316,8 +328,8 @@ TableBlock ContractReport::definitionTable() const
     TableBlock table = emptyDefinitionTable();
     const auto row = [&](const QString& label, const QString& value) { addDefinition(table, label, value); };
     row(tr("As-of date"), table_.hasDates() ? format_.longDate(table_.asOf) : tr("none: the sheet has no dates"));
-    addMoneyDefinitions(table, in_.book->marginGiven ? Figure(in_.book->margin) : undefined(Reason::NotApplicable));
-    row(tr("Discount rate a year"), format_.percent(in_.book->discountRate));
+    addMoneyDefinitions(table, in_.book().marginGiven ? Figure(in_.book().margin) : undefined(Reason::NotApplicable));
+    row(tr("Discount rate a year"), format_.percent(in_.book().discountRate));
     row(tr("Renewed every"), format_.months(table_.periodMonths));
     row(tr("sBG model"), f_.failure ? ui::sentence(*f_.failure) : parameters());
     if (f_.sbg)

@@ -1,7 +1,7 @@
 // The report of a workspace or sheet of contracts: words and figures, laid out as every other report.
 #pragma once
 
-#include "core/analysis/contract_segments.h"
+#include "core/analysis/contract_shown.h"
 #include "core/base/definitions.h"
 #include "ui/report/report_writer.h"
 
@@ -13,11 +13,13 @@ namespace perennial::ui {
 
 /// What it is made from.
 struct ContractReportInput {
-    std::shared_ptr<const ContractBook> book;
+    ShownContracts contracts;
     Definitions definitions;
     std::string name;                                            ///< of the workspace
     std::vector<ImportRecord> imports;                           ///< of contracts
     std::shared_ptr<const ContractSegments> segments = nullptr;  ///< those in front; null: no section of them
+
+    [[nodiscard]] const ContractBook& book() const { return *contracts.book; }
 };
 
 /// Words and figures in the language of the options. Sections that are made from orders are left out. Errors as

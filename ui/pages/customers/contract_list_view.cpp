@@ -1,14 +1,25 @@
 #include "ui/pages/customers/contract_list_view.h"
 
+#include "core/analysis/contract_list.h"
+#include "core/analysis/contract_rules.h"
 #include "core/export/contract_export.h"
 #include "core/export/export_tables.h"
+#include "core/retention/contract_value.h"
 #include "ui/jobs/job.h"
 #include "ui/models/contracts_model.h"
+#include "ui/pages/contract_explain.h"
+#include "ui/pages/customers/contract_detail.h"
 #include "ui/pages/customers/export_dialog.h"
+#include "ui/pages/explain_cells.h"
+#include "ui/pages/kind_switch.h"
 #include "ui/pages/page.h"
+#include "ui/pages/rules/rule_dialog.h"
+#include "ui/pages/session.h"
 #include "ui/support/dialogs.h"
 #include "ui/support/format.h"
+#include "ui/support/sentences.h"
 #include "ui/support/widgets/card.h"
+#include "ui/support/widgets/chip.h"
 #include "ui/support/widgets/column_fit.h"
 #include "ui/support/widgets/page_head.h"
 #include "ui/support/widgets/table_style.h"
@@ -20,10 +31,19 @@
 #include <QTableView>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace perennial::ui {
 
-ContractListView::ContractListView(PageContext& context, QWidget* parent)
+namespace {
+
+constexpr int stateColumn = 2;  ///< of contractList(): customer, months, state, which every sheet has
+
+}  // namespace
+
+ContractListView::ContractListView(Page& page, PageContext& context, QWidget* parent)
     : QWidget(parent)
+    , page_(page)
     , context_(context)
     , model_(new ContractsModel(this))
     , head_(new PageHead(this))
@@ -35,23 +55,46 @@ ContractListView::ContractListView(PageContext& context, QWidget* parent)
     export_->setObjectName(QStringLiteral("exportContracts"));
     connect(export_, &QPushButton::clicked, this, &ContractListView::exportTable);
     head_->addAction(export_);
+    head_->addAction(new KindSwitch(context.session, this));
     layout->addWidget(head_);
+    auto* columns = new QHBoxLayout;
+    columns->setSpacing(12);
+    columns->addWidget(makeTable(), 1);
+    detail_ = new ContractDetail(page, context, this);
+    detail_->setFixedWidth(432);
+    detail_->clear();
+    columns->addWidget(detail_);
+    layout->addLayout(columns, 1);
+}
+
+QWidget* ContractListView::makeTable()
+{
     auto* card = new Card(this);
     auto* inside = new QVBoxLayout(card);
     inside->setContentsMargins(1, 8, 1, 8);
     inside->setSpacing(8);
     auto* tools = new QHBoxLayout;
     tools->setContentsMargins(12, 0, 12, 0);
+    tools->setSpacing(8);
     search_ = new QLineEdit(card);
     search_->setObjectName(QStringLiteral("contractSearch"));
     search_->setClearButtonEnabled(true);
-    search_->setFixedWidth(240);
+    search_->setFixedWidth(204);
     connect(search_, &QLineEdit::textChanged, this, [this](const QString& words) {
         model_->setSearch(words);
         showCounts();
     });
+    rule_ = button(ButtonKind::Plain, {}, card, 32);
+    rule_->setObjectName(QStringLiteral("addContractRule"));
+    connect(rule_, &QPushButton::clicked, this, &ContractListView::askForRule);
+    filter_ = new Chip({}, Tone::Accent, card);
+    filter_->setObjectName(QStringLiteral("contractRule"));
+    filter_->setRemovable(true);
+    filter_->hide();
+    connect(filter_, &Chip::removed, this, [this] { showOnly({}, {}); });
     counts_ = new TextLabel(TextRole::SmallMuted, card);
-    tools->addWidget(search_);
+    for (QWidget* tool : {static_cast<QWidget*>(search_), static_cast<QWidget*>(rule_), static_cast<QWidget*>(filter_)})
+        tools->addWidget(tool);
     tools->addStretch(1);
     tools->addWidget(counts_);
     inside->addLayout(tools);
@@ -59,26 +102,120 @@ ContractListView::ContractListView(PageContext& context, QWidget* parent)
     table_->setObjectName(QStringLiteral("contractList"));
     table_->setModel(model_);
     styleTable(table_);
-    ColumnFit::install(table_, 0);
+    ColumnFit::install(table_, stateColumn);  // names of customers keep their room: the table scrolls anyway
     table_->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
     table_->setSortingEnabled(true);
     table_->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    connect(table_->selectionModel(), &QItemSelectionModel::selectionChanged, this, &ContractListView::showChosen);
+    explainCells(*table_, [this](const QModelIndex& index) {
+        if (!book_)
+            return Explanation();
+        return contractCellExplanation({page_, context_, book_}, model_->shown()[static_cast<std::size_t>(index.row())],
+                                       model_->table().columns[static_cast<std::size_t>(index.column())].name);
+    });
     inside->addWidget(table_, 1);
-    layout->addWidget(card, 1);
+    selected_ = new TextLabel(TextRole::SmallMuted, card);
+    selected_->setContentsMargins(12, 0, 12, 0);
+    inside->addWidget(selected_);
+    return card;
 }
 
 void ContractListView::show(const std::shared_ptr<const ContractBook>& book)
 {
     if (book != book_) {
         book_ = book;
+        detail_->clear();
         model_->setBook(book_);
+        putValueInFront();
+        showOnly(filter_->text(), ruleText_);
     }
     showCounts();
+}
+
+/// What a contract is worth stands beside its state: with the detail open the table shows its first columns only.
+void ContractListView::putValueInFront()
+{
+    QHeaderView* header = table_->horizontalHeader();
+    int place = stateColumn + 1;
+    for (const char* name : {"clv", "clv_to_come", "monthly_charge"}) {
+        const auto& columns = model_->table().columns;
+        const auto found = std::ranges::find(columns, name, &TableColumn::name);
+        if (found != columns.end())
+            header->moveSection(header->visualIndex(static_cast<int>(found - columns.begin())), place++);
+    }
 }
 
 void ContractListView::search(const QString& words)
 {
     search_->setText(words);
+}
+
+void ContractListView::showOnly(const QString& title, const std::string& rule)
+{
+    ruleText_ = rule;
+    filter_->setVisible(!rule.empty());
+    filter_->setText(title.isEmpty() ? text(rule) : title);
+    std::optional<std::vector<bool>> chosen;
+    if (book_ && !rule.empty()) {
+        auto holds = contractsOfRule(*book_, rule);
+        filter_->setTone(holds ? Tone::Accent : Tone::Warn);
+        filter_->setToolTip(holds ? text(rule) : sentence(holds.error()));
+        if (holds)
+            chosen = std::move(*holds);
+    }
+    model_->setChosen(std::move(chosen));
+    showCounts();
+    if (model_->rowCount() > 0)
+        chooseRow(table_, 0);
+    else
+        detail_->clear();
+}
+
+void ContractListView::choose(const QString& customer)
+{
+    if (!book_)
+        return;
+    search_->clear();
+    if (!ruleText_.empty())
+        showOnly({}, {});
+    const std::string key = customer.toStdString();
+    for (std::size_t row = 0; row < model_->shown().size(); ++row)
+        if (book_->table.customer[model_->shown()[row]] == key) {
+            chooseRow(table_, static_cast<int>(row));
+            table_->scrollTo(model_->index(static_cast<int>(row), 0), QAbstractItemView::PositionAtCenter);
+            return;
+        }
+}
+
+void ContractListView::askForRule()
+{
+    if (!book_)
+        return;
+    auto* dialog = new RuleDialog(context_, rulesOfContracts(book_), false, this);
+    dialog->setRule({}, ruleText_);
+    connect(dialog, &RuleDialog::ruleAccepted, this,
+            [this](const QString&, const QString& rule) { showOnly({}, rule.toStdString()); });
+    dialog->open();
+}
+
+void ContractListView::showChosen()
+{
+    const QModelIndexList rows = table_->selectionModel()->selectedRows();
+    selected_->setText(tr("%Ln selected", nullptr, static_cast<int>(rows.size())));
+    if (rows.isEmpty() || !book_)
+        return;
+    const auto contractOf = [this](const QModelIndex& row) {
+        return model_->shown()[static_cast<std::size_t>(row.row())];
+    };
+    detail_->show(book_, contractOf(rows.front()));
+    const ContractValues values = contractValues(*book_);
+    if (values.clv.empty())
+        return;
+    double sum = 0;
+    for (const QModelIndex& row : rows)
+        sum += values.clv[contractOf(row)];
+    selected_->setText(tr("%Ln selected", nullptr, static_cast<int>(rows.size())) + QStringLiteral("   ")
+                       + tr("CLV, sum %1").arg(Format().money(sum, text(book_->table.currency))));
 }
 
 void ContractListView::showCounts()
@@ -88,8 +225,12 @@ void ContractListView::showCounts()
     const Format format;
     const QString shown = format.integer(model_->rowCount());
     counts_->setText(tr("%1 of %2").arg(shown, format.integer(static_cast<qint64>(book_->table.size()))));
-    head_->setSentence({tr("%1 contracts with what they have paid and are expected to bring.").arg(shown),
-                        tr("%1 contracts").arg(shown)});
+    head_->setSentence(
+        {tr("%1 contracts with what they have paid and are expected to bring; click one to see why it is "
+            "worth what it is.")
+             .arg(shown),
+         tr("%1 contracts with what they have paid and are expected to bring.").arg(shown),
+         tr("%1 contracts").arg(shown)});
 }
 
 void ContractListView::exportTable()
@@ -141,8 +282,12 @@ void ContractListView::retranslate()
     head_->setTitle(tr("Customers"));
     export_->setText(tr("Export…"));
     search_->setPlaceholderText(tr("Customer, plan or another word"));
-    if (book_)
+    rule_->setText(tr("Add rule…"));
+    detail_->retranslate();
+    if (book_) {
         model_->setBook(book_);
+        showOnly(filter_->text(), ruleText_);
+    }
     showCounts();
 }
 

@@ -8,13 +8,17 @@
 #include <memory>
 
 class QLineEdit;
+class QModelIndex;
 class QPushButton;
 class QTableView;
 
 namespace perennial::ui {
 
+class Chip;
+class ContractDetail;
 class ContractsModel;
 struct CustomerFile;
+class Page;
 class PageHead;
 class TextLabel;
 struct PageContext;
@@ -23,21 +27,30 @@ class ContractListView : public QWidget {
     Q_OBJECT
 
 public:
-    ContractListView(PageContext& context, QWidget* parent);
+    ContractListView(Page& page, PageContext& context, QWidget* parent);
 
     void show(const std::shared_ptr<const ContractBook>& book);
     void retranslate();
     void search(const QString& words);
+    /// Only contracts for which a rule holds (core/analysis/contract_rules.h), under a title of their own; "" = all.
+    void showOnly(const QString& title, const std::string& rule);
+    /// The contract of a customer becomes the chosen one.
+    void choose(const QString& customer);
 
 signals:
     void toasted(const QString& words);
 
 private:
+    QWidget* makeTable();
+    void putValueInFront();
     void showCounts();
+    void showChosen();
+    void askForRule();
     void exportTable();
     void askWhere(const CustomerFile& file);
     void write(const CustomerFile& file, const QString& path);
 
+    Page& page_;
     PageContext& context_;
     std::shared_ptr<const ContractBook> book_;
     ContractsModel* model_;
@@ -46,6 +59,11 @@ private:
     TextLabel* counts_ = nullptr;
     QPushButton* export_ = nullptr;
     QTableView* table_ = nullptr;
+    QPushButton* rule_ = nullptr;
+    Chip* filter_ = nullptr;
+    TextLabel* selected_ = nullptr;
+    ContractDetail* detail_ = nullptr;
+    std::string ruleText_;  ///< of the chip
 };
 
 }  // namespace perennial::ui

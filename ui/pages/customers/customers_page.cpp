@@ -7,6 +7,7 @@
 #include "ui/pages/customers/customer_detail.h"
 #include "ui/pages/explain.h"
 #include "ui/pages/explain_cells.h"
+#include "ui/pages/kind_switch.h"
 #include "ui/pages/rules/rule_dialog.h"
 #include "ui/pages/session.h"
 #include "ui/support/dialogs.h"
@@ -45,7 +46,7 @@ CustomersPage::CustomersPage(PageContext& context, QWidget* parent)
     , model_(new CustomersModel(this))
     , stack_(new FrontLayout(this))
     , empty_(new EmptyState(this))
-    , contracts_(new ContractListView(context, this))
+    , contracts_(new ContractListView(*this, context, this))
 {
     stack_->addWidget(empty_);
     stack_->addWidget(makeContent());
@@ -69,6 +70,7 @@ QWidget* CustomersPage::makeContent()
     head_->addAction(columns_);
     export_ = button(ButtonKind::Plain, {}, content, 30);
     head_->addAction(export_);
+    head_->addAction(new KindSwitch(this->context().session, content));
     connect(export_, &QPushButton::clicked, this, &CustomersPage::exportTable);
     layout->addWidget(head_);
     auto* columns = new QHBoxLayout;
@@ -159,11 +161,14 @@ void CustomersPage::present(const std::shared_ptr<const Analysis>& analysis)
     model_->setAnalysis(analysis);
     detail_->clear();
     showRule();
+    if (context().session.showsContracts()) {
+        contracts_->show(context().session.contracts());
+        stack_->setCurrentWidget(contracts_);
+        return;
+    }
     if (!analysis) {
         sayEmpty(empty_, Icon::Customers, tr("Every customer with its value will stand here"));
-        contracts_->show(context().session.contracts());
-        if (context().session.contracts())
-            stack_->setCurrentWidget(contracts_);
+        contracts_->show(nullptr);
         return;
     }
     if (model_->rowCount() > 0)
@@ -184,9 +189,9 @@ void CustomersPage::retranslate()
 
 void CustomersPage::focusOn(const QString& what)
 {
-    if (!analysis_ && what.startsWith(QStringLiteral("search:"))) {
-        contracts_->search(what.mid(7));
-    } else if (what.startsWith(QStringLiteral("search:"))) {
+    if (context().session.showsContracts())
+        return focusOnContracts(what);
+    if (what.startsWith(QStringLiteral("search:"))) {
         search_->setText(what.mid(7));
         search_->setFocus();
     } else if (what.startsWith(QStringLiteral("customer:"))) {
@@ -213,6 +218,18 @@ void CustomersPage::focusOn(const QString& what)
         showOnly(parts.value(0), std::move(chosen));
     } else if (what.startsWith(QStringLiteral("rule:"))) {
         filterByRule(what.mid(5).toStdString());
+    }
+}
+
+void CustomersPage::focusOnContracts(const QString& what)
+{
+    if (what.startsWith(QStringLiteral("search:"))) {
+        contracts_->search(what.mid(7));
+    } else if (what.startsWith(QStringLiteral("customer:"))) {
+        contracts_->choose(what.mid(9));
+    } else if (what.startsWith(QStringLiteral("contracts:"))) {
+        const QStringList parts = what.mid(10).split(QLatin1Char('\n'));
+        contracts_->showOnly(parts.value(0), parts.value(1).toStdString());
     }
 }
 
@@ -271,7 +288,7 @@ void CustomersPage::askForRule()
 {
     if (!analysis_)
         return;
-    auto* dialog = new RuleDialog(context(), analysis_, false, this);
+    auto* dialog = new RuleDialog(context(), rulesOfCustomers(analysis_), false, this);
     dialog->setRule({}, context().session.customerRule());
     connect(dialog, &RuleDialog::ruleAccepted, this,
             [this](const QString&, const QString& rule) { filterByRule(rule.toStdString()); });
@@ -325,10 +342,10 @@ void CustomersPage::restoreColumns()
 
 bool CustomersPage::search(const QString& text)
 {
-    if (analysis_)
-        search_->setText(text);
-    else
+    if (context().session.showsContracts())
         contracts_->search(text);
+    else
+        search_->setText(text);
     return true;
 }
 

@@ -28,13 +28,15 @@ public:
     void present(const std::shared_ptr<const Analysis>& analysis) override;
     void retranslate() override;
     /// "search:WORDS", "customer:KEY", "filter:TITLE\nINDEX,INDEX,..." (base customers behind a bar or cell),
-    /// "rule:RULE" (own rules, core/segment/rule.h); a rule can be undone and stays when the workspace is closed.
+    /// "rule:RULE" (own rules, core/segment/rule.h); a rule can be undone and stays when the workspace is closed. Of
+    /// contracts: "contracts:TITLE\nRULE", those for which a rule holds.
     void focusOn(const QString& what) override;
     bool search(const QString& text) override;
 
 private:
     QWidget* makeContent();
     QWidget* makeTable();
+    void focusOnContracts(const QString& what);
     void showChosen();
     void showCounts();
     void exportTable();

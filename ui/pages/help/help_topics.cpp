@@ -106,8 +106,10 @@ QString Help::exportFromShop()
                "(purchases, recency, age) are recognised as well. The import page says which kind it took a "
                "table for; the button with its name changes it."))
         .paragraph(tr("The other columns of a sheet of contracts (plan, payment method, country ...) are kept, and "
-                      "contracts can be divided by them on Segments and Retention, and by price, value and month of "
-                      "start."))
+                      "contracts can be divided by them on Segments and Retention, and by price, value, month of start "
+                      "and rules of your own. A click on a segment shows only its contracts, on every page. Where a "
+                      "workspace holds orders and contracts, “Orders | Contracts” in the head of a page turns from "
+                      "the ones to the others."))
         .heading(tr("Where the data stay"))
         .paragraph(tr("Everything is kept in one file on this computer, the workspace. Nothing is sent anywhere."))
         .html();

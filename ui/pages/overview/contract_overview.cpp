@@ -2,6 +2,10 @@
 
 #include "core/analysis/contract_charts.h"
 #include "ui/pages/chart_panel.h"
+#include "ui/pages/contract_explain.h"
+#include "ui/pages/kind_switch.h"
+#include "ui/pages/page.h"
+#include "ui/pages/session.h"
 #include "ui/support/format.h"
 #include "ui/support/sentences.h"
 #include "ui/support/widgets/column_fit.h"
@@ -22,6 +26,10 @@ constexpr std::size_t barsOnOverview = 5;
 
 enum ContractFigurePlace { Recurring, LogoChurn, RevenueChurn, Expansion, Residual, contractFigureTotal };
 
+constexpr ContractFigure explained[contractFigureTotal] = {ContractFigure::RecurringRevenue, ContractFigure::LogoChurn,
+                                                           ContractFigure::RevenueChurn, ContractFigure::Expansion,
+                                                           ContractFigure::ResidualValue};
+
 KeyFigure contractFigure(const QString& label, const QString& figure, const QString& words, const QString& reason)
 {
     KeyFigure key;
@@ -36,6 +44,8 @@ KeyFigure contractFigure(const QString& label, const QString& figure, const QStr
 
 ContractOverview::ContractOverview(Page& page, PageContext& context, QWidget* parent)
     : QWidget(parent)
+    , page_(page)
+    , context_(context)
     , head_(new PageHead(this))
     , survival_(new ChartPanel(page, context, this))
     , value_(new ChartPanel(page, context, this))
@@ -44,13 +54,17 @@ ContractOverview::ContractOverview(Page& page, PageContext& context, QWidget* pa
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(24, 12, 24, 12);
     layout->setSpacing(12);
+    head_->addAction(new KindSwitch(context.session, this));
     layout->addWidget(head_);
     auto* cards = new QHBoxLayout;
     cards->setSpacing(12);
     for (int i = 0; i < contractFigureTotal; ++i) {
         auto* card = new KeyFigureCard(this);
         card->setObjectName(QStringLiteral("subscription%1").arg(i));
-        card->setExplainable(false);
+        connect(card, &KeyFigureCard::explainRequested, this, [this, card, i] {
+            if (book_)
+                Popover::explain(card, contractFigureExplanation(explained[i], {page_, context_, book_}));
+        });
         cards->addWidget(card, 1);
         cards_ << card;
     }
@@ -98,7 +112,8 @@ void ContractOverview::show(const std::shared_ptr<const ContractBook>& book,
     for (int column = 0; column < model_->columnCount(); ++column)
         model_->horizontalHeaderItem(column)->setTextAlignment(Qt::Alignment(figureAlignment()));
     survival_->setData(contractSurvivalChart(*book_));
-    value_->setData(segments_ ? contractSegmentsChart(*book_, *segments_, barsOnOverview)
+    value_->setData(segments_ ? contractSegmentsChart(*context_.session.shownContracts().dividedInto(*segments_),
+                                                      *segments_, barsOnOverview)
                               : contractDistributionChart(*book_));
     head_->setSentence(sentence());
 }

@@ -36,6 +36,8 @@ private:
     void showTenure();
     [[nodiscard]] QStringList sentence() const;
 
+    Page& page_;
+    PageContext& context_;
     std::shared_ptr<const ContractBook> book_;
     std::shared_ptr<const ContractSegments> segments_;
     PageHead* head_;

@@ -3,6 +3,7 @@
 #include "core/analysis/overview_text.h"
 #include "ui/pages/chart_panel.h"
 #include "ui/pages/explain.h"
+#include "ui/pages/kind_switch.h"
 #include "ui/pages/overview/contract_overview.h"
 #include "ui/pages/overview/figure_trend.h"
 #include "ui/pages/overview/past_error.h"
@@ -80,6 +81,7 @@ QWidget* OverviewPage::makeContent()
             sayNotYet();
     });
     head_->addAction(howSure_);
+    head_->addAction(new KindSwitch(context().session, content));
 
     auto* cards = new QHBoxLayout;
     cards->setSpacing(12);
@@ -138,13 +140,16 @@ void OverviewPage::present(const std::shared_ptr<const Analysis>& analysis)
     analysis_ = analysis;
     overview_ = context().session.overview();
     stack_->setCurrentIndex(overview_ ? 1 : 0);
+    const Session& session = context().session;
+    if (session.showsContracts()) {
+        charting_.stop();
+        contracts_->show(session.contracts(), session.contractSegments());
+        stack_->setCurrentWidget(contracts_);
+        return;
+    }
     if (!overview_) {
         sayEmpty(empty_, Icon::Overview, tr("What your customers are worth will stand here"));
         charting_.stop();
-        if (const auto& book = context().session.contracts()) {
-            contracts_->show(book, context().session.contractSegments());
-            stack_->setCurrentWidget(contracts_);
-        }
         return;
     }
     howSure_->setVisible(!overview_->summedUp);  // nothing could be held back of sums

@@ -1,6 +1,7 @@
 #include "ui/pages/report/report_page.h"
 
 #include "core/analysis/analysis.h"
+#include "ui/pages/kind_switch.h"
 #include "ui/pages/report/preview_zoom.h"
 #include "ui/pages/report/report_composer.h"
 #include "ui/pages/report/report_preview.h"
@@ -99,6 +100,7 @@ QWidget* ComposerPage::makeContent()
     connect(export_, &QPushButton::clicked, this, &ComposerPage::exportPdf);
     for (QPushButton* action : {cancel_, print_, export_})
         head_->addAction(action);
+    head_->addAction(new KindSwitch(context().session, content));
     layout->addWidget(head_);
     auto* columns = new QHBoxLayout;
     columns->setSpacing(12);
@@ -148,7 +150,7 @@ void ComposerPage::present(const std::shared_ptr<const Analysis>& analysis)
     analysis_ = analysis;
     making_->stop();
     const bool contractsBefore = contracts_ != nullptr;
-    contracts_ = analysis ? nullptr : contractsToReport();
+    contracts_ = context().session.showsContracts() ? contractsToReport() : nullptr;
     stack_->setCurrentIndex(analysis || contracts_ ? 1 : 0);
     if (contracts_) {
         composer_->setCompanyHint(text(contracts_->name));
@@ -164,7 +166,7 @@ void ComposerPage::present(const std::shared_ptr<const Analysis>& analysis)
         return;
     }
     composer_->setCompanyHint(text(analysis->name));
-    if (another) {
+    if (another || contractsBefore) {
         data_ = {};
         recall();
         readTemplates();
@@ -183,7 +185,7 @@ std::shared_ptr<const ContractReportInput> ComposerPage::contractsToReport() con
         if (import.source.kind == "contracts")
             imports.push_back(import);
     return std::make_shared<const ContractReportInput>(
-        ContractReportInput{session.contracts(), session.definitions(), session.name().toStdString(),
+        ContractReportInput{session.shownContracts(), session.definitions(), session.name().toStdString(),
                             std::move(imports), session.contractSegments()});
 }
 

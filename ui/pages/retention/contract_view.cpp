@@ -2,6 +2,8 @@
 
 #include "core/analysis/contract_charts.h"
 #include "ui/pages/chart_panel.h"
+#include "ui/pages/contract_explain.h"
+#include "ui/pages/kind_switch.h"
 #include "ui/pages/page.h"
 #include "ui/pages/segments/contract_segments_view.h"
 #include "ui/pages/session.h"
@@ -28,6 +30,9 @@ namespace {
 
 enum ContractCardPlace { MonthlyRate, YearlyRate, MonthsToCome, ValueToCome, Model, contractCardTotal };
 
+constexpr ContractFigure explainedHere[contractCardTotal] = {
+    ContractFigure::MonthlyRetention, ContractFigure::AnnualRetention, ContractFigure::ResidualMonths,
+    ContractFigure::ResidualValue, ContractFigure::Model};
 constexpr int renewalsWidth = 470;
 
 KeyFigure compactFigure(const QString& label, const QString& figure, const QString& words = {},
@@ -47,7 +52,7 @@ KeyFigure compactFigure(const QString& label, const QString& figure, const QStri
 ContractView::ContractView(Page& page, PageContext& context, QWidget* parent)
     : QWidget(parent)
     , head_(new PageHead(this))
-    , which_(new SegmentedControl(this))
+    , page_(page)
     , context_(context)
     , dividing_(context.jobs, this)
     , by_(new QComboBox(this))
@@ -57,12 +62,6 @@ ContractView::ContractView(Page& page, PageContext& context, QWidget* parent)
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(24, 12, 24, 12);
     layout->setSpacing(12);
-    which_->setObjectName(QStringLiteral("contractsOrPurchases"));
-    connect(which_, &SegmentedControl::chosen, this, [this](const QString& id) {
-        which_->setCurrent(QStringLiteral("contracts"));
-        if (id == QLatin1String("purchases"))
-            emit purchasesWanted();
-    });
     by_->setObjectName(QStringLiteral("contractsBy"));
     kind_->setObjectName(QStringLiteral("contractChart"));
     connect(by_, &QComboBox::activated, this, [this] {
@@ -70,15 +69,19 @@ ContractView::ContractView(Page& page, PageContext& context, QWidget* parent)
         showChart();
     });
     connect(kind_, &SegmentedControl::chosen, this, &ContractView::showChart);
-    for (QWidget* action : {static_cast<QWidget*>(which_), static_cast<QWidget*>(kind_), static_cast<QWidget*>(by_)})
+    for (QWidget* action : {static_cast<QWidget*>(kind_), static_cast<QWidget*>(by_)})
         head_->addAction(action);
+    head_->addAction(new KindSwitch(context.session, this));
     layout->addWidget(head_);
     auto* cards = new QHBoxLayout;
     cards->setSpacing(12);
     for (int i = 0; i < contractCardTotal; ++i) {
         auto* card = new KeyFigureCard(this);
         card->setObjectName(QStringLiteral("contractFigure%1").arg(i));
-        card->setExplainable(false);
+        connect(card, &KeyFigureCard::explainRequested, this, [this, card, i] {
+            if (book_)
+                Popover::explain(card, contractFigureExplanation(explainedHere[i], {page_, context_, book_}));
+        });
         cards->addWidget(card, 1);
         cards_ << card;
     }
@@ -116,10 +119,9 @@ QWidget* ContractView::makeRenewals()
     return card;
 }
 
-void ContractView::show(const std::shared_ptr<const ContractBook>& book, bool besideOrders)
+void ContractView::show(const std::shared_ptr<const ContractBook>& book)
 {
     book_ = book;
-    which_->setVisible(besideOrders);
     showCards();
     showRenewals();
     fillWays();
@@ -152,9 +154,11 @@ void ContractView::showChart()
     if (by.empty())
         return survival_->setData(contractSurvivalChart(*book_));
     dividing_.run(
-        [book = book_, definitions = context_.session.definitions(), by](Progress& progress) -> Result<ChartData> {
-            const auto segments = contractSegmentsBy(*book, definitions, by, progress);
-            return segments ? Result<ChartData>(contractSurvivalChart(*book, *segments)) : pass(segments);
+        [shown = context_.session.shownContracts(), definitions = context_.session.definitions(),
+         by](Progress& progress) -> Result<ChartData> {
+            const auto segments = shownSegmentsBy(shown, definitions, by, progress);
+            return segments ? Result<ChartData>(contractSurvivalChart(*shown.dividedInto(*segments), *segments))
+                            : pass(segments);
         },
         [this](const Result<ChartData>& chart) {
             if (chart)
@@ -182,11 +186,14 @@ void ContractView::showCards()
     cards_[ValueToCome]->setFigure(compactFigure(
         tr("Value to come, each"), format.money(each, currency),
         f.residualValue ? tr("all: %1").arg(format.shortMoney(*f.residualValue, currency)) : QString(), why(each)));
-    QString parameters = Format::dash();
-    if (f.sbg && f.sbg->report().parameters.size() == 2)
-        parameters = format.leftToRight(QStringLiteral("α %1, β %2")
-                                            .arg(format.number(f.sbg->report().parameters[0].value, 3),
-                                                 format.number(f.sbg->report().parameters[1].value, 3)));
+    const auto parametersOf = [&](const SbgModel& model) {
+        const auto& p = model.report().parameters;
+        return format.leftToRight(
+            QStringLiteral("α %1, β %2").arg(format.number(p[0].value, 3), format.number(p[1].value, 3)));
+    };
+    const QString parameters = book_->ownModel ? parametersOf(*book_->ownModel)
+                               : f.sbg         ? parametersOf(*f.sbg)
+                                               : Format::dash();
     cards_[Model]->setFigure(
         compactFigure(tr("sBG model"), parameters, {}, f.failure ? ui::sentence(*f.failure) : QString()));
 }
@@ -206,12 +213,28 @@ void ContractView::showRenewals()
             {figureItem(format.integer(step.renewal)), figureItem(format.integer(static_cast<qint64>(step.atRisk))),
              figureItem(format.integer(static_cast<qint64>(step.lost))), figureItem(format.percent(step.retention())),
              figureItem(format.percent(step.fittedRetention)), figureItem(format.percent(step.survival))});
-    words_->setText(book_->figures.sbg
-                        ? tr("Each contract leaves with its own probability; those most likely to leave go first, so "
-                             "that retention "
-                             "rises with tenure although nobody changes (sBG). Margin %1, discount %2 a year.")
-                              .arg(format.percent(book_->margin), format.percent(book_->discountRate))
-                        : ui::sentence(*book_->figures.failure));
+    words_->setText(modelWords());
+}
+
+/// What the model says, and of whom it is: curve and renewals of a part are its own, its value is by the model of all.
+QString ContractView::modelWords() const
+{
+    const Format format;
+    if (!book_->figures.sbg)
+        return ui::sentence(*book_->figures.failure);
+    const QString terms =
+        tr("Margin %1, discount %2 a year.").arg(format.percent(book_->margin), format.percent(book_->discountRate));
+    if (book_->ownModel)
+        return tr("Curve and renewals: the sBG of these contracts alone. What is to come: by the sBG of all contracts, "
+                  "so that segments add up.")
+               + QLatin1Char(' ') + terms;
+    if (book_ != context_.session.shownContracts().all)
+        return tr("Too few of these contracts, or too few have ended, for a model of their own: the sBG of all "
+                  "contracts.")
+               + QLatin1Char(' ') + terms;
+    return tr("Each contract leaves with its own probability; those most likely to leave go first, so that retention "
+              "rises with tenure although nobody changes (sBG).")
+           + QLatin1Char(' ') + terms;
 }
 
 QStringList ContractView::sentence() const
@@ -231,16 +254,13 @@ QStringList ContractView::sentence() const
 void ContractView::retranslate()
 {
     head_->setTitle(tr("Retention"));
-    which_->setItems(
-        {{QStringLiteral("purchases"), tr("Purchases"), {}}, {QStringLiteral("contracts"), tr("Contracts"), {}}});
-    which_->setCurrent(QStringLiteral("contracts"));
     title_->setText(tr("Renewal by renewal"));
     by_->setAccessibleName(tr("Compare groups"));
     kind_->setItems({{QStringLiteral("survival"), tr("Survival"), tr("How long contracts run, with its band")},
                      {QStringLiteral("cohorts"), tr("Cohorts"), tr("By month of start, month by month")},
                      {QStringLiteral("curves"), tr("Curve"), tr("Monthly retention as curves")}});
     if (book_)
-        show(book_, which_->isVisibleTo(this));
+        show(book_);
 }
 
 }  // namespace perennial::ui

@@ -28,12 +28,9 @@ class ContractView : public QWidget {
 public:
     ContractView(Page& page, PageContext& context, QWidget* parent);
 
-    /// Of the session. `besideOrders`: the workspace holds purchases too, and the user can turn to them.
-    void show(const std::shared_ptr<const ContractBook>& book, bool besideOrders);
+    /// Of the session.
+    void show(const std::shared_ptr<const ContractBook>& book);
     void retranslate();
-
-signals:
-    void purchasesWanted();
 
 private:
     QWidget* makeRenewals();
@@ -42,12 +39,13 @@ private:
     void showChart();
     void showCards();
     void showRenewals();
+    [[nodiscard]] QString modelWords() const;
     [[nodiscard]] QStringList sentence() const;
 
     std::shared_ptr<const ContractBook> book_;
     PageHead* head_;
-    SegmentedControl* which_;
     QList<KeyFigureCard*> cards_;
+    Page& page_;
     PageContext& context_;
     LatestWins dividing_;
     QComboBox* by_;

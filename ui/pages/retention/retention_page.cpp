@@ -5,6 +5,7 @@
 #include "ui/pages/chart_panel.h"
 #include "ui/pages/explain.h"
 #include "ui/pages/explain_cells.h"
+#include "ui/pages/kind_switch.h"
 #include "ui/pages/retention/contract_view.h"
 #include "ui/pages/retention/fading_card.h"
 #include "ui/pages/retention/ladder_card.h"
@@ -33,7 +34,6 @@ namespace perennial::ui {
 namespace {
 
 constexpr int sideWidth = 438;
-const QString contractsId = QStringLiteral("contracts");
 constexpr auto forecastKey = "retention/forecast";
 
 }  // namespace
@@ -48,10 +48,6 @@ RetentionPage::RetentionPage(PageContext& context, QWidget* parent)
     stack_->addWidget(empty_);
     stack_->addWidget(makeContent());
     stack_->addWidget(contracts_);
-    connect(contracts_, &ContractView::purchasesWanted, this, [this] {
-        contractsWanted_ = false;
-        present(analysis_);
-    });
     connect(empty_, &EmptyState::actionRequested, this, &RetentionPage::leaveEmpty);
 }
 
@@ -96,17 +92,12 @@ QWidget* RetentionPage::makeHead(QWidget* content)
     view_->setObjectName(QStringLiteral("cohortView"));
     period_->setObjectName(QStringLiteral("cohortPeriod"));
     by_->setObjectName(QStringLiteral("retentionBy"));
-    connect(view_, &SegmentedControl::chosen, this, [this](const QString& id) {
-        if (id != contractsId)
-            return load();
-        view_->setCurrent(QStringLiteral("map"));
-        contractsWanted_ = true;
-        present(analysis_);
-    });
+    connect(view_, &SegmentedControl::chosen, this, &RetentionPage::load);
     connect(period_, &SegmentedControl::chosen, this, &RetentionPage::load);
     connect(by_, &QComboBox::activated, this, &RetentionPage::load);
     for (QWidget* action : {static_cast<QWidget*>(view_), static_cast<QWidget*>(period_), static_cast<QWidget*>(by_)})
         head_->addAction(action);
+    head_->addAction(new KindSwitch(context().session, content));
     return head_;
 }
 
@@ -171,16 +162,19 @@ void RetentionPage::present(const std::shared_ptr<const Analysis>& analysis)
 {
     analysis_ = analysis;
     stack_->setCurrentIndex(analysis ? 1 : 0);
+    if (context().session.showsContracts()) {
+        loading_.stop();
+        shownOf_.reset();
+        contracts_->show(context().session.contracts());
+        stack_->setCurrentWidget(contracts_);
+        return;
+    }
     if (!analysis) {
         sayEmpty(empty_, Icon::Retention, tr("Who stays and who leaves will stand here"));
         loading_.stop();
         shownOf_.reset();
-        showContracts();
         return;
     }
-    nameViews();
-    if (showContracts())
-        return;
     if (isSummedUp(*analysis_)) {
         stack_->setCurrentIndex(0);
         sayEmpty(empty_, Icon::Retention, tr("Who stays and who leaves will stand here"));
@@ -196,7 +190,9 @@ void RetentionPage::present(const std::shared_ptr<const Analysis>& analysis)
 void RetentionPage::retranslate()
 {
     head_->setTitle(tr("Retention"));
-    nameViews();
+    view_->setItems({{QStringLiteral("map"), tr("Cohorts"), tr("One row a cohort, one column a month")},
+                     {QStringLiteral("curve"), tr("Curve"), tr("Monthly retention as curves")},
+                     {QStringLiteral("ladder"), tr("Orders"), tr("How many reach the second, third … order")}});
     contracts_->retranslate();
     period_->setItems({{QStringLiteral("calendar"), tr("Calendar months"), tr("Columns are calendar months")},
                        {QStringLiteral("age"), tr("Age"), tr("Columns are months of each customer's own age")}});
@@ -213,28 +209,6 @@ void RetentionPage::retranslate()
     by_->setAccessibleName(tr("Compare groups"));
     fading_->retranslate();
     present(analysis_);
-}
-
-void RetentionPage::nameViews()
-{
-    QList<SegmentedControl::Item> views{
-        {QStringLiteral("map"), tr("Cohorts"), tr("One row a cohort, one column a month")},
-        {QStringLiteral("curve"), tr("Curve"), tr("Monthly retention as curves")},
-        {QStringLiteral("ladder"), tr("Orders"), tr("How many reach the second, third … order")}};
-    if (context().session.contracts())
-        views << SegmentedControl::Item{contractsId, tr("Contracts"), tr("Survival and projection of the contracts")};
-    view_->setItems(views);
-}
-
-bool RetentionPage::showContracts()
-{
-    const auto& book = context().session.contracts();
-    contractsWanted_ = contractsWanted_ && book;
-    if (!book || (analysis_ && !contractsWanted_))
-        return false;
-    contracts_->show(book, analysis_ != nullptr);
-    stack_->setCurrentWidget(contracts_);
-    return true;
 }
 
 void RetentionPage::fillMeasures()

@@ -43,9 +43,6 @@ private:
     void load();
     void show(const RetentionData& shown);
     void fillSegmentations();
-    void nameViews();
-    /// The contracts, where there are no purchases or the user has turned to them; true when they are shown.
-    bool showContracts();
     void fillMeasures();
     /// Which controls there are for the measure, and why one is not.
     void showControls(const RetentionChoice& wanted);
@@ -64,7 +61,6 @@ private:
     FrontLayout* stack_;
     EmptyState* empty_;
     ContractView* contracts_;
-    bool contractsWanted_ = false;  ///< where the workspace holds purchases too
     PageHead* head_ = nullptr;
     QList<KeyFigureCard*> cards_;
     SegmentedControl* period_ = nullptr;

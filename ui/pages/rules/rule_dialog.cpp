@@ -15,15 +15,18 @@
 
 namespace perennial::ui {
 
-RuleDialog::RuleDialog(PageContext& context, std::shared_ptr<const Analysis> analysis, bool named, QWidget* parent)
+RuleDialog::RuleDialog(PageContext& context, RuleSubject subject, bool named, QWidget* parent)
     : QDialog(parent)
-    , analysis_(std::move(analysis))
-    , fields_(ruleFields(*analysis_))
+    , subject_(std::move(subject))
     , counting_(context.jobs, this)
     , name_(new QLineEdit(this))
-    , group_(new GroupEditor(fields_, false, this))
+    , group_(new GroupEditor(subject_.fields, false, this))
     , count_(new TextLabel(TextRole::Body, this))
-    , accept_(button(ButtonKind::Primary, named ? tr("Save segment") : tr("Show these customers"), this))
+    , accept_(button(ButtonKind::Primary,
+                     named                ? tr("Save segment")
+                     : subject_.contracts ? tr("Show these contracts")
+                                          : tr("Show these customers"),
+                     this))
 {
     setObjectName(QStringLiteral("ruleDialog"));
     setAttribute(Qt::WA_DeleteOnClose);
@@ -64,18 +67,13 @@ RuleDialog::RuleDialog(PageContext& context, std::shared_ptr<const Analysis> ana
 void RuleDialog::setRule(const QString& name, const std::string& rule)
 {
     name_->setText(name);
-    perennial::Rule first{.kind = perennial::Rule::Kind::Condition,
-                          .parts = {},
-                          .field = "orders",
-                          .op = RuleOperator::GreaterOrEqual,
-                          .values = {2.0}};
     if (rule.empty()) {
-        group_->setRule(first);
+        group_->setRule(subject_.first);
         count();
         return;
     }
     const auto parsed = parseRule(rule);
-    group_->setRule(parsed ? *parsed : first);
+    group_->setRule(parsed ? *parsed : subject_.first);
     count();
     if (!parsed)
         showCount(pass(parsed));
@@ -91,7 +89,7 @@ void RuleDialog::count()
         return;
     }
     text_ = toText(*rule);
-    counting_.run([analysis = analysis_, text = text_](Progress&) { return customersOfRule(*analysis, text); },
+    counting_.run([holds = subject_.holds, text = text_](Progress&) { return holds(text); },
                   [this](const Result<std::vector<bool>>& holds) { showCount(holds); });
 }
 
@@ -102,7 +100,7 @@ void RuleDialog::showCount(const Result<std::vector<bool>>& holds)
         return;
     }
     const Format format;
-    count_->setText(tr("%1 of %2 customers")
+    count_->setText((subject_.contracts ? tr("%1 of %2 contracts") : tr("%1 of %2 customers"))
                         .arg(format.integer(static_cast<qint64>(std::ranges::count(*holds, true))),
                              format.integer(static_cast<qint64>(holds->size()))));
     accept_->setEnabled(name_->isHidden() || !name_->text().trimmed().isEmpty());

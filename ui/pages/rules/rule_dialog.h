@@ -1,8 +1,8 @@
-// A rule with the number of customers for whom it holds, counted while it is built.
+// A rule with the number of customers or contracts for which it holds, counted while it is built.
 #pragma once
 
-#include "core/analysis/rule_data.h"
 #include "ui/jobs/job.h"
+#include "ui/pages/rules/rule_subject.h"
 
 #include <QDialog>
 
@@ -23,7 +23,7 @@ class RuleDialog : public QDialog {
 
 public:
     /// `named`: the rule has a name of its own, which must not be empty.
-    RuleDialog(PageContext& context, std::shared_ptr<const Analysis> analysis, bool named, QWidget* parent);
+    RuleDialog(PageContext& context, RuleSubject subject, bool named, QWidget* parent);
 
     /// "" begins with one condition. A rule that cannot be read is said where the count stands.
     void setRule(const QString& name, const std::string& rule);
@@ -35,8 +35,7 @@ private:
     void count();
     void showCount(const Result<std::vector<bool>>& holds);
 
-    std::shared_ptr<const Analysis> analysis_;
-    std::vector<RuleField> fields_;
+    const RuleSubject subject_;
     LatestWins counting_;
     QLineEdit* name_;
     GroupEditor* group_;

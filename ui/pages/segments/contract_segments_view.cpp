@@ -5,6 +5,7 @@
 #include "ui/jobs/job.h"
 #include "ui/models/segment_words.h"
 #include "ui/pages/chart_panel.h"
+#include "ui/pages/kind_switch.h"
 #include "ui/pages/page.h"
 #include "ui/pages/session.h"
 #include "ui/support/dialogs.h"
@@ -32,6 +33,7 @@ namespace {
 constexpr int mostChartHeight = 300;
 constexpr int leastChartHeight = 220;
 constexpr std::size_t barsShown = 8;
+constexpr int filterRole = Qt::UserRole + 40;  ///< the filter that a row stands for; none: all
 
 /// A figure that sorts by its number; an undefined one says why.
 QStandardItem* sortedItem(const QString& words, const Figure& value)
@@ -82,6 +84,11 @@ ContractSegmentsView::ContractSegmentsView(Page& page, PageContext& context, QWi
     by_->setObjectName(QStringLiteral("contractSegmentation"));
     connect(by_, &QComboBox::activated, this, [this] { emit chosen(by_->currentData().toString()); });
     head_->addAction(by_);
+    own_ = button(ButtonKind::Plain, {}, this, 30);
+    own_->setObjectName(QStringLiteral("ownContractRules"));
+    connect(own_, &QPushButton::clicked, this, &ContractSegmentsView::ownRulesWanted);
+    head_->addAction(own_);
+    head_->addAction(new KindSwitch(context.session, this));
     layout->addWidget(head_);
     auto* charts = new QHBoxLayout;
     charts->setSpacing(12);
@@ -107,8 +114,9 @@ QWidget* ContractSegmentsView::makeTable()
     title_ = new TextLabel(TextRole::CardTitle, card);
     export_ = button(ButtonKind::Plain, {}, card, 30);
     connect(export_, &QPushButton::clicked, this, &ContractSegmentsView::exportTable);
+    hint_ = new FittingLabel(TextRole::Subtitle, card);
     head->addWidget(title_);
-    head->addStretch(1);
+    head->addWidget(hint_, 1);
     head->addWidget(export_);
     layout->addLayout(head);
     table_ = new QTableView(card);
@@ -120,6 +128,8 @@ QWidget* ContractSegmentsView::makeTable()
     ColumnFit::install(table_, 0);
     table_->setSortingEnabled(true);
     table_->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
+    connect(table_, &QTableView::clicked, this, &ContractSegmentsView::filterBy);
+    connect(table_, &QTableView::activated, this, &ContractSegmentsView::filterBy);
     layout->addWidget(table_, 1);
     words_ = new TextLabel(TextRole::SmallMuted, card);
     words_->setContentsMargins(12, 0, 12, 0);
@@ -131,8 +141,8 @@ QWidget* ContractSegmentsView::makeTable()
 void ContractSegmentsView::show()
 {
     const Session& session = context_.session;
-    book_ = session.contracts();
     segments_ = session.contractSegments();
+    book_ = segments_ ? session.shownContracts().dividedInto(*segments_) : session.contracts();
     by_->clear();
     if (!book_)
         return;
@@ -151,7 +161,25 @@ void ContractSegmentsView::show()
     survival_->setData(contractSurvivalChart(*book_, *segments_));
     bars_->setData(contractSegmentsChart(*book_, *segments_, barsShown));
     showTable();
+    markFiltered();
     head_->setSentence(sentence());
+}
+
+/// The segment that the filter names is the chosen row.
+void ContractSegmentsView::markFiltered()
+{
+    const std::string& filter = context_.session.shownContracts().filter;
+    table_->clearSelection();
+    for (int row = 0; row < model_->rowCount(); ++row)
+        if (!filter.empty() && model_->item(row)->data(filterRole).toString() == text(filter))
+            chooseRow(table_, row);
+}
+
+void ContractSegmentsView::filterBy(const QModelIndex& index)
+{
+    const QString wanted = index.siblingAtColumn(0).data(filterRole).toString();
+    const bool again = wanted == text(context_.session.definitions().contracts.filter);
+    emit filterWanted(again ? QString() : wanted);  // a second click takes the filter away
 }
 
 void ContractSegmentsView::showTable()
@@ -172,11 +200,12 @@ void ContractSegmentsView::showTable()
                                        tr("CLV, total"), tr("Still to come"), tr("By its own sBG")});
     for (int column = 1; column < model_->columnCount(); ++column)
         model_->horizontalHeaderItem(column)->setTextAlignment(Qt::Alignment(figureAlignment()));
-    const auto row = [&](const QString& segmentWords, const ContractSegment& s, bool isAll) {
+    const auto row = [&](const QString& segmentWords, const ContractSegment& s, bool isAll, const QString& filter) {
         const ContractFigures& f = s.figures;
         const Figure churn = f.churnPerRenewal();
         auto* name = new QStandardItem(segmentWords);
         name->setData(segmentWords, SortRole);
+        name->setData(filter, filterRole);
         QStandardItem* own = money(s.ownResidual);
         if (s.pooled != Pooled::No) {
             own->setText(own->text() + QStringLiteral(" *"));
@@ -204,8 +233,10 @@ void ContractSegmentsView::showTable()
     for (std::size_t s = 0; s < segments_->segments.size(); ++s)
         if (segments_->segments[s].figures.customers > 0)
             row(ui::text(segmentName(segments_->segmentation, s), format, book_->table.currency),
-                segments_->segments[s], false);
-    row(tr("All contracts"), segments_->all, true);
+                segments_->segments[s], false,
+                text(segments_->segmentation.id + "/" + segments_->segmentation.names[s]));
+    const bool part = book_ != context_.session.shownContracts().all;
+    row(part ? tr("Together") : tr("All contracts"), segments_->all, true, {});
     const bool pooled =
         std::ranges::any_of(segments_->segments, [](const ContractSegment& s) { return s.pooled != Pooled::No; });
     words_->setText(
@@ -247,6 +278,10 @@ QStringList ContractSegmentsView::sentence() const
             best = &segments_->segments[s];
             name = ui::text(segmentName(segments_->segmentation, s), format, book_->table.currency);
         }
+    if (const ShownContracts& shown = context_.session.shownContracts(); book_ != shown.all)
+        return {tr("Of %1 of %2 contracts: the segment filter is on.")
+                    .arg(format.integer(static_cast<qint64>(book_->table.size())),
+                         format.integer(static_cast<qint64>(shown.all->table.size())))};
     const auto total = segments_->all.clvTotal;
     if (!best || !total || *total <= 0)
         return {tr("%Ln group(s)", nullptr, model_->rowCount() - 1)};
@@ -263,6 +298,9 @@ void ContractSegmentsView::retranslate()
     head_->setTitle(tr("Segments"));
     by_->setAccessibleName(tr("Divide by"));
     title_->setText(tr("All figures side by side"));
+    hint_->setVariants(
+        {tr("click a segment to see only its contracts, everywhere; once more for all"), tr("click: filter")});
+    own_->setText(tr("Own rules…"));
     export_->setText(tr("Export…"));
     if (book_)
         show();

@@ -9,6 +9,7 @@
 #include <memory>
 
 class QComboBox;
+class QModelIndex;
 class QPushButton;
 class QStandardItemModel;
 class QTableView;
@@ -16,6 +17,7 @@ class QTableView;
 namespace perennial::ui {
 
 class ChartPanel;
+class FittingLabel;
 class Page;
 class PageHead;
 class TextLabel;
@@ -34,11 +36,16 @@ public:
 signals:
     /// Another segmentation shall be in front.
     void chosen(const QString& id);
+    /// Only these contracts shall be shown, everywhere; "" = all.
+    void filterWanted(const QString& filter);
+    void ownRulesWanted();
     void toasted(const QString& words);
 
 private:
     QWidget* makeTable();
     void showTable();
+    void markFiltered();
+    void filterBy(const QModelIndex& index);
     void exportTable();
     [[nodiscard]] QStringList sentence() const;
 
@@ -51,6 +58,8 @@ private:
     ChartPanel* bars_;
     TextLabel* title_ = nullptr;
     TextLabel* words_ = nullptr;
+    FittingLabel* hint_ = nullptr;
+    QPushButton* own_ = nullptr;
     QPushButton* export_ = nullptr;
     QTableView* table_ = nullptr;
     QStandardItemModel* model_ = nullptr;

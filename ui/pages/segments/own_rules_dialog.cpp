@@ -12,11 +12,11 @@
 
 namespace perennial::ui {
 
-OwnRulesDialog::OwnRulesDialog(PageContext& context, std::shared_ptr<const Analysis> analysis, QWidget* parent)
+OwnRulesDialog::OwnRulesDialog(PageContext& context, RuleSubject subject, std::vector<OwnSegment> own, QWidget* parent)
     : QDialog(parent)
     , context_(context)
-    , analysis_(std::move(analysis))
-    , own_(analysis_->asked.segments.own)
+    , subject_(std::move(subject))
+    , own_(std::move(own))
     , list_(new QListWidget(this))
     , empty_(new EmptyState(this))
 {
@@ -27,14 +27,19 @@ OwnRulesDialog::OwnRulesDialog(PageContext& context, std::shared_ptr<const Analy
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(16, 12, 16, 12);
     layout->setSpacing(8);
-    auto* words =
-        new TextLabel(TextRole::SmallMuted, tr("The first rule that holds for a customer names its segment."), this);
+    auto* words = new TextLabel(TextRole::SmallMuted,
+                                subject_.contracts ? tr("The first rule that holds for a contract names its segment.")
+                                                   : tr("The first rule that holds for a customer names its segment."),
+                                this);
     words->setWordWrap(true);
     layout->addWidget(words);
     empty_->setWords(
         Icon::Segments, tr("Your own segments will stand here"),
-        tr("A segment of your own is a rule over figures and columns, for example “Orders ≥ 3” or “Country "
-           "is Germany and P(alive) < 0.5”."));
+        subject_.contracts
+            ? tr("A segment of your own is a rule over figures and columns, for example “Months under contract ≥ 24” "
+                 "or “State is running and Price a month < 30”.")
+            : tr("A segment of your own is a rule over figures and columns, for example “Orders ≥ 3” or “Country "
+                 "is Germany and P(alive) < 0.5”."));
     layout->addWidget(empty_, 1);
     layout->addWidget(list_, 1);
     auto* line = new QHBoxLayout;
@@ -101,7 +106,7 @@ void OwnRulesDialog::move(int by)
 
 void OwnRulesDialog::edit(int row)
 {
-    auto* dialog = new RuleDialog(context_, analysis_, true, this);
+    auto* dialog = new RuleDialog(context_, subject_, true, this);
     const bool isNew = row < 0;
     const OwnSegment before = isNew ? OwnSegment{} : own_[static_cast<std::size_t>(row)];
     dialog->setRule(text(before.name), before.rule);

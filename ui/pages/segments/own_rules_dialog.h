@@ -1,11 +1,12 @@
 // The user's own segments: named rules in their order; the first that holds names the segment.
 #pragma once
 
-#include "core/analysis/analysis.h"
+#include "core/base/definitions.h"
+#include "ui/pages/rules/rule_subject.h"
 
 #include <QDialog>
 
-#include <memory>
+#include <vector>
 
 class QListWidget;
 
@@ -18,7 +19,7 @@ class OwnRulesDialog : public QDialog {
     Q_OBJECT
 
 public:
-    OwnRulesDialog(PageContext& context, std::shared_ptr<const Analysis> analysis, QWidget* parent);
+    OwnRulesDialog(PageContext& context, RuleSubject subject, std::vector<OwnSegment> own, QWidget* parent);
 
 signals:
     void rulesAccepted(const std::vector<perennial::OwnSegment>& own);
@@ -31,7 +32,7 @@ private:
     void showWhatCan();
 
     PageContext& context_;
-    std::shared_ptr<const Analysis> analysis_;
+    const RuleSubject subject_;
     std::vector<OwnSegment> own_;
     QListWidget* list_;
     EmptyState* empty_;

@@ -6,6 +6,7 @@
 #include "ui/pages/segments/rfm_dialog.h"
 #include "ui/pages/segments/segment_dialogs.h"
 #include "ui/pages/segments/segments_page.h"
+#include "ui/pages/session.h"
 #include "ui/support/dialogs.h"
 #include "ui/support/format.h"
 #include "ui/support/widgets/segmented_control.h"
@@ -56,7 +57,7 @@ void SegmentsPage::editRules()
 
 void SegmentsPage::editOwnRules()
 {
-    auto* dialog = new OwnRulesDialog(context(), analysis_, this);
+    auto* dialog = new OwnRulesDialog(context(), rulesOfCustomers(analysis_), analysis_->asked.segments.own, this);
     connect(dialog, &OwnRulesDialog::rulesAccepted, this, [this](const std::vector<OwnSegment>& own) {
         Definitions definitions = analysis_->asked;
         definitions.segments.own = own;
@@ -67,6 +68,34 @@ void SegmentsPage::editOwnRules()
         if (definitions.segmentFilter.starts_with("own/"))
             definitions.segmentFilter.clear();  // its segment may be another one now
         emit definitionsWanted(definitions);
+    });
+    dialog->open();
+}
+
+void SegmentsPage::changeContracts(const std::function<void(ContractDefinitions&)>& edit)
+{
+    Definitions definitions = context().session.definitions();
+    edit(definitions.contracts);
+    emit definitionsWanted(definitions);
+}
+
+void SegmentsPage::editContractRules()
+{
+    const auto& all = context().session.shownContracts().all;
+    if (!all)
+        return;
+    auto* dialog =
+        new OwnRulesDialog(context(), rulesOfContracts(all), context().session.definitions().contracts.own, this);
+    connect(dialog, &OwnRulesDialog::rulesAccepted, this, [this](const std::vector<OwnSegment>& own) {
+        changeContracts([&](ContractDefinitions& contracts) {
+            contracts.own = own;
+            if (!own.empty())
+                contracts.segmentation = ownRules;
+            else if (contracts.segmentation == ownRules)
+                contracts.segmentation.clear();
+            if (isFilterOf(contracts.filter, ownRules))
+                contracts.filter.clear();  // its segment may be another one now
+        });
     });
     dialog->open();
 }

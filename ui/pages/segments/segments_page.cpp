@@ -9,6 +9,7 @@
 #include "ui/models/segments_model.h"
 #include "ui/pages/chart_panel.h"
 #include "ui/pages/explain_cells.h"
+#include "ui/pages/kind_switch.h"
 #include "ui/pages/segments/contract_segments_view.h"
 #include "ui/pages/segments/segment_dialogs.h"
 #include "ui/pages/segments/segment_explain.h"
@@ -58,10 +59,12 @@ SegmentsPage::SegmentsPage(PageContext& context, QWidget* parent)
     stack_->addWidget(contracts_);
     connect(contracts_, &ContractSegmentsView::toasted, this, &SegmentsPage::toasted);
     connect(contracts_, &ContractSegmentsView::chosen, this, [this](const QString& id) {
-        Definitions definitions = this->context().session.definitions();
-        definitions.segmentation = id.toStdString();
-        emit definitionsWanted(definitions);
+        changeContracts([&](ContractDefinitions& contracts) { contracts.segmentation = id.toStdString(); });
     });
+    connect(contracts_, &ContractSegmentsView::filterWanted, this, [this](const QString& id) {
+        changeContracts([&](ContractDefinitions& contracts) { contracts.filter = id.toStdString(); });
+    });
+    connect(contracts_, &ContractSegmentsView::ownRulesWanted, this, &SegmentsPage::editContractRules);
     connect(empty_, &EmptyState::actionRequested, this, &SegmentsPage::leaveEmpty);
 }
 
@@ -79,6 +82,7 @@ QWidget* SegmentsPage::makeContent()
     more_ = new QComboBox(content);
     more_->setObjectName(QStringLiteral("moreSegmentations"));
     head_->addAction(more_);
+    head_->addAction(new KindSwitch(context().session, content));
     connect(more_, &QComboBox::activated, this, [this] {
         if (const QString id = more_->currentData().toString(); !id.isEmpty())
             choose(id);
@@ -166,14 +170,15 @@ void SegmentsPage::present(const std::shared_ptr<const Analysis>& analysis)
 {
     analysis_ = analysis;
     stack_->setCurrentIndex(analysis ? 1 : 0);
-    if (!analysis) {
-        sayEmpty(empty_, Icon::Segments, tr("Groups of customers with all figures will stand here"));
+    if (!analysis || context().session.showsContracts()) {
         charting_.stop();
         measuring_.stop();
         model_->setAnalysis(nullptr, {});
-        if (context().session.contracts()) {
+        if (context().session.showsContracts()) {
             contracts_->show();
             stack_->setCurrentWidget(contracts_);
+        } else {
+            sayEmpty(empty_, Icon::Segments, tr("Groups of customers with all figures will stand here"));
         }
         return;
     }

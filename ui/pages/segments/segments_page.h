@@ -40,6 +40,8 @@ private:
     void choose(const QString& id);
     void editRules();
     void editOwnRules();
+    void editContractRules();
+    void changeContracts(const std::function<void(ContractDefinitions&)>& edit);
     void change(const std::function<void(SegmentDefinitions&)>& edit);
     void showSegmentation();
     void showCharts();

@@ -4,8 +4,10 @@
 #include "core/analysis/value_method.h"
 #include "ui/pages/chart_panel.h"
 #include "ui/pages/explain.h"
+#include "ui/pages/kind_switch.h"
 #include "ui/pages/session.h"
 #include "ui/pages/whatif/compare_view.h"
+#include "ui/pages/whatif/contract_whatif_view.h"
 #include "ui/pages/whatif/details_card.h"
 #include "ui/pages/whatif/lever_panel.h"
 #include "ui/pages/whatif/result_summary.h"
@@ -36,11 +38,13 @@ WhatIfPage::WhatIfPage(PageContext& context, QWidget* parent)
     , store_(new ScenarioStore(context.session, this))
     , stack_(new FrontLayout(this))
     , empty_(new EmptyState(this))
+    , contracts_(new ContractWhatIfView(context, this))
 {
     stack_->addWidget(empty_);
     stack_->addWidget(makeContent());
+    stack_->addWidget(contracts_);
     connect(empty_, &EmptyState::actionRequested, this, [this] {
-        if (analysis_)
+        if (analysis_ && !this->context().session.showsContracts())
             emit goTo(QStringLiteral("data"));
         else
             leaveEmpty();
@@ -59,6 +63,7 @@ QWidget* WhatIfPage::makeContent()
     head_ = new PageHead(content);
     bar_ = new ScenarioBar(*store_, content);
     head_->addAction(bar_);
+    head_->addAction(new KindSwitch(this->context().session, content));
     layout->addWidget(head_);
     connectBar();
 
@@ -134,6 +139,29 @@ void WhatIfPage::showEmpty()
         sayEmpty(empty_, Icon::WhatIf, what);
 }
 
+/// True where contracts are shown: their levers, or why they have none.
+bool WhatIfPage::showContracts()
+{
+    const Session& session = context().session;
+    if (!session.showsContracts())
+        return false;
+    if (ContractWhatIfView::can(*session.contracts())) {
+        contracts_->show(session.contracts());
+        stack_->setCurrentWidget(contracts_);
+        return true;
+    }
+    stack_->setCurrentIndex(0);
+    const ContractFigures& figures = session.contracts()->figures;
+    empty_->setWords(Icon::WhatIf, tr("What a change of price or retention would do will stand here"),
+                     figures.customers == figures.ended
+                         ? tr("None of the contracts shown is still running: there is nothing left to change.")
+                     : figures.failure
+                         ? ui::sentence(*figures.failure)
+                         : tr("The sheet of contracts has no prices. Import it again with a column of prices chosen."),
+                     tr("Open Retention"));
+    return true;
+}
+
 void WhatIfPage::present(const std::shared_ptr<const Analysis>& analysis)
 {
     const bool another = !analysis_ || !analysis || analysis_->ledger != analysis->ledger;
@@ -142,6 +170,8 @@ void WhatIfPage::present(const std::shared_ptr<const Analysis>& analysis)
         work->stop();
     engine_.reset();
     exact_.reset();
+    if (showContracts())
+        return;
     if (!analysis || !hasValueMethod(*analysis)) {
         showEmpty();
         return;
@@ -224,6 +254,7 @@ void WhatIfPage::showProblem(const Error& error)
 
 void WhatIfPage::retranslate()
 {
+    contracts_->retranslate();
     head_->setTitle(tr("What-if"));
     bar_->retranslate();
     levers_->retranslate();

@@ -12,6 +12,7 @@ namespace perennial::ui {
 class FrontLayout;
 class ChartPanel;
 class CompareView;
+class ContractWhatIfView;
 class DetailsCard;
 class EmptyState;
 class LeverPanel;
@@ -35,6 +36,7 @@ private:
     QWidget* makeResult();
     void connectBar();
     void showEmpty();
+    bool showContracts();
     void prepareEngine(const std::string& segmentation);
     void adoptEngine(std::shared_ptr<const LiveEngine> engine);
     void follow();     ///< fast path, while the hand moves
@@ -63,6 +65,7 @@ private:
     ScenarioStore* store_;
     FrontLayout* stack_;
     EmptyState* empty_;
+    ContractWhatIfView* contracts_;
     PageHead* head_ = nullptr;
     ScenarioBar* bar_ = nullptr;
     LeverPanel* levers_ = nullptr;

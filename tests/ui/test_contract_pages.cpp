@@ -1,0 +1,264 @@
+// Contracts in the real window beyond their figures: the detail of one, own rules, the segment filter on every page,
+// orders beside contracts, and what-if.
+#include "core/analysis/analysis.h"
+#include "tests/ui/driven_window.h"
+#include "tests/ui/own_home.h"
+#include "ui/pages/chart_panel.h"
+#include "ui/pages/global_bar.h"
+#include "ui/pages/rules/rule_dialog.h"
+#include "ui/pages/segments/own_rules_dialog.h"
+#include "ui/pages/session.h"
+#include "ui/pages/shell.h"
+#include "ui/support/format.h"
+#include "ui/support/widgets/key_figure_card.h"
+#include "ui/support/widgets/lever_slider.h"
+#include "ui/support/widgets/popover.h"
+#include "ui/support/widgets/segmented_control.h"
+#include "ui/support/widgets/table_style.h"
+
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTableView>
+
+using namespace perennial;
+using namespace perennial::ui;
+using namespace perennial::test;
+
+namespace {
+
+/// Sixty contracts: tenures 1 ... 12 in turn, those of 3, 6, 9, 12 ended; even numbers on Basic at 10.00, odd ones on
+/// Pro at 30.00. Of the forty that run, twenty on each plan.
+QByteArray plans()
+{
+    QByteArray csv = "customerID,tenure,MonthlyCharges,Churn,Plan\n";
+    for (int i = 0; i < 60; ++i) {
+        const int tenure = i % 12 + 1;
+        csv += QString("k%1,%2,%3,%4,%5\n")
+                   .arg(i)
+                   .arg(tenure)
+                   .arg(i % 2 ? "30.00" : "10.00", tenure % 3 ? "No" : "Yes", i % 2 ? "Pro" : "Basic")
+                   .toUtf8();
+    }
+    return csv;
+}
+
+QByteArray orders()
+{
+    QByteArray csv = "order_id,customer,date,amount\n";
+    for (int i = 0; i < 60; ++i)
+        csv += QString("o%1,c%2,2024-%3-%4,%5.00\n")
+                   .arg(i)
+                   .arg(i % 20)
+                   .arg(i / 10 + 1, 2, 10, QChar('0'))
+                   .arg(i % 27 + 1, 2, 10, QChar('0'))
+                   .arg(10 + i % 7)
+                   .toUtf8();
+    return csv;
+}
+
+}  // namespace
+
+class TestContractPages : public DrivenWindow {
+    Q_OBJECT
+
+private slots:
+    void init()
+    {
+        openWindow();
+        import("plans.csv", plans());
+    }
+    void cleanup() { shell_.reset(); }
+
+    /// k1: two months on Pro at 30.00, running. Paid: three periods begun.
+    void theDetailOfOneContract()
+    {
+        goTo("customers");
+        auto* list = child<QTableView>("contractList");
+        QTRY_VERIFY_WITH_TIMEOUT(list->isVisible() && list->model()->rowCount() == 60, patience);
+        chooseRow(list, 1);
+        QTRY_VERIFY_WITH_TIMEOUT(child<QWidget>("contractDetail")->isVisible(), patience);
+        QVERIFY(says("k1"));
+        QVERIFY(says("2 months"));
+        QVERIFY(says("renewed 2 time"));
+        const SbgModel& model = *session().contracts()->figures.sbg;
+        const auto& p = model.report().parameters;
+        // r(3) = (beta + 2) / (alpha + beta + 2), Fader & Hardie 2007, eq. 7
+        const double next = (p[1].value + 2) / (p[0].value + p[1].value + 2);
+        QCOMPARE(plain(child<QLabel>("contractValue3")->text()), plain(perennial::ui::Format().percent(next)));
+        QCOMPARE(plain(child<QLabel>("contractValue1")->text()), QString("90.00"));
+        QVERIFY(plain(child<QLabel>("contractWhy")->text()).contains("30.00"));
+        QVERIFY(child<ChartPanel>("contractOutlook")->isVisible());
+        auto* rows = child<QTableView>("contractRows");
+        QTRY_COMPARE_WITH_TIMEOUT(rows->model()->rowCount(), 1, patience);
+        QCOMPARE(rows->model()->index(0, 3).data().toString(), QString("plans.csv"));
+        QCOMPARE(rows->model()->index(0, 4).data().toString(), QString("3"));  // below the heading and k0
+        auto* columns = child<QTableView>("contractColumns")->model();
+        QCOMPARE(columns->index(0, 1).data().toString(), QString("Pro"));
+        child<QPushButton>("explainContract")->click();
+        QTRY_VERIFY_WITH_TIMEOUT(shell_->window().findChild<Popover*>(), patience);
+        // One that has ended has no future to draw.
+        chooseRow(list, 2);
+        QTRY_VERIFY_WITH_TIMEOUT(says("nothing is to come"), patience);
+        QVERIFY(!child<ChartPanel>("contractOutlook")->isVisible());
+    }
+
+    void listByARule()
+    {
+        goTo("customers");
+        auto* list = child<QTableView>("contractList");
+        QTRY_VERIFY_WITH_TIMEOUT(list->isVisible(), patience);
+        child<QPushButton>("addContractRule")->click();
+        auto* rule = shell_->window().findChild<RuleDialog*>();
+        QVERIFY(rule);
+        rule->findChild<QLineEdit*>("ruleValue")->setText("10");  // months >= 10: five of each tenure 10, 11, 12
+        auto* count = rule->findChild<QLabel*>("ruleCount");
+        QTRY_COMPARE_WITH_TIMEOUT(count->text(), QString("15 of 60 contracts"), patience);
+        rule->findChild<QPushButton*>("acceptRule")->click();
+        QCOMPARE(list->model()->rowCount(), 15);
+        // From a card of the overview to the contracts behind it.
+        shell_->window().goTo("customers", "contracts:Running contracts\nstate = running");
+        QCOMPARE(list->model()->rowCount(), 40);
+    }
+
+    void ownRulesAreSegments()
+    {
+        goTo("segments");
+        QTRY_VERIFY_WITH_TIMEOUT(child<QTableView>("contractSegments")->isVisible(), patience);
+        child<QPushButton>("ownContractRules")->click();
+        auto* own = shell_->window().findChild<OwnRulesDialog*>();
+        QVERIFY(own);
+        own->findChild<QPushButton*>("addSegment")->click();
+        auto* rule = own->findChild<RuleDialog*>();
+        QVERIFY(rule);
+        rule->findChild<QLineEdit*>()->setText("Old hands");
+        rule->findChild<QLineEdit*>("ruleValue")->setText("10");
+        auto* accept = rule->findChild<QPushButton*>("acceptRule");
+        QTRY_VERIFY_WITH_TIMEOUT(accept->isEnabled(), patience);
+        accept->click();
+        own->findChild<QPushButton*>("saveSegments")->click();
+        QTRY_VERIFY_WITH_TIMEOUT(settled() && session().contractSegments()->segmentation.id == "own", patience);
+        QCOMPARE(session().contractSegments()->segments.front().figures.customers, std::uint64_t{15});
+        QCOMPARE(session().definitions().contracts.own.size(), std::size_t{1});
+        session().undoStack()->undo();
+        QTRY_VERIFY_WITH_TIMEOUT(settled() && session().contractSegments()->segmentation.id == "column:Plan", patience);
+    }
+
+    /// A click on Pro: twenty that run at 30.00, everywhere; undone, done again, remembered.
+    void theFilterIsEverywhere()
+    {
+        goTo("segments");
+        auto* table = child<QTableView>("contractSegments");
+        QTRY_VERIFY_WITH_TIMEOUT(table->isVisible() && table->model()->rowCount() == 3, patience);
+        int pro = 0;
+        while (pro < 3 && unmarked(table->model()->index(pro, 0).data().toString()) != QLatin1String("Pro"))
+            ++pro;
+        QVERIFY(pro < 3);
+        emit table->clicked(table->model()->index(pro, 0));
+        QTRY_VERIFY_WITH_TIMEOUT(settled() && session().shownContracts().filter == "column:Plan/Pro", patience);
+        QCOMPARE(table->model()->rowCount(), 3);  // its own column stays whole, to compare
+        goTo("overview");
+        QCOMPARE(figure("subscription0"), QString("600.00"));
+        goTo("customers");
+        QCOMPARE(child<QTableView>("contractList")->model()->rowCount(), 30);
+        goTo("retention");
+        QVERIFY(says("20 of 30 contracts still run."));
+        goTo("report");
+        QTRY_VERIFY_WITH_TIMEOUT(child<QPushButton>("exportPdf")->isEnabled(), patience);
+        session().undoStack()->undo();
+        QTRY_VERIFY_WITH_TIMEOUT(settled() && session().shownContracts().filter.empty(), patience);
+        goTo("overview");
+        QCOMPARE(figure("subscription0"), QString("800.00"));
+        session().undoStack()->redo();
+        QTRY_VERIFY_WITH_TIMEOUT(settled() && !session().shownContracts().filter.empty(), patience);
+        const QString path = session().path();
+        session().close();
+        session().openWorkspace(path);
+        QTRY_VERIFY_WITH_TIMEOUT(settled() && session().contracts(), patience);
+        QCOMPARE(session().shownContracts().filter, std::string("column:Plan/Pro"));
+        QCOMPARE(session().contracts()->table.size(), std::size_t{30});
+        emit shell_->window().globalBar()->segmentChosen({});
+        QTRY_VERIFY_WITH_TIMEOUT(settled() && session().contracts()->table.size() == 60, patience);
+    }
+
+    void ordersBesideContracts()
+    {
+        for (QWidget* one : shell_->window().findChildren<QWidget*>("ordersOrContracts"))
+            QVERIFY(one->isHidden());  // there is one kind only
+        import("orders.csv", orders());
+        QTRY_VERIFY_WITH_TIMEOUT(settled() && session().holdsBoth(), patience);
+        QVERIFY(!session().showsContracts());
+        for (const char* page : {"overview", "customers", "segments", "retention", "whatif", "report"}) {
+            goTo(page);
+            emit visibleSwitch()->chosen("contracts");
+            QVERIFY2(session().showsContracts() && visibleSwitch()->current() == "contracts", page);
+            emit visibleSwitch()->chosen("orders");
+            QVERIFY2(!session().showsContracts() && visibleSwitch()->current() == "orders", page);
+        }
+        goTo("customers");
+        QTRY_VERIFY_WITH_TIMEOUT(child<QTableView>("customers")->isVisible(), patience);
+        emit visibleSwitch()->chosen("contracts");
+        QVERIFY(child<QTableView>("contractList")->isVisible());
+        // Each kind has a filter of its own.
+        emit shell_->window().globalBar()->segmentChosen("column:Plan/Basic");
+        QTRY_VERIFY_WITH_TIMEOUT(settled() && session().contracts()->table.size() == 30, patience);
+        QVERIFY(session().definitions().segmentFilter.empty());
+        QVERIFY2(dialogs_.told.isEmpty(), qPrintable(dialogs_.told.join('\n')));
+        emit visibleSwitch()->chosen("orders");
+    }
+
+    /// Without a margin a price ten per cent higher brings ten per cent more, where staying does not react.
+    void leversOfContracts()
+    {
+        goTo("whatif");
+        auto* table = child<QTableView>("contractScenario");
+        QTRY_VERIFY_WITH_TIMEOUT(table->isVisible() && table->model()->rowCount() == 6, patience);
+        QCOMPARE(plain(table->model()->index(0, 1).data().toString()), QString("800"));
+        child<LeverSlider>("contractResponse")->setValue(0);
+        child<LeverSlider>("contractPrice")->setValue(0.1);
+        emit child<LeverSlider>("contractPrice")->moved(0.1);
+        QTRY_COMPARE_WITH_TIMEOUT(plain(table->model()->index(0, 2).data().toString()), QString("880"), patience);
+        QCOMPARE(plain(child<KeyFigureCard>("contractResult0")->figure().change->amount), QString("10.0 %"));
+        QVERIFY(child<QLabel>("contractBreakEven")->isVisible());
+        child<QPushButton>("resetContractLevers")->click();
+        QTRY_COMPARE_WITH_TIMEOUT(plain(table->model()->index(0, 2).data().toString()), QString("800"), patience);
+        QVERIFY2(dialogs_.told.isEmpty(), qPrintable(dialogs_.told.join('\n')));
+    }
+
+private:
+    void import(const QString& name, const QByteArray& content)
+    {
+        emit shell_->window().spreadsheetsDropped({write(name, content)});
+        const bool areContracts = name.startsWith(QLatin1String("plans"));
+        QTRY_VERIFY_WITH_TIMEOUT(child<QPushButton>("import") && child<QPushButton>("import")->isEnabled()
+                                     && child<QPushButton>("import")->text().contains("contracts") == areContracts
+                                     && shell_->jobs().idle(),
+                                 patience);
+        const std::size_t before = session().imports().size();
+        QTest::mouseClick(child<QPushButton>("import"), Qt::LeftButton);
+        QTRY_COMPARE_WITH_TIMEOUT(session().imports().size(), before + 1, patience);
+        QTRY_VERIFY_WITH_TIMEOUT(settled() && session().contracts(), patience);
+    }
+    void goTo(const char* page)
+    {
+        shell_->window().goTo(page);
+        QTRY_VERIFY_WITH_TIMEOUT(shell_->jobs().idle(), patience);
+    }
+    [[nodiscard]] Session& session() const { return shell_->session(); }
+    [[nodiscard]] bool settled() const { return shell_->jobs().idle() && !session().isReading(); }
+    /// The switch of the page in front.
+    [[nodiscard]] SegmentedControl* visibleSwitch() const
+    {
+        for (auto* one : shell_->window().findChildren<SegmentedControl*>("ordersOrContracts"))
+            if (one->isVisible())
+                return one;
+        qFatal("no switch can be seen");
+    }
+    /// With plain spaces.
+    static QString plain(QString words) { return words.replace(QChar::Nbsp, QLatin1Char(' ')); }
+    [[nodiscard]] QString figure(const char* card) const { return plain(child<KeyFigureCard>(card)->figure().figure); }
+};
+
+OWN_HOME_TEST_MAIN(TestContractPages)
+#include "test_contract_pages.moc"
