@@ -114,8 +114,12 @@ struct CohortMap {
 struct RetentionCurves {
     struct Curve {
         Term name;
-        std::vector<double> rates;  ///< by period, 1 first
-        std::size_t complete = 0;   ///< periods that are complete
+        std::vector<double> rates;         ///< by period, 1 first
+        std::vector<std::uint32_t> bases;  ///< customers whom each rate is a share of
+        std::size_t complete = 0;          ///< periods that are complete
+
+        /// Periods of it beside an average of so many.
+        [[nodiscard]] std::size_t drawn(std::size_t average) const { return std::min(complete, average); }
     };
     std::vector<Curve> cohorts;
     std::vector<double> average;

@@ -42,7 +42,9 @@ struct ChartData {
 [[nodiscard]] ChartData distributionChart(const Analysis& analysis);
 [[nodiscard]] ChartData concentrationChart(const Analysis& analysis);
 /// Of one segmentation; at most `most` bars, the rest gathered.
+/// Its segments are those of all customers, whatever the filter: they stand side by side.
 [[nodiscard]] ChartData segmentsChart(const Analysis& analysis, const SegmentTable& segments, std::size_t most = 12);
+/// Of the customers shown: each segment without those whom the filter leaves out.
 [[nodiscard]] ChartData costChart(const Analysis& analysis, const SegmentTable& segments, std::size_t most = 10);
 /// The newest `most` cohorts.
 [[nodiscard]] ChartData cohortChart(const Analysis& analysis, const CohortTable& cohorts, std::size_t most = 12,
@@ -82,8 +84,10 @@ struct SurvivalGroup {
 [[nodiscard]] ChartData ltvByAgeChart(const Analysis& analysis, std::size_t most = 6);
 [[nodiscard]] ChartData valueAndCostChart(const Analysis& analysis);
 [[nodiscard]] ChartData newAndReturningChart(const Analysis& analysis);
-/// From one segmentation of the same base to a later one (core/segment); names as in `after`.
-[[nodiscard]] ChartData movementChart(const Segmentation& before, const Segmentation& after, Day from, Day to);
+/// From one segmentation of the same base to a later one (core/segment); names as in `after`. `chosen` customers of
+/// the later base; empty: all.
+[[nodiscard]] ChartData movementChart(const Segmentation& before, const Segmentation& after, Day from, Day to,
+                                      const std::vector<bool>& chosen = {});
 /// The same as a picture of flows; every customer of the later base is in one band.
 [[nodiscard]] ChartData flowChart(const Segmentation& before, const Segmentation& after, Day from, Day to);
 /// The customers of a band.

@@ -28,10 +28,14 @@ ChartData finishCurves(const CohortTable& cohorts, RetentionCurves curves, const
                     count(static_cast<double>(curves.average.size()))}};
     chart.subtitle = {"retention.subtitle-" + typeKey(cohorts.type),
                       {count(static_cast<double>(cohorts.cohorts.size()))}};
-    chart.table.columns = {"period", "average_rate", "customers"};
+    chart.table.columns = {"group", "period", "retention_rate", "customers"};
     for (std::size_t k = 0; k < curves.average.size(); ++k)
-        chart.table.rows.push_back(
-            {count(static_cast<double>(k + 1)), percent(curves.average[k]), count(cohorts.average[k + 1].customers)});
+        chart.table.rows.push_back({key("average-of-cohorts"), count(static_cast<double>(k + 1)),
+                                    percent(curves.average[k]), count(cohorts.average[k + 1].customers)});
+    for (const RetentionCurves::Curve& curve : curves.cohorts)
+        for (std::size_t k = 0; k < curve.drawn(curves.average.size()); ++k)
+            chart.table.rows.push_back(
+                {curve.name, count(static_cast<double>(k + 1)), percent(curve.rates[k]), count(curve.bases[k])});
     chart.content = std::move(curves);
     return chart;
 }
@@ -54,9 +58,10 @@ ChartData charts::chartOfRetention(const CohortTable& cohorts, std::size_t most,
     const std::size_t first = cohorts.cohorts.size() > most ? cohorts.cohorts.size() - most : 0;
     for (std::size_t c = first; c < cohorts.cohorts.size(); ++c) {
         const Cohort& cohort = cohorts.cohorts[c];
-        RetentionCurves::Curve curve{term(cohort.month), {}, 0};
+        RetentionCurves::Curve curve{term(cohort.month), {}, {}, 0};
         for (std::size_t k = 1; k < cohort.cells.size() && cohort.size > 0; ++k) {
             curve.rates.push_back(cohort.cells[k].customers / static_cast<double>(cohort.size));
+            curve.bases.push_back(cohort.size);
             curve.complete += cohort.cells[k].complete;
         }
         if (!curve.rates.empty())
@@ -74,8 +79,12 @@ ChartData retentionChart(const Analysis& analysis, const CohortTable& all, const
     for (const RetentionGroup& group : groups) {
         RetentionCurves own;
         addAverage(own, group.cohorts);
-        if (!own.average.empty())
-            curves.cohorts.push_back({group.name, own.average, own.average.size()});
+        if (own.average.empty())
+            continue;
+        RetentionCurves::Curve curve{group.name, own.average, {}, own.average.size()};
+        for (std::size_t k = 0; k < curve.complete; ++k)
+            curve.bases.push_back(group.cohorts.average[k + 1].customers);
+        curves.cohorts.push_back(std::move(curve));
     }
     return finishCurves(all, std::move(curves), analysis.definitions.currency);
 }

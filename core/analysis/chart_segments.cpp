@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 #include <map>
 #include <numeric>
 
@@ -106,7 +107,10 @@ ChartData segmentsChart(const Analysis& analysis, const SegmentTable& segments, 
     SegmentBars bars = barsOf(segments, most);
     if (bars.bars.empty())
         return nothing("segments", whyNoValue(analysis));
-    return chartOfBars(std::move(bars), segments.segmentation.id == "rfm", analysis.definitions.currency);
+    ChartData chart = chartOfBars(std::move(bars), segments.segmentation.id == "rfm", analysis.definitions.currency);
+    if (!analysis.filter.empty())  // segments are set side by side whatever the filter, as in their table
+        chart.subtitle.key = "segments.subtitle-all";
+    return chart;
 }
 
 ChartData charts::chartOfBars(SegmentBars bars, bool areGroups, const std::string& currency)
@@ -131,16 +135,49 @@ ChartData charts::chartOfBars(SegmentBars bars, bool areGroups, const std::strin
     return chart;
 }
 
+namespace {
+
+/// Sums over the customers of a segment that the filter lets through.
+struct CostSums {
+    std::uint64_t customers = 0;
+    double value = 0;
+    double cost = 0;
+    std::uint64_t withCost = 0;
+};
+
+std::vector<CostSums> costSums(const Analysis& analysis, const Segmentation& segmentation)
+{
+    std::vector<CostSums> sums(segmentation.size());
+    if (analysis.clv.empty() || analysis.acquisitionCost.empty())
+        return sums;
+    for (std::size_t i = 0; i < segmentation.of.size(); ++i) {
+        if (!analysis.filter.empty() && !analysis.filter[i])
+            continue;
+        CostSums& sum = sums[segmentation.of[i]];
+        ++sum.customers;
+        sum.value += analysis.clv[i];
+        if (std::isnan(analysis.acquisitionCost[i]))
+            continue;
+        sum.cost += static_cast<double>(analysis.acquisitionCost[i]);
+        ++sum.withCost;
+    }
+    return sums;
+}
+
+}  // namespace
+
 ChartData costChart(const Analysis& analysis, const SegmentTable& segments, std::size_t most)
 {
     CostAndValue c;
-    for (std::size_t s = 0; s < segments.segmentation.size(); ++s) {
-        const KeyFigures& figures = segments.figures[s];
-        if (figures.customers == 0 || !figures.acquisitionCost || !figures.clvMean)
+    const std::vector<CostSums> sums = costSums(analysis, segments.segmentation);
+    for (std::size_t s = 0; s < sums.size(); ++s) {
+        const CostSums& sum = sums[s];
+        if (sum.withCost == 0)
             continue;
-        const double value = *figures.clvMean + *figures.acquisitionCost;
-        c.rows.push_back({segmentName(segments.segmentation, s), segments.segmentation.names[s], figures.customers,
-                          *figures.acquisitionCost, value, figures.valueToCac, value < *figures.acquisitionCost});
+        const double cost = sum.cost / static_cast<double>(sum.withCost);
+        const double value = sum.value / static_cast<double>(sum.customers) + cost;
+        c.rows.push_back({segmentName(segments.segmentation, s), segments.segmentation.names[s], sum.customers, cost,
+                          value, cost > 0 ? Figure(value / cost) : undefined(Reason::NoAcquisitionCost), value < cost});
     }
     if (c.rows.empty())
         return nothing("cac", analysis.summary().hasAmounts ? Reason::NoAcquisitionCost : Reason::NoAmounts);
@@ -234,7 +271,8 @@ ChartData rfmChart(const Analysis& analysis)
     return chart;
 }
 
-ChartData movementChart(const Segmentation& before, const Segmentation& after, Day from, Day to)
+ChartData movementChart(const Segmentation& before, const Segmentation& after, Day from, Day to,
+                        const std::vector<bool>& chosen)
 {
     Movement movement;
     movement.from = from;
@@ -245,7 +283,7 @@ ChartData movementChart(const Segmentation& before, const Segmentation& after, D
         movement.rows.push_back({segmentName(after, s), 0, 0});
     const std::size_t n = std::min(before.of.size(), after.of.size());
     for (std::size_t i = 0; i < n; ++i) {
-        if (before.names[before.of[i]] == after.names[after.of[i]])
+        if (before.names[before.of[i]] == after.names[after.of[i]] || (!chosen.empty() && !chosen[i]))
             continue;
         ++movement.rows[after.of[i]].joined;
         const auto old = std::find(after.names.begin(), after.names.end(), before.names[before.of[i]]);

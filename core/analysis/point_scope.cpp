@@ -168,14 +168,8 @@ std::optional<PointScope> scopeOfPoint(const Analysis& a, const ChartData& chart
         return ofTop(a, *c, row);
     if (const auto* bars = std::get_if<SegmentBars>(&chart.content); bars && segments)
         return ofSegmentBar(*bars, *segments, row);
-    if (const auto* cost = std::get_if<CostAndValue>(&chart.content); cost && segments) {
-        PointScope point = people(membersOf(a.summary().size(), {}));
-        std::erase_if(point.scope.members, [&](std::uint32_t i) {
-            const Segmentation& s = segments->segmentation;
-            return s.names[s.of[i]] != cost->rows[row].segment;
-        });
-        return point;
-    }
+    if (const auto* cost = std::get_if<CostAndValue>(&chart.content); cost && segments)
+        return ofSegment(a, segments->segmentation, cost->rows[row].segment);
     if (std::holds_alternative<RfmMap>(chart.content))
         return ofRfmCell(a, chart.table, row);
     if (std::holds_alternative<LtvByAge>(chart.content))
@@ -244,6 +238,22 @@ PointScope scopeOfCell(const Analysis& a, const CohortOptions& options, CohortMa
     }
     point.hasRows = true;
     return point;
+}
+
+RetainedScope scopeOfRetained(const Analysis& a, const CohortOptions& options, int period, std::optional<Month> cohort)
+{
+    RetainedScope found;
+    if (!cohort) {
+        RetainedCustomers average = customersOfAverage(a.summary(), a.observed->occasions, options, period);
+        found.base.members = std::move(average.base);
+        found.retained.members = std::move(average.retained);
+        return found;
+    }
+    found.base.members = membersWhere(a, [&](std::uint32_t i) {
+        return (options.chosen.empty() || options.chosen[i]) && Month::of(a.summary().first[i]) == *cohort;
+    });
+    found.retained.members = customersOfCell(a.summary(), a.observed->occasions, options, *cohort, period);
+    return found;
 }
 
 }  // namespace perennial

@@ -37,4 +37,14 @@ struct ValueRange {
 [[nodiscard]] PointScope scopeOfCell(const Analysis& analysis, const CohortOptions& options, CohortMap::Measure measure,
                                      Month cohort, int period);
 
+/// A point of a retention curve: those retained, of those who could be.
+struct RetainedScope {
+    Scope base;
+    Scope retained;
+};
+
+/// Of the average over cohorts, or of one of them; `options` are those of its table.
+[[nodiscard]] RetainedScope scopeOfRetained(const Analysis& analysis, const CohortOptions& options, int period,
+                                            std::optional<Month> cohort = {});
+
 }  // namespace perennial

@@ -199,20 +199,58 @@ CohortTable cohortTable(const CustomerSummary& summary, const OccasionIndex& occ
     return cohortTable(summary, occasions, CohortOptions{.type = type, .period = {}, .chosen = chosen, .refunds = {}});
 }
 
+namespace {
+
+/// Calls member(i, retained) for each customer of a cohort.
+template <class IsMember, class Member>
+void forRetained(const CustomerSummary& summary, const OccasionIndex& occasions, const CohortOptions& options,
+                 int period, IsMember isMember, Member member)
+{
+    const Periods periods(summary, options.period);
+    for (std::uint32_t i = 0; i < summary.size(); ++i) {
+        if (!isChosen(options, i) || !isMember(Month::of(summary.first[i])))
+            continue;
+        bool retained = false;
+        forRetainedPeriods(occasions.of(i), i, periods, options.type, period + 1,
+                           [&](int k) { retained = retained || k == period; });
+        member(i, retained);
+    }
+}
+
+}  // namespace
+
 std::vector<std::uint32_t> customersOfCell(const CustomerSummary& summary, const OccasionIndex& occasions,
                                            const CohortOptions& options, Month cohort, int period)
 {
     std::vector<std::uint32_t> customers;
-    const Periods periods(summary, options.period);
-    for (std::uint32_t i = 0; i < summary.size(); ++i) {
-        if (!isChosen(options, i) || Month::of(summary.first[i]) != cohort)
-            continue;
-        forRetainedPeriods(occasions.of(i), i, periods, options.type, period + 1, [&](int k) {
-            if (k == period)
+    forRetained(
+        summary, occasions, options, period, [&](Month month) { return month == cohort; },
+        [&](std::uint32_t i, bool retained) {
+            if (retained)
                 customers.push_back(i);
         });
-    }
     return customers;
+}
+
+RetainedCustomers customersOfAverage(const CustomerSummary& summary, const OccasionIndex& occasions,
+                                     const CohortOptions& options, int period)
+{
+    RetainedCustomers found;
+    if (summary.size() == 0)
+        return found;
+    const Month firstMonth = Month::of(*std::ranges::min_element(summary.first));
+    const std::vector<Collected> byMonth = emptyCohorts(summary, options, firstMonth);
+    const auto hasCompleted = [&](Month month) {
+        const auto& cells = byMonth[static_cast<std::size_t>(month - firstMonth)].cohort.cells;
+        const auto k = static_cast<std::size_t>(period);
+        return k < cells.size() && cells[k].complete;
+    };
+    forRetained(summary, occasions, options, period, hasCompleted, [&](std::uint32_t i, bool retained) {
+        found.base.push_back(i);
+        if (retained)
+            found.retained.push_back(i);
+    });
+    return found;
 }
 
 }  // namespace perennial

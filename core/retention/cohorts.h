@@ -76,4 +76,14 @@ struct CohortOptions {
 [[nodiscard]] std::vector<std::uint32_t> customersOfCell(const CustomerSummary& summary, const OccasionIndex& occasions,
                                                          const CohortOptions& options, Month cohort, int period);
 
+/// The base customers behind an average: those of the cohorts that have completed a period, and of them those retained.
+struct RetainedCustomers {
+    std::vector<std::uint32_t> base;
+    std::vector<std::uint32_t> retained;
+};
+
+/// Behind CohortTable::average[period] of cohortTable() with the same options. Linear in occasions.
+[[nodiscard]] RetainedCustomers customersOfAverage(const CustomerSummary& summary, const OccasionIndex& occasions,
+                                                   const CohortOptions& options, int period);
+
 }  // namespace perennial

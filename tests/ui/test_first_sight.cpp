@@ -159,6 +159,64 @@ private slots:
         QTRY_VERIFY_WITH_TIMEOUT(settled(), patience);
     }
 
+    /// Cancelled while the rows are read behind a kept overview, and while the figures are worked out without one:
+    /// the pages say so, and a button goes on.
+    void cancelledAtOpening_data()
+    {
+        QTest::addColumn<bool>("kept");
+        QTest::addColumn<QString>("page");
+        QTest::newRow("rows, by the banner") << true << "";
+        QTest::newRow("figures, by a page") << false << "retention";
+        QTest::newRow("figures, by the quality of the data") << false << "data";
+    }
+    void cancelledAtOpening()
+    {
+        QFETCH(bool, kept);
+        QFETCH(QString, page);
+        session().close();
+        if (!kept)
+            execute(path_, "DELETE FROM overview_kept");
+        const QString job = kept ? "reading the customers" : "working out the figures";
+        const auto cancelling = connect(&shell_->jobs(), &Jobs::started, this, [&](JobNumber number) {
+            for (const JobState& state : shell_->jobs().running())
+                if (state.number == number && state.title == job)
+                    QMetaObject::invokeMethod(
+                        this, [this, number] { shell_->jobs().cancel(number); }, Qt::QueuedConnection);
+        });
+        session().openWorkspace(path_);
+        QTRY_VERIFY_WITH_TIMEOUT(session().isStopped() && shell_->jobs().idle(), patience);
+        disconnect(cancelling);
+        QVERIFY(session().isOpen() && !session().isReading() && !session().analysis());
+        QCOMPARE(session().overview() != nullptr, kept);
+        auto* banner = shell_->window().findChild<QWidget*>("pageNotice");
+        QVERIFY(banner && banner->isVisible());
+        QPushButton* on = nullptr;
+        for (QPushButton* button : banner->findChildren<QPushButton*>())
+            if (button->isVisible())
+                on = button;
+        if (!page.isEmpty()) {
+            shell_->window().goTo(page, "quality");
+            auto* shown = shell_->window().page(page);
+            bool told = false;
+            for (const QLabel* label : shown->findChildren<QLabel*>())
+                if (label->isVisible()) {
+                    told = told || label->text().contains("was cancelled");
+                    QVERIFY2(!label->text().contains("being read"), qPrintable(label->text()));
+                }
+            QVERIFY(told);
+            for (QPushButton* button : shown->findChildren<QPushButton*>())
+                if (button->isVisible() && button->text() == "Go on")
+                    on = button;
+        }
+        QVERIFY(on);
+        on->click();
+        QVERIFY(!session().isStopped() && !banner->isVisible());
+        QTRY_VERIFY_WITH_TIMEOUT(session().analysis(), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(settled(), patience);
+        QVERIFY2(dialogs_.told.isEmpty(), qPrintable(dialogs_.told.join('\n')));
+        shell_->window().goTo("overview");
+    }
+
     /// A setting chosen while the rows are still being read counts for them.
     void settingsMayChangeMeanwhile()
     {

@@ -59,6 +59,7 @@ constexpr SentenceOf sentences[] = {
     {"segments.title", QT_TRANSLATE_NOOP("Charts", "%2 holds %3 of the value")},
     {"segments.short", QT_TRANSLATE_NOOP("Charts", "%1: %2 of the value")},
     {"segments.subtitle", QT_TRANSLATE_NOOP("Charts", "Total CLV by segment; sum %1")},
+    {"segments.subtitle-all", QT_TRANSLATE_NOOP("Charts", "Total CLV by segment, whatever the filter; sum %1")},
     {"segments.empty", QT_TRANSLATE_NOOP("Charts", "Value by segment")},
     {"cac.over-invested", QT_TRANSLATE_NOOP("Charts", "%1: you pay %2, the customer brings %3")},
     {"cac.all-earn", QT_TRANSLATE_NOOP("Charts", "Every segment earns its cost; %1 best, %2 : 1")},

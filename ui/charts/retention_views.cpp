@@ -29,7 +29,7 @@ public:
             const RetentionCurves::Curve& curve = content_.cohorts[c];
             std::vector<double> keys;
             std::vector<double> rates;
-            for (std::size_t k = 0; k < std::min(curve.complete, content_.average.size()); ++k) {
+            for (std::size_t k = 0; k < curve.drawn(content_.average.size()); ++k) {
                 keys.push_back(static_cast<double>(k + 1));
                 rates.push_back(curve.rates[k]);
             }
@@ -84,6 +84,11 @@ protected:
             paintDot(painter, where, averageColour());
             points_.push_back({where, {}, k});
         }
+        std::size_t row = content_.average.size();
+        for (std::size_t c = 0; c < content_.cohorts.size(); ++c)
+            for (std::size_t k = 0; k < content_.cohorts[c].drawn(content_.average.size()); ++k, ++row)
+                if (const auto key = static_cast<double>(k + 1); inView(key) && !isHidden(keyOf(c)))
+                    points_.push_back({at(key, content_.cohorts[c].rates[k]), {}, row});
         if (hasGroups_)
             paintGroups(painter);
         else
@@ -113,7 +118,7 @@ private:
             const double width = textWidth(style_.font(), name) + 14;
             paintEntry(painter, {area().right() - width, y}, groupColour(style_, c), keyOf(c), name);
         }
-        const QString average = tr("average of all cohorts");
+        const QString average = word("average-of-cohorts");
         paintEntry(painter, {area().right() - textWidth(style_.font(), average) - 14, y}, averageColour(), averageKey,
                    average);
     }
@@ -121,7 +126,7 @@ private:
     /// Above the highest point over which the words stand.
     void paintName(QPainter& painter)
     {
-        const QString words = tr("average of all cohorts");
+        const QString words = word("average-of-cohorts");
         const double half = textWidth(style_.font(600), words) / 2;
         const double centre = area().left() + area().width() * 0.62;
         double most = 0;

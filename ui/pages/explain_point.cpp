@@ -34,8 +34,6 @@ constexpr Formula formulas[] = {
      "actual"},
     {"cohorts", QT_TRANSLATE_NOOP("Explain", "customers of the cohort who came back ÷ customers of the cohort"),
      "value"},
-    {"retention", QT_TRANSLATE_NOOP("Explain", "retained customers ÷ customers of the cohorts that reached the month"),
-     "average_rate"},
     {"survival", QT_TRANSLATE_NOOP("Explain", "Kaplan–Meier: product of (1 − ended ÷ at risk) up to that time"),
      "survival"},
     {"movement", QT_TRANSLATE_NOOP("Explain", "joined − left between the two dates"), "net"},
@@ -169,9 +167,6 @@ QString titleOf(const ChartData& chart, std::size_t row, const Format& format)
     if (chart.id == "survival")  //: %1 is a group of customers, %2 a number of months
         return say(QT_TRANSLATE_NOOP("Explain", "%1 after %2 months"))
             .arg(text(chart.table.rows[row].front(), format, chart.currency), shown("months"));
-    if (chart.id == "retention")  //: %1 is how many months after the first purchase
-        return say(QT_TRANSLATE_NOOP("Explain", "All cohorts, month %1"))
-            .arg(format.signedInteger(std::lround(cellOf(chart, row, "period")->value.value_or(0))));
     const Term& first = chart.table.rows[row].front();
     const QString words = text(first, format, chart.currency);
     return words.isEmpty() || first.kind == TermKind::Count ? chartName(text(chart.id)) : words;

@@ -4,6 +4,7 @@
 #include "ui/pages/global_bar.h"
 #include "ui/pages/job_line.h"
 #include "ui/pages/main_menus.h"
+#include "ui/pages/page_notice.h"
 #include "ui/pages/welcome_page.h"
 #include "ui/support/language.h"
 #include "ui/support/theme.h"
@@ -11,7 +12,9 @@
 #include "ui/support/widgets/navigation_list.h"
 #include "ui/support/widgets/toast.h"
 
+#include <QAbstractButton>
 #include <QCloseEvent>
+#include <QCoreApplication>
 #include <QKeyEvent>
 #include <QSettings>
 #include <QVBoxLayout>
@@ -23,6 +26,18 @@ constexpr QSize smallest(1100, 660);
 constexpr QSize windowSize(1280, 800);
 constexpr auto geometryKey = "window/geometry";
 constexpr auto welcomeId = "welcome";
+
+/// Enter on a button is the space bar, for which alone Qt presses it outside of dialogs.
+bool pressesButton(QWidget* focused, const QKeyEvent& event)
+{
+    const bool enter = event.key() == Qt::Key_Return || event.key() == Qt::Key_Enter;
+    auto* button = enter ? qobject_cast<QAbstractButton*>(focused) : nullptr;
+    if (!button || event.modifiers() & ~Qt::KeypadModifier)
+        return false;
+    QKeyEvent space(event.type(), Qt::Key_Space, Qt::NoModifier, QStringLiteral(" "), event.isAutoRepeat());
+    QCoreApplication::sendEvent(button, &space);
+    return true;
+}
 
 }  // namespace
 
@@ -62,6 +77,7 @@ void MainWindow::assemble()
     stack_ = new QWidget;
     front_ = new FrontLayout(stack_);
     page->addWidget(bar_);
+    page->addWidget(new PageNotice(context_.session));
     page->addWidget(stack_, 1);
     columns->addLayout(page, 1);
     rows->addLayout(columns, 1);
@@ -245,8 +261,15 @@ void MainWindow::closeEvent(QCloseEvent* event)
 
 void MainWindow::keyPressEvent(QKeyEvent* event)
 {
-    if (event->key() != Qt::Key_Escape || !status_->cancel())
-        QMainWindow::keyPressEvent(event);
+    if (pressesButton(focusWidget(), *event) || (event->key() == Qt::Key_Escape && status_->cancel()))
+        return;
+    QMainWindow::keyPressEvent(event);
+}
+
+void MainWindow::keyReleaseEvent(QKeyEvent* event)
+{
+    if (!pressesButton(focusWidget(), *event))
+        QMainWindow::keyReleaseEvent(event);
 }
 
 }  // namespace perennial::ui

@@ -67,6 +67,7 @@ protected:
     void closeEvent(QCloseEvent* event) override;
     /// Keys that nothing within has a use for.
     void keyPressEvent(QKeyEvent* event) override;
+    void keyReleaseEvent(QKeyEvent* event) override;
     void dragEnterEvent(QDragEnterEvent* event) override;
     void dropEvent(QDropEvent* event) override;
 

@@ -20,6 +20,8 @@ void Page::sayEmpty(EmptyState* empty, Icon icon, const QString& what)
 {
     if (context_.session.isReading())
         empty->setWords(icon, what, tr("The workspace is being read. This page follows by itself."));
+    else if (context_.session.isStopped())
+        empty->setWords(icon, what, tr("Reading the workspace was cancelled. Nothing in it has changed."), tr("Go on"));
     else if (context_.session.contracts())
         empty->setWords(icon, what,
                         tr("This page is made from orders, and this workspace holds contracts. What they bring stands "
@@ -38,6 +40,8 @@ void Page::sayEmpty(EmptyState* empty, Icon icon, const QString& what)
 
 void Page::leaveEmpty()
 {
+    if (context_.session.isStopped())
+        return context_.session.resume();
     emit goTo(context_.session.contracts()  ? QStringLiteral("retention")
               : context_.session.analysis() ? QStringLiteral("customers")
                                             : QStringLiteral("data"));

@@ -54,6 +54,13 @@ public:
         return false;
     }
 
+    /// An empty page: what will stand here, and why it does not: nothing is imported, or only contracts are, whose
+    /// figures stand elsewhere, or customers already summed up, for a page that needs dates; or it is being read, or
+    /// that was cancelled. Call it whenever there is no analysis, or none that the page can use.
+    void sayEmpty(EmptyState* empty, Icon icon, const QString& what);
+    /// Where the button of an empty page leads.
+    void leaveEmpty();
+
 signals:
     /// Another page: "customers", with what it shall be opened at.
     void goTo(const QString& page, const QString& what = {});
@@ -70,12 +77,6 @@ protected:
     void changeEvent(QEvent* event) override;
     void showEvent(QShowEvent* event) override;
     [[nodiscard]] PageContext& context() const { return context_; }
-    /// An empty page: what will stand here, and why it does not: nothing is imported, or only contracts are, whose
-    /// figures stand elsewhere, or customers already summed up, for a page that needs dates. Call it whenever there is
-    /// no analysis, or none that the page can use.
-    void sayEmpty(EmptyState* empty, Icon icon, const QString& what);
-    /// Where the button of an empty page leads.
-    void leaveEmpty();
 
 private:
     PageContext& context_;

@@ -100,20 +100,25 @@ void Session::adoptOpened(LoadedWorkspace& loaded)
     contracts_ = {};
     comparison_ = {};
     answered_ = false;
+    stopped_ = false;
     overview_ = kept_;
     customerRule_ = std::move(loaded.customerRule);
     restoreSteps(loaded.history);
     emit opened();
 }
 
-/// Where they cannot be read nothing is open: an overview is not shown without what stands behind it.
+/// Where they cannot be read nothing is open: an overview is not shown without what stands behind it. Cancelled by the
+/// user it stands, and the window says that it stands alone.
 void Session::readRows()
 {
+    setStopped(false);
     readingRows_ = jobs_.run(
         tr("reading the customers"), this,
         [shared = workspace_](Progress& progress) { return readBehindKept(shared, progress); },
         [this, path = path_, changes = changes_](Result<LoadedWorkspace> loaded) {
             readingRows_ = 0;
+            if (!loaded && loaded.error().kind == ErrorKind::Cancelled)
+                return setStopped(true);
             if (!loaded)
                 close();
             else if (changes != changes_) {
@@ -122,6 +127,20 @@ void Session::readRows()
             }
             adopt(std::move(loaded), path);
         });
+}
+
+void Session::setStopped(bool stopped)
+{
+    if (std::exchange(stopped_, stopped) != stopped)
+        emit readingChanged();
+}
+
+void Session::resume()
+{
+    if (stopped_ && ledger_)
+        analyse();
+    else if (stopped_)
+        readRows();
 }
 
 void Session::openWorkspace(const QString& path)
@@ -199,6 +218,7 @@ void Session::close()
     storedContracts_.reset();
     contracts_ = {};
     imports_.clear();
+    stopped_ = false;
     known_.reset();
     definitions_ = {};
     path_.clear();
@@ -258,6 +278,8 @@ void Session::applyDefinitions(const Definitions& definitions)
         });
     if (ledger_)  // else its analysis follows its reading
         analyse();
+    else
+        resume();
 }
 
 }  // namespace perennial::ui

@@ -78,8 +78,12 @@ public:
     /// What the overview says: of analysis(), with as many of the earlier readings as have been made; before it is
     /// there, what the workspace has kept of the same figures. Null where there is neither.
     [[nodiscard]] const std::shared_ptr<const Overview>& overview() const { return overview_; }
-    /// A workspace is open, and analysed() has not come yet.
-    [[nodiscard]] bool isReading() const { return isOpen() && !answered_; }
+    /// A workspace is open, analysed() has not come yet, and it is on its way.
+    [[nodiscard]] bool isReading() const { return isOpen() && !answered_ && !stopped_; }
+    /// Reading it, or working out its figures, was cancelled: analysis() is missing or that of other definitions.
+    [[nodiscard]] bool isStopped() const { return stopped_; }
+    /// Goes on where isStopped() was cancelled.
+    void resume();
     [[nodiscard]] const Definitions& definitions() const { return definitions_; }
     [[nodiscard]] const std::vector<ImportRecord>& imports() const { return imports_; }
     [[nodiscard]] QUndoStack* undoStack() { return &undo_; }
@@ -136,9 +140,10 @@ signals:
     void opened();  ///< a workspace is open, overview() is what it has kept; analysed() follows
     void closed();
     void imported(const perennial::ImportRecord& record);
-    void analysed();    ///< analysis() and contracts() are new; nullptr when there are no purchases, no contracts
-    void compared();    ///< comparison() has been made for the newest analysis
-    void monthsRead();  ///< the months before have been read for the newest analysis
+    void analysed();        ///< analysis() and contracts() are new; nullptr when there are no purchases, no contracts
+    void readingChanged();  ///< isStopped() is another
+    void compared();        ///< comparison() has been made for the newest analysis
+    void monthsRead();      ///< the months before have been read for the newest analysis
     void failed(const perennial::Error& error);
     void said(const QString& words);
     void customerRuleChanged();
@@ -150,6 +155,7 @@ private:
     void adoptOpened(LoadedWorkspace& loaded);
     /// The rows behind an overview that is shown already.
     void readRows();
+    void setStopped(bool stopped);
     void applyDefinitions(const Definitions& definitions);
     /// Into the open workspace, or into a new one named after the spreadsheet.
     void importBy(const QString& spreadsheet, std::function<Result<ImportRecord>(Workspace&, Progress&)> work);
@@ -189,6 +195,7 @@ private:
     std::shared_ptr<const Analysis> analysis_;
     Day analysedOn_;
     bool answered_ = false;  ///< analysed() has come since the workspace was opened
+    bool stopped_ = false;
     std::shared_ptr<const Overview> overview_;
     /// What the workspace had kept, as long as definitions and rows are those that it was made of.
     std::shared_ptr<const Overview> kept_;

@@ -87,6 +87,7 @@ Result<std::optional<std::string>> drawnText(const Analysis& analysis, Overview 
 
 void Session::analyse()
 {
+    setStopped(false);
     analysedOn_ = toDay(QDate::currentDate());
     const Snapshot snapshot{name().toStdString(), ledger_, imports_, analysedOn_, known_};
     analysing_.run(
@@ -127,7 +128,7 @@ void Session::analyse()
         },
         [this](Result<Analysed> result) {
             if (!result && result.error().kind == ErrorKind::Cancelled)
-                return;
+                return setStopped(true);
             analysis_ = result ? std::move(result->orders) : nullptr;
             contracts_ = result ? std::move(result->contracts) : ShownContracts();
             contractSegments_ = result ? std::move(result->segments) : nullptr;

@@ -90,6 +90,10 @@ void Shell::connectSession()
         window_->goTo(QStringLiteral("welcome"));
     });
     connect(&session_, &Session::analysed, this, &Shell::showAnalysis);
+    connect(&session_, &Session::readingChanged, this, [this] {
+        if (!session_.analysis())  // the pages say why they wait
+            window_->present(nullptr);
+    });
     connect(&session_, &Session::analysed, this, &Shell::sayProblems);
     connect(&session_, &Session::kindChanged, this, &Shell::showAnalysis);
     connect(&session_, &Session::failed, this, [this](const Error& error) { dialogs_.report(window_.get(), error); });

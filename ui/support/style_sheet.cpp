@@ -26,6 +26,8 @@ QMenu::indicator:unchecked { image: none; }
 QSplitter::handle { background: transparent; }
 QScrollArea { background: transparent; border: 0; }
 QScrollArea > QWidget > QWidget { background: transparent; }
+QScrollArea#reportPages { border: 2px solid transparent; border-radius: 6px; }
+QScrollArea#reportPages:focus { border-color: @accent; }
 )";
 
 constexpr auto buttonSheet = R"(
@@ -65,6 +67,7 @@ QPushButton[segment="last"] { border-top-right-radius: 6px; border-bottom-right-
 QPushButton[segment]:checked { background: @accentSoft; color: @accent; border-color: @line; font-weight: 600; }
 QPushButton[segment="tab"]:checked { border-color: @accent; }
 QPushButton[segment]:focus { border: 1px solid @accent; }
+QPushButton[segment="tab"]:checked:focus { border-color: @ink; }
 )";
 
 constexpr auto inputSheet = R"(

@@ -16,6 +16,7 @@
 #include "ui/support/widgets/table_style.h"
 #include "ui/support/widgets/text.h"
 
+#include <QApplication>
 #include <QFileInfo>
 #include <QGridLayout>
 #include <QHBoxLayout>
@@ -126,6 +127,12 @@ CustomerDetail::CustomerDetail(Page& page, PageContext& context, QWidget* parent
     layout->addWidget(rows_, 1);
     scroll->setWidget(inside);
     outside->addWidget(scroll);
+    // Where the keys act is the first row; Qt scrolls to the head above it only.
+    connect(qApp, &QApplication::focusChanged, this, [this, scroll, inside](const QWidget*, const QWidget* now) {
+        constexpr int headAndRow = 80;
+        if (now == rows_)
+            scroll->ensureVisible(0, rows_->mapTo(inside, QPoint(0, headAndRow)).y(), 0, 0);
+    });
 }
 
 void CustomerDetail::clear()

@@ -36,7 +36,7 @@ DataPage::DataPage(PageContext& context, QWidget* parent)
     , import_(new ImportView(*this, context, this))
     , history_(new HistoryView(*this, context, this))
     , quality_(new QualityView(*this, context, this))
-    , same_(new SameCustomerView(context, this))
+    , same_(new SameCustomerView(*this, context, this))
     , assumptions_(new AssumptionsView(this))
 {
     auto* layout = new QVBoxLayout(this);

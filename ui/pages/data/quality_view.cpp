@@ -24,6 +24,8 @@
 #include <QTableView>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace perennial::ui {
 
 namespace {
@@ -85,15 +87,21 @@ QualityView::QualityView(Page& page, PageContext& context, QWidget* parent)
     stack_->addWidget(content);
     connect(table_->selectionModel(), &QItemSelectionModel::selectionChanged, this, &QualityView::showRowsOfChosen);
     connect(customers_, &QPushButton::clicked, this, &QualityView::openCustomers);
+    connect(empty_, &EmptyState::actionRequested, this, [this] {
+        if (analysis_)
+            show(std::exchange(analysis_, nullptr));
+        else
+            page_.leaveEmpty();
+    });
 }
 
 void QualityView::show(const std::shared_ptr<const Analysis>& analysis)
 {
-    if (analysis == analysis_)
+    if (analysis && analysis == analysis_)
         return;
     analysis_ = analysis;
     findings_.clear();
-    known_ = false;
+    known_ = stopped_ = false;
     fill();
     if (!analysis)
         return;
@@ -114,9 +122,10 @@ void QualityView::show(const std::shared_ptr<const Analysis>& analysis)
 void QualityView::take(Result<std::vector<QualityFinding>> findings)
 {
     if (!findings) {
-        if (findings.error().kind != ErrorKind::Cancelled)
+        stopped_ = findings.error().kind == ErrorKind::Cancelled;
+        if (!stopped_)
             context_.dialogs.report(this, findings.error());
-        return;
+        return sayEmpty();
     }
     findings_ = std::move(*findings);
     known_ = true;
@@ -124,12 +133,24 @@ void QualityView::take(Result<std::vector<QualityFinding>> findings)
     emit sentenceChanged({sentence()});
 }
 
+void QualityView::sayEmpty()
+{
+    const QString what = tr("Gaps, outliers, dates, anonymous rows and currencies will stand here.");
+    if (!analysis_)
+        page_.sayEmpty(empty_, Icon::Check, what);
+    else if (stopped_)
+        empty_->setWords(Icon::Check, tr("Looking at the rows was cancelled"), what, tr("Go on"));
+    else if (known_)
+        empty_->setWords(Icon::Check, tr("Nothing in the rows asks for attention"),
+                         tr("No gaps, outliers, future dates, anonymous rows or amounts without a rate."));
+    else
+        empty_->setWords(Icon::Check, tr("The rows are looked at"), what);
+}
+
 void QualityView::fill()
 {
     stack_->setCurrentIndex(findings_.empty() ? 0 : 1);
-    empty_->setWords(Icon::Check, known_ ? tr("Nothing in the rows asks for attention") : tr("The rows are looked at"),
-                     known_ ? tr("No gaps, outliers, future dates, anonymous rows or amounts without a rate.")
-                            : tr("Gaps, outliers, dates, anonymous rows and currencies will stand here."));
+    sayEmpty();
     const Format format;
     model_->clear();
     model_->setHorizontalHeaderLabels(

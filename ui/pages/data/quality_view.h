@@ -36,6 +36,7 @@ signals:
 private:
     void take(Result<std::vector<QualityFinding>> findings);
     void fill();
+    void sayEmpty();
     void showRowsOfChosen();
     void showRows(const Result<std::vector<SourceRow>>& rows);
     void openCustomers();
@@ -45,7 +46,8 @@ private:
     PageContext& context_;
     std::shared_ptr<const Analysis> analysis_;
     std::vector<QualityFinding> findings_;
-    bool known_ = false;  ///< the job has answered
+    bool known_ = false;    ///< the job has answered
+    bool stopped_ = false;  ///< it was cancelled
     FrontLayout* stack_;
     EmptyState* empty_;
     TextLabel* title_ = nullptr;

@@ -19,6 +19,7 @@
 #include <QVBoxLayout>
 
 #include <set>
+#include <utility>
 
 namespace perennial::ui {
 
@@ -41,8 +42,9 @@ Result<DistinctPairs> pairsKeptApart(const Workspace& workspace)
 
 }  // namespace
 
-SameCustomerView::SameCustomerView(PageContext& context, QWidget* parent)
+SameCustomerView::SameCustomerView(Page& page, PageContext& context, QWidget* parent)
     : QWidget(parent)
+    , page_(page)
     , context_(context)
     , stack_(new FrontLayout(this))
     , empty_(new EmptyState(this))
@@ -58,6 +60,12 @@ SameCustomerView::SameCustomerView(PageContext& context, QWidget* parent)
     layout->addWidget(makePairs(content), 3);
     layout->addWidget(makeMerged(content), 2);
     stack_->addWidget(content);
+    connect(empty_, &EmptyState::actionRequested, this, [this] {
+        if (analysis_)
+            show(std::exchange(analysis_, nullptr));
+        else
+            page_.leaveEmpty();
+    });
 }
 
 QWidget* SameCustomerView::makePairs(QWidget* parent)
@@ -89,6 +97,7 @@ QWidget* SameCustomerView::makePairs(QWidget* parent)
 QWidget* SameCustomerView::makeMerged(QWidget* parent)
 {
     auto* card = new Card(parent);
+    mergedCard_ = card;
     auto* layout = new QVBoxLayout(card);
     layout->setContentsMargins(1, 8, 1, 4);
     auto* head = new QHBoxLayout;
@@ -111,11 +120,11 @@ QWidget* SameCustomerView::makeMerged(QWidget* parent)
 
 void SameCustomerView::show(const std::shared_ptr<const Analysis>& analysis)
 {
-    if (analysis == analysis_)
+    if (analysis && analysis == analysis_)
         return;
     analysis_ = analysis;
     review_ = {};
-    known_ = false;
+    known_ = stopped_ = false;
     fill();
     const auto shared = context_.session.workspace();
     if (!analysis || !shared)
@@ -140,9 +149,10 @@ void SameCustomerView::show(const std::shared_ptr<const Analysis>& analysis)
 void SameCustomerView::take(Result<Review> review)
 {
     if (!review) {
-        if (review.error().kind != ErrorKind::Cancelled)
+        stopped_ = review.error().kind == ErrorKind::Cancelled;
+        if (!stopped_)
             context_.dialogs.report(this, review.error());
-        return;
+        return sayEmpty();
     }
     review_ = std::move(*review);
     known_ = true;
@@ -150,18 +160,29 @@ void SameCustomerView::take(Result<Review> review)
     emit sentenceChanged({sentence()});
 }
 
+void SameCustomerView::sayEmpty()
+{
+    const QString what = tr("Keys with the same e-mail address, name or phone would stand here.");
+    if (!analysis_)
+        page_.sayEmpty(empty_, Icon::Customers, what);
+    else if (stopped_)
+        empty_->setWords(Icon::Customers, tr("Comparing the customers was cancelled"), what, tr("Go on"));
+    else
+        empty_->setWords(Icon::Customers,
+                         known_ ? tr("No customer seems to stand here twice") : tr("The customers are compared"), what);
+}
+
 void SameCustomerView::fill()
 {
     const bool nothing = review_.pairs.empty() && review_.merges.empty();
     stack_->setCurrentIndex(nothing ? 0 : 1);
-    empty_->setWords(Icon::Customers,
-                     known_ ? tr("No customer seems to stand here twice") : tr("The customers are compared"),
-                     tr("Keys with the same e-mail address, name or phone would stand here."));
+    sayEmpty();
     fillPairs();
     fillMerged();
     merge_->setEnabled(!review_.pairs.empty());
     apart_->setEnabled(!review_.pairs.empty());
     separate_->setEnabled(!review_.merges.empty());
+    mergedCard_->setVisible(!review_.merges.empty());
 }
 
 void SameCustomerView::fillPairs()
@@ -249,8 +270,7 @@ void SameCustomerView::keepApart()
         [this](Result<> saved) {
             if (!saved)
                 return context_.dialogs.report(this, saved.error());
-            const auto analysis = std::exchange(analysis_, nullptr);
-            show(analysis);
+            show(std::exchange(analysis_, nullptr));
         });
 }
 

@@ -16,6 +16,7 @@ namespace perennial::ui {
 
 class FrontLayout;
 class EmptyState;
+class Page;
 struct PageContext;
 class TextLabel;
 
@@ -23,7 +24,7 @@ class SameCustomerView : public QWidget {
     Q_OBJECT
 
 public:
-    SameCustomerView(PageContext& context, QWidget* parent);
+    SameCustomerView(Page& page, PageContext& context, QWidget* parent);
 
     void show(const std::shared_ptr<const Analysis>& analysis);
     [[nodiscard]] QString sentence() const;
@@ -40,6 +41,7 @@ private:
     QWidget* makePairs(QWidget* parent);
     QWidget* makeMerged(QWidget* parent);
     void take(Result<Review> review);
+    void sayEmpty();
     void fill();
     void fillPairs();
     void fillMerged();
@@ -49,16 +51,19 @@ private:
     /// Keys of the chosen pairs: the one that stays, the other.
     [[nodiscard]] std::vector<std::pair<std::string, std::string>> chosenPairs() const;
 
+    Page& page_;
     PageContext& context_;
     std::shared_ptr<const Analysis> analysis_;
     Review review_;
     bool known_ = false;
+    bool stopped_ = false;  ///< the comparison was cancelled
     FrontLayout* stack_;
     EmptyState* empty_;
     TextLabel* title_ = nullptr;
     TextLabel* mergedTitle_ = nullptr;
     QPushButton* merge_ = nullptr;
     QPushButton* apart_ = nullptr;
+    QWidget* mergedCard_ = nullptr;
     QPushButton* separate_ = nullptr;
     QTableView* table_ = nullptr;
     QTableView* merged_ = nullptr;

@@ -188,7 +188,10 @@ void OverviewPage::retranslate()
 
 void OverviewPage::sayNotYet()
 {
-    emit toasted(tr("The customers behind this are not read yet. It explains itself as soon as they are."));
+    emit toasted(
+        context().session.isStopped()
+            ? tr("The customers behind this have not been read: it was cancelled. Go on, and it explains itself.")
+            : tr("The customers behind this are not read yet. It explains itself as soon as they are."));
 }
 
 const KeyFigures& OverviewPage::figuresOf(FigureId id) const

@@ -98,9 +98,9 @@ void ReportComposer::makeFields()
     templateMenu_->setObjectName(QStringLiteral("templateMenu"));
     title_ = new QLineEdit(this);
     company_ = new QLineEdit(this);
+    colour_ = iconButton(Icon::Edit, {}, this, 28);
     tagline_ = new QLineEdit(this);
     author_ = new QLineEdit(this);
-    colour_ = iconButton(Icon::Edit, {}, this, 28);
     logo_ = button(ButtonKind::Plain, {}, this, 28);
     noLogo_ = iconButton(Icon::Close, {}, this, 28);
     language_ = new QComboBox(this);

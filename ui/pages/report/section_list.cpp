@@ -1,6 +1,7 @@
 #include "ui/pages/report/section_list.h"
 
 #include "ui/support/widgets/switch.h"
+#include "ui/support/widgets/tab_order.h"
 #include "ui/support/widgets/text.h"
 
 #include <QHBoxLayout>
@@ -48,6 +49,22 @@ void SectionList::fill()
     for (std::size_t i = 0; i < sections_.size(); ++i)
         rows_->addWidget(makeRow(i));
     rows_->addStretch(1);
+    orderByTab();
+}
+
+/// Tab comes to the rows where they stand, however late they were made or moved there.
+void SectionList::orderByTab()
+{
+    QWidget* behind = this;
+    for (int i = 0; i < rows_->count(); ++i) {
+        QWidget* row = rows_->itemAt(i)->widget();
+        for (QWidget* part : row ? row->findChildren<QWidget*>() : QList<QWidget*>()) {
+            if (part->focusPolicy() == Qt::NoFocus)
+                continue;
+            placeInTabOrder(behind, part);
+            behind = part;
+        }
+    }
 }
 
 QWidget* SectionList::makeRow(std::size_t index)
@@ -164,6 +181,7 @@ void SectionList::place(std::size_t from, std::size_t to)
     for (std::size_t i = 0; i < sections_.size(); ++i)
         if (auto* up = findChild<QPushButton*>(QStringLiteral("up-") + sections_[i].id))
             up->setEnabled(i > 0);
+    orderByTab();
     emit changed();
 }
 

@@ -30,6 +30,7 @@ protected:
 
 private:
     void fill();
+    void orderByTab();
     QWidget* makeRow(std::size_t index);
     QWidget* makeGrip(const QString& id, const QString& name, QWidget* row);
     [[nodiscard]] bool moveByKey(const QObject& onOff, const QKeyEvent& event);

@@ -32,6 +32,15 @@ std::vector<std::size_t> largestSegments(const Segmentation& segmentation)
 
 }  // namespace
 
+std::vector<bool> customersOfGroup(const Analysis& analysis, const std::string& by, const Term& name)
+{
+    if (const SegmentTable* table = segmentationNamed(analysis, by))
+        for (std::size_t s = 0; s < table->segmentation.size(); ++s)
+            if (segmentName(table->segmentation, s) == name)
+                return membersShown(analysis, table->segmentation, s);
+    return std::vector<bool>(analysis.summary().size());
+}
+
 Result<RetentionData> retentionData(const Analysis& analysis, const RetentionChoice& choice, Progress& progress)
 {
     const Observed& observed = *analysis.observed;

@@ -30,6 +30,9 @@ struct RetentionData {
 /// The largest groups are compared, at most so many.
 inline constexpr std::size_t mostRetentionGroups = 6;
 
+/// Those of the customers shown who are in the group that a curve has the name of; nobody where there is none.
+[[nodiscard]] std::vector<bool> customersOfGroup(const Analysis& analysis, const std::string& by, const Term& name);
+
 /// Linear in occasions for each group. Cancelled on request.
 [[nodiscard]] Result<RetentionData> retentionData(const Analysis& analysis, const RetentionChoice& choice,
                                                   Progress& progress);

@@ -1,6 +1,7 @@
 #include "ui/pages/retention/retention_explain.h"
 
 #include "core/analysis/rhythm_scope.h"
+#include "ui/charts/chart_text.h"
 #include "ui/models/customers_model.h"
 #include "ui/pages/retention/fading_card.h"
 #include "ui/pages/retention/ladder_card.h"
@@ -187,6 +188,30 @@ Explanation rungExplanation(const Explainer& by, const LadderRung& rung, int col
         words.note = why(rung.medianDaysToNext);
         addGaps(words, scopeOfGaps(*by.analysis, rung.medianDaysToNext.value_or(0), rung.number), by);
     }
+    return words;
+}
+
+Explanation retainedExplanation(const Explainer& by, const Term* name, int period, RetentionType type,
+                                const RetainedScope& found)
+{
+    const Format format;
+    const QString month = format.signedInteger(period);
+    const QString group = name ? text(*name, format, by.analysis->definitions.currency) : QString();
+    const std::size_t base = found.base.members.size();
+    const std::size_t retained = found.retained.members.size();
+    Explanation words;
+    //: %1 is the month of a cohort or the name of a group, %2 how many months later
+    words.title =
+        name ? RhythmWords::tr("%1, month %2").arg(group, month) : RhythmWords::tr("All cohorts, month %1").arg(month);
+    words.value = format.percent(static_cast<double>(retained) / static_cast<double>(base));
+    words.formula = RhythmWords::tr("retained customers ÷ customers of the cohorts that reached the month");
+    words.numbers = quotient(retained, base, words.value);
+    words.note = type == RetentionType::On          ? RhythmWords::tr("Retained: bought in that month.")
+                 : type == RetentionType::OnOrAfter ? RhythmWords::tr("Retained: bought in that month or later.")
+                                                    : RhythmWords::tr("Retained: has bought again by then.");
+    words.rows.push_back(scopeRow(RhythmWords::tr("Retained customers"), retained, words.title, by, found.retained));
+    words.rows.push_back(scopeRow(RhythmWords::tr("Customers of these cohorts"), base, words.title, by, found.base));
+    addFoot(words, by, found.retained);
     return words;
 }
 

@@ -16,4 +16,8 @@ namespace perennial::ui {
 /// Of a cell of the list of fading customers; `column` of FadingCard.
 [[nodiscard]] Explanation fadingExplanation(const Explainer& by, const AtRiskCustomer& customer, int column);
 
+/// Of a point of a retention curve: of the cohort or group `name`, or of all cohorts together where it is null.
+[[nodiscard]] Explanation retainedExplanation(const Explainer& by, const Term* name, int period, RetentionType type,
+                                              const RetainedScope& found);
+
 }  // namespace perennial::ui

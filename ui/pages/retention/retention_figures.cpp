@@ -1,4 +1,5 @@
 // The figures of the retention page and what is behind them: cards, cells of the cohorts, rungs, those who fade.
+#include "ui/charts/chart_view.h"
 #include "ui/pages/chart_panel.h"
 #include "ui/pages/explain.h"
 #include "ui/pages/explain_cells.h"
@@ -85,11 +86,9 @@ void RetentionPage::explainCell(std::size_t row)
     const ChartData& chart = cohorts_->data();
     if (!analysis_ || row >= chart.table.rows.size())
         return;
+    if (shown_.curve)
+        return explainCurve(row);
     const Explainer by{*this, context(), analysis_};
-    if (shown_.curve) {
-        explainPoint(by, *cohorts_, row);
-        return;
-    }
     const CohortOptions options{.type = shown_.type,
                                 .period = shown_.period,
                                 .chosen = analysis_->filter,
@@ -102,6 +101,29 @@ void RetentionPage::explainCell(std::size_t row)
     // a forecast is made from the whole cohort
     const CohortMap::Measure measure = expected ? CohortMap::Measure::CumulativePerCustomer : shown_.chart.measure;
     explainPoint(by, *cohorts_, row, nullptr, scopeOfCell(*analysis_, options, measure, cohort, period));
+}
+
+/// Of the average, of a single cohort, or of a group that is compared.
+void RetentionPage::explainCurve(std::size_t row)
+{
+    const ChartData& chart = cohorts_->data();
+    const auto* curves = std::get_if<RetentionCurves>(&chart.content);
+    if (!curves || !shownOf_)
+        return;
+    CohortOptions options{.type = shown_.type,
+                          .period = shown_.period,
+                          .chosen = shownOf_->filter,
+                          .refunds = shownOf_->observed->book.refunds};
+    const Term* name = row < curves->average.size() ? nullptr : &chart.table.rows[row].front();
+    std::optional<Month> cohort;
+    if (name && name->kind == TermKind::Month)
+        cohort = Month{numberAt(chart, row, "group")};
+    else if (name)
+        options.chosen = customersOfGroup(*shownOf_, shown_.by, *name);
+    const int period = numberAt(chart, row, "period");
+    const Explanation words = retainedExplanation({*this, context(), shownOf_}, name, period, shown_.type,
+                                                  scopeOfRetained(*shownOf_, options, period, cohort));
+    Popover::explain(cohorts_->view(), words, cohorts_->view()->rectOfRow(row));
 }
 
 QStringList RetentionPage::sentence() const

@@ -47,6 +47,7 @@ private:
     /// Which controls there are for the measure, and why one is not.
     void showControls(const RetentionChoice& wanted);
     void explainCell(std::size_t row);
+    void explainCurve(std::size_t row);
     void explainFigures();
     /// Of a card by its place; without a title where nothing is shown.
     [[nodiscard]] Explanation cardExplanation(int card);

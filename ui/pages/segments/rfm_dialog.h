@@ -1,16 +1,21 @@
-// The named RFM groups as ordered rules on the scores, and the edges of the scores.
+// The named RFM groups as ordered rules on the scores, made on the grid of recency by frequency or row by row, and the
+// edges of the scores.
 #pragma once
 
 #include "core/analysis/analysis.h"
 #include "ui/jobs/job.h"
+#include "ui/pages/segments/rfm_grid.h"
 
 #include <QDialog>
 
 #include <memory>
+#include <vector>
 
+class QHBoxLayout;
 class QLineEdit;
 class QPushButton;
 class QTableWidget;
+class QVBoxLayout;
 
 namespace perennial::ui {
 
@@ -28,9 +33,27 @@ signals:
     void rulesAccepted(const QString& rules, const QString& edges);
 
 private:
+    /// Rules and edges at one time; the step that undo goes back to.
+    struct State {
+        RfmRules rules;
+        RfmEdges edges;
+        bool operator==(const State&) const = default;
+    };
+    QWidget* makeRules();
+    QWidget* makeGrid();
+    void makeEdges(QVBoxLayout* layout);
+    void makeButtons(QVBoxLayout* layout);
     void addRow(const RfmRule& rule, const QString& name);
     void show(const RfmRules& rules, const RfmEdges& edges);
     void count();
+    void showCounts(const RfmCounts& counts, bool ownNames);
+    /// A group of the picked cells, before all others.
+    void nameCells();
+    void moveRow(int by);
+    void undo();
+    void enableButtons();
+    /// What is wrong with the rows or the edges; empty: nothing.
+    [[nodiscard]] QString fault() const;
     [[nodiscard]] RfmRules rules() const;
     /// nullopt: an edge is no number, or they do not ascend.
     [[nodiscard]] std::optional<RfmEdges> edges() const;
@@ -39,7 +62,16 @@ private:
     RfmEdges ownEdges_;  ///< the quantiles
     LatestWins counting_;
     QTableWidget* table_;
-    QList<QLineEdit*> edges_;  ///< recency, frequency, monetary: four each
+    RfmGrid* grid_;
+    QLineEdit* cellsName_ = nullptr;
+    QPushButton* nameCells_ = nullptr;
+    QPushButton* remove_ = nullptr;
+    QPushButton* up_ = nullptr;
+    QPushButton* down_ = nullptr;
+    QPushButton* undo_ = nullptr;
+    bool sound_ = false;        ///< nothing is wrong with what is shown
+    std::vector<State> steps_;  ///< the last one is what is shown, as long as nothing is wrong with it
+    QList<QLineEdit*> edges_;   ///< recency, frequency, monetary: four each
     TextLabel* problem_;
     QPushButton* save_;
 };

@@ -238,9 +238,10 @@ SegmentCharts chartsOf(const Analysis& analysis, const Analysis* earlier)
     const SegmentTable& front = *analysis.segmentsInFront();
     SegmentCharts charts{rfmChart(analysis), costChart(analysis, *channelsOrFront(analysis)), {}};
     const SegmentTable* before = earlier ? segmentationNamed(*earlier, front.segmentation.id) : nullptr;
-    charts.third = before ? movementChart(carriedTo(analysis.summary(), before->segmentation, earlier->summary()),
-                                          front.segmentation, earlier->summary().asOf, analysis.summary().asOf)
-                          : segmentsChart(analysis, front, 8);
+    charts.third =
+        before ? movementChart(carriedTo(analysis.summary(), before->segmentation, earlier->summary()),
+                               front.segmentation, earlier->summary().asOf, analysis.summary().asOf, analysis.filter)
+               : segmentsChart(analysis, front, 8);
     if (before && charts.cost.isEmpty())  // without costs the place shows what would else be hidden by movement
         charts.cost = segmentsChart(analysis, front, 8);
     return charts;

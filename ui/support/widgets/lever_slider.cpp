@@ -41,6 +41,7 @@ LeverSlider::LeverSlider(QWidget* parent)
     field_->setAlignment(Qt::AlignRight | Qt::AlignAbsolute);
     field_->setFont(textFont(TextSize::Small));
     state_->hide();
+    setTabOrder(field_, groove_);  // as they are read: it stands above the groove
     connect(groove_, &LeverGroove::moved, this, [this](double v) {
         showValue();
         emit moved(v);

@@ -8,6 +8,8 @@
 #include <QHBoxLayout>
 #include <QPushButton>
 
+#include <algorithm>
+
 namespace perennial::ui {
 
 namespace {
@@ -27,6 +29,7 @@ SegmentedControl::SegmentedControl(QWidget* parent, int height, bool joined)
     layout_->setSpacing(joined ? 0 : 4);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     group_->setExclusive(true);
+    connect(group_, &QButtonGroup::idToggled, this, &SegmentedControl::showStop);
     connect(group_, &QButtonGroup::idClicked, this, [this](int index) { emit chosen(items_.at(index).id); });
 }
 
@@ -63,6 +66,20 @@ void SegmentedControl::setItems(const QList<Item>& items)
     setCurrent(before);
     if (group_->checkedId() < 0 && !items.isEmpty())
         group_->button(0)->setChecked(true);
+    showStop();
+}
+
+/// Tab stops at the chosen one, and the arrows go to the others. Qt does so only after one of them had the focus.
+void SegmentedControl::showStop()
+{
+    const QList<QAbstractButton*> all = group_->buttons();
+    const QAbstractButton* stop = group_->checkedButton();
+    if (!stop || !stop->isEnabled()) {
+        const auto first = std::ranges::find_if(all, &QAbstractButton::isEnabled);
+        stop = first == all.end() ? nullptr : *first;
+    }
+    for (QAbstractButton* made : all)
+        made->setFocusPolicy(made == stop ? Qt::StrongFocus : Qt::ClickFocus);
 }
 
 QString SegmentedControl::current() const
@@ -87,6 +104,7 @@ void SegmentedControl::setItemEnabled(const QString& id, bool enabled, const QSt
             group_->button(i)->setToolTip(enabled ? items_.at(i).tip : why);
         }
     }
+    showStop();
 }
 
 }  // namespace perennial::ui

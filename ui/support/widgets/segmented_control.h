@@ -33,6 +33,8 @@ signals:
     void chosen(const QString& id);
 
 private:
+    void showStop();
+
     int height_;
     bool joined_;
     QHBoxLayout* layout_;
