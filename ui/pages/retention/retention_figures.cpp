@@ -132,7 +132,9 @@ QStringList RetentionPage::sentence() const
     const auto& average = analysis_->cohorts.average;
     if (average.size() < 2)
         return {tr("Too little history yet for a second month.")};
-    return {tr("%1 of new customers buy again in the next month.").arg(format.percent(average[1].rate, 0))};
+    const QString again = format.percent(average[1].rate, 0);
+    return {tr("%1 of new customers buy again in the next month.").arg(again),
+            tr("%1 buy again a month later").arg(again)};
 }
 
 }  // namespace perennial::ui
