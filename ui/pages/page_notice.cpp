@@ -16,6 +16,14 @@ namespace {
 const QString goOn = QStringLiteral("go-on");
 const QString everybody = QStringLiteral("everybody");
 
+/// Of a filter such as "rfm/champions"; segments of nobody are not among those that the bar offers.
+QString nameIn(const QString& filter)
+{
+    const QString name = filter.section(QLatin1Char('/'), 1);
+    const QString translated = filter.startsWith(QLatin1String("column:")) ? QString() : word(name.toStdString());
+    return translated.isEmpty() ? name : translated;
+}
+
 bool isOfNobody(const Session& session)
 {
     const auto& overview = session.overview();
@@ -64,7 +72,7 @@ void PageNotice::sayNobody()
     const Overview& overview = *session_.overview();
     const auto segment = std::ranges::find(overview.segments, overview.segmentFilter, &Overview::Segment::id);
     const QString name = segment == overview.segments.end()
-                             ? text(overview.segmentFilter)
+                             ? nameIn(text(overview.segmentFilter))
                              : ui::text(segment->name, Format(), overview.basis.currency);
     banner_->setWords(Tone::Accent, Icon::Info, tr("Nobody is in the segment %1.").arg(Format().isolate(name)),
                       tr("The pages are filtered by it, so that most of them have nothing to show."));
