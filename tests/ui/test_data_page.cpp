@@ -2,6 +2,7 @@
 #include "core/analysis/analysis.h"
 #include "tests/ui/driven_window.h"
 #include "tests/ui/own_home.h"
+#include "ui/pages/data/rates_editor.h"
 #include "ui/support/widgets/popover.h"
 
 #include <QAction>
@@ -148,13 +149,18 @@ private slots:
             return settled() && std::abs(*shell_->session().analysis()->all.revenue - before - by) < 0.005;
         };
         shell_->window().goTo("data", "assumptions");
+        QWidget* editor = nullptr;  // the import page has one, too
+        for (auto* one : shell_->window().findChildren<RatesEditor*>())
+            if (one->isVisible())
+                editor = one;
+        QVERIFY(editor);
         dialogs_.toOpen = {
             write("rates.csv", "date,currency,rate\n2023-05-31,USD,0.95\n2023-06-03,USD,0.97\n2023-06-04,USD,-1\n")};
-        QTest::mouseClick(child<QPushButton>("openRates"), Qt::LeftButton);
+        QTest::mouseClick(editor->findChild<QPushButton*>("openRates"), Qt::LeftButton);
         QTRY_VERIFY_WITH_TIMEOUT(moved(5), patience);
-        QVERIFY(child<QWidget>("course:USD"));
-        QTest::mouseClick(child<QPushButton>("changeRates"), Qt::LeftButton);
-        auto* dialog = child<QDialog>("rateTable");
+        QVERIFY(editor->findChild<QWidget*>("course:USD"));
+        QTest::mouseClick(editor->findChild<QPushButton*>("changeRates"), Qt::LeftButton);
+        auto* dialog = editor->findChild<QDialog*>("rateTable");
         QVERIFY(dialog);
         QAbstractItemModel* model = dialog->findChild<QTableView*>()->model();
         QCOMPARE(model->rowCount(), 2);
@@ -163,7 +169,7 @@ private slots:
         QVERIFY(model->setData(model->index(0, 2), "0.99"));
         QTest::mouseClick(dialog->findChild<QPushButton*>("saveRates"), Qt::LeftButton);
         QTRY_VERIFY_WITH_TIMEOUT(moved(9), patience);
-        QTest::mouseClick(child<QPushButton>("clearRates"), Qt::LeftButton);
+        QTest::mouseClick(editor->findChild<QPushButton*>("clearRates"), Qt::LeftButton);
         QTRY_VERIFY_WITH_TIMEOUT(moved(0), patience);  // the one rate again
         shell_->session().undoStack()->undo();
         QTRY_VERIFY_WITH_TIMEOUT(moved(9), patience);

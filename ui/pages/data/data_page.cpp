@@ -143,7 +143,9 @@ void DataPage::nextFile()
     if (waiting_.isEmpty())
         return;
     showView(importId);
-    import_->open(waiting_.takeFirst());
+    const QString next = waiting_.takeFirst();
+    import_->setFollowing(waiting_.size());
+    import_->open(next);
 }
 
 void DataPage::showView(const QString& id)

@@ -179,6 +179,8 @@ void ImportView::forget()
 {
     imported_.clear();
     withRates_.reset();
+    ratesCard_->hide();
+    rates_->show({}, nullptr, {});
 }
 
 }  // namespace perennial::ui

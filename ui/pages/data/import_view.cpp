@@ -286,6 +286,9 @@ QStringList ImportView::sentence() const
     const QString counts = tr("%1: %2 rows read, %3 kept, %4 already here, %5 cannot be read.")
                                .arg(name, format.integer(static_cast<qint64>(e.rowsRead)), rows(RowOutcome::Kept),
                                     rows(RowOutcome::Duplicate), rows(RowOutcome::Rejected));
+    if (following_ > 0)
+        return {counts + QLatin1Char(' ') + tr("Files still to come: %1.").arg(format.integer(following_)), counts,
+                name};
     const std::uint64_t waiting = rowsWaiting();
     if (waiting > 0)
         return {counts + QLatin1Char(' ')

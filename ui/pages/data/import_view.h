@@ -40,6 +40,8 @@ public:
 
     /// Looks at a file and shows it.
     void open(const QString& path);
+    /// Files that wait behind the one that is shown.
+    void setFollowing(qsizetype files) { following_ = files; }
     /// Shows the file of the last import again, with all choices, when that import was cancelled or failed.
     void resume();
     /// The import that was begun has been made.
@@ -101,7 +103,8 @@ private:
     Page& page_;
     PageContext& context_;
     QString path_;
-    QString imported_;  ///< file whose import was begun last and has not come to its end
+    qsizetype following_ = 0;  ///< files still to come
+    QString imported_;         ///< file whose import was begun last and has not come to its end
     ImportChoices choices_;
     std::optional<Inspection> inspection_;
     std::optional<Definitions> withRates_;  ///< as they will be after the import, once a rate was chosen here
