@@ -5,6 +5,7 @@
 #include "core/ingest/other/summary_sheet.h"
 #include "ui/jobs/job.h"
 #include "ui/models/preview_model.h"
+#include "ui/pages/data/rates_editor.h"
 #include "ui/pages/data/reconciliation_bar.h"
 #include "ui/pages/data/renewal_dialog.h"
 #include "ui/pages/data/stage_list.h"
