@@ -724,10 +724,6 @@
         <translation>مكتمل</translation>
     </message>
     <message>
-        <source>Average rate</source>
-        <translation>المعدل المتوسط</translation>
-    </message>
-    <message>
         <source>Group</source>
         <translation>المجموعة</translation>
     </message>
@@ -1301,6 +1297,247 @@
     <message>
         <source>renewals</source>
         <translation>التجديدات</translation>
+    </message>
+    <message>
+        <source>Total CLV by segment, whatever the filter; sum %1</source>
+        <translation>إجمالي CLV حسب الشريحة، أيًا كان المرشح؛ المجموع %1</translation>
+    </message>
+    <message>
+        <source>Still runs in %2 with a chance of %1</source>
+        <translation>يبقى جاريًا بعد %2 باحتمال %1</translation>
+    </message>
+    <message>
+        <source>By the sBG of all contracts; renewals made: %1</source>
+        <translation>وفق sBG لكل العقود؛ التجديدات التي تمت: %1</translation>
+    </message>
+    <message>
+        <source>Retention rate</source>
+        <translation>معدل الاحتفاظ بالعملاء</translation>
+    </message>
+    <message>
+        <source>Renewal</source>
+        <translation>التجديد</translation>
+    </message>
+    <message>
+        <source>Stays at it</source>
+        <translation>البقاء عند التجديد</translation>
+    </message>
+    <message>
+        <source>months from now</source>
+        <translation>الأشهر ابتداءً من الآن</translation>
+    </message>
+</context>
+<context>
+    <name>ContractExplain</name>
+    <message>
+        <source>not given</source>
+        <translation>غير محدد</translation>
+    </message>
+    <message>
+        <source>Margin, set in Assumptions</source>
+        <translation>الهامش، يُضبط في الافتراضات</translation>
+    </message>
+    <message>
+        <source>Copy formula</source>
+        <translation>نسخ الصيغة</translation>
+    </message>
+    <message>
+        <source>a month</source>
+        <translation>شهريًا</translation>
+    </message>
+    <message>
+        <source>a year</source>
+        <translation>سنويًا</translation>
+    </message>
+    <message numerus="yes">
+        <source>every %Ln month(s)</source>
+        <translation>
+            <numerusform>كل %Ln شهر</numerusform>
+            <numerusform>كل شهر</numerusform>
+            <numerusform>كل شهرين</numerusform>
+            <numerusform>كل %Ln أشهر</numerusform>
+            <numerusform>كل %Ln شهرًا</numerusform>
+            <numerusform>كل %Ln شهر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Running contracts</source>
+        <translation>العقود الجارية</translation>
+    </message>
+    <message>
+        <source>Ended contracts</source>
+        <translation>العقود المنتهية</translation>
+    </message>
+    <message>
+        <source>Monthly recurring revenue, MRR</source>
+        <translation>الإيراد الشهري المتكرر، MRR</translation>
+    </message>
+    <message>
+        <source>sum of price ÷ months of its period, of running contracts</source>
+        <translation>مجموع السعر ÷ أشهر دورته، للعقود الجارية</translation>
+    </message>
+    <message>
+        <source>sum of %1 prices</source>
+        <translation>مجموع %1 سعر</translation>
+    </message>
+    <message>
+        <source>Logo churn</source>
+        <translation>فقد العملاء</translation>
+    </message>
+    <message>
+        <source>customers lost ÷ customers before</source>
+        <translation>العملاء المفقودون ÷ العملاء من قبل</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>الشهر</translation>
+    </message>
+    <message>
+        <source>Over all renewals of all tenures: the sheet has no dates.</source>
+        <translation>على كل التجديدات لكل مدد التعاقد: لا تواريخ في الورقة.</translation>
+    </message>
+    <message>
+        <source>Revenue churn</source>
+        <translation>فقد الإيراد</translation>
+    </message>
+    <message>
+        <source>(MRR lost + contraction) ÷ MRR before</source>
+        <translation>(MRR المفقود + الانكماش) ÷ MRR من قبل</translation>
+    </message>
+    <message>
+        <source>Expansion</source>
+        <translation>التوسع</translation>
+    </message>
+    <message>
+        <source>more MRR of who stayed ÷ MRR before</source>
+        <translation>زيادة MRR ممن بقوا ÷ MRR من قبل</translation>
+    </message>
+    <message>
+        <source>CLV still to come</source>
+        <translation>CLV القادمة</translation>
+    </message>
+    <message>
+        <source>sum over running contracts of price a month × margin × discounted months to come</source>
+        <translation>المجموع على العقود الجارية: السعر شهريًا × الهامش × الأشهر المتبقية مخصومة</translation>
+    </message>
+    <message>
+        <source>sum of %1 contracts</source>
+        <translation>مجموع %1 عقد</translation>
+    </message>
+    <message>
+        <source>Retention rate a month</source>
+        <translation>معدل الاحتفاظ بالعملاء شهريًا</translation>
+    </message>
+    <message>
+        <source>1 − ended contracts ÷ months under contract</source>
+        <translation>1 − العقود المنتهية ÷ أشهر التعاقد</translation>
+    </message>
+    <message>
+        <source>Retention rate a year</source>
+        <translation>معدل الاحتفاظ بالعملاء سنويًا</translation>
+    </message>
+    <message>
+        <source>retention rate a month ^ 12</source>
+        <translation>معدل الاحتفاظ بالعملاء شهريًا ^ 12</translation>
+    </message>
+    <message>
+        <source>Contracts</source>
+        <translation>العقود</translation>
+    </message>
+    <message>
+        <source>Months still to come, each</source>
+        <translation>الأشهر المتبقية لكل عقد</translation>
+    </message>
+    <message>
+        <source>mean of %1 running contracts</source>
+        <translation>متوسط %1 عقد جارٍ</translation>
+    </message>
+    <message>
+        <source>sBG model</source>
+        <translation>نموذج sBG</translation>
+    </message>
+    <message>
+        <source>Shifted beta-geometric, Fader &amp; Hardie 2007; fitted by maximum likelihood.</source>
+        <translation>نموذج beta-geometric المُزاح، Fader &amp; Hardie 2007؛ ملاءمته بالإمكان الأعظم.</translation>
+    </message>
+    <message>
+        <source>sBG of all contracts</source>
+        <translation>sBG لكل العقود</translation>
+    </message>
+    <message>
+        <source>Discount a year</source>
+        <translation>معدل الخصم الزمني سنويًا</translation>
+    </message>
+    <message>
+        <source>The contract has ended: nothing is to come.</source>
+        <translation>انتهى العقد: لا شيء قادم منه.</translation>
+    </message>
+    <message>
+        <source>%1, as the sheet says</source>
+        <translation>‏%1، كما تقول الورقة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln period(s) begun</source>
+        <translation>
+            <numerusform>لا دورات بدأت</numerusform>
+            <numerusform>دورة واحدة بدأت</numerusform>
+            <numerusform>دورتان بدأتا</numerusform>
+            <numerusform>%Ln دورات بدأت</numerusform>
+            <numerusform>%Ln دورة بدأت</numerusform>
+            <numerusform>%Ln دورة بدأت</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Value still to come</source>
+        <translation>القيمة القادمة</translation>
+    </message>
+    <message>
+        <source>Months still to come</source>
+        <translation>الأشهر المتبقية</translation>
+    </message>
+    <message>
+        <source>price a month × margin × discounted months to come</source>
+        <translation>السعر شهريًا × الهامش × الأشهر المتبقية مخصومة</translation>
+    </message>
+    <message>
+        <source>n renewals made, the next due now; S by the sBG of all contracts.</source>
+        <translation>‏n عدد التجديدات التي تمت، والتالي مستحق الآن؛ وS وفق sBG لكل العقود.</translation>
+    </message>
+    <message>
+        <source>Stays at the next renewal</source>
+        <translation>البقاء عند التجديد التالي</translation>
+    </message>
+    <message>
+        <source>Renewals made</source>
+        <translation>التجديدات التي تمت</translation>
+    </message>
+    <message>
+        <source>periods to the nearest − 1, for it ended at the next</source>
+        <translation>عدد الدورات مقرّبًا − 1، لأنه انتهى عند التجديد التالي</translation>
+    </message>
+    <message>
+        <source>whole periods behind it</source>
+        <translation>عدد الدورات الكاملة المنقضية</translation>
+    </message>
+    <message>
+        <source>renewed %1</source>
+        <translation>يُجدد %1</translation>
+    </message>
+    <message>
+        <source>CLV</source>
+        <translation>CLV</translation>
+    </message>
+    <message>
+        <source>Paid so far</source>
+        <translation>المدفوع حتى الآن</translation>
+    </message>
+    <message>
+        <source>margin × paid so far + value still to come</source>
+        <translation>الهامش × المدفوع حتى الآن + القيمة القادمة</translation>
+    </message>
+    <message>
+        <source>as the sheet says, else price × periods begun</source>
+        <translation>كما تقول الورقة، وإلا فالسعر × الدورات التي بدأت</translation>
     </message>
 </context>
 <context>
@@ -2016,7 +2253,6 @@
     </message>
     <message>
         <source>All cohorts, month %1</source>
-        <extracomment>%1 is how many months after the first purchase</extracomment>
         <translation>كل الأفواج، الشهر %1</translation>
     </message>
     <message>
@@ -2050,6 +2286,31 @@
     <message>
         <source>expected: %1, nine times in ten %2</source>
         <translation>المتوقع: %1، وفي تسع من كل عشر حالات %2</translation>
+    </message>
+    <message>
+        <source>%1, month %2</source>
+        <extracomment>%1 is the month of a cohort or the name of a group, %2 how many months later</extracomment>
+        <translation>‏%1، الشهر %2</translation>
+    </message>
+    <message>
+        <source>Retained: bought in that month.</source>
+        <translation>المحتفظ بهم: اشتروا في ذلك الشهر.</translation>
+    </message>
+    <message>
+        <source>Retained: bought in that month or later.</source>
+        <translation>المحتفظ بهم: اشتروا في ذلك الشهر أو بعده.</translation>
+    </message>
+    <message>
+        <source>Retained: has bought again by then.</source>
+        <translation>المحتفظ بهم: اشتروا ثانيةً حتى ذلك الحين.</translation>
+    </message>
+    <message>
+        <source>Retained customers</source>
+        <translation>العملاء المحتفظ بهم</translation>
+    </message>
+    <message>
+        <source>Customers of these cohorts</source>
+        <translation>عملاء هذه الأفواج</translation>
     </message>
 </context>
 <context>
@@ -2590,16 +2851,16 @@
         <translation>تُعرف أيضًا العقود (بداية ونهاية، أو مدة التعاقد وهل انتهت) والعملاء المجمّعون مسبقًا (المشتريات والحداثة والعمر). تبيّن صفحة الاستيراد النوع الذي عدّت الجدول منه؛ والزر الذي يحمل اسم النوع يغيّره.</translation>
     </message>
     <message>
-        <source>The other columns of a sheet of contracts (plan, payment method, country ...) are kept, and contracts can be divided by them on Segments and Retention, and by price, value and month of start.</source>
-        <translation>تُحفظ الأعمدة الأخرى في ورقة العقود (الخطة، طريقة الدفع، البلد ...)، ويمكن تقسيم العقود حسبها في «الشرائح» و«الاحتفاظ»، وكذلك حسب السعر والقيمة وشهر البداية.</translation>
-    </message>
-    <message>
         <source>Look for Export or Download where the orders are listed. CSV, XLSX, ODS, XLS, Gnumeric and XML spreadsheets and tables of HTML pages are read, also inside a zip file.</source>
         <translation>ابحث عن تصدير أو تنزيل حيث تُسرد الطلبات. تُقرأ جداول CSV وXLSX وODS وXLS وGnumeric وXML وجداول صفحات HTML، ولو كانت داخل ملف zip.</translation>
     </message>
     <message>
         <source>Close an explanation, or cancel what is running</source>
         <translation>إغلاق الشرح، أو إلغاء ما يجري تنفيذه</translation>
+    </message>
+    <message>
+        <source>The other columns of a sheet of contracts (plan, payment method, country ...) are kept, and contracts can be divided by them on Segments and Retention, and by price, value, month of start and rules of your own. A click on a segment shows only its contracts, on every page. Where a workspace holds orders and contracts, “Orders | Contracts” in the head of a page turns from the ones to the others.</source>
+        <translation>تُحفظ الأعمدة الأخرى في ورقة العقود (الخطة، طريقة الدفع، البلد ...)، ويمكن تقسيم العقود حسبها في «الشرائح» و«الاحتفاظ»، وكذلك حسب السعر والقيمة وشهر البداية وقواعد خاصة بك. والنقر على شريحة يعرض عقودها وحدها في كل صفحة. وحيث تحوي مساحة العمل طلبات وعقودًا معًا، ينقلك «الطلبات | العقود» في رأس الصفحة من هذه إلى تلك.</translation>
     </message>
 </context>
 <context>
@@ -3424,6 +3685,26 @@
         <source>Day of the month</source>
         <translation>اليوم من الشهر</translation>
     </message>
+    <message>
+        <source>%1 is written in the first row of a group and holds for the rows below it</source>
+        <translation>‏%1 مكتوب في أول صف من المجموعة ويسري على الصفوف التي تحته</translation>
+    </message>
+    <message>
+        <source>a contract is known again by %1</source>
+        <translation>يُتعرّف على العقد ثانيةً من %1</translation>
+    </message>
+    <message>
+        <source>columns aligned by spaces: %2 columns in %1 rows</source>
+        <translation>أعمدة محاذاة بالمسافات: %2 عمود في %1 صف</translation>
+    </message>
+    <message>
+        <source>names contracts: kept, so that each is found again by it</source>
+        <translation>يسمّي العقود: محفوظ ليُتعرّف به على كل عقد ثانيةً</translation>
+    </message>
+    <message>
+        <source>Contract ID</source>
+        <translation>معرّف العقد</translation>
+    </message>
 </context>
 <context>
     <name>PastError</name>
@@ -3766,6 +4047,33 @@
     <message>
         <source>Change of the mean CLV if day and month changed places in these dates</source>
         <translation>تغيّر متوسط CLV لو تبادل اليوم والشهر موضعيهما في هذه التواريخ</translation>
+    </message>
+    <message>
+        <source>These rows wait outside every figure: the exchange rates turn amounts into %1, which is not the currency of the figures. Change them under Assumptions.</source>
+        <translation>تنتظر هذه الصفوف خارج كل رقم: أسعار الصرف تحوّل المبالغ إلى %1، وهي ليست عملة الأرقام. غيّرها في الافتراضات.</translation>
+    </message>
+</context>
+<context>
+    <name>RateOpening</name>
+    <message>
+        <source>%1 exchange rates read</source>
+        <translation>قُرئ %1 سعر صرف</translation>
+    </message>
+    <message>
+        <source>%1 exchange rates into %2 read</source>
+        <translation>قُرئ %1 سعر صرف إلى %2</translation>
+    </message>
+    <message>
+        <source>%1 rows are no rates, the first of them row %2 (%3)</source>
+        <translation>‏%1 صف ليست أسعار صرف، أولها الصف %2 (%3)</translation>
+    </message>
+    <message>
+        <source>Open exchange rates</source>
+        <translation>فتح أسعار الصرف</translation>
+    </message>
+    <message>
+        <source>reading %1</source>
+        <translation>قراءة %1</translation>
     </message>
 </context>
 <context>
@@ -5216,6 +5524,50 @@
         <source>Revenue in the window</source>
         <translation>الإيراد في الفترة</translation>
     </message>
+    <message>
+        <source>State (running, ended)</source>
+        <translation>الحالة (جارٍ، منتهٍ)</translation>
+    </message>
+    <message>
+        <source>Months under contract</source>
+        <translation>أشهر التعاقد</translation>
+    </message>
+    <message>
+        <source>Renewals</source>
+        <translation>التجديدات</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>البداية</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>النهاية</translation>
+    </message>
+    <message>
+        <source>Price of a period</source>
+        <translation>السعر لكل دورة</translation>
+    </message>
+    <message>
+        <source>Price a month</source>
+        <translation>السعر شهريًا</translation>
+    </message>
+    <message>
+        <source>Paid so far</source>
+        <translation>المدفوع حتى الآن</translation>
+    </message>
+    <message>
+        <source>Value to come</source>
+        <translation>القيمة القادمة</translation>
+    </message>
+    <message>
+        <source>Stays at the next renewal</source>
+        <translation>البقاء عند التجديد التالي</translation>
+    </message>
+    <message>
+        <source>Months to come</source>
+        <translation>الأشهر المتبقية</translation>
+    </message>
 </context>
 <context>
     <name>cli</name>
@@ -5314,10 +5666,6 @@
     <message>
         <source>Encoding of a text file, for example windows-1252</source>
         <translation>ترميز ملف نصي، مثلًا windows-1252</translation>
-    </message>
-    <message>
-        <source>Field delimiter of a text file: , ; tab |</source>
-        <translation>فاصل حقول ملف نصي: , ; tab |</translation>
     </message>
     <message>
         <source>Order of ambiguous dates: dmy, mdy or ymd</source>
@@ -5819,10 +6167,6 @@
         <translation>لا تواريخ بداية في الورقة، بل مدة سريان كل عقد فقط: لا توجد أشهر بداية للتقسيم حسبها.</translation>
     </message>
     <message>
-        <source>RFM groups, stages of life and own rules are made from single orders, and these are contracts.</source>
-        <translation>مجموعات RFM ومراحل العمر والقواعد الخاصة مبنية على الطلبات المنفردة، وهذه عقود.</translation>
-    </message>
-    <message>
         <source>The sheet has no prices: contracts cannot be divided by them or by their value.</source>
         <translation>لا أسعار في الورقة: لا يمكن تقسيم العقود حسبها ولا حسب قيمتها.</translation>
     </message>
@@ -5831,8 +6175,24 @@
         <translation>في العمود «%1» عدد القيم %2 لعدد %3 عقد: أكثر من أن تُكوّن مجموعات.</translation>
     </message>
     <message>
-        <source>rfm, value, cohort, cohort-quarter, cohort-year, lifecycle, own, column:NAME or rule:EXPR; of contracts value, price, cohort or column:NAME</source>
-        <translation>rfm, value, cohort, cohort-quarter, cohort-year, lifecycle, own, column:NAME أو rule:EXPR؛ وللعقود value, price, cohort أو column:NAME</translation>
+        <source>RFM groups and stages of life are made from single orders, and these are contracts.</source>
+        <translation>مجموعات RFM ومراحل العمر مبنية على الطلبات المنفردة، وهذه عقود.</translation>
+    </message>
+    <message>
+        <source>This workspace has no own rules for contracts: they are made on the page Segments.</source>
+        <translation>لا قواعد خاصة للعقود في مساحة العمل هذه: تُنشأ في صفحة «الشرائح».</translation>
+    </message>
+    <message>
+        <source>Field delimiter of a text file: , ; tab | or another; “aligned” for columns held apart by spaces</source>
+        <translation>فاصل حقول ملف نصي: , ; tab | أو غيره؛ و«aligned» للأعمدة المفصولة بمسافات</translation>
+    </message>
+    <message>
+        <source>%1 is not written: these are contracts, and they have nothing for it.</source>
+        <translation>لم يُكتب %1: هذه عقود، وليس فيها ما يلزم له.</translation>
+    </message>
+    <message>
+        <source>rfm, value, cohort, cohort-quarter, cohort-year, lifecycle, own, column:NAME or rule:EXPR; of contracts value, price, cohort, own, column:NAME or rule:EXPR</source>
+        <translation>rfm, value, cohort, cohort-quarter, cohort-year, lifecycle, own, column:NAME أو rule:EXPR؛ وللعقود value, price, cohort, own, column:NAME أو rule:EXPR</translation>
     </message>
 </context>
 <context>
@@ -5868,6 +6228,76 @@
     <message>
         <source>Actions</source>
         <translation>الإجراءات</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::ui::AccountedDialog</name>
+    <message>
+        <source>Rows: %1. File: %2</source>
+        <translation>الصفوف: %1. الملف: %2</translation>
+    </message>
+    <message>
+        <source>looking for the rows</source>
+        <translation>البحث عن الصفوف</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::ui::AccountedModel</name>
+    <message>
+        <source>kept</source>
+        <translation>محفوظ</translation>
+    </message>
+    <message>
+        <source>updated</source>
+        <translation>محدّث</translation>
+    </message>
+    <message>
+        <source>duplicate</source>
+        <translation>مكرر</translation>
+    </message>
+    <message>
+        <source>excluded</source>
+        <translation>مستبعد</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>مرفوض</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>الصف</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>الورقة</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>ما حدث</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>Order or contract</source>
+        <translation>الطلب أو العقد</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>العميل</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>التاريخ</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>المبلغ</translation>
+    </message>
+    <message>
+        <source>As in the sheet</source>
+        <translation>كما في الورقة</translation>
     </message>
 </context>
 <context>
@@ -6551,6 +6981,148 @@
     </message>
 </context>
 <context>
+    <name>perennial::ui::ContractDetail</name>
+    <message>
+        <source>No customer named</source>
+        <translation>لم يُذكر عميل</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>منتهٍ</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>جارٍ</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 إلى %2</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>منذ %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>renewed %Ln time(s)</source>
+        <translation>
+            <numerusform>لم يُجدد</numerusform>
+            <numerusform>جُدد مرة واحدة</numerusform>
+            <numerusform>جُدد مرتين</numerusform>
+            <numerusform>جُدد %Ln مرات</numerusform>
+            <numerusform>جُدد %Ln مرة</numerusform>
+            <numerusform>جُدد %Ln مرة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 a month</source>
+        <translation>‏%1 شهريًا</translation>
+    </message>
+    <message>
+        <source>%1 for %2</source>
+        <translation>‏%1 لكل %2</translation>
+    </message>
+    <message>
+        <source>CLV</source>
+        <translation>CLV</translation>
+    </message>
+    <message>
+        <source>= so far, margin</source>
+        <translation>= حتى الآن، هامش</translation>
+    </message>
+    <message>
+        <source>= so far, revenue</source>
+        <translation>= حتى الآن، إيراد</translation>
+    </message>
+    <message>
+        <source>+ still to come</source>
+        <translation>+ القادم</translation>
+    </message>
+    <message>
+        <source>Stays at the next</source>
+        <translation>البقاء عند التجديد التالي</translation>
+    </message>
+    <message>
+        <source>So far: %1</source>
+        <translation>حتى الآن: %1</translation>
+    </message>
+    <message>
+        <source>To come: %1</source>
+        <translation>القادم: %1</translation>
+    </message>
+    <message>
+        <source>Months: %1 (sBG of all contracts)</source>
+        <translation>الأشهر: %1 (sBG لكل العقود)</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>العمود</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>القيمة</translation>
+    </message>
+    <message>
+        <source>The sheet names no customer: the row of this contract cannot be told from others.</source>
+        <translation>لا تسمّي الورقة أي عميل: لا يمكن تمييز صف هذا العقد عن غيره.</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>البداية</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>الأشهر</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>السعر</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation>الأعداد</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>الملف</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>الصف</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>نعم</translation>
+    </message>
+    <message>
+        <source>replaced</source>
+        <translation>مستبدل</translation>
+    </message>
+    <message>
+        <source>The newest row of this contract: the figures are made from it.</source>
+        <translation>أحدث صف لهذا العقد: الأرقام محسوبة منه.</translation>
+    </message>
+    <message>
+        <source>A later import says otherwise of this contract.</source>
+        <translation>استيراد لاحق يذكر غير ذلك عن هذا العقد.</translation>
+    </message>
+    <message>
+        <source>Why this value</source>
+        <translation>سبب هذه القيمة</translation>
+    </message>
+    <message>
+        <source>Explain</source>
+        <translation>شرح</translation>
+    </message>
+    <message>
+        <source>Source rows</source>
+        <translation>صفوف المصدر</translation>
+    </message>
+    <message>
+        <source>Other columns of the sheet</source>
+        <translation>الأعمدة الأخرى في الورقة</translation>
+    </message>
+</context>
+<context>
     <name>perennial::ui::ContractListView</name>
     <message>
         <source>%1 of %2</source>
@@ -6595,6 +7167,29 @@
     <message>
         <source>Customer, plan or another word</source>
         <translation>عميل أو خطة أو كلمة أخرى</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln selected</source>
+        <translation>
+            <numerusform>%Ln محدد</numerusform>
+            <numerusform>%Ln محدد</numerusform>
+            <numerusform>%Ln محددان</numerusform>
+            <numerusform>%Ln محددة</numerusform>
+            <numerusform>%Ln محددًا</numerusform>
+            <numerusform>%Ln محدد</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>CLV, sum %1</source>
+        <translation>CLV، المجموع %1</translation>
+    </message>
+    <message>
+        <source>%1 contracts with what they have paid and are expected to bring; click one to see why it is worth what it is.</source>
+        <translation>‏%1 عقد مع ما دُفع فيها وما يُتوقع أن تجلبه؛ انقر عقدًا لترى سبب قيمته.</translation>
+    </message>
+    <message>
+        <source>Add rule…</source>
+        <translation>إضافة قاعدة…</translation>
     </message>
 </context>
 <context>
@@ -6872,6 +7467,26 @@
         <source>Export…</source>
         <translation>تصدير…</translation>
     </message>
+    <message>
+        <source>Together</source>
+        <translation>معًا</translation>
+    </message>
+    <message>
+        <source>Of %1 of %2 contracts: the segment filter is on.</source>
+        <translation>من %1 من %2 عقد: مرشح الشريحة مفعّل.</translation>
+    </message>
+    <message>
+        <source>click a segment to see only its contracts, everywhere; once more for all</source>
+        <translation>انقر شريحة لعرض عقودها وحدها في كل مكان؛ وانقر مرة أخرى لعرض الكل</translation>
+    </message>
+    <message>
+        <source>click: filter</source>
+        <translation>النقر: ترشيح</translation>
+    </message>
+    <message>
+        <source>Own rules…</source>
+        <translation>قواعد خاصة…</translation>
+    </message>
 </context>
 <context>
     <name>perennial::ui::ContractView</name>
@@ -6944,10 +7559,6 @@
         <translation>ما زالوا</translation>
     </message>
     <message>
-        <source>Each contract leaves with its own probability; those most likely to leave go first, so that retention rises with tenure although nobody changes (sBG). Margin %1, discount %2 a year.</source>
-        <translation>لكل عقد احتمال خاص به للمغادرة؛ يغادر أولًا الأكثر ميلًا إلى المغادرة، فيرتفع الاحتفاظ مع مدة التعاقد مع أن أحدًا لا يتغيّر (sBG). الهامش %1، معدل الخصم الزمني %2 سنويًا.</translation>
-    </message>
-    <message>
         <source>%1 of %2 contracts still run.</source>
         <translation>%1 من %2 عقد ما زالت جارية.</translation>
     </message>
@@ -6958,14 +7569,6 @@
     <message>
         <source>Retention</source>
         <translation>الاحتفاظ</translation>
-    </message>
-    <message>
-        <source>Purchases</source>
-        <translation>المشتريات</translation>
-    </message>
-    <message>
-        <source>Contracts</source>
-        <translation>العقود</translation>
     </message>
     <message>
         <source>Renewal by renewal</source>
@@ -7006,6 +7609,113 @@
     <message>
         <source>Monthly retention as curves</source>
         <translation>الاحتفاظ الشهري كمنحنيات</translation>
+    </message>
+    <message>
+        <source>Margin %1, discount %2 a year.</source>
+        <translation>الهامش %1، معدل الخصم الزمني %2 سنويًا.</translation>
+    </message>
+    <message>
+        <source>Curve and renewals: the sBG of these contracts alone. What is to come: by the sBG of all contracts, so that segments add up.</source>
+        <translation>المنحنى والتجديدات: sBG لهذه العقود وحدها. القادم: وفق sBG لكل العقود، ليكون مجموع الشرائح مساويًا للكل.</translation>
+    </message>
+    <message>
+        <source>Too few of these contracts, or too few have ended, for a model of their own: the sBG of all contracts.</source>
+        <translation>هذه العقود، أو ما انتهى منها، أقل من أن يكون لها نموذج خاص: يُستخدم sBG لكل العقود.</translation>
+    </message>
+    <message>
+        <source>Each contract leaves with its own probability; those most likely to leave go first, so that retention rises with tenure although nobody changes (sBG).</source>
+        <translation>لكل عقد احتمال خاص به للمغادرة؛ يغادر أولًا الأكثر ميلًا إلى المغادرة، فيرتفع الاحتفاظ مع مدة التعاقد مع أن أحدًا لا يتغيّر (sBG).</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::ui::ContractWhatIfView</name>
+    <message>
+        <source>Retention, next year</source>
+        <translation>الاحتفاظ، السنة القادمة</translation>
+    </message>
+    <message>
+        <source>Price and retention together ask for a rate that no model gives.</source>
+        <translation>السعر والاحتفاظ معًا يتطلبان معدلًا لا يعطيه أي نموذج.</translation>
+    </message>
+    <message>
+        <source>on today</source>
+        <translation>مقارنةً باليوم</translation>
+    </message>
+    <message>
+        <source>as today</source>
+        <translation>مثل اليوم</translation>
+    </message>
+    <message>
+        <source>CLV still to come</source>
+        <translation>CLV القادمة</translation>
+    </message>
+    <message>
+        <source>MRR</source>
+        <translation>MRR</translation>
+    </message>
+    <message>
+        <source>MRR left in a year</source>
+        <translation>MRR المتبقي بعد سنة</translation>
+    </message>
+    <message>
+        <source>Of running contracts</source>
+        <translation>للعقود الجارية</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>السيناريو</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>التغير</translation>
+    </message>
+    <message>
+        <source>Retention of the next year, by sBG</source>
+        <translation>الاحتفاظ في السنة القادمة، وفق sBG</translation>
+    </message>
+    <message>
+        <source>Margin rate</source>
+        <translation>نسبة الهامش</translation>
+    </message>
+    <message>
+        <source>Months to come, discounted</source>
+        <translation>الأشهر المتبقية، مخصومة</translation>
+    </message>
+    <message>
+        <source>Break-even: at this price a retention of %1 a year brings as much as today (today %2).</source>
+        <translation>نقطة التعادل: بهذا السعر يجلب احتفاظ سنوي قدره %1 ما يجلبه اليوم (اليوم %2).</translation>
+    </message>
+    <message>
+        <source>Retention moves by r^c: every chance to stay becomes (1 − θ)^c, here c = %1. Price: margin becomes 1 − (1 − m) ÷ (1 + g), the odds of staying are multiplied by (1 + g)^k. By the sBG of all contracts, discounted at %2 a year. Retention of the next year is what it expects of who runs today; the rate on Retention is observed, over all tenures. Contracts won later are not in it.</source>
+        <translation>يتحرك الاحتفاظ وفق r^c: كل احتمال للبقاء يصبح ‎(1 − θ)^c، وهنا c = %1. السعر: يصبح الهامش ‎1 − (1 − m) ÷ (1 + g)‎، وتُضرب أرجحية البقاء في ‎(1 + g)^k. وذلك وفق sBG لكل العقود، مخصومًا بمعدل %2 سنويًا. الاحتفاظ في السنة القادمة هو ما يتوقعه النموذج للعقود الجارية اليوم؛ أما المعدل في «الاحتفاظ» فمرصود على كل مدد التعاقد. ولا تدخل فيه العقود التي تُكتسب لاحقًا.</translation>
+    </message>
+    <message>
+        <source>Move a lever: what today&apos;s running contracts still bring stands at the right.</source>
+        <translation>حرّك رافعة: ما ستجلبه بعدُ العقود الجارية اليوم يظهر في الجهة المقابلة.</translation>
+    </message>
+    <message>
+        <source>Today&apos;s running contracts would bring %1 instead of %2, %3.</source>
+        <translation>ستجلب العقود الجارية اليوم %1 بدلًا من %2، ‏%3.</translation>
+    </message>
+    <message>
+        <source>What-if</source>
+        <translation>ماذا لو</translation>
+    </message>
+    <message>
+        <source>Levers</source>
+        <translation>الروافع</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>إعادة ضبط</translation>
+    </message>
+    <message>
+        <source>Today and the scenario</source>
+        <translation>اليوم والسيناريو</translation>
     </message>
 </context>
 <context>
@@ -7065,6 +7775,10 @@
     <message>
         <source>running</source>
         <translation>جارٍ</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>العقد</translation>
     </message>
 </context>
 <context>
@@ -7414,22 +8128,6 @@
     <message>
         <source>Customers who may stand here under two keys</source>
         <translation>عملاء قد يظهرون هنا بمفتاحين</translation>
-    </message>
-    <message>
-        <source>Open exchange rates</source>
-        <translation>فتح أسعار الصرف</translation>
-    </message>
-    <message>
-        <source>reading %1</source>
-        <translation>قراءة %1</translation>
-    </message>
-    <message>
-        <source>%1 exchange rates read</source>
-        <translation>قُرئ %1 سعر صرف</translation>
-    </message>
-    <message>
-        <source>%1 rows are no rates, the first of them row %2 (%3)</source>
-        <translation>‏%1 صف ليست أسعار صرف، أولها الصف %2 (%3)</translation>
     </message>
 </context>
 <context>
@@ -7928,6 +8626,10 @@
         <source>All %1 segments…</source>
         <translation>كل الشرائح (%1)…</translation>
     </message>
+    <message>
+        <source>All contracts</source>
+        <translation>كل العقود</translation>
+    </message>
 </context>
 <context>
     <name>perennial::ui::GoalSeekPanel</name>
@@ -8119,6 +8821,10 @@
     <message>
         <source>Open rates by day…</source>
         <translation>فتح الأسعار حسب اليوم…</translation>
+    </message>
+    <message>
+        <source>Of the kept rows of all imports %1 (%2) wait: there are rates, but into another currency than that of the figures.</source>
+        <translation>من الصفوف المحفوظة في كل عمليات الاستيراد ينتظر %1 (%2): توجد أسعار صرف، لكن إلى عملة غير عملة الأرقام.</translation>
     </message>
 </context>
 <context>
@@ -8323,6 +9029,42 @@
         <source>fitting the renewals</source>
         <translation>ملاءمة التجديدات</translation>
     </message>
+    <message>
+        <source>Aligned by spaces</source>
+        <translation>محاذاة بالمسافات</translation>
+    </message>
+    <message>
+        <source>%1 rows: %2 become %3</source>
+        <translation>‏%1 صف: ‏%2 تصبح %3</translation>
+    </message>
+    <message>
+        <source>%1 rows in %2 wait for a rate: %3</source>
+        <translation>‏%1 صف بعملة %2 ينتظر سعر صرف: ‏%3</translation>
+    </message>
+    <message>
+        <source>%1 rows in %2: %3 of them wait for a rate, the others become %4</source>
+        <translation>‏%1 صف بعملة %2: ‏%3 منها ينتظر سعر صرف، والباقي يصبح %4</translation>
+    </message>
+    <message>
+        <source>Several currencies: the figures are in %1, the others need a rate</source>
+        <translation>عملات عدة: الأرقام بعملة %1، والعملات الأخرى تحتاج إلى سعر صرف</translation>
+    </message>
+    <message>
+        <source>Several currencies, all turned into %1</source>
+        <translation>عملات عدة، كلها محوّلة إلى %1</translation>
+    </message>
+    <message>
+        <source>rows without a rate are kept and wait</source>
+        <translation>الصفوف بلا سعر صرف تُحفظ وتنتظر</translation>
+    </message>
+    <message>
+        <source>Files still to come: %1.</source>
+        <translation>ملفات لم يحن دورها بعد: %1.</translation>
+    </message>
+    <message>
+        <source>%1 of the kept wait for an exchange rate.</source>
+        <translation>‏%1 من المحفوظة ينتظر سعر صرف.</translation>
+    </message>
 </context>
 <context>
     <name>perennial::ui::JobLine</name>
@@ -8343,6 +9085,25 @@
         <source>%1: %2</source>
         <extracomment>%1 is what is being done (&quot;Importing orders.csv&quot;), %2 how far it is (&quot;62 %&quot;)</extracomment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::ui::KindSwitch</name>
+    <message>
+        <source>Orders</source>
+        <translation>الطلبات</translation>
+    </message>
+    <message>
+        <source>What the orders of this workspace say</source>
+        <translation>ما تبيّنه طلبات مساحة العمل هذه</translation>
+    </message>
+    <message>
+        <source>Contracts</source>
+        <translation>العقود</translation>
+    </message>
+    <message>
+        <source>What the contracts of this workspace say</source>
+        <translation>ما تبيّنه عقود مساحة العمل هذه</translation>
     </message>
 </context>
 <context>
@@ -9028,6 +9789,10 @@
         <source>The customers behind this are not read yet. It explains itself as soon as they are.</source>
         <translation>لم تُقرأ بعد بيانات العملاء الذين يستند إليهم هذا. سيظهر شرحه فور قراءتها.</translation>
     </message>
+    <message>
+        <source>The customers behind this have not been read: it was cancelled. Go on, and it explains itself.</source>
+        <translation>لم تُقرأ بيانات العملاء الذين يستند إليهم هذا: أُلغيت قراءتها. تابع وسيظهر شرحه.</translation>
+    </message>
 </context>
 <context>
     <name>perennial::ui::OwnRulesDialog</name>
@@ -9071,6 +9836,14 @@
         <source>A segment of your own is a rule over figures and columns, for example “Orders ≥ 3” or “Country is Germany and P(alive) &lt; 0.5”.</source>
         <translation>الشريحة الخاصة قاعدة على أرقام وأعمدة، مثلًا «الطلبات ≥ 3» أو «البلد هو ألمانيا وP(alive) &lt; 0.5».</translation>
     </message>
+    <message>
+        <source>The first rule that holds for a contract names its segment.</source>
+        <translation>أول قاعدة تنطبق على العقد تسمّي شريحته.</translation>
+    </message>
+    <message>
+        <source>A segment of your own is a rule over figures and columns, for example “Months under contract ≥ 24” or “State is running and Price a month &lt; 30”.</source>
+        <translation>الشريحة الخاصة قاعدة على أرقام وأعمدة، مثلًا «أشهر التعاقد ≥ 24» أو «الحالة هي جارٍ والسعر شهريًا &lt; 30».</translation>
+    </message>
 </context>
 <context>
     <name>perennial::ui::Page</name>
@@ -9099,8 +9872,55 @@
         <translation>تجري قراءة مساحة العمل. ستظهر هذه الصفحة من تلقاء نفسها.</translation>
     </message>
     <message>
-        <source>This page is made from orders, and this workspace holds contracts. What they bring stands on Overview, who stays on Retention, what groups of them are worth on Segments. A sheet of orders imported beside them fills this page.</source>
-        <translation>هذه الصفحة مبنية على الطلبات، ومساحة العمل هذه تحوي عقودًا. ما تجلبه العقود في «نظرة عامة»، ومن يبقى في «الاحتفاظ»، وقيمة مجموعاتها في «الشرائح». وتمتلئ هذه الصفحة باستيراد ورقة طلبات إلى جانبها.</translation>
+        <source>Reading the workspace was cancelled. Nothing in it has changed.</source>
+        <translation>أُلغيت قراءة مساحة العمل. لم يتغيّر فيها شيء.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>متابعة</translation>
+    </message>
+    <message>
+        <source>This page is made from orders, and this workspace holds contracts. What they bring stands on Overview, who stays on Retention, what groups of them are worth on Segments, what another price would do on What-if. A sheet of orders imported beside them fills this page.</source>
+        <translation>هذه الصفحة مبنية على الطلبات، ومساحة العمل هذه تحوي عقودًا. ما تجلبه العقود في «نظرة عامة»، ومن يبقى في «الاحتفاظ»، وقيمة مجموعاتها في «الشرائح»، وأثر سعر آخر في «ماذا لو». وتمتلئ هذه الصفحة باستيراد ورقة طلبات إلى جانبها.</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::ui::PageNotice</name>
+    <message>
+        <source>Working out the figures was cancelled.</source>
+        <translation>أُلغي حساب الأرقام.</translation>
+    </message>
+    <message>
+        <source>What you see is still that of the settings before.</source>
+        <translation>ما تراه ما زال وفق الإعدادات السابقة.</translation>
+    </message>
+    <message>
+        <source>The overview is what was kept when the workspace was last open.</source>
+        <translation>النظرة العامة هي ما حُفظ حين كانت مساحة العمل مفتوحة آخر مرة.</translation>
+    </message>
+    <message>
+        <source>The pages stay empty until it has been done.</source>
+        <translation>تبقى الصفحات فارغة إلى أن يتم ذلك.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>متابعة</translation>
+    </message>
+    <message>
+        <source>Nobody is in the segment %1.</source>
+        <translation>لا أحد في الشريحة %1.</translation>
+    </message>
+    <message>
+        <source>The pages are filtered by it, so that most of them have nothing to show.</source>
+        <translation>الصفحات مرشّحة بها، فلا يوجد في معظمها ما يُعرض.</translation>
+    </message>
+    <message>
+        <source>Show all customers</source>
+        <translation>عرض كل العملاء</translation>
+    </message>
+    <message>
+        <source>segment filter</source>
+        <translation>مرشح الشريحة</translation>
     </message>
 </context>
 <context>
@@ -9151,6 +9971,14 @@
     <message>
         <source>Not used</source>
         <translation>غير مستخدم</translation>
+    </message>
+    <message>
+        <source>It is kept, and enters no figure before there is an exchange rate for %1</source>
+        <translation>يُحفظ ولا يدخل في أي رقم قبل أن يوجد سعر صرف لعملة %1</translation>
+    </message>
+    <message>
+        <source>waits for a rate</source>
+        <translation>ينتظر سعر صرف</translation>
     </message>
 </context>
 <context>
@@ -9265,6 +10093,14 @@
         <source>Show the customer</source>
         <translation>عرض العميل</translation>
     </message>
+    <message>
+        <source>Looking at the rows was cancelled</source>
+        <translation>أُلغي فحص الصفوف</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>متابعة</translation>
+    </message>
 </context>
 <context>
     <name>perennial::ui::RateTableDialog</name>
@@ -9341,6 +10177,14 @@
     <message>
         <source>%1 rows before the first day wait</source>
         <translation>‏%1 صف قبل أول يوم ينتظر</translation>
+    </message>
+    <message>
+        <source>Exchange rates into %1</source>
+        <translation>أسعار الصرف إلى %1</translation>
+    </message>
+    <message>
+        <source>Exchange rates into %1. The figures are in %2: these rates are not used.</source>
+        <translation>أسعار الصرف إلى %1. الأرقام بعملة %2: هذه الأسعار غير مستخدمة.</translation>
     </message>
 </context>
 <context>
@@ -9887,14 +10731,6 @@
         <translation>التوقعات</translation>
     </message>
     <message>
-        <source>Contracts</source>
-        <translation>العقود</translation>
-    </message>
-    <message>
-        <source>Survival and projection of the contracts</source>
-        <translation>بقاء العقود وإسقاطه</translation>
-    </message>
-    <message>
         <source>Measure</source>
         <translation>المقياس</translation>
     </message>
@@ -9917,6 +10753,10 @@
     <message>
         <source>Every month of these cohorts is past or under way: there is none to forecast</source>
         <translation>كل أشهر هذه الأفواج مضت أو ما زالت جارية: لا شهر يمكن توقعه</translation>
+    </message>
+    <message>
+        <source>%1 buy again a month later</source>
+        <translation>‏%1 يشترون ثانيةً بعد شهر</translation>
     </message>
 </context>
 <context>
@@ -9990,8 +10830,70 @@
         <translation>يجب أن تكون حدود الصف أرقامًا بترتيب تصاعدي.</translation>
     </message>
     <message>
-        <source>A group needs a name, and each range must run upwards.</source>
-        <translation>تحتاج المجموعة إلى اسم، ويجب أن يكون كل مدى تصاعديًا.</translation>
+        <source>Pick cells by dragging (Ctrl adds more) or with the keys, and give them a group. It goes first.</source>
+        <translation>حدد خلايا بالسحب (Ctrl يضيف المزيد) أو بالمفاتيح، وأعطها مجموعة. تأتي هذه المجموعة أولًا.</translation>
+    </message>
+    <message>
+        <source>Name of the group</source>
+        <translation>اسم المجموعة</translation>
+    </message>
+    <message>
+        <source>Make it a group</source>
+        <translation>جعلها مجموعة</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>لأعلى</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>لأسفل</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>There is no group: add one, or pick cells on the grid.</source>
+        <translation>لا توجد مجموعة: أضف واحدة أو حدد خلايا في الشبكة.</translation>
+    </message>
+    <message>
+        <source>The group in row %1 needs a name.</source>
+        <translation>تحتاج المجموعة في الصف %1 إلى اسم.</translation>
+    </message>
+    <message>
+        <source>Row %1, %2: a range must run upwards, from a score to the same or a better one.</source>
+        <translation>الصف %1، ‏%2: يجب أن يكون المدى تصاعديًا، من درجة إلى الدرجة نفسها أو إلى أفضل منها.</translation>
+    </message>
+    <message>
+        <source>%1 holds nobody: no customer has these scores, or the rows above it take them all. It can be saved all the same.</source>
+        <translation>‏%1 لا تضم أحدًا: لا عميل له هذه الدرجات، أو أن الصفوف التي فوقها تأخذهم جميعًا. ويمكن حفظها مع ذلك.</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::ui::RfmGrid</name>
+    <message>
+        <source>Recency by frequency</source>
+        <translation>الحداثة مقابل التكرار</translation>
+    </message>
+    <message numerus="yes">
+        <source>Recency %1, frequency %2: %3, %n customer(s)</source>
+        <translation>
+            <numerusform>الحداثة %1، التكرار %2: ‏%3، لا عملاء</numerusform>
+            <numerusform>الحداثة %1، التكرار %2: ‏%3، عميل واحد</numerusform>
+            <numerusform>الحداثة %1، التكرار %2: ‏%3، عميلان</numerusform>
+            <numerusform>الحداثة %1، التكرار %2: ‏%3، %n عملاء</numerusform>
+            <numerusform>الحداثة %1، التكرار %2: ‏%3، %n عميلًا</numerusform>
+            <numerusform>الحداثة %1، التكرار %2: ‏%3، %n عميل</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; picked</source>
+        <translation>‏%1؛ محددة</translation>
+    </message>
+    <message>
+        <source>frequency; recency upwards</source>
+        <translation>التكرار؛ الحداثة نحو الأعلى</translation>
     </message>
 </context>
 <context>
@@ -10023,6 +10925,14 @@
     <message>
         <source>%1 of %2 customers</source>
         <translation>‏%1 من %2 عميل</translation>
+    </message>
+    <message>
+        <source>Show these contracts</source>
+        <translation>عرض هذه العقود</translation>
+    </message>
+    <message>
+        <source>%1 of %2 contracts</source>
+        <translation>‏%1 من %2 عقد</translation>
     </message>
 </context>
 <context>
@@ -10137,6 +11047,14 @@
             <numerusform>%Ln زوجًا قد يكون كلٌّ منها عميلًا واحدًا؛ ولا يُدمج شيء قبل موافقتك.</numerusform>
             <numerusform>%Ln زوج قد يكون كلٌّ منها عميلًا واحدًا؛ ولا يُدمج شيء قبل موافقتك.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Comparing the customers was cancelled</source>
+        <translation>أُلغيت مقارنة العملاء</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>متابعة</translation>
     </message>
 </context>
 <context>
@@ -11216,6 +12134,43 @@
         <source>The table lists each customer once, without orders or amounts. An export of the orders with the customer, the date and the amount can be imported.</source>
         <translation>يسرد الجدول كل عميل مرة واحدة، بلا طلبات ولا مبالغ. يمكن استيراد تصدير للطلبات مع العميل والتاريخ والمبلغ.</translation>
     </message>
+    <message>
+        <source>a record is no valid JSON</source>
+        <translation>سجل ليس JSON صالحًا</translation>
+    </message>
+    <message>
+        <source>the list of records is never closed</source>
+        <translation>قائمة السجلات لا تُغلق</translation>
+    </message>
+    <message>
+        <source>The table has one column only: nothing was found that divides its rows into fields. If a character divides them, choose it under “Read it as…” or as --delimiter.</source>
+        <translation>في الجدول عمود واحد فقط: لم يُعثر على ما يقسم صفوفه إلى حقول. إن كان ثمة محرف يقسمها فاختره من «قراءته بوصفه…» أو بالخيار ‎--delimiter.</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>«%1»</translation>
+    </message>
+    <message>
+        <source>“%1” for %2</source>
+        <translation>«%1» لـ %2</translation>
+    </message>
+    <message>
+        <source>The choice of columns does not fit this sheet. Missing: %1. The sheet has: %2.</source>
+        <translation>اختيار الأعمدة لا يناسب هذه الورقة. الناقص: %1. في الورقة: %2.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between missing columns</comment>
+        <translation>، </translation>
+    </message>
+    <message>
+        <source>These exchange rates turn amounts into %1, but here amounts are turned into %2, and the two are never mixed. Take rates into %2, or first remove the rates that are here under Data, Assumptions.</source>
+        <translation>تحوّل أسعار الصرف هذه المبالغ إلى %1، لكن المبالغ هنا تُحوَّل إلى %2، ولا يُخلط بينهما أبدًا. خذ أسعارًا إلى %2، أو أزل أولًا الأسعار الموجودة هنا في البيانات، الافتراضات.</translation>
+    </message>
+    <message>
+        <source>The exchange rates turn amounts into several currencies (%1). A table of rates has one target: leave one in it.</source>
+        <translation>تحوّل أسعار الصرف المبالغ إلى عدة عملات (%1). لجدول الأسعار عملة هدف واحدة: اترك فيه واحدة.</translation>
+    </message>
 </context>
 <context>
     <name>perennial::ui::Sentences::Sentences</name>
@@ -11596,6 +12551,18 @@
     <message>
         <source>Note of scenario &apos;%1&apos;</source>
         <translation>ملاحظة السيناريو «%1»</translation>
+    </message>
+    <message>
+        <source>None of the contracts shown is still running: there is nothing left to change.</source>
+        <translation>لا عقد جاريًا بين العقود المعروضة: لم يبقَ ما يمكن تغييره.</translation>
+    </message>
+    <message>
+        <source>The sheet of contracts has no prices. Import it again with a column of prices chosen.</source>
+        <translation>لا أسعار في ورقة العقود. استوردها ثانيةً مع اختيار عمود للأسعار.</translation>
+    </message>
+    <message>
+        <source>Open Retention</source>
+        <translation>فتح الاحتفاظ</translation>
     </message>
 </context>
 </TS>

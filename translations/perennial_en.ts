@@ -12,6 +12,23 @@
     </message>
 </context>
 <context>
+    <name>ContractExplain</name>
+    <message numerus="yes">
+        <source>every %Ln month(s)</source>
+        <translation>
+            <numerusform>every %Ln month</numerusform>
+            <numerusform>every %Ln months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln period(s) begun</source>
+        <translation>
+            <numerusform>%Ln period begun</numerusform>
+            <numerusform>%Ln periods begun</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Explain</name>
     <message numerus="yes">
         <source>%1 customers between %2 and %3, together %4</source>
@@ -151,6 +168,26 @@
         <translation>
             <numerusform>%Ln contract: retention and value</numerusform>
             <numerusform>%Ln contracts: retention and value</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>perennial::ui::ContractDetail</name>
+    <message numerus="yes">
+        <source>renewed %Ln time(s)</source>
+        <translation>
+            <numerusform>renewed %Ln time</numerusform>
+            <numerusform>renewed %Ln times</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>perennial::ui::ContractListView</name>
+    <message numerus="yes">
+        <source>%Ln selected</source>
+        <translation>
+            <numerusform>%Ln selected</numerusform>
+            <numerusform>%Ln selected</numerusform>
         </translation>
     </message>
 </context>
@@ -355,6 +392,16 @@
         <translation>
             <numerusform>beats the base in %1 of %Ln draw</numerusform>
             <numerusform>beats the base in %1 of %Ln draws</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>perennial::ui::RfmGrid</name>
+    <message numerus="yes">
+        <source>Recency %1, frequency %2: %3, %n customer(s)</source>
+        <translation>
+            <numerusform>Recency %1, frequency %2: %3, %n customer</numerusform>
+            <numerusform>Recency %1, frequency %2: %3, %n customers</numerusform>
         </translation>
     </message>
 </context>

@@ -724,10 +724,6 @@
         <translation>Lengkap</translation>
     </message>
     <message>
-        <source>Average rate</source>
-        <translation>Tingkat rata-rata</translation>
-    </message>
-    <message>
         <source>Group</source>
         <translation>Kelompok</translation>
     </message>
@@ -1296,6 +1292,237 @@
     <message>
         <source>renewals</source>
         <translation>perpanjangan</translation>
+    </message>
+    <message>
+        <source>Total CLV by segment, whatever the filter; sum %1</source>
+        <translation>Total CLV per segmen, apa pun saringannya; jumlah %1</translation>
+    </message>
+    <message>
+        <source>Still runs in %2 with a chance of %1</source>
+        <translation>Masih berjalan dalam %2 dengan peluang %1</translation>
+    </message>
+    <message>
+        <source>By the sBG of all contracts; renewals made: %1</source>
+        <translation>Menurut sBG semua kontrak; perpanjangan yang sudah dilakukan: %1</translation>
+    </message>
+    <message>
+        <source>Retention rate</source>
+        <translation>Tingkat retensi</translation>
+    </message>
+    <message>
+        <source>Renewal</source>
+        <translation>Perpanjangan</translation>
+    </message>
+    <message>
+        <source>Stays at it</source>
+        <translation>Bertahan saat itu</translation>
+    </message>
+    <message>
+        <source>months from now</source>
+        <translation>bulan dari sekarang</translation>
+    </message>
+</context>
+<context>
+    <name>ContractExplain</name>
+    <message>
+        <source>not given</source>
+        <translation>tidak diberikan</translation>
+    </message>
+    <message>
+        <source>Margin, set in Assumptions</source>
+        <translation>Margin, diatur di Asumsi</translation>
+    </message>
+    <message>
+        <source>Copy formula</source>
+        <translation>Salin rumus</translation>
+    </message>
+    <message>
+        <source>a month</source>
+        <translation>tiap bulan</translation>
+    </message>
+    <message>
+        <source>a year</source>
+        <translation>tiap tahun</translation>
+    </message>
+    <message numerus="yes">
+        <source>every %Ln month(s)</source>
+        <translation>
+            <numerusform>setiap %Ln bulan</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Running contracts</source>
+        <translation>Kontrak berjalan</translation>
+    </message>
+    <message>
+        <source>Ended contracts</source>
+        <translation>Kontrak berakhir</translation>
+    </message>
+    <message>
+        <source>Monthly recurring revenue, MRR</source>
+        <translation>Pendapatan berulang bulanan, MRR</translation>
+    </message>
+    <message>
+        <source>sum of price ÷ months of its period, of running contracts</source>
+        <translation>jumlah dari harga ÷ bulan periodenya, atas kontrak berjalan</translation>
+    </message>
+    <message>
+        <source>sum of %1 prices</source>
+        <translation>jumlah %1 harga</translation>
+    </message>
+    <message>
+        <source>Logo churn</source>
+        <translation>Churn pelanggan</translation>
+    </message>
+    <message>
+        <source>customers lost ÷ customers before</source>
+        <translation>pelanggan hilang ÷ pelanggan sebelumnya</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Bulan</translation>
+    </message>
+    <message>
+        <source>Over all renewals of all tenures: the sheet has no dates.</source>
+        <translation>Atas semua perpanjangan dari semua masa kontrak: lembar ini tidak punya tanggal.</translation>
+    </message>
+    <message>
+        <source>Revenue churn</source>
+        <translation>Churn pendapatan</translation>
+    </message>
+    <message>
+        <source>(MRR lost + contraction) ÷ MRR before</source>
+        <translation>(MRR hilang + kontraksi) ÷ MRR sebelumnya</translation>
+    </message>
+    <message>
+        <source>Expansion</source>
+        <translation>Ekspansi</translation>
+    </message>
+    <message>
+        <source>more MRR of who stayed ÷ MRR before</source>
+        <translation>tambahan MRR dari yang bertahan ÷ MRR sebelumnya</translation>
+    </message>
+    <message>
+        <source>CLV still to come</source>
+        <translation>CLV yang masih akan datang</translation>
+    </message>
+    <message>
+        <source>sum over running contracts of price a month × margin × discounted months to come</source>
+        <translation>jumlah atas kontrak berjalan dari harga per bulan × margin × bulan mendatang didiskonto</translation>
+    </message>
+    <message>
+        <source>sum of %1 contracts</source>
+        <translation>jumlah %1 kontrak</translation>
+    </message>
+    <message>
+        <source>Retention rate a month</source>
+        <translation>Tingkat retensi per bulan</translation>
+    </message>
+    <message>
+        <source>1 − ended contracts ÷ months under contract</source>
+        <translation>1 − kontrak berakhir ÷ bulan di bawah kontrak</translation>
+    </message>
+    <message>
+        <source>Retention rate a year</source>
+        <translation>Tingkat retensi per tahun</translation>
+    </message>
+    <message>
+        <source>retention rate a month ^ 12</source>
+        <translation>tingkat retensi per bulan ^ 12</translation>
+    </message>
+    <message>
+        <source>Contracts</source>
+        <translation>Kontrak</translation>
+    </message>
+    <message>
+        <source>Months still to come, each</source>
+        <translation>Bulan yang masih akan datang, masing-masing</translation>
+    </message>
+    <message>
+        <source>mean of %1 running contracts</source>
+        <translation>rata-rata %1 kontrak berjalan</translation>
+    </message>
+    <message>
+        <source>sBG model</source>
+        <translation>Model sBG</translation>
+    </message>
+    <message>
+        <source>Shifted beta-geometric, Fader &amp; Hardie 2007; fitted by maximum likelihood.</source>
+        <translation>Shifted beta-geometric, Fader &amp; Hardie 2007; dicocokkan dengan kemungkinan maksimum.</translation>
+    </message>
+    <message>
+        <source>sBG of all contracts</source>
+        <translation>sBG semua kontrak</translation>
+    </message>
+    <message>
+        <source>Discount a year</source>
+        <translation>Diskonto per tahun</translation>
+    </message>
+    <message>
+        <source>The contract has ended: nothing is to come.</source>
+        <translation>Kontrak ini sudah berakhir: tidak ada lagi yang akan datang.</translation>
+    </message>
+    <message>
+        <source>%1, as the sheet says</source>
+        <translation>%1, seperti tertulis di lembar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln period(s) begun</source>
+        <translation>
+            <numerusform>%Ln periode dimulai</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Value still to come</source>
+        <translation>Nilai yang masih akan datang</translation>
+    </message>
+    <message>
+        <source>Months still to come</source>
+        <translation>Bulan yang masih akan datang</translation>
+    </message>
+    <message>
+        <source>price a month × margin × discounted months to come</source>
+        <translation>harga per bulan × margin × bulan mendatang didiskonto</translation>
+    </message>
+    <message>
+        <source>n renewals made, the next due now; S by the sBG of all contracts.</source>
+        <translation>n perpanjangan sudah dilakukan, yang berikutnya jatuh tempo sekarang; S menurut sBG semua kontrak.</translation>
+    </message>
+    <message>
+        <source>Stays at the next renewal</source>
+        <translation>Bertahan pada perpanjangan berikutnya</translation>
+    </message>
+    <message>
+        <source>Renewals made</source>
+        <translation>Perpanjangan yang sudah dilakukan</translation>
+    </message>
+    <message>
+        <source>periods to the nearest − 1, for it ended at the next</source>
+        <translation>periode dibulatkan − 1, karena berakhir pada perpanjangan berikutnya</translation>
+    </message>
+    <message>
+        <source>whole periods behind it</source>
+        <translation>periode penuh yang sudah dilalui</translation>
+    </message>
+    <message>
+        <source>renewed %1</source>
+        <translation>diperpanjang %1</translation>
+    </message>
+    <message>
+        <source>CLV</source>
+        <translation>CLV</translation>
+    </message>
+    <message>
+        <source>Paid so far</source>
+        <translation>Sudah dibayar</translation>
+    </message>
+    <message>
+        <source>margin × paid so far + value still to come</source>
+        <translation>margin × sudah dibayar + nilai yang masih akan datang</translation>
+    </message>
+    <message>
+        <source>as the sheet says, else price × periods begun</source>
+        <translation>seperti tertulis di lembar, jika tidak ada: harga × periode dimulai</translation>
     </message>
 </context>
 <context>
@@ -1991,7 +2218,6 @@
     </message>
     <message>
         <source>All cohorts, month %1</source>
-        <extracomment>%1 is how many months after the first purchase</extracomment>
         <translation>Semua kohor, bulan ke-%1</translation>
     </message>
     <message>
@@ -2025,6 +2251,31 @@
     <message>
         <source>expected: %1, nine times in ten %2</source>
         <translation>diharapkan: %1, sembilan dari sepuluh kali %2</translation>
+    </message>
+    <message>
+        <source>%1, month %2</source>
+        <extracomment>%1 is the month of a cohort or the name of a group, %2 how many months later</extracomment>
+        <translation>%1, bulan ke-%2</translation>
+    </message>
+    <message>
+        <source>Retained: bought in that month.</source>
+        <translation>Bertahan: membeli pada bulan itu.</translation>
+    </message>
+    <message>
+        <source>Retained: bought in that month or later.</source>
+        <translation>Bertahan: membeli pada bulan itu atau kemudian.</translation>
+    </message>
+    <message>
+        <source>Retained: has bought again by then.</source>
+        <translation>Bertahan: telah membeli lagi sampai bulan itu.</translation>
+    </message>
+    <message>
+        <source>Retained customers</source>
+        <translation>Pelanggan yang bertahan</translation>
+    </message>
+    <message>
+        <source>Customers of these cohorts</source>
+        <translation>Pelanggan kohor-kohor ini</translation>
     </message>
 </context>
 <context>
@@ -2565,16 +2816,16 @@
         <translation>Kontrak (awal dan akhir, atau masa kontrak dan apakah sudah berakhir) serta pelanggan yang sudah dijumlahkan (pembelian, kebaruan, umur) juga dikenali. Halaman impor menyebut jenis tabel yang dikenalinya; tombol dengan nama jenis itu mengubahnya.</translation>
     </message>
     <message>
-        <source>The other columns of a sheet of contracts (plan, payment method, country ...) are kept, and contracts can be divided by them on Segments and Retention, and by price, value and month of start.</source>
-        <translation>Kolom lain pada lembar kontrak (paket, cara pembayaran, negara ...) disimpan, dan kontrak dapat dibagi menurut kolom itu di Segmen dan Retensi, juga menurut harga, nilai, dan bulan mulai.</translation>
-    </message>
-    <message>
         <source>Look for Export or Download where the orders are listed. CSV, XLSX, ODS, XLS, Gnumeric and XML spreadsheets and tables of HTML pages are read, also inside a zip file.</source>
         <translation>Cari Export atau Download di tempat pesanan didaftar. Lembar kerja CSV, XLSX, ODS, XLS, Gnumeric, dan XML serta tabel pada halaman HTML dapat dibaca, juga di dalam berkas zip.</translation>
     </message>
     <message>
         <source>Close an explanation, or cancel what is running</source>
         <translation>Tutup penjelasan, atau batalkan yang sedang berjalan</translation>
+    </message>
+    <message>
+        <source>The other columns of a sheet of contracts (plan, payment method, country ...) are kept, and contracts can be divided by them on Segments and Retention, and by price, value, month of start and rules of your own. A click on a segment shows only its contracts, on every page. Where a workspace holds orders and contracts, “Orders | Contracts” in the head of a page turns from the ones to the others.</source>
+        <translation>Kolom lain pada lembar kontrak (paket, cara pembayaran, negara ...) disimpan, dan kontrak dapat dibagi menurut kolom itu di Segmen dan Retensi, juga menurut harga, nilai, bulan mulai, dan aturan Anda sendiri. Klik pada sebuah segmen hanya menampilkan kontraknya, di setiap halaman. Bila ruang kerja berisi pesanan dan kontrak, “Pesanan | Kontrak” di bagian atas halaman beralih dari yang satu ke yang lain.</translation>
     </message>
 </context>
 <context>
@@ -3399,6 +3650,26 @@
         <source>Day of the month</source>
         <translation>Tanggal (hari)</translation>
     </message>
+    <message>
+        <source>%1 is written in the first row of a group and holds for the rows below it</source>
+        <translation>%1 tertulis di baris pertama suatu kelompok dan berlaku untuk baris di bawahnya</translation>
+    </message>
+    <message>
+        <source>a contract is known again by %1</source>
+        <translation>sebuah kontrak dikenali lagi dari %1</translation>
+    </message>
+    <message>
+        <source>columns aligned by spaces: %2 columns in %1 rows</source>
+        <translation>kolom diratakan dengan spasi: %2 kolom dalam %1 baris</translation>
+    </message>
+    <message>
+        <source>names contracts: kept, so that each is found again by it</source>
+        <translation>menamai kontrak: disimpan, agar tiap kontrak dapat ditemukan lagi dengannya</translation>
+    </message>
+    <message>
+        <source>Contract ID</source>
+        <translation>ID kontrak</translation>
+    </message>
 </context>
 <context>
     <name>PastError</name>
@@ -3731,6 +4002,33 @@
     <message>
         <source>Change of the mean CLV if day and month changed places in these dates</source>
         <translation>Perubahan CLV rata-rata bila hari dan bulan bertukar tempat pada tanggal ini</translation>
+    </message>
+    <message>
+        <source>These rows wait outside every figure: the exchange rates turn amounts into %1, which is not the currency of the figures. Change them under Assumptions.</source>
+        <translation>Baris ini menunggu di luar semua angka: kurs mengubah jumlah ke %1, yang bukan mata uang angka. Ubah kurs di Asumsi.</translation>
+    </message>
+</context>
+<context>
+    <name>RateOpening</name>
+    <message>
+        <source>%1 exchange rates read</source>
+        <translation>%1 kurs dibaca</translation>
+    </message>
+    <message>
+        <source>%1 exchange rates into %2 read</source>
+        <translation>%1 kurs ke %2 dibaca</translation>
+    </message>
+    <message>
+        <source>%1 rows are no rates, the first of them row %2 (%3)</source>
+        <translation>%1 baris bukan kurs, yang pertama baris %2 (%3)</translation>
+    </message>
+    <message>
+        <source>Open exchange rates</source>
+        <translation>Buka kurs</translation>
+    </message>
+    <message>
+        <source>reading %1</source>
+        <translation>membaca %1</translation>
     </message>
 </context>
 <context>
@@ -5156,6 +5454,50 @@
         <source>Revenue in the window</source>
         <translation>Pendapatan dalam jendela</translation>
     </message>
+    <message>
+        <source>State (running, ended)</source>
+        <translation>Status (berjalan, berakhir)</translation>
+    </message>
+    <message>
+        <source>Months under contract</source>
+        <translation>Bulan di bawah kontrak</translation>
+    </message>
+    <message>
+        <source>Renewals</source>
+        <translation>Perpanjangan</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Mulai</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Selesai</translation>
+    </message>
+    <message>
+        <source>Price of a period</source>
+        <translation>Harga per periode</translation>
+    </message>
+    <message>
+        <source>Price a month</source>
+        <translation>Harga per bulan</translation>
+    </message>
+    <message>
+        <source>Paid so far</source>
+        <translation>Sudah dibayar</translation>
+    </message>
+    <message>
+        <source>Value to come</source>
+        <translation>Nilai mendatang</translation>
+    </message>
+    <message>
+        <source>Stays at the next renewal</source>
+        <translation>Bertahan pada perpanjangan berikutnya</translation>
+    </message>
+    <message>
+        <source>Months to come</source>
+        <translation>Bulan mendatang</translation>
+    </message>
 </context>
 <context>
     <name>cli</name>
@@ -5254,10 +5596,6 @@
     <message>
         <source>Encoding of a text file, for example windows-1252</source>
         <translation>Pengodean berkas teks, misalnya windows-1252</translation>
-    </message>
-    <message>
-        <source>Field delimiter of a text file: , ; tab |</source>
-        <translation>Pemisah kolom berkas teks: , ; tab |</translation>
     </message>
     <message>
         <source>Order of ambiguous dates: dmy, mdy or ymd</source>
@@ -5754,10 +6092,6 @@
         <translation>Lembar ini tidak punya tanggal mulai, hanya berapa lama tiap kontrak telah berjalan: tidak ada bulan mulai untuk membaginya.</translation>
     </message>
     <message>
-        <source>RFM groups, stages of life and own rules are made from single orders, and these are contracts.</source>
-        <translation>Kelompok RFM, tahap siklus hidup, dan aturan sendiri dibuat dari pesanan satu per satu, sedangkan ini kontrak.</translation>
-    </message>
-    <message>
         <source>The sheet has no prices: contracts cannot be divided by them or by their value.</source>
         <translation>Lembar ini tidak punya harga: kontrak tidak dapat dibagi menurut harga atau nilainya.</translation>
     </message>
@@ -5766,8 +6100,24 @@
         <translation>Kolom &quot;%1&quot; memiliki %2 nilai untuk %3 kontrak: terlalu banyak untuk kelompok.</translation>
     </message>
     <message>
-        <source>rfm, value, cohort, cohort-quarter, cohort-year, lifecycle, own, column:NAME or rule:EXPR; of contracts value, price, cohort or column:NAME</source>
-        <translation>rfm, value, cohort, cohort-quarter, cohort-year, lifecycle, own, column:NAME atau rule:EXPR; untuk kontrak value, price, cohort atau column:NAME</translation>
+        <source>RFM groups and stages of life are made from single orders, and these are contracts.</source>
+        <translation>Kelompok RFM dan tahap siklus hidup dibuat dari pesanan satu per satu, sedangkan ini kontrak.</translation>
+    </message>
+    <message>
+        <source>This workspace has no own rules for contracts: they are made on the page Segments.</source>
+        <translation>Ruang kerja ini tidak punya aturan sendiri untuk kontrak: aturan dibuat di halaman Segmen.</translation>
+    </message>
+    <message>
+        <source>Field delimiter of a text file: , ; tab | or another; “aligned” for columns held apart by spaces</source>
+        <translation>Pemisah kolom berkas teks: , ; tab | atau yang lain; “aligned” untuk kolom yang dipisahkan dengan spasi</translation>
+    </message>
+    <message>
+        <source>%1 is not written: these are contracts, and they have nothing for it.</source>
+        <translation>%1 tidak ditulis: ini kontrak, dan tidak ada isinya untuk itu.</translation>
+    </message>
+    <message>
+        <source>rfm, value, cohort, cohort-quarter, cohort-year, lifecycle, own, column:NAME or rule:EXPR; of contracts value, price, cohort, own, column:NAME or rule:EXPR</source>
+        <translation>rfm, value, cohort, cohort-quarter, cohort-year, lifecycle, own, column:NAME atau rule:EXPR; untuk kontrak value, price, cohort, own, column:NAME atau rule:EXPR</translation>
     </message>
 </context>
 <context>
@@ -5803,6 +6153,76 @@
     <message>
         <source>Actions</source>
         <translation>Tindakan</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::ui::AccountedDialog</name>
+    <message>
+        <source>Rows: %1. File: %2</source>
+        <translation>Baris: %1. Berkas: %2</translation>
+    </message>
+    <message>
+        <source>looking for the rows</source>
+        <translation>mencari baris</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::ui::AccountedModel</name>
+    <message>
+        <source>kept</source>
+        <translation>disimpan</translation>
+    </message>
+    <message>
+        <source>updated</source>
+        <translation>diperbarui</translation>
+    </message>
+    <message>
+        <source>duplicate</source>
+        <translation>duplikat</translation>
+    </message>
+    <message>
+        <source>excluded</source>
+        <translation>dikecualikan</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>ditolak</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Baris</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Lembar</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Yang terjadi</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Alasan</translation>
+    </message>
+    <message>
+        <source>Order or contract</source>
+        <translation>Pesanan atau kontrak</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Pelanggan</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Tanggal</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Jumlah</translation>
+    </message>
+    <message>
+        <source>As in the sheet</source>
+        <translation>Seperti di lembar</translation>
     </message>
 </context>
 <context>
@@ -6461,6 +6881,143 @@
     </message>
 </context>
 <context>
+    <name>perennial::ui::ContractDetail</name>
+    <message>
+        <source>No customer named</source>
+        <translation>Pelanggan tidak disebut</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>berakhir</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>berjalan</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 sampai %2</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>sejak %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>renewed %Ln time(s)</source>
+        <translation>
+            <numerusform>diperpanjang %Ln kali</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 a month</source>
+        <translation>%1 per bulan</translation>
+    </message>
+    <message>
+        <source>%1 for %2</source>
+        <translation>%1 untuk %2</translation>
+    </message>
+    <message>
+        <source>CLV</source>
+        <translation>CLV</translation>
+    </message>
+    <message>
+        <source>= so far, margin</source>
+        <translation>= sejauh ini, margin</translation>
+    </message>
+    <message>
+        <source>= so far, revenue</source>
+        <translation>= sejauh ini, pendapatan</translation>
+    </message>
+    <message>
+        <source>+ still to come</source>
+        <translation>+ masih akan datang</translation>
+    </message>
+    <message>
+        <source>Stays at the next</source>
+        <translation>Bertahan berikutnya</translation>
+    </message>
+    <message>
+        <source>So far: %1</source>
+        <translation>Sejauh ini: %1</translation>
+    </message>
+    <message>
+        <source>To come: %1</source>
+        <translation>Mendatang: %1</translation>
+    </message>
+    <message>
+        <source>Months: %1 (sBG of all contracts)</source>
+        <translation>Bulan: %1 (sBG semua kontrak)</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Kolom</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Nilai</translation>
+    </message>
+    <message>
+        <source>The sheet names no customer: the row of this contract cannot be told from others.</source>
+        <translation>Lembar ini tidak menyebut pelanggan: baris kontrak ini tidak dapat dibedakan dari yang lain.</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Mulai</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>Bulan</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Harga</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation>Hitungan</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Berkas</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Baris</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ya</translation>
+    </message>
+    <message>
+        <source>replaced</source>
+        <translation>digantikan</translation>
+    </message>
+    <message>
+        <source>The newest row of this contract: the figures are made from it.</source>
+        <translation>Baris terbaru kontrak ini: angka dibuat darinya.</translation>
+    </message>
+    <message>
+        <source>A later import says otherwise of this contract.</source>
+        <translation>Impor yang lebih baru menyatakan lain tentang kontrak ini.</translation>
+    </message>
+    <message>
+        <source>Why this value</source>
+        <translation>Mengapa nilainya sekian</translation>
+    </message>
+    <message>
+        <source>Explain</source>
+        <translation>Jelaskan</translation>
+    </message>
+    <message>
+        <source>Source rows</source>
+        <translation>Baris sumber</translation>
+    </message>
+    <message>
+        <source>Other columns of the sheet</source>
+        <translation>Kolom lain di lembar</translation>
+    </message>
+</context>
+<context>
     <name>perennial::ui::ContractListView</name>
     <message>
         <source>%1 of %2</source>
@@ -6505,6 +7062,24 @@
     <message>
         <source>Customer, plan or another word</source>
         <translation>Pelanggan, paket, atau kata lain</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln selected</source>
+        <translation>
+            <numerusform>%Ln dipilih</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>CLV, sum %1</source>
+        <translation>CLV, jumlah %1</translation>
+    </message>
+    <message>
+        <source>%1 contracts with what they have paid and are expected to bring; click one to see why it is worth what it is.</source>
+        <translation>%1 kontrak dengan yang sudah dibayar dan yang diharapkan akan dihasilkan; klik satu untuk melihat mengapa nilainya sekian.</translation>
+    </message>
+    <message>
+        <source>Add rule…</source>
+        <translation>Tambah aturan…</translation>
     </message>
 </context>
 <context>
@@ -6772,6 +7347,26 @@
         <source>Export…</source>
         <translation>Ekspor…</translation>
     </message>
+    <message>
+        <source>Together</source>
+        <translation>Bersama-sama</translation>
+    </message>
+    <message>
+        <source>Of %1 of %2 contracts: the segment filter is on.</source>
+        <translation>Untuk %1 dari %2 kontrak: saringan segmen aktif.</translation>
+    </message>
+    <message>
+        <source>click a segment to see only its contracts, everywhere; once more for all</source>
+        <translation>klik segmen untuk melihat kontraknya saja, di semua halaman; klik sekali lagi untuk semuanya</translation>
+    </message>
+    <message>
+        <source>click: filter</source>
+        <translation>klik: saring</translation>
+    </message>
+    <message>
+        <source>Own rules…</source>
+        <translation>Aturan sendiri…</translation>
+    </message>
 </context>
 <context>
     <name>perennial::ui::ContractView</name>
@@ -6844,10 +7439,6 @@
         <translation>Masih ada</translation>
     </message>
     <message>
-        <source>Each contract leaves with its own probability; those most likely to leave go first, so that retention rises with tenure although nobody changes (sBG). Margin %1, discount %2 a year.</source>
-        <translation>Setiap kontrak keluar dengan peluangnya sendiri; yang paling mungkin keluar pergi lebih dahulu, sehingga retensi naik seiring masa kontrak walaupun tak seorang pun berubah (sBG). Margin %1, diskonto %2 per tahun.</translation>
-    </message>
-    <message>
         <source>%1 of %2 contracts still run.</source>
         <translation>%1 dari %2 kontrak masih berjalan.</translation>
     </message>
@@ -6858,14 +7449,6 @@
     <message>
         <source>Retention</source>
         <translation>Retensi</translation>
-    </message>
-    <message>
-        <source>Purchases</source>
-        <translation>Pembelian</translation>
-    </message>
-    <message>
-        <source>Contracts</source>
-        <translation>Kontrak</translation>
     </message>
     <message>
         <source>Renewal by renewal</source>
@@ -6906,6 +7489,113 @@
     <message>
         <source>Monthly retention as curves</source>
         <translation>Retensi bulanan sebagai kurva</translation>
+    </message>
+    <message>
+        <source>Margin %1, discount %2 a year.</source>
+        <translation>Margin %1, diskonto %2 per tahun.</translation>
+    </message>
+    <message>
+        <source>Curve and renewals: the sBG of these contracts alone. What is to come: by the sBG of all contracts, so that segments add up.</source>
+        <translation>Kurva dan perpanjangan: sBG kontrak ini saja. Yang akan datang: menurut sBG semua kontrak, sehingga jumlah segmen sama dengan keseluruhan.</translation>
+    </message>
+    <message>
+        <source>Too few of these contracts, or too few have ended, for a model of their own: the sBG of all contracts.</source>
+        <translation>Kontrak ini terlalu sedikit, atau terlalu sedikit yang sudah berakhir, untuk model sendiri: dipakai sBG semua kontrak.</translation>
+    </message>
+    <message>
+        <source>Each contract leaves with its own probability; those most likely to leave go first, so that retention rises with tenure although nobody changes (sBG).</source>
+        <translation>Setiap kontrak keluar dengan peluangnya sendiri; yang paling mungkin keluar pergi lebih dahulu, sehingga retensi naik seiring masa kontrak walaupun tak seorang pun berubah (sBG).</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::ui::ContractWhatIfView</name>
+    <message>
+        <source>Retention, next year</source>
+        <translation>Retensi, tahun depan</translation>
+    </message>
+    <message>
+        <source>Price and retention together ask for a rate that no model gives.</source>
+        <translation>Harga dan retensi bersama-sama menuntut tingkat yang tidak dapat diberikan model mana pun.</translation>
+    </message>
+    <message>
+        <source>on today</source>
+        <translation>dibanding hari ini</translation>
+    </message>
+    <message>
+        <source>as today</source>
+        <translation>sama dengan hari ini</translation>
+    </message>
+    <message>
+        <source>CLV still to come</source>
+        <translation>CLV yang masih akan datang</translation>
+    </message>
+    <message>
+        <source>MRR</source>
+        <translation>MRR</translation>
+    </message>
+    <message>
+        <source>MRR left in a year</source>
+        <translation>MRR tersisa setahun lagi</translation>
+    </message>
+    <message>
+        <source>Of running contracts</source>
+        <translation>Dari kontrak berjalan</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hari ini</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>Skenario</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Perubahan</translation>
+    </message>
+    <message>
+        <source>Retention of the next year, by sBG</source>
+        <translation>Retensi tahun depan, menurut sBG</translation>
+    </message>
+    <message>
+        <source>Margin rate</source>
+        <translation>Tarif margin</translation>
+    </message>
+    <message>
+        <source>Months to come, discounted</source>
+        <translation>Bulan mendatang, didiskonto</translation>
+    </message>
+    <message>
+        <source>Break-even: at this price a retention of %1 a year brings as much as today (today %2).</source>
+        <translation>Titik impas: pada harga ini, retensi %1 per tahun menghasilkan sebanyak hari ini (hari ini %2).</translation>
+    </message>
+    <message>
+        <source>Retention moves by r^c: every chance to stay becomes (1 − θ)^c, here c = %1. Price: margin becomes 1 − (1 − m) ÷ (1 + g), the odds of staying are multiplied by (1 + g)^k. By the sBG of all contracts, discounted at %2 a year. Retention of the next year is what it expects of who runs today; the rate on Retention is observed, over all tenures. Contracts won later are not in it.</source>
+        <translation>Retensi bergeser menurut r^c: setiap peluang bertahan menjadi (1 − θ)^c, di sini c = %1. Harga: margin menjadi 1 − (1 − m) ÷ (1 + g), odds bertahan dikalikan (1 + g)^k. Menurut sBG semua kontrak, didiskonto %2 per tahun. Retensi tahun depan adalah yang diharapkan sBG dari kontrak yang berjalan hari ini; tingkat di halaman Retensi adalah hasil pengamatan, atas semua masa kontrak. Kontrak yang diperoleh kemudian tidak termasuk.</translation>
+    </message>
+    <message>
+        <source>Move a lever: what today&apos;s running contracts still bring stands at the right.</source>
+        <translation>Geser tuas: yang masih akan dihasilkan kontrak berjalan hari ini tampil di kanan.</translation>
+    </message>
+    <message>
+        <source>Today&apos;s running contracts would bring %1 instead of %2, %3.</source>
+        <translation>Kontrak berjalan hari ini akan menghasilkan %1, bukan %2, %3.</translation>
+    </message>
+    <message>
+        <source>What-if</source>
+        <translation>Bagaimana jika</translation>
+    </message>
+    <message>
+        <source>Levers</source>
+        <translation>Tuas</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Atur ulang</translation>
+    </message>
+    <message>
+        <source>Today and the scenario</source>
+        <translation>Hari ini dan skenario</translation>
     </message>
 </context>
 <context>
@@ -6965,6 +7655,10 @@
     <message>
         <source>running</source>
         <translation>berjalan</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Kontrak</translation>
     </message>
 </context>
 <context>
@@ -7299,22 +7993,6 @@
     <message>
         <source>Customers who may stand here under two keys</source>
         <translation>Pelanggan yang mungkin tercatat di sini dengan dua kunci</translation>
-    </message>
-    <message>
-        <source>Open exchange rates</source>
-        <translation>Buka kurs</translation>
-    </message>
-    <message>
-        <source>reading %1</source>
-        <translation>membaca %1</translation>
-    </message>
-    <message>
-        <source>%1 exchange rates read</source>
-        <translation>%1 kurs dibaca</translation>
-    </message>
-    <message>
-        <source>%1 rows are no rates, the first of them row %2 (%3)</source>
-        <translation>%1 baris bukan kurs, yang pertama baris %2 (%3)</translation>
     </message>
 </context>
 <context>
@@ -7793,6 +8471,10 @@
         <source>All %1 segments…</source>
         <translation>Semua %1 segmen…</translation>
     </message>
+    <message>
+        <source>All contracts</source>
+        <translation>Semua kontrak</translation>
+    </message>
 </context>
 <context>
     <name>perennial::ui::GoalSeekPanel</name>
@@ -7984,6 +8666,10 @@
     <message>
         <source>Open rates by day…</source>
         <translation>Buka kurs per hari…</translation>
+    </message>
+    <message>
+        <source>Of the kept rows of all imports %1 (%2) wait: there are rates, but into another currency than that of the figures.</source>
+        <translation>Dari baris tersimpan semua impor, %1 (%2) menunggu: kursnya ada, tetapi ke mata uang lain, bukan mata uang angka.</translation>
     </message>
 </context>
 <context>
@@ -8188,6 +8874,42 @@
         <source>fitting the renewals</source>
         <translation>mencocokkan perpanjangan</translation>
     </message>
+    <message>
+        <source>Aligned by spaces</source>
+        <translation>Diratakan dengan spasi</translation>
+    </message>
+    <message>
+        <source>%1 rows: %2 become %3</source>
+        <translation>%1 baris: %2 menjadi %3</translation>
+    </message>
+    <message>
+        <source>%1 rows in %2 wait for a rate: %3</source>
+        <translation>%1 baris dalam %2 menunggu kurs: %3</translation>
+    </message>
+    <message>
+        <source>%1 rows in %2: %3 of them wait for a rate, the others become %4</source>
+        <translation>%1 baris dalam %2: %3 di antaranya menunggu kurs, sisanya menjadi %4</translation>
+    </message>
+    <message>
+        <source>Several currencies: the figures are in %1, the others need a rate</source>
+        <translation>Beberapa mata uang: angka dalam %1, yang lain memerlukan kurs</translation>
+    </message>
+    <message>
+        <source>Several currencies, all turned into %1</source>
+        <translation>Beberapa mata uang, semua diubah ke %1</translation>
+    </message>
+    <message>
+        <source>rows without a rate are kept and wait</source>
+        <translation>baris tanpa kurs disimpan dan menunggu</translation>
+    </message>
+    <message>
+        <source>Files still to come: %1.</source>
+        <translation>Berkas yang masih menunggu: %1.</translation>
+    </message>
+    <message>
+        <source>%1 of the kept wait for an exchange rate.</source>
+        <translation>%1 dari yang disimpan menunggu kurs.</translation>
+    </message>
 </context>
 <context>
     <name>perennial::ui::JobLine</name>
@@ -8208,6 +8930,25 @@
         <source>%1: %2</source>
         <extracomment>%1 is what is being done (&quot;Importing orders.csv&quot;), %2 how far it is (&quot;62 %&quot;)</extracomment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::ui::KindSwitch</name>
+    <message>
+        <source>Orders</source>
+        <translation>Pesanan</translation>
+    </message>
+    <message>
+        <source>What the orders of this workspace say</source>
+        <translation>Apa yang ditunjukkan pesanan di ruang kerja ini</translation>
+    </message>
+    <message>
+        <source>Contracts</source>
+        <translation>Kontrak</translation>
+    </message>
+    <message>
+        <source>What the contracts of this workspace say</source>
+        <translation>Apa yang ditunjukkan kontrak di ruang kerja ini</translation>
     </message>
 </context>
 <context>
@@ -8833,6 +9574,10 @@
         <source>The customers behind this are not read yet. It explains itself as soon as they are.</source>
         <translation>Pelanggan di balik angka ini belum dibaca. Penjelasannya muncul begitu selesai dibaca.</translation>
     </message>
+    <message>
+        <source>The customers behind this have not been read: it was cancelled. Go on, and it explains itself.</source>
+        <translation>Pelanggan di balik angka ini belum dibaca karena dibatalkan. Lanjutkan, dan penjelasannya akan muncul.</translation>
+    </message>
 </context>
 <context>
     <name>perennial::ui::OwnRulesDialog</name>
@@ -8876,6 +9621,14 @@
         <source>A segment of your own is a rule over figures and columns, for example “Orders ≥ 3” or “Country is Germany and P(alive) &lt; 0.5”.</source>
         <translation>Segmen sendiri adalah aturan atas angka dan kolom, misalnya “Pesanan ≥ 3” atau “Negara adalah Jerman dan P(aktif) &lt; 0.5”.</translation>
     </message>
+    <message>
+        <source>The first rule that holds for a contract names its segment.</source>
+        <translation>Aturan pertama yang berlaku bagi kontrak menentukan segmennya.</translation>
+    </message>
+    <message>
+        <source>A segment of your own is a rule over figures and columns, for example “Months under contract ≥ 24” or “State is running and Price a month &lt; 30”.</source>
+        <translation>Segmen sendiri adalah aturan atas angka dan kolom, misalnya “Bulan di bawah kontrak ≥ 24” atau “Status adalah berjalan dan Harga per bulan &lt; 30”.</translation>
+    </message>
 </context>
 <context>
     <name>perennial::ui::Page</name>
@@ -8904,8 +9657,55 @@
         <translation>Ruang kerja sedang dibaca. Halaman ini menyusul dengan sendirinya.</translation>
     </message>
     <message>
-        <source>This page is made from orders, and this workspace holds contracts. What they bring stands on Overview, who stays on Retention, what groups of them are worth on Segments. A sheet of orders imported beside them fills this page.</source>
-        <translation>Halaman ini dibuat dari pesanan, sedangkan ruang kerja ini berisi kontrak. Hasilnya ada di Ikhtisar, siapa yang bertahan ada di Retensi, nilai kelompoknya ada di Segmen. Lembar pesanan yang diimpor di sampingnya akan mengisi halaman ini.</translation>
+        <source>Reading the workspace was cancelled. Nothing in it has changed.</source>
+        <translation>Pembacaan ruang kerja dibatalkan. Tidak ada yang berubah di dalamnya.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Lanjutkan</translation>
+    </message>
+    <message>
+        <source>This page is made from orders, and this workspace holds contracts. What they bring stands on Overview, who stays on Retention, what groups of them are worth on Segments, what another price would do on What-if. A sheet of orders imported beside them fills this page.</source>
+        <translation>Halaman ini dibuat dari pesanan, sedangkan ruang kerja ini berisi kontrak. Hasilnya ada di Ikhtisar, siapa yang bertahan ada di Retensi, nilai kelompoknya ada di Segmen, dampak harga lain ada di Bagaimana jika. Lembar pesanan yang diimpor di sampingnya akan mengisi halaman ini.</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::ui::PageNotice</name>
+    <message>
+        <source>Working out the figures was cancelled.</source>
+        <translation>Penghitungan angka dibatalkan.</translation>
+    </message>
+    <message>
+        <source>What you see is still that of the settings before.</source>
+        <translation>Yang Anda lihat masih menurut pengaturan sebelumnya.</translation>
+    </message>
+    <message>
+        <source>The overview is what was kept when the workspace was last open.</source>
+        <translation>Ikhtisar ini adalah yang tersimpan saat ruang kerja terakhir dibuka.</translation>
+    </message>
+    <message>
+        <source>The pages stay empty until it has been done.</source>
+        <translation>Halaman tetap kosong sampai penghitungan selesai.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Lanjutkan</translation>
+    </message>
+    <message>
+        <source>Nobody is in the segment %1.</source>
+        <translation>Tidak ada siapa pun di segmen %1.</translation>
+    </message>
+    <message>
+        <source>The pages are filtered by it, so that most of them have nothing to show.</source>
+        <translation>Halaman disaring menurut segmen itu, sehingga sebagian besar tidak punya apa pun untuk ditampilkan.</translation>
+    </message>
+    <message>
+        <source>Show all customers</source>
+        <translation>Tampilkan semua pelanggan</translation>
+    </message>
+    <message>
+        <source>segment filter</source>
+        <translation>saringan segmen</translation>
     </message>
 </context>
 <context>
@@ -8956,6 +9756,14 @@
     <message>
         <source>Not used</source>
         <translation>Tidak dipakai</translation>
+    </message>
+    <message>
+        <source>It is kept, and enters no figure before there is an exchange rate for %1</source>
+        <translation>Baris ini disimpan, dan tidak masuk angka mana pun sebelum ada kurs untuk %1</translation>
+    </message>
+    <message>
+        <source>waits for a rate</source>
+        <translation>menunggu kurs</translation>
     </message>
 </context>
 <context>
@@ -9065,6 +9873,14 @@
         <source>Show the customer</source>
         <translation>Tampilkan pelanggan</translation>
     </message>
+    <message>
+        <source>Looking at the rows was cancelled</source>
+        <translation>Pemeriksaan baris dibatalkan</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Lanjutkan</translation>
+    </message>
 </context>
 <context>
     <name>perennial::ui::RateTableDialog</name>
@@ -9141,6 +9957,14 @@
     <message>
         <source>%1 rows before the first day wait</source>
         <translation>%1 baris sebelum hari pertama menunggu</translation>
+    </message>
+    <message>
+        <source>Exchange rates into %1</source>
+        <translation>Kurs ke %1</translation>
+    </message>
+    <message>
+        <source>Exchange rates into %1. The figures are in %2: these rates are not used.</source>
+        <translation>Kurs ke %1. Angka dalam %2: kurs ini tidak dipakai.</translation>
     </message>
 </context>
 <context>
@@ -9677,14 +10501,6 @@
         <translation>Prakiraan</translation>
     </message>
     <message>
-        <source>Contracts</source>
-        <translation>Kontrak</translation>
-    </message>
-    <message>
-        <source>Survival and projection of the contracts</source>
-        <translation>Ketahanan dan proyeksi kontrak</translation>
-    </message>
-    <message>
         <source>Measure</source>
         <translation>Ukuran</translation>
     </message>
@@ -9707,6 +10523,10 @@
     <message>
         <source>Every month of these cohorts is past or under way: there is none to forecast</source>
         <translation>Semua bulan kohor ini sudah lewat atau sedang berlangsung: tidak ada lagi yang bisa diprakirakan</translation>
+    </message>
+    <message>
+        <source>%1 buy again a month later</source>
+        <translation>%1 membeli lagi sebulan kemudian</translation>
     </message>
 </context>
 <context>
@@ -9780,8 +10600,65 @@
         <translation>Batas dalam satu baris harus berupa angka dengan urutan naik.</translation>
     </message>
     <message>
-        <source>A group needs a name, and each range must run upwards.</source>
-        <translation>Kelompok memerlukan nama, dan setiap rentang harus naik.</translation>
+        <source>Pick cells by dragging (Ctrl adds more) or with the keys, and give them a group. It goes first.</source>
+        <translation>Pilih sel dengan menyeret (Ctrl menambah pilihan) atau lewat papan ketik, lalu jadikan kelompok. Kelompok itu ditempatkan paling atas.</translation>
+    </message>
+    <message>
+        <source>Name of the group</source>
+        <translation>Nama kelompok</translation>
+    </message>
+    <message>
+        <source>Make it a group</source>
+        <translation>Jadikan kelompok</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Naik</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Turun</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Urungkan</translation>
+    </message>
+    <message>
+        <source>There is no group: add one, or pick cells on the grid.</source>
+        <translation>Tidak ada kelompok: tambahkan satu, atau pilih sel di kisi.</translation>
+    </message>
+    <message>
+        <source>The group in row %1 needs a name.</source>
+        <translation>Kelompok di baris %1 memerlukan nama.</translation>
+    </message>
+    <message>
+        <source>Row %1, %2: a range must run upwards, from a score to the same or a better one.</source>
+        <translation>Baris %1, %2: rentang harus naik, dari suatu skor ke skor yang sama atau lebih baik.</translation>
+    </message>
+    <message>
+        <source>%1 holds nobody: no customer has these scores, or the rows above it take them all. It can be saved all the same.</source>
+        <translation>%1 tidak berisi siapa pun: tidak ada pelanggan dengan skor ini, atau baris di atasnya sudah mengambil semuanya. Tetap dapat disimpan.</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::ui::RfmGrid</name>
+    <message>
+        <source>Recency by frequency</source>
+        <translation>Kebaruan menurut frekuensi</translation>
+    </message>
+    <message numerus="yes">
+        <source>Recency %1, frequency %2: %3, %n customer(s)</source>
+        <translation>
+            <numerusform>Kebaruan %1, frekuensi %2: %3, %n pelanggan</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; picked</source>
+        <translation>%1; dipilih</translation>
+    </message>
+    <message>
+        <source>frequency; recency upwards</source>
+        <translation>frekuensi; kebaruan ke atas</translation>
     </message>
 </context>
 <context>
@@ -9813,6 +10690,14 @@
     <message>
         <source>%1 of %2 customers</source>
         <translation>%1 dari %2 pelanggan</translation>
+    </message>
+    <message>
+        <source>Show these contracts</source>
+        <translation>Tampilkan kontrak ini</translation>
+    </message>
+    <message>
+        <source>%1 of %2 contracts</source>
+        <translation>%1 dari %2 kontrak</translation>
     </message>
 </context>
 <context>
@@ -9922,6 +10807,14 @@
         <translation>
             <numerusform>%Ln pasangan mungkin masing-masing satu pelanggan; tidak ada yang digabung sebelum Anda menyetujuinya.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Comparing the customers was cancelled</source>
+        <translation>Pembandingan pelanggan dibatalkan</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Lanjutkan</translation>
     </message>
 </context>
 <context>
@@ -10991,6 +11884,43 @@
         <source>The table lists each customer once, without orders or amounts. An export of the orders with the customer, the date and the amount can be imported.</source>
         <translation>Tabel ini mencantumkan setiap pelanggan sekali, tanpa pesanan atau jumlah uang. Ekspor pesanan dengan pelanggan, tanggal, dan jumlah dapat diimpor.</translation>
     </message>
+    <message>
+        <source>a record is no valid JSON</source>
+        <translation>sebuah rekaman bukan JSON yang sah</translation>
+    </message>
+    <message>
+        <source>the list of records is never closed</source>
+        <translation>daftar rekaman tidak pernah ditutup</translation>
+    </message>
+    <message>
+        <source>The table has one column only: nothing was found that divides its rows into fields. If a character divides them, choose it under “Read it as…” or as --delimiter.</source>
+        <translation>Tabel ini hanya punya satu kolom: tidak ditemukan apa pun yang membagi barisnya menjadi bidang. Bila ada karakter yang membaginya, pilih di “Baca sebagai…” atau sebagai --delimiter.</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>“%1” for %2</source>
+        <translation>“%1” untuk %2</translation>
+    </message>
+    <message>
+        <source>The choice of columns does not fit this sheet. Missing: %1. The sheet has: %2.</source>
+        <translation>Pilihan kolom tidak cocok dengan lembar ini. Yang tidak ada: %1. Lembar memuat: %2.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between missing columns</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>These exchange rates turn amounts into %1, but here amounts are turned into %2, and the two are never mixed. Take rates into %2, or first remove the rates that are here under Data, Assumptions.</source>
+        <translation>Kurs ini mengubah jumlah ke %1, padahal di sini jumlah diubah ke %2, dan keduanya tidak pernah dicampur. Pakai kurs ke %2, atau hapus dahulu kurs yang ada di sini, di Data, Asumsi.</translation>
+    </message>
+    <message>
+        <source>The exchange rates turn amounts into several currencies (%1). A table of rates has one target: leave one in it.</source>
+        <translation>Kurs ini mengubah jumlah ke beberapa mata uang (%1). Tabel kurs punya satu tujuan: sisakan satu saja di dalamnya.</translation>
+    </message>
 </context>
 <context>
     <name>perennial::ui::Sentences::Sentences</name>
@@ -11356,6 +12286,18 @@
     <message>
         <source>Note of scenario &apos;%1&apos;</source>
         <translation>Catatan skenario &apos;%1&apos;</translation>
+    </message>
+    <message>
+        <source>None of the contracts shown is still running: there is nothing left to change.</source>
+        <translation>Tidak ada kontrak yang ditampilkan yang masih berjalan: tidak ada lagi yang dapat diubah.</translation>
+    </message>
+    <message>
+        <source>The sheet of contracts has no prices. Import it again with a column of prices chosen.</source>
+        <translation>Lembar kontrak ini tidak punya harga. Impor lagi dengan memilih kolom harga.</translation>
+    </message>
+    <message>
+        <source>Open Retention</source>
+        <translation>Buka Retensi</translation>
     </message>
 </context>
 </TS>

@@ -724,10 +724,6 @@
         <translation>ครบ</translation>
     </message>
     <message>
-        <source>Average rate</source>
-        <translation>อัตราเฉลี่ย</translation>
-    </message>
-    <message>
         <source>Group</source>
         <translation>กลุ่ม</translation>
     </message>
@@ -1296,6 +1292,237 @@
     <message>
         <source>renewals</source>
         <translation>การต่ออายุ</translation>
+    </message>
+    <message>
+        <source>Total CLV by segment, whatever the filter; sum %1</source>
+        <translation>CLV รวมตามกลุ่ม ไม่ว่าตัวกรองเป็นอย่างไร; ผลรวม %1</translation>
+    </message>
+    <message>
+        <source>Still runs in %2 with a chance of %1</source>
+        <translation>มีโอกาส %1 ที่ยังใช้อยู่ในอีก %2</translation>
+    </message>
+    <message>
+        <source>By the sBG of all contracts; renewals made: %1</source>
+        <translation>ตาม sBG ของสัญญาทั้งหมด; ต่ออายุแล้ว: %1</translation>
+    </message>
+    <message>
+        <source>Retention rate</source>
+        <translation>อัตราการรักษาลูกค้า</translation>
+    </message>
+    <message>
+        <source>Renewal</source>
+        <translation>การต่ออายุ</translation>
+    </message>
+    <message>
+        <source>Stays at it</source>
+        <translation>โอกาสอยู่ต่อ</translation>
+    </message>
+    <message>
+        <source>months from now</source>
+        <translation>เดือนนับจากนี้</translation>
+    </message>
+</context>
+<context>
+    <name>ContractExplain</name>
+    <message>
+        <source>not given</source>
+        <translation>ไม่ระบุ</translation>
+    </message>
+    <message>
+        <source>Margin, set in Assumptions</source>
+        <translation>กำไร ตั้งในสมมติฐาน</translation>
+    </message>
+    <message>
+        <source>Copy formula</source>
+        <translation>คัดลอกสูตร</translation>
+    </message>
+    <message>
+        <source>a month</source>
+        <translation>ทุกเดือน</translation>
+    </message>
+    <message>
+        <source>a year</source>
+        <translation>ทุกปี</translation>
+    </message>
+    <message numerus="yes">
+        <source>every %Ln month(s)</source>
+        <translation>
+            <numerusform>ทุก %Ln เดือน</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Running contracts</source>
+        <translation>สัญญาที่ยังใช้อยู่</translation>
+    </message>
+    <message>
+        <source>Ended contracts</source>
+        <translation>สัญญาที่สิ้นสุดแล้ว</translation>
+    </message>
+    <message>
+        <source>Monthly recurring revenue, MRR</source>
+        <translation>รายได้ประจำต่อเดือน MRR</translation>
+    </message>
+    <message>
+        <source>sum of price ÷ months of its period, of running contracts</source>
+        <translation>ผลรวมของราคา ÷ เดือนในงวด ของสัญญาที่ยังใช้อยู่</translation>
+    </message>
+    <message>
+        <source>sum of %1 prices</source>
+        <translation>ผลรวมของราคา %1 รายการ</translation>
+    </message>
+    <message>
+        <source>Logo churn</source>
+        <translation>อัตราการสูญเสียลูกค้า</translation>
+    </message>
+    <message>
+        <source>customers lost ÷ customers before</source>
+        <translation>ลูกค้าที่เสียไป ÷ ลูกค้าก่อนหน้า</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>เดือน</translation>
+    </message>
+    <message>
+        <source>Over all renewals of all tenures: the sheet has no dates.</source>
+        <translation>รวมการต่ออายุทั้งหมดของทุกอายุสัญญา: ชีตไม่มีวันที่</translation>
+    </message>
+    <message>
+        <source>Revenue churn</source>
+        <translation>อัตราการสูญเสียรายได้</translation>
+    </message>
+    <message>
+        <source>(MRR lost + contraction) ÷ MRR before</source>
+        <translation>(MRR ที่เสียไป + รายได้หด) ÷ MRR ก่อนหน้า</translation>
+    </message>
+    <message>
+        <source>Expansion</source>
+        <translation>รายได้ขยาย</translation>
+    </message>
+    <message>
+        <source>more MRR of who stayed ÷ MRR before</source>
+        <translation>MRR ที่เพิ่มของผู้ที่ยังอยู่ ÷ MRR ก่อนหน้า</translation>
+    </message>
+    <message>
+        <source>CLV still to come</source>
+        <translation>CLV ที่จะมาอีก</translation>
+    </message>
+    <message>
+        <source>sum over running contracts of price a month × margin × discounted months to come</source>
+        <translation>ผลรวมจากสัญญาที่ยังใช้อยู่ของ ราคาต่อเดือน × กำไร × เดือนที่จะมา คิดลดแล้ว</translation>
+    </message>
+    <message>
+        <source>sum of %1 contracts</source>
+        <translation>ผลรวมของสัญญา %1 ฉบับ</translation>
+    </message>
+    <message>
+        <source>Retention rate a month</source>
+        <translation>อัตราการรักษาลูกค้าต่อเดือน</translation>
+    </message>
+    <message>
+        <source>1 − ended contracts ÷ months under contract</source>
+        <translation>1 − สัญญาที่สิ้นสุด ÷ เดือนภายใต้สัญญา</translation>
+    </message>
+    <message>
+        <source>Retention rate a year</source>
+        <translation>อัตราการรักษาลูกค้าต่อปี</translation>
+    </message>
+    <message>
+        <source>retention rate a month ^ 12</source>
+        <translation>อัตราการรักษาลูกค้าต่อเดือน ^ 12</translation>
+    </message>
+    <message>
+        <source>Contracts</source>
+        <translation>สัญญา</translation>
+    </message>
+    <message>
+        <source>Months still to come, each</source>
+        <translation>เดือนที่จะมาอีก ต่อฉบับ</translation>
+    </message>
+    <message>
+        <source>mean of %1 running contracts</source>
+        <translation>ค่าเฉลี่ยของสัญญาที่ยังใช้อยู่ %1 ฉบับ</translation>
+    </message>
+    <message>
+        <source>sBG model</source>
+        <translation>แบบจำลอง sBG</translation>
+    </message>
+    <message>
+        <source>Shifted beta-geometric, Fader &amp; Hardie 2007; fitted by maximum likelihood.</source>
+        <translation>Shifted beta-geometric, Fader &amp; Hardie 2007; ปรับด้วยภาวะน่าจะเป็นสูงสุด</translation>
+    </message>
+    <message>
+        <source>sBG of all contracts</source>
+        <translation>sBG ของสัญญาทั้งหมด</translation>
+    </message>
+    <message>
+        <source>Discount a year</source>
+        <translation>อัตราคิดลดต่อปี</translation>
+    </message>
+    <message>
+        <source>The contract has ended: nothing is to come.</source>
+        <translation>สัญญาสิ้นสุดแล้ว: ไม่มีสิ่งใดจะมาอีก</translation>
+    </message>
+    <message>
+        <source>%1, as the sheet says</source>
+        <translation>%1 ตามที่ชีตระบุ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln period(s) begun</source>
+        <translation>
+            <numerusform>งวดที่เริ่มแล้ว %Ln งวด</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Value still to come</source>
+        <translation>มูลค่าที่จะมาอีก</translation>
+    </message>
+    <message>
+        <source>Months still to come</source>
+        <translation>เดือนที่จะมาอีก</translation>
+    </message>
+    <message>
+        <source>price a month × margin × discounted months to come</source>
+        <translation>ราคาต่อเดือน × กำไร × เดือนที่จะมา คิดลดแล้ว</translation>
+    </message>
+    <message>
+        <source>n renewals made, the next due now; S by the sBG of all contracts.</source>
+        <translation>ต่ออายุแล้ว n ครั้ง ครั้งถัดไปถึงกำหนดตอนนี้; S ตาม sBG ของสัญญาทั้งหมด</translation>
+    </message>
+    <message>
+        <source>Stays at the next renewal</source>
+        <translation>โอกาสอยู่ต่อเมื่อต่ออายุครั้งถัดไป</translation>
+    </message>
+    <message>
+        <source>Renewals made</source>
+        <translation>การต่ออายุที่ผ่านมา</translation>
+    </message>
+    <message>
+        <source>periods to the nearest − 1, for it ended at the next</source>
+        <translation>จำนวนงวดปัดเป็นจำนวนเต็มที่ใกล้ที่สุด − 1 เพราะสิ้นสุดเมื่อถึงการต่ออายุครั้งถัดไป</translation>
+    </message>
+    <message>
+        <source>whole periods behind it</source>
+        <translation>จำนวนงวดเต็มที่ผ่านมาแล้ว</translation>
+    </message>
+    <message>
+        <source>renewed %1</source>
+        <translation>ต่ออายุ%1</translation>
+    </message>
+    <message>
+        <source>CLV</source>
+        <translation>CLV</translation>
+    </message>
+    <message>
+        <source>Paid so far</source>
+        <translation>ชำระแล้ว</translation>
+    </message>
+    <message>
+        <source>margin × paid so far + value still to come</source>
+        <translation>กำไร × ชำระแล้ว + มูลค่าที่จะมาอีก</translation>
+    </message>
+    <message>
+        <source>as the sheet says, else price × periods begun</source>
+        <translation>ตามที่ชีตระบุ ถ้าไม่ระบุใช้ราคา × งวดที่เริ่มแล้ว</translation>
     </message>
 </context>
 <context>
@@ -1991,7 +2218,6 @@
     </message>
     <message>
         <source>All cohorts, month %1</source>
-        <extracomment>%1 is how many months after the first purchase</extracomment>
         <translation>ทุกกลุ่มตามเวลา เดือนที่ %1</translation>
     </message>
     <message>
@@ -2025,6 +2251,31 @@
     <message>
         <source>expected: %1, nine times in ten %2</source>
         <translation>คาด: %1, เก้าในสิบครั้ง %2</translation>
+    </message>
+    <message>
+        <source>%1, month %2</source>
+        <extracomment>%1 is the month of a cohort or the name of a group, %2 how many months later</extracomment>
+        <translation>%1 เดือนที่ %2</translation>
+    </message>
+    <message>
+        <source>Retained: bought in that month.</source>
+        <translation>ยังอยู่: ซื้อในเดือนนั้น</translation>
+    </message>
+    <message>
+        <source>Retained: bought in that month or later.</source>
+        <translation>ยังอยู่: ซื้อในเดือนนั้นหรือหลังจากนั้น</translation>
+    </message>
+    <message>
+        <source>Retained: has bought again by then.</source>
+        <translation>ยังอยู่: ซื้ออีกแล้วภายในเดือนนั้น</translation>
+    </message>
+    <message>
+        <source>Retained customers</source>
+        <translation>ลูกค้าที่ยังอยู่</translation>
+    </message>
+    <message>
+        <source>Customers of these cohorts</source>
+        <translation>ลูกค้าของกลุ่มเหล่านี้</translation>
     </message>
 </context>
 <context>
@@ -2565,16 +2816,16 @@
         <translation>โปรแกรมรู้จักสัญญา (วันเริ่มและวันสิ้นสุด หรืออายุสัญญาและการสิ้นสุดแล้วหรือไม่) และลูกค้าที่สรุปยอดมาแล้ว (จำนวนการซื้อ ความใหม่ อายุ) ด้วย หน้านำเข้าบอกว่าถือตารางเป็นชนิดใด กดปุ่มที่แสดงชื่อชนิดเพื่อเปลี่ยน</translation>
     </message>
     <message>
-        <source>The other columns of a sheet of contracts (plan, payment method, country ...) are kept, and contracts can be divided by them on Segments and Retention, and by price, value and month of start.</source>
-        <translation>คอลัมน์อื่นของชีตสัญญา (แพ็กเกจ วิธีชำระเงิน ประเทศ ...) จะถูกเก็บไว้ และใช้แบ่งสัญญาได้ที่หน้ากลุ่มลูกค้าและการรักษา รวมถึงแบ่งตามราคา มูลค่า และเดือนที่เริ่ม</translation>
-    </message>
-    <message>
         <source>Look for Export or Download where the orders are listed. CSV, XLSX, ODS, XLS, Gnumeric and XML spreadsheets and tables of HTML pages are read, also inside a zip file.</source>
         <translation>มองหา Export หรือ Download ตรงที่แสดงรายการคำสั่งซื้อ อ่านได้ทั้งสเปรดชีต CSV, XLSX, ODS, XLS, Gnumeric และ XML รวมถึงตารางในหน้า HTML และไฟล์ที่อยู่ในไฟล์ zip</translation>
     </message>
     <message>
         <source>Close an explanation, or cancel what is running</source>
         <translation>ปิดคำอธิบาย หรือยกเลิกสิ่งที่กำลังทำอยู่</translation>
+    </message>
+    <message>
+        <source>The other columns of a sheet of contracts (plan, payment method, country ...) are kept, and contracts can be divided by them on Segments and Retention, and by price, value, month of start and rules of your own. A click on a segment shows only its contracts, on every page. Where a workspace holds orders and contracts, “Orders | Contracts” in the head of a page turns from the ones to the others.</source>
+        <translation>คอลัมน์อื่นของชีตสัญญา (แพ็กเกจ วิธีชำระเงิน ประเทศ ...) จะถูกเก็บไว้ และใช้แบ่งสัญญาได้ที่หน้ากลุ่มลูกค้าและการรักษา รวมถึงแบ่งตามราคา มูลค่า เดือนที่เริ่ม และกฎของคุณเอง คลิกกลุ่มเพื่อแสดงเฉพาะสัญญาของกลุ่มนั้นในทุกหน้า ถ้าพื้นที่ทำงานมีทั้งคำสั่งซื้อและสัญญา ใช้ “คำสั่งซื้อ | สัญญา” ที่ด้านบนของหน้าเพื่อสลับระหว่างกัน</translation>
     </message>
 </context>
 <context>
@@ -3399,6 +3650,26 @@
         <source>Day of the month</source>
         <translation>วันของเดือน</translation>
     </message>
+    <message>
+        <source>%1 is written in the first row of a group and holds for the rows below it</source>
+        <translation>%1 เขียนไว้ในแถวแรกของกลุ่ม และใช้กับแถวด้านล่างด้วย</translation>
+    </message>
+    <message>
+        <source>a contract is known again by %1</source>
+        <translation>จำสัญญาเดิมได้จาก %1</translation>
+    </message>
+    <message>
+        <source>columns aligned by spaces: %2 columns in %1 rows</source>
+        <translation>คอลัมน์จัดแนวด้วยช่องว่าง: %2 คอลัมน์ใน %1 แถว</translation>
+    </message>
+    <message>
+        <source>names contracts: kept, so that each is found again by it</source>
+        <translation>เป็นชื่อของสัญญา: เก็บไว้เพื่อใช้หาสัญญาแต่ละฉบับพบอีกครั้ง</translation>
+    </message>
+    <message>
+        <source>Contract ID</source>
+        <translation>รหัสสัญญา</translation>
+    </message>
 </context>
 <context>
     <name>PastError</name>
@@ -3731,6 +4002,33 @@
     <message>
         <source>Change of the mean CLV if day and month changed places in these dates</source>
         <translation>การเปลี่ยนของ CLV เฉลี่ยถ้าสลับวันกับเดือนในวันที่เหล่านี้</translation>
+    </message>
+    <message>
+        <source>These rows wait outside every figure: the exchange rates turn amounts into %1, which is not the currency of the figures. Change them under Assumptions.</source>
+        <translation>แถวเหล่านี้รออยู่นอกทุกตัวเลข: อัตราแลกเปลี่ยนแปลงจำนวนเงินเป็น %1 ซึ่งไม่ใช่สกุลเงินของตัวเลข เปลี่ยนอัตราได้ที่สมมติฐาน</translation>
+    </message>
+</context>
+<context>
+    <name>RateOpening</name>
+    <message>
+        <source>%1 exchange rates read</source>
+        <translation>อ่านอัตราแลกเปลี่ยน %1 รายการแล้ว</translation>
+    </message>
+    <message>
+        <source>%1 exchange rates into %2 read</source>
+        <translation>อ่านอัตราแลกเปลี่ยนเป็น %2 แล้ว %1 รายการ</translation>
+    </message>
+    <message>
+        <source>%1 rows are no rates, the first of them row %2 (%3)</source>
+        <translation>%1 แถวไม่ใช่อัตรา แถวแรกคือแถว %2 (%3)</translation>
+    </message>
+    <message>
+        <source>Open exchange rates</source>
+        <translation>เปิดอัตราแลกเปลี่ยน</translation>
+    </message>
+    <message>
+        <source>reading %1</source>
+        <translation>กำลังอ่าน %1</translation>
     </message>
 </context>
 <context>
@@ -5156,6 +5454,50 @@
         <source>Revenue in the window</source>
         <translation>รายได้ในช่วง</translation>
     </message>
+    <message>
+        <source>State (running, ended)</source>
+        <translation>สถานะ (running = ยังใช้อยู่, ended = สิ้นสุดแล้ว)</translation>
+    </message>
+    <message>
+        <source>Months under contract</source>
+        <translation>เดือนภายใต้สัญญา</translation>
+    </message>
+    <message>
+        <source>Renewals</source>
+        <translation>การต่ออายุ</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>วันเริ่ม</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>วันสิ้นสุด</translation>
+    </message>
+    <message>
+        <source>Price of a period</source>
+        <translation>ราคาต่องวด</translation>
+    </message>
+    <message>
+        <source>Price a month</source>
+        <translation>ราคาต่อเดือน</translation>
+    </message>
+    <message>
+        <source>Paid so far</source>
+        <translation>ชำระแล้ว</translation>
+    </message>
+    <message>
+        <source>Value to come</source>
+        <translation>มูลค่าที่จะมา</translation>
+    </message>
+    <message>
+        <source>Stays at the next renewal</source>
+        <translation>โอกาสอยู่ต่อเมื่อต่ออายุครั้งถัดไป</translation>
+    </message>
+    <message>
+        <source>Months to come</source>
+        <translation>เดือนที่จะมา</translation>
+    </message>
 </context>
 <context>
     <name>cli</name>
@@ -5254,10 +5596,6 @@
     <message>
         <source>Encoding of a text file, for example windows-1252</source>
         <translation>การเข้ารหัสไฟล์ข้อความ เช่น windows-1252</translation>
-    </message>
-    <message>
-        <source>Field delimiter of a text file: , ; tab |</source>
-        <translation>ตัวคั่นของไฟล์ข้อความ: , ; tab |</translation>
     </message>
     <message>
         <source>Order of ambiguous dates: dmy, mdy or ymd</source>
@@ -5754,10 +6092,6 @@
         <translation>ชีตนี้ไม่มีวันเริ่ม มีเพียงว่าแต่ละสัญญาใช้มานานเท่าใด จึงแบ่งตามเดือนที่เริ่มไม่ได้</translation>
     </message>
     <message>
-        <source>RFM groups, stages of life and own rules are made from single orders, and these are contracts.</source>
-        <translation>กลุ่ม RFM ช่วงของวงจรชีวิต และกฎของคุณเองสร้างจากแต่ละคำสั่งซื้อ แต่ข้อมูลนี้เป็นสัญญา</translation>
-    </message>
-    <message>
         <source>The sheet has no prices: contracts cannot be divided by them or by their value.</source>
         <translation>ชีตนี้ไม่มีราคา: แบ่งสัญญาตามราคาหรือตามมูลค่าไม่ได้</translation>
     </message>
@@ -5766,8 +6100,24 @@
         <translation>คอลัมน์ &quot;%1&quot; มี %2 ค่าสำหรับ %3 สัญญา: มากเกินกว่าจะแบ่งกลุ่ม</translation>
     </message>
     <message>
-        <source>rfm, value, cohort, cohort-quarter, cohort-year, lifecycle, own, column:NAME or rule:EXPR; of contracts value, price, cohort or column:NAME</source>
-        <translation>rfm, value, cohort, cohort-quarter, cohort-year, lifecycle, own, column:NAME หรือ rule:EXPR; สำหรับสัญญา: value, price, cohort หรือ column:NAME</translation>
+        <source>RFM groups and stages of life are made from single orders, and these are contracts.</source>
+        <translation>กลุ่ม RFM และช่วงของวงจรชีวิตสร้างจากแต่ละคำสั่งซื้อ แต่ข้อมูลนี้เป็นสัญญา</translation>
+    </message>
+    <message>
+        <source>This workspace has no own rules for contracts: they are made on the page Segments.</source>
+        <translation>พื้นที่ทำงานนี้ยังไม่มีกฎของคุณสำหรับสัญญา: สร้างได้ที่หน้ากลุ่มลูกค้า</translation>
+    </message>
+    <message>
+        <source>Field delimiter of a text file: , ; tab | or another; “aligned” for columns held apart by spaces</source>
+        <translation>ตัวคั่นของไฟล์ข้อความ: , ; tab | หรืออื่น ๆ; “aligned” สำหรับคอลัมน์ที่คั่นด้วยช่องว่าง</translation>
+    </message>
+    <message>
+        <source>%1 is not written: these are contracts, and they have nothing for it.</source>
+        <translation>ไม่ได้เขียน %1: ข้อมูลนี้เป็นสัญญา จึงไม่มีสิ่งใดสำหรับรายการนี้</translation>
+    </message>
+    <message>
+        <source>rfm, value, cohort, cohort-quarter, cohort-year, lifecycle, own, column:NAME or rule:EXPR; of contracts value, price, cohort, own, column:NAME or rule:EXPR</source>
+        <translation>rfm, value, cohort, cohort-quarter, cohort-year, lifecycle, own, column:NAME หรือ rule:EXPR; สำหรับสัญญา: value, price, cohort, own, column:NAME หรือ rule:EXPR</translation>
     </message>
 </context>
 <context>
@@ -5803,6 +6153,76 @@
     <message>
         <source>Actions</source>
         <translation>การปฏิบัติ</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::ui::AccountedDialog</name>
+    <message>
+        <source>Rows: %1. File: %2</source>
+        <translation>แถว: %1; ไฟล์: %2</translation>
+    </message>
+    <message>
+        <source>looking for the rows</source>
+        <translation>กำลังค้นหาแถว</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::ui::AccountedModel</name>
+    <message>
+        <source>kept</source>
+        <translation>เก็บ</translation>
+    </message>
+    <message>
+        <source>updated</source>
+        <translation>ปรับปรุง</translation>
+    </message>
+    <message>
+        <source>duplicate</source>
+        <translation>ซ้ำ</translation>
+    </message>
+    <message>
+        <source>excluded</source>
+        <translation>ไม่นับ</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>ปฏิเสธ</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>แถว</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>ชีต</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>สิ่งที่เกิดขึ้น</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>เหตุผล</translation>
+    </message>
+    <message>
+        <source>Order or contract</source>
+        <translation>คำสั่งซื้อหรือสัญญา</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>ลูกค้า</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>วันที่</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>จำนวนเงิน</translation>
+    </message>
+    <message>
+        <source>As in the sheet</source>
+        <translation>ตามที่อยู่ในชีต</translation>
     </message>
 </context>
 <context>
@@ -6461,6 +6881,143 @@
     </message>
 </context>
 <context>
+    <name>perennial::ui::ContractDetail</name>
+    <message>
+        <source>No customer named</source>
+        <translation>ไม่ระบุลูกค้า</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>สิ้นสุดแล้ว</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>ยังใช้อยู่</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 ถึง %2</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>ตั้งแต่ %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>renewed %Ln time(s)</source>
+        <translation>
+            <numerusform>ต่ออายุแล้ว %Ln ครั้ง</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 a month</source>
+        <translation>%1 ต่อเดือน</translation>
+    </message>
+    <message>
+        <source>%1 for %2</source>
+        <translation>%1 ต่อ %2</translation>
+    </message>
+    <message>
+        <source>CLV</source>
+        <translation>CLV</translation>
+    </message>
+    <message>
+        <source>= so far, margin</source>
+        <translation>= จนถึงตอนนี้ กำไร</translation>
+    </message>
+    <message>
+        <source>= so far, revenue</source>
+        <translation>= จนถึงตอนนี้ รายได้</translation>
+    </message>
+    <message>
+        <source>+ still to come</source>
+        <translation>+ จะมาอีก</translation>
+    </message>
+    <message>
+        <source>Stays at the next</source>
+        <translation>โอกาสอยู่ต่อครั้งถัดไป</translation>
+    </message>
+    <message>
+        <source>So far: %1</source>
+        <translation>จนถึงตอนนี้: %1</translation>
+    </message>
+    <message>
+        <source>To come: %1</source>
+        <translation>จะมาอีก: %1</translation>
+    </message>
+    <message>
+        <source>Months: %1 (sBG of all contracts)</source>
+        <translation>เดือน: %1 (sBG ของสัญญาทั้งหมด)</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>คอลัมน์</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>มูลค่า</translation>
+    </message>
+    <message>
+        <source>The sheet names no customer: the row of this contract cannot be told from others.</source>
+        <translation>ชีตไม่ระบุลูกค้า: แยกแถวของสัญญานี้ออกจากแถวอื่นไม่ได้</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>วันเริ่ม</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>เดือน</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>ราคา</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation>จำนวน</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>ไฟล์</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>แถว</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ใช่</translation>
+    </message>
+    <message>
+        <source>replaced</source>
+        <translation>ถูกแทนที่</translation>
+    </message>
+    <message>
+        <source>The newest row of this contract: the figures are made from it.</source>
+        <translation>แถวใหม่สุดของสัญญานี้: ตัวเลขคำนวณจากแถวนี้</translation>
+    </message>
+    <message>
+        <source>A later import says otherwise of this contract.</source>
+        <translation>การนำเข้าภายหลังระบุสัญญานี้ต่างออกไป</translation>
+    </message>
+    <message>
+        <source>Why this value</source>
+        <translation>ที่มาของมูลค่านี้</translation>
+    </message>
+    <message>
+        <source>Explain</source>
+        <translation>อธิบาย</translation>
+    </message>
+    <message>
+        <source>Source rows</source>
+        <translation>แถวต้นทาง</translation>
+    </message>
+    <message>
+        <source>Other columns of the sheet</source>
+        <translation>คอลัมน์อื่นของชีต</translation>
+    </message>
+</context>
+<context>
     <name>perennial::ui::ContractListView</name>
     <message>
         <source>%1 of %2</source>
@@ -6505,6 +7062,24 @@
     <message>
         <source>Customer, plan or another word</source>
         <translation>ลูกค้า แพ็กเกจ หรือคำอื่น</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln selected</source>
+        <translation>
+            <numerusform>เลือก %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>CLV, sum %1</source>
+        <translation>CLV รวม %1</translation>
+    </message>
+    <message>
+        <source>%1 contracts with what they have paid and are expected to bring; click one to see why it is worth what it is.</source>
+        <translation>สัญญา %1 ฉบับ พร้อมยอดที่ชำระแล้วและที่คาดว่าจะนำมา; คลิกหนึ่งฉบับเพื่อดูที่มาของมูลค่า</translation>
+    </message>
+    <message>
+        <source>Add rule…</source>
+        <translation>เพิ่มกฎ…</translation>
     </message>
 </context>
 <context>
@@ -6772,6 +7347,26 @@
         <source>Export…</source>
         <translation>ส่งออก…</translation>
     </message>
+    <message>
+        <source>Together</source>
+        <translation>รวมกัน</translation>
+    </message>
+    <message>
+        <source>Of %1 of %2 contracts: the segment filter is on.</source>
+        <translation>จากสัญญา %1 ใน %2 ฉบับ: ตัวกรองกลุ่มเปิดอยู่</translation>
+    </message>
+    <message>
+        <source>click a segment to see only its contracts, everywhere; once more for all</source>
+        <translation>คลิกกลุ่มเพื่อดูเฉพาะสัญญาของกลุ่มนั้นในทุกหน้า; คลิกอีกครั้งเพื่อดูทั้งหมด</translation>
+    </message>
+    <message>
+        <source>click: filter</source>
+        <translation>คลิก: กรอง</translation>
+    </message>
+    <message>
+        <source>Own rules…</source>
+        <translation>กฎของคุณ…</translation>
+    </message>
 </context>
 <context>
     <name>perennial::ui::ContractView</name>
@@ -6844,10 +7439,6 @@
         <translation>ยังอยู่</translation>
     </message>
     <message>
-        <source>Each contract leaves with its own probability; those most likely to leave go first, so that retention rises with tenure although nobody changes (sBG). Margin %1, discount %2 a year.</source>
-        <translation>แต่ละสัญญามีโอกาสออกของตัวเอง รายที่มีโอกาสออกมากที่สุดจะไปก่อน การรักษาจึงสูงขึ้นตามอายุสัญญาแม้ไม่มีใครเปลี่ยน (sBG) กำไร %1 คิดลด %2 ต่อปี</translation>
-    </message>
-    <message>
         <source>%1 of %2 contracts still run.</source>
         <translation>สัญญา %1 จาก %2 ฉบับยังใช้อยู่</translation>
     </message>
@@ -6858,14 +7449,6 @@
     <message>
         <source>Retention</source>
         <translation>การรักษา</translation>
-    </message>
-    <message>
-        <source>Purchases</source>
-        <translation>การซื้อ</translation>
-    </message>
-    <message>
-        <source>Contracts</source>
-        <translation>สัญญา</translation>
     </message>
     <message>
         <source>Renewal by renewal</source>
@@ -6906,6 +7489,113 @@
     <message>
         <source>Monthly retention as curves</source>
         <translation>การรักษารายเดือนเป็นเส้น</translation>
+    </message>
+    <message>
+        <source>Margin %1, discount %2 a year.</source>
+        <translation>กำไร %1 คิดลด %2 ต่อปี</translation>
+    </message>
+    <message>
+        <source>Curve and renewals: the sBG of these contracts alone. What is to come: by the sBG of all contracts, so that segments add up.</source>
+        <translation>เส้นและการต่ออายุ: sBG ของสัญญาเหล่านี้เท่านั้น ส่วนที่จะมา: ตาม sBG ของสัญญาทั้งหมด ผลรวมของกลุ่มจึงเท่ากับทั้งหมด</translation>
+    </message>
+    <message>
+        <source>Too few of these contracts, or too few have ended, for a model of their own: the sBG of all contracts.</source>
+        <translation>สัญญาเหล่านี้หรือสัญญาที่สิ้นสุดแล้วมีน้อยเกินกว่าจะมีแบบจำลองของตนเอง: ใช้ sBG ของสัญญาทั้งหมด</translation>
+    </message>
+    <message>
+        <source>Each contract leaves with its own probability; those most likely to leave go first, so that retention rises with tenure although nobody changes (sBG).</source>
+        <translation>แต่ละสัญญามีโอกาสออกของตัวเอง รายที่มีโอกาสออกมากที่สุดจะไปก่อน การรักษาจึงสูงขึ้นตามอายุสัญญาแม้ไม่มีใครเปลี่ยน (sBG)</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::ui::ContractWhatIfView</name>
+    <message>
+        <source>Retention, next year</source>
+        <translation>การรักษา ปีถัดไป</translation>
+    </message>
+    <message>
+        <source>Price and retention together ask for a rate that no model gives.</source>
+        <translation>ราคาและการรักษารวมกันต้องใช้อัตราที่ไม่มีแบบจำลองใดให้ได้</translation>
+    </message>
+    <message>
+        <source>on today</source>
+        <translation>จากวันนี้</translation>
+    </message>
+    <message>
+        <source>as today</source>
+        <translation>เท่าวันนี้</translation>
+    </message>
+    <message>
+        <source>CLV still to come</source>
+        <translation>CLV ที่จะมาอีก</translation>
+    </message>
+    <message>
+        <source>MRR</source>
+        <translation>MRR</translation>
+    </message>
+    <message>
+        <source>MRR left in a year</source>
+        <translation>MRR ที่เหลือในอีกหนึ่งปี</translation>
+    </message>
+    <message>
+        <source>Of running contracts</source>
+        <translation>ของสัญญาที่ยังใช้อยู่</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>วันนี้</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>สถานการณ์</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>การเปลี่ยนแปลง</translation>
+    </message>
+    <message>
+        <source>Retention of the next year, by sBG</source>
+        <translation>การรักษาของปีถัดไป ตาม sBG</translation>
+    </message>
+    <message>
+        <source>Margin rate</source>
+        <translation>อัตรากำไร</translation>
+    </message>
+    <message>
+        <source>Months to come, discounted</source>
+        <translation>เดือนที่จะมา คิดลดแล้ว</translation>
+    </message>
+    <message>
+        <source>Break-even: at this price a retention of %1 a year brings as much as today (today %2).</source>
+        <translation>จุดคุ้มทุน: ที่ราคานี้ การรักษา %1 ต่อปีให้ผลเท่ากับวันนี้ (วันนี้ %2)</translation>
+    </message>
+    <message>
+        <source>Retention moves by r^c: every chance to stay becomes (1 − θ)^c, here c = %1. Price: margin becomes 1 − (1 − m) ÷ (1 + g), the odds of staying are multiplied by (1 + g)^k. By the sBG of all contracts, discounted at %2 a year. Retention of the next year is what it expects of who runs today; the rate on Retention is observed, over all tenures. Contracts won later are not in it.</source>
+        <translation>การรักษาเปลี่ยนตาม r^c: โอกาสอยู่ต่อทุกค่ากลายเป็น (1 − θ)^c โดยที่นี่ c = %1; ราคา: กำไรกลายเป็น 1 − (1 − m) ÷ (1 + g) และแต้มต่อของการอยู่ต่อคูณด้วย (1 + g)^k คำนวณตาม sBG ของสัญญาทั้งหมด คิดลด %2 ต่อปี การรักษาของปีถัดไปคือค่าที่แบบจำลองคาดจากสัญญาที่ใช้อยู่วันนี้ ส่วนอัตราในหน้าการรักษาเป็นค่าที่สังเกตได้ รวมทุกอายุสัญญา ไม่รวมสัญญาที่ได้มาภายหลัง</translation>
+    </message>
+    <message>
+        <source>Move a lever: what today&apos;s running contracts still bring stands at the right.</source>
+        <translation>ขยับคันโยก: มูลค่าที่สัญญาที่ใช้อยู่วันนี้จะยังนำมาแสดงอยู่ด้านขวา</translation>
+    </message>
+    <message>
+        <source>Today&apos;s running contracts would bring %1 instead of %2, %3.</source>
+        <translation>สัญญาที่ใช้อยู่วันนี้จะนำมา %1 แทนที่จะเป็น %2, %3</translation>
+    </message>
+    <message>
+        <source>What-if</source>
+        <translation>ถ้า</translation>
+    </message>
+    <message>
+        <source>Levers</source>
+        <translation>คันโยก</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>ตั้งใหม่</translation>
+    </message>
+    <message>
+        <source>Today and the scenario</source>
+        <translation>วันนี้และสถานการณ์</translation>
     </message>
 </context>
 <context>
@@ -6965,6 +7655,10 @@
     <message>
         <source>running</source>
         <translation>ยังใช้อยู่</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>สัญญา</translation>
     </message>
 </context>
 <context>
@@ -7299,22 +7993,6 @@
     <message>
         <source>Customers who may stand here under two keys</source>
         <translation>ลูกค้าที่อาจปรากฏภายใต้สองรหัส</translation>
-    </message>
-    <message>
-        <source>Open exchange rates</source>
-        <translation>เปิดอัตราแลกเปลี่ยน</translation>
-    </message>
-    <message>
-        <source>reading %1</source>
-        <translation>กำลังอ่าน %1</translation>
-    </message>
-    <message>
-        <source>%1 exchange rates read</source>
-        <translation>อ่านอัตราแลกเปลี่ยน %1 รายการแล้ว</translation>
-    </message>
-    <message>
-        <source>%1 rows are no rates, the first of them row %2 (%3)</source>
-        <translation>%1 แถวไม่ใช่อัตรา แถวแรกคือแถว %2 (%3)</translation>
     </message>
 </context>
 <context>
@@ -7793,6 +8471,10 @@
         <source>All %1 segments…</source>
         <translation>ทั้ง %1 กลุ่ม…</translation>
     </message>
+    <message>
+        <source>All contracts</source>
+        <translation>สัญญาทั้งหมด</translation>
+    </message>
 </context>
 <context>
     <name>perennial::ui::GoalSeekPanel</name>
@@ -7984,6 +8666,10 @@
     <message>
         <source>Open rates by day…</source>
         <translation>เปิดอัตรารายวัน…</translation>
+    </message>
+    <message>
+        <source>Of the kept rows of all imports %1 (%2) wait: there are rates, but into another currency than that of the figures.</source>
+        <translation>จากแถวที่เก็บของการนำเข้าทั้งหมด %1 แถว (%2) รออยู่: มีอัตราแล้ว แต่แปลงเป็นสกุลเงินอื่นที่ไม่ใช่สกุลเงินของตัวเลข</translation>
     </message>
 </context>
 <context>
@@ -8188,6 +8874,42 @@
         <source>fitting the renewals</source>
         <translation>กำลังปรับแบบจำลองการต่ออายุ</translation>
     </message>
+    <message>
+        <source>Aligned by spaces</source>
+        <translation>จัดแนวด้วยช่องว่าง</translation>
+    </message>
+    <message>
+        <source>%1 rows: %2 become %3</source>
+        <translation>%1 แถว: %2 แปลงเป็น %3</translation>
+    </message>
+    <message>
+        <source>%1 rows in %2 wait for a rate: %3</source>
+        <translation>%1 แถวที่เป็น %2 รออัตรา: %3</translation>
+    </message>
+    <message>
+        <source>%1 rows in %2: %3 of them wait for a rate, the others become %4</source>
+        <translation>%1 แถวที่เป็น %2: %3 แถวรออัตรา ที่เหลือแปลงเป็น %4</translation>
+    </message>
+    <message>
+        <source>Several currencies: the figures are in %1, the others need a rate</source>
+        <translation>มีหลายสกุลเงิน: ตัวเลขเป็น %1 สกุลอื่นต้องมีอัตรา</translation>
+    </message>
+    <message>
+        <source>Several currencies, all turned into %1</source>
+        <translation>มีหลายสกุลเงิน แปลงเป็น %1 ทั้งหมด</translation>
+    </message>
+    <message>
+        <source>rows without a rate are kept and wait</source>
+        <translation>แถวที่ไม่มีอัตราจะถูกเก็บไว้และรออยู่</translation>
+    </message>
+    <message>
+        <source>Files still to come: %1.</source>
+        <translation>ไฟล์ที่ยังรออยู่: %1.</translation>
+    </message>
+    <message>
+        <source>%1 of the kept wait for an exchange rate.</source>
+        <translation>จากแถวที่เก็บ %1 แถวรออัตราแลกเปลี่ยน</translation>
+    </message>
 </context>
 <context>
     <name>perennial::ui::JobLine</name>
@@ -8208,6 +8930,25 @@
         <source>%1: %2</source>
         <extracomment>%1 is what is being done (&quot;Importing orders.csv&quot;), %2 how far it is (&quot;62 %&quot;)</extracomment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::ui::KindSwitch</name>
+    <message>
+        <source>Orders</source>
+        <translation>คำสั่งซื้อ</translation>
+    </message>
+    <message>
+        <source>What the orders of this workspace say</source>
+        <translation>สิ่งที่คำสั่งซื้อของพื้นที่ทำงานนี้บอก</translation>
+    </message>
+    <message>
+        <source>Contracts</source>
+        <translation>สัญญา</translation>
+    </message>
+    <message>
+        <source>What the contracts of this workspace say</source>
+        <translation>สิ่งที่สัญญาของพื้นที่ทำงานนี้บอก</translation>
     </message>
 </context>
 <context>
@@ -8833,6 +9574,10 @@
         <source>The customers behind this are not read yet. It explains itself as soon as they are.</source>
         <translation>ยังไม่ได้อ่านลูกค้าเบื้องหลังตัวเลขนี้ เมื่ออ่านเสร็จจะดูคำอธิบายได้</translation>
     </message>
+    <message>
+        <source>The customers behind this have not been read: it was cancelled. Go on, and it explains itself.</source>
+        <translation>ยังไม่ได้อ่านลูกค้าที่อยู่เบื้องหลังตัวเลขนี้: ถูกยกเลิก กดทำต่อ แล้วคำอธิบายจะแสดงเอง</translation>
+    </message>
 </context>
 <context>
     <name>perennial::ui::OwnRulesDialog</name>
@@ -8876,6 +9621,14 @@
         <source>A segment of your own is a rule over figures and columns, for example “Orders ≥ 3” or “Country is Germany and P(alive) &lt; 0.5”.</source>
         <translation>กลุ่มที่กำหนดเองคือกฎจากตัวเลขและคอลัมน์ เช่น “คำสั่งซื้อ ≥ 3” หรือ “ประเทศ คือ เยอรมนี และ P(ยังอยู่) &lt; 0.5”</translation>
     </message>
+    <message>
+        <source>The first rule that holds for a contract names its segment.</source>
+        <translation>กฎแรกที่สัญญาเข้าเกณฑ์เป็นตัวกำหนดกลุ่ม</translation>
+    </message>
+    <message>
+        <source>A segment of your own is a rule over figures and columns, for example “Months under contract ≥ 24” or “State is running and Price a month &lt; 30”.</source>
+        <translation>กลุ่มที่กำหนดเองคือกฎจากตัวเลขและคอลัมน์ เช่น “เดือนภายใต้สัญญา ≥ 24” หรือ “สถานะ คือ running และ ราคาต่อเดือน &lt; 30”</translation>
+    </message>
 </context>
 <context>
     <name>perennial::ui::Page</name>
@@ -8904,8 +9657,55 @@
         <translation>กำลังอ่านพื้นที่ทำงาน หน้านี้จะแสดงเองเมื่ออ่านเสร็จ</translation>
     </message>
     <message>
-        <source>This page is made from orders, and this workspace holds contracts. What they bring stands on Overview, who stays on Retention, what groups of them are worth on Segments. A sheet of orders imported beside them fills this page.</source>
-        <translation>หน้านี้สร้างจากคำสั่งซื้อ แต่พื้นที่ทำงานนี้มีสัญญา รายได้จากสัญญาอยู่ที่ภาพรวม ใครยังอยู่ดูได้ที่การรักษา มูลค่าของแต่ละกลุ่มสัญญาดูได้ที่กลุ่มลูกค้า หากนำเข้าชีตคำสั่งซื้อเพิ่ม หน้านี้จะมีข้อมูล</translation>
+        <source>Reading the workspace was cancelled. Nothing in it has changed.</source>
+        <translation>การอ่านพื้นที่ทำงานถูกยกเลิก ไม่มีสิ่งใดในพื้นที่ทำงานเปลี่ยน</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>ทำต่อ</translation>
+    </message>
+    <message>
+        <source>This page is made from orders, and this workspace holds contracts. What they bring stands on Overview, who stays on Retention, what groups of them are worth on Segments, what another price would do on What-if. A sheet of orders imported beside them fills this page.</source>
+        <translation>หน้านี้สร้างจากคำสั่งซื้อ แต่พื้นที่ทำงานนี้มีสัญญา รายได้จากสัญญาอยู่ที่ภาพรวม ใครยังอยู่ดูได้ที่การรักษา มูลค่าของแต่ละกลุ่มสัญญาดูได้ที่กลุ่มลูกค้า ผลของราคาอื่นดูได้ที่หน้า “ถ้า” หากนำเข้าชีตคำสั่งซื้อเพิ่ม หน้านี้จะมีข้อมูล</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::ui::PageNotice</name>
+    <message>
+        <source>Working out the figures was cancelled.</source>
+        <translation>การคำนวณตัวเลขถูกยกเลิก</translation>
+    </message>
+    <message>
+        <source>What you see is still that of the settings before.</source>
+        <translation>สิ่งที่เห็นยังเป็นของการตั้งค่าก่อนหน้า</translation>
+    </message>
+    <message>
+        <source>The overview is what was kept when the workspace was last open.</source>
+        <translation>ภาพรวมนี้คือที่เก็บไว้เมื่อเปิดพื้นที่ทำงานครั้งล่าสุด</translation>
+    </message>
+    <message>
+        <source>The pages stay empty until it has been done.</source>
+        <translation>ทุกหน้าจะว่างจนกว่าจะคำนวณเสร็จ</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>ทำต่อ</translation>
+    </message>
+    <message>
+        <source>Nobody is in the segment %1.</source>
+        <translation>ไม่มีใครอยู่ในกลุ่ม %1</translation>
+    </message>
+    <message>
+        <source>The pages are filtered by it, so that most of them have nothing to show.</source>
+        <translation>ทุกหน้าถูกกรองด้วยกลุ่มนี้ ส่วนใหญ่จึงไม่มีสิ่งใดให้แสดง</translation>
+    </message>
+    <message>
+        <source>Show all customers</source>
+        <translation>แสดงลูกค้าทั้งหมด</translation>
+    </message>
+    <message>
+        <source>segment filter</source>
+        <translation>ตัวกรองกลุ่ม</translation>
     </message>
 </context>
 <context>
@@ -8956,6 +9756,14 @@
     <message>
         <source>Not used</source>
         <translation>ไม่ใช้</translation>
+    </message>
+    <message>
+        <source>It is kept, and enters no figure before there is an exchange rate for %1</source>
+        <translation>เก็บไว้ และจะไม่เข้าตัวเลขใดจนกว่าจะมีอัตราแลกเปลี่ยนของ %1</translation>
+    </message>
+    <message>
+        <source>waits for a rate</source>
+        <translation>รออัตรา</translation>
     </message>
 </context>
 <context>
@@ -9065,6 +9873,14 @@
         <source>Show the customer</source>
         <translation>แสดงลูกค้า</translation>
     </message>
+    <message>
+        <source>Looking at the rows was cancelled</source>
+        <translation>การดูแถวถูกยกเลิก</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>ทำต่อ</translation>
+    </message>
 </context>
 <context>
     <name>perennial::ui::RateTableDialog</name>
@@ -9141,6 +9957,14 @@
     <message>
         <source>%1 rows before the first day wait</source>
         <translation>%1 แถวก่อนวันแรกรออยู่</translation>
+    </message>
+    <message>
+        <source>Exchange rates into %1</source>
+        <translation>อัตราแลกเปลี่ยนเป็น %1</translation>
+    </message>
+    <message>
+        <source>Exchange rates into %1. The figures are in %2: these rates are not used.</source>
+        <translation>อัตราแลกเปลี่ยนเป็น %1 แต่ตัวเลขเป็น %2: จึงไม่ใช้อัตราเหล่านี้</translation>
     </message>
 </context>
 <context>
@@ -9677,14 +10501,6 @@
         <translation>การพยากรณ์</translation>
     </message>
     <message>
-        <source>Contracts</source>
-        <translation>สัญญา</translation>
-    </message>
-    <message>
-        <source>Survival and projection of the contracts</source>
-        <translation>การอยู่รอดและการคาดการณ์ของสัญญา</translation>
-    </message>
-    <message>
         <source>Measure</source>
         <translation>ตัววัด</translation>
     </message>
@@ -9707,6 +10523,10 @@
     <message>
         <source>Every month of these cohorts is past or under way: there is none to forecast</source>
         <translation>ทุกเดือนของกลุ่มเหล่านี้ผ่านไปแล้วหรือกำลังดำเนินอยู่: ไม่มีเดือนให้พยากรณ์</translation>
+    </message>
+    <message>
+        <source>%1 buy again a month later</source>
+        <translation>%1 ซื้ออีกหนึ่งเดือนต่อมา</translation>
     </message>
 </context>
 <context>
@@ -9780,8 +10600,65 @@
         <translation>ขอบเขตในแถวต้องเป็นตัวเลขเรียงจากน้อยไปมาก</translation>
     </message>
     <message>
-        <source>A group needs a name, and each range must run upwards.</source>
-        <translation>กลุ่มต้องมีชื่อ และแต่ละช่วงต้องเรียงจากน้อยไปมาก</translation>
+        <source>Pick cells by dragging (Ctrl adds more) or with the keys, and give them a group. It goes first.</source>
+        <translation>เลือกช่องโดยลาก (Ctrl เพื่อเลือกเพิ่ม) หรือใช้แป้นพิมพ์ แล้วกำหนดกลุ่มให้ กลุ่มนี้จะอยู่ลำดับแรก</translation>
+    </message>
+    <message>
+        <source>Name of the group</source>
+        <translation>ชื่อกลุ่ม</translation>
+    </message>
+    <message>
+        <source>Make it a group</source>
+        <translation>สร้างเป็นกลุ่ม</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>ขึ้น</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>ลง</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>เลิกทำ</translation>
+    </message>
+    <message>
+        <source>There is no group: add one, or pick cells on the grid.</source>
+        <translation>ยังไม่มีกลุ่ม: เพิ่มกลุ่ม หรือเลือกช่องในตาราง</translation>
+    </message>
+    <message>
+        <source>The group in row %1 needs a name.</source>
+        <translation>กลุ่มในแถว %1 ต้องมีชื่อ</translation>
+    </message>
+    <message>
+        <source>Row %1, %2: a range must run upwards, from a score to the same or a better one.</source>
+        <translation>แถว %1, %2: ช่วงต้องเรียงจากน้อยไปมาก จากคะแนนหนึ่งถึงคะแนนที่เท่ากันหรือดีกว่า</translation>
+    </message>
+    <message>
+        <source>%1 holds nobody: no customer has these scores, or the rows above it take them all. It can be saved all the same.</source>
+        <translation>%1 ไม่มีใครอยู่: ไม่มีลูกค้าที่มีคะแนนเหล่านี้ หรือแถวด้านบนรับไปหมดแล้ว แต่ยังบันทึกได้</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::ui::RfmGrid</name>
+    <message>
+        <source>Recency by frequency</source>
+        <translation>ความใหม่ตามความถี่</translation>
+    </message>
+    <message numerus="yes">
+        <source>Recency %1, frequency %2: %3, %n customer(s)</source>
+        <translation>
+            <numerusform>ความใหม่ %1 ความถี่ %2: %3 ลูกค้า %n ราย</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; picked</source>
+        <translation>%1; เลือกอยู่</translation>
+    </message>
+    <message>
+        <source>frequency; recency upwards</source>
+        <translation>ความถี่; ความใหม่เรียงขึ้นด้านบน</translation>
     </message>
 </context>
 <context>
@@ -9813,6 +10690,14 @@
     <message>
         <source>%1 of %2 customers</source>
         <translation>ลูกค้า %1 จาก %2 ราย</translation>
+    </message>
+    <message>
+        <source>Show these contracts</source>
+        <translation>แสดงสัญญาเหล่านี้</translation>
+    </message>
+    <message>
+        <source>%1 of %2 contracts</source>
+        <translation>สัญญา %1 จาก %2 ฉบับ</translation>
     </message>
 </context>
 <context>
@@ -9922,6 +10807,14 @@
         <translation>
             <numerusform>%Ln คู่อาจเป็นลูกค้ารายเดียวกัน; จะไม่รวมจนกว่าคุณจะสั่ง</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Comparing the customers was cancelled</source>
+        <translation>การเปรียบเทียบลูกค้าถูกยกเลิก</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>ทำต่อ</translation>
     </message>
 </context>
 <context>
@@ -10991,6 +11884,43 @@
         <source>The table lists each customer once, without orders or amounts. An export of the orders with the customer, the date and the amount can be imported.</source>
         <translation>ตารางนี้แสดงลูกค้าแต่ละรายครั้งเดียว ไม่มีคำสั่งซื้อหรือจำนวนเงิน นำเข้าได้หากเป็นไฟล์ส่งออกคำสั่งซื้อที่มีลูกค้า วันที่ และจำนวนเงิน</translation>
     </message>
+    <message>
+        <source>a record is no valid JSON</source>
+        <translation>มีระเบียนที่ไม่ใช่ JSON ที่ถูกต้อง</translation>
+    </message>
+    <message>
+        <source>the list of records is never closed</source>
+        <translation>รายการระเบียนไม่ถูกปิด</translation>
+    </message>
+    <message>
+        <source>The table has one column only: nothing was found that divides its rows into fields. If a character divides them, choose it under “Read it as…” or as --delimiter.</source>
+        <translation>ตารางมีคอลัมน์เดียว: ไม่พบสิ่งที่แบ่งแถวเป็นช่อง ถ้ามีอักขระที่ใช้แบ่ง ให้เลือกที่ “อ่านเป็น…” หรือด้วย --delimiter</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>“%1” for %2</source>
+        <translation>“%1” สำหรับ %2</translation>
+    </message>
+    <message>
+        <source>The choice of columns does not fit this sheet. Missing: %1. The sheet has: %2.</source>
+        <translation>คอลัมน์ที่เลือกไม่เข้ากับชีตนี้ ขาด: %1 ชีตมี: %2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between missing columns</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>These exchange rates turn amounts into %1, but here amounts are turned into %2, and the two are never mixed. Take rates into %2, or first remove the rates that are here under Data, Assumptions.</source>
+        <translation>อัตราแลกเปลี่ยนเหล่านี้แปลงจำนวนเงินเป็น %1 แต่ที่นี่แปลงจำนวนเงินเป็น %2 และสองแบบนี้ไม่นำมาปนกัน ใช้อัตราที่แปลงเป็น %2 หรือนำอัตราที่มีอยู่ออกก่อนที่ ข้อมูล สมมติฐาน</translation>
+    </message>
+    <message>
+        <source>The exchange rates turn amounts into several currencies (%1). A table of rates has one target: leave one in it.</source>
+        <translation>อัตราแลกเปลี่ยนแปลงจำนวนเงินเป็นหลายสกุล (%1) ตารางอัตรามีสกุลเงินปลายทางได้สกุลเดียว: เหลือไว้เพียงหนึ่งสกุล</translation>
+    </message>
 </context>
 <context>
     <name>perennial::ui::Sentences::Sentences</name>
@@ -11356,6 +12286,18 @@
     <message>
         <source>Note of scenario &apos;%1&apos;</source>
         <translation>หมายเหตุของสถานการณ์ &apos;%1&apos;</translation>
+    </message>
+    <message>
+        <source>None of the contracts shown is still running: there is nothing left to change.</source>
+        <translation>ไม่มีสัญญาใดที่แสดงอยู่ยังใช้อยู่: ไม่เหลือสิ่งใดให้เปลี่ยน</translation>
+    </message>
+    <message>
+        <source>The sheet of contracts has no prices. Import it again with a column of prices chosen.</source>
+        <translation>ชีตสัญญาไม่มีราคา นำเข้าอีกครั้งโดยเลือกคอลัมน์ราคา</translation>
+    </message>
+    <message>
+        <source>Open Retention</source>
+        <translation>เปิดการรักษา</translation>
     </message>
 </context>
 </TS>

@@ -724,10 +724,6 @@
         <translation>Đầy đủ</translation>
     </message>
     <message>
-        <source>Average rate</source>
-        <translation>Tỷ lệ trung bình</translation>
-    </message>
-    <message>
         <source>Group</source>
         <translation>Nhóm</translation>
     </message>
@@ -1296,6 +1292,237 @@
     <message>
         <source>renewals</source>
         <translation>lần gia hạn</translation>
+    </message>
+    <message>
+        <source>Total CLV by segment, whatever the filter; sum %1</source>
+        <translation>Tổng CLV theo phân khúc, không phụ thuộc bộ lọc; tổng %1</translation>
+    </message>
+    <message>
+        <source>Still runs in %2 with a chance of %1</source>
+        <translation>Vẫn chạy sau %2 với xác suất %1</translation>
+    </message>
+    <message>
+        <source>By the sBG of all contracts; renewals made: %1</source>
+        <translation>Theo sBG của mọi hợp đồng; số lần đã gia hạn: %1</translation>
+    </message>
+    <message>
+        <source>Retention rate</source>
+        <translation>Tỷ lệ duy trì</translation>
+    </message>
+    <message>
+        <source>Renewal</source>
+        <translation>Lần gia hạn</translation>
+    </message>
+    <message>
+        <source>Stays at it</source>
+        <translation>Ở lại lần đó</translation>
+    </message>
+    <message>
+        <source>months from now</source>
+        <translation>tháng kể từ nay</translation>
+    </message>
+</context>
+<context>
+    <name>ContractExplain</name>
+    <message>
+        <source>not given</source>
+        <translation>không có</translation>
+    </message>
+    <message>
+        <source>Margin, set in Assumptions</source>
+        <translation>Biên lợi nhuận, đặt trong Giả định</translation>
+    </message>
+    <message>
+        <source>Copy formula</source>
+        <translation>Sao chép công thức</translation>
+    </message>
+    <message>
+        <source>a month</source>
+        <translation>mỗi tháng</translation>
+    </message>
+    <message>
+        <source>a year</source>
+        <translation>mỗi năm</translation>
+    </message>
+    <message numerus="yes">
+        <source>every %Ln month(s)</source>
+        <translation>
+            <numerusform>mỗi %Ln tháng</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Running contracts</source>
+        <translation>Hợp đồng đang chạy</translation>
+    </message>
+    <message>
+        <source>Ended contracts</source>
+        <translation>Hợp đồng đã kết thúc</translation>
+    </message>
+    <message>
+        <source>Monthly recurring revenue, MRR</source>
+        <translation>Doanh thu định kỳ hằng tháng, MRR</translation>
+    </message>
+    <message>
+        <source>sum of price ÷ months of its period, of running contracts</source>
+        <translation>tổng của giá ÷ số tháng của kỳ, trên các hợp đồng đang chạy</translation>
+    </message>
+    <message>
+        <source>sum of %1 prices</source>
+        <translation>tổng của %1 mức giá</translation>
+    </message>
+    <message>
+        <source>Logo churn</source>
+        <translation>Tỷ lệ mất khách</translation>
+    </message>
+    <message>
+        <source>customers lost ÷ customers before</source>
+        <translation>khách đã mất ÷ khách trước đó</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Tháng</translation>
+    </message>
+    <message>
+        <source>Over all renewals of all tenures: the sheet has no dates.</source>
+        <translation>Trên mọi lần gia hạn của mọi thời gian hợp đồng: trang không có ngày.</translation>
+    </message>
+    <message>
+        <source>Revenue churn</source>
+        <translation>Tỷ lệ mất doanh thu</translation>
+    </message>
+    <message>
+        <source>(MRR lost + contraction) ÷ MRR before</source>
+        <translation>(MRR đã mất + thu hẹp) ÷ MRR trước đó</translation>
+    </message>
+    <message>
+        <source>Expansion</source>
+        <translation>Mở rộng</translation>
+    </message>
+    <message>
+        <source>more MRR of who stayed ÷ MRR before</source>
+        <translation>phần MRR tăng thêm của khách ở lại ÷ MRR trước đó</translation>
+    </message>
+    <message>
+        <source>CLV still to come</source>
+        <translation>CLV còn tới</translation>
+    </message>
+    <message>
+        <source>sum over running contracts of price a month × margin × discounted months to come</source>
+        <translation>tổng trên các hợp đồng đang chạy của giá mỗi tháng × biên lợi nhuận × số tháng còn tới đã chiết khấu</translation>
+    </message>
+    <message>
+        <source>sum of %1 contracts</source>
+        <translation>tổng của %1 hợp đồng</translation>
+    </message>
+    <message>
+        <source>Retention rate a month</source>
+        <translation>Tỷ lệ duy trì mỗi tháng</translation>
+    </message>
+    <message>
+        <source>1 − ended contracts ÷ months under contract</source>
+        <translation>1 − hợp đồng kết thúc ÷ số tháng theo hợp đồng</translation>
+    </message>
+    <message>
+        <source>Retention rate a year</source>
+        <translation>Tỷ lệ duy trì mỗi năm</translation>
+    </message>
+    <message>
+        <source>retention rate a month ^ 12</source>
+        <translation>tỷ lệ duy trì mỗi tháng ^ 12</translation>
+    </message>
+    <message>
+        <source>Contracts</source>
+        <translation>Hợp đồng</translation>
+    </message>
+    <message>
+        <source>Months still to come, each</source>
+        <translation>Số tháng còn tới, mỗi hợp đồng</translation>
+    </message>
+    <message>
+        <source>mean of %1 running contracts</source>
+        <translation>trung bình của %1 hợp đồng đang chạy</translation>
+    </message>
+    <message>
+        <source>sBG model</source>
+        <translation>Mô hình sBG</translation>
+    </message>
+    <message>
+        <source>Shifted beta-geometric, Fader &amp; Hardie 2007; fitted by maximum likelihood.</source>
+        <translation>Beta-hình học dịch chuyển, Fader &amp; Hardie 2007; khớp bằng hợp lý cực đại.</translation>
+    </message>
+    <message>
+        <source>sBG of all contracts</source>
+        <translation>sBG của mọi hợp đồng</translation>
+    </message>
+    <message>
+        <source>Discount a year</source>
+        <translation>Chiết khấu mỗi năm</translation>
+    </message>
+    <message>
+        <source>The contract has ended: nothing is to come.</source>
+        <translation>Hợp đồng đã kết thúc: không còn gì tới nữa.</translation>
+    </message>
+    <message>
+        <source>%1, as the sheet says</source>
+        <translation>%1, theo như trang ghi</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln period(s) begun</source>
+        <translation>
+            <numerusform>%Ln kỳ đã bắt đầu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Value still to come</source>
+        <translation>Giá trị còn tới</translation>
+    </message>
+    <message>
+        <source>Months still to come</source>
+        <translation>Số tháng còn tới</translation>
+    </message>
+    <message>
+        <source>price a month × margin × discounted months to come</source>
+        <translation>giá mỗi tháng × biên lợi nhuận × số tháng còn tới đã chiết khấu</translation>
+    </message>
+    <message>
+        <source>n renewals made, the next due now; S by the sBG of all contracts.</source>
+        <translation>Đã gia hạn n lần, lần tới đến hạn ngay bây giờ; S theo sBG của mọi hợp đồng.</translation>
+    </message>
+    <message>
+        <source>Stays at the next renewal</source>
+        <translation>Ở lại lần gia hạn tới</translation>
+    </message>
+    <message>
+        <source>Renewals made</source>
+        <translation>Số lần đã gia hạn</translation>
+    </message>
+    <message>
+        <source>periods to the nearest − 1, for it ended at the next</source>
+        <translation>số kỳ làm tròn − 1, vì hợp đồng kết thúc ở lần kế tiếp</translation>
+    </message>
+    <message>
+        <source>whole periods behind it</source>
+        <translation>số kỳ trọn vẹn đã qua</translation>
+    </message>
+    <message>
+        <source>renewed %1</source>
+        <translation>gia hạn %1</translation>
+    </message>
+    <message>
+        <source>CLV</source>
+        <translation>CLV</translation>
+    </message>
+    <message>
+        <source>Paid so far</source>
+        <translation>Đã trả đến nay</translation>
+    </message>
+    <message>
+        <source>margin × paid so far + value still to come</source>
+        <translation>biên lợi nhuận × đã trả đến nay + giá trị còn tới</translation>
+    </message>
+    <message>
+        <source>as the sheet says, else price × periods begun</source>
+        <translation>theo như trang ghi, nếu không thì giá × số kỳ đã bắt đầu</translation>
     </message>
 </context>
 <context>
@@ -1991,7 +2218,6 @@
     </message>
     <message>
         <source>All cohorts, month %1</source>
-        <extracomment>%1 is how many months after the first purchase</extracomment>
         <translation>Mọi nhóm, tháng %1</translation>
     </message>
     <message>
@@ -2025,6 +2251,31 @@
     <message>
         <source>expected: %1, nine times in ten %2</source>
         <translation>kỳ vọng: %1, chín trên mười lần %2</translation>
+    </message>
+    <message>
+        <source>%1, month %2</source>
+        <extracomment>%1 is the month of a cohort or the name of a group, %2 how many months later</extracomment>
+        <translation>%1, tháng %2</translation>
+    </message>
+    <message>
+        <source>Retained: bought in that month.</source>
+        <translation>Được duy trì: có mua trong tháng đó.</translation>
+    </message>
+    <message>
+        <source>Retained: bought in that month or later.</source>
+        <translation>Được duy trì: có mua trong tháng đó hoặc về sau.</translation>
+    </message>
+    <message>
+        <source>Retained: has bought again by then.</source>
+        <translation>Được duy trì: đã mua lại tính đến lúc đó.</translation>
+    </message>
+    <message>
+        <source>Retained customers</source>
+        <translation>Khách được duy trì</translation>
+    </message>
+    <message>
+        <source>Customers of these cohorts</source>
+        <translation>Khách của các nhóm này</translation>
     </message>
 </context>
 <context>
@@ -2565,16 +2816,16 @@
         <translation>Hợp đồng (ngày bắt đầu và kết thúc, hoặc thời gian hợp đồng và đã kết thúc hay chưa) và khách hàng đã được tổng hợp sẵn (số lần mua, độ gần, tuổi) cũng được nhận ra. Trang nhập cho biết bảng được coi là loại nào; bấm nút mang tên loại đó để đổi.</translation>
     </message>
     <message>
-        <source>The other columns of a sheet of contracts (plan, payment method, country ...) are kept, and contracts can be divided by them on Segments and Retention, and by price, value and month of start.</source>
-        <translation>Các cột khác của bảng hợp đồng (gói, cách thanh toán, quốc gia ...) được giữ lại; ở Phân khúc và Duy trì có thể chia hợp đồng theo các cột đó, cũng như theo giá, giá trị và tháng bắt đầu.</translation>
-    </message>
-    <message>
         <source>Look for Export or Download where the orders are listed. CSV, XLSX, ODS, XLS, Gnumeric and XML spreadsheets and tables of HTML pages are read, also inside a zip file.</source>
         <translation>Tìm nút Xuất hoặc Tải xuống ở nơi liệt kê đơn hàng. Đọc được bảng tính CSV, XLSX, ODS, XLS, Gnumeric và XML cùng bảng trong trang HTML, kể cả trong tệp zip.</translation>
     </message>
     <message>
         <source>Close an explanation, or cancel what is running</source>
         <translation>Đóng phần giải thích, hoặc hủy việc đang chạy</translation>
+    </message>
+    <message>
+        <source>The other columns of a sheet of contracts (plan, payment method, country ...) are kept, and contracts can be divided by them on Segments and Retention, and by price, value, month of start and rules of your own. A click on a segment shows only its contracts, on every page. Where a workspace holds orders and contracts, “Orders | Contracts” in the head of a page turns from the ones to the others.</source>
+        <translation>Các cột khác của bảng hợp đồng (gói, cách thanh toán, quốc gia ...) được giữ lại; ở Phân khúc và Duy trì có thể chia hợp đồng theo các cột đó, cũng như theo giá, giá trị, tháng bắt đầu và quy tắc của riêng bạn. Bấm vào một phân khúc thì mọi trang chỉ hiện hợp đồng của phân khúc đó. Khi không gian làm việc chứa cả đơn hàng lẫn hợp đồng, “Đơn hàng | Hợp đồng” ở đầu trang chuyển qua lại giữa hai bên.</translation>
     </message>
 </context>
 <context>
@@ -3399,6 +3650,26 @@
         <source>Day of the month</source>
         <translation>Ngày trong tháng</translation>
     </message>
+    <message>
+        <source>%1 is written in the first row of a group and holds for the rows below it</source>
+        <translation>%1 được ghi ở dòng đầu của một nhóm và áp dụng cho các dòng bên dưới</translation>
+    </message>
+    <message>
+        <source>a contract is known again by %1</source>
+        <translation>một hợp đồng được nhận lại nhờ %1</translation>
+    </message>
+    <message>
+        <source>columns aligned by spaces: %2 columns in %1 rows</source>
+        <translation>cột canh bằng dấu cách: %2 cột trong %1 dòng</translation>
+    </message>
+    <message>
+        <source>names contracts: kept, so that each is found again by it</source>
+        <translation>để nhận diện hợp đồng: được giữ để tìm lại từng hợp đồng</translation>
+    </message>
+    <message>
+        <source>Contract ID</source>
+        <translation>Mã hợp đồng</translation>
+    </message>
 </context>
 <context>
     <name>PastError</name>
@@ -3731,6 +4002,33 @@
     <message>
         <source>Change of the mean CLV if day and month changed places in these dates</source>
         <translation>Thay đổi của CLV trung bình nếu ngày và tháng đổi chỗ trong các ngày này</translation>
+    </message>
+    <message>
+        <source>These rows wait outside every figure: the exchange rates turn amounts into %1, which is not the currency of the figures. Change them under Assumptions.</source>
+        <translation>Các dòng này chờ bên ngoài mọi số liệu: tỷ giá đổi số tiền sang %1, không phải tiền tệ của số liệu. Đổi tỷ giá trong Giả định.</translation>
+    </message>
+</context>
+<context>
+    <name>RateOpening</name>
+    <message>
+        <source>%1 exchange rates read</source>
+        <translation>Đã đọc %1 tỷ giá</translation>
+    </message>
+    <message>
+        <source>%1 exchange rates into %2 read</source>
+        <translation>Đã đọc %1 tỷ giá sang %2</translation>
+    </message>
+    <message>
+        <source>%1 rows are no rates, the first of them row %2 (%3)</source>
+        <translation>%1 dòng không phải tỷ giá, đầu tiên là dòng %2 (%3)</translation>
+    </message>
+    <message>
+        <source>Open exchange rates</source>
+        <translation>Mở tỷ giá</translation>
+    </message>
+    <message>
+        <source>reading %1</source>
+        <translation>đang đọc %1</translation>
     </message>
 </context>
 <context>
@@ -5156,6 +5454,50 @@
         <source>Revenue in the window</source>
         <translation>Doanh thu trong cửa sổ</translation>
     </message>
+    <message>
+        <source>State (running, ended)</source>
+        <translation>Trạng thái (đang chạy, đã kết thúc)</translation>
+    </message>
+    <message>
+        <source>Months under contract</source>
+        <translation>Số tháng theo hợp đồng</translation>
+    </message>
+    <message>
+        <source>Renewals</source>
+        <translation>Số lần gia hạn</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Bắt đầu</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Kết thúc</translation>
+    </message>
+    <message>
+        <source>Price of a period</source>
+        <translation>Giá mỗi kỳ</translation>
+    </message>
+    <message>
+        <source>Price a month</source>
+        <translation>Giá mỗi tháng</translation>
+    </message>
+    <message>
+        <source>Paid so far</source>
+        <translation>Đã trả đến nay</translation>
+    </message>
+    <message>
+        <source>Value to come</source>
+        <translation>Giá trị sắp tới</translation>
+    </message>
+    <message>
+        <source>Stays at the next renewal</source>
+        <translation>Ở lại lần gia hạn tới</translation>
+    </message>
+    <message>
+        <source>Months to come</source>
+        <translation>Số tháng còn tới</translation>
+    </message>
 </context>
 <context>
     <name>cli</name>
@@ -5254,10 +5596,6 @@
     <message>
         <source>Encoding of a text file, for example windows-1252</source>
         <translation>Bảng mã của tệp văn bản, ví dụ windows-1252</translation>
-    </message>
-    <message>
-        <source>Field delimiter of a text file: , ; tab |</source>
-        <translation>Dấu phân cách của tệp văn bản: , ; tab |</translation>
     </message>
     <message>
         <source>Order of ambiguous dates: dmy, mdy or ymd</source>
@@ -5754,10 +6092,6 @@
         <translation>Trang không có ngày bắt đầu, chỉ có mỗi hợp đồng đã chạy bao lâu: không có tháng bắt đầu để chia theo.</translation>
     </message>
     <message>
-        <source>RFM groups, stages of life and own rules are made from single orders, and these are contracts.</source>
-        <translation>Nhóm RFM, giai đoạn vòng đời và quy tắc riêng lập từ từng đơn hàng, còn đây là hợp đồng.</translation>
-    </message>
-    <message>
         <source>The sheet has no prices: contracts cannot be divided by them or by their value.</source>
         <translation>Trang không có giá: không thể chia hợp đồng theo giá hay theo giá trị.</translation>
     </message>
@@ -5766,8 +6100,24 @@
         <translation>Cột &quot;%1&quot; có %2 giá trị cho %3 hợp đồng: quá nhiều để chia nhóm.</translation>
     </message>
     <message>
-        <source>rfm, value, cohort, cohort-quarter, cohort-year, lifecycle, own, column:NAME or rule:EXPR; of contracts value, price, cohort or column:NAME</source>
-        <translation>rfm, value, cohort, cohort-quarter, cohort-year, lifecycle, own, column:NAME hoặc rule:EXPR; với hợp đồng: value, price, cohort hoặc column:NAME</translation>
+        <source>RFM groups and stages of life are made from single orders, and these are contracts.</source>
+        <translation>Nhóm RFM và giai đoạn vòng đời lập từ từng đơn hàng, còn đây là hợp đồng.</translation>
+    </message>
+    <message>
+        <source>This workspace has no own rules for contracts: they are made on the page Segments.</source>
+        <translation>Không gian làm việc này chưa có quy tắc riêng cho hợp đồng: tạo quy tắc ở trang Phân khúc.</translation>
+    </message>
+    <message>
+        <source>Field delimiter of a text file: , ; tab | or another; “aligned” for columns held apart by spaces</source>
+        <translation>Dấu phân cách của tệp văn bản: , ; tab | hoặc dấu khác; “aligned” cho các cột canh bằng dấu cách</translation>
+    </message>
+    <message>
+        <source>%1 is not written: these are contracts, and they have nothing for it.</source>
+        <translation>Không ghi %1: đây là hợp đồng, không có gì để ghi vào đó.</translation>
+    </message>
+    <message>
+        <source>rfm, value, cohort, cohort-quarter, cohort-year, lifecycle, own, column:NAME or rule:EXPR; of contracts value, price, cohort, own, column:NAME or rule:EXPR</source>
+        <translation>rfm, value, cohort, cohort-quarter, cohort-year, lifecycle, own, column:NAME hoặc rule:EXPR; với hợp đồng: value, price, cohort, own, column:NAME hoặc rule:EXPR</translation>
     </message>
 </context>
 <context>
@@ -5803,6 +6153,76 @@
     <message>
         <source>Actions</source>
         <translation>Hành động</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::ui::AccountedDialog</name>
+    <message>
+        <source>Rows: %1. File: %2</source>
+        <translation>Số dòng: %1. Tệp: %2</translation>
+    </message>
+    <message>
+        <source>looking for the rows</source>
+        <translation>đang tìm các dòng</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::ui::AccountedModel</name>
+    <message>
+        <source>kept</source>
+        <translation>giữ</translation>
+    </message>
+    <message>
+        <source>updated</source>
+        <translation>cập nhật</translation>
+    </message>
+    <message>
+        <source>duplicate</source>
+        <translation>trùng</translation>
+    </message>
+    <message>
+        <source>excluded</source>
+        <translation>loại trừ</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>từ chối</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Dòng</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Trang</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Kết quả xử lý</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Lý do</translation>
+    </message>
+    <message>
+        <source>Order or contract</source>
+        <translation>Đơn hàng hoặc hợp đồng</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Khách hàng</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Ngày</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Số tiền</translation>
+    </message>
+    <message>
+        <source>As in the sheet</source>
+        <translation>Như trong trang</translation>
     </message>
 </context>
 <context>
@@ -6461,6 +6881,143 @@
     </message>
 </context>
 <context>
+    <name>perennial::ui::ContractDetail</name>
+    <message>
+        <source>No customer named</source>
+        <translation>Không ghi tên khách hàng</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>đã kết thúc</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>đang chạy</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 đến %2</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>từ %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>renewed %Ln time(s)</source>
+        <translation>
+            <numerusform>đã gia hạn %Ln lần</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 a month</source>
+        <translation>%1 mỗi tháng</translation>
+    </message>
+    <message>
+        <source>%1 for %2</source>
+        <translation>%1 cho %2</translation>
+    </message>
+    <message>
+        <source>CLV</source>
+        <translation>CLV</translation>
+    </message>
+    <message>
+        <source>= so far, margin</source>
+        <translation>= đến nay, lợi nhuận</translation>
+    </message>
+    <message>
+        <source>= so far, revenue</source>
+        <translation>= đến nay, doanh thu</translation>
+    </message>
+    <message>
+        <source>+ still to come</source>
+        <translation>+ còn tới</translation>
+    </message>
+    <message>
+        <source>Stays at the next</source>
+        <translation>Ở lại lần tới</translation>
+    </message>
+    <message>
+        <source>So far: %1</source>
+        <translation>Đến nay: %1</translation>
+    </message>
+    <message>
+        <source>To come: %1</source>
+        <translation>Sắp tới: %1</translation>
+    </message>
+    <message>
+        <source>Months: %1 (sBG of all contracts)</source>
+        <translation>Số tháng: %1 (sBG của mọi hợp đồng)</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Cột</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Giá trị</translation>
+    </message>
+    <message>
+        <source>The sheet names no customer: the row of this contract cannot be told from others.</source>
+        <translation>Trang không ghi khách hàng: không phân biệt được dòng của hợp đồng này với các dòng khác.</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Bắt đầu</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>Tháng</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Giá</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation>Số lượng</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Tệp</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Dòng</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>có</translation>
+    </message>
+    <message>
+        <source>replaced</source>
+        <translation>đã bị thay</translation>
+    </message>
+    <message>
+        <source>The newest row of this contract: the figures are made from it.</source>
+        <translation>Dòng mới nhất của hợp đồng này: số liệu được tính từ dòng này.</translation>
+    </message>
+    <message>
+        <source>A later import says otherwise of this contract.</source>
+        <translation>Một lần nhập sau ghi khác về hợp đồng này.</translation>
+    </message>
+    <message>
+        <source>Why this value</source>
+        <translation>Vì sao có giá trị này</translation>
+    </message>
+    <message>
+        <source>Explain</source>
+        <translation>Giải thích</translation>
+    </message>
+    <message>
+        <source>Source rows</source>
+        <translation>Dòng nguồn</translation>
+    </message>
+    <message>
+        <source>Other columns of the sheet</source>
+        <translation>Các cột khác của trang</translation>
+    </message>
+</context>
+<context>
     <name>perennial::ui::ContractListView</name>
     <message>
         <source>%1 of %2</source>
@@ -6505,6 +7062,24 @@
     <message>
         <source>Customer, plan or another word</source>
         <translation>Khách hàng, gói hoặc từ khác</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln selected</source>
+        <translation>
+            <numerusform>Đã chọn %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>CLV, sum %1</source>
+        <translation>CLV, tổng %1</translation>
+    </message>
+    <message>
+        <source>%1 contracts with what they have paid and are expected to bring; click one to see why it is worth what it is.</source>
+        <translation>%1 hợp đồng với số tiền đã trả và giá trị dự kiến mang lại; bấm một hợp đồng để xem vì sao nó có giá trị như vậy.</translation>
+    </message>
+    <message>
+        <source>Add rule…</source>
+        <translation>Thêm quy tắc…</translation>
     </message>
 </context>
 <context>
@@ -6772,6 +7347,26 @@
         <source>Export…</source>
         <translation>Xuất…</translation>
     </message>
+    <message>
+        <source>Together</source>
+        <translation>Tổng cộng</translation>
+    </message>
+    <message>
+        <source>Of %1 of %2 contracts: the segment filter is on.</source>
+        <translation>Của %1 trên %2 hợp đồng: bộ lọc phân khúc đang bật.</translation>
+    </message>
+    <message>
+        <source>click a segment to see only its contracts, everywhere; once more for all</source>
+        <translation>bấm một phân khúc để mọi nơi chỉ hiện hợp đồng của nó; bấm lần nữa để hiện tất cả</translation>
+    </message>
+    <message>
+        <source>click: filter</source>
+        <translation>bấm: lọc</translation>
+    </message>
+    <message>
+        <source>Own rules…</source>
+        <translation>Quy tắc riêng…</translation>
+    </message>
 </context>
 <context>
     <name>perennial::ui::ContractView</name>
@@ -6844,10 +7439,6 @@
         <translation>Vẫn còn</translation>
     </message>
     <message>
-        <source>Each contract leaves with its own probability; those most likely to leave go first, so that retention rises with tenure although nobody changes (sBG). Margin %1, discount %2 a year.</source>
-        <translation>Mỗi hợp đồng rời bỏ với xác suất riêng; hợp đồng dễ rời bỏ nhất đi trước, nên tỷ lệ duy trì tăng theo thời gian hợp đồng dù không ai thay đổi (sBG). Biên lợi nhuận %1, chiết khấu %2 mỗi năm.</translation>
-    </message>
-    <message>
         <source>%1 of %2 contracts still run.</source>
         <translation>%1 trên %2 hợp đồng vẫn chạy.</translation>
     </message>
@@ -6858,14 +7449,6 @@
     <message>
         <source>Retention</source>
         <translation>Duy trì</translation>
-    </message>
-    <message>
-        <source>Purchases</source>
-        <translation>Lần mua</translation>
-    </message>
-    <message>
-        <source>Contracts</source>
-        <translation>Hợp đồng</translation>
     </message>
     <message>
         <source>Renewal by renewal</source>
@@ -6906,6 +7489,113 @@
     <message>
         <source>Monthly retention as curves</source>
         <translation>Duy trì hằng tháng dạng đường</translation>
+    </message>
+    <message>
+        <source>Margin %1, discount %2 a year.</source>
+        <translation>Biên lợi nhuận %1, chiết khấu %2 mỗi năm.</translation>
+    </message>
+    <message>
+        <source>Curve and renewals: the sBG of these contracts alone. What is to come: by the sBG of all contracts, so that segments add up.</source>
+        <translation>Đường cong và các lần gia hạn: theo sBG của riêng các hợp đồng này. Phần sắp tới: theo sBG của mọi hợp đồng, để các phân khúc cộng lại đúng bằng tổng.</translation>
+    </message>
+    <message>
+        <source>Too few of these contracts, or too few have ended, for a model of their own: the sBG of all contracts.</source>
+        <translation>Quá ít hợp đồng, hoặc quá ít hợp đồng trong số này đã kết thúc, để có mô hình riêng: dùng sBG của mọi hợp đồng.</translation>
+    </message>
+    <message>
+        <source>Each contract leaves with its own probability; those most likely to leave go first, so that retention rises with tenure although nobody changes (sBG).</source>
+        <translation>Mỗi hợp đồng rời bỏ với xác suất riêng; hợp đồng dễ rời bỏ nhất đi trước, nên tỷ lệ duy trì tăng theo thời gian hợp đồng dù không ai thay đổi (sBG).</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::ui::ContractWhatIfView</name>
+    <message>
+        <source>Retention, next year</source>
+        <translation>Tỷ lệ duy trì, năm tới</translation>
+    </message>
+    <message>
+        <source>Price and retention together ask for a rate that no model gives.</source>
+        <translation>Giá và tỷ lệ duy trì kết hợp lại đòi hỏi một tỷ lệ mà không mô hình nào cho được.</translation>
+    </message>
+    <message>
+        <source>on today</source>
+        <translation>so với hôm nay</translation>
+    </message>
+    <message>
+        <source>as today</source>
+        <translation>như hôm nay</translation>
+    </message>
+    <message>
+        <source>CLV still to come</source>
+        <translation>CLV còn tới</translation>
+    </message>
+    <message>
+        <source>MRR</source>
+        <translation>MRR</translation>
+    </message>
+    <message>
+        <source>MRR left in a year</source>
+        <translation>MRR còn lại sau một năm</translation>
+    </message>
+    <message>
+        <source>Of running contracts</source>
+        <translation>Của hợp đồng đang chạy</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hôm nay</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>Kịch bản</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Thay đổi</translation>
+    </message>
+    <message>
+        <source>Retention of the next year, by sBG</source>
+        <translation>Tỷ lệ duy trì năm tới, theo sBG</translation>
+    </message>
+    <message>
+        <source>Margin rate</source>
+        <translation>Tỷ suất lợi nhuận</translation>
+    </message>
+    <message>
+        <source>Months to come, discounted</source>
+        <translation>Số tháng còn tới, đã chiết khấu</translation>
+    </message>
+    <message>
+        <source>Break-even: at this price a retention of %1 a year brings as much as today (today %2).</source>
+        <translation>Hòa vốn: ở giá này, tỷ lệ duy trì %1 mỗi năm mang lại bằng hôm nay (hôm nay %2).</translation>
+    </message>
+    <message>
+        <source>Retention moves by r^c: every chance to stay becomes (1 − θ)^c, here c = %1. Price: margin becomes 1 − (1 − m) ÷ (1 + g), the odds of staying are multiplied by (1 + g)^k. By the sBG of all contracts, discounted at %2 a year. Retention of the next year is what it expects of who runs today; the rate on Retention is observed, over all tenures. Contracts won later are not in it.</source>
+        <translation>Tỷ lệ duy trì dịch theo r^c: mọi xác suất ở lại trở thành (1 − θ)^c, ở đây c = %1. Giá: biên lợi nhuận trở thành 1 − (1 − m) ÷ (1 + g), tỷ lệ cược ở lại được nhân với (1 + g)^k. Theo sBG của mọi hợp đồng, chiết khấu %2 mỗi năm. Tỷ lệ duy trì năm tới là mức mô hình kỳ vọng ở các hợp đồng đang chạy hôm nay; tỷ lệ ở trang Duy trì là mức quan sát được, trên mọi thời gian hợp đồng. Không tính các hợp đồng giành được về sau.</translation>
+    </message>
+    <message>
+        <source>Move a lever: what today&apos;s running contracts still bring stands at the right.</source>
+        <translation>Dịch một đòn bẩy: những gì các hợp đồng đang chạy hôm nay còn mang lại hiện ở bên phải.</translation>
+    </message>
+    <message>
+        <source>Today&apos;s running contracts would bring %1 instead of %2, %3.</source>
+        <translation>Các hợp đồng đang chạy hôm nay sẽ mang lại %1 thay vì %2, %3.</translation>
+    </message>
+    <message>
+        <source>What-if</source>
+        <translation>Nếu như</translation>
+    </message>
+    <message>
+        <source>Levers</source>
+        <translation>Đòn bẩy</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Đặt lại</translation>
+    </message>
+    <message>
+        <source>Today and the scenario</source>
+        <translation>Hôm nay và kịch bản</translation>
     </message>
 </context>
 <context>
@@ -6965,6 +7655,10 @@
     <message>
         <source>running</source>
         <translation>đang chạy</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Hợp đồng</translation>
     </message>
 </context>
 <context>
@@ -7299,22 +7993,6 @@
     <message>
         <source>Customers who may stand here under two keys</source>
         <translation>Khách hàng có thể đang đứng ở đây dưới hai mã</translation>
-    </message>
-    <message>
-        <source>Open exchange rates</source>
-        <translation>Mở tỷ giá</translation>
-    </message>
-    <message>
-        <source>reading %1</source>
-        <translation>đang đọc %1</translation>
-    </message>
-    <message>
-        <source>%1 exchange rates read</source>
-        <translation>Đã đọc %1 tỷ giá</translation>
-    </message>
-    <message>
-        <source>%1 rows are no rates, the first of them row %2 (%3)</source>
-        <translation>%1 dòng không phải tỷ giá, đầu tiên là dòng %2 (%3)</translation>
     </message>
 </context>
 <context>
@@ -7793,6 +8471,10 @@
         <source>All %1 segments…</source>
         <translation>Tất cả %1 phân khúc…</translation>
     </message>
+    <message>
+        <source>All contracts</source>
+        <translation>Mọi hợp đồng</translation>
+    </message>
 </context>
 <context>
     <name>perennial::ui::GoalSeekPanel</name>
@@ -7984,6 +8666,10 @@
     <message>
         <source>Open rates by day…</source>
         <translation>Mở tỷ giá theo ngày…</translation>
+    </message>
+    <message>
+        <source>Of the kept rows of all imports %1 (%2) wait: there are rates, but into another currency than that of the figures.</source>
+        <translation>Trong các dòng được giữ của mọi lần nhập, %1 (%2) đang chờ: có tỷ giá, nhưng sang một tiền tệ khác với tiền tệ của số liệu.</translation>
     </message>
 </context>
 <context>
@@ -8188,6 +8874,42 @@
         <source>fitting the renewals</source>
         <translation>đang khớp các lần gia hạn</translation>
     </message>
+    <message>
+        <source>Aligned by spaces</source>
+        <translation>Canh bằng dấu cách</translation>
+    </message>
+    <message>
+        <source>%1 rows: %2 become %3</source>
+        <translation>%1 dòng: %2 đổi thành %3</translation>
+    </message>
+    <message>
+        <source>%1 rows in %2 wait for a rate: %3</source>
+        <translation>%1 dòng bằng %2 đang chờ tỷ giá: %3</translation>
+    </message>
+    <message>
+        <source>%1 rows in %2: %3 of them wait for a rate, the others become %4</source>
+        <translation>%1 dòng bằng %2: %3 dòng đang chờ tỷ giá, các dòng khác đổi thành %4</translation>
+    </message>
+    <message>
+        <source>Several currencies: the figures are in %1, the others need a rate</source>
+        <translation>Nhiều loại tiền: số liệu tính bằng %1, các loại khác cần tỷ giá</translation>
+    </message>
+    <message>
+        <source>Several currencies, all turned into %1</source>
+        <translation>Nhiều loại tiền, tất cả đổi sang %1</translation>
+    </message>
+    <message>
+        <source>rows without a rate are kept and wait</source>
+        <translation>các dòng không có tỷ giá được giữ và chờ</translation>
+    </message>
+    <message>
+        <source>Files still to come: %1.</source>
+        <translation>Tệp còn chờ: %1.</translation>
+    </message>
+    <message>
+        <source>%1 of the kept wait for an exchange rate.</source>
+        <translation>%1 trong các dòng được giữ đang chờ tỷ giá.</translation>
+    </message>
 </context>
 <context>
     <name>perennial::ui::JobLine</name>
@@ -8208,6 +8930,25 @@
         <source>%1: %2</source>
         <extracomment>%1 is what is being done (&quot;Importing orders.csv&quot;), %2 how far it is (&quot;62 %&quot;)</extracomment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::ui::KindSwitch</name>
+    <message>
+        <source>Orders</source>
+        <translation>Đơn hàng</translation>
+    </message>
+    <message>
+        <source>What the orders of this workspace say</source>
+        <translation>Đơn hàng của không gian làm việc này cho biết gì</translation>
+    </message>
+    <message>
+        <source>Contracts</source>
+        <translation>Hợp đồng</translation>
+    </message>
+    <message>
+        <source>What the contracts of this workspace say</source>
+        <translation>Hợp đồng của không gian làm việc này cho biết gì</translation>
     </message>
 </context>
 <context>
@@ -8833,6 +9574,10 @@
         <source>The customers behind this are not read yet. It explains itself as soon as they are.</source>
         <translation>Chưa đọc xong các khách hàng đằng sau số này. Phần giải thích sẽ hiện ngay khi đọc xong.</translation>
     </message>
+    <message>
+        <source>The customers behind this have not been read: it was cancelled. Go on, and it explains itself.</source>
+        <translation>Chưa đọc các khách hàng đằng sau số này: việc đọc đã bị hủy. Tiếp tục thì phần giải thích sẽ hiện ra.</translation>
+    </message>
 </context>
 <context>
     <name>perennial::ui::OwnRulesDialog</name>
@@ -8876,6 +9621,14 @@
         <source>A segment of your own is a rule over figures and columns, for example “Orders ≥ 3” or “Country is Germany and P(alive) &lt; 0.5”.</source>
         <translation>Phân khúc của riêng bạn là một quy tắc trên số liệu và cột, ví dụ “Đơn hàng ≥ 3” hoặc “Quốc gia là Đức và P(còn) &lt; 0.5”.</translation>
     </message>
+    <message>
+        <source>The first rule that holds for a contract names its segment.</source>
+        <translation>Quy tắc đầu tiên mà hợp đồng thỏa sẽ đặt tên phân khúc của hợp đồng đó.</translation>
+    </message>
+    <message>
+        <source>A segment of your own is a rule over figures and columns, for example “Months under contract ≥ 24” or “State is running and Price a month &lt; 30”.</source>
+        <translation>Phân khúc của riêng bạn là một quy tắc trên số liệu và cột, ví dụ “Số tháng theo hợp đồng ≥ 24” hoặc “Trạng thái là đang chạy và Giá mỗi tháng &lt; 30”.</translation>
+    </message>
 </context>
 <context>
     <name>perennial::ui::Page</name>
@@ -8904,8 +9657,55 @@
         <translation>Đang đọc không gian làm việc. Trang này sẽ tự hiện ra.</translation>
     </message>
     <message>
-        <source>This page is made from orders, and this workspace holds contracts. What they bring stands on Overview, who stays on Retention, what groups of them are worth on Segments. A sheet of orders imported beside them fills this page.</source>
-        <translation>Trang này lập từ đơn hàng, còn không gian làm việc này chứa hợp đồng. Hợp đồng mang lại gì thì xem ở Tổng quan, ai ở lại thì xem ở Duy trì, các nhóm hợp đồng đáng giá bao nhiêu thì xem ở Phân khúc. Nhập thêm một bảng đơn hàng bên cạnh thì trang này sẽ có số liệu.</translation>
+        <source>Reading the workspace was cancelled. Nothing in it has changed.</source>
+        <translation>Việc đọc không gian làm việc đã bị hủy. Không có gì trong đó thay đổi.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Tiếp tục</translation>
+    </message>
+    <message>
+        <source>This page is made from orders, and this workspace holds contracts. What they bring stands on Overview, who stays on Retention, what groups of them are worth on Segments, what another price would do on What-if. A sheet of orders imported beside them fills this page.</source>
+        <translation>Trang này lập từ đơn hàng, còn không gian làm việc này chứa hợp đồng. Hợp đồng mang lại gì thì xem ở Tổng quan, ai ở lại thì xem ở Duy trì, các nhóm hợp đồng đáng giá bao nhiêu thì xem ở Phân khúc, giá khác đi sẽ dẫn đến điều gì thì xem ở Nếu như. Nhập thêm một bảng đơn hàng bên cạnh thì trang này sẽ có số liệu.</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::ui::PageNotice</name>
+    <message>
+        <source>Working out the figures was cancelled.</source>
+        <translation>Việc tính số liệu đã bị hủy.</translation>
+    </message>
+    <message>
+        <source>What you see is still that of the settings before.</source>
+        <translation>Những gì bạn thấy vẫn theo cài đặt trước đó.</translation>
+    </message>
+    <message>
+        <source>The overview is what was kept when the workspace was last open.</source>
+        <translation>Tổng quan là bản được lưu khi không gian làm việc mở lần trước.</translation>
+    </message>
+    <message>
+        <source>The pages stay empty until it has been done.</source>
+        <translation>Các trang để trống cho đến khi tính xong.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Tiếp tục</translation>
+    </message>
+    <message>
+        <source>Nobody is in the segment %1.</source>
+        <translation>Không có ai trong phân khúc %1.</translation>
+    </message>
+    <message>
+        <source>The pages are filtered by it, so that most of them have nothing to show.</source>
+        <translation>Các trang đang lọc theo phân khúc này nên phần lớn không có gì để hiện.</translation>
+    </message>
+    <message>
+        <source>Show all customers</source>
+        <translation>Hiện mọi khách hàng</translation>
+    </message>
+    <message>
+        <source>segment filter</source>
+        <translation>bộ lọc phân khúc</translation>
     </message>
 </context>
 <context>
@@ -8956,6 +9756,14 @@
     <message>
         <source>Not used</source>
         <translation>Không dùng</translation>
+    </message>
+    <message>
+        <source>It is kept, and enters no figure before there is an exchange rate for %1</source>
+        <translation>Dòng được giữ, và không vào số liệu nào trước khi có tỷ giá cho %1</translation>
+    </message>
+    <message>
+        <source>waits for a rate</source>
+        <translation>đang chờ tỷ giá</translation>
     </message>
 </context>
 <context>
@@ -9065,6 +9873,14 @@
         <source>Show the customer</source>
         <translation>Hiện khách hàng</translation>
     </message>
+    <message>
+        <source>Looking at the rows was cancelled</source>
+        <translation>Việc xem xét các dòng đã bị hủy</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Tiếp tục</translation>
+    </message>
 </context>
 <context>
     <name>perennial::ui::RateTableDialog</name>
@@ -9141,6 +9957,14 @@
     <message>
         <source>%1 rows before the first day wait</source>
         <translation>%1 dòng trước ngày đầu tiên đang chờ</translation>
+    </message>
+    <message>
+        <source>Exchange rates into %1</source>
+        <translation>Tỷ giá sang %1</translation>
+    </message>
+    <message>
+        <source>Exchange rates into %1. The figures are in %2: these rates are not used.</source>
+        <translation>Tỷ giá sang %1. Số liệu tính bằng %2: không dùng các tỷ giá này.</translation>
     </message>
 </context>
 <context>
@@ -9677,14 +10501,6 @@
         <translation>Dự báo</translation>
     </message>
     <message>
-        <source>Contracts</source>
-        <translation>Hợp đồng</translation>
-    </message>
-    <message>
-        <source>Survival and projection of the contracts</source>
-        <translation>Sống còn và dự phóng của hợp đồng</translation>
-    </message>
-    <message>
         <source>Measure</source>
         <translation>Chỉ số</translation>
     </message>
@@ -9707,6 +10523,10 @@
     <message>
         <source>Every month of these cohorts is past or under way: there is none to forecast</source>
         <translation>Mọi tháng của các nhóm này đã qua hoặc đang diễn ra: không còn tháng nào để dự báo</translation>
+    </message>
+    <message>
+        <source>%1 buy again a month later</source>
+        <translation>%1 mua lại sau một tháng</translation>
     </message>
 </context>
 <context>
@@ -9780,8 +10600,65 @@
         <translation>Các ngưỡng của một dòng phải là số theo thứ tự tăng dần.</translation>
     </message>
     <message>
-        <source>A group needs a name, and each range must run upwards.</source>
-        <translation>Mỗi nhóm cần có tên và mỗi khoảng phải tăng dần.</translation>
+        <source>Pick cells by dragging (Ctrl adds more) or with the keys, and give them a group. It goes first.</source>
+        <translation>Chọn ô bằng cách kéo (giữ Ctrl để chọn thêm) hoặc bằng phím, rồi gán cho chúng một nhóm. Nhóm này đứng đầu.</translation>
+    </message>
+    <message>
+        <source>Name of the group</source>
+        <translation>Tên nhóm</translation>
+    </message>
+    <message>
+        <source>Make it a group</source>
+        <translation>Tạo thành nhóm</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Lên</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Xuống</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Hoàn tác</translation>
+    </message>
+    <message>
+        <source>There is no group: add one, or pick cells on the grid.</source>
+        <translation>Chưa có nhóm nào: thêm một nhóm, hoặc chọn ô trên lưới.</translation>
+    </message>
+    <message>
+        <source>The group in row %1 needs a name.</source>
+        <translation>Nhóm ở dòng %1 cần có tên.</translation>
+    </message>
+    <message>
+        <source>Row %1, %2: a range must run upwards, from a score to the same or a better one.</source>
+        <translation>Dòng %1, %2: khoảng phải tăng dần, từ một điểm đến điểm bằng hoặc tốt hơn.</translation>
+    </message>
+    <message>
+        <source>%1 holds nobody: no customer has these scores, or the rows above it take them all. It can be saved all the same.</source>
+        <translation>%1 không có ai: không khách hàng nào có các điểm này, hoặc các dòng phía trên đã lấy hết. Vẫn có thể lưu.</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::ui::RfmGrid</name>
+    <message>
+        <source>Recency by frequency</source>
+        <translation>Độ gần theo tần suất</translation>
+    </message>
+    <message numerus="yes">
+        <source>Recency %1, frequency %2: %3, %n customer(s)</source>
+        <translation>
+            <numerusform>Độ gần %1, tần suất %2: %3, %n khách hàng</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; picked</source>
+        <translation>%1; đã chọn</translation>
+    </message>
+    <message>
+        <source>frequency; recency upwards</source>
+        <translation>tần suất; độ gần theo chiều lên</translation>
     </message>
 </context>
 <context>
@@ -9813,6 +10690,14 @@
     <message>
         <source>%1 of %2 customers</source>
         <translation>%1 trên %2 khách hàng</translation>
+    </message>
+    <message>
+        <source>Show these contracts</source>
+        <translation>Hiện các hợp đồng này</translation>
+    </message>
+    <message>
+        <source>%1 of %2 contracts</source>
+        <translation>%1 trên %2 hợp đồng</translation>
     </message>
 </context>
 <context>
@@ -9922,6 +10807,14 @@
         <translation>
             <numerusform>%Ln cặp có thể mỗi cặp là một khách; không gộp gì trước khi bạn đồng ý.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Comparing the customers was cancelled</source>
+        <translation>Việc so sánh các khách hàng đã bị hủy</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Tiếp tục</translation>
     </message>
 </context>
 <context>
@@ -10991,6 +11884,43 @@
         <source>The table lists each customer once, without orders or amounts. An export of the orders with the customer, the date and the amount can be imported.</source>
         <translation>Bảng liệt kê mỗi khách hàng một lần, không có đơn hàng hay số tiền. Có thể nhập bản xuất các đơn hàng kèm khách hàng, ngày và số tiền.</translation>
     </message>
+    <message>
+        <source>a record is no valid JSON</source>
+        <translation>một bản ghi không phải JSON hợp lệ</translation>
+    </message>
+    <message>
+        <source>the list of records is never closed</source>
+        <translation>danh sách bản ghi không được đóng lại</translation>
+    </message>
+    <message>
+        <source>The table has one column only: nothing was found that divides its rows into fields. If a character divides them, choose it under “Read it as…” or as --delimiter.</source>
+        <translation>Bảng chỉ có một cột: không tìm thấy gì chia các dòng thành trường. Nếu có ký tự chia các trường, chọn ký tự đó ở “Đọc như…” hoặc bằng --delimiter.</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>“%1” for %2</source>
+        <translation>“%1” cho %2</translation>
+    </message>
+    <message>
+        <source>The choice of columns does not fit this sheet. Missing: %1. The sheet has: %2.</source>
+        <translation>Cách chọn cột không khớp với trang này. Thiếu: %1. Trang có: %2.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between missing columns</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>These exchange rates turn amounts into %1, but here amounts are turned into %2, and the two are never mixed. Take rates into %2, or first remove the rates that are here under Data, Assumptions.</source>
+        <translation>Các tỷ giá này đổi số tiền sang %1, nhưng ở đây số tiền được đổi sang %2, và hai loại không bao giờ bị trộn lẫn. Dùng tỷ giá sang %2, hoặc trước hết bỏ các tỷ giá hiện có tại Dữ liệu, Giả định.</translation>
+    </message>
+    <message>
+        <source>The exchange rates turn amounts into several currencies (%1). A table of rates has one target: leave one in it.</source>
+        <translation>Tỷ giá đổi số tiền sang nhiều loại tiền (%1). Một bảng tỷ giá chỉ có một tiền tệ đích: hãy để lại một loại trong đó.</translation>
+    </message>
 </context>
 <context>
     <name>perennial::ui::Sentences::Sentences</name>
@@ -11356,6 +12286,18 @@
     <message>
         <source>Note of scenario &apos;%1&apos;</source>
         <translation>Ghi chú của kịch bản &apos;%1&apos;</translation>
+    </message>
+    <message>
+        <source>None of the contracts shown is still running: there is nothing left to change.</source>
+        <translation>Không hợp đồng nào trong số đang hiện còn chạy: không còn gì để thay đổi.</translation>
+    </message>
+    <message>
+        <source>The sheet of contracts has no prices. Import it again with a column of prices chosen.</source>
+        <translation>Bảng hợp đồng không có giá. Nhập lại bảng và chọn một cột giá.</translation>
+    </message>
+    <message>
+        <source>Open Retention</source>
+        <translation>Mở Duy trì</translation>
     </message>
 </context>
 </TS>

@@ -724,10 +724,6 @@
         <translation>完整</translation>
     </message>
     <message>
-        <source>Average rate</source>
-        <translation>平均比率</translation>
-    </message>
-    <message>
         <source>Group</source>
         <translation>组</translation>
     </message>
@@ -1296,6 +1292,237 @@
     <message>
         <source>renewals</source>
         <translation>续约次数</translation>
+    </message>
+    <message>
+        <source>Total CLV by segment, whatever the filter; sum %1</source>
+        <translation>各细分的 CLV 总额，不受筛选影响；合计 %1</translation>
+    </message>
+    <message>
+        <source>Still runs in %2 with a chance of %1</source>
+        <translation>%2 后仍存续的概率为 %1</translation>
+    </message>
+    <message>
+        <source>By the sBG of all contracts; renewals made: %1</source>
+        <translation>按全部合同的 sBG；已续约次数：%1</translation>
+    </message>
+    <message>
+        <source>Retention rate</source>
+        <translation>留存率</translation>
+    </message>
+    <message>
+        <source>Renewal</source>
+        <translation>续约</translation>
+    </message>
+    <message>
+        <source>Stays at it</source>
+        <translation>该次续约概率</translation>
+    </message>
+    <message>
+        <source>months from now</source>
+        <translation>从现在起的月数</translation>
+    </message>
+</context>
+<context>
+    <name>ContractExplain</name>
+    <message>
+        <source>not given</source>
+        <translation>未给出</translation>
+    </message>
+    <message>
+        <source>Margin, set in Assumptions</source>
+        <translation>毛利率，在“假设”中设置</translation>
+    </message>
+    <message>
+        <source>Copy formula</source>
+        <translation>复制公式</translation>
+    </message>
+    <message>
+        <source>a month</source>
+        <translation>每月</translation>
+    </message>
+    <message>
+        <source>a year</source>
+        <translation>每年</translation>
+    </message>
+    <message numerus="yes">
+        <source>every %Ln month(s)</source>
+        <translation>
+            <numerusform>每 %Ln 个月</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Running contracts</source>
+        <translation>存续合同</translation>
+    </message>
+    <message>
+        <source>Ended contracts</source>
+        <translation>已结束合同</translation>
+    </message>
+    <message>
+        <source>Monthly recurring revenue, MRR</source>
+        <translation>月经常性收入，MRR</translation>
+    </message>
+    <message>
+        <source>sum of price ÷ months of its period, of running contracts</source>
+        <translation>存续合同的（价格 ÷ 其周期月数）之和</translation>
+    </message>
+    <message>
+        <source>sum of %1 prices</source>
+        <translation>%1 个价格之和</translation>
+    </message>
+    <message>
+        <source>Logo churn</source>
+        <translation>客户流失率</translation>
+    </message>
+    <message>
+        <source>customers lost ÷ customers before</source>
+        <translation>失去的客户 ÷ 之前的客户</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>Over all renewals of all tenures: the sheet has no dates.</source>
+        <translation>按全部存续时长的所有续约：工作表没有日期。</translation>
+    </message>
+    <message>
+        <source>Revenue churn</source>
+        <translation>收入流失率</translation>
+    </message>
+    <message>
+        <source>(MRR lost + contraction) ÷ MRR before</source>
+        <translation>（失去的 MRR + 收缩）÷ 之前的 MRR</translation>
+    </message>
+    <message>
+        <source>Expansion</source>
+        <translation>扩展</translation>
+    </message>
+    <message>
+        <source>more MRR of who stayed ÷ MRR before</source>
+        <translation>留下的客户增加的 MRR ÷ 之前的 MRR</translation>
+    </message>
+    <message>
+        <source>CLV still to come</source>
+        <translation>未来 CLV</translation>
+    </message>
+    <message>
+        <source>sum over running contracts of price a month × margin × discounted months to come</source>
+        <translation>对存续合同求和：月价格 × 毛利率 × 折现后的未来月数</translation>
+    </message>
+    <message>
+        <source>sum of %1 contracts</source>
+        <translation>%1 份合同之和</translation>
+    </message>
+    <message>
+        <source>Retention rate a month</source>
+        <translation>月留存率</translation>
+    </message>
+    <message>
+        <source>1 − ended contracts ÷ months under contract</source>
+        <translation>1 − 已结束合同 ÷ 合同存续月数</translation>
+    </message>
+    <message>
+        <source>Retention rate a year</source>
+        <translation>年留存率</translation>
+    </message>
+    <message>
+        <source>retention rate a month ^ 12</source>
+        <translation>月留存率 ^ 12</translation>
+    </message>
+    <message>
+        <source>Contracts</source>
+        <translation>合同</translation>
+    </message>
+    <message>
+        <source>Months still to come, each</source>
+        <translation>每份未来月数</translation>
+    </message>
+    <message>
+        <source>mean of %1 running contracts</source>
+        <translation>%1 份存续合同的平均</translation>
+    </message>
+    <message>
+        <source>sBG model</source>
+        <translation>sBG 模型</translation>
+    </message>
+    <message>
+        <source>Shifted beta-geometric, Fader &amp; Hardie 2007; fitted by maximum likelihood.</source>
+        <translation>移位 beta-几何模型，Fader &amp; Hardie 2007；以最大似然拟合。</translation>
+    </message>
+    <message>
+        <source>sBG of all contracts</source>
+        <translation>全部合同的 sBG</translation>
+    </message>
+    <message>
+        <source>Discount a year</source>
+        <translation>年折现率</translation>
+    </message>
+    <message>
+        <source>The contract has ended: nothing is to come.</source>
+        <translation>合同已结束：没有未来价值。</translation>
+    </message>
+    <message>
+        <source>%1, as the sheet says</source>
+        <translation>%1，以工作表为准</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln period(s) begun</source>
+        <translation>
+            <numerusform>已开始 %Ln 个周期</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Value still to come</source>
+        <translation>未来价值</translation>
+    </message>
+    <message>
+        <source>Months still to come</source>
+        <translation>未来月数</translation>
+    </message>
+    <message>
+        <source>price a month × margin × discounted months to come</source>
+        <translation>月价格 × 毛利率 × 折现后的未来月数</translation>
+    </message>
+    <message>
+        <source>n renewals made, the next due now; S by the sBG of all contracts.</source>
+        <translation>已续约 n 次，下一次现在到期；S 按全部合同的 sBG。</translation>
+    </message>
+    <message>
+        <source>Stays at the next renewal</source>
+        <translation>下次续约概率</translation>
+    </message>
+    <message>
+        <source>Renewals made</source>
+        <translation>已续约次数</translation>
+    </message>
+    <message>
+        <source>periods to the nearest − 1, for it ended at the next</source>
+        <translation>四舍五入后的周期数 − 1，因为合同在下一次续约时结束</translation>
+    </message>
+    <message>
+        <source>whole periods behind it</source>
+        <translation>已过去的完整周期数</translation>
+    </message>
+    <message>
+        <source>renewed %1</source>
+        <translation>%1续约一次</translation>
+    </message>
+    <message>
+        <source>CLV</source>
+        <translation>CLV</translation>
+    </message>
+    <message>
+        <source>Paid so far</source>
+        <translation>至今已付</translation>
+    </message>
+    <message>
+        <source>margin × paid so far + value still to come</source>
+        <translation>毛利率 × 至今已付 + 未来价值</translation>
+    </message>
+    <message>
+        <source>as the sheet says, else price × periods begun</source>
+        <translation>以工作表为准，否则为价格 × 已开始的周期数</translation>
     </message>
 </context>
 <context>
@@ -1991,7 +2218,6 @@
     </message>
     <message>
         <source>All cohorts, month %1</source>
-        <extracomment>%1 is how many months after the first purchase</extracomment>
         <translation>全部群组，第 %1 个月</translation>
     </message>
     <message>
@@ -2025,6 +2251,31 @@
     <message>
         <source>expected: %1, nine times in ten %2</source>
         <translation>预期：%1，十次中有九次为 %2</translation>
+    </message>
+    <message>
+        <source>%1, month %2</source>
+        <extracomment>%1 is the month of a cohort or the name of a group, %2 how many months later</extracomment>
+        <translation>%1，第 %2 个月</translation>
+    </message>
+    <message>
+        <source>Retained: bought in that month.</source>
+        <translation>留存：在该月购买。</translation>
+    </message>
+    <message>
+        <source>Retained: bought in that month or later.</source>
+        <translation>留存：在该月或之后购买。</translation>
+    </message>
+    <message>
+        <source>Retained: has bought again by then.</source>
+        <translation>留存：到该时已再次购买。</translation>
+    </message>
+    <message>
+        <source>Retained customers</source>
+        <translation>留存客户</translation>
+    </message>
+    <message>
+        <source>Customers of these cohorts</source>
+        <translation>这些群组的客户</translation>
     </message>
 </context>
 <context>
@@ -2565,16 +2816,16 @@
         <translation>合同（开始和结束，或存续时长及是否已结束）和已汇总的客户（购买次数、近度、时长）同样可以识别。导入页会说明把表格识别为哪一种；点击标有该名称的按钮可更改。</translation>
     </message>
     <message>
-        <source>The other columns of a sheet of contracts (plan, payment method, country ...) are kept, and contracts can be divided by them on Segments and Retention, and by price, value and month of start.</source>
-        <translation>合同表的其他列（套餐、付款方式、国家等）会保留，可在“细分”和“留存”中按这些列划分合同，也可按价格、价值和开始月份划分。</translation>
-    </message>
-    <message>
         <source>Look for Export or Download where the orders are listed. CSV, XLSX, ODS, XLS, Gnumeric and XML spreadsheets and tables of HTML pages are read, also inside a zip file.</source>
         <translation>在列出订单的地方寻找“导出”或“下载”。可读取 CSV、XLSX、ODS、XLS、Gnumeric 和 XML 电子表格以及 HTML 页面中的表格，也可读取 zip 文件中的表格。</translation>
     </message>
     <message>
         <source>Close an explanation, or cancel what is running</source>
         <translation>关闭解释，或取消正在进行的操作</translation>
+    </message>
+    <message>
+        <source>The other columns of a sheet of contracts (plan, payment method, country ...) are kept, and contracts can be divided by them on Segments and Retention, and by price, value, month of start and rules of your own. A click on a segment shows only its contracts, on every page. Where a workspace holds orders and contracts, “Orders | Contracts” in the head of a page turns from the ones to the others.</source>
+        <translation>合同表的其他列（套餐、付款方式、国家等）会保留，可在“细分”和“留存”中按这些列划分合同，也可按价格、价值、开始月份和自定义规则划分。点击一个细分，所有页面就只显示其中的合同。如果工作区同时保存订单和合同，可用页面顶部的“订单 | 合同”在两者之间切换。</translation>
     </message>
 </context>
 <context>
@@ -3399,6 +3650,26 @@
         <source>Day of the month</source>
         <translation>日</translation>
     </message>
+    <message>
+        <source>%1 is written in the first row of a group and holds for the rows below it</source>
+        <translation>%1 只写在每组的首行，对其下各行同样有效</translation>
+    </message>
+    <message>
+        <source>a contract is known again by %1</source>
+        <translation>按 %1 识别同一份合同</translation>
+    </message>
+    <message>
+        <source>columns aligned by spaces: %2 columns in %1 rows</source>
+        <translation>以空格对齐的列：%1 行中有 %2 列</translation>
+    </message>
+    <message>
+        <source>names contracts: kept, so that each is found again by it</source>
+        <translation>用来标识合同：保留，以便据此再次找到每份合同</translation>
+    </message>
+    <message>
+        <source>Contract ID</source>
+        <translation>合同编号</translation>
+    </message>
 </context>
 <context>
     <name>PastError</name>
@@ -3731,6 +4002,33 @@
     <message>
         <source>Change of the mean CLV if day and month changed places in these dates</source>
         <translation>这些日期的日和月互换时平均 CLV 的变化</translation>
+    </message>
+    <message>
+        <source>These rows wait outside every figure: the exchange rates turn amounts into %1, which is not the currency of the figures. Change them under Assumptions.</source>
+        <translation>这些行暂不计入任何数字：汇率将金额折合为 %1，而这不是数字所用的货币。请在“假设”中更改汇率。</translation>
+    </message>
+</context>
+<context>
+    <name>RateOpening</name>
+    <message>
+        <source>%1 exchange rates read</source>
+        <translation>已读取 %1 个汇率</translation>
+    </message>
+    <message>
+        <source>%1 exchange rates into %2 read</source>
+        <translation>已读取 %1 个折合 %2 的汇率</translation>
+    </message>
+    <message>
+        <source>%1 rows are no rates, the first of them row %2 (%3)</source>
+        <translation>%1 行不是汇率，其中最前的是第 %2 行（%3）</translation>
+    </message>
+    <message>
+        <source>Open exchange rates</source>
+        <translation>打开汇率表</translation>
+    </message>
+    <message>
+        <source>reading %1</source>
+        <translation>正在读取 %1</translation>
     </message>
 </context>
 <context>
@@ -5156,6 +5454,50 @@
         <source>Revenue in the window</source>
         <translation>窗口内收入</translation>
     </message>
+    <message>
+        <source>State (running, ended)</source>
+        <translation>状态（存续、已结束）</translation>
+    </message>
+    <message>
+        <source>Months under contract</source>
+        <translation>合同存续月数</translation>
+    </message>
+    <message>
+        <source>Renewals</source>
+        <translation>续约次数</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>结束</translation>
+    </message>
+    <message>
+        <source>Price of a period</source>
+        <translation>每周期价格</translation>
+    </message>
+    <message>
+        <source>Price a month</source>
+        <translation>月价格</translation>
+    </message>
+    <message>
+        <source>Paid so far</source>
+        <translation>至今已付</translation>
+    </message>
+    <message>
+        <source>Value to come</source>
+        <translation>未来价值</translation>
+    </message>
+    <message>
+        <source>Stays at the next renewal</source>
+        <translation>下次续约概率</translation>
+    </message>
+    <message>
+        <source>Months to come</source>
+        <translation>未来月数</translation>
+    </message>
 </context>
 <context>
     <name>cli</name>
@@ -5254,10 +5596,6 @@
     <message>
         <source>Encoding of a text file, for example windows-1252</source>
         <translation>文本文件编码，例如 windows-1252</translation>
-    </message>
-    <message>
-        <source>Field delimiter of a text file: , ; tab |</source>
-        <translation>文本文件的分隔符：, ; tab |</translation>
     </message>
     <message>
         <source>Order of ambiguous dates: dmy, mdy or ymd</source>
@@ -5754,10 +6092,6 @@
         <translation>工作表没有开始日期，只有每份合同的存续时长：没有可用于划分的开始月份。</translation>
     </message>
     <message>
-        <source>RFM groups, stages of life and own rules are made from single orders, and these are contracts.</source>
-        <translation>RFM 组、生命周期和自定义规则由单笔订单生成，而这些是合同。</translation>
-    </message>
-    <message>
         <source>The sheet has no prices: contracts cannot be divided by them or by their value.</source>
         <translation>工作表没有价格：无法按价格或价值划分合同。</translation>
     </message>
@@ -5766,8 +6100,24 @@
         <translation>列“%1”对 %3 份合同有 %2 个值：太多，无法分组。</translation>
     </message>
     <message>
-        <source>rfm, value, cohort, cohort-quarter, cohort-year, lifecycle, own, column:NAME or rule:EXPR; of contracts value, price, cohort or column:NAME</source>
-        <translation>rfm、value、cohort、cohort-quarter、cohort-year、lifecycle、own、column:NAME 或 rule:EXPR；合同可用 value、price、cohort 或 column:NAME</translation>
+        <source>RFM groups and stages of life are made from single orders, and these are contracts.</source>
+        <translation>RFM 组和生命周期由单笔订单生成，而这些是合同。</translation>
+    </message>
+    <message>
+        <source>This workspace has no own rules for contracts: they are made on the page Segments.</source>
+        <translation>此工作区没有用于合同的自定义规则：可在“细分”页创建。</translation>
+    </message>
+    <message>
+        <source>Field delimiter of a text file: , ; tab | or another; “aligned” for columns held apart by spaces</source>
+        <translation>文本文件的分隔符：, ; tab | 或其他字符；以空格分列时用“aligned”</translation>
+    </message>
+    <message>
+        <source>%1 is not written: these are contracts, and they have nothing for it.</source>
+        <translation>未写入 %1：这些是合同，没有可写入其中的内容。</translation>
+    </message>
+    <message>
+        <source>rfm, value, cohort, cohort-quarter, cohort-year, lifecycle, own, column:NAME or rule:EXPR; of contracts value, price, cohort, own, column:NAME or rule:EXPR</source>
+        <translation>rfm、value、cohort、cohort-quarter、cohort-year、lifecycle、own、column:NAME 或 rule:EXPR；合同可用 value、price、cohort、own、column:NAME 或 rule:EXPR</translation>
     </message>
 </context>
 <context>
@@ -5803,6 +6153,76 @@
     <message>
         <source>Actions</source>
         <translation>行动</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::ui::AccountedDialog</name>
+    <message>
+        <source>Rows: %1. File: %2</source>
+        <translation>行数：%1。文件：%2</translation>
+    </message>
+    <message>
+        <source>looking for the rows</source>
+        <translation>正在查找行</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::ui::AccountedModel</name>
+    <message>
+        <source>kept</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>updated</source>
+        <translation>更新</translation>
+    </message>
+    <message>
+        <source>duplicate</source>
+        <translation>重复</translation>
+    </message>
+    <message>
+        <source>excluded</source>
+        <translation>排除</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>拒绝</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>工作表</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>处理结果</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Order or contract</source>
+        <translation>订单或合同</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>As in the sheet</source>
+        <translation>工作表原文</translation>
     </message>
 </context>
 <context>
@@ -6461,6 +6881,143 @@
     </message>
 </context>
 <context>
+    <name>perennial::ui::ContractDetail</name>
+    <message>
+        <source>No customer named</source>
+        <translation>未注明客户</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>已结束</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>存续</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>自 %1 以来</translation>
+    </message>
+    <message numerus="yes">
+        <source>renewed %Ln time(s)</source>
+        <translation>
+            <numerusform>已续约 %Ln 次</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 a month</source>
+        <translation>每月 %1</translation>
+    </message>
+    <message>
+        <source>%1 for %2</source>
+        <translation>每 %2 %1</translation>
+    </message>
+    <message>
+        <source>CLV</source>
+        <translation>CLV</translation>
+    </message>
+    <message>
+        <source>= so far, margin</source>
+        <translation>= 至今，毛利</translation>
+    </message>
+    <message>
+        <source>= so far, revenue</source>
+        <translation>= 至今，收入</translation>
+    </message>
+    <message>
+        <source>+ still to come</source>
+        <translation>+ 未来价值</translation>
+    </message>
+    <message>
+        <source>Stays at the next</source>
+        <translation>下次续约概率</translation>
+    </message>
+    <message>
+        <source>So far: %1</source>
+        <translation>至今：%1</translation>
+    </message>
+    <message>
+        <source>To come: %1</source>
+        <translation>未来：%1</translation>
+    </message>
+    <message>
+        <source>Months: %1 (sBG of all contracts)</source>
+        <translation>月数：%1（全部合同的 sBG）</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>价值</translation>
+    </message>
+    <message>
+        <source>The sheet names no customer: the row of this contract cannot be told from others.</source>
+        <translation>工作表未注明客户：无法将此合同的行与其他行区分。</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>月</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>价格</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation>计数</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>replaced</source>
+        <translation>已被取代</translation>
+    </message>
+    <message>
+        <source>The newest row of this contract: the figures are made from it.</source>
+        <translation>此合同最新的一行：数字由它得出。</translation>
+    </message>
+    <message>
+        <source>A later import says otherwise of this contract.</source>
+        <translation>之后的导入对此合同有不同的内容。</translation>
+    </message>
+    <message>
+        <source>Why this value</source>
+        <translation>价值从何而来</translation>
+    </message>
+    <message>
+        <source>Explain</source>
+        <translation>解释</translation>
+    </message>
+    <message>
+        <source>Source rows</source>
+        <translation>来源行</translation>
+    </message>
+    <message>
+        <source>Other columns of the sheet</source>
+        <translation>工作表的其他列</translation>
+    </message>
+</context>
+<context>
     <name>perennial::ui::ContractListView</name>
     <message>
         <source>%1 of %2</source>
@@ -6505,6 +7062,24 @@
     <message>
         <source>Customer, plan or another word</source>
         <translation>客户、套餐或其他词语</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln selected</source>
+        <translation>
+            <numerusform>已选 %Ln 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>CLV, sum %1</source>
+        <translation>CLV，合计 %1</translation>
+    </message>
+    <message>
+        <source>%1 contracts with what they have paid and are expected to bring; click one to see why it is worth what it is.</source>
+        <translation>%1 份合同，及其已付金额和预期带来的金额；点击一份合同可查看其价值的由来。</translation>
+    </message>
+    <message>
+        <source>Add rule…</source>
+        <translation>添加规则…</translation>
     </message>
 </context>
 <context>
@@ -6772,6 +7347,26 @@
         <source>Export…</source>
         <translation>导出…</translation>
     </message>
+    <message>
+        <source>Together</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>Of %1 of %2 contracts: the segment filter is on.</source>
+        <translation>%2 份合同中的 %1 份：已启用细分筛选。</translation>
+    </message>
+    <message>
+        <source>click a segment to see only its contracts, everywhere; once more for all</source>
+        <translation>点击细分，各处只显示其中的合同；再次点击显示全部</translation>
+    </message>
+    <message>
+        <source>click: filter</source>
+        <translation>点击：筛选</translation>
+    </message>
+    <message>
+        <source>Own rules…</source>
+        <translation>自定义规则…</translation>
+    </message>
 </context>
 <context>
     <name>perennial::ui::ContractView</name>
@@ -6844,10 +7439,6 @@
         <translation>仍存续</translation>
     </message>
     <message>
-        <source>Each contract leaves with its own probability; those most likely to leave go first, so that retention rises with tenure although nobody changes (sBG). Margin %1, discount %2 a year.</source>
-        <translation>每份合同各有自己的离开概率；最可能离开的先走，因此即使没有人改变，留存也会随存续时长上升 (sBG)。毛利率 %1，年折现 %2。</translation>
-    </message>
-    <message>
         <source>%1 of %2 contracts still run.</source>
         <translation>%2 份合同中有 %1 份仍存续。</translation>
     </message>
@@ -6858,14 +7449,6 @@
     <message>
         <source>Retention</source>
         <translation>留存</translation>
-    </message>
-    <message>
-        <source>Purchases</source>
-        <translation>购买</translation>
-    </message>
-    <message>
-        <source>Contracts</source>
-        <translation>合同</translation>
     </message>
     <message>
         <source>Renewal by renewal</source>
@@ -6906,6 +7489,113 @@
     <message>
         <source>Monthly retention as curves</source>
         <translation>每月留存曲线</translation>
+    </message>
+    <message>
+        <source>Margin %1, discount %2 a year.</source>
+        <translation>毛利率 %1，年折现率 %2。</translation>
+    </message>
+    <message>
+        <source>Curve and renewals: the sBG of these contracts alone. What is to come: by the sBG of all contracts, so that segments add up.</source>
+        <translation>曲线和续约：仅由这些合同的 sBG 得出。未来价值：按全部合同的 sBG 计算，使各细分相加等于总额。</translation>
+    </message>
+    <message>
+        <source>Too few of these contracts, or too few have ended, for a model of their own: the sBG of all contracts.</source>
+        <translation>这些合同太少，或其中已结束的太少，无法单独建模：采用全部合同的 sBG。</translation>
+    </message>
+    <message>
+        <source>Each contract leaves with its own probability; those most likely to leave go first, so that retention rises with tenure although nobody changes (sBG).</source>
+        <translation>每份合同各有自己的离开概率；最可能离开的先走，因此即使没有人改变，留存也会随存续时长上升 (sBG)。</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::ui::ContractWhatIfView</name>
+    <message>
+        <source>Retention, next year</source>
+        <translation>未来一年留存率</translation>
+    </message>
+    <message>
+        <source>Price and retention together ask for a rate that no model gives.</source>
+        <translation>价格与留存合在一起，所要求的留存率没有模型能够给出。</translation>
+    </message>
+    <message>
+        <source>on today</source>
+        <translation>相对今天</translation>
+    </message>
+    <message>
+        <source>as today</source>
+        <translation>与今天相同</translation>
+    </message>
+    <message>
+        <source>CLV still to come</source>
+        <translation>未来 CLV</translation>
+    </message>
+    <message>
+        <source>MRR</source>
+        <translation>MRR</translation>
+    </message>
+    <message>
+        <source>MRR left in a year</source>
+        <translation>一年后剩余的 MRR</translation>
+    </message>
+    <message>
+        <source>Of running contracts</source>
+        <translation>存续合同</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>方案</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>变化</translation>
+    </message>
+    <message>
+        <source>Retention of the next year, by sBG</source>
+        <translation>未来一年留存率，按 sBG</translation>
+    </message>
+    <message>
+        <source>Margin rate</source>
+        <translation>毛利率</translation>
+    </message>
+    <message>
+        <source>Months to come, discounted</source>
+        <translation>未来月数，已折现</translation>
+    </message>
+    <message>
+        <source>Break-even: at this price a retention of %1 a year brings as much as today (today %2).</source>
+        <translation>盈亏平衡：按此价格，年留存率为 %1 时带来的价值与今天相同（今天为 %2）。</translation>
+    </message>
+    <message>
+        <source>Retention moves by r^c: every chance to stay becomes (1 − θ)^c, here c = %1. Price: margin becomes 1 − (1 − m) ÷ (1 + g), the odds of staying are multiplied by (1 + g)^k. By the sBG of all contracts, discounted at %2 a year. Retention of the next year is what it expects of who runs today; the rate on Retention is observed, over all tenures. Contracts won later are not in it.</source>
+        <translation>留存按 r^c 变化：每个留存概率变为 (1 − θ)^c，此处 c = %1。价格：毛利率变为 1 − (1 − m) ÷ (1 + g)，留存几率乘以 (1 + g)^k。按全部合同的 sBG，年折现率 %2。未来一年留存率是 sBG 对当前存续合同的预期；“留存”页上的留存率是按全部存续时长观测所得。以后获得的合同不计入。</translation>
+    </message>
+    <message>
+        <source>Move a lever: what today&apos;s running contracts still bring stands at the right.</source>
+        <translation>移动杠杆：右侧显示当前存续合同还将带来的价值。</translation>
+    </message>
+    <message>
+        <source>Today&apos;s running contracts would bring %1 instead of %2, %3.</source>
+        <translation>当前存续合同将带来 %1，而不是 %2，变化 %3。</translation>
+    </message>
+    <message>
+        <source>What-if</source>
+        <translation>假设分析</translation>
+    </message>
+    <message>
+        <source>Levers</source>
+        <translation>杠杆</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>重置</translation>
+    </message>
+    <message>
+        <source>Today and the scenario</source>
+        <translation>今天与方案</translation>
     </message>
 </context>
 <context>
@@ -6965,6 +7655,10 @@
     <message>
         <source>running</source>
         <translation>存续</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>合同</translation>
     </message>
 </context>
 <context>
@@ -7299,22 +7993,6 @@
     <message>
         <source>Customers who may stand here under two keys</source>
         <translation>可能以两个标识出现的客户</translation>
-    </message>
-    <message>
-        <source>Open exchange rates</source>
-        <translation>打开汇率表</translation>
-    </message>
-    <message>
-        <source>reading %1</source>
-        <translation>正在读取 %1</translation>
-    </message>
-    <message>
-        <source>%1 exchange rates read</source>
-        <translation>已读取 %1 个汇率</translation>
-    </message>
-    <message>
-        <source>%1 rows are no rates, the first of them row %2 (%3)</source>
-        <translation>%1 行不是汇率，其中最前的是第 %2 行（%3）</translation>
     </message>
 </context>
 <context>
@@ -7793,6 +8471,10 @@
         <source>All %1 segments…</source>
         <translation>全部 %1 个细分…</translation>
     </message>
+    <message>
+        <source>All contracts</source>
+        <translation>全部合同</translation>
+    </message>
 </context>
 <context>
     <name>perennial::ui::GoalSeekPanel</name>
@@ -7984,6 +8666,10 @@
     <message>
         <source>Open rates by day…</source>
         <translation>打开按日汇率表…</translation>
+    </message>
+    <message>
+        <source>Of the kept rows of all imports %1 (%2) wait: there are rates, but into another currency than that of the figures.</source>
+        <translation>所有导入的保留行中，%1 行（%2）待处理：有汇率，但折合的货币不是数字所用的货币。</translation>
     </message>
 </context>
 <context>
@@ -8188,6 +8874,42 @@
         <source>fitting the renewals</source>
         <translation>正在拟合续约数据</translation>
     </message>
+    <message>
+        <source>Aligned by spaces</source>
+        <translation>以空格对齐</translation>
+    </message>
+    <message>
+        <source>%1 rows: %2 become %3</source>
+        <translation>%1 行：%2 折合为 %3</translation>
+    </message>
+    <message>
+        <source>%1 rows in %2 wait for a rate: %3</source>
+        <translation>%1 行 %2 金额正等待汇率：%3</translation>
+    </message>
+    <message>
+        <source>%1 rows in %2: %3 of them wait for a rate, the others become %4</source>
+        <translation>%1 行 %2 金额：其中 %3 行正等待汇率，其余折合为 %4</translation>
+    </message>
+    <message>
+        <source>Several currencies: the figures are in %1, the others need a rate</source>
+        <translation>多种货币：数字以 %1 计，其他货币需要汇率</translation>
+    </message>
+    <message>
+        <source>Several currencies, all turned into %1</source>
+        <translation>多种货币，全部折合为 %1</translation>
+    </message>
+    <message>
+        <source>rows without a rate are kept and wait</source>
+        <translation>没有汇率的行会保留并等待汇率</translation>
+    </message>
+    <message>
+        <source>Files still to come: %1.</source>
+        <translation>后面还有文件：%1。</translation>
+    </message>
+    <message>
+        <source>%1 of the kept wait for an exchange rate.</source>
+        <translation>保留的行中有 %1 行正等待汇率。</translation>
+    </message>
 </context>
 <context>
     <name>perennial::ui::JobLine</name>
@@ -8208,6 +8930,25 @@
         <source>%1: %2</source>
         <extracomment>%1 is what is being done (&quot;Importing orders.csv&quot;), %2 how far it is (&quot;62 %&quot;)</extracomment>
         <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::ui::KindSwitch</name>
+    <message>
+        <source>Orders</source>
+        <translation>订单</translation>
+    </message>
+    <message>
+        <source>What the orders of this workspace say</source>
+        <translation>此工作区的订单说明了什么</translation>
+    </message>
+    <message>
+        <source>Contracts</source>
+        <translation>合同</translation>
+    </message>
+    <message>
+        <source>What the contracts of this workspace say</source>
+        <translation>此工作区的合同说明了什么</translation>
     </message>
 </context>
 <context>
@@ -8833,6 +9574,10 @@
         <source>The customers behind this are not read yet. It explains itself as soon as they are.</source>
         <translation>背后的客户尚未读取。读取完成后即可解释此数字。</translation>
     </message>
+    <message>
+        <source>The customers behind this have not been read: it was cancelled. Go on, and it explains itself.</source>
+        <translation>背后的客户尚未读取：读取已取消。继续后即可解释此数字。</translation>
+    </message>
 </context>
 <context>
     <name>perennial::ui::OwnRulesDialog</name>
@@ -8876,6 +9621,14 @@
         <source>A segment of your own is a rule over figures and columns, for example “Orders ≥ 3” or “Country is Germany and P(alive) &lt; 0.5”.</source>
         <translation>自定义细分是基于数字和列的规则，例如“订单 ≥ 3”或“国家等于德国且 P(活跃) &lt; 0.5”。</translation>
     </message>
+    <message>
+        <source>The first rule that holds for a contract names its segment.</source>
+        <translation>对合同成立的第一条规则决定其细分。</translation>
+    </message>
+    <message>
+        <source>A segment of your own is a rule over figures and columns, for example “Months under contract ≥ 24” or “State is running and Price a month &lt; 30”.</source>
+        <translation>自定义细分是基于数字和列的规则，例如“合同存续月数 ≥ 24”或“状态等于存续且月价格 &lt; 30”。</translation>
+    </message>
 </context>
 <context>
     <name>perennial::ui::Page</name>
@@ -8904,8 +9657,55 @@
         <translation>正在读取工作区。完成后此页面会自动显示。</translation>
     </message>
     <message>
-        <source>This page is made from orders, and this workspace holds contracts. What they bring stands on Overview, who stays on Retention, what groups of them are worth on Segments. A sheet of orders imported beside them fills this page.</source>
-        <translation>此页面由订单生成，而此工作区保存的是合同。合同带来的收入见“概览”，谁会留下见“留存”，各组合同的价值见“细分”。另外导入订单表后，此页面即有内容。</translation>
+        <source>Reading the workspace was cancelled. Nothing in it has changed.</source>
+        <translation>读取工作区已取消。其中内容没有任何更改。</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>This page is made from orders, and this workspace holds contracts. What they bring stands on Overview, who stays on Retention, what groups of them are worth on Segments, what another price would do on What-if. A sheet of orders imported beside them fills this page.</source>
+        <translation>此页面由订单生成，而此工作区保存的是合同。合同带来的收入见“概览”，谁会留下见“留存”，各组合同的价值见“细分”，改变价格的影响见“假设分析”。另外导入订单表后，此页面即有内容。</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::ui::PageNotice</name>
+    <message>
+        <source>Working out the figures was cancelled.</source>
+        <translation>数字的计算已取消。</translation>
+    </message>
+    <message>
+        <source>What you see is still that of the settings before.</source>
+        <translation>您看到的仍是之前设置的结果。</translation>
+    </message>
+    <message>
+        <source>The overview is what was kept when the workspace was last open.</source>
+        <translation>概览是上次打开工作区时保存的内容。</translation>
+    </message>
+    <message>
+        <source>The pages stay empty until it has been done.</source>
+        <translation>完成计算之前，各页面为空。</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Nobody is in the segment %1.</source>
+        <translation>细分“%1”中没有客户。</translation>
+    </message>
+    <message>
+        <source>The pages are filtered by it, so that most of them have nothing to show.</source>
+        <translation>各页面都按此细分筛选，因此大多没有可显示的内容。</translation>
+    </message>
+    <message>
+        <source>Show all customers</source>
+        <translation>显示全部客户</translation>
+    </message>
+    <message>
+        <source>segment filter</source>
+        <translation>细分筛选</translation>
     </message>
 </context>
 <context>
@@ -8956,6 +9756,14 @@
     <message>
         <source>Not used</source>
         <translation>不使用</translation>
+    </message>
+    <message>
+        <source>It is kept, and enters no figure before there is an exchange rate for %1</source>
+        <translation>该行会保留，但在有 %1 的汇率之前不计入任何数字</translation>
+    </message>
+    <message>
+        <source>waits for a rate</source>
+        <translation>等待汇率</translation>
     </message>
 </context>
 <context>
@@ -9065,6 +9873,14 @@
         <source>Show the customer</source>
         <translation>显示客户</translation>
     </message>
+    <message>
+        <source>Looking at the rows was cancelled</source>
+        <translation>检查各行已取消</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>继续</translation>
+    </message>
 </context>
 <context>
     <name>perennial::ui::RateTableDialog</name>
@@ -9141,6 +9957,14 @@
     <message>
         <source>%1 rows before the first day wait</source>
         <translation>首日之前的 %1 行待处理</translation>
+    </message>
+    <message>
+        <source>Exchange rates into %1</source>
+        <translation>折合 %1 的汇率</translation>
+    </message>
+    <message>
+        <source>Exchange rates into %1. The figures are in %2: these rates are not used.</source>
+        <translation>折合 %1 的汇率。数字以 %2 计：不使用这些汇率。</translation>
     </message>
 </context>
 <context>
@@ -9677,14 +10501,6 @@
         <translation>预测</translation>
     </message>
     <message>
-        <source>Contracts</source>
-        <translation>合同</translation>
-    </message>
-    <message>
-        <source>Survival and projection of the contracts</source>
-        <translation>合同的生存曲线与推算</translation>
-    </message>
-    <message>
         <source>Measure</source>
         <translation>指标</translation>
     </message>
@@ -9707,6 +10523,10 @@
     <message>
         <source>Every month of these cohorts is past or under way: there is none to forecast</source>
         <translation>这些群组的每个月都已过去或正在进行：没有可预测的月份</translation>
+    </message>
+    <message>
+        <source>%1 buy again a month later</source>
+        <translation>%1 次月再次购买</translation>
     </message>
 </context>
 <context>
@@ -9780,8 +10600,65 @@
         <translation>一行的分界必须是递增的数字。</translation>
     </message>
     <message>
-        <source>A group needs a name, and each range must run upwards.</source>
-        <translation>组需要名称，且每个范围必须由小到大。</translation>
+        <source>Pick cells by dragging (Ctrl adds more) or with the keys, and give them a group. It goes first.</source>
+        <translation>拖动（按住 Ctrl 可追加）或用键盘选取单元格，并为其指定组。该组排在最前。</translation>
+    </message>
+    <message>
+        <source>Name of the group</source>
+        <translation>组名称</translation>
+    </message>
+    <message>
+        <source>Make it a group</source>
+        <translation>设为组</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>上移</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>下移</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>There is no group: add one, or pick cells on the grid.</source>
+        <translation>没有组：请添加一个，或在网格上选取单元格。</translation>
+    </message>
+    <message>
+        <source>The group in row %1 needs a name.</source>
+        <translation>第 %1 行的组需要名称。</translation>
+    </message>
+    <message>
+        <source>Row %1, %2: a range must run upwards, from a score to the same or a better one.</source>
+        <translation>第 %1 行，%2：范围必须由小到大，从某一评分到相同或更高的评分。</translation>
+    </message>
+    <message>
+        <source>%1 holds nobody: no customer has these scores, or the rows above it take them all. It can be saved all the same.</source>
+        <translation>%1 中没有人：没有客户具有这些评分，或已全部归入其上方各行。仍可保存。</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::ui::RfmGrid</name>
+    <message>
+        <source>Recency by frequency</source>
+        <translation>近度与频率</translation>
+    </message>
+    <message numerus="yes">
+        <source>Recency %1, frequency %2: %3, %n customer(s)</source>
+        <translation>
+            <numerusform>近度 %1，频率 %2：%3，%n 位客户</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; picked</source>
+        <translation>%1；已选取</translation>
+    </message>
+    <message>
+        <source>frequency; recency upwards</source>
+        <translation>频率；近度向上</translation>
     </message>
 </context>
 <context>
@@ -9813,6 +10690,14 @@
     <message>
         <source>%1 of %2 customers</source>
         <translation>%2 位客户中的 %1 位</translation>
+    </message>
+    <message>
+        <source>Show these contracts</source>
+        <translation>显示这些合同</translation>
+    </message>
+    <message>
+        <source>%1 of %2 contracts</source>
+        <translation>%2 份合同中的 %1 份</translation>
     </message>
 </context>
 <context>
@@ -9922,6 +10807,14 @@
         <translation>
             <numerusform>%Ln 对可能各为同一位客户；在您确认之前不会合并。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Comparing the customers was cancelled</source>
+        <translation>比较客户已取消</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>继续</translation>
     </message>
 </context>
 <context>
@@ -10991,6 +11884,43 @@
         <source>The table lists each customer once, without orders or amounts. An export of the orders with the customer, the date and the amount can be imported.</source>
         <translation>该表每位客户只列一次，没有订单或金额。包含客户、日期和金额的订单导出可以导入。</translation>
     </message>
+    <message>
+        <source>a record is no valid JSON</source>
+        <translation>有一条记录不是有效的 JSON</translation>
+    </message>
+    <message>
+        <source>the list of records is never closed</source>
+        <translation>记录列表没有结束符</translation>
+    </message>
+    <message>
+        <source>The table has one column only: nothing was found that divides its rows into fields. If a character divides them, choose it under “Read it as…” or as --delimiter.</source>
+        <translation>表格只有一列：未找到将各行分成字段的内容。如果有分隔字符，请在“读取方式…”中选择，或用 --delimiter 指定。</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>“%1” for %2</source>
+        <translation>“%1”（用于%2）</translation>
+    </message>
+    <message>
+        <source>The choice of columns does not fit this sheet. Missing: %1. The sheet has: %2.</source>
+        <translation>所选的列与此工作表不符。缺少：%1。工作表包含：%2。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between missing columns</comment>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>These exchange rates turn amounts into %1, but here amounts are turned into %2, and the two are never mixed. Take rates into %2, or first remove the rates that are here under Data, Assumptions.</source>
+        <translation>这些汇率将金额折合为 %1，而此处金额折合为 %2，两者不能混用。请使用折合 %2 的汇率，或先在“数据”“假设”中移除现有汇率。</translation>
+    </message>
+    <message>
+        <source>The exchange rates turn amounts into several currencies (%1). A table of rates has one target: leave one in it.</source>
+        <translation>这些汇率将金额折合为多种货币（%1）。一个汇率表只能有一种目标货币：请只保留一种。</translation>
+    </message>
 </context>
 <context>
     <name>perennial::ui::Sentences::Sentences</name>
@@ -11356,6 +12286,18 @@
     <message>
         <source>Note of scenario &apos;%1&apos;</source>
         <translation>方案“%1”的备注</translation>
+    </message>
+    <message>
+        <source>None of the contracts shown is still running: there is nothing left to change.</source>
+        <translation>所显示的合同均已不再存续：没有可改变的内容。</translation>
+    </message>
+    <message>
+        <source>The sheet of contracts has no prices. Import it again with a column of prices chosen.</source>
+        <translation>合同表没有价格。请重新导入并选择价格列。</translation>
+    </message>
+    <message>
+        <source>Open Retention</source>
+        <translation>打开“留存”</translation>
     </message>
 </context>
 </TS>
