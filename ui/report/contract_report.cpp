@@ -306,20 +306,21 @@ SectionContent ContractReport::retention() const
 
 SectionContent ContractReport::reconciliation() const
 {
+    const ContractBook& all = *in_.contracts.all;  // every row of the sheets, whatever the filter
     SectionContent section;
     section.headline = importsHeadline(in_.imports);
     section.lead = tr("%1 rows read, %2 contracts seen, %3 rows rejected.")
-                       .arg(count(table_.rowsRead), count(f_.customers), count(table_.rowsRejected));
+                       .arg(count(all.table.rowsRead), count(all.figures.customers), count(all.table.rowsRejected));
     if (!in_.imports.empty())
         section.blocks.push_back({importTable(in_.imports, format_, options_.mostRows)});
     const auto say = [&](std::uint64_t n, const QString& words) {
         if (n > 0)
             addMuted(section.blocks, words);
     };
-    say(table_.notStarted,
-        tr("%1 contracts start after the as-of date and are in no figure.").arg(count(table_.notStarted)));
-    say(table_.rowsWithoutRate,
-        tr("%1 contracts are in a currency without a rate and in no figure.").arg(count(table_.rowsWithoutRate)));
+    say(all.table.notStarted,
+        tr("%1 contracts start after the as-of date and are in no figure.").arg(count(all.table.notStarted)));
+    say(all.table.rowsWithoutRate,
+        tr("%1 contracts are in a currency without a rate and in no figure.").arg(count(all.table.rowsWithoutRate)));
     return section;
 }
 

@@ -102,17 +102,18 @@ void readHeads(AlignedLayout& layout, const std::vector<std::string_view>& lines
         return;
     }
     layout.headLine = trimmed(lines[head]);
-    for (std::size_t i = head; i-- > 0 && head - i <= mostUpperLines;) {
-        if (isRuling(trimmed(lines[i])) || holdsDigits(lines[i]))
+    for (std::size_t i = head; i > 0 && head - i < mostUpperLines; --i) {
+        const std::string_view line = lines[i - 1];
+        if (isRuling(trimmed(line)) || holdsDigits(line))
             return;
-        const std::vector<std::string> upper = headsOf(layout, lines[i]);
-        const std::size_t phrases = phrasesOf(LineCells(lines[i], layout.unit), 2).size();
+        const std::vector<std::string> upper = headsOf(layout, line);
+        const std::size_t phrases = phrasesOf(LineCells(line, layout.unit), 2).size();
         if (filled(upper) * 2 < layout.columns.size() || phrases * 2 < layout.columns.size())
             return;
         for (std::size_t k = 0; k < upper.size(); ++k)
             if (!upper[k].empty())
                 layout.heads[k] = layout.heads[k].empty() ? upper[k] : upper[k] + " " + layout.heads[k];
-        layout.upperLines.emplace_back(trimmed(lines[i]));
+        layout.upperLines.emplace_back(trimmed(line));
     }
 }
 

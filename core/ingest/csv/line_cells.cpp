@@ -1,10 +1,9 @@
 #include "core/ingest/csv/line_cells.h"
 
+#include "core/ingest/values/code_points.h"
 #include "core/ingest/values/text.h"
 
-#include <cstdint>
 #include <unicode/uchar.h>
-#include <unicode/utf8.h>
 
 namespace perennial {
 namespace {
@@ -37,18 +36,15 @@ void LineCells::assign(std::string_view line, LineUnit unit)
     line_ = line;
     offsets_.clear();
     blank_.clear();
-    const auto size = static_cast<std::int32_t>(line.size());
-    const auto* const bytes = reinterpret_cast<const std::uint8_t*>(line.data());
-    for (std::int32_t i = 0; i < size;) {
-        const std::int32_t begin = i;
-        UChar32 c = 0;
-        U8_NEXT(bytes, i, size, c);
+    for (std::size_t i = 0; i < line.size();) {
+        const std::size_t begin = i;
+        const UChar32 c = nextCodePoint(line, i);
         if (c == '\f' || c == '\r')
             continue;
-        std::size_t places = widthOf(c, static_cast<std::size_t>(i - begin), unit);
+        std::size_t places = widthOf(c, i - begin, unit);
         if (c == '\t')
             places = tabStop - offsets_.size() % tabStop;
-        offsets_.insert(offsets_.end(), places, static_cast<std::size_t>(begin));
+        offsets_.insert(offsets_.end(), places, begin);
         blank_.insert(blank_.end(), places, isBlank(c));
     }
 }
