@@ -40,8 +40,9 @@ Result<> dropLineIndex(Database& database)
 
 Result<> createBulkIndexes(Database& database, BulkIndexes which)
 {
-    // SQLite sorts in as much memory as its cache may have.
-    if (Result<> done = database.execute("PRAGMA cache_size = -64000"); !done)
+    // SQLite sorts in as much memory as its cache may have. More than this gains nothing, and the import of five
+    // million rows would need more than 300 MB.
+    if (Result<> done = database.execute("PRAGMA cache_size = -32000"); !done)
         return done;
     for (const BulkIndex& index : bulkIndexes)
         if (Result<> done = database.execute(index.definition); !done)

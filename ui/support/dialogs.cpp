@@ -121,7 +121,8 @@ void SystemDialogs::tell(QWidget* parent, const QString& title, const QString& t
 FileKind spreadsheetKind()
 {
     return {Sentences::tr("Spreadsheets"),
-            {"xlsx", "xlsm", "csv", "tsv", "txt", "prn", "ods", "xls", "gnumeric", "html", "htm", "json", "jsonl"}};
+            {"xlsx", "xlsm", "csv", "tsv", "txt", "prn", "ods", "xls", "gnumeric", "html", "htm", "json", "jsonl",
+             "ndjson"}};
 }
 
 FileKind workspaceKind()
