@@ -11,7 +11,7 @@ namespace {
 std::vector<ScoreRange> runsOf(const std::array<bool, 5>& chosen)
 {
     std::vector<ScoreRange> runs;
-    for (std::uint8_t score = 1; score <= chosen.size(); ++score) {
+    for (std::uint8_t score = 1; score <= static_cast<std::uint8_t>(chosen.size()); ++score) {
         if (!chosen[score - 1U])
             continue;
         if (score > 1 && chosen[score - 2U])

@@ -133,7 +133,9 @@ std::optional<JsonShape> findJsonRecords(std::string_view head, bool whole)
         depth += c == '[' || c == '{';
         if (opensList && (!best || depth < best->depth))
             best = JsonShape{depth, at + 1};
-        if ((c == ']' || c == '}') && depth > 0 && --depth == 0) {
+        const bool closes = (c == ']' || c == '}') && depth > 0;
+        depth -= closes;
+        if (closes && depth == 0) {
             // an object that ends: the first of many, or alone
             const std::size_t next = skipSpaces(head, at + 1);
             const bool another = next < head.size() && head[next] == '{';
