@@ -1539,6 +1539,74 @@
         <source>as the sheet says, else price × periods begun</source>
         <translation>كما تقول الورقة، وإلا فالسعر × الدورات التي بدأت</translation>
     </message>
+    <message>
+        <source>contracts of the segment</source>
+        <translation>عقود الشريحة</translation>
+    </message>
+    <message>
+        <source>contracts − those that have ended</source>
+        <translation>العقود − المنتهية منها</translation>
+    </message>
+    <message>
+        <source>ended contracts ÷ contracts</source>
+        <translation>العقود المنتهية ÷ العقود</translation>
+    </message>
+    <message>
+        <source>mean price of a period, of ended contracts too</source>
+        <translation>متوسط سعر الدورة، للعقود المنتهية أيضًا</translation>
+    </message>
+    <message>
+        <source>CLV, total ÷ contracts</source>
+        <translation>CLV، الإجمالي ÷ العقود</translation>
+    </message>
+    <message>
+        <source>sBG of the segment alone</source>
+        <translation>sBG للشريحة وحدها</translation>
+    </message>
+    <message>
+        <source>Too small for a model of its own: that of all contracts.</source>
+        <translation>أصغر من أن يكون لها نموذج خاص: يُستخدم نموذج كل العقود.</translation>
+    </message>
+    <message>
+        <source>Before renewal %1</source>
+        <translation>قبل التجديد %1</translation>
+    </message>
+    <message>
+        <source>contracts that stood before it; those that run for a shorter time did not</source>
+        <translation>العقود القائمة قبله؛ دون التي تجري منذ مدة أقصر</translation>
+    </message>
+    <message>
+        <source>Left at renewal %1</source>
+        <translation>غادرت عند التجديد %1</translation>
+    </message>
+    <message>
+        <source>of those before it, ended at it</source>
+        <translation>مما كان قائمًا قبله، ما انتهى عنده</translation>
+    </message>
+    <message>
+        <source>Kept at renewal %1</source>
+        <translation>بقيت عند التجديد %1</translation>
+    </message>
+    <message>
+        <source>1 − left ÷ before</source>
+        <translation>1 − المغادرة ÷ القائمة قبله</translation>
+    </message>
+    <message>
+        <source>Kept at renewal %1, by the sBG</source>
+        <translation>الباقي عند التجديد %1 وفق sBG</translation>
+    </message>
+    <message>
+        <source>Still there after renewal %1</source>
+        <translation>ما زال قائمًا بعد التجديد %1</translation>
+    </message>
+    <message>
+        <source>still there before it × kept at it</source>
+        <translation>القائم قبله × الباقي عنده</translation>
+    </message>
+    <message>
+        <source>See only these contracts</source>
+        <translation>عرض هذه العقود وحدها</translation>
+    </message>
 </context>
 <context>
     <name>Explain</name>
@@ -7625,6 +7693,10 @@
     <message>
         <source>Each contract leaves with its own probability; those most likely to leave go first, so that retention rises with tenure although nobody changes (sBG).</source>
         <translation>لكل عقد احتمال خاص به للمغادرة؛ يغادر أولًا الأكثر ميلًا إلى المغادرة، فيرتفع الاحتفاظ مع مدة التعاقد مع أن أحدًا لا يتغيّر (sBG).</translation>
+    </message>
+    <message>
+        <source>Under contract for %1 or longer</source>
+        <translation>تحت التعاقد منذ %1 أو أكثر</translation>
     </message>
 </context>
 <context>

@@ -1524,6 +1524,74 @@
         <source>as the sheet says, else price × periods begun</source>
         <translation>seperti tertulis di lembar, jika tidak ada: harga × periode dimulai</translation>
     </message>
+    <message>
+        <source>contracts of the segment</source>
+        <translation>kontrak dalam segmen</translation>
+    </message>
+    <message>
+        <source>contracts − those that have ended</source>
+        <translation>kontrak − yang sudah berakhir</translation>
+    </message>
+    <message>
+        <source>ended contracts ÷ contracts</source>
+        <translation>kontrak berakhir ÷ kontrak</translation>
+    </message>
+    <message>
+        <source>mean price of a period, of ended contracts too</source>
+        <translation>rata-rata harga per periode, termasuk kontrak yang sudah berakhir</translation>
+    </message>
+    <message>
+        <source>CLV, total ÷ contracts</source>
+        <translation>CLV, total ÷ kontrak</translation>
+    </message>
+    <message>
+        <source>sBG of the segment alone</source>
+        <translation>sBG segmen ini saja</translation>
+    </message>
+    <message>
+        <source>Too small for a model of its own: that of all contracts.</source>
+        <translation>Terlalu kecil untuk model sendiri: dipakai model semua kontrak.</translation>
+    </message>
+    <message>
+        <source>Before renewal %1</source>
+        <translation>Sebelum perpanjangan %1</translation>
+    </message>
+    <message>
+        <source>contracts that stood before it; those that run for a shorter time did not</source>
+        <translation>kontrak yang masih ada sebelumnya; yang baru berjalan lebih singkat tidak dihitung</translation>
+    </message>
+    <message>
+        <source>Left at renewal %1</source>
+        <translation>Pergi pada perpanjangan %1</translation>
+    </message>
+    <message>
+        <source>of those before it, ended at it</source>
+        <translation>dari yang ada sebelumnya, berakhir pada perpanjangan itu</translation>
+    </message>
+    <message>
+        <source>Kept at renewal %1</source>
+        <translation>Bertahan pada perpanjangan %1</translation>
+    </message>
+    <message>
+        <source>1 − left ÷ before</source>
+        <translation>1 − pergi ÷ sebelumnya</translation>
+    </message>
+    <message>
+        <source>Kept at renewal %1, by the sBG</source>
+        <translation>Bertahan pada perpanjangan %1, menurut sBG</translation>
+    </message>
+    <message>
+        <source>Still there after renewal %1</source>
+        <translation>Masih ada setelah perpanjangan %1</translation>
+    </message>
+    <message>
+        <source>still there before it × kept at it</source>
+        <translation>masih ada sebelumnya × bertahan pada perpanjangan itu</translation>
+    </message>
+    <message>
+        <source>See only these contracts</source>
+        <translation>Lihat kontrak ini saja</translation>
+    </message>
 </context>
 <context>
     <name>Explain</name>
@@ -7505,6 +7573,10 @@
     <message>
         <source>Each contract leaves with its own probability; those most likely to leave go first, so that retention rises with tenure although nobody changes (sBG).</source>
         <translation>Setiap kontrak keluar dengan peluangnya sendiri; yang paling mungkin keluar pergi lebih dahulu, sehingga retensi naik seiring masa kontrak walaupun tak seorang pun berubah (sBG).</translation>
+    </message>
+    <message>
+        <source>Under contract for %1 or longer</source>
+        <translation>Di bawah kontrak selama %1 atau lebih</translation>
     </message>
 </context>
 <context>

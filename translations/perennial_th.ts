@@ -1524,6 +1524,74 @@
         <source>as the sheet says, else price × periods begun</source>
         <translation>ตามที่ชีตระบุ ถ้าไม่ระบุใช้ราคา × งวดที่เริ่มแล้ว</translation>
     </message>
+    <message>
+        <source>contracts of the segment</source>
+        <translation>สัญญาในกลุ่ม</translation>
+    </message>
+    <message>
+        <source>contracts − those that have ended</source>
+        <translation>สัญญา − สัญญาที่สิ้นสุดแล้ว</translation>
+    </message>
+    <message>
+        <source>ended contracts ÷ contracts</source>
+        <translation>สัญญาที่สิ้นสุดแล้ว ÷ สัญญา</translation>
+    </message>
+    <message>
+        <source>mean price of a period, of ended contracts too</source>
+        <translation>ราคาเฉลี่ยต่องวด รวมสัญญาที่สิ้นสุดแล้ว</translation>
+    </message>
+    <message>
+        <source>CLV, total ÷ contracts</source>
+        <translation>CLV รวม ÷ สัญญา</translation>
+    </message>
+    <message>
+        <source>sBG of the segment alone</source>
+        <translation>sBG ของกลุ่มนี้เท่านั้น</translation>
+    </message>
+    <message>
+        <source>Too small for a model of its own: that of all contracts.</source>
+        <translation>เล็กเกินกว่าจะมีแบบจำลองของตนเอง: ใช้ของสัญญาทั้งหมด</translation>
+    </message>
+    <message>
+        <source>Before renewal %1</source>
+        <translation>ก่อนการต่ออายุครั้งที่ %1</translation>
+    </message>
+    <message>
+        <source>contracts that stood before it; those that run for a shorter time did not</source>
+        <translation>สัญญาที่ยังอยู่ก่อนหน้านั้น ไม่รวมสัญญาที่เพิ่งใช้มาสั้นกว่า</translation>
+    </message>
+    <message>
+        <source>Left at renewal %1</source>
+        <translation>ออกที่การต่ออายุครั้งที่ %1</translation>
+    </message>
+    <message>
+        <source>of those before it, ended at it</source>
+        <translation>จากสัญญาที่อยู่ก่อนหน้า ส่วนที่สิ้นสุด ณ ครั้งนั้น</translation>
+    </message>
+    <message>
+        <source>Kept at renewal %1</source>
+        <translation>อยู่ต่อที่การต่ออายุครั้งที่ %1</translation>
+    </message>
+    <message>
+        <source>1 − left ÷ before</source>
+        <translation>1 − ที่ออก ÷ ที่อยู่ก่อนหน้า</translation>
+    </message>
+    <message>
+        <source>Kept at renewal %1, by the sBG</source>
+        <translation>อยู่ต่อที่การต่ออายุครั้งที่ %1 ตาม sBG</translation>
+    </message>
+    <message>
+        <source>Still there after renewal %1</source>
+        <translation>ยังอยู่หลังการต่ออายุครั้งที่ %1</translation>
+    </message>
+    <message>
+        <source>still there before it × kept at it</source>
+        <translation>ที่ยังอยู่ก่อนหน้า × ที่อยู่ต่อ ณ ครั้งนั้น</translation>
+    </message>
+    <message>
+        <source>See only these contracts</source>
+        <translation>ดูเฉพาะสัญญาเหล่านี้</translation>
+    </message>
 </context>
 <context>
     <name>Explain</name>
@@ -7505,6 +7573,10 @@
     <message>
         <source>Each contract leaves with its own probability; those most likely to leave go first, so that retention rises with tenure although nobody changes (sBG).</source>
         <translation>แต่ละสัญญามีโอกาสออกของตัวเอง รายที่มีโอกาสออกมากที่สุดจะไปก่อน การรักษาจึงสูงขึ้นตามอายุสัญญาแม้ไม่มีใครเปลี่ยน (sBG)</translation>
+    </message>
+    <message>
+        <source>Under contract for %1 or longer</source>
+        <translation>อยู่ภายใต้สัญญา %1 ขึ้นไป</translation>
     </message>
 </context>
 <context>

@@ -1524,6 +1524,74 @@
         <source>as the sheet says, else price × periods begun</source>
         <translation>theo như trang ghi, nếu không thì giá × số kỳ đã bắt đầu</translation>
     </message>
+    <message>
+        <source>contracts of the segment</source>
+        <translation>hợp đồng của phân khúc</translation>
+    </message>
+    <message>
+        <source>contracts − those that have ended</source>
+        <translation>hợp đồng − những hợp đồng đã kết thúc</translation>
+    </message>
+    <message>
+        <source>ended contracts ÷ contracts</source>
+        <translation>hợp đồng đã kết thúc ÷ hợp đồng</translation>
+    </message>
+    <message>
+        <source>mean price of a period, of ended contracts too</source>
+        <translation>giá trung bình mỗi kỳ, kể cả hợp đồng đã kết thúc</translation>
+    </message>
+    <message>
+        <source>CLV, total ÷ contracts</source>
+        <translation>CLV, tổng ÷ hợp đồng</translation>
+    </message>
+    <message>
+        <source>sBG of the segment alone</source>
+        <translation>sBG của riêng phân khúc</translation>
+    </message>
+    <message>
+        <source>Too small for a model of its own: that of all contracts.</source>
+        <translation>Quá nhỏ để có mô hình riêng: dùng mô hình của mọi hợp đồng.</translation>
+    </message>
+    <message>
+        <source>Before renewal %1</source>
+        <translation>Trước lần gia hạn %1</translation>
+    </message>
+    <message>
+        <source>contracts that stood before it; those that run for a shorter time did not</source>
+        <translation>hợp đồng còn đó trước lần ấy; không tính những hợp đồng mới chạy ngắn hơn</translation>
+    </message>
+    <message>
+        <source>Left at renewal %1</source>
+        <translation>Rời đi ở lần gia hạn %1</translation>
+    </message>
+    <message>
+        <source>of those before it, ended at it</source>
+        <translation>trong số trước đó, kết thúc ở lần ấy</translation>
+    </message>
+    <message>
+        <source>Kept at renewal %1</source>
+        <translation>Ở lại ở lần gia hạn %1</translation>
+    </message>
+    <message>
+        <source>1 − left ÷ before</source>
+        <translation>1 − rời đi ÷ trước đó</translation>
+    </message>
+    <message>
+        <source>Kept at renewal %1, by the sBG</source>
+        <translation>Ở lại ở lần gia hạn %1, theo sBG</translation>
+    </message>
+    <message>
+        <source>Still there after renewal %1</source>
+        <translation>Còn lại sau lần gia hạn %1</translation>
+    </message>
+    <message>
+        <source>still there before it × kept at it</source>
+        <translation>còn lại trước đó × ở lại ở lần ấy</translation>
+    </message>
+    <message>
+        <source>See only these contracts</source>
+        <translation>Chỉ xem các hợp đồng này</translation>
+    </message>
 </context>
 <context>
     <name>Explain</name>
@@ -7505,6 +7573,10 @@
     <message>
         <source>Each contract leaves with its own probability; those most likely to leave go first, so that retention rises with tenure although nobody changes (sBG).</source>
         <translation>Mỗi hợp đồng rời bỏ với xác suất riêng; hợp đồng dễ rời bỏ nhất đi trước, nên tỷ lệ duy trì tăng theo thời gian hợp đồng dù không ai thay đổi (sBG).</translation>
+    </message>
+    <message>
+        <source>Under contract for %1 or longer</source>
+        <translation>Đã theo hợp đồng từ %1 trở lên</translation>
     </message>
 </context>
 <context>

@@ -1524,6 +1524,74 @@
         <source>as the sheet says, else price × periods begun</source>
         <translation>以工作表为准，否则为价格 × 已开始的周期数</translation>
     </message>
+    <message>
+        <source>contracts of the segment</source>
+        <translation>该细分的合同</translation>
+    </message>
+    <message>
+        <source>contracts − those that have ended</source>
+        <translation>合同 − 已结束合同</translation>
+    </message>
+    <message>
+        <source>ended contracts ÷ contracts</source>
+        <translation>已结束合同 ÷ 合同</translation>
+    </message>
+    <message>
+        <source>mean price of a period, of ended contracts too</source>
+        <translation>每周期平均价格，含已结束合同</translation>
+    </message>
+    <message>
+        <source>CLV, total ÷ contracts</source>
+        <translation>CLV 总额 ÷ 合同</translation>
+    </message>
+    <message>
+        <source>sBG of the segment alone</source>
+        <translation>仅该细分的 sBG</translation>
+    </message>
+    <message>
+        <source>Too small for a model of its own: that of all contracts.</source>
+        <translation>太小，无法单独建模：采用全部合同的模型。</translation>
+    </message>
+    <message>
+        <source>Before renewal %1</source>
+        <translation>第 %1 次续约之前</translation>
+    </message>
+    <message>
+        <source>contracts that stood before it; those that run for a shorter time did not</source>
+        <translation>此前仍存续的合同；存续时间更短的合同不计入</translation>
+    </message>
+    <message>
+        <source>Left at renewal %1</source>
+        <translation>在第 %1 次续约时流失</translation>
+    </message>
+    <message>
+        <source>of those before it, ended at it</source>
+        <translation>此前的合同中在该次结束的</translation>
+    </message>
+    <message>
+        <source>Kept at renewal %1</source>
+        <translation>在第 %1 次续约时留存</translation>
+    </message>
+    <message>
+        <source>1 − left ÷ before</source>
+        <translation>1 − 流失 ÷ 此前</translation>
+    </message>
+    <message>
+        <source>Kept at renewal %1, by the sBG</source>
+        <translation>按 sBG 在第 %1 次续约时留存</translation>
+    </message>
+    <message>
+        <source>Still there after renewal %1</source>
+        <translation>第 %1 次续约之后仍存续</translation>
+    </message>
+    <message>
+        <source>still there before it × kept at it</source>
+        <translation>此前仍存续 × 该次留存</translation>
+    </message>
+    <message>
+        <source>See only these contracts</source>
+        <translation>只看这些合同</translation>
+    </message>
 </context>
 <context>
     <name>Explain</name>
@@ -7505,6 +7573,10 @@
     <message>
         <source>Each contract leaves with its own probability; those most likely to leave go first, so that retention rises with tenure although nobody changes (sBG).</source>
         <translation>每份合同各有自己的离开概率；最可能离开的先走，因此即使没有人改变，留存也会随存续时长上升 (sBG)。</translation>
+    </message>
+    <message>
+        <source>Under contract for %1 or longer</source>
+        <translation>存续 %1 或更久</translation>
     </message>
 </context>
 <context>

@@ -16,6 +16,7 @@
 #include "ui/support/widgets/segmented_control.h"
 #include "ui/support/widgets/table_style.h"
 
+#include <QAction>
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
@@ -182,6 +183,76 @@ private slots:
         QTRY_VERIFY_WITH_TIMEOUT(settled() && session().contracts()->table.size() == 60, patience);
     }
 
+    /// Before renewal k stand all of tenure k and longer, 5 x (13 - k); at the third, sixth ... five leave.
+    void renewalsAndCurvesOpenTheirContracts()
+    {
+        goTo("customers");
+        auto* list = child<QTableView>("contractList");
+        for (const int renewal : {1, 3, 12}) {
+            const int before = 5 * (13 - renewal);
+            const int left = renewal % 3 == 0 ? 5 : 0;
+            for (const auto& [column, wanted] : {std::pair{1, before}, {2, left}}) {
+                goTo("retention");
+                auto* renewals = child<QTableView>("renewals");
+                QTRY_VERIFY_WITH_TIMEOUT(renewals->isVisible() && renewals->model()->rowCount() == 12, patience);
+                QCOMPARE(renewals->model()->index(renewal - 1, column).data().toString(), QString::number(wanted));
+                Popover* popover = explained(*renewals, renewal - 1, column);
+                QVERIFY(popover);
+                const auto links = popover->findChildren<QPushButton*>();
+                const auto link = std::ranges::find_if(
+                    links, [&](const QPushButton* one) { return one->text() == QString::number(wanted); });
+                QVERIFY(link != links.end());
+                (*link)->click();
+                QTRY_COMPARE_WITH_TIMEOUT(shell_->window().currentPage(), QString("customers"), patience);
+                QCOMPARE(list->model()->rowCount(), wanted);
+            }
+        }
+        goTo("retention");
+        auto* survival = child<ChartPanel>("contractSurvival");
+        const auto& points = std::get<SurvivalCurves>(survival->data().content).curves.front().points;
+        QVERIFY(points.size() >= 4);
+        for (std::size_t row = 0; row < 4; ++row) {
+            const int months = static_cast<int>(points[row].time);
+            emit survival->pointActivated(row);
+            QCOMPARE(list->model()->rowCount(), months == 0 ? 60 : 5 * (13 - months));
+        }
+    }
+
+    void figuresOfSegmentsExplainThemselves()
+    {
+        goTo("segments");
+        auto* table = child<QTableView>("contractSegments");
+        QTRY_VERIFY_WITH_TIMEOUT(table->isVisible() && table->model()->rowCount() == 3, patience);
+        int pro = 0;
+        while (unmarked(table->model()->index(pro, 0).data().toString()) != QLatin1String("Pro"))
+            ++pro;
+        const QStringList numbers{"",     "",     "30 − 10 = ", "10 ÷ 30", "10 ÷ ",     "sum of 20 prices",
+                                  "÷ 30", "÷ 30", "100.0 % × ", "sum of",  "sum of 20 "};
+        for (int column = 1; column < table->model()->columnCount(); ++column) {
+            Popover* popover = explained(*table, pro, column);
+            QVERIFY(popover);
+            QString words;
+            for (const QLabel* label : popover->findChildren<QLabel*>())
+                words += plain(unmarked(label->text())).remove("<b>") + u'\n';
+            const QString shown = plain(unmarked(table->model()->index(pro, column).data().toString()));
+            QVERIFY2(words.contains(numbers[column]), qPrintable(words));
+            if (column <= 4)  // counts and shares stand there as in the cell, money with its decimals
+                QVERIFY2(words.contains(shown), qPrintable(words + shown));
+        }
+        Popover* popover = explained(*table, pro, 5);
+        for (QPushButton* link : popover->findChildren<QPushButton*>())
+            if (link->text() == QLatin1String("See only these contracts"))
+                link->click();
+        QTRY_VERIFY_WITH_TIMEOUT(settled() && session().shownContracts().filter == "column:Plan/Pro", patience);
+        session().undoStack()->undo();
+        QTRY_VERIFY_WITH_TIMEOUT(settled() && session().shownContracts().filter.empty(), patience);
+        // the longest bar is of those who pay three times as much
+        for (ChartPanel* panel : child<QTableView>("contractSegments")->window()->findChildren<ChartPanel*>())
+            if (panel->isVisible() && std::holds_alternative<SegmentBars>(panel->data().content))
+                emit panel->pointActivated(0);
+        QTRY_VERIFY_WITH_TIMEOUT(settled() && session().shownContracts().filter == "column:Plan/Pro", patience);
+    }
+
     void ordersBesideContracts()
     {
         for (QWidget* one : shell_->window().findChildren<QWidget*>("ordersOrContracts"))
@@ -244,6 +315,16 @@ private:
     {
         shell_->window().goTo(page);
         QTRY_VERIFY_WITH_TIMEOUT(shell_->jobs().idle(), patience);
+    }
+    /// What Ctrl+E on a cell shows.
+    Popover* explained(QTableView& table, int row, int column)
+    {
+        table.setCurrentIndex(table.model()->index(row, column));
+        table.findChild<QAction*>("explainCell")->trigger();
+        for (Popover* popover : table.window()->findChildren<Popover*>())
+            if (popover->isVisible())
+                return popover;
+        return nullptr;
     }
     [[nodiscard]] Session& session() const { return shell_->session(); }
     [[nodiscard]] bool settled() const { return shell_->jobs().idle() && !session().isReading(); }

@@ -24,36 +24,6 @@ constexpr auto everyContract = "months >= 0";
 constexpr auto runningContracts = "state = running";
 constexpr auto endedContracts = "state = ended";
 
-/// A row whose value opens the contracts for which `rule` holds.
-ExplainRow ruleRow(const QString& label, std::uint64_t count, const std::string& rule, const ContractExplainer& by)
-{
-    Page* page = &by.page;
-    return {label, Format().integer(static_cast<qint64>(count)),
-            [page, label, rule] { emit page->goTo(QStringLiteral("customers"), contractsFilter(label, rule)); }};
-}
-
-void addContractFoot(Explanation& words, const ContractExplainer& by)
-{
-    Page* page = &by.page;
-    const QString margin = by.book->marginGiven ? Format().percent(by.book->margin) : ContractWords::tr("not given");
-    words.rows.push_back({ContractWords::tr("Margin, set in Assumptions"), margin,
-                          [page] { emit page->goTo(QStringLiteral("data"), QStringLiteral("assumptions")); }});
-    QString formula = words.formula + QLatin1Char('\n') + words.numbers;
-    formula.remove(QStringLiteral("<b>")).remove(QStringLiteral("</b>"));
-    words.links.push_back(
-        {ContractWords::tr("Copy formula"), [formula] { QApplication::clipboard()->setText(formula); }});
-    words.definitions = text(hashOf(by.context.session.definitions()));
-}
-
-/// "α 0.137, β 4.033"
-QString parametersOf(const SbgModel& model)
-{
-    const Format format;
-    const auto& p = model.report().parameters;
-    return format.leftToRight(
-        QStringLiteral("α\u00a0%1, β\u00a0%2").arg(format.number(p[0].value, 3), format.number(p[1].value, 3)));
-}
-
 QString periodWords(int months)
 {
     return months == 1    ? ContractWords::tr("a month")
@@ -109,11 +79,11 @@ private:
     }
     void addRunning(Explanation& words) const
     {
-        words.rows.push_back(ruleRow(ContractWords::tr("Running contracts"), running(), runningContracts, by_));
+        words.rows.push_back(contractsRow(ContractWords::tr("Running contracts"), running(), runningContracts, by_));
     }
     void addEnded(Explanation& words) const
     {
-        words.rows.push_back(ruleRow(ContractWords::tr("Ended contracts"), f_.ended, endedContracts, by_));
+        words.rows.push_back(contractsRow(ContractWords::tr("Ended contracts"), f_.ended, endedContracts, by_));
     }
 
     [[nodiscard]] Explanation recurring() const
@@ -214,7 +184,7 @@ private:
                        f_.annualRetention, format_.percent(f_.annualRetention),
                        QStringLiteral("%1 ^ 12").arg(format_.percent(f_.monthlyRetention, 2)));
         addEnded(words);
-        words.rows.push_back(ruleRow(ContractWords::tr("Contracts"), f_.customers, everyContract, by_));
+        words.rows.push_back(contractsRow(ContractWords::tr("Contracts"), f_.customers, everyContract, by_));
         return words;
     }
 
@@ -239,7 +209,7 @@ private:
             const SbgModel& shown = book_.ownModel ? *book_.ownModel : *f_.sbg;
             const double alpha = shown.report().parameters[0].value;
             const double beta = shown.report().parameters[1].value;
-            words.value = parametersOf(shown);
+            words.value = sbgParameters(shown);
             words.numbers =
                 equation(QStringLiteral("r(1) = %1 ÷ (%2 + %1)").arg(format_.number(beta, 3), format_.number(alpha, 3)),
                          format_.percent(shown.retention(1)));
@@ -248,14 +218,14 @@ private:
         } else {
             words.note = ui::sentence(*f_.failure);
         }
-        words.rows.push_back(ruleRow(ContractWords::tr("Contracts"), f_.customers, everyContract, by_));
+        words.rows.push_back(contractsRow(ContractWords::tr("Contracts"), f_.customers, everyContract, by_));
         return words;
     }
 
     void addModel(Explanation& words) const
     {
         if (f_.sbg)
-            words.rows.push_back({ContractWords::tr("sBG of all contracts"), parametersOf(*f_.sbg), {}});
+            words.rows.push_back({ContractWords::tr("sBG of all contracts"), sbgParameters(*f_.sbg), {}});
         words.rows.push_back({ContractWords::tr("Discount a year"), format_.percent(book_.discountRate), {}});
     }
 
@@ -278,6 +248,34 @@ Figure monthsOf(const ContractBook& book, std::size_t i)
 }
 
 }  // namespace
+
+ExplainRow contractsRow(const QString& label, std::uint64_t count, const std::string& rule, const ContractExplainer& by)
+{
+    Page* page = &by.page;
+    return {label, Format().integer(static_cast<qint64>(count)),
+            [page, label, rule] { emit page->goTo(QStringLiteral("customers"), contractsFilter(label, rule)); }};
+}
+
+void addContractFoot(Explanation& words, const ContractExplainer& by)
+{
+    Page* page = &by.page;
+    const QString margin = by.book->marginGiven ? Format().percent(by.book->margin) : ContractWords::tr("not given");
+    words.rows.push_back({ContractWords::tr("Margin, set in Assumptions"), margin,
+                          [page] { emit page->goTo(QStringLiteral("data"), QStringLiteral("assumptions")); }});
+    QString formula = words.formula + QLatin1Char('\n') + words.numbers;
+    formula.remove(QStringLiteral("<b>")).remove(QStringLiteral("</b>"));
+    words.links.push_back(
+        {ContractWords::tr("Copy formula"), [formula] { QApplication::clipboard()->setText(formula); }});
+    words.definitions = text(hashOf(by.context.session.definitions()));
+}
+
+QString sbgParameters(const SbgModel& model)
+{
+    const Format format;
+    const auto& p = model.report().parameters;
+    return format.leftToRight(
+        QStringLiteral("α\u00a0%1, β\u00a0%2").arg(format.number(p[0].value, 3), format.number(p[1].value, 3)));
+}
 
 QString contractsFilter(const QString& title, const std::string& rule)
 {
@@ -319,7 +317,7 @@ QString monthsNumbers(const ContractBook& book, std::size_t i)
                  format.integer(n), rate, format.integer(n + 1));
     const Figure months = monthsOf(book, i);
     return format.leftToRight(sum) + QStringLiteral(" = ") + (months ? format.months(*months) : why(months))
-           + QStringLiteral("; ") + parametersOf(*book.figures.sbg);
+           + QStringLiteral("; ") + sbgParameters(*book.figures.sbg);
 }
 
 QString paidNumbers(const ContractBook& book, std::size_t i)

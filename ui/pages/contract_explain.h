@@ -32,6 +32,14 @@ enum class ContractFigure {
     Model,
 };
 
+/// A row whose value opens the contracts for which `rule` holds.
+[[nodiscard]] ExplainRow contractsRow(const QString& label, std::uint64_t count, const std::string& rule,
+                                      const ContractExplainer& by);
+/// The margin, the formula to be copied, the mark of the definitions.
+void addContractFoot(Explanation& words, const ContractExplainer& by);
+/// "α 0.137, β 4.033"
+[[nodiscard]] QString sbgParameters(const SbgModel& model);
+
 [[nodiscard]] Explanation contractFigureExplanation(ContractFigure figure, const ContractExplainer& by);
 
 /// A cell of the list of contracts; `column` of contractList(). Without a title where there is nothing to explain.

@@ -2,7 +2,8 @@
 
 #include "core/analysis/contract_charts.h"
 #include "ui/pages/chart_panel.h"
-#include "ui/pages/contract_explain.h"
+#include "ui/pages/contract_cells.h"
+#include "ui/pages/explain_cells.h"
 #include "ui/pages/kind_switch.h"
 #include "ui/pages/page.h"
 #include "ui/pages/segments/contract_segments_view.h"
@@ -23,6 +24,8 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <charconv>
+#include <variant>
 
 namespace perennial::ui {
 
@@ -89,6 +92,7 @@ ContractView::ContractView(Page& page, PageContext& context, QWidget* parent)
     auto* columns = new QHBoxLayout;
     columns->setSpacing(12);
     survival_->setObjectName(QStringLiteral("contractSurvival"));
+    connect(survival_, &ChartPanel::pointActivated, this, &ContractView::showBehind);
     columns->addWidget(survival_, 1);
     columns->addWidget(makeRenewals());
     layout->addLayout(columns, 1);
@@ -110,6 +114,11 @@ QWidget* ContractView::makeRenewals()
     table_->setModel(model_);
     styleTable(table_, true);
     ColumnFit::install(table_, 0);
+    explainCells(*table_, [this](const QModelIndex& index) {
+        return book_ ? renewalExplanation({page_, context_, book_}, static_cast<std::size_t>(index.row()),
+                                          static_cast<RenewalColumn>(index.column()))
+                     : Explanation();
+    });
     layout->addWidget(table_, 1);
     words_ = new TextLabel(TextRole::SmallMuted, card);
     words_->setObjectName(QStringLiteral("contractWords"));
@@ -169,6 +178,20 @@ void ContractView::showChart()
         tr("dividing the contracts"));
 }
 
+/// The contracts that have come as far as a point of the curve of all of them.
+void ContractView::showBehind(std::size_t row)
+{
+    const auto* curves = std::get_if<SurvivalCurves>(&survival_->data().content);
+    if (!curves || curves->curves.size() != 1 || row >= curves->curves.front().points.size())
+        return;
+    const double months = curves->curves.front().points[row].time;
+    char digits[32];
+    const std::string reached(digits, std::to_chars(digits, digits + sizeof digits, months).ptr);
+    emit page_.goTo(
+        QStringLiteral("customers"),
+        contractsFilter(tr("Under contract for %1 or longer").arg(Format().months(months)), "months >= " + reached));
+}
+
 void ContractView::showCards()
 {
     const Format format;
@@ -186,13 +209,8 @@ void ContractView::showCards()
     cards_[ValueToCome]->setFigure(compactFigure(
         tr("Value to come, each"), format.money(each, currency),
         f.residualValue ? tr("all: %1").arg(format.shortMoney(*f.residualValue, currency)) : QString(), why(each)));
-    const auto parametersOf = [&](const SbgModel& model) {
-        const auto& p = model.report().parameters;
-        return format.leftToRight(
-            QStringLiteral("α %1, β %2").arg(format.number(p[0].value, 3), format.number(p[1].value, 3)));
-    };
-    const QString parameters = book_->ownModel ? parametersOf(*book_->ownModel)
-                               : f.sbg         ? parametersOf(*f.sbg)
+    const QString parameters = book_->ownModel ? sbgParameters(*book_->ownModel)
+                               : f.sbg         ? sbgParameters(*f.sbg)
                                                : Format::dash();
     cards_[Model]->setFigure(
         compactFigure(tr("sBG model"), parameters, {}, f.failure ? ui::sentence(*f.failure) : QString()));

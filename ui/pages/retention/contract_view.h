@@ -37,6 +37,7 @@ private:
     void fillWays();
     /// Survival of all or by group, cohorts or their curves.
     void showChart();
+    void showBehind(std::size_t row);
     void showCards();
     void showRenewals();
     [[nodiscard]] QString modelWords() const;

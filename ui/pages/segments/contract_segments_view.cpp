@@ -5,6 +5,8 @@
 #include "ui/jobs/job.h"
 #include "ui/models/segment_words.h"
 #include "ui/pages/chart_panel.h"
+#include "ui/pages/contract_cells.h"
+#include "ui/pages/explain_cells.h"
 #include "ui/pages/kind_switch.h"
 #include "ui/pages/page.h"
 #include "ui/pages/session.h"
@@ -33,7 +35,14 @@ namespace {
 constexpr int mostChartHeight = 300;
 constexpr int leastChartHeight = 220;
 constexpr std::size_t barsShown = 8;
-constexpr int filterRole = Qt::UserRole + 40;  ///< the filter that a row stands for; none: all
+constexpr int filterRole = Qt::UserRole + 40;   ///< the filter that a row stands for; none: all
+constexpr int segmentRole = Qt::UserRole + 41;  ///< which segment, or all together
+constexpr int allTogether = -1;
+
+QString filterOf(const Segmentation& segmentation, std::size_t segment)
+{
+    return text(segmentation.id + "/" + segmentation.names[segment]);
+}
 
 /// A figure that sorts by its number; an undefined one says why.
 QStandardItem* sortedItem(const QString& words, const Figure& value)
@@ -72,6 +81,7 @@ void fillContractWays(QComboBox& list, const ContractBook& book, const std::vect
 
 ContractSegmentsView::ContractSegmentsView(Page& page, PageContext& context, QWidget* parent)
     : QWidget(parent)
+    , page_(page)
     , context_(context)
     , head_(new PageHead(this))
     , by_(new QComboBox(this))
@@ -98,6 +108,8 @@ ContractSegmentsView::ContractSegmentsView(Page& page, PageContext& context, QWi
     for (ChartPanel* panel : {survival_, bars_}) {
         panel->setMinimumHeight(leastChartHeight);
         panel->setMaximumHeight(mostChartHeight);
+        connect(panel, &ChartPanel::pointActivated, this,
+                [this, panel](std::size_t row) { filterByPoint(*panel, row); });
     }
     layout->addLayout(charts, 5);
     layout->addWidget(makeTable(), 6);
@@ -128,8 +140,10 @@ QWidget* ContractSegmentsView::makeTable()
     ColumnFit::install(table_, 0);
     table_->setSortingEnabled(true);
     table_->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
-    connect(table_, &QTableView::clicked, this, &ContractSegmentsView::filterBy);
-    connect(table_, &QTableView::activated, this, &ContractSegmentsView::filterBy);
+    const auto open = [this](const QModelIndex& index) { filterBy(index); };
+    connect(table_, &QTableView::clicked, this, open);
+    connect(table_, &QTableView::activated, this, open);
+    explainCells(*table_, [this](const QModelIndex& index) { return explanationOf(index); });
     layout->addWidget(table_, 1);
     words_ = new TextLabel(TextRole::SmallMuted, card);
     words_->setContentsMargins(12, 0, 12, 0);
@@ -177,7 +191,37 @@ void ContractSegmentsView::markFiltered()
 
 void ContractSegmentsView::filterBy(const QModelIndex& index)
 {
-    const QString wanted = index.siblingAtColumn(0).data(filterRole).toString();
+    filterBy(index.siblingAtColumn(0).data(filterRole).toString());
+}
+
+void ContractSegmentsView::filterByPoint(const ChartPanel& panel, std::size_t row)
+{
+    const auto& rows = panel.data().table.rows;
+    if (!segments_ || row >= rows.size())
+        return;
+    for (std::size_t s = 0; s < segments_->segments.size(); ++s)
+        if (rows[row].front() == segmentName(segments_->segmentation, s))
+            return filterBy(filterOf(segments_->segmentation, s));
+}
+
+Explanation ContractSegmentsView::explanationOf(const QModelIndex& index)
+{
+    const QModelIndex name = index.siblingAtColumn(0);
+    const QVariant place = name.data(segmentRole);
+    if (!segments_ || !book_ || !place.isValid())
+        return {};
+    const int s = place.toInt();
+    const auto column = static_cast<ContractColumn>(index.column());
+    const QString filter = name.data(filterRole).toString();
+    return contractSegmentExplanation(
+        {page_, context_, book_}, s < 0 ? segments_->all : segments_->segments[static_cast<std::size_t>(s)],
+        QStringLiteral("%1: %2").arg(name.data().toString(),
+                                     model_->headerData(index.column(), Qt::Horizontal).toString()),
+        column, filter.isEmpty() ? std::function<void()>() : [this, filter] { emit filterWanted(filter); });
+}
+
+void ContractSegmentsView::filterBy(const QString& wanted)
+{
     const bool again = wanted == text(context_.session.definitions().contracts.filter);
     emit filterWanted(again ? QString() : wanted);  // a second click takes the filter away
 }
@@ -200,12 +244,13 @@ void ContractSegmentsView::showTable()
                                        tr("CLV, total"), tr("Still to come"), tr("By its own sBG")});
     for (int column = 1; column < model_->columnCount(); ++column)
         model_->horizontalHeaderItem(column)->setTextAlignment(Qt::Alignment(figureAlignment()));
-    const auto row = [&](const QString& segmentWords, const ContractSegment& s, bool isAll, const QString& filter) {
+    const auto row = [&](const QString& segmentWords, const ContractSegment& s, int place, const QString& filter) {
         const ContractFigures& f = s.figures;
         const Figure churn = f.churnPerRenewal();
         auto* name = new QStandardItem(segmentWords);
         name->setData(segmentWords, SortRole);
         name->setData(filter, filterRole);
+        name->setData(place, segmentRole);
         QStandardItem* own = money(s.ownResidual);
         if (s.pooled != Pooled::No) {
             own->setText(own->text() + QStringLiteral(" *"));
@@ -227,16 +272,15 @@ void ContractSegmentsView::showTable()
                                           money(s.residual),
                                           own};
         for (QStandardItem* item : items)
-            item->setData(isAll, StrongRole);
+            item->setData(place < 0, StrongRole);
         model_->appendRow(items);
     };
     for (std::size_t s = 0; s < segments_->segments.size(); ++s)
         if (segments_->segments[s].figures.customers > 0)
             row(ui::text(segmentName(segments_->segmentation, s), format, book_->table.currency),
-                segments_->segments[s], false,
-                text(segments_->segmentation.id + "/" + segments_->segmentation.names[s]));
+                segments_->segments[s], static_cast<int>(s), filterOf(segments_->segmentation, s));
     const bool part = book_ != context_.session.shownContracts().all;
-    row(part ? tr("Together") : tr("All contracts"), segments_->all, true, {});
+    row(part ? tr("Together") : tr("All contracts"), segments_->all, allTogether, {});
     const bool pooled =
         std::ranges::any_of(segments_->segments, [](const ContractSegment& s) { return s.pooled != Pooled::No; });
     words_->setText(

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/analysis/contract_segments.h"
+#include "ui/support/widgets/popover.h"
 
 #include <QWidget>
 
@@ -46,9 +47,14 @@ private:
     void showTable();
     void markFiltered();
     void filterBy(const QModelIndex& index);
+    void filterBy(const QString& wanted);
+    /// The segment that a row of a chart's table speaks of.
+    void filterByPoint(const ChartPanel& panel, std::size_t row);
+    [[nodiscard]] Explanation explanationOf(const QModelIndex& index);
     void exportTable();
     [[nodiscard]] QStringList sentence() const;
 
+    Page& page_;
     PageContext& context_;
     std::shared_ptr<const ContractBook> book_;
     std::shared_ptr<const ContractSegments> segments_;
