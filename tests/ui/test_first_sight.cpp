@@ -180,8 +180,7 @@ private slots:
         const auto cancelling = connect(&shell_->jobs(), &Jobs::started, this, [&](JobNumber number) {
             for (const JobState& state : shell_->jobs().running())
                 if (state.number == number && state.title == job)
-                    QMetaObject::invokeMethod(
-                        this, [this, number] { shell_->jobs().cancel(number); }, Qt::QueuedConnection);
+                    shell_->jobs().cancel(number);  // at once: a little later it may have ended
         });
         session().openWorkspace(path_);
         QTRY_VERIFY_WITH_TIMEOUT(session().isStopped() && shell_->jobs().idle(), patience);
@@ -191,9 +190,12 @@ private slots:
         auto* banner = shell_->window().findChild<QWidget*>("pageNotice");
         QVERIFY(banner && banner->isVisible());
         QPushButton* on = nullptr;
-        for (QPushButton* button : banner->findChildren<QPushButton*>())
-            if (button->isVisible())
-                on = button;
+        const auto isThere = [&] {  // a layout shows what it is given a moment later
+            for (QPushButton* button : banner->findChildren<QPushButton*>())
+                on = button->isVisible() ? button : on;
+            return on != nullptr;
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(isThere(), patience);
         if (!page.isEmpty()) {
             shell_->window().goTo(page, "quality");
             auto* shown = shell_->window().page(page);

@@ -55,8 +55,9 @@ QString Session::name() const
 void Session::load(const QString& title, std::function<Result<LoadedWorkspace>(Progress&)> work, const QString& path)
 {
     jobs_.drop(std::exchange(readingRows_, 0));  // whatever is loaded brings its rows, or they are read once more
-    jobs_.run(title, this, std::move(work), [this, path, changes = changes_](Result<LoadedWorkspace> loaded) {
-        if (loaded && loaded->workspace == workspace_ && changes != changes_)
+    const bool unsaved = savesUnderWay_ > 0;
+    jobs_.run(title, this, std::move(work), [this, path, unsaved, changes = changes_](Result<LoadedWorkspace> loaded) {
+        if (loaded && loaded->workspace == workspace_ && (unsaved || changes != changes_))
             loaded->definitions = definitions_;  // changed while the job read those before
         adopt(std::move(loaded), path);
     });
@@ -115,13 +116,13 @@ void Session::readRows()
     readingRows_ = jobs_.run(
         tr("reading the customers"), this,
         [shared = workspace_](Progress& progress) { return readBehindKept(shared, progress); },
-        [this, path = path_, changes = changes_](Result<LoadedWorkspace> loaded) {
+        [this, path = path_, unsaved = savesUnderWay_ > 0, changes = changes_](Result<LoadedWorkspace> loaded) {
             readingRows_ = 0;
             if (!loaded && loaded.error().kind == ErrorKind::Cancelled)
                 return setStopped(true);
             if (!loaded)
                 close();
-            else if (changes != changes_) {
+            else if (unsaved || changes != changes_) {
                 loaded->definitions = definitions_;  // changed while the job read those before
                 loaded->kept.reset();
             }
@@ -270,9 +271,13 @@ void Session::applyDefinitions(const Definitions& definitions)
             path_);
         return;
     }
+    if (!workspace_)
+        return;
+    ++savesUnderWay_;
     withWorkspace(
         this, [definitions](Workspace& workspace) { return workspace.saveDefinitions(definitions); },
         [this](Result<> saved) {
+            --savesUnderWay_;
             if (!saved)
                 emit failed(saved.error());
         });

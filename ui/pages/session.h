@@ -191,6 +191,7 @@ private:
     std::shared_ptr<const FitTexts> known_;  ///< results of fits that the workspace keeps
     Definitions definitions_;
     std::uint64_t changes_ = 0;  ///< of definitions_ by applyDefinitions()
+    int savesUnderWay_ = 0;      ///< of definitions_: a job that reads meanwhile may read those before
     std::shared_ptr<const StoredContracts> storedContracts_;
     std::shared_ptr<const Analysis> analysis_;
     Day analysedOn_;
