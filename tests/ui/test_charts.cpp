@@ -31,6 +31,8 @@ private slots:
     void everyChartIsDrawnAndSaysSomething();
     void withoutAmountsThereIsAReason();
     void svgAndPdfHoldTextAndNoPicture();
+    void nothingStandsAcrossFromItsBar_data();
+    void nothingStandsAcrossFromItsBar();
     void csvHoldsTheFigures();
     void unwritableFolderLeavesAnError();
     void keyboardWalksThroughThePoints();
@@ -277,6 +279,43 @@ void TestCharts::svgAndPdfHoldTextAndNoPicture()
         QVERIFY(bytes.startsWith("%PDF-"));
         QVERIFY2(!bytes.contains("/Subtype /Image"), data.id.c_str());
     }
+}
+
+void TestCharts::nothingStandsAcrossFromItsBar_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::newRow("left to right") << QStringLiteral("en");
+    QTest::newRow("right to left") << QStringLiteral("ar");
+}
+
+/// Seven go from one segment to the other: the 0 of those who joined the first stands on the other side of the axis
+/// than the 0 of those who left the second.
+void TestCharts::nothingStandsAcrossFromItsBar()
+{
+    QFETCH(const QString, language);
+    const Segmentation before{"rfm", {"champions", "loyal"}, true, std::vector<std::uint16_t>(7, 0)};
+    Segmentation after = before;
+    after.of.assign(7, 1);
+    const ChartData data = movementChart(before, after, Day::from(2026, 3, 18), Day::from(2026, 6, 18));
+    QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("movement.svg"));
+    QVERIFY(exportChart(data, styleOf(language, false), path).has_value());
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QXmlStreamReader xml(&file);
+    QList<double> zeros;  // from left to right, row by row
+    while (!xml.atEnd())
+        if (xml.readNextStartElement() && xml.name() == QLatin1String("text")) {
+            const double x = xml.attributes().value("x").toDouble();
+            QString words = xml.readElementText().trimmed();
+            words.removeIf([](QChar c) { return c.category() == QChar::Other_Format; });
+            if (words == QLatin1String("0"))
+                zeros << x;
+        }
+    QVERIFY(zeros.size() >= 2);
+    zeros = zeros.last(2);  // the title may hold one
+    const bool mirrored = language == QLatin1String("ar");
+    QVERIFY2(mirrored ? zeros[0] < zeros[1] : zeros[0] > zeros[1], qPrintable(QString::number(zeros[0] - zeros[1])));
 }
 
 void TestCharts::csvHoldsTheFigures()

@@ -70,18 +70,22 @@ protected:
         paint(secondFirst ? pair.second : pair.first);
         paint(secondFirst ? pair.first : pair.second);
         QRectF both = bar(0);
-        for (const auto& [value, words] : {std::pair{pair.first, pair.firstWords}, {pair.second, pair.secondWords}})
+        const auto end = [&](double value, double side, const QString& words) {
             if (isDrawn(value)) {
-                paintWords(painter, value, words, y);
+                paintWords(painter, value, side, words, y);
                 both = both.united(bar(value));
             }
+        };
+        // Nothing has no side of its own: it stands across from the other, else where its series does.
+        end(pair.first, pair.first != 0 ? pair.first : pair.second != 0 ? -pair.second : -1, pair.firstWords);
+        end(pair.second, pair.second != 0 ? pair.second : pair.first != 0 ? -pair.first : 1, pair.secondWords);
         points_.push_back({{both.center().x(), both.top()}, both, i});
     }
 
-    void paintWords(QPainter& painter, double value, const QString& words, double y)
+    /// `side`: below or above zero, as the bar would lie.
+    void paintWords(QPainter& painter, double value, double side, const QString& words, double y)
     {
-        const bool atLeft =
-            (px(value) < px(0)) || (value == 0 && (words == QStringLiteral("0")) && !style_.rightToLeft());
+        const bool atLeft = px(side) < px(0);
         drawLabel(painter, {px(value) + (atLeft ? -4 : 4), y},
                   (atLeft ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter, words, style_.font(),
                   style_.tokens.muted);
