@@ -180,7 +180,7 @@ Result<Definitions> AnalysisOptions::over(Definitions d, const std::string& figu
             d.ratesCurrency.clear();
         }
     }
-    const std::string into = d.currency != "XXX" ? d.currency : figures;
+    const std::string into = currencyOfFigures(d, figures);
     if (auto done = takeRates(rates, into, d); !done)
         return pass(done);
     if (auto done = takeRateTables(rateTables, into, d); !done)

@@ -103,7 +103,7 @@ Result<std::vector<std::string>> withoutFolders(const std::vector<std::string>& 
 
 Result<> takeRates(const std::vector<std::string>& rates, const std::string& currency, Definitions& definitions)
 {
-    const bool known = !currency.empty() && currency != "XXX";
+    const bool known = !currency.empty() && currency != unknownCurrency;
     if (!rates.empty() && known && !ratesServe(definitions, currency))
         return fail(ErrorKind::RatesMixed, {currency, definitions.ratesCurrency});
     for (const std::string& rate : rates) {
@@ -113,7 +113,7 @@ Result<> takeRates(const std::vector<std::string>& rates, const std::string& cur
             return fail(ErrorKind::OptionInvalid, {"--rate", rate, "USD=0.92"});
         definitions.rates[pair->first] = *value;
     }
-    recordRatesCurrency(definitions, known ? currency : "XXX");
+    recordRatesCurrency(definitions, currency);
     return {};
 }
 

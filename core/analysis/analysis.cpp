@@ -185,7 +185,7 @@ Result<std::shared_ptr<const Analysis>> run(const Snapshot& snapshot, const Defi
         return pass(done);
     analysis->hash = hashOf(definitions);
     analysis->definitions.asOf = analysis->observed->book.asOf;
-    if (analysis->definitions.currency == "XXX")
+    if (analysis->definitions.currency == unknownCurrency)
         analysis->definitions.currency = snapshot.ledger->currency;
     addMargin(*analysis);
     if (auto done = addFitted(*analysis, snapshot, previous, extent, progress); !done)

@@ -17,13 +17,13 @@ void recordRatesCurrency(Definitions& definitions, const std::string& currency)
 {
     if (!hasRates(definitions))
         definitions.ratesCurrency.clear();
-    else if (definitions.ratesCurrency.empty() && currency != "XXX")
+    else if (definitions.ratesCurrency.empty() && !currency.empty() && currency != unknownCurrency)
         definitions.ratesCurrency = currency;
 }
 
 std::string currencyOfFigures(const Definitions& definitions, const std::string& prevailing)
 {
-    if (definitions.currency != "XXX")
+    if (definitions.currency != unknownCurrency)
         return definitions.currency;
     return definitions.ratesCurrency.empty() ? prevailing : definitions.ratesCurrency;
 }

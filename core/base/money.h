@@ -14,6 +14,9 @@
 
 namespace perennial {
 
+/// The code of ISO 4217 for no currency: where none is known.
+inline constexpr std::string_view unknownCurrency = "XXX";
+
 class Money {
 public:
     static constexpr std::int64_t scale = 10'000;  ///< parts of one major unit

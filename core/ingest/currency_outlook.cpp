@@ -26,11 +26,11 @@ void wait(RowsWithoutRate& waiting, Day day, const CurrencyRows& rows)
 
 std::string currencyAfter(const Inspection& inspection, const Definitions& definitions, const std::string& figures)
 {
-    std::string prevailing = figures.empty() ? "XXX" : figures;
+    std::string prevailing = figures.empty() ? std::string(unknownCurrency) : figures;
     std::uint64_t most = 0;
-    if (prevailing == "XXX")
+    if (prevailing == unknownCurrency)
         for (const auto& [currency, days] : inspection.currencies)
-            if (const std::uint64_t rows = rowsOf(days); currency != "XXX" && rows > most) {
+            if (const std::uint64_t rows = rowsOf(days); currency != unknownCurrency && rows > most) {
                 most = rows;
                 prevailing = currency;
             }
@@ -42,7 +42,7 @@ std::vector<CurrencyOutlook> currencyOutlook(const Inspection& inspection, const
 {
     std::vector<CurrencyOutlook> all;
     for (const auto& [currency, days] : inspection.currencies) {
-        if (currency == into || currency == "XXX")
+        if (currency == into || currency == unknownCurrency)
             continue;
         CurrencyOutlook& outlook = all.emplace_back();
         outlook.currency = currency;

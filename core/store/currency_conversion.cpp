@@ -29,7 +29,7 @@ Result<> CurrencyConversion::readCurrencies(const Database& database, std::strin
                           ways_.resize(std::max(ways_.size(), number + 1));
                           ways_[number].code = row.text(1);
                           if (const auto rows = static_cast<std::uint64_t>(row.integer(2));
-                              rows > most && row.view(1) != "XXX") {
+                              rows > most && row.view(1) != unknownCurrency) {
                               most = rows;
                               prevailing = row.text(1);
                           }
@@ -48,7 +48,7 @@ Result<> CurrencyConversion::prepare(const Database& database, const Definitions
         ratesInto_ = definitions.ratesCurrency;
     for (Way& way : ways_) {
         // A sheet that names no currency is taken to be in the workspace's.
-        way.same = way.code == currency_ || way.code == "XXX";
+        way.same = way.code == currency_ || way.code == unknownCurrency;
         if (way.same)
             continue;
         converts_ = true;

@@ -178,7 +178,8 @@ Result<std::optional<SummedBase>> readSummed(const Database& database)
 
 Result<Ledger> ledgerOfSummed(SummedBase base, const Definitions& definitions)
 {
-    const bool same = definitions.currency == "XXX" || base.currency == "XXX" || base.currency == definitions.currency;
+    const bool same = definitions.currency == unknownCurrency || base.currency == unknownCurrency
+                      || base.currency == definitions.currency;
     const Decimal* rate = rateOf(definitions, definitions.currency, base.currency, base.asOf);
     const std::string given = base.currency;
     RowsWithoutRate waiting{.rows = base.rows.size(), .first = base.asOf, .last = base.asOf};
@@ -194,7 +195,7 @@ Result<Ledger> ledgerOfSummed(SummedBase base, const Definitions& definitions)
             row.spend = *converted;
         }
     base.hasSpend = base.hasSpend && (same || rate);
-    if (definitions.currency != "XXX")
+    if (definitions.currency != unknownCurrency)
         base.currency = definitions.currency;
     base.asOf = definitions.asOf.value_or(base.asOf);
     Ledger ledger = ledgerOf(base);

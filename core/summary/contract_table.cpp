@@ -10,7 +10,7 @@ std::string usualCurrency(std::span<const ContractRow> rows)
 {
     std::map<std::string, std::uint64_t> counts;
     for (const ContractRow& row : rows)
-        if (row.currency != "XXX")
+        if (row.currency != unknownCurrency)
             ++counts[row.currency];
     const auto most = std::ranges::max_element(counts, {}, [](const auto& entry) { return entry.second; });
     return most == counts.end() ? "XXX" : most->first;
@@ -35,7 +35,7 @@ public:
     {
         for (const std::string& column : columns)
             table_.attributes.push_back({column, {}, {}, {}});
-        table_.currency = definitions.currency != "XXX" ? definitions.currency : usualCurrency(rows);
+        table_.currency = definitions.currency != unknownCurrency ? definitions.currency : usualCurrency(rows);
         table_.periodMonths = usualPeriod(rows);
         table_.asOf = definitions.asOf.value_or(latest(today));
         dated_ = std::ranges::all_of(rows, [](const ContractRow& row) { return row.start.has_value(); });
@@ -77,7 +77,7 @@ private:
     Result<> take(const ContractRow& row)
     {
         const Decimal* rate = nullptr;
-        if (row.currency != "XXX" && table_.currency != "XXX" && row.currency != table_.currency) {
+        if (row.currency != unknownCurrency && table_.currency != unknownCurrency && row.currency != table_.currency) {
             rate = rateOf(definitions_, table_.currency, row.currency, table_.asOf);
             if (!rate) {
                 ++table_.rowsWithoutRate;

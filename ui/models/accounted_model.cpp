@@ -94,8 +94,9 @@ QString AccountedModel::words(const AccountedRow& row, int column) const
     case Customer: return text(row.customer);
     case Date: return row.day ? format_.date(*row.day) : QString();
     case Amount:
-        return row.amount ? format_.money(
-                   row.amount->major(), row.currency.empty() || row.currency == "XXX" ? currency_ : text(row.currency))
+        return row.amount ? format_.money(row.amount->major(), row.currency.empty() || row.currency == unknownCurrency
+                                                                   ? currency_
+                                                                   : text(row.currency))
                           : QString();
     case Cells: {
         QStringList cells;

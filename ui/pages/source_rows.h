@@ -11,7 +11,7 @@ namespace perennial::ui {
 /// the workspace.
 [[nodiscard]] inline QString ownCurrency(const SourceRow& row, const QString& workspaces)
 {
-    return row.currency.empty() || row.currency == "XXX" ? workspaces : QString::fromStdString(row.currency);
+    return row.currency.empty() || row.currency == unknownCurrency ? workspaces : QString::fromStdString(row.currency);
 }
 
 }  // namespace perennial::ui

@@ -173,4 +173,10 @@ Result<std::unique_ptr<TextStream>> openText(std::unique_ptr<ByteSource> source,
     return std::make_unique<ConvertedStream>(std::move(source), encoding, std::move(from), std::move(to));
 }
 
+Result<std::unique_ptr<TextStream>> openTextFile(const std::string& path, const std::string& encoding)
+{
+    auto bytes = openFileBytes(path);
+    return bytes ? openText(std::move(*bytes), encoding) : pass(bytes);
+}
+
 }  // namespace perennial

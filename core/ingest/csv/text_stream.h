@@ -26,5 +26,7 @@ public:
 /// `encoding` is an ICU name; OptionInvalid if ICU knows none such.
 [[nodiscard]] Result<std::unique_ptr<TextStream>> openText(std::unique_ptr<ByteSource> source,
                                                            const std::string& encoding);
+/// The same of a file, packed in nothing.
+[[nodiscard]] Result<std::unique_ptr<TextStream>> openTextFile(const std::string& path, const std::string& encoding);
 
 }  // namespace perennial

@@ -26,7 +26,7 @@ public:
     {
         if (sheet >= tables_.size())
             return fail(ErrorKind::SheetMissing, {std::to_string(sheet + 1)}, {.file = path_}, {Hint::ChooseSheet});
-        auto text = openStream();
+        auto text = openTextFile(path_, options_.encoding.value);
         if (!text)
             return pass(text);
         return std::make_unique<HtmlRows>(std::move(*text), tables_[sheet], path_);
@@ -36,7 +36,7 @@ public:
     {
         if (auto done = guessEncoding(); !done)
             return done;
-        auto text = openStream();
+        auto text = openTextFile(path_, options_.encoding.value);
         if (!text)
             return pass(text);
         auto tables = htmlTables(std::move(*text));
@@ -51,14 +51,6 @@ public:
     }
 
 private:
-    Result<std::unique_ptr<TextStream>> openStream() const
-    {
-        auto bytes = openFileBytes(path_);
-        if (!bytes)
-            return pass(bytes);
-        return openText(std::move(*bytes), options_.encoding.value);
-    }
-
     /// What the page says of itself counts where the bytes prove nothing.
     Result<> guessEncoding()
     {
@@ -92,8 +84,7 @@ private:
 
     [[nodiscard]] bool openNamed(const std::string& encoding) const
     {
-        auto bytes = openFileBytes(path_);
-        return bytes && openText(std::move(*bytes), encoding);
+        return openTextFile(path_, encoding).has_value();
     }
 
     std::string path_;

@@ -110,7 +110,7 @@ public:
     {
         if (sheet != 0)
             return fail(ErrorKind::SheetMissing, {std::to_string(sheet + 1)}, {.file = path_}, {Hint::ChooseSheet});
-        auto text = openStream();
+        auto text = openTextFile(path_, options_.encoding.value);
         if (!text)
             return pass(text);
         return std::make_unique<JsonReader>(JsonRecords(std::move(*text), shape_), names_, path_);
@@ -125,7 +125,7 @@ public:
         if (!guess)
             return pass(guess);
         options_.encoding.guess(guess->encoding, guess->evidence);
-        auto text = openStream();
+        auto text = openTextFile(path_, options_.encoding.value);
         if (!text)
             return pass(text);
         if (auto found = findShape(**text); !found)
@@ -134,14 +134,6 @@ public:
     }
 
 private:
-    Result<std::unique_ptr<TextStream>> openStream() const
-    {
-        auto bytes = openFileBytes(path_);
-        if (!bytes)
-            return pass(bytes);
-        return openText(std::move(*bytes), options_.encoding.value);
-    }
-
     Result<> findShape(TextStream& text)
     {
         std::string head(jsonHeadBytes, '\0');
@@ -166,7 +158,7 @@ private:
     /// Every name that the first records have, in the order in which they come.
     Result<> collectNames()
     {
-        auto text = openStream();
+        auto text = openTextFile(path_, options_.encoding.value);
         if (!text)
             return pass(text);
         JsonRecords records(std::move(*text), shape_);

@@ -181,7 +181,7 @@ Result<SpendSheet> readSpendSheet(const std::string& path, const ImportChoices& 
 
 Result<Definitions> withSpend(Definitions definitions, const SpendSheet& sheet, const std::string& currency)
 {
-    const bool same = sheet.currency == "XXX" || currency == "XXX" || sheet.currency == currency;
+    const bool same = sheet.currency == unknownCurrency || currency == unknownCurrency || sheet.currency == currency;
     std::map<std::pair<Month, std::string>, Money> all;
     for (const SpendEntry& entry : definitions.spend)
         all[{entry.month, entry.channel}] = entry.amount;
@@ -206,7 +206,7 @@ Result<> keepSpend(const SpendSheet& sheet, Workspace& workspace, Progress& prog
     if (!definitions)
         return pass(definitions);
     std::string currency = definitions->currency;
-    if (currency == "XXX") {
+    if (currency == unknownCurrency) {
         const auto ledger = workspace.ledger(progress);
         if (!ledger)
             return pass(ledger);

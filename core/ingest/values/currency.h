@@ -1,11 +1,11 @@
 // Currency signs and codes.
 #pragma once
 
+#include "core/base/money.h"
+
 #include <string_view>
 
 namespace perennial {
-
-inline constexpr std::string_view unknownCurrency = "XXX";
 
 /// The ISO 4217 code of a code in any case ("eur") or a sign ("€", "R$", "บาท"); "" if it is none,
 /// XXX for signs that several currencies share and nobody leads ("kr"). The view is to static text.

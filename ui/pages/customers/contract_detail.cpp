@@ -11,6 +11,7 @@
 #include "ui/support/widgets/chip.h"
 #include "ui/support/widgets/column_fit.h"
 #include "ui/support/widgets/popover.h"
+#include "ui/support/widgets/scroll_area.h"
 #include "ui/support/widgets/table_style.h"
 #include "ui/support/widgets/text.h"
 
@@ -18,7 +19,6 @@
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QHeaderView>
-#include <QScrollArea>
 #include <QStandardItemModel>
 #include <QTableView>
 #include <QVBoxLayout>
@@ -64,15 +64,9 @@ ContractDetail::ContractDetail(Page& page, PageContext& context, QWidget* parent
     , rows_(makeSmallTable(rowsModel_, "contractRows", contractFileColumn))
 {
     setObjectName(QStringLiteral("contractDetail"));
-    // In a low window the details scroll: squeezed, the chart would show nothing.
     auto* outside = new QVBoxLayout(this);
     outside->setContentsMargins(1, 1, 1, 1);
-    auto* scroll = new QScrollArea(this);
-    scroll->setFocusPolicy(Qt::NoFocus);  // what is in it takes the focus
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->viewport()->setAutoFillBackground(false);
+    auto* scroll = makeScrollArea(this);
     scroll->setWidget(makeInside(page));
     scroll->widget()->setAutoFillBackground(false);
     outside->addWidget(scroll);

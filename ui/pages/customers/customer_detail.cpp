@@ -13,6 +13,7 @@
 #include "ui/pages/source_rows.h"
 #include "ui/support/widgets/chip.h"
 #include "ui/support/widgets/column_fit.h"
+#include "ui/support/widgets/scroll_area.h"
 #include "ui/support/widgets/table_style.h"
 #include "ui/support/widgets/text.h"
 
@@ -21,7 +22,6 @@
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QHeaderView>
-#include <QScrollArea>
 #include <QStandardItemModel>
 #include <QTableView>
 #include <QVBoxLayout>
@@ -55,15 +55,9 @@ CustomerDetail::CustomerDetail(Page& page, PageContext& context, QWidget* parent
     , rows_(new QTableView(this))
     , rowsModel_(new QStandardItemModel(this))
 {
-    // In a low window the details scroll: squeezed, the charts would show nothing.
     auto* outside = new QVBoxLayout(this);
     outside->setContentsMargins(1, 1, 1, 1);
-    auto* scroll = new QScrollArea(this);
-    scroll->setFocusPolicy(Qt::NoFocus);  // what is in it takes the focus
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->viewport()->setAutoFillBackground(false);
+    auto* scroll = makeScrollArea(this);
     auto* inside = new QWidget(scroll);
     inside->setAutoFillBackground(false);
     auto* layout = new QVBoxLayout(inside);

@@ -159,7 +159,7 @@ void ImportView::showRates()
     ratesWords_->setText(lines.join(QStringLiteral(" · ")));
     rates_->show(definitions(), &asked, text(into));
     model_->setWaiting([with = definitions(), into](const PreviewRow& row) {
-        return !row.currency.empty() && row.currency != into && row.currency != "XXX"
+        return !row.currency.empty() && row.currency != into && row.currency != unknownCurrency
                && !rateOf(with, into, row.currency, row.day);
     });
 }

@@ -2,13 +2,13 @@
 
 #include "ui/pages/report/section_list.h"
 #include "ui/support/language.h"
+#include "ui/support/widgets/scroll_area.h"
 
 #include <QColorDialog>
 #include <QComboBox>
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLineEdit>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace perennial::ui {
@@ -53,12 +53,7 @@ ReportComposer::ReportComposer(QWidget* parent)
     setFixedWidth(332);
     auto* outside = new QVBoxLayout(this);
     outside->setContentsMargins(12, 8, 4, 8);
-    auto* scroll = new QScrollArea(this);
-    scroll->setFocusPolicy(Qt::NoFocus);  // what is in it takes the focus
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->viewport()->setAutoFillBackground(false);
+    auto* scroll = makeScrollArea(this);
     auto* inside = new QWidget(scroll);
     inside->setAutoFillBackground(false);
     rows_ = new QVBoxLayout(inside);

@@ -2,11 +2,11 @@
 
 #include "ui/support/format.h"
 #include "ui/support/widgets/lever_slider.h"
+#include "ui/support/widgets/scroll_area.h"
 #include "ui/support/widgets/switch.h"
 #include "ui/support/widgets/text.h"
 
 #include <QHBoxLayout>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace perennial::ui {
@@ -33,13 +33,8 @@ LeverPanel::LeverPanel(QWidget* parent)
     head->addWidget(reset_);
     outer->addLayout(head);
 
-    auto* scroll = new QScrollArea(this);
-    scroll->setFocusPolicy(Qt::NoFocus);  // what is in it takes the focus
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto* scroll = makeScrollArea(this);
     auto* inside = new QWidget(scroll);
-    scroll->viewport()->setAutoFillBackground(false);
     inside->setAutoFillBackground(false);
     auto* layout = new QVBoxLayout(inside);
     layout->setContentsMargins(12, 0, 12, 0);
