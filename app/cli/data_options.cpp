@@ -4,6 +4,7 @@
 #include "app/cli/words.h"
 #include "core/analysis/whatif_base.h"
 #include "core/ingest/other/summary_sheet.h"
+#include "ui/support/sentences.h"
 
 #include <CLI/CLI.hpp>
 #include <array>
@@ -21,14 +22,6 @@ Result<Day> dayFrom(const char* option, const std::string& text)
     if (const auto day = parseIsoDay(text))
         return *day;
     return fail(ErrorKind::OptionInvalid, {option, text, "2026-06-18"});
-}
-
-Result<> checkRange(const char* option, double value, double least, double most)
-{
-    if (std::isfinite(value) && value >= least && value <= most)
-        return {};
-    return fail(ErrorKind::OptionInvalid,
-                {option, std::to_string(value), std::to_string(least) + " ... " + std::to_string(most)});
 }
 
 Result<Workspace> openSourceData(const DataOptions& options, std::vector<Question>& questions, Progress& progress)
@@ -121,6 +114,7 @@ void AnalysisOptions::declare(CLI::App& app)
     app.add_option("--rates", rateTables,
                    Words::tr("Table of exchange rates by day: date, currency, rate (repeatable)").toStdString())
         ->type_name("FILE");
+    assumptions.declare(app);
 }
 
 Result<Definitions> AnalysisOptions::over(Definitions d, const std::string& figures) const
@@ -171,6 +165,8 @@ Result<Definitions> AnalysisOptions::over(Definitions d, const std::string& figu
     }
     if (!model.empty())
         d.model = model;
+    if (auto laid = assumptions.lay(d); !laid)
+        return pass(laid);
     const bool given = !rates.empty() || !rateTables.empty();
     if (!currency.empty()) {
         d.currency = currency;
@@ -318,6 +314,11 @@ Result<OpenedData> DataOptions::open(Progress& progress, const std::string& segm
         return pass(result);
     if (!segment.empty() && (*result)->filter.empty())
         return pass(membersOfSegment(**result, segment));
+    for (const Error& problem : (*result)->problems) {
+        if (!analysis.assumptions.marginOf.empty() && problem.arguments.front() == "margin")
+            return std::unexpected(problem);
+        say(ui::sentence(problem));
+    }
     return OpenedData{std::move(data->workspace), std::move(*result), std::move(data->questions)};
 }
 

@@ -2,6 +2,7 @@
 // figures are made. Options override for one run and are never written into a workspace.
 #pragma once
 
+#include "app/cli/assumption_options.h"
 #include "core/analysis/analysis.h"
 #include "core/ingest/full_recipe.h"
 
@@ -50,6 +51,7 @@ struct AnalysisOptions {
     std::string currency;
     std::vector<std::string> rates;       ///< "USD=0.92"
     std::vector<std::string> rateTables;  ///< files
+    AssumptionOptions assumptions;
 
     void declare(CLI::App& app);
     /// The stored definitions with the options laid over them.

@@ -86,7 +86,13 @@ Json definitionsJson(const Definitions& d)
     json["currency"] = d.currency;
     json["time_zone"] = d.timeZone.empty() ? "as written" : d.timeZone;
     json["margin"] = d.margin ? Json(*d.margin) : Json();
+    Json margins = Json::array();
+    for (const auto& [where, rate] : d.marginBy)
+        margins.push_back({{"column", where.first}, {"value", where.second}, {"margin", rate}});
+    json["margin_by"] = std::move(margins);
     json["acquisition_cost"] = d.acquisitionCost ? Json(toDecimalString(*d.acquisitionCost)) : Json();
+    json["serving_cost"] = toDecimalString(d.servingCostPerOrder);
+    json["retention_cost"] = toDecimalString(d.retentionCostPerYear);
     json["discount_rate"] = d.discountRate;
     json["horizon_months"] = d.horizonMonths;
     json["model"] = d.model;

@@ -15,6 +15,12 @@ namespace {
 /// Months of acquisition history that the rate of new customers a year is taken from.
 constexpr int newCustomerDays = 365;
 
+/// Costs of rows belong to what is observed; without any, a margin is no part of it.
+bool sameCosts(const Definitions& a, const Definitions& b, const Observed& observed)
+{
+    return a.marginBy == b.marginBy && (a.margin == b.margin || observed.book.orders.cost.empty());
+}
+
 bool sameObservation(const Definitions& a, const Definitions& b)
 {
     return a.asOf == b.asOf && a.calibrateUntil == b.calibrateUntil && a.rules == b.rules
@@ -25,8 +31,7 @@ bool sameObservation(const Definitions& a, const Definitions& b)
 bool sameFit(const Definitions& a, const Definitions& b)
 {
     return a.model == b.model && a.modelUnit == b.modelUnit && a.horizonMonths == b.horizonMonths
-           && a.discountRate == b.discountRate && a.margin == b.margin && a.marginByCategory == b.marginByCategory
-           && a.seed == b.seed;
+           && a.discountRate == b.discountRate && a.margin == b.margin && a.marginBy == b.marginBy && a.seed == b.seed;
 }
 
 double newCustomersPerYear(const CustomerSummary& summary)
@@ -69,7 +74,8 @@ void addShown(Analysis& analysis, std::span<const Lifetime> lifetimesAll)
 Result<> addObserved(Analysis& analysis, const Snapshot& snapshot, const Analysis* previous, Extent extent,
                      Progress& progress)
 {
-    if (previous && previous->ledger == snapshot.ledger && sameObservation(previous->asked, analysis.asked)) {
+    if (previous && previous->ledger == snapshot.ledger && sameObservation(previous->asked, analysis.asked)
+        && sameCosts(previous->asked, analysis.asked, *previous->observed)) {
         analysis.observed = previous->observed;
         return {};
     }

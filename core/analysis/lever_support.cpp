@@ -92,7 +92,7 @@ std::optional<SeenRange> frequencySeen(const Analysis& analysis, std::span<const
 std::optional<SeenRange> marginSeen(const Analysis& analysis)
 {
     const Orders& orders = analysis.observed->book.orders;
-    if (orders.cost.empty() || analysis.definitions.margin)
+    if (orders.cost.empty())
         return std::nullopt;
     std::vector<std::uint8_t> chosen(analysis.ledger->customerCount(), 0);
     for (const std::uint32_t i : membersOf(analysis.summary().size(), analysis.filter))

@@ -1,8 +1,10 @@
 // Margin, CAC, historical and total value of each customer (product 1.1, 1.2).
 #include "core/analysis/pipeline.h"
+#include "core/summary/line_costs.h"
 
 #include <algorithm>
 #include <cmath>
+#include <iterator>
 #include <limits>
 #include <map>
 
@@ -64,7 +66,10 @@ void addMargin(Analysis& analysis)
     const CustomerSummary& summary = analysis.summary();
     analysis.marginGiven = analysis.definitions.margin.has_value() || !summary.cost.empty();
     analysis.marginRate = analysis.definitions.margin.value_or(1);
-    if (analysis.definitions.margin || summary.cost.empty())
+    if (!analysis.definitions.marginBy.empty())
+        std::ranges::move(LineCosts(*analysis.ledger, analysis.definitions).unused(),
+                          std::back_inserter(analysis.problems));
+    if (summary.cost.empty())
         return;
     MoneySum revenue;
     MoneySum cost;
@@ -110,7 +115,7 @@ void addValue(Analysis& analysis)
         firstSpend += spend;
     analysis.meanFirstOrder = firstSpend.major() / static_cast<double>(summary.size());
 
-    const bool byLine = !summary.cost.empty() && !analysis.definitions.margin;
+    const bool byLine = !summary.cost.empty();
     const double servingCost = analysis.definitions.servingCostPerOrder.major();
     analysis.historical.resize(summary.size());
     for (std::size_t i = 0; i < summary.size(); ++i) {

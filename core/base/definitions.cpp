@@ -179,7 +179,8 @@ const std::vector<Codec>& codecs()
 
 constexpr std::size_t mostShown = 200;  // of a value that cannot be read: a table of rates is long
 const std::string ratePrefix = "rate:";
-const std::string marginPrefix = "margin:";
+const std::string marginPrefix =
+    "margin_of:";  // followed by the length of the column's name, ":", the name, ":", the value
 const std::string spendPrefix = "spend:";
 const std::string ownSegmentPrefix = "own_segment:";            // followed by a number of four digits, then the name
 const std::string ownContractPrefix = "own_contract_segment:";  // the same, of contracts
@@ -268,7 +269,20 @@ bool readSegments(SegmentDefinitions& segments, const std::string& name, const s
     return share.has_value();
 }
 
-/// Entries whose name carries a key: rate:USD, margin:Tea, spend:2025-03:Paid search.
+/// `rest`: "8:category:Tea".
+std::optional<ColumnValue> columnValueFrom(const std::string& rest)
+{
+    const auto colon = rest.find(':');
+    const auto size = colon == std::string::npos ? std::nullopt : integer(rest.substr(0, colon));
+    if (!size || *size < 0 || static_cast<std::size_t>(*size) >= rest.size() - colon - 1)
+        return std::nullopt;
+    const std::string both = rest.substr(colon + 1);
+    const auto length = static_cast<std::size_t>(*size);
+    return both[length] == ':' ? std::optional(ColumnValue(both.substr(0, length), both.substr(length + 1)))
+                               : std::nullopt;
+}
+
+/// Entries whose name carries a key: rate:USD, margin_of:8:category:Tea, spend:2025-03:Paid search.
 bool readKeyed(Definitions& d, const std::string& name, const std::string& value)
 {
     if (name.starts_with(ratePrefix)) {
@@ -279,9 +293,10 @@ bool readKeyed(Definitions& d, const std::string& name, const std::string& value
     }
     if (name.starts_with(marginPrefix)) {
         const auto margin = number(value);
-        if (margin)
-            d.marginByCategory[name.substr(marginPrefix.size())] = *margin;
-        return margin.has_value();
+        const auto where = columnValueFrom(name.substr(marginPrefix.size()));
+        if (margin && where)
+            d.marginBy[*where] = *margin;
+        return margin && where;
     }
     const std::string rest = name.substr(spendPrefix.size());
     const auto day = rest.size() >= 8 ? parseIsoDay(rest.substr(0, 7) + "-01") : std::nullopt;
@@ -353,8 +368,9 @@ DefinitionEntries entries(const Definitions& definitions)
         all.emplace_back(ratesByDayEntry, toText(definitions.ratesByDay));
     if (!definitions.ratesCurrency.empty())
         all.emplace_back("rates_currency", definitions.ratesCurrency);
-    for (const auto& [category, margin] : definitions.marginByCategory)
-        all.emplace_back(marginPrefix + category, text(margin));
+    for (const auto& [where, margin] : definitions.marginBy)
+        all.emplace_back(marginPrefix + std::to_string(where.first.size()) + ":" + where.first + ":" + where.second,
+                         text(margin));
     for (const SpendEntry& entry : definitions.spend)
         all.emplace_back(spendPrefix + toIso(entry.month) + ":" + entry.channel, std::to_string(entry.amount.parts()));
     writeSegments(definitions.segments, all);

@@ -57,6 +57,9 @@ struct SpendEntry {
     bool operator==(const SpendEntry&) const = default;
 };
 
+/// A column (its role, as "category"; of an extra column its header) and one of its values.
+using ColumnValue = std::pair<std::string, std::string>;
+
 /// A segment of the user's own: a name and a rule in the words of core/segment/rule.h.
 struct OwnSegment {
     std::string name;
@@ -98,8 +101,12 @@ struct Definitions {
     OrderRules rules;
     RefundDate refundDate = RefundDate::OrderDate;
 
-    std::optional<double> margin;  ///< gross margin rate, may be negative, < = 1; unset = 100 %, "no margin given"
-    std::map<std::string, double> marginByCategory;
+    /// Gross margin rate of rows that neither have a cost in their sheet nor a rate in `marginBy`; may be negative,
+    /// <= 1. Unset = 100 %; where nothing else says a margin either, "no margin given".
+    std::optional<double> margin;
+    /// The same of rows without a cost that have this value in this column. Of several that fit a row, product comes
+    /// before category, category before the others in their order.
+    std::map<ColumnValue, double> marginBy;
     std::optional<Money> acquisitionCost;  ///< one CAC for all, when no spend is entered
     std::vector<SpendEntry> spend;
     Money servingCostPerOrder;

@@ -66,7 +66,7 @@ public:
             return fail(ErrorKind::Cancelled);
         for (const StandAloneRefund& refund : book_.refunds)
             if (refund.customer != noIndex && refund.day <= until_)
-                add_(tallies_[refund.customer].refunds, refund.amount);
+                takeRefund(refund);
         CustomerSummary summary = collect();
         if (add_.overflow())
             return add_.error();
@@ -93,6 +93,13 @@ private:
             add_(tally.firstSpend, orders.net[order]);
         if (!cost_.empty())
             add_(cost_[customer], orders.cost[order]);
+    }
+
+    void takeRefund(const StandAloneRefund& refund)
+    {
+        add_(tallies_[refund.customer].refunds, refund.amount);
+        if (!cost_.empty())
+            add_(cost_[refund.customer], refund.cost);
     }
 
     [[nodiscard]] std::size_t countBase() const

@@ -44,6 +44,9 @@ struct DictionaryColumn {
     std::string role;                  ///< "channel", "country", "category", "product", or "" for an extra column
     std::vector<std::string> values;   ///< code -> text
     std::vector<std::uint32_t> codes;  ///< one per ledger row
+
+    /// What definitions call it by: the role, of an extra column the header.
+    [[nodiscard]] const std::string& id() const { return role.empty() ? name : role; }
 };
 
 /// Rows of a currency that wait outside every figure for want of an exchange rate.

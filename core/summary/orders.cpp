@@ -1,6 +1,7 @@
 #include "core/summary/orders.h"
 
 #include "core/summary/as_of.h"
+#include "core/summary/line_costs.h"
 #include "core/summary/status_rules.h"
 
 #include <algorithm>
@@ -36,6 +37,7 @@ public:
         : ledger_(ledger)
         , definitions_(definitions)
         , asOf_(asOf)
+        , costs_(ledger, definitions)
         , flags_(ledger.orderCount())
     {
         book_.asOf = asOf;
@@ -65,7 +67,7 @@ private:
         orders.customer = ledger_.orderCustomer;
         orders.day.assign(count, endOfTime);
         orders.net.resize(count);
-        if (!ledger_.cost.empty())
+        if (costs_.any())
             orders.cost.resize(count);
         orders.exclusion.assign(count, Exclusion::None);
         orders.rows.assign(count, 0);
@@ -138,7 +140,7 @@ private:
         raise(flags, hasOtherThanCard, ledger_.kind[row] != LineKind::GiftCard);
         accumulate(orders.net[order], amount, order);
         if (!orders.cost.empty())
-            accumulate(orders.cost[order], ledger_.cost[row], order);
+            accumulate(orders.cost[order], costs_.of(row), order);
     }
 
     [[nodiscard]] bool isVoidRefundRow(std::size_t row) const
@@ -162,7 +164,7 @@ private:
         flags_[order] |= hasRefund;
         accumulate(refund_[order], amountOf(row), order);
         if (!orders.cost.empty())
-            accumulate(orders.cost[order], ledger_.cost[row], order);
+            accumulate(orders.cost[order], costs_.of(row), order);
     }
 
     /// The order that a refund row of `order` reduces; noIndex = it stands alone.
@@ -261,14 +263,16 @@ private:
         }
     }
 
-    void emit(CustomerIndex customer, Day day, Money amount, OrderIndex order)
+    void emit(const StandAloneRefund& refund)
     {
         auto& refunds = book_.refunds;
-        if (!refunds.empty() && refunds.back().order == order && refunds.back().day == day
-            && refunds.back().customer == customer)
-            accumulate(refunds.back().amount, amount, order);
-        else
-            refunds.push_back({customer, day, amount, order});
+        if (!refunds.empty() && refunds.back().order == refund.order && refunds.back().day == refund.day
+            && refunds.back().customer == refund.customer) {
+            accumulate(refunds.back().amount, refund.amount, refund.order);
+            accumulate(refunds.back().cost, refund.cost, refund.order);
+        } else {
+            refunds.push_back(refund);
+        }
     }
 
     /// Stand-alone refunds: those without a known order, those on their own date by definition, and
@@ -284,21 +288,24 @@ private:
             const OrderIndex order = ledger_.order[row];
             const OrderIndex target = targetOf(order);
             if (target == noIndex)
-                emit(ledger_.orderCustomer[order], ledger_.day[row], amountOf(row), order);
+                emit({ledger_.orderCustomer[order], ledger_.day[row], amountOf(row), order,
+                      costs_.any() ? costs_.of(row) : Money()});
             else if (excess_.contains(target))
                 lastRefund[target] =
                     std::max(lastRefund.try_emplace(target, ledger_.day[row]).first->second, ledger_.day[row]);
             else if (definitions_.refundDate == RefundDate::OwnDate && book_.orders.isPurchase(target))
-                emit(ledger_.orderCustomer[target], ledger_.day[row], amountOf(row), target);
+                emit({ledger_.orderCustomer[target], ledger_.day[row], amountOf(row), target, {}});
         }
         for (OrderIndex order = 0; order < flags_.size() && !excess_.empty(); ++order)
             if (const auto excess = excess_.find(order); excess != excess_.end() && excess->second.isNegative())
-                book_.refunds.push_back({ledger_.orderCustomer[order], lastRefund[order], excess->second, order});
+                book_.refunds.push_back({ledger_.orderCustomer[order], lastRefund[order], excess->second, order,
+                                         costs_.any() ? book_.orders.cost[order] : Money()});
     }
 
     const Ledger& ledger_;
     const Definitions& definitions_;
     const Day asOf_;
+    const LineCosts costs_;
     OrderBook book_;
     std::array<Exclusion, static_cast<std::size_t>(OrderStatus::PartiallyRefunded) + 1> exclusions_{};
     std::vector<std::uint8_t> flags_;

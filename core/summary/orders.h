@@ -37,7 +37,7 @@ struct Orders {
     std::vector<CustomerIndex> customer;
     std::vector<Day> day;              ///< earliest day among its sale rows
     std::vector<Money> net;            ///< lines - discounts - refunds that reduce it; tax and shipping by the rules
-    std::vector<Money> cost;           ///< empty when the ledger has none
+    std::vector<Money> cost;           ///< by core/summary/line_costs.h; empty when no line has one
     std::vector<Exclusion> exclusion;  ///< None = valid order = purchase
     std::vector<std::uint32_t> rows;   ///< number of source rows behind it
 
@@ -51,6 +51,7 @@ struct StandAloneRefund {
     Day day;
     Money amount;  ///< negative
     OrderIndex order = noIndex;
+    Money cost = {};  ///< of the goods that came back, negative; zero where the refunded order bears it
 };
 
 /// What one rule leaves out. A line excluded from an order that stays adds its money only, so that

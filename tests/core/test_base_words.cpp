@@ -68,7 +68,7 @@ private slots:
         d.rules.excludePending = false;
         d.refundDate = RefundDate::OwnDate;
         d.margin = 0.1 + 0.2;
-        d.marginByCategory = {{"Tea: green", -0.5}, {"", 1.0}};
+        d.marginBy = {{{"category", "Tea: green"}, -0.5}, {{"category", ""}, 1.0}, {{"a:b", "9:c"}, 0.25}};
         d.acquisitionCost = Money::fromParts(123);
         d.spend = {{Month{600}, "Paid: search", Money::fromParts(5)}, {Month{601}, "", Money::fromParts(-7)}};
         d.lifespan = LifespanEstimator::InverseChurn;

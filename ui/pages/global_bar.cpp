@@ -108,15 +108,11 @@ void GlobalBar::retranslate()
     showState();
 }
 
-namespace {
-
 QString windowText(Window window)
 {
     const auto months = monthsOf(window);
     return months ? Format().months(*months) : GlobalBar::tr("all time");
 }
-
-}  // namespace
 
 void GlobalBar::showState()
 {

@@ -75,4 +75,7 @@ private:
     TextLabel* searchKey_;
 };
 
+/// "12 months", "all time".
+[[nodiscard]] QString windowText(Window window);
+
 }  // namespace perennial::ui

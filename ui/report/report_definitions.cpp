@@ -113,6 +113,23 @@ SectionContent ReportBuilder::reconciliation() const
     return section;
 }
 
+namespace {
+
+/// "Tea 40.0 %, Cups 20.0 %", the first few.
+QString marginsByColumn(const Definitions& definitions, const Format& format)
+{
+    constexpr qsizetype most = 6;
+    QStringList words;
+    for (const auto& [where, rate] : definitions.marginBy)
+        if (words.size() < most)
+            words << QStringLiteral("%1 %2").arg(text(where.second), format.percent(rate));
+    const auto more = static_cast<qsizetype>(definitions.marginBy.size()) - words.size();
+    return words.join(QStringLiteral(", "))
+           + (more > 0 ? QStringLiteral(", … (+%1)").arg(format.integer(more)) : QString());
+}
+
+}  // namespace
+
 TableBlock ReportBuilder::definitionTable() const
 {
     const Definitions& d = a_.definitions;
@@ -121,6 +138,8 @@ TableBlock ReportBuilder::definitionTable() const
     row(tr("As-of date"), format_.longDate(a_.summary().asOf));
     row(tr("Window"), tr("%1 to %2").arg(format_.date(shown().window.from), format_.date(shown().window.to)));
     addMoneyDefinitions(table, a_.marginGiven ? Figure(a_.marginRate) : undefined(Reason::NotApplicable));
+    if (!d.marginBy.empty())
+        row(tr("Gross margin by column"), marginsByColumn(d, format_));
     row(tr("Time zone"), d.timeZone.empty() ? tr("as written in the sheet") : format_.leftToRight(text(d.timeZone)));
     row(tr("Acquisition cost"),
         !d.spend.empty()    ? tr("from spend by month and channel, %n entry(ies)", "", static_cast<int>(d.spend.size()))

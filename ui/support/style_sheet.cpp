@@ -77,14 +77,15 @@ QLineEdit, QSpinBox, QDoubleSpinBox, QDateEdit { padding: 0 9px; min-height: 28p
 QPlainTextEdit, QTextEdit { padding: 4px; }
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QSpinBox:focus, QDoubleSpinBox:focus, QDateEdit:focus,
 QComboBox:focus { border: 1px solid @accent; }
-QLineEdit:disabled, QSpinBox:disabled, QDoubleSpinBox:disabled, QComboBox:disabled { color: @muted; background: @canvas; }
+QLineEdit:disabled, QSpinBox:disabled, QDoubleSpinBox:disabled, QComboBox:disabled,
+QDateEdit:disabled { color: @muted; background: @canvas; }
 QLineEdit[small="true"] { min-height: 19px; padding: 0 6px; font-size: 12px; border-radius: 5px; }
 QLineEdit[moved="true"] { color: @accent; font-weight: 600; }
 QComboBox { background: @surface; color: @ink; border: 1px solid @line; border-radius: 6px; padding: 0 10px;
             min-height: 28px; }
 QComboBox:hover { background: @hover; }
-QComboBox::drop-down { border: 0; width: 24px; }
-QComboBox::down-arrow { image: url(:/icons/@chevron); width: 14px; height: 14px; }
+QComboBox::drop-down, QDateEdit::drop-down { border: 0; width: 24px; }
+QComboBox::down-arrow, QDateEdit::down-arrow { image: url(:/icons/@chevron); width: 14px; height: 14px; }
 QComboBox QAbstractItemView { background: @raised; color: @ink; border: 1px solid @line; padding: 4px;
     selection-background-color: @accentSoft; selection-color: @ink; outline: 0; }
 QSpinBox::up-button, QSpinBox::down-button, QDoubleSpinBox::up-button, QDoubleSpinBox::down-button { width: 0; border: 0; }

@@ -1,17 +1,22 @@
 #include "ui/pages/data/assumptions_view.h"
 
-#include "ui/models/figures.h"
+#include "ui/pages/data/assumption_card.h"
+#include "ui/pages/data/assumption_rows.h"
+#include "ui/pages/data/assumption_words.h"
 #include "ui/pages/data/rates_editor.h"
+#include "ui/pages/global_bar.h"
 #include "ui/support/format.h"
-#include "ui/support/widgets/card.h"
+#include "ui/support/widgets/scroll_area.h"
 #include "ui/support/widgets/switch.h"
 #include "ui/support/widgets/text.h"
 
 #include <QComboBox>
+#include <QDateEdit>
 #include <QDoubleSpinBox>
-#include <QFormLayout>
 #include <QHBoxLayout>
+#include <QLineEdit>
 #include <QPushButton>
+#include <QRegularExpressionValidator>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
 
@@ -19,17 +24,8 @@ namespace perennial::ui {
 
 namespace {
 
-struct RuleRow {
-    bool OrderRules::*member;
-    Exclusion exclusion;  ///< whose count stands beside it; None: no count
-};
-constexpr RuleRow ruleList[] = {
-    {&OrderRules::excludeCancelled, Exclusion::Cancelled}, {&OrderRules::excludeVoid, Exclusion::Void},
-    {&OrderRules::excludeFailed, Exclusion::Failed},       {&OrderRules::excludePending, Exclusion::Pending},
-    {&OrderRules::excludeDraft, Exclusion::Draft},         {&OrderRules::excludeTest, Exclusion::Test},
-    {&OrderRules::excludeFraud, Exclusion::Fraud},         {&OrderRules::excludeGiftCards, Exclusion::GiftCard},
-    {&OrderRules::excludeFree, Exclusion::Free},           {&OrderRules::includeTax, Exclusion::None},
-    {&OrderRules::includeShipping, Exclusion::None}};
+constexpr int fieldWidth = 104;
+constexpr int widestChoice = 214;
 
 QDoubleSpinBox* spinBox(QWidget* parent, double least, double most, double step, int decimals)
 {
@@ -38,292 +34,252 @@ QDoubleSpinBox* spinBox(QWidget* parent, double least, double most, double step,
     box->setSingleStep(step);
     box->setDecimals(decimals);
     box->setKeyboardTracking(false);
-    box->setFixedWidth(104);
+    box->setFixedWidth(fieldWidth);
     return box;
+}
+
+QComboBox* choice(QWidget* parent)
+{
+    auto* box = new QComboBox(parent);
+    box->setMaximumWidth(widestChoice);
+    return box;
+}
+
+void fill(QComboBox* box, const QList<std::pair<QString, QString>>& items)
+{
+    const QSignalBlocker quiet(box);
+    const int index = std::max(0, box->currentIndex());
+    box->clear();
+    for (const auto& [words, value] : items)
+        box->addItem(words, value);
+    box->setCurrentIndex(index);
 }
 
 }  // namespace
 
-AssumptionsView::AssumptionsView(QWidget* parent)
+AssumptionsView::AssumptionsView(Jobs& jobs, QWidget* parent)
     : QWidget(parent)
+    , working_(jobs, this)
 {
-    auto* layout = new QHBoxLayout(this);
+    auto* content = new QWidget(this);
+    auto* columns = new QHBoxLayout(content);
+    columns->setContentsMargins(0, 0, 0, 0);
+    columns->setSpacing(12);
+    QVBoxLayout* column[3];
+    for (QVBoxLayout*& one : column) {
+        one = new QVBoxLayout;
+        one->setSpacing(12);
+        columns->addLayout(one, 1);
+    }
+    makeMoney(column[0]);
+    makeForecast(column[1]);
+    makeTime(column[1]);
+    makeRules(column[2]);
+    auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(12);
-    layout->addWidget(makeMoney(), 1);
-    layout->addWidget(makeModel(), 1);
-    layout->addWidget(makeRules(), 1);
+    auto* area = makeScrollArea(this);
+    area->setWidget(content);
+    layout->addWidget(area);
 }
 
-QWidget* AssumptionsView::makeMoney()
+AssumptionCard* AssumptionsView::addCard(QLayout* column)
 {
-    auto* card = new Card(this);
-    auto* layout = new QVBoxLayout(card);
-    layout->setContentsMargins(16, 12, 16, 12);
-    layout->setSpacing(10);
-    titles_ << new TextLabel(TextRole::CardTitle, card);
-    layout->addWidget(titles_.back());
-    const auto row = [&](QWidget* first, QWidget* second) {
-        auto* line = new QHBoxLayout;
-        line->addWidget(first, 1);
-        line->addWidget(second);
-        layout->addLayout(line);
-    };
-    const auto label = [&] {
-        labels_ << new QLabel(card);
-        return labels_.back();
-    };
-    marginGiven_ = new Switch({}, card);
-    margin_ = spinBox(card, -100, 100, 1, 1);
+    auto* card = new AssumptionCard(this);
+    column->addWidget(card);
+    return card;
+}
+
+void AssumptionsView::makeMoney(QLayout* column)
+{
+    money_ = addCard(column);
+    marginGiven_ = new Switch({}, money_);
+    margin_ = spinBox(money_, -100, 100, 1, 1);
     margin_->setObjectName(QStringLiteral("margin"));
-    margin_->setSuffix(QStringLiteral(" %"));
-    row(marginGiven_, margin_);
-    costGiven_ = new Switch({}, card);
-    cost_ = spinBox(card, 0, 1e9, 1, 2);
-    row(costGiven_, cost_);
-    serving_ = spinBox(card, 0, 1e9, 0.5, 2);
-    row(label(), serving_);
-    discount_ = spinBox(card, 0, 100, 1, 1);
-    discount_->setSuffix(QStringLiteral(" %"));
-    row(label(), discount_);
-    spend_ = new TextLabel(TextRole::SmallMuted, card);
-    spend_->setWordWrap(true);
-    layout->addWidget(spend_);
-    auto* spendButtons = new QHBoxLayout;
-    openSpend_ = button(ButtonKind::Plain, {}, card, 28);
-    openSpend_->setObjectName(QStringLiteral("openSpend"));
-    clearSpend_ = button(ButtonKind::Plain, {}, card, 28);
-    spendButtons->addWidget(openSpend_);
-    spendButtons->addWidget(clearSpend_);
-    spendButtons->addStretch(1);
-    layout->addLayout(spendButtons);
-    rates_ = new RatesEditor(card);
-    layout->addWidget(rates_);
-    effect_ = new TextLabel(TextRole::SmallMuted, card);
+    money_->addRow(assumptionRow::margin, marginGiven_, margin_);
+    editMargins_ = button(ButtonKind::Plain, {}, money_, 28);
+    editMargins_->setObjectName(QStringLiteral("editMargins"));
+    money_->addRow(assumptionRow::marginBy, editMargins_);
+    costGiven_ = new Switch({}, money_);
+    cost_ = spinBox(money_, 0, 1e9, 1, 2);
+    money_->addRow(assumptionRow::cost, costGiven_, cost_);
+    makeSpend();
+    serving_ = spinBox(money_, 0, 1e9, 0.5, 2);
+    money_->addRow(assumptionRow::serving, serving_);
+    keeping_ = spinBox(money_, 0, 1e9, 1, 2);
+    keeping_->setObjectName(QStringLiteral("keepingCost"));
+    money_->addRow(assumptionRow::keeping, keeping_);
+    discount_ = spinBox(money_, 0, 100, 1, 1);
+    discount_->setObjectName(QStringLiteral("discount"));
+    money_->addRow(assumptionRow::discount, discount_);
+    makeRates();
+    effect_ = new TextLabel(TextRole::SmallMuted, money_);
     effect_->setWordWrap(true);
-    layout->addWidget(effect_);
-    layout->addStretch(1);
-    connect(openSpend_, &QPushButton::clicked, this, &AssumptionsView::spendSheetWanted);
-    connect(clearSpend_, &QPushButton::clicked, this, [this] {
-        Definitions d = definitions_;
-        d.spend.clear();
-        emit changed(d);
+    money_->addWide(effect_);
+    resume_ = button(ButtonKind::Plain, {}, money_, 28);
+    money_->addWide(resume_);
+    money_->addStretch();
+    connect(editMargins_, &QPushButton::clicked, this, &AssumptionsView::editMargins);
+    connect(resume_, &QPushButton::clicked, this, [this] {
+        asked_.reset();
+        workOut();
     });
-    connect(rates_, &RatesEditor::ratesChanged, this, [this](const std::map<std::string, Decimal>& rates) {
-        Definitions d = definitions_;
-        d.rates = rates;
-        recordRatesCurrency(d, figures_);
-        emit changed(d);
-    });
-    connect(rates_, &RatesEditor::removed, this, [this] {
-        Definitions d = definitions_;
-        d.ratesByDay = {};
-        if (!ratesServe(d, figures_))
-            d.rates.clear();
-        recordRatesCurrency(d, figures_);
-        emit changed(d);
-    });
-    connect(rates_, &RatesEditor::tableChanged, this, [this](const RateTable& table) {
-        Definitions d = definitions_;
-        d.ratesByDay = table;
-        recordRatesCurrency(d, figures_);
-        emit changed(d);
-    });
-    connect(rates_, &RatesEditor::tableWanted, this, &AssumptionsView::rateSheetWanted);
     for (Switch* given : {marginGiven_, costGiven_})
         connect(given, &Switch::toggled, this, &AssumptionsView::take);
-    for (QDoubleSpinBox* box : {margin_, cost_, serving_, discount_})
+    for (QDoubleSpinBox* box : {margin_, cost_, serving_, keeping_, discount_})
         connect(box, &QDoubleSpinBox::valueChanged, this, &AssumptionsView::take);
-    return card;
 }
 
-QWidget* AssumptionsView::makeModel()
+void AssumptionsView::makeSpend()
 {
-    auto* card = new Card(this);
-    auto* layout = new QVBoxLayout(card);
-    layout->setContentsMargins(16, 12, 16, 12);
-    layout->setSpacing(10);
-    titles_ << new TextLabel(TextRole::CardTitle, card);
-    layout->addWidget(titles_.back());
-    const auto row = [&](QWidget* field) {
-        labels_ << new QLabel(card);
-        auto* line = new QHBoxLayout;
-        line->addWidget(labels_.back(), 1);
-        line->addWidget(field);
-        layout->addLayout(line);
+    spend_ = new TextLabel(TextRole::SmallMuted, money_);
+    spend_->setWordWrap(true);
+    money_->addWide(spend_);
+    auto* buttons = new QWidget(money_);
+    auto* line = new QHBoxLayout(buttons);
+    line->setContentsMargins(0, 0, 0, 0);
+    const auto push = [&](QPushButton*& which, const char* name, auto slot) {
+        which = button(ButtonKind::Plain, {}, buttons, 28);
+        which->setObjectName(QLatin1String(name));
+        connect(which, &QPushButton::clicked, this, slot);
+        line->addWidget(which);
     };
-    horizon_ = spinBox(card, 1, 60, 1, 0);
-    row(horizon_);
-    model_ = new QComboBox(card);
-    row(model_);
-    unit_ = new QComboBox(card);
-    row(unit_);
-    lifespan_ = new QComboBox(card);
-    row(lifespan_);
-    refundDate_ = new QComboBox(card);
-    row(refundDate_);
-    layout->addStretch(1);
-    connect(horizon_, &QDoubleSpinBox::valueChanged, this, &AssumptionsView::take);
-    for (QComboBox* box : {model_, unit_, lifespan_, refundDate_}) {
-        box->setMaximumWidth(214);
-        connect(box, &QComboBox::activated, this, &AssumptionsView::take);
-    }
-    return card;
+    push(openSpend_, "openSpend", &AssumptionsView::spendSheetWanted);
+    push(editSpend_, "editSpend", &AssumptionsView::editSpend);
+    push(clearSpend_, "clearSpend", [this] { change([](Definitions& d) { d.spend.clear(); }); });
+    line->addStretch(1);
+    money_->addWide(buttons);
 }
 
-QWidget* AssumptionsView::makeRules()
+void AssumptionsView::makeRates()
 {
-    auto* card = new Card(this);
-    auto* layout = new QVBoxLayout(card);
-    layout->setContentsMargins(16, 12, 16, 12);
-    layout->setSpacing(8);
-    titles_ << new TextLabel(TextRole::CardTitle, card);
-    layout->addWidget(titles_.back());
-    for (const RuleRow& rule : ruleList) {
-        auto* onOff = new Switch({}, card);
-        auto* count = new TextLabel(TextRole::SmallMuted, card);
-        auto* line = new QHBoxLayout;
-        line->addWidget(onOff, 1);
-        line->addWidget(count);
-        layout->addLayout(line);
-        rules_.emplaceBack(rule.member, onOff);
+    rates_ = new RatesEditor(money_);
+    money_->addWide(rates_);
+    connect(rates_, &RatesEditor::ratesChanged, this,
+            [this](const std::map<std::string, Decimal>& rates) { change([&](Definitions& d) { d.rates = rates; }); });
+    connect(rates_, &RatesEditor::removed, this, [this] {
+        change([&](Definitions& d) {
+            d.ratesByDay = {};
+            if (!ratesServe(d, figures_))
+                d.rates.clear();
+        });
+    });
+    connect(rates_, &RatesEditor::tableChanged, this,
+            [this](const RateTable& table) { change([&](Definitions& d) { d.ratesByDay = table; }); });
+    connect(rates_, &RatesEditor::tableWanted, this, &AssumptionsView::rateSheetWanted);
+}
+
+void AssumptionsView::makeForecast(QLayout* column)
+{
+    forecast_ = addCard(column);
+    horizon_ = spinBox(forecast_, 1, 60, 1, 0);
+    forecast_->addRow(assumptionRow::horizon, horizon_);
+    const auto add = [&](QComboBox*& box, const QString& row) {
+        box = choice(forecast_);
+        forecast_->addRow(row, box);
+        connect(box, &QComboBox::activated, this, &AssumptionsView::take);
+    };
+    add(model_, assumptionRow::model);
+    add(unit_, assumptionRow::unit);
+    add(lifespan_, assumptionRow::lifespan);
+    lifespanHorizon_ = spinBox(forecast_, 1, 240, 1, 0);
+    lifespanHorizon_->setObjectName(QStringLiteral("lifespanHorizon"));
+    forecast_->addRow(assumptionRow::lifespanHorizon, lifespanHorizon_);
+    seed_ = new QLineEdit(forecast_);
+    seed_->setObjectName(QStringLiteral("seed"));
+    seed_->setFixedWidth(fieldWidth);
+    seed_->setValidator(new QRegularExpressionValidator(QRegularExpression(QStringLiteral("[0-9]{1,18}")), seed_));
+    forecast_->addRow(assumptionRow::seed, seed_);
+    for (QDoubleSpinBox* box : {horizon_, lifespanHorizon_})
+        connect(box, &QDoubleSpinBox::valueChanged, this, &AssumptionsView::take);
+    connect(seed_, &QLineEdit::editingFinished, this, &AssumptionsView::take);
+}
+
+void AssumptionsView::makeTime(QLayout* column)
+{
+    time_ = addCard(column);
+    asOfGiven_ = new Switch({}, time_);
+    asOf_ = new QDateEdit(time_);
+    asOf_->setObjectName(QStringLiteral("asOf"));
+    asOf_->setCalendarPopup(true);
+    asOf_->setKeyboardTracking(false);
+    asOf_->setFixedWidth(132);
+    asOf_->setDisplayFormat(QStringLiteral("yyyy-MM-dd"));  // the same in every language
+    time_->addRow(assumptionRow::asOf, asOfGiven_, asOf_);
+    window_ = choice(time_);
+    window_->setObjectName(QStringLiteral("window"));
+    time_->addRow(assumptionRow::window, window_);
+    time_->addStretch();
+    connect(asOfGiven_, &Switch::toggled, this, &AssumptionsView::take);
+    connect(asOf_, &QDateEdit::editingFinished, this, &AssumptionsView::take);
+    connect(window_, &QComboBox::activated, this, &AssumptionsView::take);
+}
+
+void AssumptionsView::makeRules(QLayout* column)
+{
+    counts_ = addCard(column);
+    refundDate_ = choice(counts_);
+    for (std::size_t i = 0; i < switchableRules().size(); ++i) {
+        auto* onOff = new Switch({}, counts_);
+        auto* count = new TextLabel(TextRole::SmallMuted, counts_);
+        counts_->addRow(assumptionRow::rule(static_cast<qsizetype>(i)), onOff, count);
+        rules_ << onOff;
         ruleCounts_ << count;
         connect(onOff, &Switch::toggled, this, &AssumptionsView::take);
     }
-    layout->addStretch(1);
-    return card;
+    counts_->addRow(assumptionRow::refund, refundDate_);
+    counts_->addStretch();
+    connect(refundDate_, &QComboBox::activated, this, &AssumptionsView::take);
 }
 
-void AssumptionsView::show(const Definitions& d, const std::shared_ptr<const Analysis>& analysis,
-                           const std::shared_ptr<const Ledger>& ledger)
+void AssumptionsView::fillChoices()
 {
-    showing_ = true;
-    definitions_ = d;
-    analysis_ = analysis;
-    ledger_ = ledger;
-    marginGiven_->setChecked(d.margin.has_value());
-    margin_->setEnabled(d.margin.has_value());
-    margin_->setValue(d.margin.value_or(analysis ? analysis->marginRate : 1) * 100);
-    costGiven_->setChecked(d.acquisitionCost.has_value());
-    cost_->setEnabled(d.acquisitionCost.has_value());
-    cost_->setValue(d.acquisitionCost.value_or(Money()).major());
-    serving_->setValue(d.servingCostPerOrder.major());
-    discount_->setValue(d.discountRate * 100);
-    horizon_->setValue(d.horizonMonths);
-    model_->setCurrentIndex(std::max(0, model_->findData(text(d.model))));
-    unit_->setCurrentIndex(static_cast<int>(d.modelUnit));
-    lifespan_->setCurrentIndex(static_cast<int>(d.lifespan));
-    refundDate_->setCurrentIndex(static_cast<int>(d.refundDate));
-    showRules();
-    showSpend();
-    figures_ = ledger ? ledger->currency : currencyOfFigures(d, "XXX");
-    rates_->show(d, ledger.get(), text(figures_));
-    showing_ = false;
-}
-
-void AssumptionsView::showSpend()
-{
-    clearSpend_->setVisible(!definitions_.spend.empty());
-    if (definitions_.spend.empty()) {
-        spend_->setText(
-            tr("Or a sheet of acquisition spend by month and channel: then each channel bears its own cost."));
-        return;
-    }
-    MoneySum sum;
-    Month first = definitions_.spend.front().month;
-    Month last = first;
-    for (const SpendEntry& entry : definitions_.spend) {
-        sum += entry.amount;
-        first = std::min(first, entry.month);
-        last = std::max(last, entry.month);
-    }
-    const Format format;
-    const QString currency = text(analysis_ ? analysis_->definitions.currency : definitions_.currency);
-    spend_->setText(tr("Acquisition spend: %1 from %2 to %3; it takes the place of the one cost above.")
-                        .arg(format.money(sum.major(), currency), text(toIso(first)), text(toIso(last))));
-}
-
-void AssumptionsView::showRules()
-{
-    const Format format;
-    for (qsizetype i = 0; i < rules_.size(); ++i) {
-        rules_[i].second->setChecked(definitions_.rules.*rules_[i].first);
-        const Exclusion exclusion = ruleList[i].exclusion;
-        if (!analysis_ || exclusion == Exclusion::None) {
-            ruleCounts_[i]->clear();
-            continue;
-        }
-        const ExclusionCount& count = analysis_->observed->book.excluded[static_cast<std::size_t>(exclusion)];
-        ruleCounts_[i]->setText(count.orders == 0
-                                    ? Format::dash()
-                                    : QStringLiteral("%1 · %2").arg(
-                                        format.integer(static_cast<qint64>(count.orders)),
-                                        format.money(count.amount.major(), text(analysis_->definitions.currency))));
-    }
-    if (!analysis_)
-        return;
-    const KeyFigures& f = analysis_->all;
-    effect_->setText(tr("With these assumptions a customer is worth %1, all together %2.")
-                         .arg(format.money(f.clvMean, text(analysis_->definitions.currency)),
-                              format.money(f.clvTotal, text(analysis_->definitions.currency))));
-}
-
-void AssumptionsView::take()
-{
-    if (showing_)
-        return;
-    Definitions d = definitions_;
-    d.margin = marginGiven_->isChecked() ? std::optional(margin_->value() / 100) : std::nullopt;
-    d.acquisitionCost = costGiven_->isChecked() ? Money::fromMajor(cost_->value()) : std::nullopt;
-    d.servingCostPerOrder = Money::fromMajor(serving_->value()).value_or(Money());
-    d.discountRate = discount_->value() / 100;
-    d.horizonMonths = horizon_->value();
-    d.model = model_->currentData().toString().toStdString();
-    d.modelUnit = static_cast<TimeUnit>(unit_->currentIndex());
-    d.lifespan = static_cast<LifespanEstimator>(lifespan_->currentIndex());
-    d.refundDate = static_cast<RefundDate>(refundDate_->currentIndex());
-    for (const auto& [member, onOff] : rules_)
-        d.rules.*member = onOff->isChecked();
-    margin_->setEnabled(d.margin.has_value());
-    cost_->setEnabled(d.acquisitionCost.has_value());
-    if (d != definitions_)
-        emit changed(d);
-}
-
-void AssumptionsView::retranslate()
-{
-    const QString titles[] = {tr("Money"), tr("Forecast"), tr("What counts as a purchase")};
-    for (qsizetype i = 0; i < titles_.size(); ++i)
-        titles_[i]->setText(titles[i]);
-    marginGiven_->setText(tr("Gross margin, one rate"));
-    marginGiven_->setToolTip(tr("Off: by line where the sheet has costs, else 100 % and labelled as revenue"));
-    openSpend_->setText(tr("Open spend sheet…"));
-    clearSpend_->setText(tr("Remove"));
-    costGiven_->setText(tr("Acquisition cost of a customer"));
-    const QString labels[] = {tr("Serving cost of an order"),
-                              tr("Discount rate a year"),
-                              tr("Horizon in months"),
-                              tr("Model"),
-                              tr("Unit of time"),
-                              tr("Average customer lifespan"),
-                              tr("A refund counts on")};
-    for (qsizetype i = 0; i < labels_.size(); ++i)
-        labels_[i]->setText(labels[i]);
-    const auto fill = [](QComboBox* box, const QList<std::pair<QString, QString>>& items) {
-        const QSignalBlocker quiet(box);
-        const int index = std::max(0, box->currentIndex());
-        box->clear();
-        for (const auto& [words, value] : items)
-            box->addItem(words, value);
-        box->setCurrentIndex(index);
-    };
     QList<std::pair<QString, QString>> models{{tr("Automatic: least past error"), QStringLiteral("auto")}};
     for (const ModelInfo& model : repeatBuyingModels())
         models.append({modelName(std::string(model.name)), text(model.name)});
     fill(model_, models);
-    fill(unit_, {{tr("day"), {}}, {tr("week"), {}}, {tr("month"), {}}});
-    fill(lifespan_, {{tr("mean of last − first"), {}}, {tr("1 ÷ churn"), {}}, {tr("Kaplan–Meier area"), {}}});
-    fill(refundDate_, {{tr("the order's date"), {}}, {tr("its own date"), {}}});
+    fill(unit_, {{unitName(TimeUnit::Day), {}}, {unitName(TimeUnit::Week), {}}, {unitName(TimeUnit::Month), {}}});
+    fill(lifespan_, {{estimatorName(LifespanEstimator::MeanObserved), {}},
+                     {estimatorName(LifespanEstimator::InverseChurn), {}},
+                     {estimatorName(LifespanEstimator::KaplanMeier), {}}});
+    fill(refundDate_, {{refundDateName(RefundDate::OrderDate), {}}, {refundDateName(RefundDate::OwnDate), {}}});
+    QList<std::pair<QString, QString>> windows;
+    for (const Window window : {Window::Month1, Window::Months3, Window::Months6, Window::Months12, Window::All})
+        windows.append({windowText(window), {}});
+    fill(window_, windows);
+}
+
+void AssumptionsView::retranslate()
+{
+    money_->setTitle(tr("Money"));
+    forecast_->setTitle(tr("Forecast"));
+    time_->setTitle(tr("Time"));
+    counts_->setTitle(tr("What counts as a purchase"));
+    marginGiven_->setText(tr("Gross margin, one rate"));
+    marginGiven_->setToolTip(tr("For rows that have neither a cost of their own nor a rate by column; off: such rows "
+                                "count as 100 %, and values are labelled as revenue where nothing else says a margin"));
+    money_->setLabel(assumptionRow::marginBy, tr("Gross margin by column"));
+    editMargins_->setToolTip(tr("A rate for each product, category or value of another column"));
+    costGiven_->setText(tr("Acquisition cost of a customer"));
+    openSpend_->setText(tr("Open sheet…"));
+    openSpend_->setToolTip(tr("A spreadsheet of acquisition spend by month and channel"));
+    editSpend_->setText(tr("Type…"));
+    clearSpend_->setText(tr("Remove"));
+    resume_->setText(tr("Work out what each does"));
+    money_->setLabel(assumptionRow::serving, tr("Serving cost of an order"));
+    money_->setLabel(assumptionRow::keeping, tr("Retention cost a year"));
+    money_->setLabel(assumptionRow::discount, tr("Discount rate a year"));
+    forecast_->setLabel(assumptionRow::horizon, tr("Horizon in months"));
+    forecast_->setLabel(assumptionRow::model, tr("Model"));
+    forecast_->setLabel(assumptionRow::unit, tr("Unit of time"));
+    forecast_->setLabel(assumptionRow::lifespan, tr("Average customer lifespan"));
+    forecast_->setLabel(assumptionRow::lifespanHorizon, tr("Lifespan up to, in months"));
+    forecast_->setLabel(assumptionRow::seed, tr("Seed of random draws"));
+    asOfGiven_->setText(tr("End of observation"));
+    asOf_->setAccessibleName(tr("End of observation"));
+    time_->setLabel(assumptionRow::window, tr("Window of the formulas"));
+    counts_->setLabel(assumptionRow::refund, tr("A refund counts on"));
+    for (QDoubleSpinBox* box : {margin_, discount_})
+        box->setSuffix(QStringLiteral(" %"));
     const QString rules[] = {tr("Leave out cancelled"),   tr("Leave out void"),
                              tr("Leave out failed"),      tr("Leave out pending"),
                              tr("Leave out drafts"),      tr("Leave out test orders"),
@@ -331,7 +287,8 @@ void AssumptionsView::retranslate()
                              tr("Leave out free orders"), tr("Count tax"),
                              tr("Count shipping")};
     for (qsizetype i = 0; i < rules_.size(); ++i)
-        rules_[i].second->setText(rules[i]);
+        rules_[i]->setText(rules[i]);
+    fillChoices();
     rates_->retranslate();
     show(definitions_, analysis_, ledger_);
 }

@@ -1,21 +1,22 @@
-// The definitions that a marketer changes: margin, acquisition cost, discount, horizon, lifespan, model,
-// rules. Each change is analysed at once and can be undone.
+// The definitions that a marketer changes, each with what it does to the figures. A change is analysed at once and can
+// be undone.
 #pragma once
 
-#include "core/analysis/analysis.h"
+#include "core/analysis/assumption_effects.h"
+#include "core/summary/line_costs.h"
+#include "ui/jobs/job.h"
 
 #include <QWidget>
 
-class QCheckBox;
 class QComboBox;
+class QDateEdit;
 class QDoubleSpinBox;
-class QFormLayout;
-class QLabel;
+class QLineEdit;
 class QPushButton;
 
 namespace perennial::ui {
 
-class Card;
+class AssumptionCard;
 class RatesEditor;
 class Switch;
 class TextLabel;
@@ -24,7 +25,7 @@ class AssumptionsView : public QWidget {
     Q_OBJECT
 
 public:
-    explicit AssumptionsView(QWidget* parent);
+    AssumptionsView(Jobs& jobs, QWidget* parent);
 
     /// `ledger` is there even where nothing in it could be analysed; it may be null.
     void show(const Definitions& definitions, const std::shared_ptr<const Analysis>& analysis,
@@ -38,38 +39,76 @@ signals:
     /// A sheet of exchange rates by day shall be opened.
     void rateSheetWanted();
 
+protected:
+    void showEvent(QShowEvent* event) override;
+
 private:
-    QWidget* makeMoney();
-    QWidget* makeModel();
-    QWidget* makeRules();
+    /// What the job finds out beside the figures at hand.
+    struct Found {
+        std::vector<AssumptionEffect> effects;
+        MarginSources sources;
+    };
+
+    AssumptionCard* addCard(QLayout* column);
+    void makeMoney(QLayout* column);
+    void makeSpend();
+    void makeRates();
+    void makeForecast(QLayout* column);
+    void makeTime(QLayout* column);
+    void makeRules(QLayout* column);
+    void fillChoices();
     void take();
+    /// Whether a sheet, a dialog or a field has changed it.
+    void change(const std::function<void(Definitions&)>& how);
+    void editMargins();
+    void editSpend();
     void showRules();
     void showSpend();
+    void showTime();
+    /// Asks for what each assumption does, when somebody can see it and it is not known yet.
+    void workOut();
+    void showEffects();
 
     Definitions definitions_;
     std::string figures_ = "XXX";  ///< currency of the figures
     std::shared_ptr<const Analysis> analysis_;
     std::shared_ptr<const Ledger> ledger_;
     bool showing_ = false;
-    QList<QLabel*> labels_;
-    QList<TextLabel*> titles_;
+    LatestWins working_;
+    std::shared_ptr<const Analysis> asked_;  ///< that `found_` is, or will be, of
+    std::shared_ptr<const Found> found_;
+    bool stopped_ = false;  ///< cancelled for asked_
+
+    AssumptionCard* money_ = nullptr;
+    AssumptionCard* forecast_ = nullptr;
+    AssumptionCard* time_ = nullptr;
+    AssumptionCard* counts_ = nullptr;
     Switch* marginGiven_ = nullptr;
     QDoubleSpinBox* margin_ = nullptr;
+    QPushButton* editMargins_ = nullptr;
     Switch* costGiven_ = nullptr;
     QDoubleSpinBox* cost_ = nullptr;
     QDoubleSpinBox* serving_ = nullptr;
+    QDoubleSpinBox* keeping_ = nullptr;
     QDoubleSpinBox* discount_ = nullptr;
     QDoubleSpinBox* horizon_ = nullptr;
     QComboBox* lifespan_ = nullptr;
+    QDoubleSpinBox* lifespanHorizon_ = nullptr;
     QComboBox* model_ = nullptr;
     QComboBox* unit_ = nullptr;
+    QLineEdit* seed_ = nullptr;
     QComboBox* refundDate_ = nullptr;
+    QComboBox* window_ = nullptr;
+    Switch* asOfGiven_ = nullptr;
+    QDateEdit* asOf_ = nullptr;
     TextLabel* effect_ = nullptr;
+    QPushButton* resume_ = nullptr;
     TextLabel* spend_ = nullptr;
     QPushButton* openSpend_ = nullptr;
+    QPushButton* editSpend_ = nullptr;
     QPushButton* clearSpend_ = nullptr;
     RatesEditor* rates_ = nullptr;
-    QList<std::pair<bool OrderRules::*, Switch*>> rules_;
+    QList<Switch*> rules_;  ///< parallel to switchableRules()
     QList<TextLabel*> ruleCounts_;
 };
 

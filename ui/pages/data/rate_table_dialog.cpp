@@ -2,22 +2,13 @@
 
 #include "ui/support/format.h"
 #include "ui/support/widgets/table_style.h"
-#include "ui/support/widgets/text.h"
-
-#include <QHBoxLayout>
-#include <QHeaderView>
-#include <QItemSelectionModel>
-#include <QPushButton>
-#include <QTableView>
-#include <QVBoxLayout>
 
 #include <algorithm>
-#include <set>
 
 namespace perennial::ui {
 
 RateTableModel::RateTableModel(const RateTable& table, QObject* parent)
-    : QAbstractTableModel(parent)
+    : EditedRows(parent)
 {
     for (const auto& [currency, course] : table.courses())
         for (const DayRate& rate : course)
@@ -34,10 +25,7 @@ RateTable RateTableModel::table() const
 
 void RateTableModel::remove(const QModelIndexList& rows)
 {
-    std::set<int, std::greater<>> last;  // from below, so that the others keep their places
-    for (const QModelIndex& index : rows)
-        last.insert(index.row());
-    for (const int row : last) {
+    for (const int row : rowsFromBelow(rows)) {
         beginRemoveRows({}, row, row);
         rows_.erase(rows_.begin() + row);
         endRemoveRows();
@@ -111,6 +99,8 @@ bool RateTableModel::setData(const QModelIndex& index, const QVariant& value, in
 
 QVariant RateTableModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
+    if (role == Qt::TextAlignmentRole && orientation == Qt::Horizontal && section == Rate)
+        return figureAlignment();
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
     const QString heads[] = {tr("Currency"), tr("From day on"), tr("Rate")};
@@ -119,56 +109,26 @@ QVariant RateTableModel::headerData(int section, Qt::Orientation orientation, in
 
 Qt::ItemFlags RateTableModel::flags(const QModelIndex& index) const
 {
-    const Qt::ItemFlags usual = QAbstractTableModel::flags(index);
+    const Qt::ItemFlags usual = EditedRows::flags(index);
     return index.column() == Currency ? usual : usual | Qt::ItemIsEditable;
 }
 
 RateTableDialog::RateTableDialog(const RateTable& table, const QString& currency, QWidget* parent)
-    : QDialog(parent)
-    , model_(new RateTableModel(table, this))
-    , view_(new QTableView(this))
+    : RateTableDialog(new RateTableModel(table, nullptr), currency, parent)
 {
-    setObjectName(QStringLiteral("rateTable"));
-    setAttribute(Qt::WA_DeleteOnClose);
-    setWindowTitle(tr("Exchange rates by day"));
-    resize(460, 480);
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(16, 12, 16, 12);
-    layout->setSpacing(8);
-    auto* words = new TextLabel(TextRole::SmallMuted,
-                                tr("What one unit is worth in %1. A rate holds until the next day that has one; orders "
-                                   "before the first day wait.")
-                                    .arg(currency),
-                                this);
-    words->setWordWrap(true);
-    layout->addWidget(words);
-    view_->setModel(model_);
-    styleTable(view_, true);
-    view_->setSelectionMode(QAbstractItemView::ExtendedSelection);
-    view_->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed);
-    view_->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
-    layout->addWidget(view_, 1);
-    auto* line = new QHBoxLayout;
-    const auto add = [&](const QString& label, const char* name, ButtonKind kind, auto slot) {
-        auto* push = button(kind, label, this, 30);
-        push->setObjectName(QLatin1String(name));
-        connect(push, &QPushButton::clicked, this, slot);
-        line->addWidget(push);
-    };
-    add(tr("Add a day"), "addRate", ButtonKind::Plain, [this] {
-        if (const int row = model_->addAfter(view_->currentIndex().row()); row >= 0)
-            view_->setCurrentIndex(model_->index(row, RateTableModel::From));
-    });
-    add(tr("Remove the chosen"), "removeRates", ButtonKind::Plain,
-        [this] { model_->remove(view_->selectionModel()->selectedRows()); });
-    line->addStretch(1);
-    add(tr("Save"), "saveRates", ButtonKind::Primary, [this] {
-        emit saved(model_->table());
-        close();
-    });
-    layout->addLayout(line);
-    if (model_->rowCount() > 0)
-        chooseRow(view_, 0);
+}
+
+RateTableDialog::RateTableDialog(RateTableModel* model, const QString& currency, QWidget* parent)
+    : TableDialog("rateTable", tr("Exchange rates by day"),
+                  tr("What one unit is worth in %1. A rate holds until the next day that has one; orders "
+                     "before the first day wait.")
+                      .arg(currency),
+                  model, parent)
+    , model_(model)
+{
+    model->setParent(this);
+    addButtons(model, tr("Add a day"), "addRate", "removeRates");
+    setSaveName("saveRates");
 }
 
 }  // namespace perennial::ui

@@ -2,20 +2,15 @@
 #pragma once
 
 #include "core/base/rate_table.h"
-
-#include <QAbstractTableModel>
-#include <QDialog>
+#include "ui/pages/data/table_dialog.h"
 
 #include <vector>
-
-class QPushButton;
-class QTableView;
 
 namespace perennial::ui {
 
 /// One row a rate: currency, day, rate. Days and rates can be changed; what is no day, a day
 /// that has a rate already, or no rate above 0 is not taken.
-class RateTableModel : public QAbstractTableModel {
+class RateTableModel : public EditedRows {
     Q_OBJECT
 
 public:
@@ -24,9 +19,10 @@ public:
     RateTableModel(const RateTable& table, QObject* parent);
 
     [[nodiscard]] RateTable table() const;
-    void remove(const QModelIndexList& rows);
-    /// A copy of the row for the next day that has no rate, to be changed; yields its row.
-    int addAfter(int row);
+    void remove(const QModelIndexList& rows) override;
+    /// A copy of the row for the next day that has no rate.
+    int addAfter(int row) override;
+    [[nodiscard]] int editedFirst() const override { return From; }
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
@@ -46,19 +42,20 @@ private:
     std::vector<Row> rows_;
 };
 
-class RateTableDialog : public QDialog {
+class RateTableDialog : public TableDialog {
     Q_OBJECT
 
 public:
     /// `currency` is that of the figures.
     RateTableDialog(const RateTable& table, const QString& currency, QWidget* parent);
 
-signals:
-    void saved(const perennial::RateTable& table);
+    /// As edited.
+    [[nodiscard]] RateTable table() const { return model_->table(); }
 
 private:
+    RateTableDialog(RateTableModel* model, const QString& currency, QWidget* parent);
+
     RateTableModel* model_;
-    QTableView* view_;
 };
 
 }  // namespace perennial::ui

@@ -126,7 +126,7 @@ void RatesEditor::addCourse(const std::string& currency, const RateCourse& cours
 void RatesEditor::openTable()
 {
     auto* dialog = new RateTableDialog(table_, currency_, this);
-    connect(dialog, &RateTableDialog::saved, this, &RatesEditor::tableChanged);
+    connect(dialog, &TableDialog::saved, this, [this, dialog] { emit tableChanged(dialog->table()); });
     dialog->open();
 }
 

@@ -8,6 +8,7 @@
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QPainterPath>
+#include <QTextBoundaryFinder>
 #include <QToolTip>
 
 #include <algorithm>
@@ -33,6 +34,13 @@ QString spokenText(const KeyFigure& f)
     if (f.trend.size() >= 2 && !f.trendWords.isEmpty())
         parts << f.trendWords;
     return parts.join(QStringLiteral(", "));
+}
+
+QString firstSentence(const QString& text)
+{
+    QTextBoundaryFinder sentences(QTextBoundaryFinder::Sentence, text);
+    const auto end = sentences.toNextBoundary();
+    return end < 0 ? text : text.first(end).trimmed();
 }
 
 }  // namespace
@@ -124,7 +132,26 @@ void KeyFigureCard::paintEvent(QPaintEvent*)
     }
     if (const QRect trend = trendRect(); !trend.isEmpty())
         paintTrend(painter, trend);
-    paintChange(painter, line(60, 18));
+    if (figure_.reason.isEmpty() || figure_.change || !figure_.words.isEmpty())
+        paintChange(painter, line(60, 18));
+    else
+        paintReason(painter, QRect(sideMargin + figureWidth + 12, 27, inner - figureWidth - 12, 52));
+}
+
+void KeyFigureCard::paintReason(QPainter& painter, const QRect& where) const
+{
+    constexpr int wrapped = Qt::TextWordWrap | Qt::AlignTop;
+    painter.setFont(textFont(TextRole::SmallMuted));
+    painter.setPen(tokens().muted);
+    const QRect place = mirrored(*this, where);
+    for (const QString& words : {figure_.reason, firstSentence(figure_.reason)}) {
+        const QRect taken = painter.fontMetrics().boundingRect(place, wrapped, words);
+        if (taken.height() > place.height() || taken.width() > place.width())
+            continue;
+        painter.drawText(place, wrapped | (isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute,
+                         words);
+        return;
+    }
 }
 
 void KeyFigureCard::paintChange(QPainter& painter, const QRect& line) const

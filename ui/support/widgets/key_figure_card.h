@@ -23,7 +23,7 @@ struct Change {
 struct KeyFigure {
     QString label;
     QString figure;  ///< formatted, with unit; a dash when undefined
-    QString reason;  ///< why it is undefined: tooltip and accessible description
+    QString reason;  ///< why it is undefined: beside the dash as far as there is room, tooltip, accessible description
     std::optional<Change> change;
     QString words;              ///< in the place of the change when there is none
     std::vector<double> trend;  ///< sparkline; NaN leaves a gap; fewer than two values: none
@@ -61,6 +61,7 @@ protected:
     bool event(QEvent* event) override;
 
 private:
+    void paintReason(QPainter& painter, const QRect& where) const;
     void paintChange(QPainter& painter, const QRect& line) const;
     void paintTrend(QPainter& painter, const QRectF& where) const;
     /// Where the sparkline stands; empty where there is none or no room.
