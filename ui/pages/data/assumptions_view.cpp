@@ -217,7 +217,6 @@ void AssumptionsView::makeTime(QLayout* column)
 void AssumptionsView::makeRules(QLayout* column)
 {
     counts_ = addCard(column);
-    refundDate_ = choice(counts_);
     for (std::size_t i = 0; i < switchableRules().size(); ++i) {
         auto* onOff = new Switch({}, counts_);
         auto* count = new TextLabel(TextRole::SmallMuted, counts_);
@@ -226,6 +225,7 @@ void AssumptionsView::makeRules(QLayout* column)
         ruleCounts_ << count;
         connect(onOff, &Switch::toggled, this, &AssumptionsView::take);
     }
+    refundDate_ = choice(counts_);
     counts_->addRow(assumptionRow::refund, refundDate_);
     counts_->addStretch();
     connect(refundDate_, &QComboBox::activated, this, &AssumptionsView::take);
