@@ -1,6 +1,7 @@
 #include "ui/pages/data/assumptions_view.h"
 
 #include "ui/models/figures.h"
+#include "ui/pages/data/assumptions_explain.h"
 #include "ui/pages/data/rates_editor.h"
 #include "ui/support/format.h"
 #include "ui/support/widgets/card.h"
@@ -44,8 +45,10 @@ QDoubleSpinBox* spinBox(QWidget* parent, double least, double most, double step,
 
 }  // namespace
 
-AssumptionsView::AssumptionsView(QWidget* parent)
+AssumptionsView::AssumptionsView(Page& page, PageContext& context, QWidget* parent)
     : QWidget(parent)
+    , page_(page)
+    , context_(context)
 {
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -53,6 +56,7 @@ AssumptionsView::AssumptionsView(QWidget* parent)
     layout->addWidget(makeMoney(), 1);
     layout->addWidget(makeModel(), 1);
     layout->addWidget(makeRules(), 1);
+    explainFigures();
 }
 
 QWidget* AssumptionsView::makeMoney()
@@ -266,6 +270,25 @@ void AssumptionsView::showRules()
     effect_->setText(tr("With these assumptions a customer is worth %1, all together %2.")
                          .arg(format.money(f.clvMean, text(analysis_->definitions.currency)),
                               format.money(f.clvTotal, text(analysis_->definitions.currency))));
+}
+
+void AssumptionsView::explainFigures()
+{
+    const auto by = [this] { return Explainer{page_, context_, analysis_}; };
+    for (qsizetype i = 0; i < ruleCounts_.size(); ++i)
+        explainWords(*ruleCounts_[i], [this, by, i] {
+            const Exclusion exclusion = ruleList[i].exclusion;
+            return analysis_ && exclusion != Exclusion::None
+                       ? exclusionExplanation(by(), rules_[i].second->text(), exclusion)
+                       : Explanation();
+        });
+    explainWords(*spend_, [this, by] {
+        return analysis_ && !definitions_.spend.empty() ? spendExplanation(by(), definitions_) : Explanation();
+    });
+    explainWords(*effect_, [this, by] {
+        return analysis_ ? explanation(FigureId::ClvMean, by(), analysis_->all, wholeScope(*analysis_).members)
+                         : Explanation();
+    });
 }
 
 void AssumptionsView::take()

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/analysis/analysis.h"
+#include "ui/pages/explain.h"
 
 #include <QWidget>
 
@@ -24,7 +25,8 @@ class AssumptionsView : public QWidget {
     Q_OBJECT
 
 public:
-    explicit AssumptionsView(QWidget* parent);
+    /// Its figures are explained on `page`.
+    AssumptionsView(Page& page, PageContext& context, QWidget* parent);
 
     /// `ledger` is there even where nothing in it could be analysed; it may be null.
     void show(const Definitions& definitions, const std::shared_ptr<const Analysis>& analysis,
@@ -44,8 +46,12 @@ private:
     QWidget* makeRules();
     void take();
     void showRules();
+    /// What the numbers beside the rules, of the spend and of the effect say of themselves.
+    void explainFigures();
     void showSpend();
 
+    Page& page_;
+    PageContext& context_;
     Definitions definitions_;
     std::string figures_ = "XXX";  ///< currency of the figures
     std::shared_ptr<const Analysis> analysis_;
