@@ -88,11 +88,13 @@ struct SurvivalGroup {
 /// the later base; empty: all.
 [[nodiscard]] ChartData movementChart(const Segmentation& before, const Segmentation& after, Day from, Day to,
                                       const std::vector<bool>& chosen = {});
-/// The same as a picture of flows; every customer of the later base is in one band.
-[[nodiscard]] ChartData flowChart(const Segmentation& before, const Segmentation& after, Day from, Day to);
-/// The customers of a band.
+/// The same as a picture of flows; every chosen customer of the later base is in one band.
+[[nodiscard]] ChartData flowChart(const Segmentation& before, const Segmentation& after, Day from, Day to,
+                                  const std::vector<bool>& chosen = {});
+/// The customers of a band; `chosen` as its chart was made.
 [[nodiscard]] std::vector<std::uint32_t> customersOfBand(const Segmentation& before, const Segmentation& after,
-                                                         const SegmentFlow& flow, std::size_t band);
+                                                         const SegmentFlow& flow, std::size_t band,
+                                                         const std::vector<bool>& chosen = {});
 [[nodiscard]] ChartData timelineChart(const Analysis& analysis, std::uint32_t baseCustomer);
 [[nodiscard]] ChartData aliveChart(const Analysis& analysis, std::uint32_t baseCustomer);
 

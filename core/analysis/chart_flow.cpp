@@ -1,5 +1,6 @@
 // Flows between the segments of two dates.
 #include "core/analysis/chart_parts.h"
+#include "core/analysis/pipeline.h"
 #include "core/segment/movement.h"
 
 #include <algorithm>
@@ -19,10 +20,10 @@ struct Sides {
 };
 
 /// In the order of the segmentation; where there are too many, the smallest become one at the end.
-Sides sidesOf(const Segmentation& s, std::size_t customers)
+Sides sidesOf(const Segmentation& s, const std::vector<std::uint32_t>& customers)
 {
     std::vector<std::uint64_t> counts(s.size());
-    for (std::size_t i = 0; i < customers; ++i)
+    for (const std::uint32_t i : customers)
         ++counts[s.of[i]];
     std::vector<std::size_t> kept;
     for (std::size_t k = 0; k < counts.size(); ++k)
@@ -50,17 +51,18 @@ Sides sidesOf(const Segmentation& s, std::size_t customers)
 
 }  // namespace
 
-ChartData flowChart(const Segmentation& before, const Segmentation& after, Day from, Day to)
+ChartData flowChart(const Segmentation& before, const Segmentation& after, Day from, Day to,
+                    const std::vector<bool>& chosen)
 {
-    const std::size_t n = std::min(before.of.size(), after.of.size());
-    if (n == 0)
+    const std::vector<std::uint32_t> customers = membersOf(std::min(before.of.size(), after.of.size()), chosen);
+    if (customers.empty())
         return nothing("flow", Reason::NoPurchases);
-    Sides left = sidesOf(before, n);
-    Sides right = sidesOf(after, n);
+    Sides left = sidesOf(before, customers);
+    Sides right = sidesOf(after, customers);
     const std::size_t width = right.sides.size();
     std::vector<std::uint64_t> counts(left.sides.size() * width);
     std::uint64_t stayed = 0;
-    for (std::size_t i = 0; i < n; ++i) {
+    for (const std::uint32_t i : customers) {
         ++counts[left.place[before.of[i]] * width + right.place[after.of[i]]];
         stayed += before.names[before.of[i]] == after.names[after.of[i]];
     }
@@ -74,24 +76,25 @@ ChartData flowChart(const Segmentation& before, const Segmentation& after, Day f
         const SegmentFlow::Side& source = flow.before[place / width];
         const SegmentFlow::Side& target = flow.after[place % width];
         flow.bands.push_back({place / width, place % width, counts[place], source.name == target.name});
-        const auto customers = static_cast<double>(counts[place]);
+        const auto went = static_cast<double>(counts[place]);
         chart.table.rows.push_back(
-            {source.name, target.name, count(customers), percent(customers / static_cast<double>(source.customers))});
+            {source.name, target.name, count(went), percent(went / static_cast<double>(source.customers))});
     }
-    chart.title = {"flow.title", {count(static_cast<double>(stayed)), count(static_cast<double>(n))}};
+    chart.title = {"flow.title", {count(static_cast<double>(stayed)), count(static_cast<double>(customers.size()))}};
     chart.subtitle = {"flow.subtitle", {term(from), term(to)}};
     chart.content = std::move(flow);
     return chart;
 }
 
 std::vector<std::uint32_t> customersOfBand(const Segmentation& before, const Segmentation& after,
-                                           const SegmentFlow& flow, std::size_t band)
+                                           const SegmentFlow& flow, std::size_t band,
+                                           const std::vector<bool>& chosen)
 {
     std::vector<std::uint32_t> members;
     if (band >= flow.bands.size())
         return members;
     const SegmentFlow::Band& wanted = flow.bands[band];
-    for (std::uint32_t i = 0; i < std::min(before.of.size(), after.of.size()); ++i)
+    for (const std::uint32_t i : membersOf(std::min(before.of.size(), after.of.size()), chosen))
         if (flow.placeBefore[before.of[i]] == wanted.from && flow.placeAfter[after.of[i]] == wanted.to)
             members.push_back(i);
     return members;

@@ -56,6 +56,45 @@ Result<Evidence> evidenceOf(const Analysis& analysis, const Scope& scope, Progre
     return evidence;
 }
 
+Evidence evidenceOfExcluded(const Analysis& analysis, Exclusion exclusion)
+{
+    const Ledger& ledger = *analysis.ledger;
+    const Orders& orders = analysis.observed->book.orders;
+    const OrderRules& rules = analysis.definitions.rules;
+    const BaseIndex indices(analysis.summary());
+    std::vector<bool> counted(orders.exclusion.size());
+    Evidence evidence;
+    for (std::uint32_t row = 0; row < ledger.rowCount(); ++row) {
+        const OrderIndex order = ledger.order[row];
+        if (orders.exclusion[order] != exclusion || ledger.day[row] > analysis.summary().asOf)
+            continue;
+        Money amount = ledger.amount[row];
+        if (rules.includeTax && !ledger.tax.empty())
+            amount = add(amount, ledger.tax[row]).value_or(amount);
+        if (rules.includeShipping && !ledger.shipping.empty())
+            amount = add(amount, ledger.shipping[row]).value_or(amount);
+        const CustomerIndex customer = ledger.orderCustomer[order];
+        evidence.rows.push_back({row, customer == noIndex ? noIndex : indices.of(customer), ledger.day[row], amount});
+        evidence.revenue += amount;
+        evidence.purchases += !counted[order];
+        counted[order] = true;
+    }
+    for (const EvidenceRow& row : evidence.rows)
+        if (row.base != noIndex)
+            evidence.customers.push_back(row.base);
+    std::ranges::sort(evidence.customers);
+    const auto repeated = std::ranges::unique(evidence.customers);
+    evidence.customers.erase(repeated.begin(), repeated.end());
+    return evidence;
+}
+
+Scope wholeScope(const Analysis& analysis)
+{
+    Scope scope;
+    scope.members = membersOf(analysis.summary().size(), {});
+    return scope;
+}
+
 Scope shownScope(const Analysis& analysis)
 {
     Scope scope;

@@ -37,6 +37,13 @@ struct Evidence {
 /// Linear in the rows of the ledger: for jobs. Cancelled on request.
 [[nodiscard]] Result<Evidence> evidenceOf(const Analysis& analysis, const Scope& scope, Progress& progress);
 
+/// The rows up to the as-of date of the orders that are left out for a reason, anonymous ones among them (their base is
+/// noIndex). Summed they are the money that the count of this reason shows, unless an order mixes lines of several
+/// states: these stand with the reason that the order is left out for. Linear in rows.
+[[nodiscard]] Evidence evidenceOfExcluded(const Analysis& analysis, Exclusion exclusion);
+
+/// Everybody, whatever the filter, over all time.
+[[nodiscard]] Scope wholeScope(const Analysis& analysis);
 /// Everybody, or the members of the segment filter, over all time.
 [[nodiscard]] Scope shownScope(const Analysis& analysis);
 /// The same in the window W.

@@ -180,8 +180,8 @@ std::optional<PointScope> scopeOfPoint(const Analysis& a, const ChartData& chart
         return ofMonth(a, monthOf(chart.table, row));
     if (const auto* curves = std::get_if<SurvivalCurves>(&chart.content))
         return ofSurvival(a, *curves, chart.table, row, segments);
-    if (std::holds_alternative<Payback>(chart.content))  // what a new customer brings is learnt from everybody
-        return people(membersOf(a.summary().size(), {}));
+    if (std::holds_alternative<Payback>(chart.content))
+        return PointScope{shownScope(a), false};
     if (std::holds_alternative<ValueAndCostTrend>(chart.content))
         return ofQuarter(a, static_cast<int>(chart.table.rows[row][0].value.value_or(0)));
     if (const auto* movement = std::get_if<Movement>(&chart.content); movement && segments)

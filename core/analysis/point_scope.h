@@ -15,7 +15,8 @@ struct PointScope {
 };
 
 /// Of a point of a chart made from `analysis`, by the row of its table; nullopt where customers do not make the
-/// point (a forecast, a model's curve). `segments` is what a chart by segment was made from. Linear in customers.
+/// point (a forecast, a model's curve). `segments` is what a chart by segment was made from. Of the payback: the
+/// customers shown, though what a new customer brings is learnt from all. Linear in customers.
 [[nodiscard]] std::optional<PointScope> scopeOfPoint(const Analysis& analysis, const ChartData& chart, std::size_t row,
                                                      const SegmentTable* segments = nullptr);
 

@@ -43,6 +43,8 @@ std::vector<AtRiskCustomer> atRiskCustomers(const CustomerSummary& summary, cons
             const double yearly = marginPerYear(summary, i, lapse, options.margin);
             customer.marginPerYear = yearly;
             customer.expectedLoss = yearly * (1 - customer.probabilityAlive);
+            if (*customer.expectedLoss < options.leastLoss)
+                continue;
         }
         list.push_back(customer);
     }

@@ -23,11 +23,12 @@ struct AtRiskOptions {
     double margin = 1;
     bool includeLapsed = true;
     std::size_t limit = 0;     ///< the first so many; 0 = all
+    double leastLoss = 0.005;  ///< major units; whose leaving would cost less is no loss, and not listed
     std::vector<bool> chosen;  ///< empty = all
 };
 
-/// Repeat buyers silent for .8 L days or more, greatest expected loss first (without amounts: longest
-/// silence first). `probabilityAlive` has one entry per base customer and never comes from bg-nbd.
+/// Repeat buyers silent for .8 L days or more whose leaving would be a loss, greatest expected loss first (without
+/// amounts: longest silence first). `probabilityAlive` has one entry per base customer and never comes from bg-nbd.
 /// Own pace: repeat occasions a year between first and last occasion, that span taken as no shorter
 /// than L (two purchases in one week are no pace of a hundred a year), each worth the customer's mean
 /// net spend per occasion.

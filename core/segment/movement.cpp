@@ -27,14 +27,15 @@ Segmentation carriedTo(const CustomerSummary& later, const Segmentation& before,
 }
 
 MovementMatrix movement(const Segmentation& before, const CustomerSummary& earlier, const Segmentation& after,
-                        const CustomerSummary& later)
+                        const CustomerSummary& later, const std::vector<bool>& chosen)
 {
     const Segmentation carried = carriedTo(later, before, earlier);
     MovementMatrix matrix{.before = carried.names, .after = after.names, .counts = {}, .vanished = 0};
     matrix.counts.assign(carried.size(), std::vector<std::uint32_t>(after.size()));
     std::uint32_t known = 0;
     for (std::size_t i = 0; i < later.size(); ++i) {
-        ++matrix.counts[carried.of[i]][after.of[i]];
+        if (chosen.empty() || chosen[i])
+            ++matrix.counts[carried.of[i]][after.of[i]];
         known += carried.of[i] != before.size();
     }
     matrix.vanished = static_cast<std::uint32_t>(earlier.size()) - known;
@@ -42,11 +43,11 @@ MovementMatrix movement(const Segmentation& before, const CustomerSummary& earli
 }
 
 std::vector<std::uint32_t> moversOf(const Segmentation& carried, const Segmentation& after, std::size_t from,
-                                    std::size_t to)
+                                    std::size_t to, const std::vector<bool>& chosen)
 {
     std::vector<std::uint32_t> movers;
     for (std::uint32_t i = 0; i < after.of.size(); ++i)
-        if (carried.of[i] == from && after.of[i] == to)
+        if ((chosen.empty() || chosen[i]) && carried.of[i] == from && after.of[i] == to)
             movers.push_back(i);
     return movers;
 }

@@ -51,11 +51,6 @@ Ledger wildLedger(unsigned seed)
     return ledger;
 }
 
-Scope everybody(const Analysis& analysis)
-{
-    return shownScope(analysis);
-}
-
 std::shared_ptr<const Analysis> analysed(const Definitions& definitions, const test::MadeShop& shop = {})
 {
     NoProgress progress;
@@ -115,7 +110,7 @@ private slots:
             QVERIFY(analysis->problems.empty());
             const KeyFigures& figures = analysis->shown;
             QVERIFY(filter.empty() || figures.customers < analysis->all.customers);
-            const Evidence all = evidenceOf(*analysis, everybody(*analysis), progress).value();
+            const Evidence all = evidenceOf(*analysis, shownScope(*analysis), progress).value();
             QCOMPARE(all.customers.size(), figures.customers);
             QCOMPARE(all.purchases, figures.purchases);
             QCOMPARE(all.rows.size(), figures.rows);

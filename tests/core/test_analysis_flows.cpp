@@ -18,6 +18,7 @@ class TestAnalysisFlows : public QObject {
 private slots:
     void initTestCase() { analysis_ = test::madeAnalysis(); }
     void bandsHoldEveryCustomerOnce();
+    void aFilterLeavesItsCustomers();
     void manySegmentsBecomeTwelve();
     void whoCameSinceIsNamed();
     void aRangeIsARule();
@@ -77,6 +78,33 @@ void TestAnalysisFlows::bandsHoldEveryCustomerOnce()
     }
     QCOMPARE(seen.size(), std::size_t(500));
     QCOMPARE(chart.title.arguments[0], count(static_cast<double>(stayed)));
+}
+
+/// Of every third customer: bands, title and customers counted one by one.
+void TestAnalysisFlows::aFilterLeavesItsCustomers()
+{
+    const auto [before, after] = madeSegments(4, 5, 500);
+    std::vector<bool> chosen(500);
+    for (std::size_t i = 0; i < chosen.size(); i += 3)
+        chosen[i] = true;
+    const ChartData chart = flowChart(before, after, Day::from(2026, 3, 18), Day::from(2026, 6, 18), chosen);
+    const auto& flow = std::get<SegmentFlow>(chart.content);
+    std::map<std::pair<std::size_t, std::size_t>, std::vector<std::uint32_t>> expected;
+    std::uint64_t stayed = 0;
+    for (std::uint32_t i = 0; i < 500; i += 3) {
+        expected[{i % 4, i * 7 / 3 % 5}].push_back(i);
+        stayed += i % 4 == i * 7 / 3 % 5;
+    }
+    QCOMPARE(flow.bands.size(), expected.size());
+    for (std::size_t b = 0; b < flow.bands.size(); ++b) {
+        const SegmentFlow::Band& band = flow.bands[b];
+        QCOMPARE(customersOfBand(before, after, flow, b, chosen), (expected[{band.from, band.to}]));
+        QCOMPARE(band.customers, (expected[{band.from, band.to}].size()));
+        QCOMPARE(moversOf(before, after, band.from, band.to, chosen), (expected[{band.from, band.to}]));
+    }
+    QCOMPARE(chart.title.arguments[0], count(static_cast<double>(stayed)));
+    QCOMPARE(chart.title.arguments[1], count(167));
+    QVERIFY(flowChart(before, after, {}, {}, std::vector<bool>(500)).isEmpty());
 }
 
 void TestAnalysisFlows::manySegmentsBecomeTwelve()

@@ -4,6 +4,7 @@
 #include "core/analysis/chart_data.h"
 #include "core/analysis/comparison.h"
 #include "core/analysis/neighbours.h"
+#include "core/analysis/point_scope.h"
 #include "core/analysis/rhythm_scope.h"
 #include "core/retention/at_risk.h"
 #include "core/retention/order_rhythm.h"
@@ -203,6 +204,10 @@ private slots:
         QCOMPARE(scopeOfSecondOrder(*filtered, 90).could.members.size(), rhythm.secondOrderBase);
         QCOMPARE(scopeOfRung(*filtered, 1).could.members.size(), filtered->shown.customers);
         QVERIFY(filtered->shown.customers < filtered->all.customers);
+        const ChartData payback = paybackChart(*filtered);
+        QCOMPARE(scopeOfPoint(*filtered, payback, 3)->scope.members.size(), filtered->shown.customers);
+        const ChartData ofAll = paybackChart(*analysis_);
+        QCOMPARE(scopeOfPoint(*analysis_, ofAll, 3)->scope.members.size(), analysis_->all.customers);
         // the lapse is measured on everybody
         QCOMPARE(scopeOfLapse(*filtered).silences, scopeOfLapse(*analysis_).silences);
     }

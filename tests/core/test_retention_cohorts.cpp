@@ -277,6 +277,12 @@ private slots:
         const double yearly = 2 / 57.0 * daysPerYear * 20 * 0.4;
         QVERIFY(std::abs(*list[0].marginPerYear - yearly) < 1e-9);
         QVERIFY(std::abs(*list[0].expectedLoss - yearly * 0.75) < 1e-9);
+        // P(alive) 1: nothing to lose, nobody to list, unless it is asked for
+        const std::vector<float> living{1, 1, 1, 1};
+        QVERIFY(atRiskCustomers(base.summary, lapse, living, {.margin = 0.4}).empty());
+        const auto without = atRiskCustomers(base.summary, lapse, living, {.margin = 0.4, .leastLoss = 0});
+        QCOMPARE(without.size(), 1U);
+        QCOMPARE(*without[0].expectedLoss, 0.0);
         const Lapse shorter{.days = 40, .pastError = 0.1, .rule = LapseRule::Returns, .defined = true};
         QCOMPARE(atRiskCustomers(base.summary, shorter, alive,
                                  {.margin = 1, .includeLapsed = false, .limit = 0, .chosen = {}})

@@ -278,6 +278,13 @@ private slots:
             all += band.customers;
         QCOMPARE(all, 60U);
         emit flow->pointActivated(0);
+        Popover* popover = shownPopover(flow->window());
+        QVERIFY(popover);
+        for (QPushButton* link : popover->findChildren<QPushButton*>())
+            if (link->text() == "Show customers") {
+                link->click();
+                break;
+            }
         QCOMPARE(shell_->window().currentPage(), QString("customers"));
         QCOMPARE(find<QTableView>("customers")->model()->rowCount(), static_cast<int>(bands[0].customers));
     }

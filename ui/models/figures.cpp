@@ -38,6 +38,8 @@ private:
     }
     [[nodiscard]] QString modelWords() const { return b_.model.empty() ? Format::dash() : modelName(b_.model); }
     [[nodiscard]] QString estimatorWords() const;
+    [[nodiscard]] QString newCustomerParts() const;
+    [[nodiscard]] QString retentionFormParts(double r) const;
 
     /// Puts value and reason; the numbers stay only where the figure is defined.
     [[nodiscard]] FigureText make(const QString& label, const Figure& figure, const QString& shown,
@@ -71,6 +73,25 @@ QString Writer::estimatorWords() const
     return {};
 }
 
+/// "51.1 % × (€41.20 + €75.03) − €15.02": the first order, and what is expected after it.
+QString Writer::newCustomerParts() const
+{
+    const double cac = f_.acquisitionCost.value_or(0);
+    const double first = b_.meanFirstOrder;
+    const double value = f_.newCustomerClv.value_or(0) + cac;
+    const double later = b_.marginRate != 0 ? value / b_.marginRate - first : 0;
+    return QStringLiteral("%1 × (%2 + %3) − %4")
+        .arg(format_.percent(b_.marginRate), money(first), money(later), money(cac));
+}
+
+/// "€98.04 × 51.1 % × (1 + 10.0 %) ÷ (1 + 10.0 % − 81.94 %)": the margin of a year, kept with r and discounted at d.
+QString Writer::retentionFormParts(double r) const
+{
+    return QStringLiteral("%1 × %2 × (1 + %3) ÷ (1 + %3 − %4)")
+        .arg(money(f_.perWindow.customerValuePerYear), format_.percent(b_.marginRate), format_.percent(b_.discountRate),
+             format_.percent(r, 2));
+}
+
 FigureText Writer::value(FigureId id) const
 {
     const double residual = f_.residualTotal ? *f_.residualTotal : 0;
@@ -95,18 +116,21 @@ FigureText Writer::value(FigureId id) const
             equation(QStringLiteral("%1 ÷ %2").arg(money(historical), count(f_.customers)), money(f_.historicalMean)),
             marginNote());
     case FigureId::ResidualTotal:
-        return make(
-            tr("Value of the next %1").arg(horizon()), f_.residualTotal, money(f_.residualTotal),
-            tr("expected purchases × expected spend × margin, discounted at %1 a year")
-                .arg(format_.percent(b_.discountRate)),
-            equation(tr("%1 purchases expected").arg(format_.number(f_.expectedPurchases, 1)), money(f_.residualTotal)),
-            tr("Forecast by %1 and Gamma-Gamma. %2").arg(modelWords(), marginNote()));
+        return make(tr("Value of the next %1").arg(horizon()), f_.residualTotal, money(f_.residualTotal),
+                    tr("expected purchases × expected spend × margin, discounted at %1 a year")
+                        .arg(format_.percent(b_.discountRate)),
+                    //: %1 is a number of purchases, %2 what one of them brings
+                    equation(tr("%1 purchases × %2 margin each, discounted")
+                                 .arg(format_.number(f_.expectedPurchases, 1),
+                                      money(f_.expectedPurchases > 0 ? residual / f_.expectedPurchases : 0)),
+                             money(f_.residualTotal)),
+                    tr("Forecast by %1 and Gamma-Gamma. %2").arg(modelWords(), marginNote()));
     case FigureId::NewCustomerClv:
         return make(
             tr("CLV of a new customer"), f_.newCustomerClv, money(f_.newCustomerClv),
             tr("margin × (first order + expected spend × expected purchases in %1, discounted) − acquisition cost")
                 .arg(horizon()),
-            equation(tr("first order %1").arg(money(b_.meanFirstOrder)), money(f_.newCustomerClv)),
+            equation(newCustomerParts(), money(f_.newCustomerClv)),
             tr("Forecast by %1 and Gamma-Gamma. %2").arg(modelWords(), marginNote()));
     default: return {};
     }
@@ -193,9 +217,7 @@ FigureText Writer::formulas(FigureId id) const
         const Figure& r = f_.annualRetention;
         return make(tr("CLV, retention form"), f_.retentionForm, money(f_.retentionForm),
                     tr("margin a year × (1 + d) ÷ (1 + d − r), first payment now"),
-                    equation(tr("r %1, d %2").arg(format_.percent(r), format_.percent(b_.discountRate)),
-                             money(f_.retentionForm)),
-                    marginNote());
+                    equation(retentionFormParts(r.value_or(0)), money(f_.retentionForm)), marginNote());
     }
     case FigureId::LtvToCac:
         return make(
@@ -233,7 +255,10 @@ FigureText Writer::people(FigureId id) const
         return make(b_.aliveModel.empty() ? tr("Retention rate a year") : tr("Retention rate a year, %1").arg(model),
                     f_.annualRetention, format_.percent(f_.annualRetention),
                     tr("P(alive in 12 months) ÷ P(alive today), both summed"),
-                    equation(tr("of %1 alive").arg(format_.number(f_.alive, 0)), format_.percent(f_.annualRetention)));
+                    equation(QStringLiteral("%1 ÷ %2").arg(
+                                 format_.number(f_.alive.value_or(0) * f_.annualRetention.value_or(0), 1),
+                                 format_.number(f_.alive, 1)),
+                             format_.percent(f_.annualRetention)));
     case FigureId::OneTimeBuyers:
         return {tr("Bought only once"),
                 format_.percent(share),

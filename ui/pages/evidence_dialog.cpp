@@ -18,11 +18,19 @@ namespace perennial::ui {
 EvidenceDialog* EvidenceDialog::open(Page& page, PageContext& context, std::shared_ptr<const Analysis> analysis,
                                      const QString& title, const Scope& scope, bool rowsFirst)
 {
+    auto find = [analysis, scope](Progress& progress) { return evidenceOf(*analysis, scope, progress); };
+    return open(page, context, std::move(analysis), title, std::move(find), rowsFirst);
+}
+
+EvidenceDialog* EvidenceDialog::open(Page& page, PageContext& context, std::shared_ptr<const Analysis> analysis,
+                                     const QString& title, std::function<Result<Evidence>(Progress&)> find,
+                                     bool rowsFirst)
+{
     auto* dialog = new EvidenceDialog(page, context, std::move(analysis), title);
     dialog->tabs_->setCurrent(rowsFirst ? QStringLiteral("rows") : QStringLiteral("customers"));
     dialog->stack_->setCurrentIndex(rowsFirst ? 1 : 0);
     dialog->QDialog::show();
-    dialog->fill(scope);
+    dialog->fill(std::move(find));
     return dialog;
 }
 
@@ -72,17 +80,14 @@ EvidenceDialog::EvidenceDialog(Page& page, PageContext& context, std::shared_ptr
             [this](const QString& id) { stack_->setCurrentIndex(id == QStringLiteral("rows") ? 1 : 0); });
 }
 
-void EvidenceDialog::fill(const Scope& scope)
+void EvidenceDialog::fill(std::function<Result<Evidence>(Progress&)> find)
 {
-    context_.jobs.run(
-        tr("looking for the rows"), this,
-        [analysis = analysis_, scope](Progress& progress) { return evidenceOf(*analysis, scope, progress); },
-        [this](Result<Evidence> evidence) {
-            if (evidence)
-                show(std::make_shared<const Evidence>(std::move(*evidence)));
-            else
-                context_.dialogs.report(this, evidence.error());
-        });
+    context_.jobs.run(tr("looking for the rows"), this, std::move(find), [this](Result<Evidence> evidence) {
+        if (evidence)
+            show(std::make_shared<const Evidence>(std::move(*evidence)));
+        else
+            context_.dialogs.report(this, evidence.error());
+    });
 }
 
 void EvidenceDialog::show(std::shared_ptr<const Evidence> evidence)

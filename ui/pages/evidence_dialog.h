@@ -5,6 +5,7 @@
 
 #include <QDialog>
 
+#include <functional>
 #include <memory>
 
 class QStackedWidget;
@@ -26,12 +27,16 @@ public:
     static EvidenceDialog* open(Page& page, PageContext& context, std::shared_ptr<const Analysis> analysis,
                                 const QString& title, const Scope& scope, bool rowsFirst);
 
+    /// The same of what `find` finds, in a job: rows that are left out belong to no scope of customers.
+    static EvidenceDialog* open(Page& page, PageContext& context, std::shared_ptr<const Analysis> analysis,
+                                const QString& title, std::function<Result<Evidence>(Progress&)> find, bool rowsFirst);
+
     [[nodiscard]] bool isFilled() const { return evidence_ != nullptr; }
     [[nodiscard]] const std::shared_ptr<const Evidence>& evidence() const { return evidence_; }
 
 private:
     EvidenceDialog(Page& page, PageContext& context, std::shared_ptr<const Analysis> analysis, const QString& title);
-    void fill(const Scope& scope);
+    void fill(std::function<Result<Evidence>(Progress&)> find);
     void show(std::shared_ptr<const Evidence> evidence);
     void fetch(std::vector<std::int64_t> ids);
 

@@ -1,13 +1,14 @@
 #include "ui/pages/explain.h"
 
-#include "ui/models/customers_model.h"
 #include "ui/pages/evidence_dialog.h"
 #include "ui/pages/page.h"
 #include "ui/support/widgets/key_figure_card.h"
+#include "ui/support/widgets/page_head.h"
 
 #include <QApplication>
 #include <QClipboard>
 
+#include <algorithm>
 #include <cmath>
 
 namespace perennial::ui {
@@ -33,7 +34,15 @@ bool isOfWindow(FigureId id)
     }
 }
 
-void addMargin(Explanation& words, const Explainer& by)
+/// What a new customer brings and costs is not told apart by segment.
+bool isOfEverybody(FigureId id)
+{
+    return id == FigureId::NewCustomerClv || id == FigureId::LtvToCac || id == FigureId::Payback;
+}
+
+}  // namespace
+
+void addMarginRow(Explanation& words, const Explainer& by)
 {
     const Format format;
     Page* page = &by.page;
@@ -41,8 +50,6 @@ void addMargin(Explanation& words, const Explainer& by)
     words.rows.push_back({Words::tr("Margin, set in Assumptions"), margin,
                           [page] { emit page->goTo(QStringLiteral("data"), QStringLiteral("assumptions")); }});
 }
-
-}  // namespace
 
 QString equation(const QString& left, const QString& value)
 {
@@ -77,6 +84,72 @@ void addFoot(Explanation& words, const Explainer& by, const std::optional<Scope>
     words.definitions = text(by.analysis->hash);
 }
 
+Explanation countExplanation(const Explainer& by, const QString& title, const QString& formula, const Scope& scope)
+{
+    const Format format;
+    const CustomerSummary& summary = by.analysis->summary();
+    std::uint64_t orders = 0;
+    std::uint64_t rows = 0;
+    for (const std::uint32_t i : scope.members) {
+        orders += summary.orders[i];
+        rows += by.analysis->observed->rows[i];
+    }
+    Explanation words;
+    words.title = title;
+    words.value = format.integer(static_cast<qint64>(scope.members.size()));
+    words.formula = formula;
+    const bool everybody = scope.members.size() == summary.size();
+    if (!everybody)
+        words.numbers =
+            equation(QStringLiteral("%1 ÷ %2").arg(words.value, format.integer(static_cast<qint64>(summary.size()))),
+                     format.percent(static_cast<double>(scope.members.size())
+                                    / static_cast<double>(std::max<std::size_t>(1, summary.size()))));
+    else
+        words.numbers = QStringLiteral("<b>%1</b>").arg(words.value);
+    words.rows.push_back(scopeRow(Words::tr("Customers"), scope.members.size(), title, by, scope));
+    words.rows.push_back(scopeRow(Words::tr("Purchases behind it"), orders, title, by, scope, true));
+    words.rows.push_back(scopeRow(Words::tr("Rows of the sheets"), rows, title, by, scope, true));
+    addFoot(words, by, scope);
+    return words;
+}
+
+Explanation workspaceExplanation(const Explainer& by)
+{
+    const Format format;
+    const Analysis& a = *by.analysis;
+    Page* page = &by.page;
+    Explanation words;
+    words.title = Words::tr("Rows of the workspace");
+    words.value = format.integer(static_cast<qint64>(a.ledger->rowCount()));
+    words.formula = Words::tr("rows of all imports that were kept or updated, in a currency that has a rate");
+    words.numbers = QStringLiteral("<b>%1</b>").arg(words.value);
+    words.rows.push_back({Words::tr("Imports"), words.value,
+                          [page] { emit page->goTo(QStringLiteral("data"), QStringLiteral("history")); }});
+    const Scope scope = wholeScope(a);
+    words.rows.push_back(scopeRow(Words::tr("Customers with a purchase up to the as-of date"), scope.members.size(),
+                                  words.title, by, scope));
+    addFoot(words, by, scope);
+    return words;
+}
+
+void explainWords(TextLabel& label, std::function<Explanation()> words)
+{
+    label.setExplainable(true);
+    QObject::connect(&label, &TextLabel::explainRequested, &label, [&label, words = std::move(words)] {
+        if (const Explanation found = words(); !found.title.isEmpty())
+            Popover::explain(&label, found, label.wordsRect());
+    });
+}
+
+void explainSentence(PageHead& head, std::function<Explanation()> words)
+{
+    head.setExplainable(true);
+    QObject::connect(&head, &PageHead::explainRequested, &head, [words = std::move(words)](TextLabel* sentence) {
+        if (const Explanation found = words(); !found.title.isEmpty())
+            Popover::explain(sentence, found, sentence->wordsRect());
+    });
+}
+
 QString customersFilter(const QString& title, const std::vector<std::uint32_t>& customers)
 {
     QStringList indices;
@@ -94,6 +167,8 @@ Explanation explanation(FigureId id, const Explainer& by, const KeyFigures& figu
     Scope scope = isOfWindow(id) ? windowScope(*by.analysis) : shownScope(*by.analysis);
     if (!members.empty())
         scope.members = members;
+    else if (isOfEverybody(id))
+        scope = wholeScope(*by.analysis);
     Explanation words;
     words.title = figure.label;
     words.value = figure.value;
@@ -107,143 +182,7 @@ Explanation explanation(FigureId id, const Explainer& by, const KeyFigures& figu
                                   window ? figures.window.purchases : figures.purchases, words.title, by, scope, true));
     if (!window)
         words.rows.push_back(scopeRow(Words::tr("Rows of the sheets"), figures.rows, words.title, by, scope, true));
-    addMargin(words, by);
-    addFoot(words, by, scope);
-    return words;
-}
-
-namespace {
-
-/// The figures of one customer in words: title, value, formula and numbers; the way to the rows is added later.
-class CustomerWords {
-public:
-    CustomerWords(const Analysis& analysis, std::uint32_t base)
-        : a_(analysis)
-        , i_(base)
-        , currency_(text(analysis.definitions.currency))
-    {
-    }
-
-    [[nodiscard]] Explanation of(int column) const
-    {
-        switch (column) {
-        case CustomersModel::Clv: return clv();
-        case CustomersModel::Historical: return historical();
-        case CustomersModel::Residual: return residual();
-        case CustomersModel::Alive: return alive();
-        case CustomersModel::Revenue: return revenue();
-        default: return orders();
-        }
-    }
-
-private:
-    [[nodiscard]] QString money(double major) const { return format_.money(major, currency_); }
-    [[nodiscard]] static Explanation make(const QString& title, const QString& formula, const QString& left = {},
-                                          const QString& value = {})
-    {
-        Explanation words;
-        words.title = title;
-        words.formula = formula;
-        words.value = value.isEmpty() ? Format::dash() : value;
-        if (!value.isEmpty())
-            words.numbers = equation(left, value);
-        else
-            words.note = Words::tr("There is no figure: the sheet has no amounts, or no model could be fitted.");
-        return words;
-    }
-
-    [[nodiscard]] Explanation clv() const
-    {
-        const QString title = Words::tr("Customer lifetime value");
-        const QString formula = Words::tr("value so far + value of the next months");
-        if (a_.clv.empty())
-            return make(title, formula);
-        const QString parts =
-            QStringLiteral("%1 + %2").arg(money(a_.historical[i_]), money(a_.clv[i_] - a_.historical[i_]));
-        return make(title, formula, parts, money(a_.clv[i_]));
-    }
-
-    [[nodiscard]] Explanation historical() const
-    {
-        const QString title = Words::tr("Value so far");
-        const QString formula = Words::tr("net purchases × margin − acquisition and serving cost");
-        if (a_.historical.empty())
-            return make(title, formula);
-        const bool hasCost = !a_.acquisitionCost.empty() && !std::isnan(a_.acquisitionCost[i_]);
-        const double cost = hasCost ? static_cast<double>(a_.acquisitionCost[i_]) : 0;
-        const double serving = a_.definitions.servingCostPerOrder.major() * a_.summary().orders[i_];
-        const QString parts =
-            QStringLiteral("%1 − %2 − %3").arg(money(a_.historical[i_] + cost + serving), money(cost), money(serving));
-        return make(title, formula, parts, money(a_.historical[i_]));
-    }
-
-    [[nodiscard]] Explanation residual() const
-    {
-        const QString title = Words::tr("Value of the next months");
-        const QString formula = Words::tr("expected spend × margin × expected purchases, discounted month by month");
-        const Predictions& p = a_.fitted->predictions;
-        if (p.residual.empty())
-            return make(title, formula);
-        const QString parts = QStringLiteral("%1 × %2 × %3")
-                                  .arg(money(static_cast<double>(p.expectedSpend[i_])), format_.percent(a_.marginRate),
-                                       format_.number(static_cast<double>(p.discountedPurchases[i_]), 3));
-        return make(title, formula, parts, money(static_cast<double>(p.residual[i_])));
-    }
-
-    [[nodiscard]] Explanation alive() const
-    {
-        const CustomerSummary& s = a_.summary();
-        const QString title = Words::tr("Probably still a customer, P(alive)");
-        const QString formula = Words::tr("from purchases again x, last purchase t_x and observed time T, in days");
-        if (a_.fitted->alive.empty())
-            return make(title, formula);
-        const QString parts =
-            QStringLiteral("x %1, t_x %2, T %3")
-                .arg(format_.integer(s.frequency[i_]), format_.number(static_cast<double>(s.recencyDays[i_]), 0),
-                     format_.number(static_cast<double>(s.ageDays[i_]), 0));
-        Explanation words = make(title, formula, parts, format_.number(static_cast<double>(a_.fitted->alive[i_]), 2));
-        words.note = Words::tr("Read from %1.").arg(modelName(a_.fitted->aliveModel->report().model));
-        return words;
-    }
-
-    [[nodiscard]] Explanation revenue() const
-    {
-        const CustomerSummary& s = a_.summary();
-        const QString title = Words::tr("Revenue");
-        const QString formula = Words::tr("orders − discounts − refunds");
-        if (!s.hasAmounts)
-            return make(title, formula);
-        return make(title, formula, Words::tr("net of %1 orders").arg(format_.integer(s.orders[i_])),
-                    format_.money(s.revenue[i_], currency_));
-    }
-
-    [[nodiscard]] Explanation orders() const
-    {
-        const CustomerSummary& s = a_.summary();
-        return make(Words::tr("Orders"), Words::tr("valid orders up to the as-of date"),
-                    QStringLiteral("%1 – %2").arg(format_.date(s.first[i_]), format_.date(s.last[i_])),
-                    format_.integer(s.orders[i_]));
-    }
-
-    const Analysis& a_;
-    const std::uint32_t i_;
-    const Format format_;
-    const QString currency_;
-};
-
-}  // namespace
-
-Explanation customerExplanation(const Explainer& by, std::uint32_t base, int column)
-{
-    const Analysis& a = *by.analysis;
-    Explanation words = CustomerWords(a, base).of(column);
-    Scope scope;
-    scope.members = {base};
-    words.rows.push_back(
-        scopeRow(Words::tr("Purchases behind it"), a.summary().orders[base], words.title, by, scope, true));
-    words.rows.push_back(
-        scopeRow(Words::tr("Rows of the sheets"), a.observed->rows[base], words.title, by, scope, true));
-    addMargin(words, by);
+    addMarginRow(words, by);
     addFoot(words, by, scope);
     return words;
 }

@@ -189,6 +189,46 @@ void addCounts(Explanation& words, const Explainer& by, const Scope& scope)
         scopeRow(QCoreApplication::translate("Explain", "All their rows"), rows, words.title, by, scope, true));
 }
 
+/// The value of a segment and of a bar of customers: its parts, and the share that it is of the whole.
+void addParts(Explanation& words, const Explainer& by, const ChartData& chart, std::size_t row, const Scope& scope)
+{
+    const Format format;
+    const Analysis& a = *by.analysis;
+    const QString currency = text(chart.currency);
+    if (const auto* bars = std::get_if<SegmentBars>(&chart.content); bars && a.historical.size() == a.clv.size()) {
+        double soFar = 0;
+        double total = 0;
+        for (const std::uint32_t i : scope.members) {
+            soFar += a.historical[i];
+            total += a.clv[i];
+        }
+        const auto whole = [&](double value) { return format.money(value, currency, MoneyDigits::Whole); };
+        words.numbers = equation(QStringLiteral("%1 + %2").arg(whole(soFar), whole(total - soFar)), words.value);
+        words.rows.push_back(
+            {QCoreApplication::translate("Explain", "Share of the value: %1 ÷ %2").arg(words.value, whole(bars->sum)),
+             text(*cellOf(chart, row, "share"), format, chart.currency),
+             {}});
+    }
+    if (const auto* bars = std::get_if<Distribution>(&chart.content))
+        words.rows.push_back({QCoreApplication::translate("Explain", "Share of the customers: %1 ÷ %2")
+                                  .arg(words.value, format.integer(static_cast<qint64>(bars->customers))),
+                              text(*cellOf(chart, row, "share"), format, chart.currency),
+                              {}});
+}
+
+/// What a new customer brings is not told apart by segment: with a filter the explanation says of whom it speaks.
+void addLearntFrom(Explanation& words, const Explainer& by)
+{
+    if (by.analysis->filter.empty())
+        return;
+    const Scope all = wholeScope(*by.analysis);
+    words.rows.push_back(scopeRow(QCoreApplication::translate("Explain", "Customers it is learnt from"),
+                                  all.members.size(), words.title, by, all));
+    words.note = QCoreApplication::translate(
+        "Explain",
+        "What a new customer brings is learnt from all customers: which segment will be joined is not known.");
+}
+
 /// The arithmetic, where it is one of two or three numbers of the row; else the row in words.
 QString numbersOf(const ChartData& chart, std::size_t row, const Analysis& analysis, const Format& format)
 {
@@ -204,6 +244,10 @@ QString numbersOf(const ChartData& chart, std::size_t row, const Analysis& analy
         return equation(QStringLiteral("%1 ÷ %2").arg(shown("value_before_cac"), shown("cac")), shown("ratio"));
     if (chart.id == "movement")
         return equation(QStringLiteral("%1 − %2").arg(shown("joined"), shown("left")), shown("net"));
+    if (const auto* curve = std::get_if<Concentration>(&chart.content))
+        return equation(QStringLiteral("%1 ÷ %2").arg(
+                            shown("value"), format.money(curve->total, text(chart.currency), MoneyDigits::Whole)),
+                        shown("value_share"));
     if (const auto* map = std::get_if<CohortMap>(&chart.content))
         return cohortNumbers(chart, *map, row, format);
     if (chart.id == "new-and-returning") {
@@ -220,12 +264,11 @@ QString numbersOf(const ChartData& chart, std::size_t row, const Analysis& analy
 
 }  // namespace
 
-void explainPoint(const Explainer& by, ChartPanel& panel, std::size_t row, const SegmentTable* segments,
-                  const std::optional<PointScope>& cell)
+Explanation pointExplanation(const Explainer& by, const ChartData& chart, std::size_t row, const SegmentTable* segments,
+                             const std::optional<PointScope>& cell)
 {
-    const ChartData& chart = panel.data();
     if (row >= chart.table.rows.size() || !by.analysis)
-        return;
+        return {};
     const Format format;
     const Formula* formula = formulaOf(chart);
     Explanation words;
@@ -250,9 +293,19 @@ void explainPoint(const Explainer& by, ChartPanel& panel, std::size_t row, const
         words.rows.push_back(scopeRow(QCoreApplication::translate("Explain", "Customers"), point->scope.members.size(),
                                       words.title, by, point->scope));
         addCounts(words, by, point->scope);
+        addParts(words, by, chart, row, point->scope);
     }
+    if (std::holds_alternative<Payback>(chart.content))
+        addLearntFrom(words, by);
     addFoot(words, by, hasPeople ? std::optional(point->scope) : std::nullopt);
-    Popover::explain(panel.view(), words, panel.view()->rectOfRow(row));
+    return words;
+}
+
+void explainPoint(const Explainer& by, ChartPanel& panel, std::size_t row, const SegmentTable* segments,
+                  const std::optional<PointScope>& cell)
+{
+    if (const Explanation words = pointExplanation(by, panel.data(), row, segments, cell); !words.title.isEmpty())
+        Popover::explain(panel.view(), words, panel.view()->rectOfRow(row));
 }
 
 void explainRange(const Explainer& by, ChartPanel& panel, std::size_t first, std::size_t last)

@@ -47,6 +47,7 @@ JobLine::JobLine(Jobs& jobs, QWidget* parent)
     connect(&jobs_, &Jobs::started, this, &JobLine::refresh);
     connect(&jobs_, &Jobs::progressed, this, &JobLine::refresh);
     connect(&jobs_, &Jobs::finished, this, &JobLine::refresh);
+    connect(facts_, &TextLabel::explainRequested, this, [this] { emit explainRequested(facts_); });
     retranslate();
 }
 
@@ -59,6 +60,11 @@ void JobLine::say(const QString& words)
 void JobLine::setFacts(const QStringList& facts)
 {
     facts_->setText(facts.join(QStringLiteral("     ")));
+}
+
+void JobLine::setExplainable(bool explainable)
+{
+    facts_->setExplainable(explainable);
 }
 
 void JobLine::retranslate()

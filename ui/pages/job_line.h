@@ -22,9 +22,15 @@ public:
     void say(const QString& words);
     /// At the end: "24,828 rows", "4,114 customers", "Saved".
     void setFacts(const QStringList& facts);
+    /// Whether they hold numbers that can be explained.
+    void setExplainable(bool explainable);
     void retranslate();
     /// As a click on Cancel; false where nothing runs that could be cancelled.
     bool cancel();
+
+signals:
+    /// The window answers by showing a Popover beside the facts.
+    void explainRequested(TextLabel* facts);
 
 protected:
     void paintEvent(QPaintEvent* event) override;

@@ -1,6 +1,7 @@
 #include "ui/pages/main_window.h"
 
 #include "ui/jobs/job.h"
+#include "ui/pages/explain.h"
 #include "ui/pages/global_bar.h"
 #include "ui/pages/job_line.h"
 #include "ui/pages/main_menus.h"
@@ -10,6 +11,7 @@
 #include "ui/support/theme.h"
 #include "ui/support/widgets/front_layout.h"
 #include "ui/support/widgets/navigation_list.h"
+#include "ui/support/widgets/text.h"
 #include "ui/support/widgets/toast.h"
 
 #include <QAbstractButton>
@@ -82,6 +84,10 @@ void MainWindow::assemble()
     columns->addLayout(page, 1);
     rows->addLayout(columns, 1);
     status_ = new JobLine(context_.jobs);
+    connect(status_, &JobLine::explainRequested, this, [this](TextLabel* facts) {
+        if (Page* front = made_.value(current_); front && analysis_)
+            Popover::explain(facts, workspaceExplanation({*front, context_, analysis_}), facts->wordsRect());
+    });
     rows->addWidget(status_);
     setCentralWidget(central);
     welcome_ = new WelcomePage(context_.language);
@@ -191,6 +197,7 @@ void MainWindow::showFrame(bool visible)
     //: %1 is the number of the version
     status_->say(visible ? QString() : tr("Perennial %1").arg(QCoreApplication::applicationVersion()));
     status_->setFacts(visible ? facts_ : QStringList{tr("F1 Help"), tr("Ctrl+O Open")});
+    status_->setExplainable(visible);
 }
 
 void MainWindow::present(const std::shared_ptr<const Analysis>& analysis)

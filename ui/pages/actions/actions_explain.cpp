@@ -29,6 +29,7 @@ Explanation playWordsOf(const Explainer& by, const Play& play, const PlayTerms& 
         words.title = ActionWords::tr("Customers");
         words.value = customers;
         words.formula = ActionWords::tr("customers of the segment with a purchase up to the as-of date");
+        words.numbers = QStringLiteral("<b>%1</b>").arg(words.value);
         break;
     case PlaysModel::Alive:
         words.title = ActionWords::tr("P(alive), mean");
@@ -154,6 +155,39 @@ Explanation trialExplanation(const Explainer& by, const TrialResult& result, int
     words.rows.push_back(
         scopeRow(ActionWords::tr("Held back, in the data"), heldBack.members.size(), words.title, by, heldBack));
     addFoot(words, by, column == TrialsModel::HeldBack ? heldBack : contacted);
+    return words;
+}
+
+Explanation holdBackExplanation(const Explainer& by, const Play& play, const PowerTerms& power)
+{
+    const Format format;
+    const auto heads = [&](std::uint64_t n) { return format.integer(static_cast<qint64>(n)); };
+    const auto size = holdBackSize(play.customers, power);
+    const auto members = customersOfSegment(*by.analysis, play.segmentId());
+    Explanation words;
+    if (!members)
+        return words;
+    Scope scope;
+    scope.members = *members;
+    words.title = ActionWords::tr("Hold-back group");
+    words.value = size ? heads(size->customers) : Format::dash();
+    words.formula =
+        ActionWords::tr("the fewest customers held back with whom a rise of the share of buyers by the least "
+                        "rise is told from chance; half of the segment where that is not enough");
+    words.numbers = ActionWords::tr("share of buyers %1, with the rise %2; level %3, power %4: <b>%5 of %6</b>")
+                        .arg(format.percent(power.buyers), format.percent(power.buyers * (1 + power.lift)),
+                             format.percent(power.significance, 0), format.percent(power.power, 0), words.value,
+                             heads(play.customers));
+    if (size)
+        words.rows.push_back(
+            {ActionWords::tr("Least rise that this size shows"), format.percent(size->detectable, 0), {}});
+    else
+        words.note = sentence(size.error());
+    if (words.note.isEmpty())
+        words.note =
+            ActionWords::tr("Two proportions by the normal approximation: Fleiss, Levin & Paik 2003, eq. 4.14.");
+    words.rows.push_back(scopeRow(ActionWords::tr("Customers"), scope.members.size(), words.title, by, scope));
+    addFoot(words, by, scope);
     return words;
 }
 

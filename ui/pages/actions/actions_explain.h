@@ -3,6 +3,7 @@
 
 #include "core/export/report_data.h"
 #include "core/plays/plays.h"
+#include "core/plays/trial.h"
 #include "ui/pages/explain.h"
 
 namespace perennial::ui {
@@ -12,5 +13,8 @@ namespace perennial::ui {
                                           const QString& segment, int column);
 /// Of a cell of TrialsModel.
 [[nodiscard]] Explanation trialExplanation(const Explainer& by, const TrialResult& result, int column);
+
+/// How many of a play's customers have to be held back.
+[[nodiscard]] Explanation holdBackExplanation(const Explainer& by, const Play& play, const PowerTerms& power);
 
 }  // namespace perennial::ui

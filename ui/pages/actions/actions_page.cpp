@@ -50,6 +50,7 @@ QWidget* ActionsPage::makeContent()
     layout->setContentsMargins(24, 12, 24, 12);
     layout->setSpacing(12);
     head_ = new PageHead(content);
+    explainSentence(*head_, [this] { return analysis_ ? playsExplanation() : Explanation(); });
     export_ = button(ButtonKind::Plain, {}, content, 30);
     connect(export_, &QPushButton::clicked, this, &ActionsPage::exportPlays);
     head_->addAction(export_);
@@ -61,6 +62,17 @@ QWidget* ActionsPage::makeContent()
     panel_->setFixedWidth(300);
     connect(panel_, &TrialPanel::drawWanted, this, &ActionsPage::askForTrial);
     connect(panel_, &TrialPanel::audienceWanted, this, &ActionsPage::writeAudience);
+    explainWords(panel_->words(), [this] {
+        const Play* play = plays_->play(table_->currentIndex().row());
+        return play ? playExplanation({*this, this->context(), plays_->analysis()}, *play, plays_->terms(),
+                                      plays_->segmentWords(*play), PlaysModel::Alive)
+                    : Explanation();
+    });
+    explainWords(panel_->size(), [this] {
+        const Play* play = plays_->play(table_->currentIndex().row());
+        return play ? holdBackExplanation({*this, this->context(), plays_->analysis()}, *play, panel_->terms().power)
+                    : Explanation();
+    });
     columns->addWidget(panel_);
     layout->addLayout(columns, 3);
     layout->addWidget(makeTrials(), 2);
@@ -241,6 +253,27 @@ void ActionsPage::showPlays()
                                                                    Format().percent(terms.attainableLift, 0))
                                                         : all,
                         all});
+}
+
+/// How many plays pay, by the table below.
+Explanation ActionsPage::playsExplanation() const
+{
+    const Format format;
+    int paying = 0;
+    for (int i = 0; i < plays_->rowCount(); ++i)
+        paying += plays_->play(i)->liftNeeded && *plays_->play(i)->liftNeeded <= terms_.attainableLift;
+    const int all = plays_->rowCount();
+    Explanation words;
+    words.title = tr("Plays that pay");
+    words.value = format.integer(paying);
+    words.formula = tr("plays whose lift that pays is no greater than the lift that a good play attains ÷ plays");
+    if (all > 0)
+        words.numbers = equation(QStringLiteral("%1 ÷ %2").arg(words.value, format.integer(all)),
+                                 format.percent(static_cast<double>(paying) / all));
+    words.rows.push_back({tr("Lift that a good play attains"), format.percent(terms_.attainableLift, 0), {}});
+    words.note = tr("Each row of the table explains its own lift, with its customers.");
+    words.definitions = text(analysis_->hash);
+    return words;
 }
 
 void ActionsPage::showChosen()

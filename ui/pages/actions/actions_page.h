@@ -3,6 +3,7 @@
 
 #include "core/export/audience.h"
 #include "core/export/report_data.h"
+#include "ui/pages/explain.h"
 #include "ui/pages/page.h"
 
 class QDoubleSpinBox;
@@ -39,6 +40,7 @@ private:
     void showWhetherTrials();
     void readKept();
     void showPlays();
+    [[nodiscard]] Explanation playsExplanation() const;
     void showChosen();
     void keepTerms();
     void exportPlays();

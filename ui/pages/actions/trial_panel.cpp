@@ -2,6 +2,7 @@
 
 #include "ui/report/play_words.h"
 #include "ui/support/sentences.h"
+#include "ui/support/widgets/tab_order.h"
 
 #include <QDoubleSpinBox>
 #include <QFormLayout>
@@ -67,6 +68,7 @@ TrialPanel::TrialPanel(QWidget* parent)
     row(buyersLabel_, buyers_);
     row(liftLabel_, lift_);
     layout->addWidget(size_);
+    placeInTabOrder(lift_, size_);
     layout->addStretch(1);
     layout->addWidget(draw_);
     layout->addWidget(audience_);

@@ -24,6 +24,9 @@ public:
     /// What is asked for, without a name.
     [[nodiscard]] TrialTerms terms() const;
     void retranslate();
+    /// Why the play, and what the hold-back group shows: words with numbers in them.
+    [[nodiscard]] TextLabel& words() const { return *words_; }
+    [[nodiscard]] TextLabel& size() const { return *size_; }
 
 signals:
     void drawWanted();

@@ -14,6 +14,7 @@
 #include "ui/support/widgets/chip.h"
 #include "ui/support/widgets/column_fit.h"
 #include "ui/support/widgets/scroll_area.h"
+#include "ui/support/widgets/tab_order.h"
 #include "ui/support/widgets/table_style.h"
 #include "ui/support/widgets/text.h"
 
@@ -34,6 +35,7 @@ namespace {
 
 constexpr std::size_t mostRows = 50;
 constexpr int valueParts = 4;
+enum ValuePart { PartClv, PartSoFar, PartCost, PartResidual };
 constexpr int fileColumn = 3;
 constexpr int chartHeight = 150;
 
@@ -74,6 +76,7 @@ CustomerDetail::CustomerDetail(Page& page, PageContext& context, QWidget* parent
     parts->setVerticalSpacing(0);
     for (int i = 0; i < valueParts; ++i) {
         values_.emplaceBack(new TextLabel(TextRole::SmallMuted, this), new TextLabel(TextRole::Figure15, this));
+        explainWords(*values_.back().second, [this, i, &page] { return partExplanation(page, i); });
         parts->addWidget(values_[i].first, 0, i);
         parts->addWidget(values_[i].second, 1, i);
     }
@@ -94,6 +97,15 @@ CustomerDetail::CustomerDetail(Page& page, PageContext& context, QWidget* parent
             }
             explainPoint({page, context_, analysis_}, *panel, row, nullptr, point);
         });
+    for (ChartPanel* panel : {timeline_, alive_})
+        explainStatement(*panel, [this, panel, &page] {
+            PointScope point;
+            point.scope.members = {base_};
+            return analysis_ ? statementExplanation({page, context_, analysis_}, panel->data(), nullptr, point)
+                             : Explanation();
+        });
+    for (TextLabel* label : {expectedTitle_, expected_})
+        explainWords(*label, [this, &page] { return partExplanation(page, PartResidual); });
     layout->addWidget(timeline_, 2);
     layout->addWidget(alive_, 2);
     expected_->setWordWrap(true);
@@ -114,6 +126,7 @@ CustomerDetail::CustomerDetail(Page& page, PageContext& context, QWidget* parent
         if (analysis_)
             EvidenceDialog::open(page, context_, analysis_, name_->text(), scope, true);
     });
+    rows_->setObjectName(QStringLiteral("sourceRows"));
     rows_->setModel(rowsModel_);
     styleTable(rows_, true);
     ColumnFit::install(rows_, fileColumn);
@@ -121,6 +134,11 @@ CustomerDetail::CustomerDetail(Page& page, PageContext& context, QWidget* parent
     layout->addWidget(rows_, 1);
     scroll->setWidget(inside);
     outside->addWidget(scroll);
+    QWidget* behind = segment_;  // the parts of the value stand above the charts
+    for (const auto& [label, value] : values_) {
+        placeInTabOrder(behind, value);
+        behind = value;
+    }
     // Where the keys act is the first row; Qt scrolls to the head above it only.
     connect(qApp, &QApplication::focusChanged, this, [this, scroll, inside](const QWidget*, const QWidget* now) {
         constexpr int headAndRow = 80;
@@ -156,6 +174,7 @@ void CustomerDetail::show(const std::shared_ptr<const Analysis>& analysis, const
 
 void CustomerDetail::loadInterval()
 {
+    interval_.reset();
     if (analysis_->clv.empty())
         return;
     context_.jobs.run(
@@ -164,6 +183,7 @@ void CustomerDetail::loadInterval()
         [this, analysis = analysis_, i = base_](const Result<Interval>& interval) {
             if (!interval || i != base_ || analysis != analysis_)
                 return;
+            interval_ = *interval;
             const Format format;
             expected_->setText(valueWords_ + QLatin1Char(' ')
                                + tr("Nine in ten such customers bring %1 to %2.")
@@ -223,6 +243,28 @@ void CustomerDetail::loadRows(const std::string& key)
             if (key == shownKey_)
                 showRows(rows);
         });
+}
+
+Explanation CustomerDetail::partExplanation(Page& page, int part) const
+{
+    if (!analysis_)
+        return {};
+    const Explainer by{page, context_, analysis_};
+    switch (part) {
+    case PartClv: return customerExplanation(by, base_, CustomersModel::Clv);
+    case PartResidual: {
+        Explanation words = customerExplanation(by, base_, CustomersModel::Residual);
+        if (interval_)
+            words.rows.push_back(
+                {tr("Nine in ten such customers"),
+                 QStringLiteral("%1 – %2").arg(Format().money(interval_->lower, currency_, MoneyDigits::Whole),
+                                               Format().money(interval_->upper, currency_, MoneyDigits::Whole)),
+                 {}});
+        return words;
+    }
+    case PartSoFar: return soFarExplanation(by, base_);
+    default: return customerCostExplanation(by, base_);
+    }
 }
 
 void CustomerDetail::showRows(const Result<std::vector<SourceRow>>& rows)

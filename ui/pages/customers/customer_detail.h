@@ -2,8 +2,10 @@
 #pragma once
 
 #include "core/analysis/analysis.h"
+#include "core/clv/intervals.h"
 #include "core/store/workspace.h"
 #include "ui/support/widgets/card.h"
+#include "ui/support/widgets/popover.h"
 
 class QGridLayout;
 class QPushButton;
@@ -35,6 +37,8 @@ private:
     void showValue(const Analysis& analysis, std::uint32_t i);
     void loadInterval();
     void loadRows(const std::string& key);
+    /// One of the parts that the value is made of.
+    [[nodiscard]] Explanation partExplanation(Page& page, int part) const;
     void showRows(const Result<std::vector<SourceRow>>& rows);
 
     PageContext& context_;
@@ -56,6 +60,7 @@ private:
     QString valueWords_;
     std::shared_ptr<const Analysis> analysis_;
     std::uint32_t base_ = 0;
+    std::optional<Interval> interval_;  ///< of the months to come, once it is known
 };
 
 }  // namespace perennial::ui

@@ -33,6 +33,8 @@
 #include <QTableView>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace perennial::ui {
 
 namespace {
@@ -62,6 +64,7 @@ QWidget* CustomersPage::makeContent()
     layout->setContentsMargins(24, 12, 24, 12);
     layout->setSpacing(12);
     head_ = new PageHead(content);
+    explainSentence(*head_, [this] { return countOfShown(); });
     columns_ = button(ButtonKind::Plain, {}, content, 30);
     columns_->setObjectName(QStringLiteral("columns"));
     columns_->setProperty("menu", true);
@@ -115,6 +118,7 @@ QWidget* CustomersPage::makeTable()
     });
     connect(&context().session, &Session::customerRuleChanged, this, &CustomersPage::showRule);
     counts_ = new TextLabel(TextRole::SmallMuted, card);
+    explainWords(*counts_, [this] { return countOfShown(); });
     tools->addWidget(search_);
     tools->addWidget(rule_);
     tools->addWidget(filter_);
@@ -149,6 +153,7 @@ QWidget* CustomersPage::makeTable()
     layout->addWidget(table_, 1);
 
     selected_ = new TextLabel(TextRole::SmallMuted, card);
+    explainWords(*selected_, [this] { return sumOfChosen(); });
     selected_->setContentsMargins(12, 0, 12, 0);
     layout->addWidget(selected_);
     return card;
@@ -364,6 +369,54 @@ void CustomersPage::showChosen()
         sum += analysis_->clv[row.data(CustomersModel::BaseIndex).toUInt()];
     selected_->setText(tr("%Ln selected", nullptr, static_cast<int>(rows.size())) + QStringLiteral("   ")
                        + tr("sum %1").arg(format.money(sum, text(analysis_->definitions.currency))));
+}
+
+/// The rows of the table as base customers.
+Scope CustomersPage::scopeOf(const QModelIndexList& rows) const
+{
+    Scope scope;
+    for (const QModelIndex& row : rows)
+        scope.members.push_back(row.data(CustomersModel::BaseIndex).toUInt());
+    std::ranges::sort(scope.members);
+    return scope;
+}
+
+Explanation CustomersPage::countOfShown()
+{
+    if (!analysis_)
+        return {};
+    QModelIndexList rows;
+    for (int row = 0; row < model_->rowCount(); ++row)
+        rows << model_->index(row, 0);
+    return countExplanation({*this, context(), analysis_}, tr("Customers in this table"),
+                            tr("customers with a purchase up to the as-of date whom filter, rule and search leave"),
+                            scopeOf(rows));
+}
+
+Explanation CustomersPage::sumOfChosen()
+{
+    const QModelIndexList rows = table_->selectionModel()->selectedRows();
+    if (!analysis_ || rows.isEmpty())
+        return {};
+    const Scope scope = scopeOf(rows);
+    Explanation words =
+        countExplanation({*this, context(), analysis_}, tr("Customers selected"),
+                         tr("value so far + value of the next months, summed over those selected"), scope);
+    if (analysis_->clv.empty())
+        return words;
+    double soFar = 0;
+    double total = 0;
+    for (const std::uint32_t i : scope.members) {
+        soFar += analysis_->historical[i];
+        total += analysis_->clv[i];
+    }
+    const Format format;
+    const QString currency = text(analysis_->definitions.currency);
+    words.value = format.money(total, currency);
+    words.numbers =
+        equation(QStringLiteral("%1 + %2").arg(format.money(soFar, currency), format.money(total - soFar, currency)),
+                 words.value);
+    return words;
 }
 
 void CustomersPage::showCounts()

@@ -1,7 +1,10 @@
 // Customers: the table of all, searched and sorted, with the detail of the chosen one beside it.
 #pragma once
 
+#include "ui/pages/explain.h"
 #include "ui/pages/page.h"
+
+#include <QModelIndex>
 
 class QLineEdit;
 class QPushButton;
@@ -39,6 +42,9 @@ private:
     void focusOnContracts(const QString& what);
     void showChosen();
     void showCounts();
+    [[nodiscard]] Scope scopeOf(const QModelIndexList& rows) const;
+    [[nodiscard]] Explanation countOfShown();
+    [[nodiscard]] Explanation sumOfChosen();
     void exportTable();
     void askWhere(const CustomerFile& file);
     void writeCustomers(const CustomerFile& file, const QString& path);

@@ -45,6 +45,7 @@ NeighboursView::NeighboursView(Page& page, PageContext& context, QWidget* parent
     layout->setSpacing(4);
     words_->setWordWrap(true);
     words_->setObjectName(QStringLiteral("neighboursWords"));
+    explainWords(*words_, [this] { return wordsExplanation(); });
     table_->setObjectName(QStringLiteral("neighbours"));
     table_->setModel(rows_);
     styleTable(table_, true);
@@ -133,6 +134,22 @@ void NeighboursView::fill(const Neighbours& neighbours)
     }
     table_->setVisible(!neighbours.nearest.empty());
     table_->setFixedHeight(headHeight + rowHeight * rows_->rowCount() + 4);
+}
+
+/// Those who bought as often.
+Explanation NeighboursView::wordsExplanation() const
+{
+    if (!analysis_)
+        return {};
+    const CustomerSummary& s = analysis_->summary();
+    Scope scope = shownScope(*analysis_);
+    std::erase_if(scope.members, [&](std::uint32_t i) { return i == base_ || s.frequency[i] != s.frequency[base_]; });
+    Explanation words = countExplanation(
+        {page_, context_, analysis_}, tr("Customers who bought as often"),
+        tr("customers with the same number of purchases again; the five nearest of them stand below"), scope);
+    words.note = tr("Near: the square root of the sum of squares of the differences in first and last purchase and "
+                    "mean spend, each in standard deviations.");
+    return words;
 }
 
 Explanation NeighboursView::explanationOf(const QModelIndex& index) const

@@ -32,6 +32,7 @@ private:
     void fill(const Neighbours& neighbours);
     [[nodiscard]] QString words(const Neighbours& neighbours) const;
     [[nodiscard]] Explanation explanationOf(const QModelIndex& index) const;
+    [[nodiscard]] Explanation wordsExplanation() const;
 
     Page& page_;
     PageContext& context_;

@@ -29,6 +29,7 @@ public:
     void setLabel(const QString& id, const QString& words);
     /// Under the row; empty: the row is as low as its field.
     void setEffect(const QString& id, const QString& words);
+    [[nodiscard]] TextLabel& effect(const QString& id) const { return *rows_[id].effect; }
 
 private:
     struct Row {

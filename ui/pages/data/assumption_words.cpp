@@ -35,17 +35,6 @@ public:
         return std::abs(by) < least ? Words::tr("no change") : format_.signedMoney(by, currency_);
     }
 
-    /// The name of the choice where an assumption has several, else nothing.
-    [[nodiscard]] static QString choice(const AssumptionChange& change)
-    {
-        switch (change.assumption) {
-        case Assumption::Model: return modelName(std::string(repeatBuyingModels()[change.choice].name));
-        case Assumption::Unit: return unitName(static_cast<TimeUnit>(change.choice));
-        case Assumption::Lifespan: return estimatorName(static_cast<LifespanEstimator>(change.choice));
-        default: return {};
-        }
-    }
-
     /// A sentence around what has moved.
     [[nodiscard]] QString sentenceOf(const AssumptionChange& change, const QString& moved) const
     {
@@ -110,6 +99,24 @@ QString refundDateName(RefundDate date)
     return date == RefundDate::OrderDate ? Words::tr("the order's date") : Words::tr("its own date");
 }
 
+QString choiceName(const AssumptionChange& change)
+{
+    switch (change.assumption) {
+    case Assumption::Model: return modelName(std::string(repeatBuyingModels()[change.choice].name));
+    case Assumption::Unit: return unitName(static_cast<TimeUnit>(change.choice));
+    case Assumption::Lifespan: return estimatorName(static_cast<LifespanEstimator>(change.choice));
+    default: return {};
+    }
+}
+
+QString effectSentence(const AssumptionEffect& effect, const QString& currency)
+{
+    const EffectWords words(currency);
+    const QString name = choiceName(effect.change);
+    const QString moved = words.moved(effect);
+    return words.sentenceOf(effect.change, name.isEmpty() ? moved : Words::tr("%1: %2").arg(name, moved));
+}
+
 QHash<Assumption, QString> effectWords(const std::vector<AssumptionEffect>& effects, const QString& currency)
 {
     const EffectWords words(currency);
@@ -119,7 +126,7 @@ QHash<Assumption, QString> effectWords(const std::vector<AssumptionEffect>& effe
         const AssumptionChange& change = effect.change;
         if (change.assumption == Assumption::Rule)
             continue;
-        const QString name = EffectWords::choice(change);
+        const QString name = choiceName(change);
         moved[change.assumption] << (name.isEmpty() ? words.moved(effect)
                                                     : Words::tr("%1: %2").arg(name, words.moved(effect)));
         changes[change.assumption] = &change;
@@ -132,11 +139,10 @@ QHash<Assumption, QString> effectWords(const std::vector<AssumptionEffect>& effe
 
 QHash<std::size_t, QString> ruleWords(const std::vector<AssumptionEffect>& effects, const QString& currency)
 {
-    const EffectWords words(currency);
     QHash<std::size_t, QString> sentences;
     for (const AssumptionEffect& effect : effects)
         if (effect.change.assumption == Assumption::Rule)
-            sentences[effect.change.choice] = words.sentenceOf(effect.change, words.moved(effect));
+            sentences[effect.change.choice] = effectSentence(effect, currency);
     return sentences;
 }
 

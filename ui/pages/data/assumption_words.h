@@ -21,6 +21,10 @@ namespace perennial::ui {
 [[nodiscard]] QHash<std::size_t, QString> ruleWords(const std::vector<AssumptionEffect>& effects,
                                                     const QString& currency);
 
+/// The name of the choice where an assumption has several, else nothing; the sentence of one effect.
+[[nodiscard]] QString choiceName(const AssumptionChange& change);
+[[nodiscard]] QString effectSentence(const AssumptionEffect& effect, const QString& currency);
+
 /// Where the margins of the rows come from.
 [[nodiscard]] QString marginWords(const MarginSources& sources, bool rateGiven);
 

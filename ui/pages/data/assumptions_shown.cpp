@@ -2,6 +2,7 @@
 #include "ui/pages/data/assumption_card.h"
 #include "ui/pages/data/assumption_rows.h"
 #include "ui/pages/data/assumption_words.h"
+#include "ui/pages/data/assumptions_explain.h"
 #include "ui/pages/data/assumptions_view.h"
 #include "ui/pages/data/margin_dialog.h"
 #include "ui/pages/data/rates_editor.h"
@@ -181,6 +182,44 @@ void AssumptionsView::showEffects()
     effect_->setText(stopped    ? worth + QLatin1Char(' ') + tr("What each of them does was not worked out.")
                      : !current ? worth + QLatin1Char(' ') + tr("What each of them does is being worked out.")
                                 : worth);
+}
+
+void AssumptionsView::explainFigures()
+{
+    const auto by = [this] { return Explainer{page_, context_, analysis_}; };
+    for (qsizetype i = 0; i < ruleCounts_.size(); ++i)
+        explainWords(*ruleCounts_[i], [this, by, i] {
+            const Exclusion exclusion = switchableRules()[static_cast<std::size_t>(i)].exclusion;
+            return analysis_ && exclusion != Exclusion::None ? exclusionExplanation(by(), rules_[i]->text(), exclusion)
+                                                             : Explanation();
+        });
+    explainWords(*spend_, [this, by] {
+        return analysis_ && !definitions_.spend.empty() ? spendExplanation(by(), definitions_) : Explanation();
+    });
+    explainWords(*effect_, [this, by] {
+        return analysis_ ? explanation(FigureId::ClvMean, by(), analysis_->all, wholeScope(*analysis_).members)
+                         : Explanation();
+    });
+    const auto explainEffect = [&](AssumptionCard* card, const QString& row, Assumption assumption,
+                                   std::optional<std::size_t> choice = {}) {
+        explainWords(card->effect(row), [this, by, assumption, choice] {
+            return found_ && asked_ == analysis_ ? effectExplanation(by(), found_->effects, assumption, choice)
+                                                 : Explanation();
+        });
+    };
+    explainEffect(money_, assumptionRow::margin, Assumption::Margin);
+    explainEffect(money_, assumptionRow::cost, Assumption::AcquisitionCost);
+    explainEffect(money_, assumptionRow::serving, Assumption::ServingCost);
+    explainEffect(money_, assumptionRow::discount, Assumption::Discount);
+    explainEffect(forecast_, assumptionRow::horizon, Assumption::Horizon);
+    explainEffect(forecast_, assumptionRow::model, Assumption::Model);
+    explainEffect(forecast_, assumptionRow::unit, Assumption::Unit);
+    explainEffect(forecast_, assumptionRow::lifespan, Assumption::Lifespan);
+    explainEffect(forecast_, assumptionRow::lifespanHorizon, Assumption::LifespanHorizon);
+    explainEffect(time_, assumptionRow::window, Assumption::Window);
+    explainEffect(counts_, assumptionRow::refund, Assumption::RefundDate);
+    for (qsizetype i = 0; i < rules_.size(); ++i)
+        explainEffect(counts_, assumptionRow::rule(i), Assumption::Rule, static_cast<std::size_t>(i));
 }
 
 void AssumptionsView::change(const std::function<void(Definitions&)>& how)

@@ -57,9 +57,11 @@ void fill(QComboBox* box, const QList<std::pair<QString, QString>>& items)
 
 }  // namespace
 
-AssumptionsView::AssumptionsView(Jobs& jobs, QWidget* parent)
+AssumptionsView::AssumptionsView(Page& page, PageContext& context, QWidget* parent)
     : QWidget(parent)
-    , working_(jobs, this)
+    , page_(page)
+    , context_(context)
+    , working_(context.jobs, this)
 {
     auto* content = new QWidget(this);
     auto* columns = new QHBoxLayout(content);
@@ -80,6 +82,7 @@ AssumptionsView::AssumptionsView(Jobs& jobs, QWidget* parent)
     auto* area = makeScrollArea(this);
     area->setWidget(content);
     layout->addWidget(area);
+    explainFigures();
 }
 
 AssumptionCard* AssumptionsView::addCard(QLayout* column)

@@ -5,6 +5,7 @@
 #include "core/analysis/assumption_effects.h"
 #include "core/summary/line_costs.h"
 #include "ui/jobs/job.h"
+#include "ui/pages/explain.h"
 
 #include <QWidget>
 
@@ -25,7 +26,8 @@ class AssumptionsView : public QWidget {
     Q_OBJECT
 
 public:
-    AssumptionsView(Jobs& jobs, QWidget* parent);
+    /// Its figures are explained on `page`.
+    AssumptionsView(Page& page, PageContext& context, QWidget* parent);
 
     /// `ledger` is there even where nothing in it could be analysed; it may be null.
     void show(const Definitions& definitions, const std::shared_ptr<const Analysis>& analysis,
@@ -68,7 +70,11 @@ private:
     /// Asks for what each assumption does, when somebody can see it and it is not known yet.
     void workOut();
     void showEffects();
+    /// What the numbers beside the rules, of the spend and of the effects say of themselves.
+    void explainFigures();
 
+    Page& page_;
+    PageContext& context_;
     Definitions definitions_;
     std::string figures_ = "XXX";  ///< currency of the figures
     std::shared_ptr<const Analysis> analysis_;

@@ -37,7 +37,7 @@ DataPage::DataPage(PageContext& context, QWidget* parent)
     , history_(new HistoryView(*this, context, this))
     , quality_(new QualityView(*this, context, this))
     , same_(new SameCustomerView(*this, context, this))
-    , assumptions_(new AssumptionsView(context.jobs, this))
+    , assumptions_(new AssumptionsView(*this, context, this))
 {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(24, 12, 24, 12);

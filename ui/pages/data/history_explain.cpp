@@ -72,8 +72,15 @@ Explanation importExplanation(const ImportRecord& record, int column, const Rows
     words.title = titleOf(outcome);
     words.value = number(count.rows);
     words.formula = meaningOf(outcome);
-    for (const auto& [reason, rows] : count.reasons)
+    QStringList parts;
+    std::uint64_t told = 0;
+    for (const auto& [reason, rows] : count.reasons) {
+        told += rows;
         words.rows.push_back({rowReason(reason), number(rows), {}});
+        parts << number(rows);
+    }
+    words.numbers = parts.size() > 1 && told == count.rows ? equation(parts.join(QStringLiteral(" + ")), words.value)
+                                                           : QStringLiteral("<b>%1</b>").arg(words.value);
     for (const auto& [currency, sum] : count.amount)
         words.rows.push_back({ImportWords::tr("Money in them"), format.money(sum.major(), text(currency)), {}});
     if (count.rows > 0 && rowsWanted)

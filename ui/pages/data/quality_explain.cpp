@@ -60,6 +60,8 @@ Explanation qualityExplanation(const Explainer& by, const QualityFinding& findin
         break;
     default: return words;
     }
+    if (words.numbers.isEmpty())
+        words.numbers = QStringLiteral("<b>%1</b>").arg(words.value);
     if (words.note.isEmpty())
         words.note = findingSentence(finding, currency);
     addFoot(words, by);

@@ -56,6 +56,13 @@ ReconciliationBar::ReconciliationBar(QWidget* parent)
     layout->addLayout(head);
     layout->addStretch(1);
     setFixedHeight(118);
+    connect(reasons_, &TextLabel::explainRequested, this, [this] {
+        constexpr int excluded = 4;
+        constexpr int rejected = 5;
+        const bool any = reconciliation_.of(RowOutcome::Excluded).rows > 0;
+        emit explainRequested(any ? excluded : rejected,
+                              reasons_->wordsRect().translated(reasons_->mapTo(this, QPoint())));
+    });
 }
 
 void ReconciliationBar::setExplainable(bool explainable)
@@ -63,6 +70,7 @@ void ReconciliationBar::setExplainable(bool explainable)
     explainable_ = explainable;
     setFocusPolicy(explainable ? Qt::StrongFocus : Qt::NoFocus);
     setMouseTracking(explainable);
+    reasons_->setExplainable(explainable);
 }
 
 QRect ReconciliationBar::partRect(int part) const

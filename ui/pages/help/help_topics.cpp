@@ -159,6 +159,7 @@ QString Help::keys()
                 {key(QKeySequence::Redo), tr("Redo it")},
                 {tr("Tab, Shift+Tab"), tr("Next and previous control")},
                 {tr("Enter"), tr("Explain the figure, or open what is chosen")},
+                {QStringLiteral("Ctrl+E"), tr("Explain the current cell of a table")},
                 {tr("Arrow keys"), tr("Move a lever by one step, or walk through the points of a chart")},
                 {tr("Shift + arrow keys"), tr("Choose neighbouring bars of the chart of values")},
                 {tr("Menu key"), tr("Hide or show a series of a chart")},

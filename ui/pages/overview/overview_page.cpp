@@ -73,6 +73,12 @@ QWidget* OverviewPage::makeContent()
     layout->setSpacing(12);
     head_ = new PageHead(content);
     layout->addWidget(head_);
+    explainSentence(*head_, [this] {
+        if (analysis_)
+            return sentenceExplanation();
+        sayNotYet();
+        return Explanation();
+    });
     howSure_ = new QPushButton(content);
     connect(howSure_, &QPushButton::clicked, this, [this] {
         if (analysis_)
@@ -129,6 +135,13 @@ QWidget* OverviewPage::makeContent()
                 explainRange({*this, this->context(), analysis_}, *panel, first, last);
             else
                 sayNotYet();
+        });
+        explainStatement(*panel, [this, panel] {
+            if (analysis_)
+                return statementExplanation({*this, this->context(), analysis_}, panel->data(),
+                                            analysis_->segmentsInFront());
+            sayNotYet();
+            return Explanation();
         });
         charts_ << panel;
     }
@@ -214,6 +227,26 @@ Explanation OverviewPage::explanationOf(FigureId id)
         const FigureText text = describe(other, *analysis_, figures, format);
         words.rows.push_back({text.label, text.value, {}});
     }
+    return words;
+}
+
+/// The value with its change on a year ago, and the error of an earlier forecast.
+Explanation OverviewPage::sentenceExplanation()
+{
+    Explanation words = explanationOf(FigureId::ClvMean);
+    const Format format;
+    const QString currency = text(overview_->basis.currency);
+    const auto& now = overview_->shown.clvMean;
+    const auto& yearAgo = overview_->yearAgo;
+    if (now && yearAgo && yearAgo->shown.clvMean && *yearAgo->shown.clvMean > 0)
+        words.rows.push_back({tr("On a year ago: %1 ÷ %2 − 1")
+                                  .arg(format.money(now, currency), format.money(yearAgo->shown.clvMean, currency)),
+                              format.signedPercent(*now / *yearAgo->shown.clvMean - 1),
+                              {}});
+    if (overview_->past)
+        words.rows.push_back({tr("How wrong such a forecast would have been"),
+                              format.signedPercent(overview_->past->errorPercent / 100),
+                              [this] { Popover::explain(howSure_, pastErrorExplanation(*analysis_)); }});
     return words;
 }
 

@@ -40,6 +40,7 @@ private:
     void sayNotYet();
     void nameTurns();
     [[nodiscard]] Explanation explanationOf(FigureId id);
+    [[nodiscard]] Explanation sentenceExplanation();
     [[nodiscard]] const KeyFigures& figuresOf(FigureId id) const;
     [[nodiscard]] QString againstPeriod(FigureId id) const;
     [[nodiscard]] QStringList sentence() const;

@@ -1,6 +1,7 @@
 #include "ui/pages/retention/fading_card.h"
 
 #include "ui/models/figures.h"
+#include "ui/support/detail_words.h"
 #include "ui/support/widgets/column_fit.h"
 #include "ui/support/widgets/table_style.h"
 #include "ui/support/widgets/text.h"
@@ -66,12 +67,23 @@ FadingCard::FadingCard(QWidget* parent)
 void FadingCard::retranslate()
 {
     all_->setText(tr("All of them"));
-    nobody_->setText(tr("Customers with two orders or more who are silent for longer than usual, but not lapsed yet, "
-                        "will stand here, those with most to lose first."));
     words_->setText(tr("margin a year at their own pace × (1 − P(alive))"));
 }
 
-void FadingCard::show(const Analysis& analysis, const std::vector<AtRiskCustomer>& fading)
+QString FadingCard::whyNobody(const Analysis& analysis, std::size_t silent) const
+{
+    if (analysis.fitted->alive.empty())
+        return tr("No model could be fitted to this data: nobody can say who has probably left.");
+    if (silent > 0)
+        return tr("%Ln customer(s) are silent for longer than usual, but there is no loss to expect of them: %1 takes "
+                  "them for alive, or they bring no margin.",
+                  nullptr, static_cast<int>(silent))
+            .arg(modelName(analysis.fitted->aliveModel->report().model));
+    return tr("Customers with two orders or more who are silent for longer than usual, but not lapsed yet, "
+              "will stand here, those with most to lose first.");
+}
+
+void FadingCard::show(const Analysis& analysis, const std::vector<AtRiskCustomer>& fading, std::size_t silent)
 {
     const Format format;
     model_->clear();
@@ -93,6 +105,7 @@ void FadingCard::show(const Analysis& analysis, const std::vector<AtRiskCustomer
     all_->setVisible(!fading.empty());
     table_->setVisible(!fading.empty());
     nobody_->setVisible(fading.empty());
+    nobody_->setText(whyNobody(analysis, silent));
     for (std::size_t i = 0; i < std::min(fading.size(), rowsShown); ++i)
         addRow(analysis, fading[i]);
 }
@@ -108,10 +121,11 @@ void FadingCard::addRow(const Analysis& analysis, const AtRiskCustomer& customer
     name->setData(true, StrongRole);
     auto* alive = figureItem(format.number(customer.probabilityAlive, 2));
     alive->setData(-customer.probabilityAlive, BarRole);
-    model_->appendRow(
-        {name, figureItem(format.integer(analysis.summary().orders[customer.index])),
-         figureItem(format.days(customer.silentDays)), alive,
-         figureItem(format.money(customer.expectedLoss, text(analysis.definitions.currency), MoneyDigits::Whole))});
+    const bool small = customer.expectedLoss.value_or(0) < 10;  // not rounded to nothing
+    model_->appendRow({name, figureItem(format.integer(analysis.summary().orders[customer.index])),
+                       figureItem(format.days(customer.silentDays)), alive,
+                       figureItem(format.money(customer.expectedLoss, text(analysis.definitions.currency),
+                                               small ? MoneyDigits::Currency : MoneyDigits::Whole))});
 }
 
 }  // namespace perennial::ui

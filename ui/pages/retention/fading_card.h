@@ -21,9 +21,12 @@ public:
 
     explicit FadingCard(QWidget* parent = nullptr);
 
-    void show(const Analysis& analysis, const std::vector<AtRiskCustomer>& fading);
+    /// `silent`: how many are silent for as long, those without a loss to expect among them.
+    void show(const Analysis& analysis, const std::vector<AtRiskCustomer>& fading, std::size_t silent);
     void retranslate();
     [[nodiscard]] QTableView& table() const { return *table_; }
+    [[nodiscard]] TextLabel& title() const { return *title_; }
+    [[nodiscard]] const std::vector<AtRiskCustomer>& fading() const { return fading_; }
     /// The customer of a row of the table.
     [[nodiscard]] const AtRiskCustomer& customer(int row) const { return fading_[static_cast<std::size_t>(row)]; }
 
@@ -32,6 +35,7 @@ signals:
     void allWanted(const std::vector<std::uint32_t>& customers);
 
 private:
+    [[nodiscard]] QString whyNobody(const Analysis& analysis, std::size_t silent) const;
     void addRow(const Analysis& analysis, const AtRiskCustomer& customer);
 
     TextLabel* title_;

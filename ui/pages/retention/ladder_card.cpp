@@ -12,9 +12,6 @@
 
 namespace perennial::ui {
 
-namespace {
-
-/// Days below which a share of the gaps between orders lies; 0 without gaps.
 double gapQuantile(const OrderRhythm& rhythm, double share)
 {
     double all = 0;
@@ -28,8 +25,6 @@ double gapQuantile(const OrderRhythm& rhythm, double share)
     }
     return 0;
 }
-
-}  // namespace
 
 LadderCard::LadderCard(QWidget* parent)
     : Card(parent)

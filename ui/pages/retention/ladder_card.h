@@ -11,6 +11,9 @@ namespace perennial::ui {
 
 class TextLabel;
 
+/// Days below which a share of the gaps between orders lies; 0 without gaps.
+[[nodiscard]] double gapQuantile(const OrderRhythm& rhythm, double share);
+
 class LadderCard : public Card {
     Q_OBJECT
 
@@ -21,6 +24,8 @@ public:
 
     void show(const OrderRhythm& rhythm);
     [[nodiscard]] QTableView& table() const { return *table_; }
+    [[nodiscard]] TextLabel& title() const { return *title_; }
+    [[nodiscard]] TextLabel& words() const { return *words_; }
 
 private:
     TextLabel* title_;

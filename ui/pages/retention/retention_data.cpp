@@ -1,6 +1,7 @@
 #include "ui/pages/retention/retention_data.h"
 
 #include <algorithm>
+#include <limits>
 #include <numeric>
 
 namespace perennial::ui {
@@ -52,10 +53,12 @@ Result<RetentionData> retentionData(const Analysis& analysis, const RetentionCho
     if (!progress.advance(1, steps))
         return fail(ErrorKind::Cancelled);
     data.rhythm = orderRhythm(summary, observed.occasions, {.chosen = analysis.filter});
-    if (!analysis.fitted->alive.empty())
-        data.fading = atRiskCustomers(
-            summary, observed.lapse, analysis.fitted->alive,
-            {.margin = analysis.marginRate, .includeLapsed = false, .limit = 0, .chosen = analysis.filter});
+    if (!analysis.fitted->alive.empty()) {
+        AtRiskOptions atRisk{.margin = analysis.marginRate, .includeLapsed = false, .chosen = analysis.filter};
+        data.fading = atRiskCustomers(summary, observed.lapse, analysis.fitted->alive, atRisk);
+        atRisk.leastLoss = -std::numeric_limits<double>::infinity();
+        data.silent = atRiskCustomers(summary, observed.lapse, analysis.fitted->alive, atRisk).size();
+    }
     if (!progress.advance(2, steps))
         return fail(ErrorKind::Cancelled);
     std::vector<RetentionGroup> groups;

@@ -25,6 +25,7 @@ struct RetentionData {
     ChartData survival;
     OrderRhythm rhythm;
     std::vector<AtRiskCustomer> fading;  ///< greatest expected loss first
+    std::size_t silent = 0;              ///< silent for as long, whether or not a loss is to be expected
 };
 
 /// The largest groups are compared, at most so many.

@@ -123,6 +123,28 @@ Explanation medianGapExplanation(const Explainer& by, const OrderRhythm& rhythm)
     return words;
 }
 
+Explanation gapsExplanation(const Explainer& by, const OrderRhythm& rhythm)
+{
+    Explanation words = medianGapExplanation(by, rhythm);
+    const Format format;
+    std::uint64_t all = 0;
+    for (const std::uint64_t n : rhythm.gapCounts)
+        all += n;
+    for (const double share : {0.25, 0.5, 0.9}) {
+        const double days = gapQuantile(rhythm, share);
+        std::uint64_t within = 0;
+        for (std::size_t d = 0; d < rhythm.gapCounts.size() && static_cast<double>(d) <= days; ++d)
+            within += rhythm.gapCounts[d];
+        if (all > 0)
+            words.rows.push_back({RhythmWords::tr("Within %1: %2 ÷ %3 gaps")
+                                      .arg(format.days(days), format.integer(static_cast<qint64>(within)),
+                                           format.integer(static_cast<qint64>(all))),
+                                  format.percent(static_cast<double>(within) / static_cast<double>(all)),
+                                  {}});
+    }
+    return words;
+}
+
 Explanation lapseExplanation(const Explainer& by)
 {
     const Format format;
@@ -168,6 +190,7 @@ Explanation rungExplanation(const Explainer& by, const LadderRung& rung, int col
         words.title = RhythmWords::tr("Customers with %1 orders or more").arg(number);
         words.value = format.integer(rung.customers);
         words.formula = RhythmWords::tr("customers who bought on at least so many days");
+        words.numbers = QStringLiteral("<b>%1</b>").arg(words.value);
         words.rows.push_back(
             scopeRow(RhythmWords::tr("Customers"), share.could.members.size(), words.title, by, share.could));
         addFoot(words, by, share.could);
@@ -212,6 +235,33 @@ Explanation retainedExplanation(const Explainer& by, const Term* name, int perio
     words.rows.push_back(scopeRow(RhythmWords::tr("Retained customers"), retained, words.title, by, found.retained));
     words.rows.push_back(scopeRow(RhythmWords::tr("Customers of these cohorts"), base, words.title, by, found.base));
     addFoot(words, by, found.retained);
+    return words;
+}
+
+Explanation fadingTotalExplanation(const Explainer& by, const std::vector<AtRiskCustomer>& fading)
+{
+    const Format format;
+    const QString currency = text(by.analysis->definitions.currency);
+    Scope scope;
+    double total = 0;
+    for (const AtRiskCustomer& customer : fading) {
+        scope.members.push_back(customer.index);
+        total += customer.expectedLoss.value_or(0);
+    }
+    const auto n = static_cast<double>(fading.size());
+    Explanation words = countExplanation(
+        by, RhythmWords::tr("Expected loss a year"),
+        RhythmWords::tr("margin a year at their own pace × (1 − P(alive)), summed over these customers"), scope);
+    if (!by.analysis->summary().hasAmounts)
+        return words;
+    const QString heads = words.value;
+    words.value = format.money(total, currency);
+    words.numbers = equation(
+        RhythmWords::tr("%1 customers × %2 on average").arg(heads, format.money(total / n, currency)), words.value);
+    words.note = RhythmWords::tr("Customers with two purchases or more, silent for %1 up to %2; each of them explains "
+                                 "its own loss in the table.")
+                     .arg(format.days(std::ceil(atRiskDays(by.analysis->observed->lapse.days))),
+                          format.days(by.analysis->observed->lapse.days));
     return words;
 }
 

@@ -11,6 +11,10 @@ namespace perennial::ui {
 [[nodiscard]] Explanation medianGapExplanation(const Explainer& by, const OrderRhythm& rhythm);
 [[nodiscard]] Explanation lapseExplanation(const Explainer& by);
 
+/// What all who fade may cost together, and the spread of the gaps between orders.
+[[nodiscard]] Explanation fadingTotalExplanation(const Explainer& by, const std::vector<AtRiskCustomer>& fading);
+[[nodiscard]] Explanation gapsExplanation(const Explainer& by, const OrderRhythm& rhythm);
+
 /// Of a cell of the order ladder; `column` of LadderCard.
 [[nodiscard]] Explanation rungExplanation(const Explainer& by, const LadderRung& rung, int column);
 /// Of a cell of the list of fading customers; `column` of FadingCard.

@@ -53,6 +53,28 @@ void RetentionPage::showFigures(const OrderRhythm& rhythm)
 
 void RetentionPage::explainFigures()
 {
+    explainSentence(*head_, [this] {
+        return analysis_ ? againExplanation(analysis_, RetentionType::On, CohortPeriod::CalendarMonth) : Explanation();
+    });
+    explainStatement(*cohorts_, [this] { return cohortsExplanation(); });
+    explainStatement(*survival_, [this] {
+        return shownOf_ ? statementExplanation({*this, context(), shownOf_}, survival_->data(),
+                                               segmentationNamed(*shownOf_, shown_.by))
+                        : Explanation();
+    });
+    explainWords(fading_->title(), [this] {
+        return shownOf_ && !fading_->fading().empty()
+                   ? fadingTotalExplanation({*this, context(), shownOf_}, fading_->fading())
+                   : Explanation();
+    });
+    explainWords(ladder_->title(), [this] {
+        return shownOf_ && !rhythm_.ladder.empty()
+                   ? rungExplanation({*this, context(), shownOf_}, rhythm_.ladder.front(), LadderCard::CameAgain)
+                   : Explanation();
+    });
+    explainWords(ladder_->words(), [this] {
+        return shownOf_ ? gapsExplanation({*this, context(), shownOf_}, rhythm_) : Explanation();
+    });
     explainCells(ladder_->table(), [this](const QModelIndex& index) {
         return shownOf_ ? rungExplanation({*this, context(), shownOf_},
                                           rhythm_.ladder[static_cast<std::size_t>(index.row())], index.column())
@@ -101,6 +123,39 @@ void RetentionPage::explainCell(std::size_t row)
     // a forecast is made from the whole cohort
     const CohortMap::Measure measure = expected ? CohortMap::Measure::CumulativePerCustomer : shown_.chart.measure;
     explainPoint(by, *cohorts_, row, nullptr, scopeOfCell(*analysis_, options, measure, cohort, period));
+}
+
+/// The average over all cohorts one month after the first purchase.
+Explanation RetentionPage::againExplanation(const std::shared_ptr<const Analysis>& of, RetentionType type,
+                                            CohortPeriod period)
+{
+    if (of->cohorts.average.size() < 2)
+        return {};
+    const CohortOptions options{
+        .type = type, .period = period, .chosen = of->filter, .refunds = of->observed->book.refunds};
+    return retainedExplanation({*this, context(), of}, nullptr, 1, type, scopeOfRetained(*of, options, 1));
+}
+
+/// What the title of the cohorts states: the next month, and with curves the last month of the average, too.
+Explanation RetentionPage::cohortsExplanation()
+{
+    const auto* map = std::get_if<CohortMap>(&cohorts_->data().content);
+    if (!shownOf_ || (map && map->measure != CohortMap::Measure::Customers))
+        return {};
+    Explanation words = againExplanation(shownOf_, shown_.type, shown_.period);
+    const auto* curves = std::get_if<RetentionCurves>(&cohorts_->data().content);
+    if (!curves || curves->average.size() < 2 || words.title.isEmpty())
+        return words;
+    const CohortOptions options{.type = shown_.type,
+                                .period = shown_.period,
+                                .chosen = shownOf_->filter,
+                                .refunds = shownOf_->observed->book.refunds};
+    const int last = static_cast<int>(curves->average.size());
+    const Explanation end = retainedExplanation({*this, context(), shownOf_}, nullptr, last, shown_.type,
+                                                scopeOfRetained(*shownOf_, options, last));
+    words.rows.push_back({end.title, end.value, {}});
+    words.rows.insert(words.rows.end(), end.rows.begin(), end.rows.end());
+    return words;
 }
 
 /// Of the average, of a single cohort, or of a group that is compared.

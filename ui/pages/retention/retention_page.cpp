@@ -315,7 +315,7 @@ void RetentionPage::show(const RetentionData& shown)
         forecast_->setToolTip(tr("Every month of these cohorts is past or under way: there is none to forecast"));
     survival_->setData(shown.survival);
     ladder_->show(shown.rhythm);
-    fading_->show(*analysis_, shown.fading);
+    fading_->show(*analysis_, shown.fading, shown.silent);
 }
 
 }  // namespace perennial::ui

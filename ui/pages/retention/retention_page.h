@@ -48,6 +48,9 @@ private:
     void showControls(const RetentionChoice& wanted);
     void explainCell(std::size_t row);
     void explainCurve(std::size_t row);
+    [[nodiscard]] Explanation againExplanation(const std::shared_ptr<const Analysis>& of, RetentionType type,
+                                               CohortPeriod period);
+    [[nodiscard]] Explanation cohortsExplanation();
     void explainFigures();
     /// Of a card by its place; without a title where nothing is shown.
     [[nodiscard]] Explanation cardExplanation(int card);

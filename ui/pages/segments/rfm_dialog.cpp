@@ -36,11 +36,12 @@ constexpr auto restName = "other";         ///< of the segment that no rule hold
 
 }  // namespace
 
-RfmDialog::RfmDialog(PageContext& context, std::shared_ptr<const Analysis> analysis, QWidget* parent)
-    : QDialog(parent)
-    , analysis_(std::move(analysis))
+RfmDialog::RfmDialog(const Explainer& by)
+    : QDialog(&by.page)
+    , by_(by)
+    , analysis_(by.analysis)
     , ownEdges_(rfmEdges(analysis_->summary()))
-    , counting_(context.jobs, this)
+    , counting_(by.context.jobs, this)
     , table_(new QTableWidget(0, columnTotal, this))
     , grid_(new RfmGrid(this))
     , problem_(new TextLabel(TextRole::SmallMuted, this))
@@ -67,6 +68,8 @@ RfmDialog::RfmDialog(PageContext& context, std::shared_ptr<const Analysis> analy
     problem_->setObjectName(QStringLiteral("rfmProblem"));
     layout->addWidget(problem_);
     makeButtons(layout);
+    explainCounts();
+    connect(&by_.page, &Page::goTo, this, &QDialog::close);
     const SegmentDefinitions& own = analysis_->asked.segments;
     show(rfmRulesFrom(own.rfmRules).value_or(RfmRules{}).rules.empty() ? defaultRfmRules()
                                                                        : *rfmRulesFrom(own.rfmRules),

@@ -4,6 +4,7 @@
 
 #include "core/analysis/analysis.h"
 #include "ui/jobs/job.h"
+#include "ui/pages/explain.h"
 #include "ui/pages/segments/rfm_grid.h"
 
 #include <QDialog>
@@ -26,7 +27,7 @@ class RfmDialog : public QDialog {
     Q_OBJECT
 
 public:
-    RfmDialog(PageContext& context, std::shared_ptr<const Analysis> analysis, QWidget* parent);
+    explicit RfmDialog(const Explainer& by);
 
 signals:
     /// In the form of core/segment/rfm_text.h; empty: the program's own.
@@ -47,6 +48,10 @@ private:
     void show(const RfmRules& rules, const RfmEdges& edges);
     void count();
     void showCounts(const RfmCounts& counts, bool ownNames);
+    /// What the counts of the rules and of the grid say of themselves (rfm_explain.cpp).
+    void explainCounts();
+    [[nodiscard]] Explanation ruleExplanation(int row) const;
+    [[nodiscard]] Explanation cellExplanation(int recency, int frequency) const;
     /// A group of the picked cells, before all others.
     void nameCells();
     void moveRow(int by);
@@ -58,6 +63,7 @@ private:
     /// nullopt: an edge is no number, or they do not ascend.
     [[nodiscard]] std::optional<RfmEdges> edges() const;
 
+    Explainer by_;
     std::shared_ptr<const Analysis> analysis_;
     RfmEdges ownEdges_;  ///< the quantiles
     LatestWins counting_;

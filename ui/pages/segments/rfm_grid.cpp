@@ -4,6 +4,7 @@
 #include "ui/support/format.h"
 #include "ui/support/widgets/paint.h"
 
+#include <QContextMenuEvent>
 #include <QKeyEvent>
 #include <QMouseEvent>
 
@@ -143,6 +144,16 @@ void RfmGrid::mouseMoveEvent(QMouseEvent* event)
         pickTo(placeAt(event->position().toPoint()));
 }
 
+void RfmGrid::contextMenuEvent(QContextMenuEvent* event)
+{
+    if (event->reason() == QContextMenuEvent::Mouse) {
+        at_ = placeAt(event->pos());
+        say();
+        update();
+    }
+    emit explainRequested(at_.recency, at_.frequency);
+}
+
 void RfmGrid::keyPressEvent(QKeyEvent* event)
 {
     const int ahead = layoutDirection() == Qt::RightToLeft ? -1 : 1;
@@ -160,6 +171,9 @@ void RfmGrid::keyPressEvent(QKeyEvent* event)
         at_ = to;
         say();
         update();
+    } else if (key == Qt::Key_Return || key == Qt::Key_Enter
+               || (key == Qt::Key_E && event->modifiers() == Qt::ControlModifier)) {
+        emit explainRequested(at_.recency, at_.frequency);
     } else if (key == Qt::Key_Space) {
         toggle(at_);
     } else if (key == Qt::Key_Escape && pickedCount() > 0) {

@@ -2,7 +2,7 @@
 // that are picked.
 //
 // A click picks a cell, dragging a rectangle, Ctrl adds to what is picked. Keys: arrows move, Space picks or lets go of
-// a cell, Shift with an arrow picks a rectangle, Escape lets go of all.
+// a cell, Shift with an arrow picks a rectangle, Escape lets go of all, Enter explains the count of a cell.
 #pragma once
 
 #include "core/segment/rfm_cells.h"
@@ -37,11 +37,14 @@ public:
 
 signals:
     void pickedChanged();
+    /// Enter or Ctrl+E on the cell of the keyboard, or a click with the other button.
+    void explainRequested(int recency, int frequency);
 
 protected:
     void paintEvent(QPaintEvent* event) override;
     void mousePressEvent(QMouseEvent* event) override;
     void mouseMoveEvent(QMouseEvent* event) override;
+    void contextMenuEvent(QContextMenuEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void focusInEvent(QFocusEvent* event) override;
     void focusOutEvent(QFocusEvent* event) override;

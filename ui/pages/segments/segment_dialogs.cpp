@@ -3,6 +3,7 @@
 #include "core/analysis/chart_data.h"
 #include "core/analysis/comparison.h"
 #include "ui/charts/chart_text.h"
+#include "ui/charts/chart_view.h"
 #include "ui/jobs/job.h"
 #include "ui/models/figures.h"
 #include "ui/pages/chart_panel.h"
@@ -176,12 +177,8 @@ Explanation CompareDialog::explanationOf(const QModelIndex& index) const
         words.title = QStringLiteral("%1: %2").arg(box->currentText(), words.title);
         return words;
     }
-    words.title = QStringLiteral("%1: %2").arg(box->currentText(), label);
-    words.value = value;
-    words.formula = tr("customers of the segment with a purchase up to the as-of date");
-    words.rows.push_back(scopeRow(label, scope.members.size(), words.title, by_, scope));
-    addFoot(words, by_, scope);
-    return words;
+    return countExplanation(by_, QStringLiteral("%1: %2").arg(box->currentText(), label),
+                            tr("customers of the segment with a purchase up to the as-of date"), scope);
 }
 
 MovementDialog::MovementDialog(const Explainer& by, const std::string& segmentation)
@@ -211,7 +208,11 @@ MovementDialog::MovementDialog(const Explainer& by, const std::string& segmentat
     flow_->setFramed(false);
     flow_->setObjectName(QStringLiteral("flow"));
     flow_->setMenuEntries(true, true, true, false);
-    connect(flow_, &ChartPanel::pointActivated, this, &MovementDialog::showCustomers);
+    connect(flow_, &ChartPanel::pointActivated, this, [this](std::size_t band) {
+        if (const Explanation words = bandExplanation(band); !words.title.isEmpty())
+            Popover::explain(flow_->view(), words, flow_->view()->rectOfRow(band));
+    });
+    explainStatement(*flow_, [this] { return stayedExplanation(); });
     layout->addWidget(flow_, 2);
     QTableView* table = tableIn(layout, model_, this);
     explainCells(*table, [this](const QModelIndex& index) { return explanationOf(index); });
@@ -245,11 +246,12 @@ void MovementDialog::fill(const Analysis& earlier)
         words_->setText(tr("There were no such segments then."));
         return;
     }
+    const std::vector<bool>& chosen = by_.analysis->filter;
     const MovementMatrix matrix =
-        movement(before->segmentation, earlier.summary(), after->segmentation, by_.analysis->summary());
+        movement(before->segmentation, earlier.summary(), after->segmentation, by_.analysis->summary(), chosen);
     before_ = carriedTo(by_.analysis->summary(), before->segmentation, earlier.summary());
-    flow_->setData(
-        flowChart(before_, after->segmentation, Day{since_->currentData().toInt()}, by_.analysis->summary().asOf));
+    flow_->setData(flowChart(before_, after->segmentation, Day{since_->currentData().toInt()},
+                             by_.analysis->summary().asOf, chosen));
     flow_->show();
     const Format format;
     QStringList heads{tr("From ↓ to →")};
@@ -271,20 +273,52 @@ void MovementDialog::fill(const Analysis& earlier)
     words_->hide();  // the title of the flows says it
 }
 
-void MovementDialog::showCustomers(std::size_t band)
+QString MovementDialog::formula() const
+{
+    return tr("customers who were in the first segment on %1 and are in the second on %2")
+        .arg(Format().date(Day{since_->currentData().toInt()}), Format().date(by_.analysis->summary().asOf));
+}
+
+Explanation MovementDialog::bandExplanation(std::size_t band) const
 {
     const auto* flow = std::get_if<SegmentFlow>(&flow_->data().content);
     const SegmentTable* after = segmentationNamed(*by_.analysis, segmentation_);
     if (!flow || !after || band >= flow->bands.size())
-        return;
+        return {};
     const Format format;
     const std::string& currency = by_.analysis->definitions.currency;
+    const SegmentFlow::Side& from = flow->before[flow->bands[band].from];
     //: From one segment to another
     const QString title = tr("%1 to %2")
-                              .arg(ui::text(flow->before[flow->bands[band].from].name, format, currency),
+                              .arg(ui::text(from.name, format, currency),
                                    ui::text(flow->after[flow->bands[band].to].name, format, currency));
-    const auto members = customersOfBand(before_, after->segmentation, *flow, band);
-    emit by_.page.goTo(QStringLiteral("customers"), customersFilter(title, members));
+    Scope scope;
+    scope.members = customersOfBand(before_, after->segmentation, *flow, band, by_.analysis->filter);
+    Explanation words = countExplanation(by_, title, formula(), scope);
+    const auto share = static_cast<double>(scope.members.size()) / static_cast<double>(from.customers);
+    words.numbers =
+        equation(QStringLiteral("%1 ÷ %2").arg(words.value, format.integer(static_cast<qint64>(from.customers))),
+                 format.percent(share));
+    return words;
+}
+
+/// Those who are where they were, of all who are shown.
+Explanation MovementDialog::stayedExplanation() const
+{
+    const SegmentTable* after = segmentationNamed(*by_.analysis, segmentation_);
+    if (!after || before_.of.empty())
+        return {};
+    Scope scope = shownScope(*by_.analysis);
+    const std::size_t all = scope.members.size();
+    std::erase_if(scope.members, [&](std::uint32_t i) {
+        return before_.names[before_.of[i]] != after->segmentation.names[after->segmentation.of[i]];
+    });
+    const Format format;
+    Explanation words = countExplanation(by_, tr("Customers who are where they were"),
+                                         tr("customers in the same segment on both dates ÷ customers"), scope);
+    words.numbers = equation(QStringLiteral("%1 ÷ %2").arg(words.value, format.integer(static_cast<qint64>(all))),
+                             format.percent(static_cast<double>(scope.members.size()) / static_cast<double>(all)));
+    return words;
 }
 
 Explanation MovementDialog::explanationOf(const QModelIndex& index) const
@@ -294,14 +328,13 @@ Explanation MovementDialog::explanationOf(const QModelIndex& index) const
         return {};
     Scope scope;
     scope.members = moversOf(before_, after->segmentation, static_cast<std::size_t>(index.row()),
-                             static_cast<std::size_t>(index.column()) - 1);
+                             static_cast<std::size_t>(index.column()) - 1, by_.analysis->filter);
     Explanation words;
     words.title = QStringLiteral("%1 → %2").arg(index.siblingAtColumn(0).data().toString(),
                                                 model_->headerData(index.column(), Qt::Horizontal).toString());
     words.value = Format().integer(static_cast<qint64>(scope.members.size()));
-    words.formula =
-        tr("customers who were in the first segment on %1 and are in the second on %2")
-            .arg(Format().date(Day{since_->currentData().toInt()}), Format().date(by_.analysis->summary().asOf));
+    words.formula = formula();
+    words.numbers = QStringLiteral("<b>%1</b>").arg(words.value);
     words.rows.push_back(scopeRow(tr("Customers"), scope.members.size(), words.title, by_, scope));
     addFoot(words, by_, scope.members.empty() ? std::nullopt : std::optional(scope));
     return words;

@@ -63,7 +63,9 @@ private:
     void load();
     void fill(const Analysis& earlier);
     [[nodiscard]] Explanation explanationOf(const QModelIndex& index) const;
-    void showCustomers(std::size_t band);
+    [[nodiscard]] QString formula() const;
+    [[nodiscard]] Explanation bandExplanation(std::size_t band) const;
+    [[nodiscard]] Explanation stayedExplanation() const;
 
     Explainer by_;
     std::string segmentation_;

@@ -33,7 +33,7 @@ void SegmentsPage::editRules()
         return;
     const std::string& front = analysis_->segmentsInFront()->segmentation.id;
     if (front == "rfm") {
-        auto* dialog = new RfmDialog(context(), analysis_, this);
+        auto* dialog = new RfmDialog({*this, context(), analysis_});
         connect(dialog, &RfmDialog::rulesAccepted, this, [this](const QString& rules, const QString& edges) {
             change([&](SegmentDefinitions& own) {
                 own.rfmRules = rules.toStdString();

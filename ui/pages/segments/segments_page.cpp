@@ -75,6 +75,7 @@ QWidget* SegmentsPage::makeContent()
     layout->setContentsMargins(24, 12, 24, 12);
     layout->setSpacing(12);
     head_ = new PageHead(content);
+    explainSentence(*head_, [this] { return sentenceExplanation(); });
     by_ = new SegmentedControl(content);
     by_->setObjectName(QStringLiteral("segmentation"));
     head_->addAction(by_);
@@ -110,6 +111,12 @@ QWidget* SegmentsPage::makeContent()
             const SegmentTable* of =
                 panel->data().id == "cac" ? channelsOrFront(*analysis_) : analysis_->segmentsInFront();
             explainPoint({*this, this->context(), analysis_}, *panel, row, of);
+        });
+        explainStatement(*panel, [this, panel] {
+            return analysis_ ? statementExplanation({*this, this->context(), analysis_}, panel->data(),
+                                                    panel->data().id == "cac" ? channelsOrFront(*analysis_)
+                                                                              : analysis_->segmentsInFront())
+                             : Explanation();
         });
     }
     layout->addLayout(charts, 5);
@@ -294,20 +301,63 @@ void SegmentsPage::retranslate()
     present(analysis_);
 }
 
+/// The segment with the greatest value; nullopt where there is no value to divide.
+std::optional<std::size_t> SegmentsPage::best() const
+{
+    const SegmentTable& table = *analysis_->segmentsInFront();
+    std::size_t best = 0;
+    for (std::size_t i = 0; i < table.figures.size(); ++i)
+        if (table.figures[i].clvTotal.value_or(0) > table.figures[best].clvTotal.value_or(0))
+            best = i;
+    const Figure& all = analysis_->all.clvTotal;
+    if (table.figures.empty() || !all || *all <= 0 || !table.figures[best].clvTotal)
+        return std::nullopt;
+    return best;
+}
+
+Explanation SegmentsPage::sentenceExplanation()
+{
+    if (!analysis_)
+        return {};
+    const Explainer by{*this, context(), analysis_};
+    const auto chosen = best();
+    if (!chosen)
+        return countExplanation(by, tr("Customers"), tr("customers with a purchase up to the as-of date"),
+                                wholeScope(*analysis_));
+    const SegmentTable& table = *analysis_->segmentsInFront();
+    const Format format;
+    const QString currency = text(analysis_->definitions.currency);
+    Scope scope;
+    for (std::uint32_t i = 0; i < table.segmentation.of.size(); ++i)
+        if (table.segmentation.of[i] == *chosen)
+            scope.members.push_back(i);
+    const Figure& total = table.figures[*chosen].clvTotal;
+    const Figure& all = analysis_->all.clvTotal;
+    const QString name = ui::text(segmentName(table.segmentation, *chosen), format, analysis_->definitions.currency);
+    Explanation words = countExplanation(by, name, tr("CLV, total of the segment ÷ CLV, total of all"), scope);
+    words.rows.insert(
+        words.rows.begin(),
+        {tr("Share of the customers: %1 ÷ %2")
+             .arg(words.value, format.integer(static_cast<qint64>(analysis_->all.customers))),
+         format.percent(static_cast<double>(scope.members.size()) / static_cast<double>(analysis_->all.customers)),
+         {}});
+    words.value = format.percent(*total / *all);
+    words.numbers = equation(QStringLiteral("%1 ÷ %2").arg(format.money(total, currency), format.money(all, currency)),
+                             words.value);
+    return words;
+}
+
 QStringList SegmentsPage::sentence() const
 {
     const SegmentTable& table = *analysis_->segmentsInFront();
     const KeyFigures& all = analysis_->all;
     const Format format;
-    std::size_t best = 0;
-    for (std::size_t i = 0; i < table.figures.size(); ++i)
-        if (table.figures[i].clvTotal.value_or(0) > table.figures[best].clvTotal.value_or(0))
-            best = i;
     const auto groups = tr("%Ln group(s)", nullptr, model_->rowCount() - 1);
-    if (table.figures.empty() || !all.clvTotal || *all.clvTotal <= 0 || !table.figures[best].clvTotal)
+    const auto found = best();
+    if (!found)
         return {groups};
-    const KeyFigures& f = table.figures[best];
-    const QString name = ui::text(segmentName(table.segmentation, best), format, analysis_->definitions.currency);
+    const KeyFigures& f = table.figures[*found];
+    const QString name = ui::text(segmentName(table.segmentation, *found), format, analysis_->definitions.currency);
     const auto share = [&](double part) { return format.percent(part, part < 0.01 ? 1 : 0); };  // of very many: not 0 %
     return {tr("%1: %2 of the customers and %3 of the value.")
                 .arg(name, share(static_cast<double>(f.customers) / static_cast<double>(all.customers)),

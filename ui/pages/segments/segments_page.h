@@ -49,7 +49,9 @@ private:
     [[nodiscard]] static bool canMove(const std::string& segmentation);
     void filterBy(const QModelIndex& index);
     void exportTable();
+    [[nodiscard]] std::optional<std::size_t> best() const;
     [[nodiscard]] QStringList sentence() const;
+    [[nodiscard]] Explanation sentenceExplanation();
 
     std::shared_ptr<const Analysis> analysis_;
     LatestWins charting_;

@@ -74,8 +74,12 @@ BreakEvenView::BreakEvenView(QWidget* parent)
         auto* row = new QHBoxLayout;
         auto* figure = button(ButtonKind::Link, {}, this);
         auto* words = new TextLabel(TextRole::Body, this);
-        connect(figure, &QPushButton::clicked, this,
-                [this, figure, i] { emit explanationWanted(static_cast<BreakEvenBasis>(i), figure); });
+        const auto ask = [this, figure, i](QWidget* anchor) {
+            emit explanationWanted(static_cast<BreakEvenBasis>(i), figure->text(), anchor);
+        };
+        connect(figure, &QPushButton::clicked, this, [ask, figure] { ask(figure); });
+        words->setExplainable(true);
+        connect(words, &TextLabel::explainRequested, this, [ask, words] { ask(words); });
         figure->setFixedWidth(80);
         row->addWidget(figure);
         row->addWidget(words, 1);
@@ -86,6 +90,13 @@ BreakEvenView::BreakEvenView(QWidget* parent)
     words_ = new TextLabel(TextRole::SmallMuted, this);
     words_->setWordWrap(true);
     layout->addWidget(words_);
+    title_->setExplainable(true);
+    connect(title_, &TextLabel::explainRequested, this, [this] {
+        constexpr int margin = static_cast<int>(BreakEvenBasis::Margin);
+        emit explanationWanted(BreakEvenBasis::Margin, rows_[margin].first->text(), title_);
+    });
+    words_->setExplainable(true);
+    connect(words_, &TextLabel::explainRequested, this, [this] { emit responseWanted(words_); });
 }
 
 void BreakEvenView::show(const WhatIfResult& result, const LiveEngine& live, const Figure& retentionNeeded)

@@ -24,8 +24,10 @@ public:
     void show(const WhatIfResult& result, const LiveEngine& live, const Figure& retentionNeeded);
 
 signals:
-    /// A figure was pressed, which stands at `anchor`.
-    void explanationWanted(perennial::ui::BreakEvenBasis basis, QPushButton* anchor);
+    /// A figure was pressed, or the words about it, which stand at `anchor`.
+    void explanationWanted(perennial::ui::BreakEvenBasis basis, const QString& value, QWidget* anchor);
+    /// The words about reactions to the price and the retention spend.
+    void responseWanted(perennial::ui::TextLabel* anchor);
 
 private:
     TextLabel* title_;

@@ -49,10 +49,16 @@ Explainer DetailsCard::explainer() const
 
 void DetailsCard::explainTables()
 {
-    connect(breakEven_, &BreakEvenView::explanationWanted, this, [this](BreakEvenBasis basis, QPushButton* anchor) {
+    connect(breakEven_, &BreakEvenView::explanationWanted, this,
+            [this](BreakEvenBasis basis, const QString& value, QWidget* anchor) {
+                if (live_ && result_)
+                    Popover::explain(anchor,
+                                     breakEvenExplanation(explainer(), *result_, basis, tr("Break-even"), value));
+            });
+    connect(breakEven_, &BreakEvenView::responseWanted, this, [this](TextLabel* anchor) {
         if (live_ && result_)
-            Popover::explain(anchor,
-                             breakEvenExplanation(explainer(), *result_, basis, tr("Break-even"), anchor->text()));
+            Popover::explain(anchor, responseExplanation(explainer(), result_->scenario, live_->known, needed_),
+                             anchor->wordsRect());
     });
     explainCells(*figures_, [this](const QModelIndex& index) { return explanationOfFigure(index); });
     explainCells(*segments_, [this](const QModelIndex& index) {
@@ -85,6 +91,11 @@ Explanation DetailsCard::explanationOfFigure(const QModelIndex& index) const
 Explanation DetailsCard::scenarioExplanation(int row, const QString& value) const
 {
     return live_ && result_ ? figureExplanation(explainer(), row, {result_->changed, false}, value) : Explanation();
+}
+
+Explanation DetailsCard::changeOf(int row, const QString& base, const QString& scenario, const QString& change) const
+{
+    return live_ && result_ ? changeExplanation(explainer(), row, base, scenario, change) : Explanation();
 }
 
 void DetailsCard::show(const WhatIfResult& result, std::shared_ptr<const LiveEngine> live)

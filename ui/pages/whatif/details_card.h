@@ -28,6 +28,9 @@ public:
     void retranslate();
     /// Of a figure of the scenario by its row in figureNames(); `value` as shown. Without a title before show().
     [[nodiscard]] Explanation scenarioExplanation(int row, const QString& value) const;
+    /// The same of its change from the base.
+    [[nodiscard]] Explanation changeOf(int row, const QString& base, const QString& scenario,
+                                       const QString& change) const;
 
 private:
     void fill();

@@ -34,6 +34,8 @@ public:
     [[nodiscard]] const Scenario& scenario() const { return scenario_; }
     /// Says at its lever why a combination is impossible; anything else takes the words away.
     void explain(const Error* error);
+    /// Says where the elasticity comes from.
+    [[nodiscard]] TextLabel& elasticitySource() const { return *sourceWords_; }
     void retranslate();
 
 signals:

@@ -72,6 +72,12 @@ ResultSummary::ResultSummary(QWidget* parent)
         labels_ << new TextLabel(TextRole::SmallMuted, this);
         figures_ << new TextLabel(i == 0 ? TextRole::Figure20 : TextRole::Body, this);
         changes_ << new TextLabel(TextRole::Small, this);
+        changes_.back()->setExplainable(true);
+        connect(changes_.back(), &TextLabel::explainRequested, this, [this, i] {
+            if (i < values_.size())
+                emit changeWanted(summaryRows[static_cast<std::size_t>(i)], values_[i], changes_[i]->text(),
+                                  changes_[i]);
+        });
         figures_.back()->setObjectName(QStringLiteral("result%1").arg(i));
         figures_.back()->setTextFormat(Qt::RichText);
         figures_.back()->setFocusPolicy(Qt::StrongFocus);
@@ -83,6 +89,8 @@ ResultSummary::ResultSummary(QWidget* parent)
         if (i == 0) {
             sure_ = new TextLabel(TextRole::SmallMuted, this);
             sure_->setObjectName(QStringLiteral("chance"));
+            sure_->setExplainable(true);
+            connect(sure_, &TextLabel::explainRequested, this, [this] { emit chanceWanted(sure_); });
             part->addWidget(sure_);
         } else {
             layout->addWidget(new Rule(this, Qt::Vertical));
@@ -185,12 +193,15 @@ void ResultSummary::paintEvent(QPaintEvent* event)
 
 void ResultSummary::forgetBand()
 {
+    band_.reset();
     sure_->setText(QStringLiteral(" "));
     sure_->setToolTip({});
 }
 
 void ResultSummary::showBand(const WhatIfBand& band, const QString& currency)
 {
+    band_ = band;
+    currency_ = currency;
     const Format format;
     if (band.change.lower == band.change.upper)
         sure_->setText(QStringLiteral(" "));
@@ -202,6 +213,29 @@ void ResultSummary::showBand(const WhatIfBand& band, const QString& currency)
                           .arg(format.percent(band.level, 0),
                                format.signedMoney(band.change.lower, currency, MoneyDigits::Whole),
                                format.signedMoney(band.change.upper, currency, MoneyDigits::Whole)));
+}
+
+Explanation ResultSummary::chanceExplanation() const
+{
+    Explanation words;
+    if (!band_ || band_->change.lower == band_->change.upper)
+        return words;
+    const Format format;
+    const double better = std::round(band_->chanceBetter * band_->draws);
+    words.title = tr("Chance that the scenario beats the base");
+    words.value = format.percent(band_->chanceBetter);
+    words.formula = tr("draws in which the scenario brings more than the base ÷ draws");
+    words.numbers =
+        QStringLiteral("%1 ÷ %2 = <b>%3</b>").arg(format.number(better, 0), format.integer(band_->draws), words.value);
+    words.rows.push_back(
+        {tr("Change of the value in %1 of the draws").arg(format.percent(band_->level, 0)),
+         QStringLiteral("%1 … %2").arg(format.signedMoney(band_->change.lower, currency_, MoneyDigits::Whole),
+                                       format.signedMoney(band_->change.upper, currency_, MoneyDigits::Whole)),
+         {}});
+    words.note =
+        tr("Drawn are the parameters of the model, by their covariance, and the responses to price; an assumed "
+           "response by a third of itself.");
+    return words;
 }
 
 void ResultSummary::showNoBand(const QString& why)

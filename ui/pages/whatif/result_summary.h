@@ -4,8 +4,11 @@
 #include "core/whatif/scenario.h"
 #include "core/whatif/uncertainty.h"
 #include "ui/support/widgets/card.h"
+#include "ui/support/widgets/popover.h"
 
 #include <QList>
+
+#include <optional>
 
 namespace perennial::ui {
 
@@ -28,10 +31,15 @@ public:
     void showBand(const WhatIfBand& band, const QString& currency);
     /// Why there is no band.
     void showNoBand(const QString& why);
+    /// How the chance comes about; without a title while there is none.
+    [[nodiscard]] Explanation chanceExplanation() const;
 
 signals:
     /// Clicked, or Enter: the row of the figure in figureNames(), the scenario's value as shown.
     void explanationWanted(int row, const QString& value, QWidget* anchor);
+    /// The same of its change; base and scenario as shown.
+    void changeWanted(int row, const QPair<QString, QString>& values, const QString& change, QWidget* anchor);
+    void chanceWanted(perennial::ui::TextLabel* anchor);
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -47,6 +55,8 @@ private:
     QList<TextLabel*> figures_;
     QList<TextLabel*> changes_;
     TextLabel* sure_ = nullptr;
+    std::optional<WhatIfBand> band_;
+    QString currency_;
 };
 
 }  // namespace perennial::ui

@@ -30,4 +30,12 @@ enum class BreakEvenBasis { Revenue, Margin, Horizon };
 [[nodiscard]] Explanation breakEvenExplanation(const Explainer& by, const WhatIfResult& result, BreakEvenBasis basis,
                                                const QString& title, const QString& value);
 
+/// Where the elasticity comes from.
+[[nodiscard]] Explanation elasticityExplanation(const Explainer& by, const SideEffects& effects,
+                                                const KnownEffects& known);
+/// What the side effects do at the scenario's price, and what its retention spend has to bring (NotApplicable: not
+/// known).
+[[nodiscard]] Explanation responseExplanation(const Explainer& by, const Scenario& scenario, const KnownEffects& known,
+                                              const Figure& retentionNeeded);
+
 }  // namespace perennial::ui

@@ -13,6 +13,7 @@
 #include "ui/pages/whatif/result_summary.h"
 #include "ui/pages/whatif/scenario_bar.h"
 #include "ui/pages/whatif/sensitivity_panel.h"
+#include "ui/pages/whatif/whatif_explain.h"
 #include "ui/support/dialogs.h"
 #include "ui/support/format.h"
 #include "ui/support/sentences.h"
@@ -61,6 +62,10 @@ QWidget* WhatIfPage::makeContent()
     layout->setContentsMargins(24, 12, 24, 12);
     layout->setSpacing(12);
     head_ = new PageHead(content);
+    explainSentence(*head_, [this] {
+        return engine_ ? statementExplanation({*this, this->context(), engine_->analysis}, waterfall_->data())
+                       : Explanation();
+    });
     bar_ = new ScenarioBar(*store_, content);
     head_->addAction(bar_);
     head_->addAction(new KindSwitch(this->context().session, content));
@@ -74,6 +79,11 @@ QWidget* WhatIfPage::makeContent()
     connect(levers_, &LeverPanel::moved, this, &WhatIfPage::follow);
     connect(levers_, &LeverPanel::settled, this, &WhatIfPage::settle);
     connect(levers_, &LeverPanel::resetWanted, this, [this] { chooseScenario({}); });
+    explainWords(levers_->elasticitySource(), [this] {
+        return engine_ ? elasticityExplanation({*this, this->context(), engine_->analysis}, levers_->scenario().effects,
+                                               engine_->known)
+                       : Explanation();
+    });
     columns->addWidget(levers_);
     results_ = new QStackedWidget(content);
     results_->addWidget(makeResult());
@@ -100,6 +110,24 @@ QWidget* WhatIfPage::makeResult()
         if (const Explanation words = details_->scenarioExplanation(row, value); !words.title.isEmpty())
             Popover::explain(anchor, words);
     });
+    connect(summary_, &ResultSummary::changeWanted, this,
+            [this](int row, const QPair<QString, QString>& values, const QString& change, QWidget* anchor) {
+                if (const Explanation words = details_->changeOf(row, values.first, values.second, change);
+                    !words.title.isEmpty())
+                    Popover::explain(anchor, words);
+            });
+    connect(summary_, &ResultSummary::chanceWanted, this, [this](TextLabel* anchor) {
+        Explanation words = summary_->chanceExplanation();
+        if (!engine_ || words.title.isEmpty())
+            return;
+        addFoot(words, {*this, this->context(), engine_->analysis}, shownScope(*engine_->analysis));
+        Popover::explain(anchor, words, anchor->wordsRect());
+    });
+    for (ChartPanel* panel : {waterfall_, curves_, static_cast<ChartPanel*>(sensitivity_)})
+        explainStatement(*panel, [this, panel] {
+            return engine_ ? statementExplanation({*this, this->context(), engine_->analysis}, panel->data())
+                           : Explanation();
+        });
     for (ChartPanel* panel : {waterfall_, curves_, static_cast<ChartPanel*>(sensitivity_)})
         connect(panel, &ChartPanel::pointActivated, this, [this, panel](std::size_t row) {
             if (engine_)

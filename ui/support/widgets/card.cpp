@@ -61,6 +61,7 @@ ChartCard::ChartCard(QWidget* parent)
     menu_->addSeparator();
     report_ = menu_->addAction(icon(Icon::Report), {}, this, &ChartCard::reportRequested);
     more_->setMenu(menu_);
+    connect(titleLabel_, &TextLabel::explainRequested, this, [this] { emit explainRequested(titleLabel_); });
 
     auto* outer = new QVBoxLayout(this);
     outer->setContentsMargins(metrics::cardSide, metrics::cardTop, metrics::cardSide, metrics::cardTop);
@@ -75,6 +76,11 @@ ChartCard::ChartCard(QWidget* parent)
     outer->addLayout(body_, 1);
     setMenuEntries(true, true, true, false);
     retranslate();
+}
+
+void ChartCard::setExplainable(bool explainable)
+{
+    titleLabel_->setExplainable(explainable);
 }
 
 void ChartCard::setTitle(const QString& title, const QString& shortTitle)

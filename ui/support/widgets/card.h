@@ -42,6 +42,8 @@ class ChartCard : public Card {
 public:
     explicit ChartCard(QWidget* parent = nullptr);
 
+    /// Whether what the title states can be explained.
+    void setExplainable(bool explainable);
     /// One line; the second text is the short variant for long languages.
     void setTitle(const QString& title, const QString& shortTitle = {});
     void setSubtitle(const QString& subtitle, const QString& shortSubtitle = {});
@@ -68,6 +70,8 @@ signals:
     void saveRequested();
     void dataRequested();    ///< show the figures behind the chart as a table
     void reportRequested();  ///< add it to the report
+    /// The page answers by showing a Popover beside the words of `title`.
+    void explainRequested(TextLabel* title);
 
 protected:
     void changeEvent(QEvent* event) override;

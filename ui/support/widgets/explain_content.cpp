@@ -1,12 +1,60 @@
 #include "ui/support/widgets/explain_content.h"
 
+#include "ui/support/format.h"
 #include "ui/support/widgets/card.h"
 
 #include <QGridLayout>
 #include <QHBoxLayout>
+#include <QRegularExpression>
 #include <QVBoxLayout>
 
 namespace perennial::ui {
+
+namespace {
+
+/// Around an operator; the sign of a number has no space behind it.
+const QRegularExpression& operators()
+{
+    static const QRegularExpression found(QStringLiteral(" [÷×−+=] "));
+    return found;
+}
+
+bool isArithmetic(const QString& words)
+{
+    return words.contains(operators());
+}
+
+/// Arithmetic runs from left to right in every language: each operand keeps its own direction, the whole does not.
+QString fromTheLeft(const QString& words)
+{
+    const Format format;
+    if (!format.rightToLeft())
+        return words;
+    QString result;
+    const auto addOperand = [&](QString operand) {
+        while (operand.startsWith(QLatin1Char('('))) {
+            result += QLatin1Char('(');
+            operand.remove(0, 1);
+        }
+        const bool closes = operand.endsWith(QLatin1Char(')')) && !operand.contains(QLatin1Char('('));
+        if (closes)
+            operand.chop(1);
+        result += format.isolate(operand);
+        if (closes)
+            result += QLatin1Char(')');
+    };
+    qsizetype from = 0;
+    for (auto found = operators().globalMatch(words); found.hasNext();) {
+        const QRegularExpressionMatch match = found.next();
+        addOperand(words.mid(from, match.capturedStart() - from));
+        result += match.captured();
+        from = match.capturedEnd();
+    }
+    addOperand(words.mid(from));
+    return format.leftToRight(result);
+}
+
+}  // namespace
 
 ExplainContent::ExplainContent(const Explanation& e, QWidget* parent)
     : QWidget(parent)
@@ -37,7 +85,9 @@ void ExplainContent::addHead(QVBoxLayout& outer, const Explanation& e)
     auto* title = new TextLabel(TextRole::Strong, e.title);
     title->setWordWrap(true);
     line->addWidget(title, 1);
-    line->addWidget(new TextLabel(TextRole::Figure15, e.value), 0, Qt::AlignTop);
+    auto* value = new TextLabel(TextRole::Figure15, e.value);
+    value->setObjectName(QStringLiteral("explainValue"));
+    line->addWidget(value, 0, Qt::AlignTop);
     outer.addLayout(line);
 }
 
@@ -48,16 +98,19 @@ void ExplainContent::addFormula(QVBoxLayout& outer, const Explanation& e)
     auto* lines = new QVBoxLayout(box);
     lines->setContentsMargins(10, 8, 10, 8);
     lines->setSpacing(2);
-    const auto add = [&](TextRole role, const QString& words) {
+    const auto add = [&](TextRole role, const QString& words, const char* name) {
         if (words.isEmpty())
             return;
-        auto* label = new TextLabel(role, words);
+        auto* label = new TextLabel(role, isArithmetic(words) ? fromTheLeft(words) : words);
+        label->setObjectName(QLatin1String(name));
         label->setWordWrap(true);
+        if (isArithmetic(words))
+            label->setLayoutDirection(Qt::LeftToRight);
         label->setTextInteractionFlags(Qt::TextSelectableByMouse);
         lines->addWidget(label);
     };
-    add(TextRole::SmallMuted, e.formula);
-    add(TextRole::Small, e.numbers);
+    add(TextRole::SmallMuted, e.formula, "explainFormula");
+    add(TextRole::Small, e.numbers, "explainNumbers");
     outer.addWidget(box);
 }
 

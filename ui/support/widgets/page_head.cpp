@@ -25,6 +25,12 @@ PageHead::PageHead(QWidget* parent)
     foot->addLayout(actions_);
     outer->addLayout(foot);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    connect(sentence_, &TextLabel::explainRequested, this, [this] { emit explainRequested(sentence_); });
+}
+
+void PageHead::setExplainable(bool explainable)
+{
+    sentence_->setExplainable(explainable);
 }
 
 void PageHead::setTitle(const QString& title)

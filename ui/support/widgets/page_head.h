@@ -18,7 +18,13 @@ public:
     void setSentence(const QStringList& variants);
     /// Appends a button or a segmented control at the end side.
     void addAction(QWidget* widget);
+    /// Whether the sentence holds numbers that can be explained.
+    void setExplainable(bool explainable);
     [[nodiscard]] QString title() const;
+
+signals:
+    /// The page answers by showing a Popover beside the words of `sentence`.
+    void explainRequested(TextLabel* sentence);
 
 private:
     TextLabel* title_;

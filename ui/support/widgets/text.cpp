@@ -1,6 +1,10 @@
 #include "ui/support/widgets/text.h"
 
+#include "ui/support/widgets/paint.h"
+
 #include <QEvent>
+#include <QKeyEvent>
+#include <QMouseEvent>
 #include <QPainter>
 #include <QResizeEvent>
 #include <QStyle>
@@ -80,6 +84,88 @@ void TextLabel::changeEvent(QEvent* event)
         alignToDirection();
     if (!restyling_ && (event->type() == QEvent::PaletteChange || event->type() == QEvent::StyleChange))
         restyle();
+}
+
+void TextLabel::setExplainable(bool explainable)
+{
+    explainable_ = explainable;
+    setFocusPolicy(explainable ? Qt::StrongFocus : Qt::NoFocus);
+    setMouseTracking(explainable);
+    hover(false);
+}
+
+QRect TextLabel::wordsRect() const
+{
+    const QRect room = contentsRect().marginsRemoved({indent() > 0 ? indent() : 0, 0, 0, 0});
+    if (Qt::mightBeRichText(text()))
+        return room;
+    const int flags =
+        static_cast<int>(QStyle::visualAlignment(layoutDirection(), alignment())) | (wordWrap() ? Qt::TextWordWrap : 0);
+    return fontMetrics().boundingRect(room, flags, text()).intersected(room);
+}
+
+void TextLabel::hover(bool over)
+{
+    hovered_ = over;
+    if (explainable_ && over)
+        setCursor(Qt::PointingHandCursor);
+    else
+        unsetCursor();
+    update();
+}
+
+void TextLabel::paintEvent(QPaintEvent* event)
+{
+    QLabel::paintEvent(event);
+    if (!explainable_ || (!hovered_ && !hasFocus()))
+        return;
+    QPainter painter(this);
+    const QRect words = wordsRect();
+    if (hasFocus()) {
+        paintFocusRing(painter, words.adjusted(-4, -1, 4, 1).intersected(rect()), metrics::controlRadius);
+        return;
+    }
+    painter.setPen(QPen(tokens().accent, 1, Qt::DotLine));
+    painter.drawLine(words.left(), words.bottom(), words.right(), words.bottom());
+}
+
+void TextLabel::mouseMoveEvent(QMouseEvent* event)
+{
+    QLabel::mouseMoveEvent(event);
+    if (const bool over = explainable_ && wordsRect().contains(event->pos()); over != hovered_)
+        hover(over);
+}
+
+void TextLabel::mouseReleaseEvent(QMouseEvent* event)
+{
+    if (explainable_ && event->button() == Qt::LeftButton && wordsRect().contains(event->pos()))
+        emit explainRequested();
+    else
+        QLabel::mouseReleaseEvent(event);
+}
+
+void TextLabel::keyPressEvent(QKeyEvent* event)
+{
+    const bool asks = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter || event->key() == Qt::Key_Space
+                      || (event->key() == Qt::Key_E && event->modifiers() == Qt::ControlModifier);
+    if (explainable_ && asks)
+        emit explainRequested();
+    else
+        QLabel::keyPressEvent(event);
+}
+
+void TextLabel::leaveEvent(QEvent* event)
+{
+    QLabel::leaveEvent(event);
+    if (hovered_)
+        hover(false);
+}
+
+bool TextLabel::event(QEvent* event)
+{
+    if (explainable_ && (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut))
+        update();
+    return QLabel::event(event);
 }
 
 FittingLabel::FittingLabel(TextRole role, QWidget* parent)

@@ -10,7 +10,8 @@
 
 namespace perennial::ui {
 
-/// A label of a role; tone and font follow the theme. Wraps only when told to.
+/// A label of a role; tone and font follow the theme. Wraps only when told to. One that can be explained takes the
+/// focus; a click on its words, Enter, Space or Ctrl+E asks for the explanation.
 class TextLabel : public QLabel {
     Q_OBJECT
 
@@ -21,16 +22,33 @@ public:
     void setRole(TextRole role);
     /// Overrides the tone of the role.
     void setTone(Tone tone);
+    /// Off by default.
+    void setExplainable(bool explainable);
+    /// Where the words stand, in the label's own coordinates.
+    [[nodiscard]] QRect wordsRect() const;
+
+signals:
+    /// The page answers by showing a Popover beside wordsRect().
+    void explainRequested();
 
 protected:
     void changeEvent(QEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
+    void mouseMoveEvent(QMouseEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void leaveEvent(QEvent* event) override;
+    bool event(QEvent* event) override;
 
 private:
     void restyle();
     void alignToDirection();
+    void hover(bool over);
 
     Tone tone_ = Tone::Ink;
     bool restyling_ = false;
+    bool explainable_ = false;
+    bool hovered_ = false;
 };
 
 /// A label whose text has a short variant for narrow places and long languages; never an ellipsis.

@@ -1,0 +1,17 @@
+// What the numbers among the assumptions say of themselves.
+#pragma once
+
+#include "core/analysis/assumption_effects.h"
+#include "ui/pages/explain.h"
+
+namespace perennial::ui {
+
+/// Orders and money that a rule leaves out, with their rows; `rule` in words.
+[[nodiscard]] Explanation exclusionExplanation(const Explainer& by, const QString& rule, Exclusion exclusion);
+/// What one assumption does: the figure with it changed less the figure as it is. `choice`: only of this one.
+[[nodiscard]] Explanation effectExplanation(const Explainer& by, const std::vector<AssumptionEffect>& effects,
+                                            Assumption assumption, std::optional<std::size_t> choice = {});
+/// The acquisition spend by channel, or by month where no channel is told.
+[[nodiscard]] Explanation spendExplanation(const Explainer& by, const Definitions& definitions);
+
+}  // namespace perennial::ui
