@@ -18,8 +18,9 @@ constexpr int newCustomerDays = 365;
 bool sameObservation(const Definitions& a, const Definitions& b)
 {
     return a.asOf == b.asOf && a.calibrateUntil == b.calibrateUntil && a.rules == b.rules
-           && a.refundDate == b.refundDate && a.timeZone == b.timeZone && a.currency == b.currency && a.rates == b.rates
-           && a.ratesByDay == b.ratesByDay && a.ratesCurrency == b.ratesCurrency;
+           && a.refundDate == b.refundDate && a.timeZone == b.timeZone && a.zoneOfHeads == b.zoneOfHeads
+           && a.currency == b.currency && a.rates == b.rates && a.ratesByDay == b.ratesByDay
+           && a.ratesCurrency == b.ratesCurrency;
 }
 
 bool sameFit(const Definitions& a, const Definitions& b)
