@@ -1,52 +1,32 @@
 #include "core/base/time_zone.h"
 
+#include "core/base/zone_file.h"
+
 #include <algorithm>
 #include <cctype>
-#include <memory>
 #include <string_view>
-#include <unicode/basictz.h>
-#include <unicode/strenum.h>
-#include <unicode/timezone.h>
-#include <unicode/tztrans.h>
 
 namespace perennial {
 
 namespace {
 
-constexpr double millisecondsPerMinute = 60'000;
-constexpr double firstMoment = -2'524'521'600'000;  // 1890-01-01 00:00 UTC
-constexpr double lastMoment = 7'289'654'400'000;    // 2201-01-01 00:00 UTC
 constexpr std::size_t mostSuggested = 6;
+const std::string utcName = "UTC";
 
-/// The areas of the names that a person looks for; the others are older names of the same zones.
-constexpr std::string_view areas[] = {"Africa/",   "America/",   "Antarctica/", "Arctic/", "Asia/",
-                                      "Atlantic/", "Australia/", "Europe/",     "Indian/", "Pacific/"};
-
-std::int64_t minuteOf(double milliseconds)
+/// Rounds down, also before 1970.
+std::int64_t wholeMinutes(std::int64_t seconds)
 {
-    return static_cast<std::int64_t>(milliseconds / millisecondsPerMinute);
+    constexpr std::int64_t perMinute = 60;
+    return seconds / perMinute - (seconds % perMinute < 0 ? 1 : 0);
 }
 
-std::int32_t minutesOf(const icu::TimeZoneRule& rule)
+std::optional<std::vector<ZoneChange>> changesOf(const std::string& name)
 {
-    return static_cast<std::int32_t>((rule.getRawOffset() + rule.getDSTSavings()) / millisecondsPerMinute);
-}
-
-std::unique_ptr<icu::BasicTimeZone> zoneNamed(const std::string& name)
-{
-    // Names of ICU's own making ("GMT+5") are no names of zones.
-    const auto id = icu::UnicodeString::fromUTF8(name);
-    icu::UnicodeString canonical;
-    UBool isKnown = false;
-    UErrorCode status = U_ZERO_ERROR;
-    icu::TimeZone::getCanonicalID(id, canonical, isKnown, status);
-    if (U_FAILURE(status) || !isKnown)
-        return nullptr;
-    std::unique_ptr<icu::TimeZone> zone(icu::TimeZone::createTimeZone(id));
-    auto* basic = dynamic_cast<icu::BasicTimeZone*>(zone.get());
-    if (basic != nullptr)
-        (void)zone.release();
-    return std::unique_ptr<icu::BasicTimeZone>(basic);
+    if (const auto file = zoneFile(name))
+        return zoneChanges(*file);
+    if (name == utcName)  // known to a system without any zones too
+        return std::vector<ZoneChange>{{std::numeric_limits<std::int64_t>::min(), 0}};
+    return std::nullopt;
 }
 
 /// As names are compared: "new york" is found in "America/New_York".
@@ -61,6 +41,8 @@ std::string foldedName(std::string_view name)
 /// Names that have the text in them, else examples.
 std::string suggestions(const std::string& name)
 {
+    if (timeZoneNames().size() == 1)
+        return utcName + " (the package tzdata is not installed: /usr/share/zoneinfo)";
     std::string found;
     std::size_t count = 0;
     const std::string wanted = foldedName(name);
@@ -72,18 +54,8 @@ std::string suggestions(const std::string& name)
 
 std::vector<std::string> readNames()
 {
-    UErrorCode status = U_ZERO_ERROR;
-    const std::unique_ptr<icu::StringEnumeration> all(
-        icu::TimeZone::createTimeZoneIDEnumeration(UCAL_ZONE_TYPE_ANY, nullptr, nullptr, status));
-    std::vector<std::string> names{"UTC"};
-    while (U_SUCCESS(status) && all) {
-        const char* name = all->next(nullptr, status);
-        if (name == nullptr)
-            break;
-        if (std::ranges::any_of(areas, [&](std::string_view area) { return std::string_view(name).starts_with(area); }))
-            names.emplace_back(name);
-    }
-    std::sort(names.begin() + 1, names.end());
+    std::vector<std::string> names = zonesOfPlaces();
+    names.insert(names.begin(), utcName);
     return names;
 }
 
@@ -91,20 +63,12 @@ std::vector<std::string> readNames()
 
 Result<TimeZoneClock> TimeZoneClock::named(const std::string& name, const std::string& option)
 {
-    const auto zone = zoneNamed(name);
-    if (!zone)
+    const auto changes = changesOf(name);
+    if (!changes)
         return fail(ErrorKind::OptionInvalid, {option, name, suggestions(name)}, {}, {Hint::CheckSpelling});
     TimeZoneClock clock;
-    std::int32_t raw = 0;
-    std::int32_t saving = 0;
-    UErrorCode status = U_ZERO_ERROR;
-    zone->getOffset(firstMoment, false, raw, saving, status);
-    clock.changes_.push_back(
-        {std::numeric_limits<std::int64_t>::min(), static_cast<std::int32_t>((raw + saving) / millisecondsPerMinute)});
-    icu::TimeZoneTransition change;
-    for (double at = firstMoment; zone->getNextTransition(at, false, change) && change.getTime() < lastMoment;
-         at = change.getTime())
-        clock.changes_.push_back({minuteOf(change.getTime()), minutesOf(*change.getTo())});
+    for (const ZoneChange& change : *changes)
+        clock.changes_.push_back({wholeMinutes(change.since), static_cast<std::int32_t>(wholeMinutes(change.offset))});
     return clock;
 }
 
@@ -112,7 +76,7 @@ std::int32_t TimeZoneClock::offsetAt(std::int64_t utcMinute) const
 {
     const auto next = std::upper_bound(changes_.begin(), changes_.end(), utcMinute,
                                        [](std::int64_t minute, const Change& change) { return minute < change.since; });
-    return std::prev(next)->offset;
+    return next == changes_.begin() ? changes_.front().offset : std::prev(next)->offset;
 }
 
 const std::vector<std::string>& timeZoneNames()
@@ -123,7 +87,7 @@ const std::vector<std::string>& timeZoneNames()
 
 bool isTimeZone(const std::string& name)
 {
-    return zoneNamed(name) != nullptr;
+    return changesOf(name).has_value();
 }
 
 }  // namespace perennial
