@@ -3,7 +3,8 @@
 // tests/data/ingest/time_zone.csv holds six orders around the ends of months. By hand, in Berlin (+1:00, from
 // 2024-03-31 01:00 UTC +2:00): the first (22:30 UTC on the 31st of March) is of April, the fifth (23:30 UTC on the 29th
 // of February) of March, the last (00:30 +05:00 on the 1st of May, 19:30 UTC the day before) of April. So March has 20
-// + 30 + 40 + 50 there and 10 + 20 + 30 + 40 as written; April 10 + 60 there and nothing as written.
+// + 30 + 40 + 50 there and 10 + 20 + 30 + 40 as written. The month up to the 30th of April begins with the 31st of
+// March: it has 20 + 30 + 40 + 10 + 60 there and 10 + 20 + 30 + 40 as written.
 #include "tests/cli/run_program.h"
 
 #include <QFile>
@@ -21,20 +22,16 @@ private slots:
         QTest::addColumn<QString>("asOf");
         QTest::addColumn<int>("purchases");
         QTest::addColumn<double>("revenue");
-        QTest::newRow("March as written") << ""
-                                          << "2024-03-31" << 4 << 100.0;
-        QTest::newRow("March, said to be as written") << "as-written"
-                                                      << "2024-03-31" << 4 << 100.0;
-        QTest::newRow("March in Berlin") << "Europe/Berlin"
-                                         << "2024-03-31" << 4 << 140.0;
-        QTest::newRow("April as written") << ""
-                                          << "2024-04-30" << 0 << 0.0;
-        QTest::newRow("April in Berlin") << "Europe/Berlin"
-                                         << "2024-04-30" << 2 << 70.0;
-        QTest::newRow("May as written") << ""
-                                        << "2024-05-31" << 1 << 60.0;
-        QTest::newRow("May in Berlin") << "Europe/Berlin"
-                                       << "2024-05-31" << 0 << 0.0;
+        const auto add = [](const char* name, const char* zone, const char* asOf, int purchases, double revenue) {
+            QTest::newRow(name) << QString(zone) << QString(asOf) << purchases << revenue;
+        };
+        add("March as written", "", "2024-03-31", 4, 100);
+        add("March, said to be as written", "as-written", "2024-03-31", 4, 100);
+        add("March in Berlin", "Europe/Berlin", "2024-03-31", 4, 140);
+        add("from the end of March as written", "", "2024-04-30", 4, 100);
+        add("from the end of March in Berlin", "Europe/Berlin", "2024-04-30", 5, 160);
+        add("May as written", "", "2024-05-31", 1, 60);
+        add("May in Berlin", "Europe/Berlin", "2024-05-31", 0, 0);
     }
     void theFiguresOfAMonthMove()
     {
@@ -130,7 +127,7 @@ private slots:
         const ProgramRun run =
             runProgram({"analyze", file_, "--json", "--recipe", recipe, "--as-of", "2024-04-30", "--window", "1m"});
         QVERIFY2(run.status == 0, run.messages.constData());
-        QCOMPARE(run.json()["window"].toObject()["purchases"].toInt(), 2);
+        QCOMPARE(run.json()["window"].toObject()["purchases"].toInt(), 5);
         QCOMPARE(run.json()["definitions"].toObject()["time_zone"].toString(), QStringLiteral("Europe/Berlin"));
         QCOMPARE(run.json()["definitions"].toObject()["time_zone_of_headings"].toString(), QStringLiteral("shift"));
     }
