@@ -97,6 +97,7 @@ Json analysisJson(const OpenedData& data, Json quality, Json contracts)
     json.put("questions", questionsJson(data.questions));
     json.put("data_quality", std::move(quality));
     json.put("quarantine", quarantineJson(*a.ledger));
+    json.put("time_zone", zoneJson(a.ledger->zone));
     json.put("contracts", std::move(contracts));
     return std::move(json).finish();
 }
@@ -142,6 +143,11 @@ void printFigures(const Analysis& a)
     const KeyFigures& f = a.all;
     printLine(Words::tr("Customers"), format.integer(static_cast<qint64>(f.customers)));
     printLine(Words::tr("As of"), format.date(*a.definitions.asOf));
+    if (const ZoneReading& zone = a.ledger->zone; !zone.zone.empty())
+        printLine(Words::tr("Time zone"),
+                  Words::tr("%1: %2 rows on another day than written, %3 in another month")
+                      .arg(QString::fromStdString(zone.zone), format.integer(static_cast<qint64>(zone.otherDay)),
+                           format.integer(static_cast<qint64>(zone.otherMonth))));
     printLine(Words::tr("Buyers in the window"), format.integer(static_cast<qint64>(f.window.customers)));
     printLine(Words::tr("Average purchase value"), format.money(f.perWindow.averagePurchaseValue, currency));
     printLine(Words::tr("Average purchase frequency"), format.number(f.perWindow.purchaseFrequency, 2));

@@ -2,7 +2,9 @@
 
 #include "app/cli/console.h"
 #include "app/cli/words.h"
+#include "app/cli/zone_question.h"
 #include "core/analysis/whatif_base.h"
+#include "core/base/time_zone.h"
 #include "core/ingest/other/summary_sheet.h"
 #include "ui/support/sentences.h"
 
@@ -108,6 +110,11 @@ void AnalysisOptions::declare(CLI::App& app)
     app.add_option("--margin", margin, Words::tr("Gross margin rate: .4 is 40 %").toStdString());
     app.add_option("--cac", acquisitionCost, Words::tr("Acquisition cost of a customer").toStdString());
     app.add_option("--currency", currency, Words::tr("Currency of the figures, ISO code").toStdString());
+    app.add_option("--time-zone", timeZone,
+                   Words::tr("Time zone of the days, as Europe/Berlin: moves rows whose time says its offset; "
+                             "as-written leaves every day as the sheet has it")
+                       .toStdString())
+        ->type_name("NAME");
     app.add_option("--rate", rates,
                    Words::tr("Exchange rate: USD=0.92 is the price of one US dollar (repeatable)").toStdString())
         ->type_name("CODE=RATE");
@@ -136,6 +143,12 @@ Result<Definitions> AnalysisOptions::over(Definitions d, const std::string& figu
         if (!named)
             return fail(ErrorKind::OptionInvalid, {"--window", window, "1m, 3m, 6m, 12m, all"});
         d.window = *named;
+    }
+    if (!timeZone.empty()) {
+        const bool asWritten = timeZone == "as-written";
+        if (const auto clock = TimeZoneClock::named(asWritten ? "UTC" : timeZone, "--time-zone"); !clock)
+            return pass(clock);
+        d.timeZone = asWritten ? std::string() : timeZone;
     }
     if (!unit.empty()) {
         if (unit != "day" && unit != "week" && unit != "month")
@@ -234,9 +247,14 @@ Result<LoadedData> loadOrders(const DataOptions& options, const std::string& seg
         return pass(definitions);
     if (!segment.empty())
         definitions->segmentFilter = segment;
+    const auto answered = takeZoneAnswer(options.import.answers, *definitions);
+    if (!answered)
+        return pass(answered);
     auto ledger = workspace->ledger(*definitions, progress);
     if (!ledger)
         return pass(ledger);
+    if (const auto asked = askZone(*ledger, *definitions, *answered, questions); !asked && options.import.strict)
+        return pass(asked);
     auto imports = workspace->imports();
     if (!imports)
         return pass(imports);

@@ -49,6 +49,7 @@ struct AnalysisOptions {
     std::optional<double> margin;
     std::optional<double> acquisitionCost;
     std::string currency;
+    std::string timeZone;                 ///< IANA name, or "as-written"
     std::vector<std::string> rates;       ///< "USD=0.92"
     std::vector<std::string> rateTables;  ///< files
     AssumptionOptions assumptions;

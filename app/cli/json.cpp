@@ -85,6 +85,7 @@ Json definitionsJson(const Definitions& d)
     json["window"] = perennial::name(d.window);
     json["currency"] = d.currency;
     json["time_zone"] = d.timeZone.empty() ? "as written" : d.timeZone;
+    json["time_zone_of_headings"] = d.zoneOfHeads ? Json(*d.zoneOfHeads ? "shift" : "as-written") : Json();
     json["margin"] = d.margin ? Json(*d.margin) : Json();
     Json margins = Json::array();
     for (const auto& [where, rate] : d.marginBy)
@@ -142,6 +143,17 @@ Json quarantineJson(const Ledger& ledger)
                        {"last_date", toIso(waiting.last)}});
     }
     return all;
+}
+
+Json zoneJson(const ZoneReading& zone)
+{
+    return {{"zone", zone.zone.empty() ? "as written" : zone.zone},
+            {"rows_with_offset", zone.stated},
+            {"rows_by_heading", zone.byHead},
+            {"rows_without_offset", zone.unstated},
+            {"rows_of_older_imports", zone.notKept},
+            {"rows_on_another_day", zone.otherDay},
+            {"rows_in_another_month", zone.otherMonth}};
 }
 
 Json modelJson(const FitReport& report)

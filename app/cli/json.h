@@ -36,6 +36,8 @@ private:
 [[nodiscard]] Json definitionsJson(const Definitions& definitions);
 /// The rows that wait for an exchange rate, by currency, in their own money.
 [[nodiscard]] Json quarantineJson(const Ledger& ledger);
+/// What the times of the rows say of their zone, and what the zone of the definitions does.
+[[nodiscard]] Json zoneJson(const ZoneReading& zone);
 [[nodiscard]] Json modelJson(const FitReport& report);
 [[nodiscard]] Json holdoutJson(const std::vector<HoldoutScore>& scores);
 

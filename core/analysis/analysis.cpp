@@ -24,8 +24,9 @@ bool sameCosts(const Definitions& a, const Definitions& b, const Observed& obser
 bool sameObservation(const Definitions& a, const Definitions& b)
 {
     return a.asOf == b.asOf && a.calibrateUntil == b.calibrateUntil && a.rules == b.rules
-           && a.refundDate == b.refundDate && a.timeZone == b.timeZone && a.currency == b.currency && a.rates == b.rates
-           && a.ratesByDay == b.ratesByDay && a.ratesCurrency == b.ratesCurrency;
+           && a.refundDate == b.refundDate && a.timeZone == b.timeZone && a.zoneOfHeads == b.zoneOfHeads
+           && a.currency == b.currency && a.rates == b.rates && a.ratesByDay == b.ratesByDay
+           && a.ratesCurrency == b.ratesCurrency;
 }
 
 bool sameFit(const Definitions& a, const Definitions& b)

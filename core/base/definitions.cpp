@@ -185,6 +185,7 @@ const std::string spendPrefix = "spend:";
 const std::string ownSegmentPrefix = "own_segment:";            // followed by a number of four digits, then the name
 const std::string ownContractPrefix = "own_contract_segment:";  // the same, of contracts
 constexpr char contractSegmentationEntry[] = "contract_segmentation";
+constexpr char zoneOfHeadsEntry[] = "zone_of_heads";
 constexpr char contractFilterEntry[] = "contract_filter";
 
 void writeOwn(const std::vector<OwnSegment>& own, const std::string& prefix, DefinitionEntries& all)
@@ -307,6 +308,12 @@ bool readKeyed(Definitions& d, const std::string& name, const std::string& value
     return true;
 }
 
+bool readSwitch(std::optional<bool>& to, const std::string& value)
+{
+    to = value == "1";
+    return value == "0" || value == "1";
+}
+
 bool readRatesByDay(Definitions& d, const std::string& value)
 {
     auto table = rateTableFrom(value);
@@ -364,7 +371,9 @@ DefinitionEntries entries(const Definitions& definitions)
         all.emplace_back(codec.name, codec.write(definitions));
     for (const auto& [currency, rate] : definitions.rates)
         all.emplace_back(ratePrefix + currency, text(rate));
-    if (!definitions.ratesByDay.isEmpty())  // a workspace without them keeps its hash
+    if (definitions.zoneOfHeads)  // a workspace without keeps its hash, here and below
+        all.emplace_back(zoneOfHeadsEntry, text(*definitions.zoneOfHeads));
+    if (!definitions.ratesByDay.isEmpty())
         all.emplace_back(ratesByDayEntry, toText(definitions.ratesByDay));
     if (!definitions.ratesCurrency.empty())
         all.emplace_back("rates_currency", definitions.ratesCurrency);
@@ -385,6 +394,8 @@ Result<Definitions> definitionsFrom(const DefinitionEntries& stored)
         bool readable = true;
         if (name == "rates_currency")
             definitions.ratesCurrency = value;
+        else if (name == zoneOfHeadsEntry)
+            readable = readSwitch(definitions.zoneOfHeads, value);
         else if (name == ratesByDayEntry)
             readable = readRatesByDay(definitions, value);
         else if (isKeyed(name))

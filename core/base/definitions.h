@@ -89,7 +89,10 @@ struct ContractDefinitions {
 };
 
 struct Definitions {
-    std::string timeZone;                  ///< IANA name; "" = as written
+    std::string timeZone;  ///< IANA name; "" = the days as written
+    /// Where only the head of the date column says UTC or an offset: its rows are moved into `timeZone` too. Unset =
+    /// not asked yet: they stay as written.
+    std::optional<bool> zoneOfHeads;
     std::string currency = "XXX";          ///< ISO 4217 code of every figure; XXX = unknown
     std::map<std::string, Decimal> rates;  ///< units of `ratesCurrency` for one unit of the key's currency
     RateTable ratesByDay;                  ///< the same by day; for its currencies it takes the place of `rates`

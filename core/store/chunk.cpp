@@ -1,5 +1,7 @@
 #include "core/store/chunk.h"
 
+#include "core/base/time_zone.h"
+
 #include <algorithm>
 #include <array>
 #include <bit>
@@ -11,7 +13,8 @@ namespace {
 
 static_assert(std::endian::native == std::endian::little, "chunks are stored in little-endian order");
 
-constexpr std::uint32_t lineMagic = 0x324E4C50;   // "PLN2"
+constexpr std::uint32_t lineMagic = 0x334E4C50;   // "PLN3"
+constexpr std::uint32_t lineMagic2 = 0x324E4C50;  // "PLN2": without clocks
 constexpr std::uint32_t lineMagic1 = 0x314E4C50;  // "PLN1": without quantities
 constexpr std::uint32_t orderMagic = 0x31444F50;  // "POD1"
 constexpr std::size_t greatestCount = 1 << 24;    // no chunk has more rows or columns
@@ -75,7 +78,25 @@ public:
 
     void takeColumn(std::vector<std::int64_t>& column, std::size_t size)
     {
+        takeColumn(column, size, take<std::int64_t>());
+    }
+
+    /// Leaves the column empty where all of it is 0.
+    void takeColumnUnlessZero(std::vector<std::int64_t>& column, std::size_t size)
+    {
         const auto least = take<std::int64_t>();
+        if (least != 0 || rest_.empty() || rest_.front() != 0)
+            return takeColumn(column, size, least);
+        rest_.remove_prefix(1);
+        column.clear();
+    }
+
+    [[nodiscard]] bool isSpent() const { return good_ && rest_.empty(); }
+    [[nodiscard]] bool isGood() const { return good_; }
+
+private:
+    void takeColumn(std::vector<std::int64_t>& column, std::size_t size, std::int64_t least)
+    {
         switch (const auto width = take<std::uint8_t>(); width) {
         case 0: column.assign(good_ ? size : 0, least); break;
         case 1: takeDifferences<std::uint8_t>(column, size, least); break;
@@ -86,10 +107,6 @@ public:
         }
     }
 
-    [[nodiscard]] bool isSpent() const { return good_ && rest_.empty(); }
-    [[nodiscard]] bool isGood() const { return good_; }
-
-private:
     template <class T>
     void takeDifferences(std::vector<std::int64_t>& column, std::size_t size, std::int64_t least)
     {
@@ -124,8 +141,28 @@ void LineChunk::clear()
     for (std::vector<std::int64_t>* column : fixedColumns(*this))
         column->clear();
     quantity.clear();
+    clock.clear();
+    utcMinute.clear();
     for (std::vector<std::int64_t>& column : attributes)
         column.clear();
+}
+
+void LineChunk::addTime(std::int32_t secondOfDay, std::int32_t offset, std::int32_t headOffset)
+{
+    const bool isTimed = secondOfDay >= 0;
+    const RowClock known = !isTimed                 ? RowClock::None
+                           : offset != noOffset     ? RowClock::Stated
+                           : headOffset != noOffset ? RowClock::Head
+                                                    : RowClock::Wall;
+    const auto put = [rows = size()](std::vector<std::int64_t>& column, std::int64_t value) {
+        if (value == 0 && column.empty())
+            return;
+        column.resize(rows - 1);
+        column.push_back(value);
+    };
+    put(clock, static_cast<std::int64_t>(known));
+    const std::int32_t east = known == RowClock::Stated ? offset : headOffset;
+    put(utcMinute, known >= RowClock::Head ? secondOfDay / 60 - east : 0);
 }
 
 std::string pack(const LineChunk& chunk)
@@ -137,6 +174,8 @@ std::string pack(const LineChunk& chunk)
     for (const std::vector<std::int64_t>* column : fixedColumns(chunk))
         appendColumn(out, *column);
     appendColumn(out, chunk.quantity);
+    appendColumn(out, chunk.clock);
+    appendColumn(out, chunk.utcMinute);
     for (std::size_t i = 0; i < chunk.attributes.size(); ++i) {
         append(out, chunk.attributeIds[i]);
         appendColumn(out, chunk.attributes[i]);
@@ -148,7 +187,7 @@ std::optional<LineChunk> unpackLines(std::string_view data)
 {
     Bytes bytes(data);
     const auto magic = bytes.take<std::uint32_t>();
-    if (magic != lineMagic && magic != lineMagic1)
+    if (magic != lineMagic && magic != lineMagic2 && magic != lineMagic1)
         return std::nullopt;
     const auto size = bytes.take<std::uint32_t>();
     const auto attributeCount = bytes.take<std::uint32_t>();
@@ -157,10 +196,15 @@ std::optional<LineChunk> unpackLines(std::string_view data)
     LineChunk chunk;
     for (std::vector<std::int64_t>* column : fixedColumns(chunk))
         bytes.takeColumn(*column, size);
-    if (magic == lineMagic)
+    if (magic != lineMagic1)
         bytes.takeColumn(chunk.quantity, size);
     else
         chunk.quantity.assign(bytes.isGood() ? size : 0, 0);
+    chunk.keepsClocks = magic == lineMagic;
+    if (chunk.keepsClocks) {
+        bytes.takeColumnUnlessZero(chunk.clock, size);
+        bytes.takeColumnUnlessZero(chunk.utcMinute, size);
+    }
     for (std::uint32_t i = 0; i < attributeCount && bytes.isGood(); ++i) {
         chunk.attributeIds.push_back(bytes.take<std::int64_t>());
         bytes.takeColumn(chunk.attributes.emplace_back(), size);

@@ -13,6 +13,14 @@
 
 namespace perennial {
 
+/// What is known of the time of a row.
+enum class RowClock : std::uint8_t {
+    None,    // a date alone
+    Wall,    // a time, and nothing says its offset
+    Head,    // the heading of the column says the offset
+    Stated,  // the offset stands behind the time
+};
+
 /// Consecutive lines. Columns of equal length; 0 in an attribute column = blank, and so for money that is not there.
 struct LineChunk {
     static constexpr std::size_t fullSize = 1 << 16;
@@ -27,16 +35,21 @@ struct LineChunk {
     std::vector<std::int64_t> shipping;
     std::vector<std::int64_t> cost;
     std::vector<std::int64_t> quantity;                 ///< units in 1/10,000; 0 = not given
+    std::vector<std::int64_t> clock;                    ///< RowClock; empty = no row has a time
+    std::vector<std::int64_t> utcMinute;                ///< from the beginning of `day` to the moment; empty = all 0
+    bool keepsClocks = true;                            ///< false: written before offsets were kept
     std::vector<std::int64_t> attributeIds;             ///< attribute_column.id of each of
     std::vector<std::vector<std::int64_t>> attributes;  ///< attribute_value.id per row
 
     [[nodiscard]] std::size_t size() const { return order.size(); }
+    /// Adds the time of the row that was added last: -1 = none; offsets in minutes east of UTC, noOffset = not said.
+    void addTime(std::int32_t secondOfDay, std::int32_t offset, std::int32_t headOffset);
     void clear();  ///< keeps the attribute columns
 };
 
 [[nodiscard]] std::string pack(const LineChunk& chunk);
-/// Runs written before quantities were kept are read as runs without. nullopt for bytes that another version wrote
-/// or that are damaged.
+/// Runs written before quantities, or offsets, were kept are read as runs without. nullopt for bytes that another
+/// version wrote or that are damaged.
 [[nodiscard]] std::optional<LineChunk> unpackLines(std::string_view bytes);
 
 /// Consecutive orders: their customers, 0 = anonymous.

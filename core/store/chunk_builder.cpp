@@ -4,8 +4,10 @@
 
 namespace perennial {
 
-void ChunkBuilder::begin(std::int64_t lastLine, std::int64_t lastOrder, std::vector<std::int64_t> attributeIds)
+void ChunkBuilder::begin(std::int64_t lastLine, std::int64_t lastOrder, std::vector<std::int64_t> attributeIds,
+                         std::int32_t headOffset)
 {
+    headOffset_ = headOffset;
     lastLine_ = lastLine;
     lastOrder_ = lastOrder;
     lines_.attributes.resize(attributeIds.size());
@@ -24,6 +26,7 @@ void ChunkBuilder::add(const LineRecord& line, std::span<const std::int64_t> cod
     lines_.shipping.push_back(line.shipping);
     lines_.cost.push_back(line.cost);
     lines_.quantity.push_back(line.quantity);
+    lines_.addTime(line.second, line.offset, headOffset_);
     for (std::size_t i = 0; i < lines_.attributes.size(); ++i)
         lines_.attributes[i].push_back(codes[i]);
     if (lines_.size() == LineChunk::fullSize)

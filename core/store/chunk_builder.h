@@ -10,8 +10,10 @@ namespace perennial {
 
 class ChunkBuilder {
 public:
-    /// The numbers of the last line and order before the import, and attribute_column.id of each attribute.
-    void begin(std::int64_t lastLine, std::int64_t lastOrder, std::vector<std::int64_t> attributeIds);
+    /// The numbers of the last line and order before the import, attribute_column.id of each attribute, and the offset
+    /// that the heading of the dates says.
+    void begin(std::int64_t lastLine, std::int64_t lastOrder, std::vector<std::int64_t> attributeIds,
+               std::int32_t headOffset);
 
     /// Takes the next line with the codes of its attributes; a run that is full goes to `full`.
     void add(const LineRecord& line, std::span<const std::int64_t> codes, std::vector<ChunkRecord>& full);
@@ -28,6 +30,7 @@ private:
     std::vector<std::int64_t> orderCustomers_;
     std::int64_t lastLine_ = 0;  ///< of the last closed run
     std::int64_t lastOrder_ = 0;
+    std::int32_t headOffset_ = noOffset;
 };
 
 }  // namespace perennial

@@ -63,13 +63,14 @@ Result<> CurrencyConversion::prepare(const Database& database, const Definitions
     return {};
 }
 
-Result<> CurrencyConversion::readDays(const Database& database, std::int64_t lastLine, std::size_t orders)
+Result<> CurrencyConversion::readDays(const Database& database, const ZoneDays& zone, std::int64_t lastLine,
+                                      std::size_t orders)
 {
     if (std::ranges::none_of(ways_, [](const Way& way) { return way.course != nullptr; }))
         return {};
     saleDay_.assign(orders, noDay);
     firstDay_.assign(orders, noDay);
-    Result<> done = LineSource(database).read(lastLine, [&](const LineChunk& chunk, std::int64_t) -> Result<> {
+    Result<> done = LineSource(database, zone).read(lastLine, [&](const LineChunk& chunk, std::int64_t) -> Result<> {
         for (std::size_t i = 0; i < chunk.size(); ++i) {
             const auto order = static_cast<std::size_t>(chunk.order[i]);
             if (order >= orders)

@@ -4,6 +4,7 @@
 #include "core/base/definitions.h"
 #include "core/store/chunk.h"
 #include "core/store/sqlite.h"
+#include "core/store/zone_days.h"
 #include "core/summary/ledger.h"
 
 #include <map>
@@ -26,9 +27,10 @@ public:
     /// Finds the currency of the figures and what each other one needs.
     [[nodiscard]] Result<> prepare(const Database& database, const Definitions& definitions);
     /// Reads the days whose rates count, where a currency has rates by day. A row is converted at the rate of its
-    /// order's day, so that a refund takes off what the order brought: the first day of a sale in the order; of an
-    /// order of refunds alone that of the order it names, else its own.
-    [[nodiscard]] Result<> readDays(const Database& database, std::int64_t lastLine, std::size_t orders);
+    /// order's day in `zone`, so that a refund takes off what the order brought: the first day of a sale in the order;
+    /// of an order of refunds alone that of the order it names, else its own.
+    [[nodiscard]] Result<> readDays(const Database& database, const ZoneDays& zone, std::int64_t lastLine,
+                                    std::size_t orders);
 
     [[nodiscard]] const std::string& currency() const { return currency_; }
     [[nodiscard]] bool knows(std::int64_t currencyId) const

@@ -24,7 +24,7 @@ struct Layout<LineBatch> {
     static constexpr const char* columns =
         "CREATE TABLE x(id, sheet_id, row_number, order_id, day, amount, kind_id, status_id, currency_id, "
         "content_hash, second, line_ref, excluded_by, tax, shipping, cost, product_id, category_id, channel_id, "
-        "country_id, extra, quantity)";
+        "country_id, extra, quantity, offset_minutes)";
 
     static void text(sqlite3_context* context, const LineBatch& batch, BatchText value)
     {
@@ -55,6 +55,7 @@ struct Layout<LineBatch> {
         case 15: return resultUnlessZero(context, line.cost);
         case 20: return text(context, batch, line.extra);
         case 21: return resultUnlessZero(context, line.quantity);
+        case 22: return line.offset == noOffset ? void() : sqlite3_result_int64(context, line.offset);
         default: return resultUnlessZero(context, line.attributes[static_cast<std::size_t>(column - 16)]);
         }
     }

@@ -3,6 +3,7 @@
 // INSERT per row, since SQLite starts and ends a statement once per batch.
 #pragma once
 
+#include "core/base/time_zone.h"
 #include "core/store/sqlite.h"
 
 #include <array>
@@ -31,7 +32,8 @@ struct LineRecord {
     std::int64_t amount = 0;
     std::int64_t contentHash = 0;
     std::int32_t day = 0;
-    std::int32_t second = -1;  ///< -1 = NULL
+    std::int32_t second = -1;        ///< -1 = NULL
+    std::int32_t offset = noOffset;  ///< minutes east of UTC; noOffset = NULL
     std::uint8_t kind = 0;
     std::uint8_t status = 0;
     std::int32_t currency = 0;

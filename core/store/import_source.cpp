@@ -40,11 +40,13 @@ Result<> writeMapping(Database& database, std::int64_t import, const std::vector
 
 Result<> writeDates(Database& database, std::int64_t import, const DateReading& dates)
 {
-    Result<Statement> insert = database.prepare("INSERT INTO import_dates VALUES (?, ?, ?, ?, ?)");
+    Result<Statement> insert = database.prepare("INSERT INTO import_dates VALUES (?, ?, ?, ?, ?, ?)");
     if (!insert)
         return pass(insert);
     const std::string by = name(dates.by);
     insert->bind(0, import).bind(1, dates.column).bind(2, dates.order).bind(3, by);
+    if (dates.headOffset != noOffset)
+        insert->bind(5, std::int64_t{dates.headOffset});
     return insert->bind(4, static_cast<std::int64_t>(dates.ambiguous)).run();
 }
 
@@ -150,10 +152,12 @@ Result<ImportRecord> readImport(const Database& database, std::int64_t import)
                     });
     if (done)
         done = forEach(database, import,
-                       "SELECT column, date_order, decided_by, ambiguous_rows FROM import_dates WHERE import_id = ?",
+                       "SELECT column, date_order, decided_by, ambiguous_rows, head_offset FROM import_dates "
+                       "WHERE import_id = ?",
                        [&](const Statement& row) {
                            source.dates = {row.text(0), row.text(1), decidedByNamed(row.view(2)),
-                                           static_cast<std::uint64_t>(row.integer(3))};
+                                           static_cast<std::uint64_t>(row.integer(3)),
+                                           row.isNull(4) ? noOffset : static_cast<std::int32_t>(row.integer(4))};
                        });
     if (!done)
         return pass(done);

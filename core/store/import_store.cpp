@@ -132,7 +132,7 @@ Result<> ImportStore::prepare(const ImportSource& source)
     insertDuplicate_ = std::move(*duplicate);
     if (Result<> done = attributes_.begin(import_, source.attributes); !done)
         return done;
-    chunks_.begin(marks_.lines, marks_.orders, attributes_.columnIds());
+    chunks_.begin(marks_.lines, marks_.orders, attributes_.columnIds(), source.dates.headOffset);
     return prepareSheetsAndCurrencies(source);
 }
 
@@ -234,6 +234,7 @@ Result<> ImportStore::writeLine(const TypedRow& row, std::uint32_t ref, std::str
     line.contentHash = static_cast<std::int64_t>(row.contentHash);
     line.day = row.day.number;
     line.second = row.secondOfDay;
+    line.offset = row.secondOfDay < 0 ? noOffset : row.offset;
     line.kind = static_cast<std::uint8_t>(row.kind);
     line.status = static_cast<std::uint8_t>(row.status);
     line.currency = static_cast<std::int32_t>(currencies_.of(currencyOf(row)));

@@ -5,6 +5,7 @@
 #include "core/base/error.h"
 #include "core/base/money.h"
 #include "core/base/progress.h"
+#include "core/base/time_zone.h"
 #include "core/summary/ledger.h"
 
 #include <array>
@@ -76,7 +77,8 @@ struct DateReading {
     std::string column;         ///< header; empty = not known (an import by an older program)
     std::string order = "ymd";  ///< "dmy", "mdy", "ymd"
     DatesDecidedBy by = DatesDecidedBy::Nobody;
-    std::uint64_t ambiguous = 0;  ///< rows whose date can be read day first and month first, as different days
+    std::uint64_t ambiguous = 0;         ///< rows whose date can be read day first and month first, as different days
+    std::int32_t headOffset = noOffset;  ///< minutes east of UTC that the heading says for all its times
 
     bool operator==(const DateReading&) const = default;
 };
@@ -118,9 +120,10 @@ struct TypedRow {
     std::string_view lineId;           ///< empty = none
     std::string_view refundedOrderId;  ///< parent order of a refund row; empty = none
     Day day;
-    std::int32_t secondOfDay = -1;  ///< -1 = the sheet gives a date without a time
-    bool ambiguousDay = false;      ///< could be read day first and month first
-    Money amount;                   ///< net line value; refunds negative
+    std::int32_t secondOfDay = -1;   ///< -1 = the sheet gives a date without a time
+    std::int32_t offset = noOffset;  ///< minutes east of UTC that stand behind the time; not part of the hash
+    bool ambiguousDay = false;       ///< could be read day first and month first
+    Money amount;                    ///< net line value; refunds negative
     Money tax;
     Money shipping;
     Money cost;

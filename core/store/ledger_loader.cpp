@@ -25,9 +25,9 @@ public:
 
     Result<Ledger> load()
     {
-        for (const auto step : {&LedgerLoader::chooseCurrency, &LedgerLoader::readColumns, &LedgerLoader::readLines,
-                                &LedgerLoader::readOrders, &LedgerLoader::readParents, &LedgerLoader::readCustomers,
-                                &LedgerLoader::readValues})
+        for (const auto step : {&LedgerLoader::chooseZone, &LedgerLoader::chooseCurrency, &LedgerLoader::readColumns,
+                                &LedgerLoader::readLines, &LedgerLoader::readOrders, &LedgerLoader::readParents,
+                                &LedgerLoader::readCustomers, &LedgerLoader::readValues})
             if (Result<> done = (this->*step)(); !done)
                 return pass(done);
         return std::move(ledger_);
@@ -43,6 +43,15 @@ private:
     static std::unexpected<Error> damaged(const char* table)
     {
         return fail(ErrorKind::WorkspaceDamaged, {table}, {}, {Hint::RestoreBackup});
+    }
+
+    Result<> chooseZone()
+    {
+        Result<ZoneDays> zone = ZoneDays::of(definitions_);
+        if (!zone)
+            return pass(zone);
+        zone_ = std::move(*zone);
+        return {};
     }
 
     Result<> chooseCurrency()
@@ -80,10 +89,12 @@ private:
         ledger_.amount.reserve(total_);
         ledger_.kind.reserve(total_);
         ledger_.status.reserve(total_);
-        if (Result<> read = conversion_.readDays(database_, *lines, orderIndex_.size()); !read)
+        if (Result<> read = conversion_.readDays(database_, zone_, *lines, orderIndex_.size()); !read)
             return read;
-        Result<> done = LineSource(database_).read(
+        LineSource source(database_, zone_);
+        Result<> done = source.read(
             *lines, [&](const LineChunk& chunk, std::int64_t firstId) { return takeChunk(chunk, firstId); });
+        ledger_.zone = source.reading();
         evenOut();
         return done;
     }
@@ -323,6 +334,7 @@ private:
     const Definitions& definitions_;
     Progress& progress_;
     Ledger ledger_;
+    ZoneDays zone_;
     CurrencyConversion conversion_;
     std::unordered_map<std::int64_t, std::size_t> columnOf_;
     std::vector<OrderIndex> orderIndex_;        ///< by order id, in the order of first rows

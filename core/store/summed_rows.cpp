@@ -57,6 +57,7 @@ SourceRow sourceOf(const Statement& row)
     source.customerKey = customer.customer;
     const auto days = daysOf(customer, base);
     source.day = days ? base.asOf - static_cast<int>(days->age - days->last) : base.asOf;
+    source.writtenDay = source.day;
     source.amount = customer.spend;
     source.currency = base.currency;
     return source;

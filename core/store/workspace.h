@@ -44,12 +44,13 @@ struct SourceRow {
     std::int64_t rowNumber = 0;
     std::string orderId;
     std::string customerKey;
-    Day day;
+    Day day;               ///< in the zone of the workspace's definitions, as figures count it
     Money amount;          ///< as the sheet says it
     std::string currency;  ///< of the amount, ISO code or "XXX"
     LineKind kind = LineKind::Sale;
     OrderStatus status = OrderStatus::Valid;
-    std::int32_t second = -1;  ///< of the day; -1 = the sheet gives no time
+    std::int32_t second = -1;  ///< of that day; -1 = the sheet gives no time
+    Day writtenDay;            ///< as the sheet says it: another one where the zone has moved the row
 };
 
 /// A row of a sheet of contracts: a version of a contract.
@@ -80,7 +81,7 @@ struct AccountedRow {
     std::int64_t rowNumber = 0;
     std::string order;  ///< id of the order or contract; empty = none
     std::string customer;
-    std::optional<Day> day;
+    std::optional<Day> day;             ///< as the sheet says it, whatever the zone, like the amount
     std::optional<Money> amount;        ///< as the sheet says it
     std::string currency;               ///< of the amount, ISO code or "XXX"
     std::string reason;                 ///< stable key; empty where the outcome says it all
@@ -132,6 +133,8 @@ public:
     /// Everything that counts, as columns: the input of an analysis. Money is in the currency of
     /// `definitions` (XXX there: the one that most rows name); rows of another currency are converted at
     /// its rate (rateOf, on the day of their order), and without a rate left out and counted in Ledger::withoutRate.
+    /// Days are those of `definitions.timeZone` where a row has a time and its offset is known (Ledger::zone);
+    /// OptionInvalid for a zone that there is not.
     /// The ids of orders are not loaded (Ledger::orderId stays empty): rowsByIds shows them.
     [[nodiscard]] Result<Ledger> ledger(const Definitions& definitions, Progress& progress) const;
     /// The same under the workspace's own definitions.

@@ -4,6 +4,7 @@
 #include "core/store/reconciliation_table.h"
 #include "core/store/summed_rows.h"
 #include "core/store/workspace_handle.h"
+#include "core/store/zone_days.h"
 
 #include <algorithm>
 #include <limits>
@@ -16,13 +17,18 @@ namespace {
 
 constexpr std::string_view rowSql =
     "SELECT line.id, import.path, import_sheet.name, line.row_number, orders.order_ref, customer.key, line.day, "
-    "line.amount, line.kind_id, line.status_id, coalesce(line.second, -1), currency.code FROM line JOIN import_sheet "
-    "ON "
-    "import_sheet.id = line.sheet_id "
-    "JOIN import ON import.id = import_sheet.import_id JOIN orders ON orders.id = line.order_id "
+    "line.amount, line.kind_id, line.status_id, coalesce(line.second, -1), currency.code, line.offset_minutes, "
+    "import_dates.head_offset FROM line JOIN import_sheet ON import_sheet.id = line.sheet_id "
+    "JOIN import ON import.id = import_sheet.import_id LEFT JOIN import_dates ON import_dates.import_id = import.id "
+    "JOIN orders ON orders.id = line.order_id "
     "JOIN currency ON currency.id = line.currency_id LEFT JOIN customer ON customer.id = orders.customer_id ";
 
-SourceRow rowOf(const Statement& statement)
+std::int32_t offsetIn(const Statement& statement, int column)
+{
+    return statement.isNull(column) ? noOffset : static_cast<std::int32_t>(statement.integer(column));
+}
+
+SourceRow rowOf(const Statement& statement, const ZoneDays& zone)
 {
     SourceRow row;
     row.id = statement.integer(0);
@@ -31,21 +37,24 @@ SourceRow rowOf(const Statement& statement)
     row.rowNumber = statement.integer(3);
     row.orderId = statement.text(4);
     row.customerKey = statement.text(5);
-    row.day = Day{static_cast<std::int32_t>(statement.integer(6))};
+    row.writtenDay = Day{static_cast<std::int32_t>(statement.integer(6))};
     row.amount = Money::fromParts(statement.integer(7));
     row.kind = static_cast<LineKind>(statement.integer(8));
     row.status = static_cast<OrderStatus>(statement.integer(9));
-    row.second = static_cast<std::int32_t>(statement.integer(10));
     row.currency = statement.text(11);
+    const WrittenTime time = zone.moved({row.writtenDay, static_cast<std::int32_t>(statement.integer(10)),
+                                         offsetIn(statement, 12), offsetIn(statement, 13)});
+    row.day = time.day;
+    row.second = time.second;
     return row;
 }
 
 /// Appends the statement's rows.
-Result<> take(Statement& statement, std::vector<SourceRow>& rows)
+Result<> take(Statement& statement, const ZoneDays& zone, std::vector<SourceRow>& rows)
 {
     Result<bool> row = statement.step();
     for (; row && *row; row = statement.step())
-        rows.push_back(rowOf(statement));
+        rows.push_back(rowOf(statement, zone));
     if (!row)
         return pass(row);
     return {};
@@ -89,7 +98,8 @@ Result<std::vector<std::int64_t>> ordersOf(const Database& database, std::int64_
 }
 
 /// Appends the rows of the customer with this key, merged or not.
-Result<> takeRowsOfKey(const Database& database, const std::string& key, std::vector<SourceRow>& rows)
+Result<> takeRowsOfKey(const Database& database, const ZoneDays& zone, const std::string& key,
+                       std::vector<SourceRow>& rows)
 {
     Result<Statement> customer = database.prepare("SELECT id FROM customer WHERE key = ?");
     Result<Statement> find = database.prepare(std::string(rowSql) + "WHERE line.order_id = ?");
@@ -102,7 +112,7 @@ Result<> takeRowsOfKey(const Database& database, const std::string& key, std::ve
     if (!orders)
         return pass(orders);
     for (const std::int64_t order : *orders)
-        if (Result<> done = take(find->bind(0, order), rows); !done)
+        if (Result<> done = take(find->bind(0, order), zone, rows); !done)
             return done;
     return {};
 }
@@ -135,8 +145,11 @@ Result<std::vector<SourceRow>> Workspace::rowsOfCustomer(const std::string& cust
         return pass(std::move(summed));
     if (*summed)
         return summedRowsOf(handle_->database, customerKey);
+    const Result<ZoneDays> zone = ZoneDays::kept(handle_->database);
+    if (!zone)
+        return pass(zone);
     for (const std::string& key : keys)
-        if (Result<> done = takeRowsOfKey(handle_->database, key, rows); !done)
+        if (Result<> done = takeRowsOfKey(handle_->database, *zone, key, rows); !done)
             return pass(done);
     const auto isNewer = [](const SourceRow& a, const SourceRow& b) {
         return std::tie(a.day, a.second, a.id) > std::tie(b.day, b.second, b.id);
@@ -157,11 +170,12 @@ Result<std::vector<SourceRow>> Workspace::rowsByIds(std::span<const std::int64_t
     if (*summed)
         return summedRowsByIds(handle_->database, ids);
     Result<Statement> find = handle_->database.prepare(std::string(rowSql) + "WHERE line.id = ?");
-    if (!find)
-        return pass(find);
+    const Result<ZoneDays> zone = ZoneDays::kept(handle_->database);
+    if (!find || !zone)
+        return !find ? pass(find) : std::unexpected(zone.error());
     std::vector<SourceRow> rows;
     for (const std::int64_t id : ids)
-        if (Result<> done = take(find->bind(0, id), rows); !done)
+        if (Result<> done = take(find->bind(0, id), *zone, rows); !done)
             return pass(done);
     return rows;
 }
@@ -179,8 +193,9 @@ Result<std::vector<SourceRow>> Workspace::rowsOfOrders(std::span<const std::int6
     Result<Statement> order = handle_->database.prepare("SELECT order_id FROM line WHERE id = ?");
     Result<Statement> find =
         handle_->database.prepare(std::string(rowSql) + "WHERE line.order_id = ? ORDER BY line.id LIMIT ?");
-    if (!order || !find)
-        return pass(!order ? order : find);
+    const Result<ZoneDays> zone = ZoneDays::kept(handle_->database);
+    if (!order || !find || !zone)
+        return !zone ? std::unexpected(zone.error()) : pass(!order ? order : find);
     std::vector<SourceRow> rows;
     std::set<std::int64_t> seen;
     for (const std::int64_t id : ids) {
@@ -192,7 +207,7 @@ Result<std::vector<SourceRow>> Workspace::rowsOfOrders(std::span<const std::int6
         if (number == 0 || rows.size() >= limit || !seen.insert(number).second)
             continue;
         find->bind(0, number).bind(1, static_cast<std::int64_t>(limit - rows.size()));
-        if (Result<> done = take(*find, rows); !done)
+        if (Result<> done = take(*find, *zone, rows); !done)
             return pass(done);
     }
     return rows;

@@ -59,12 +59,30 @@ struct RowsWithoutRate {
     std::string ratesInto;         ///< there is a rate, but into this currency, which is not that of the figures
 };
 
+/// What the times of the rows say of their zone, and what the zone of the definitions does to their days. Counts rows
+/// of the workspace, also those that wait for an exchange rate.
+struct ZoneReading {
+    std::string zone;                ///< that the days are moved into; "" = they are as written
+    bool ofHeads = false;            ///< rows of `byHead` are moved too
+    std::uint64_t stated = 0;        ///< a time with an offset behind it
+    std::uint64_t byHead = 0;        ///< a time of which only the heading of its column says the offset
+    std::uint64_t unstated = 0;      ///< a time, and nothing says its offset: stays as written
+    std::uint64_t notKept = 0;       ///< imported by a program that kept no offsets: stays as written
+    std::uint64_t otherDay = 0;      ///< on another day than the written one
+    std::uint64_t otherMonth = 0;    ///< and in another month
+    std::uint64_t headOtherDay = 0;  ///< rows of `byHead` that are, or would be, on another day
+    std::uint64_t headOtherMonth = 0;
+
+    /// The heading's word has been neither taken nor left, and it matters.
+    [[nodiscard]] bool asksForHeads(bool answered) const { return !zone.empty() && byHead > 0 && !answered; }
+};
+
 /// Kept rows in the order of import. All row columns have the same length; money is in `currency`.
 struct Ledger {
     // rows
     std::vector<std::int64_t> rowId;  ///< primary key in the workspace, for explain
     std::vector<OrderIndex> order;    ///< index into the order columns
-    std::vector<Day> day;             ///< day of the row
+    std::vector<Day> day;             ///< day of the row, in the zone of the definitions
     std::vector<Money> amount;        ///< net line value: amount or quantity x price, less discount; refunds negative
     std::vector<Money> tax;           ///< empty when the sheet has none
     std::vector<Money> shipping;      ///< empty when the sheet has none
@@ -86,6 +104,7 @@ struct Ledger {
     bool hasAmounts = true;  ///< false: occasions only, money figures are undefined
     std::string currency = "XXX";
     std::map<std::string, RowsWithoutRate> withoutRate;  ///< by currency
+    ZoneReading zone;
 
     [[nodiscard]] std::size_t rowCount() const { return rowId.size(); }
     [[nodiscard]] std::size_t orderCount() const { return orderCustomer.size(); }

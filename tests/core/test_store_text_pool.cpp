@@ -1,4 +1,5 @@
 // The dictionary of texts behind an import, and the packed runs: both against what the standard library does.
+#include "core/base/time_zone.h"
 #include "core/store/chunk.h"
 #include "core/store/json_cells.h"
 #include "core/store/text_pool.h"
@@ -69,6 +70,8 @@ private slots:
                      {&chunk.order, &chunk.day, &chunk.amount, &chunk.kind, &chunk.status, &chunk.currency, &chunk.tax,
                       &chunk.shipping, &chunk.cost, &chunk.quantity, &chunk.attributes[0], &chunk.attributes[1]})
                     column->push_back(value());
+                // rows without a time, with one, with an offset of the heading or of their own
+                chunk.addTime(i < 3 ? -1 : i * 100, i % 3 == 0 ? 120 : noOffset, i % 2 == 0 ? -60 : noOffset);
             }
             const std::string bytes = pack(chunk);
             const auto back = unpackLines(bytes);
@@ -77,6 +80,12 @@ private slots:
             QCOMPARE(back->amount, chunk.amount);
             QCOMPARE(back->cost, chunk.cost);
             QCOMPARE(back->quantity, chunk.quantity);
+            QVERIFY(back->keepsClocks);
+            QCOMPARE(back->clock.size(), chunk.size());
+            QCOMPARE(back->clock, chunk.clock);
+            QCOMPARE(back->utcMinute, chunk.utcMinute);
+            QCOMPARE(back->utcMinute[6], std::int64_t{600 / 60 - 120});
+            QCOMPARE(back->utcMinute[8], std::int64_t{800 / 60 + 60});
             QCOMPARE(back->attributeIds, chunk.attributeIds);
             QCOMPARE(back->attributes, chunk.attributes);
             QCOMPARE(unpackOrders(pack(chunk.order)), std::optional(chunk.order));
@@ -85,19 +94,23 @@ private slots:
             QVERIFY(!unpackLines(bytes + "x"));
         }
         QCOMPARE(unpackLines(pack(LineChunk())).value().size(), std::size_t{0});
-        // a run of the first version: without the column of quantities, which is the last one here
+        // runs of older versions: without the times, which are the last two columns here, and without quantities
         LineChunk old;
         for (auto* column : {&old.order, &old.day, &old.amount, &old.kind, &old.status, &old.currency, &old.tax,
                              &old.shipping, &old.cost, &old.quantity})
             column->assign(3, 0);
         old.amount = {5, 6, 7};
         std::string bytes = pack(old);
-        bytes.resize(bytes.size() - 9);  // least value and width
-        bytes[3] = '1';
-        const auto back = unpackLines(bytes);
-        QVERIFY(back.has_value());
-        QCOMPARE(back->amount, old.amount);
-        QCOMPARE(back->quantity, old.quantity);
+        QVERIFY(unpackLines(bytes)->clock.empty());
+        for (const auto [version, columns] : {std::pair('2', 2), std::pair('1', 1)}) {
+            bytes.resize(bytes.size() - static_cast<std::size_t>(columns) * 9);  // least value and width of each
+            bytes[3] = version;
+            const auto back = unpackLines(bytes);
+            QVERIFY(back.has_value());
+            QCOMPARE(back->amount, old.amount);
+            QCOMPARE(back->quantity, old.quantity);
+            QVERIFY(!back->keepsClocks);
+        }
     }
 
     void cellsComeBackAsTheyWere()

@@ -126,6 +126,8 @@ QVariant AccountedModel::headerData(int section, Qt::Orientation orientation, in
     if (role == Qt::TextAlignmentRole)
         return section == Row || section == Amount ? QVariant(figureAlignment())
                                                    : QVariant(int(Qt::AlignLeading | Qt::AlignVCenter));
+    if (role == Qt::ToolTipRole && section == Date)
+        return tr("As the sheet writes it, whatever the time zone of the workspace");
     if (role != Qt::DisplayRole)
         return {};
     switch (section) {

@@ -1,5 +1,6 @@
 #include "ui/models/evidence_model.h"
 
+#include "ui/models/source_day.h"
 #include "ui/support/widgets/table_style.h"
 
 #include <QFileInfo>
@@ -183,6 +184,8 @@ QVariant EvidenceRowsModel::data(const QModelIndex& index, int role) const
     const SourceRow& row = rows_[static_cast<std::size_t>(index.row())];
     if (role == Qt::ToolTipRole && index.column() == File)
         return text(row.file);
+    if (role == Qt::ToolTipRole && index.column() == Date)
+        return writtenDayTip(row, format_);
     if (role != Qt::DisplayRole)
         return {};
     switch (index.column()) {

@@ -258,12 +258,14 @@ void Session::applyDefinitions(const Definitions& definitions)
     const bool moved =
         definitions.asOf != definitions_.asOf
         && std::ranges::any_of(imports_, [](const ImportRecord& import) { return import.source.kind == "customers"; });
+    const bool otherDays =
+        definitions.timeZone != definitions_.timeZone || definitions.zoneOfHeads != definitions_.zoneOfHeads;
     definitions_ = definitions;
     ++changes_;
     kept_.reset();
-    if (otherMoney || moved) {  // the ledger is in the currency of the definitions
+    if (otherMoney || otherDays || moved) {  // the ledger is in the currency and the time zone of the definitions
         load(
-            tr("reading the amounts anew"),
+            otherDays ? tr("reading the days anew") : tr("reading the amounts anew"),
             [shared = workspace_, definitions](Progress& progress) -> Result<LoadedWorkspace> {
                 auto saved = shared->with([&](Workspace& workspace) { return workspace.saveDefinitions(definitions); });
                 return saved ? readWorkspace(shared, progress) : pass(saved);

@@ -141,6 +141,9 @@ TableBlock ReportBuilder::definitionTable() const
     if (!d.marginBy.empty())
         row(tr("Gross margin by column"), marginsByColumn(d, format_));
     row(tr("Time zone"), d.timeZone.empty() ? tr("as written in the sheet") : format_.leftToRight(text(d.timeZone)));
+    if (!d.timeZone.empty() && d.zoneOfHeads)
+        row(tr("Times of which only the heading says UTC"),
+            *d.zoneOfHeads ? tr("moved into the time zone") : tr("as written in the sheet"));
     row(tr("Acquisition cost"),
         !d.spend.empty()    ? tr("from spend by month and channel, %n entry(ies)", "", static_cast<int>(d.spend.size()))
         : d.acquisitionCost ? money(Figure(d.acquisitionCost->major()))

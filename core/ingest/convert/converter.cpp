@@ -170,6 +170,7 @@ private:
             groupDate_ = date;
             out.row.day = date.day;
             out.row.secondOfDay = date.secondOfDay;
+            out.row.offset = date.offset;
             out.row.ambiguousDay = date.eitherOrder;
             return true;
         }
@@ -313,7 +314,7 @@ private:
         order_.customerKey = out.row.customerKey;
         order_.customerName = out.row.customerName;
         order_.currency = out.row.currency;
-        order_.date = {ValueState::Ok, out.row.day, out.row.secondOfDay, out.row.ambiguousDay};
+        order_.date = {ValueState::Ok, out.row.day, out.row.secondOfDay, out.row.ambiguousDay, out.row.offset};
         order_.status = meaning_;
         order_.hasStatus = hasStatus_;
         if (anyOrderLevel_)

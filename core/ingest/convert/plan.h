@@ -39,6 +39,7 @@ struct ImportPlan {
     PerField<NumberForm> numberForm;
     PerField<bool> orderLevel;  ///< stands for the whole order: counts on its first row only
     DateForm dateForm;
+    std::int32_t headOffset = noOffset;                ///< minutes east of UTC that the heading of the dates says
     std::int64_t skippedAfterHeader = 0;               ///< description rows below the header
     bool discountIsRate = false;                       ///< 0.2 or 20 % rather than an amount
     bool subtractDiscount = false;                     ///< the amount is before discount

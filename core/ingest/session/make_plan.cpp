@@ -6,6 +6,7 @@
 #include "core/ingest/session/customer_groups.h"
 #include "core/ingest/session/fill_down.h"
 #include "core/ingest/values/currency.h"
+#include "core/ingest/values/offset.h"
 #include "core/ingest/values/text.h"
 
 #include <algorithm>
@@ -88,6 +89,14 @@ void findCurrency(ImportPlan& plan)
         plan.currency = std::move(code);
 }
 
+/// "created_at_utc": the clock that all times of the column are read from.
+void findHeadOffset(ImportPlan& plan)
+{
+    const auto column = static_cast<std::size_t>(plan.column[Field::Date]);
+    if (plan.has(Field::Date) && column < plan.headers.size())
+        plan.headOffset = offsetInHeading(plan.headers[column]).value_or(noOffset);
+}
+
 /// "¥" is the yen and the yuan: characters that only simplified Chinese writes decide.
 bool hasSimplifiedChinese(const std::vector<std::string>& headers)
 {
@@ -135,6 +144,7 @@ std::shared_ptr<ImportPlan> makePlan(const std::vector<SheetLook>& sheets, const
     addAttributes(*plan, columns, profiles);
     shapeAmounts(*plan, sheets);
     findCurrency(*plan);
+    findHeadOffset(*plan);
     plan->yenSignIsYuan = hasSimplifiedChinese(plan->headers);
     if (preset != nullptr) {
         applyPreset(*plan, *preset);

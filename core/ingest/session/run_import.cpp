@@ -47,7 +47,8 @@ DatesDecidedBy decidedBy(const Inspection& inspection)
 DateReading dateReading(const Inspection& inspection)
 {
     const ColumnGuess* date = inspection.columnOf(Field::Date);
-    return {date ? date->header : std::string(), name(inspection.dateOrder.value), decidedBy(inspection), 0};
+    return {date ? date->header : std::string(), name(inspection.dateOrder.value), decidedBy(inspection), 0,
+            inspection.plan->headOffset};
 }
 
 ImportSource sourceOf(const Inspection& inspection, std::string sha256)

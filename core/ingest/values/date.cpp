@@ -97,8 +97,9 @@ ParsedDate fromBare(double value, BareNumber meaning)
     auto second = static_cast<std::int32_t>(std::lround((days - whole) * secondsPerDay));
     if (second == secondsPerDay)
         whole += 1, second = 0;
-    const bool timed = meaning != BareNumber::ExcelSerial || second != 0;
-    return {ValueState::Ok, Day{static_cast<std::int32_t>(whole)}, timed ? second : -1};
+    const bool isUnix = meaning != BareNumber::ExcelSerial;
+    return {ValueState::Ok, Day{static_cast<std::int32_t>(whole)}, isUnix || second != 0 ? second : -1, false,
+            isUnix ? 0 : noOffset};
 }
 
 }  // namespace
@@ -149,6 +150,7 @@ ParsedDate parseDate(std::string_view text, CellKind kind, const DateForm& form)
         parsed.eitherOrder = isEitherOrder(parts);
         parsed.day = *day;
         parsed.secondOfDay = parts.secondOfDay;
+        parsed.offset = parts.secondOfDay >= 0 ? parts.offset : noOffset;
         parsed.state = ValueState::Ok;
     }
     return parsed;

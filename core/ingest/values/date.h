@@ -1,8 +1,9 @@
-// Dates as people write them, read as the wall-clock day of the sheet: an offset or a zone behind the
-// time is accepted and left as it is.
+// Dates as people write them, read as the wall-clock day of the sheet; an offset behind the time is read beside it and
+// moves nothing here.
 #pragma once
 
 #include "core/base/calendar.h"
+#include "core/base/time_zone.h"
 #include "core/ingest/import_session.h"
 #include "core/ingest/values/number.h"
 
@@ -29,6 +30,9 @@ struct ParsedDate {
     Day day;
     std::int32_t secondOfDay = -1;  ///< -1: no time given
     bool eitherOrder = false;       ///< day first and month first yield two different days
+    /// Minutes east of UTC that stand behind the time ("+02:00", "Z", "GMT-3"); a Unix time is UTC. noOffset: none
+    /// said, or a zone by its name alone ("CET").
+    std::int32_t offset = noOffset;
 };
 
 /// A date taken apart, before its order is known.
@@ -47,6 +51,7 @@ struct DateParts {
     int bareDigits = 0;     ///< integer digits of a bare number
     double bareValue = 0;
     std::int32_t secondOfDay = -1;
+    std::int32_t offset = noOffset;  ///< minutes east of UTC
 };
 
 /// Three digits where a year stands: years of the Republic of China, 1971 to 2111.

@@ -1,7 +1,10 @@
 #include "core/ingest/values/date.h"
 #include "core/ingest/values/digits.h"
 #include "core/ingest/values/month_names.h"
+#include "core/ingest/values/offset.h"
 #include "core/ingest/values/text.h"
+
+#include <algorithm>
 
 namespace perennial {
 namespace {
@@ -25,6 +28,8 @@ public:
             const char c = text_[at_];
             if (isDigit(c))
                 number();
+            else if (timeSeen_ && offsetAhead())
+                continue;
             else if (isWordByte(c))
                 word();
             else
@@ -148,7 +153,40 @@ private:
         for (const char c : text_.substr(begin, at_ - begin))
             if (c != '.')
                 plain += c;
-        meaning(dateWord(foldedWord(plain)));
+        const std::string folded = foldedWord(plain);
+        if (timeSeen_ && namesUtc(folded))
+            utc();
+        else
+            meaning(dateWord(folded));
+    }
+
+    /// "UTC", "GMT+0700", "GMT +7" behind the time.
+    void utc()
+    {
+        if (parts_.offset != noOffset)
+            return;
+        std::size_t behind = std::min(text_.find_first_not_of(' ', at_), text_.size());
+        const auto offset = takeOffset(text_, behind);
+        parts_.offset = offset.value_or(0);
+        if (offset)
+            at_ = behind;
+    }
+
+    /// "+02:00" behind the time. A stroke between the numbers of a date is no sign: it comes before the date is whole,
+    /// save where the year comes last ("Mar 05 12:00 -0700 2024").
+    bool offsetAhead()
+    {
+        if (parts_.offset != noOffset)
+            return false;
+        std::size_t end = at_;
+        const auto offset = takeOffset(text_, end);
+        const bool whole = parts_.count + (parts_.month > 0) >= 3;
+        const bool yearFollows = parts_.month > 0 && end < text_.size() && text_[end] == ' ';
+        if (!offset || !(whole || yearFollows || text_[at_] == '+'))
+            return false;
+        parts_.offset = *offset;
+        at_ = end;
+        return true;
     }
 
     [[nodiscard]] bool eastAsianAhead() const

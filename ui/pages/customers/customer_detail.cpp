@@ -4,6 +4,7 @@
 #include "core/analysis/customer_value.h"
 #include "ui/models/customers_model.h"
 #include "ui/models/figures.h"
+#include "ui/models/source_day.h"
 #include "ui/pages/chart_panel.h"
 #include "ui/pages/customers/neighbours_view.h"
 #include "ui/pages/evidence_dialog.h"
@@ -279,7 +280,9 @@ void CustomerDetail::showRows(const Result<std::vector<SourceRow>>& rows)
     for (const SourceRow& row : *rows) {
         auto* file = new QStandardItem(QFileInfo(text(row.file)).fileName());
         file->setToolTip(text(row.file));
-        rowsModel_->appendRow({new QStandardItem(format.date(row.day)), new QStandardItem(text(row.orderId)),
+        auto* day = new QStandardItem(format.date(row.day));
+        day->setToolTip(writtenDayTip(row, format));
+        rowsModel_->appendRow({day, new QStandardItem(text(row.orderId)),
                                figureItem(format.money(row.amount, ownCurrency(row, currency_))), file,
                                new QStandardItem(text(row.sheet)), figureItem(format.integer(row.rowNumber))});
     }

@@ -1,6 +1,7 @@
 #include "ui/pages/data/quality_view.h"
 
 #include "ui/jobs/job.h"
+#include "ui/models/source_day.h"
 #include "ui/pages/data/quality_explain.h"
 #include "ui/pages/explain_cells.h"
 #include "ui/pages/page.h"
@@ -210,12 +211,14 @@ void QualityView::showRows(const Result<std::vector<SourceRow>>& rows)
     rowsModel_->clear();
     rowsModel_->setHorizontalHeaderLabels(
         {tr("Date"), tr("Customer"), tr("Order"), tr("Amount"), tr("Sheet row"), tr("File")});
-    for (const SourceRow& row : *rows)
+    for (const SourceRow& row : *rows) {
+        auto* day = new QStandardItem(format.date(row.day));
+        day->setToolTip(writtenDayTip(row, format));
         rowsModel_->appendRow(
-            {new QStandardItem(format.date(row.day)), new QStandardItem(text(row.customerKey)),
-             new QStandardItem(text(row.orderId)),
+            {day, new QStandardItem(text(row.customerKey)), new QStandardItem(text(row.orderId)),
              figureItem(format.money(row.amount, ownCurrency(row, text(analysis_->definitions.currency)))),
              figureItem(format.integer(row.rowNumber)), new QStandardItem(QFileInfo(text(row.file)).fileName())});
+    }
     rows_->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     rows_->horizontalHeader()->setStretchLastSection(true);
 }

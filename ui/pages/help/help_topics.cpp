@@ -120,6 +120,10 @@ QString Help::figures()
     return Sheet()
         .table({{tr("Purchase"), tr("All orders of one customer on one day, with something paid. A customer's first "
                                     "purchase makes the customer; the later ones are repeat purchases.")},
+                {tr("Day"),
+                 tr("A row counts on the day that the sheet writes. With a time zone chosen under Assumptions, a row "
+                    "whose time says its offset from UTC counts on the day of that moment in the zone; a date without "
+                    "a time never moves, and never is the clock of this computer asked.")},
                 {tr("Customer lifetime value"),
                  tr("What a customer brought so far, and what is expected to come in the horizon that you chose, "
                     "discounted to the as-of date. With a margin it is profit, without one it is revenue; every page "
