@@ -3,6 +3,7 @@
 
 #include "core/export/audience.h"
 #include "core/export/report_data.h"
+#include "ui/jobs/job.h"
 #include "ui/pages/page.h"
 
 class QDoubleSpinBox;
@@ -38,7 +39,10 @@ private:
     QWidget* makeTrials();
     void showWhetherTrials();
     void readKept();
-    void showPlays();
+    void reckon();
+    void showPlays(std::vector<Play> plays, const PlayTerms& terms);
+    void showTrials(std::vector<TrialResult> results);
+    void showTerms();
     void showChosen();
     void keepTerms();
     void exportPlays();
@@ -51,6 +55,8 @@ private:
     std::shared_ptr<const Analysis> analysis_;
     PlayTerms terms_;
     std::vector<Trial> trials_;
+    LatestWins reading_;
+    LatestWins reckoning_;
     PlaysModel* plays_;
     TrialsModel* results_;
     FrontLayout* stack_;

@@ -37,7 +37,9 @@ private:
     QWidget* makeContent();
     QWidget* makeTable();
     void focusOnContracts(const QString& what);
+    ContractListView* contracts();
     void showChosen();
+    [[nodiscard]] std::vector<std::uint32_t> chosenRows() const;
     void showCounts();
     void exportTable();
     void askWhere(const CustomerFile& file);
@@ -59,7 +61,7 @@ private:
     CustomersModel* model_;
     FrontLayout* stack_;
     EmptyState* empty_;
-    ContractListView* contracts_;
+    ContractListView* contracts_ = nullptr;
     PageHead* head_ = nullptr;
     QTableView* table_ = nullptr;
     QLineEdit* search_ = nullptr;

@@ -49,7 +49,7 @@ private:
     void showCounts(const RfmCounts& counts, bool ownNames);
     /// A group of the picked cells, before all others.
     void nameCells();
-    void moveRow(int by);
+    void moveRow(int from, int to);
     void undo();
     void enableButtons();
     /// What is wrong with the rows or the edges; empty: nothing.

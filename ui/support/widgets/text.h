@@ -4,6 +4,7 @@
 #include "ui/support/fonts.h"
 #include "ui/support/icons.h"
 #include "ui/support/tokens.h"
+#include "ui/support/widgets/due_when_seen.h"
 
 #include <QLabel>
 #include <QPushButton>
@@ -24,6 +25,7 @@ public:
 
 protected:
     void changeEvent(QEvent* event) override;
+    void showEvent(QShowEvent* event) override;
 
 private:
     void restyle();
@@ -31,6 +33,7 @@ private:
 
     Tone tone_ = Tone::Ink;
     bool restyling_ = false;
+    DueWhenSeen colours_;
 };
 
 /// A label whose text has a short variant for narrow places and long languages; never an ellipsis.
