@@ -175,6 +175,8 @@ private:
             auto* table = new QTableWidget(2, 2);
             table->setHorizontalHeaderLabels({QStringLiteral("a"), QStringLiteral("b")});
             layout->addWidget(table);
+            for (QWidget* part : one->findChildren<QWidget*>())
+                part->setFocusPolicy(Qt::NoFocus);  // which of the two windows is active makes no difference
             pages.addWidget(one);
         }
         pages.resize(300, 400);

@@ -43,8 +43,9 @@ CustomersModel::CustomersModel(QObject* parent)
 void CustomersModel::setAnalysis(std::shared_ptr<const Analysis> analysis)
 {
     beginResetModel();
+    if (analysis != cells_.analysis)
+        inOrder_.clear();
     cells_.analysis = std::move(analysis);
-    inOrder_.clear();
     cells_.format = Format();
     chosen_.reset();
     largest_ = 0;
