@@ -178,6 +178,7 @@ private slots:
         table->setFocus();
         QTRY_VERIFY_WITH_TIMEOUT(table->hasFocus(), patience);
         QTest::keyClick(table, Qt::Key_C, Qt::ControlModifier);
+        QTRY_VERIFY_WITH_TIMEOUT(shell_->jobs().idle(), patience);
         const QStringList lines = QApplication::clipboard()->text().split('\n');
         QCOMPARE(lines.size(), expected + 1);
         QCOMPARE(lines[0].section('\t', 0, 1), QString("Customer\tRevenue"));

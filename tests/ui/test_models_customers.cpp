@@ -2,6 +2,7 @@
 // analysis.
 #include "tests/ui/made_shop.h"
 #include "ui/models/customers_model.h"
+#include "ui/models/name_order.h"
 
 #include <QTest>
 
@@ -77,6 +78,32 @@ private slots:
             names.push_back(model_.nameOf(i));
         QVERIFY(std::ranges::is_sorted(names));
         QCOMPARE(names.size(), everybody_.size());
+    }
+
+    /// Against the order that the standard library makes: names with a common beginning, beginnings of one another,
+    /// equal ones, letters beyond ASCII.
+    void sortingByNameIsStable()
+    {
+        std::vector<std::string> names{"", "c", "customer", "customer 10", "customer 1", "customer 10"};
+        std::uint32_t state = 1;
+        for (int i = 0; i < 2000; ++i) {
+            state = state * 1664525U + 1013904223U;  // Numerical Recipes
+            names.push_back("customer " + std::to_string(state >> 20U));
+            if (i % 7 == 0)
+                names.back() += "\u00e9\u4e2d";
+        }
+        for (const std::size_t skipped : {0U, 1U, 3U})  // with and without a common beginning
+            for (const bool descending : {false, true}) {
+                std::vector<std::uint32_t> sorted(names.size() - skipped);
+                std::iota(sorted.begin(), sorted.end(), static_cast<std::uint32_t>(skipped));
+                std::vector<std::uint32_t> expected = sorted;
+                sortByName(
+                    sorted, [&](std::uint32_t i) { return std::string_view(names[i]); }, descending);
+                std::ranges::stable_sort(expected, [&](std::uint32_t a, std::uint32_t b) {
+                    return descending ? names[b] < names[a] : names[a] < names[b];
+                });
+                QVERIFY(sorted == expected);
+            }
     }
 
     /// Another analysis is not shown in the order of the one before.

@@ -154,6 +154,45 @@ private slots:
         QVERIFY(!part<QPushButton>("undoRfm")->isEnabled());
     }
 
+    void rowsAreDragged()
+    {
+        const QStringList before = names();
+        dragRow(3, 0);
+        QStringList expected = before;
+        expected.move(3, 0);
+        QCOMPARE(names(), expected);
+        QCOMPARE(table_->currentRow(), 0);
+        dragRow(0, 2);
+        expected.move(0, 2);
+        QCOMPARE(names(), expected);
+        QCOMPARE(table_->currentRow(), 2);
+        dragRow(1, 1);  // let go where it was
+        QCOMPARE(names(), expected);
+        part<QPushButton>("undoRfm")->click();
+        part<QPushButton>("undoRfm")->click();
+        QCOMPARE(names(), before);
+        QVERIFY(!part<QPushButton>("undoRfm")->isEnabled());
+    }
+
+    void rowsAreMovedByKeys()
+    {
+        const QStringList before = names();
+        table_->setCurrentCell(1, 0);
+        table_->setFocus();
+        QTest::keyClick(table_, Qt::Key_Down, Qt::AltModifier);
+        QStringList expected = before;
+        expected.move(1, 2);
+        QCOMPARE(names(), expected);
+        QCOMPARE(table_->currentRow(), 2);
+        QTest::keyClick(table_, Qt::Key_Up, Qt::AltModifier);
+        QTest::keyClick(table_, Qt::Key_Up, Qt::AltModifier);
+        expected.move(2, 0);
+        QCOMPARE(names(), expected);
+        QTest::keyClick(table_, Qt::Key_Up, Qt::AltModifier);  // there is nothing above
+        QCOMPARE(names(), expected);
+        QVERIFY(!table_->accessibleName().isEmpty() && table_->accessibleDescription().contains("Alt"));
+    }
+
     void wordsAboutWhatIsWrong()
     {
         auto* problem = part<QLabel>("rfmProblem");
@@ -190,6 +229,29 @@ private:
         if (!found)
             qFatal("there is no %s", name);
         return found;
+    }
+    [[nodiscard]] QStringList names() const
+    {
+        QStringList found;
+        for (int row = 0; row < table_->rowCount(); ++row)
+            found << table_->item(row, 0)->text();
+        return found;
+    }
+    /// By the name of the row, to just within the end of the other row that it is to push away.
+    void dragRow(int from, int to)
+    {
+        QWidget* viewport = table_->viewport();
+        const QRect start = table_->visualItemRect(table_->item(from, 0));
+        const QRect other = table_->visualItemRect(table_->item(to, 0));
+        const QPoint end(start.center().x(), to < from   ? other.top() + 2
+                                             : to > from ? other.bottom() - 2
+                                                         : start.center().y() + 1);
+        QTest::mousePress(viewport, Qt::LeftButton, {}, start.center());
+        for (const QPoint& at : {start.center() + QPoint(0, 2), (start.center() + end) / 2, end}) {
+            QMouseEvent move(QEvent::MouseMove, at, viewport->mapToGlobal(at), Qt::LeftButton, Qt::LeftButton, {});
+            QApplication::sendEvent(viewport, &move);
+        }
+        QTest::mouseRelease(viewport, Qt::LeftButton, {}, end);
     }
     void drag(std::pair<int, int> from, std::pair<int, int> to)
     {

@@ -2,13 +2,19 @@
 #include "ui/support/fonts.h"
 #include "ui/support/icons.h"
 #include "ui/support/theme.h"
+#include "ui/support/widgets/text.h"
 
 #include <QApplication>
+#include <QCheckBox>
 #include <QFontMetrics>
+#include <QLineEdit>
 #include <QSettings>
 #include <QSignalSpy>
+#include <QStackedWidget>
+#include <QTableWidget>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QVBoxLayout>
 
 using namespace perennial::ui;
 
@@ -95,6 +101,35 @@ private slots:
         QVERIFY(!tokens().dark);
     }
 
+    /// A page behind takes the theme before it is seen, or while nothing else is to be done; it then looks like one
+    /// that never had another theme.
+    void pagesBehindTakeTheThemeBeforeTheyAreSeen()
+    {
+        Theme theme;
+        theme.choose(ThemeChoice::Light);
+        QStackedWidget pages;
+        fillPages(pages);
+        pages.show();
+        for (const int page : {1, 2, 0}) {
+            pages.setCurrentIndex(page);
+            QVERIFY(!pages.grab().isNull());
+        }
+        for (const ThemeChoice choice : {ThemeChoice::Dark, ThemeChoice::Light, ThemeChoice::Dark}) {
+            theme.choose(choice);
+            QStackedWidget fresh;
+            fillPages(fresh);
+            fresh.show();
+            for (const int page : {0, 1, 2}) {
+                if (page == 2)
+                    QTRY_VERIFY(theme.isDone());  // of itself
+                pages.setCurrentIndex(page);
+                fresh.setCurrentIndex(page);
+                QCOMPARE(pages.grab().toImage(), fresh.grab().toImage());
+            }
+            pages.setCurrentIndex(0);
+        }
+    }
+
     void styleSheetHasNoNameLeft()
     {
         for (const Tokens* t : {&lightTokens(), &darkTokens()})
@@ -127,6 +162,26 @@ private slots:
     }
 
 private:
+    static void fillPages(QStackedWidget& pages)
+    {
+        for (int page = 0; page < 3; ++page) {
+            auto* one = new QWidget;
+            auto* layout = new QVBoxLayout(one);
+            layout->addWidget(new TextLabel(TextRole::BodyMuted, QStringLiteral("words")));
+            layout->addWidget(button(ButtonKind::Primary, QStringLiteral("press")));
+            layout->addWidget(button(ButtonKind::Plain, QStringLiteral("press")));
+            layout->addWidget(new QLineEdit(QStringLiteral("type")));
+            layout->addWidget(new QCheckBox(QStringLiteral("tick")));
+            auto* table = new QTableWidget(2, 2);
+            table->setHorizontalHeaderLabels({QStringLiteral("a"), QStringLiteral("b")});
+            layout->addWidget(table);
+            for (QWidget* part : one->findChildren<QWidget*>())
+                part->setFocusPolicy(Qt::NoFocus);  // which of the two windows is active makes no difference
+            pages.addWidget(one);
+        }
+        pages.resize(300, 400);
+    }
+
     QTemporaryDir folder_;
 };
 

@@ -3,6 +3,7 @@
 #include "core/analysis/chart_data.h"
 #include "core/math/radix_sort.h"
 #include "ui/charts/chart_text.h"
+#include "ui/models/name_order.h"
 #include "ui/support/widgets/table_style.h"
 
 #include <algorithm>
@@ -42,14 +43,15 @@ CustomersModel::CustomersModel(QObject* parent)
 void CustomersModel::setAnalysis(std::shared_ptr<const Analysis> analysis)
 {
     beginResetModel();
-    analysis_ = std::move(analysis);
-    inOrder_.clear();
-    format_ = Format();
+    if (analysis != cells_.analysis)
+        inOrder_.clear();
+    cells_.analysis = std::move(analysis);
+    cells_.format = Format();
     chosen_.reset();
     largest_ = 0;
-    currency_ = analysis_ ? text(analysis_->definitions.currency) : QString();
-    if (analysis_)
-        for (const double value : analysis_->clv)
+    cells_.currency = cells_.analysis ? text(cells_.analysis->definitions.currency) : QString();
+    if (cells_.analysis)
+        for (const double value : cells_.analysis->clv)
             largest_ = std::max(largest_, value);
     refilter();
     endResetModel();
@@ -82,19 +84,20 @@ void CustomersModel::showAll()
 void CustomersModel::refilter()
 {
     shown_.clear();
-    if (!analysis_)
+    if (!cells_.analysis)
         return;
     std::string words = search_.toStdString();
     std::transform(words.begin(), words.end(), words.begin(), lower);
     const auto consider = [&](std::uint32_t i) {
-        if (i >= analysis_->summary().size() || (!analysis_->filter.empty() && !analysis_->filter[i]))
+        if (i >= cells_.analysis->summary().size() || (!cells_.analysis->filter.empty() && !cells_.analysis->filter[i]))
             return;
-        const CustomerIndex customer = analysis_->summary().customer[i];
-        if (words.empty() || contains(analysis_->ledger->customerKey[customer], words) || contains(plainName(i), words))
+        const CustomerIndex customer = cells_.analysis->summary().customer[i];
+        if (words.empty() || contains(cells_.analysis->ledger->customerKey[customer], words)
+            || contains(cells_.plainName(i), words))
             shown_.push_back(i);
     };
     if (!chosen_)
-        for (std::uint32_t i = 0; i < analysis_->summary().size(); ++i)
+        for (std::uint32_t i = 0; i < cells_.analysis->summary().size(); ++i)
             consider(i);
     else
         for (const std::uint32_t i : *chosen_)
@@ -102,28 +105,29 @@ void CustomersModel::refilter()
     resort();
 }
 
-std::string_view CustomersModel::plainName(std::uint32_t i) const
+std::string_view CustomerCells::plainName(std::uint32_t i) const
 {
-    const CustomerIndex customer = analysis_->summary().customer[i];
-    const auto& names = analysis_->ledger->customerName;
+    const CustomerIndex customer = analysis->summary().customer[i];
+    const auto& names = analysis->ledger->customerName;
     if (customer < names.size() && !names[customer].empty())
         return names[customer];
-    return analysis_->ledger->customerKey[customer];
+    return analysis->ledger->customerKey[customer];
 }
 
-double CustomersModel::sortValue(std::uint32_t i, int column) const
+double CustomerCells::sortValue(std::uint32_t i, int column) const
 {
-    const CustomerSummary& s = analysis_->summary();
-    const Fitted& fitted = *analysis_->fitted;
+    const CustomerSummary& s = analysis->summary();
+    const Fitted& fitted = *analysis->fitted;
     switch (column) {
-    case Orders: return s.orders[i];
-    case LastOrder: return s.last[i].number;
-    case FirstOrder: return s.first[i].number;
-    case Alive: return fitted.alive.empty() ? 0 : static_cast<double>(fitted.alive[i]);
-    case Residual: return fitted.predictions.residual.empty() ? 0 : static_cast<double>(fitted.predictions.residual[i]);
-    case Clv: return analysis_->clv.empty() ? s.orders[i] : analysis_->clv[i];
-    case Historical: return analysis_->historical.empty() ? 0 : analysis_->historical[i];
-    case Revenue: return s.revenue.empty() ? 0 : s.revenue[i].major();
+    case CustomersModel::Orders: return s.orders[i];
+    case CustomersModel::LastOrder: return s.last[i].number;
+    case CustomersModel::FirstOrder: return s.first[i].number;
+    case CustomersModel::Alive: return fitted.alive.empty() ? 0 : static_cast<double>(fitted.alive[i]);
+    case CustomersModel::Residual:
+        return fitted.predictions.residual.empty() ? 0 : static_cast<double>(fitted.predictions.residual[i]);
+    case CustomersModel::Clv: return analysis->clv.empty() ? s.orders[i] : analysis->clv[i];
+    case CustomersModel::Historical: return analysis->historical.empty() ? 0 : analysis->historical[i];
+    case CustomersModel::Revenue: return s.revenue.empty() ? 0 : s.revenue[i].major();
     default: return 0;
     }
 }
@@ -131,9 +135,9 @@ double CustomersModel::sortValue(std::uint32_t i, int column) const
 void CustomersModel::resort()
 {
     constexpr std::size_t few = 16;  // of so many customers one: sorting them is less work than passing by all
-    if (!analysis_)
+    if (!cells_.analysis)
         return;
-    if (inOrder_.empty() && shown_.size() < analysis_->summary().size() / few)
+    if (inOrder_.empty() && shown_.size() < cells_.analysis->summary().size() / few)
         return sortDirectly(shown_);
     const std::vector<std::uint32_t>& all = allInOrder();
     if (shown_.size() == all.size()) {
@@ -150,7 +154,7 @@ void CustomersModel::resort()
 const std::vector<std::uint32_t>& CustomersModel::allInOrder()
 {
     if (inOrder_.empty()) {
-        inOrder_.resize(analysis_->summary().size());
+        inOrder_.resize(cells_.analysis->summary().size());
         std::iota(inOrder_.begin(), inOrder_.end(), 0U);
         sortDirectly(inOrder_);
     }
@@ -161,19 +165,18 @@ void CustomersModel::sortDirectly(std::vector<std::uint32_t>& customers) const
 {
     const bool down = order_ == Qt::DescendingOrder;
     if (sortColumn_ == Customer) {
-        std::stable_sort(customers.begin(), customers.end(), [&](std::uint32_t a, std::uint32_t b) {
-            return down ? plainName(b) < plainName(a) : plainName(a) < plainName(b);
-        });
+        sortByName(
+            customers, [this](std::uint32_t i) { return cells_.plainName(i); }, down);
         return;
     }
-    const SegmentTable* front = analysis_->segmentsInFront();
+    const SegmentTable* front = cells_.analysis->segmentsInFront();
     if (!std::is_sorted(customers.begin(), customers.end()))
         std::sort(customers.begin(), customers.end());  // those that are alike stand in the order of the base
     std::vector<KeyedItem> keyed;
     keyed.reserve(customers.size());
     for (const std::uint32_t i : customers) {
         const double value =
-            sortColumn_ == Segment ? (front ? front->segmentation.of[i] : 0) : sortValue(i, sortColumn_);
+            sortColumn_ == Segment ? (front ? front->segmentation.of[i] : 0) : cells_.sortValue(i, sortColumn_);
         const std::uint64_t key = orderedBits(value);
         keyed.push_back({down && !std::isnan(value) ? ~key : key, i});  // what is undefined comes last either way
     }
@@ -202,72 +205,75 @@ int CustomersModel::columnCount(const QModelIndex& parent) const
     return parent.isValid() ? 0 : columnTotal;
 }
 
-QString CustomersModel::nameOf(std::uint32_t baseIndex) const
+QString CustomerCells::nameOf(std::uint32_t baseIndex) const
 {
     return text(plainName(baseIndex));
 }
 
-QString CustomersModel::segmentOf(std::uint32_t baseIndex) const
+QString CustomerCells::segmentOf(std::uint32_t baseIndex) const
 {
-    const SegmentTable* front = analysis_->segmentsInFront();
+    const SegmentTable* front = analysis->segmentsInFront();
     if (!front)
         return {};
-    return ui::text(segmentName(front->segmentation, front->segmentation.of[baseIndex]), format_,
-                    analysis_->definitions.currency);
+    return ui::text(segmentName(front->segmentation, front->segmentation.of[baseIndex]), format,
+                    analysis->definitions.currency);
 }
 
-QString CustomersModel::shownText(std::uint32_t i, int column) const
+QString CustomerCells::shownText(std::uint32_t i, int column) const
 {
-    const CustomerSummary& s = analysis_->summary();
-    const Fitted& fitted = *analysis_->fitted;
+    const CustomerSummary& s = analysis->summary();
+    const Fitted& fitted = *analysis->fitted;
     const auto money = [&](const auto& values) {
-        return values.empty() ? Format::dash() : format_.money(static_cast<double>(values[i]), currency_);
+        return values.empty() ? Format::dash() : format.money(static_cast<double>(values[i]), currency);
     };
     switch (column) {
-    case Customer: return nameOf(i);
-    case Segment: return segmentOf(i);
-    case Orders: return format_.integer(s.orders[i]);
-    case LastOrder: return format_.date(s.last[i]);
-    case FirstOrder: return format_.date(s.first[i]);
-    case Alive: return fitted.alive.empty() ? Format::dash() : format_.number(static_cast<double>(fitted.alive[i]), 2);
-    case Residual: return money(fitted.predictions.residual);
-    case Clv: return money(analysis_->clv);
-    case Historical: return money(analysis_->historical);
-    case Revenue: return s.hasAmounts ? format_.money(s.revenue[i], currency_) : Format::dash();
+    case CustomersModel::Customer: return nameOf(i);
+    case CustomersModel::Segment: return segmentOf(i);
+    case CustomersModel::Orders: return format.integer(s.orders[i]);
+    case CustomersModel::LastOrder: return format.date(s.last[i]);
+    case CustomersModel::FirstOrder: return format.date(s.first[i]);
+    case CustomersModel::Alive:
+        return fitted.alive.empty() ? Format::dash() : format.number(static_cast<double>(fitted.alive[i]), 2);
+    case CustomersModel::Residual: return money(fitted.predictions.residual);
+    case CustomersModel::Clv: return money(analysis->clv);
+    case CustomersModel::Historical: return money(analysis->historical);
+    case CustomersModel::Revenue: return s.hasAmounts ? format.money(s.revenue[i], currency) : Format::dash();
     default: return {};
     }
 }
 
-QString CustomersModel::copiedText(std::uint32_t i, int column) const
+QString CustomerCells::copiedText(std::uint32_t i, int column) const
 {
-    const CustomerSummary& s = analysis_->summary();
-    if (column == FirstOrder || column == LastOrder)
-        return text(toIso(column == FirstOrder ? s.first[i] : s.last[i]));
+    const CustomerSummary& s = analysis->summary();
+    if (column == CustomersModel::FirstOrder || column == CustomersModel::LastOrder)
+        return text(toIso(column == CustomersModel::FirstOrder ? s.first[i] : s.last[i]));
     if (isText(column))
         return shownText(i, column);
     if (shownText(i, column) == Format::dash())
         return {};
     QLocale locale;
     locale.setNumberOptions(QLocale::OmitGroupSeparator);
-    return locale.toString(sortValue(i, column), 'f', column == Orders ? 0 : column == Alive ? 4 : 2);
+    return locale.toString(sortValue(i, column), 'f',
+                           column == CustomersModel::Orders  ? 0
+                           : column == CustomersModel::Alive ? 4
+                                                             : 2);
 }
 
 QVariant CustomersModel::data(const QModelIndex& index, int role) const
 {
-    if (!index.isValid() || !analysis_)
+    if (!index.isValid() || !cells_.analysis)
         return {};
     const std::uint32_t i = shown_[static_cast<std::size_t>(index.row())];
     switch (role) {
-    case Qt::DisplayRole: return shownText(i, index.column());
+    case Qt::DisplayRole: return cells_.shownText(i, index.column());
     case Qt::TextAlignmentRole:
         return isText(index.column()) ? QVariant(int(Qt::AlignLeading | Qt::AlignVCenter))
                                       : QVariant(figureAlignment());
-    case Qt::ToolTipRole: return index.column() == Customer ? QVariant(nameOf(i)) : QVariant();
+    case Qt::ToolTipRole: return index.column() == Customer ? QVariant(cells_.nameOf(i)) : QVariant();
     case BaseIndex: return i;
-    case CopyRole: return copiedText(i, index.column());
     case BarRole:
-        if (index.column() == Clv && !analysis_->clv.empty() && largest_ > 0)
-            return std::clamp(analysis_->clv[i] / largest_, -1.0, 1.0);
+        if (index.column() == Clv && !cells_.analysis->clv.empty() && largest_ > 0)
+            return std::clamp(cells_.analysis->clv[i] / largest_, -1.0, 1.0);
         return {};
     default: return {};
     }
@@ -289,9 +295,9 @@ QVariant CustomersModel::headerData(int section, Qt::Orientation orientation, in
     case FirstOrder: return tr("First order");
     case Alive: return tr("P(alive)");
     case Residual: {
-        const double months = analysis_ ? analysis_->definitions.horizonMonths : 12;
+        const double months = cells_.analysis ? cells_.analysis->definitions.horizonMonths : 12;
         //: head of a narrow column; %1 is a number of months
-        return tr("Next %1 m").arg(format_.integer(qRound64(months)));
+        return tr("Next %1 m").arg(cells_.format.integer(qRound64(months)));
     }
     case Clv: return tr("CLV");
     case Historical: return tr("So far");
@@ -308,12 +314,12 @@ int CustomersModel::rowOf(std::uint32_t baseIndex) const
 
 std::int64_t CustomersModel::baseIndexOf(const QString& key) const
 {
-    if (!analysis_)
+    if (!cells_.analysis)
         return -1;
     const std::string wanted = key.toStdString();
-    const CustomerSummary& s = analysis_->summary();
+    const CustomerSummary& s = cells_.analysis->summary();
     for (std::size_t i = 0; i < s.size(); ++i)
-        if (analysis_->ledger->customerKey[s.customer[i]] == wanted)
+        if (cells_.analysis->ledger->customerKey[s.customer[i]] == wanted)
             return static_cast<std::int64_t>(i);
     return -1;
 }

@@ -13,6 +13,21 @@
 
 namespace perennial::ui {
 
+/// The cells of base customers as words; a copy of it works in a job. Columns are those of CustomersModel.
+struct CustomerCells {
+    std::shared_ptr<const Analysis> analysis;
+    Format format;
+    QString currency;
+
+    [[nodiscard]] QString shownText(std::uint32_t i, int column) const;
+    /// For spreadsheets: numbers plainly in the language's decimal mark, ISO dates.
+    [[nodiscard]] QString copiedText(std::uint32_t i, int column) const;
+    [[nodiscard]] double sortValue(std::uint32_t i, int column) const;
+    [[nodiscard]] std::string_view plainName(std::uint32_t i) const;
+    [[nodiscard]] QString nameOf(std::uint32_t baseIndex) const;
+    [[nodiscard]] QString segmentOf(std::uint32_t baseIndex) const;
+};
+
 class CustomersModel : public QAbstractTableModel {
     Q_OBJECT
 
@@ -32,7 +47,6 @@ public:
     };
     enum Role {
         BaseIndex = Qt::UserRole + 100,
-        CopyRole,  ///< for spreadsheets: numbers plainly in the language's decimal mark, ISO dates
     };
 
     explicit CustomersModel(QObject* parent = nullptr);
@@ -57,8 +71,9 @@ public:
     /// Base customer with this key; -1 when there is none.
     [[nodiscard]] std::int64_t baseIndexOf(const QString& key) const;
     /// The name as shown, else the key.
-    [[nodiscard]] QString nameOf(std::uint32_t baseIndex) const;
-    [[nodiscard]] QString segmentOf(std::uint32_t baseIndex) const;
+    [[nodiscard]] QString nameOf(std::uint32_t baseIndex) const { return cells_.nameOf(baseIndex); }
+    [[nodiscard]] QString segmentOf(std::uint32_t baseIndex) const { return cells_.segmentOf(baseIndex); }
+    [[nodiscard]] const CustomerCells& cells() const { return cells_; }
 
 private:
     void refilter();
@@ -67,14 +82,8 @@ private:
     void sortDirectly(std::vector<std::uint32_t>& customers) const;
     /// All base customers in the order of the column, kept until the analysis, the column or the direction changes.
     const std::vector<std::uint32_t>& allInOrder();
-    [[nodiscard]] QString shownText(std::uint32_t i, int column) const;
-    [[nodiscard]] QString copiedText(std::uint32_t i, int column) const;
-    [[nodiscard]] double sortValue(std::uint32_t i, int column) const;
-    [[nodiscard]] std::string_view plainName(std::uint32_t i) const;
 
-    std::shared_ptr<const Analysis> analysis_;
-    Format format_;
-    QString currency_;
+    CustomerCells cells_;
     QString search_;
     std::optional<std::vector<std::uint32_t>> chosen_;
     std::vector<std::uint32_t> shown_;

@@ -1,12 +1,12 @@
 #include "ui/models/evidence_model.h"
 
+#include "ui/models/name_order.h"
 #include "ui/models/source_day.h"
 #include "ui/support/widgets/table_style.h"
 
 #include <QFileInfo>
 
 #include <algorithm>
-#include <unordered_map>
 
 namespace perennial::ui {
 
@@ -34,25 +34,27 @@ void EvidenceCustomersModel::setEvidence(std::shared_ptr<const Analysis> analysi
     evidence_ = std::move(evidence);
     currency_ = text(analysis_->definitions.currency);
     lines_.clear();
-    std::unordered_map<std::uint32_t, std::size_t> places;
+    lines_.reserve(evidence_->customers.size());
+    constexpr std::uint32_t nowhere = ~std::uint32_t{0};
+    std::vector<std::uint32_t> places(analysis_->summary().size(), nowhere);
     for (const std::uint32_t base : evidence_->customers) {
-        places.emplace(base, lines_.size());
+        places[base] = static_cast<std::uint32_t>(lines_.size());
         lines_.emplace_back(base, perennial::Money());
     }
     for (const EvidenceRow& row : evidence_->rows)
-        if (const auto place = places.find(row.base); place != places.end()) {
-            perennial::Money& sum = lines_[place->second].second;
+        if (const std::uint32_t place = row.base < places.size() ? places[row.base] : nowhere; place != nowhere) {
+            perennial::Money& sum = lines_[place].second;
             sum = add(sum, row.amount).value_or(sum);
         }
     endResetModel();
 }
 
-QString EvidenceCustomersModel::nameOf(std::uint32_t base) const
+std::string_view EvidenceCustomersModel::plainName(std::uint32_t base) const
 {
     const CustomerIndex customer = analysis_->summary().customer[base];
     const auto& names = analysis_->ledger->customerName;
-    return customer < names.size() && !names[customer].empty() ? text(names[customer])
-                                                               : text(analysis_->ledger->customerKey[customer]);
+    return customer < names.size() && !names[customer].empty() ? names[customer]
+                                                               : analysis_->ledger->customerKey[customer];
 }
 
 QString EvidenceCustomersModel::keyOf(int row) const
@@ -81,7 +83,7 @@ QVariant EvidenceCustomersModel::data(const QModelIndex& index, int role) const
     if (role != Qt::DisplayRole)
         return {};
     switch (index.column()) {
-    case Customer: return nameOf(base);
+    case Customer: return text(plainName(base));
     case Money: return analysis_->summary().hasAmounts ? format_.money(sum, currency_) : Format::dash();
     case Clv: return analysis_->clv.empty() ? Format::dash() : format_.money(analysis_->clv[base], currency_);
     default: return {};
@@ -107,11 +109,15 @@ QVariant EvidenceCustomersModel::headerData(int section, Qt::Orientation orienta
 void EvidenceCustomersModel::sort(int column, Qt::SortOrder order)
 {
     beginResetModel();
+    if (column == Customer) {
+        sortByName(
+            lines_, [this](const auto& line) { return plainName(line.first); }, order == Qt::DescendingOrder);
+        endResetModel();
+        return;
+    }
     std::ranges::stable_sort(lines_, [&](const auto& a, const auto& b) {
         const auto& x = order == Qt::AscendingOrder ? a : b;
         const auto& y = order == Qt::AscendingOrder ? b : a;
-        if (column == Customer)
-            return nameOf(x.first) < nameOf(y.first);
         if (column == Clv && !analysis_->clv.empty())
             return analysis_->clv[x.first] < analysis_->clv[y.first];
         return x.second < y.second;

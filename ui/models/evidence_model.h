@@ -9,6 +9,7 @@
 
 #include <functional>
 #include <memory>
+#include <string_view>
 #include <vector>
 
 namespace perennial::ui {
@@ -33,7 +34,7 @@ public:
     void sort(int column, Qt::SortOrder order) override;
 
 private:
-    [[nodiscard]] QString nameOf(std::uint32_t base) const;
+    [[nodiscard]] std::string_view plainName(std::uint32_t base) const;
 
     std::shared_ptr<const Analysis> analysis_;
     std::shared_ptr<const Evidence> evidence_;

@@ -150,7 +150,7 @@ void ChartPanel::retranslate()
 {
     ChartCard::retranslate();
     if (!data_.id.empty())
-        setData(data_);
+        showWords();  // the chart itself takes the language by its own
 }
 
 void ChartPanel::copy()

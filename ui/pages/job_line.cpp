@@ -8,6 +8,7 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QProgressBar>
+#include <QTimer>
 
 namespace perennial::ui {
 namespace {
@@ -44,10 +45,15 @@ JobLine::JobLine(Jobs& jobs, QWidget* parent)
                 return jobs_.cancel(job.number);
         }
     });
-    connect(&jobs_, &Jobs::started, this, &JobLine::refresh);
-    connect(&jobs_, &Jobs::progressed, this, &JobLine::refresh);
-    connect(&jobs_, &Jobs::finished, this, &JobLine::refresh);
     connect(facts_, &TextLabel::explainRequested, this, [this] { emit explainRequested(facts_); });
+    // Later and once: a bar that comes or goes lays the whole window out, and a page may begin several jobs in a row.
+    auto* soon = new QTimer(this);
+    soon->setSingleShot(true);
+    soon->setInterval(0);
+    connect(soon, &QTimer::timeout, this, &JobLine::refresh);
+    for (const auto changed : {&Jobs::started, &Jobs::finished})
+        connect(&jobs_, changed, soon, qOverload<>(&QTimer::start));
+    connect(&jobs_, &Jobs::progressed, soon, qOverload<>(&QTimer::start));
     retranslate();
 }
 

@@ -43,7 +43,14 @@ void KindSwitch::follow()
 void KindSwitch::changeEvent(QEvent* event)
 {
     SegmentedControl::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
+    if (event->type() == QEvent::LanguageChange && language_.isNow(*this))
+        name();
+}
+
+void KindSwitch::showEvent(QShowEvent* event)
+{
+    SegmentedControl::showEvent(event);
+    if (language_.take())
         name();
 }
 

@@ -1,6 +1,7 @@
 // "Orders | Contracts": where a workspace holds both, which of them the pages show.
 #pragma once
 
+#include "ui/support/widgets/due_when_seen.h"
 #include "ui/support/widgets/segmented_control.h"
 
 namespace perennial::ui {
@@ -17,12 +18,14 @@ public:
 
 protected:
     void changeEvent(QEvent* event) override;
+    void showEvent(QShowEvent* event) override;
 
 private:
     void name();
     void follow();
 
     Session& session_;
+    DueWhenSeen language_;
 };
 
 }  // namespace perennial::ui

@@ -6,8 +6,6 @@
 
 #include <QShowEvent>
 
-#include <utility>
-
 namespace perennial::ui {
 
 Page::Page(PageContext& context, QWidget* parent)
@@ -50,18 +48,14 @@ void Page::leaveEmpty()
 void Page::changeEvent(QEvent* event)
 {
     QWidget::changeEvent(event);
-    if (event->type() != QEvent::LanguageChange)
-        return;
-    // A page that nobody sees takes the new language when it is shown: all of them at once would stall the window.
-    languageStale_ = !isVisible();
-    if (!languageStale_)
+    if (event->type() == QEvent::LanguageChange && language_.isNow(*this))
         retranslate();
 }
 
 void Page::showEvent(QShowEvent* event)
 {
     QWidget::showEvent(event);
-    if (std::exchange(languageStale_, false))
+    if (language_.take())
         retranslate();
 }
 

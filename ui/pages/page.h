@@ -3,6 +3,7 @@
 
 #include "core/base/definitions.h"
 #include "ui/support/icons.h"
+#include "ui/support/widgets/due_when_seen.h"
 
 #include <QEvent>
 #include <QWidget>
@@ -80,7 +81,7 @@ protected:
 
 private:
     PageContext& context_;
-    bool languageStale_ = false;  ///< the language changed while the page was hidden
+    DueWhenSeen language_;
 };
 
 /// One page of the registry.

@@ -261,14 +261,17 @@ void WelcomePage::paste()
 void WelcomePage::changeEvent(QEvent* event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
+    if (event->type() == QEvent::LanguageChange && words_.isNow(*this))
         retranslate();
 }
 
 void WelcomePage::showEvent(QShowEvent* event)
 {
     QWidget::showEvent(event);
-    showRecent();
+    if (words_.take())
+        retranslate();
+    else
+        showRecent();
 }
 
 }  // namespace perennial::ui

@@ -1,6 +1,8 @@
 // The first page: drop a spreadsheet, open a workspace, try the sample, choose the language.
 #pragma once
 
+#include "ui/support/widgets/due_when_seen.h"
+
 #include <QDateTime>
 #include <QWidget>
 
@@ -73,6 +75,7 @@ private:
     TextLabel* help_ = nullptr;
     TextLabel* promise_ = nullptr;
     QList<QPushButton*> languages_;
+    DueWhenSeen words_;
 };
 
 }  // namespace perennial::ui

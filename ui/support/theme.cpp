@@ -11,7 +11,6 @@
 #include <QProxyStyle>
 #include <QSettings>
 #include <QStyleFactory>
-#include <QToolTip>
 
 namespace perennial::ui {
 namespace {
@@ -119,11 +118,7 @@ void Theme::apply()
         QApplication::setStyle(new QuietFusion);
     }
     applied_ = true;
-    // Another sheet over the one in force costs Qt twice as much as taking that away first.
-    qApp->setStyleSheet(QString());
-    QApplication::setPalette(palette(t));
-    QToolTip::setPalette(palette(t));
-    qApp->setStyleSheet(styleSheet(t));
+    restyling_.apply(palette(t), styleSheet(t));
     emit changed();
 }
 

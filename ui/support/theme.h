@@ -1,6 +1,7 @@
 // The theme: light, dark or as the system says; sets the application's palette and style sheet.
 #pragma once
 
+#include "ui/support/restyling.h"
 #include "ui/support/tokens.h"
 
 #include <QObject>
@@ -26,12 +27,14 @@ public:
     /// Changes, remembers and applies the choice.
     void choose(ThemeChoice choice);
     [[nodiscard]] bool isDark() const { return dark_; }
+    /// Every widget has taken the newest theme, those behind as well.
+    [[nodiscard]] bool isDone() const { return restyling_.isDone(); }
 
     [[nodiscard]] static QPalette palette(const Tokens& t);
     [[nodiscard]] static QString styleSheet(const Tokens& t);
 
 signals:
-    /// The colours have changed; widgets have already been given the new palette.
+    /// The colours have changed; widgets have been given the new palette, and those that are seen the new sheet.
     void changed();
 
 private slots:
@@ -41,6 +44,7 @@ private:
     void watchPortal();
     [[nodiscard]] bool wantsDark() const;
 
+    Restyling restyling_;
     ThemeChoice choice_ = ThemeChoice::System;
     bool dark_ = false;
     bool systemDark_ = false;

@@ -42,14 +42,10 @@ void ActionsPage::written(const Result<>& result, const QString& words)
 
 void ActionsPage::exportPlays()
 {
-    const SegmentTable* front = analysis_ ? analysis_->segmentsInFront() : nullptr;
-    if (!front)
+    if (plays_->plays().empty())
         return;
-    PlayTerms terms = terms_;
-    if (!terms.costEach)
-        terms.costEach = usualContactCost(*analysis_);
     context().dialogs.save(this, {tr("Export plays"), QStringLiteral("plays.csv"), tableKinds()},
-                           [this, plays = playsFor(*analysis_, *front, terms)](const QString& path) {
+                           [this, plays = plays_->plays()](const QString& path) {
                                context().jobs.run(
                                    {}, this,
                                    [plays, path](Progress& progress) {

@@ -33,6 +33,8 @@ constexpr int leastForMeasure = 1320;
 
 ActionsPage::ActionsPage(PageContext& context, QWidget* parent)
     : Page(context, parent)
+    , reading_(context.jobs, this)
+    , reckoning_(context.jobs, this)
     , plays_(new PlaysModel(this))
     , results_(new TrialsModel(this))
     , stack_(new FrontLayout(this))
@@ -181,57 +183,88 @@ void ActionsPage::present(const std::shared_ptr<const Analysis>& analysis)
     const bool another = analysis && (!analysis_ || analysis_->ledger != analysis->ledger);
     analysis_ = analysis;
     stack_->setCurrentIndex(analysis ? 1 : 0);
+    reading_.stop();
+    reckoning_.stop();
     if (!analysis) {
         sayEmpty(empty_, Icon::Target, tr("What to do for which customers will stand here"));
         return;
     }
     if (another)
         terms_ = {};
-    showPlays();
+    showTerms();
     readKept();
 }
+
+namespace {
+
+/// What the workspace keeps for this page, and what is made of it.
+struct Kept {
+    PlayTerms terms;
+    std::vector<Trial> trials;
+    std::vector<TrialResult> results;
+    std::vector<Play> plays;
+};
+
+/// The terms as they are reckoned with.
+PlayTerms filledIn(PlayTerms terms, const Analysis& analysis)
+{
+    if (!terms.costEach)
+        terms.costEach = usualContactCost(analysis);
+    return terms;
+}
+
+std::vector<Play> playsOf(const Analysis& analysis, const PlayTerms& terms)
+{
+    const SegmentTable* front = analysis.segmentsInFront();
+    return front ? playsFor(analysis, *front, filledIn(terms, analysis)) : std::vector<Play>();
+}
+
+}  // namespace
 
 void ActionsPage::readKept()
 {
     const auto shared = context().session.workspace();
     if (!shared)
         return;
-    struct Kept {
-        PlayTerms terms;
-        std::vector<Trial> trials;
-        std::vector<TrialResult> results;
-    };
-    context().jobs.run(
-        {}, this,
+    reckoning_.stop();
+    reading_.run(
         [shared, analysis = analysis_](Progress&) -> Result<Kept> {
             const auto plays = shared->with([](Workspace& w) { return w.documents("plays"); });
             const auto trials = shared->with([](Workspace& w) { return w.documents("trial"); });
             if (!plays || !trials)
                 return pass(plays ? trials : plays);
             std::vector<std::string> damaged;
-            Kept kept{playTermsFrom(*plays, damaged), trialsFrom(*trials, damaged), {}};
+            Kept kept{playTermsFrom(*plays, damaged), trialsFrom(*trials, damaged), {}, {}};
             for (const Trial& trial : kept.trials)
                 kept.results.push_back({trial, upliftOf(trial, *analysis)});
+            kept.plays = playsOf(*analysis, kept.terms);
             return kept;
         },
-        [this, analysis = analysis_](Result<Kept> kept) {
-            if (analysis != analysis_ || !kept)
-                return;
+        [this](Result<Kept> kept) {
+            if (!kept)
+                return context().dialogs.report(this, kept.error());
             terms_ = kept->terms;
             trials_ = std::move(kept->trials);
-            results_->setResults(std::move(kept->results), text(analysis_->definitions.currency));
-            showPlays();
+            showTrials(std::move(kept->results));
+            showTerms();
+            showPlays(std::move(kept->plays), filledIn(terms_, *analysis_));
         });
 }
 
-void ActionsPage::showPlays()
+/// The plays by other terms.
+void ActionsPage::reckon()
 {
-    PlayTerms terms = terms_;
-    if (!terms.costEach)
-        terms.costEach = usualContactCost(*analysis_);
-    const SegmentTable* front = analysis_->segmentsInFront();
-    if (!front)
-        return;
+    reckoning_.run([analysis = analysis_,
+                    terms = terms_](Progress&) -> Result<std::vector<Play>> { return playsOf(*analysis, terms); },
+                   [this](Result<std::vector<Play>> plays) {
+                       if (plays)
+                           showPlays(std::move(*plays), filledIn(terms_, *analysis_));
+                   });
+}
+
+void ActionsPage::showTerms()
+{
+    const PlayTerms terms = filledIn(terms_, *analysis_);
     const QString currency = text(analysis_->definitions.currency);
     const QSignalBlocker quietCost(cost_);
     const QSignalBlocker quietDays(days_);
@@ -240,18 +273,26 @@ void ActionsPage::showPlays()
     cost_->setValue(terms.costEach.value_or(0));
     cost_->setEnabled(analysis_->summary().hasAmounts);
     days_->setValue(terms.days);
+}
+
+void ActionsPage::showTrials(std::vector<TrialResult> results)
+{
+    results_->setResults(std::move(results), text(analysis_->definitions.currency));
+}
+
+void ActionsPage::showPlays(std::vector<Play> plays, const PlayTerms& terms)
+{
     const int row = std::max(0, table_->currentIndex().row());
-    plays_->setPlays(analysis_, playsFor(*analysis_, *front, terms), terms);
+    plays_->setPlays(analysis_, std::move(plays), terms);
     chooseRow(table_, std::min(row, plays_->rowCount() - 1));
     showChosen();
-    std::uint64_t paying = 0;
-    for (int i = 0; i < plays_->rowCount(); ++i)
-        paying += plays_->play(i)->liftNeeded && *plays_->play(i)->liftNeeded <= terms.attainableLift;
+    const auto paying = std::ranges::count_if(
+        plays_->plays(), [&](const Play& play) { return play.liftNeeded && *play.liftNeeded <= terms.attainableLift; });
     const QString all = tr("%n play(s) for these segments", nullptr, plays_->rowCount());
-    head_->setSentence({analysis_->summary().hasAmounts ? tr("%1; %2 of them pay at a lift of %3 or less.")
-                                                              .arg(all, Format().integer(static_cast<qint64>(paying)),
-                                                                   Format().percent(terms.attainableLift, 0))
-                                                        : all,
+    head_->setSentence({analysis_->summary().hasAmounts
+                            ? tr("%1; %2 of them pay at a lift of %3 or less.")
+                                  .arg(all, Format().integer(paying), Format().percent(terms.attainableLift, 0))
+                            : all,
                         all});
 }
 
@@ -294,8 +335,7 @@ void ActionsPage::keepTerms()
         return;
     terms_.costEach = analysis_->summary().hasAmounts ? Figure(cost_->value()) : undefined(Reason::NoAmounts);
     terms_.days = days_->value();
-    showPlays();
-    panel_->retranslate();
+    reckon();
     context().session.withWorkspace(
         this, [json = toJson(terms_)](Workspace& workspace) { return workspace.saveDocument("plays", "terms", json); },
         [this](Result<> kept) {
@@ -317,7 +357,11 @@ void ActionsPage::retranslate()
         tr("No trial yet. Choose a play above and draw a hold-back group: some of its customers are left "
            "alone by chance, and the orders imported later show what the others brought more."));
     panel_->retranslate();
-    present(analysis_);
+    if (!analysis_ || plays_->analysis() != analysis_)
+        return present(analysis_);
+    showTerms();
+    showTrials(results_->results());
+    showPlays(plays_->plays(), plays_->terms());
 }
 
 }  // namespace perennial::ui

@@ -3,6 +3,7 @@
 
 #include "core/export/audience.h"
 #include "core/export/report_data.h"
+#include "ui/jobs/job.h"
 #include "ui/pages/explain.h"
 #include "ui/pages/page.h"
 
@@ -39,7 +40,10 @@ private:
     QWidget* makeTrials();
     void showWhetherTrials();
     void readKept();
-    void showPlays();
+    void reckon();
+    void showPlays(std::vector<Play> plays, const PlayTerms& terms);
+    void showTrials(std::vector<TrialResult> results);
+    void showTerms();
     [[nodiscard]] Explanation playsExplanation() const;
     void showChosen();
     void keepTerms();
@@ -53,6 +57,8 @@ private:
     std::shared_ptr<const Analysis> analysis_;
     PlayTerms terms_;
     std::vector<Trial> trials_;
+    LatestWins reading_;
+    LatestWins reckoning_;
     PlaysModel* plays_;
     TrialsModel* results_;
     FrontLayout* stack_;

@@ -22,6 +22,7 @@ public:
     void setPlays(std::shared_ptr<const Analysis> analysis, std::vector<Play> plays, const PlayTerms& terms);
     /// nullptr outside of the table.
     [[nodiscard]] const Play* play(int row) const;
+    [[nodiscard]] const std::vector<Play>& plays() const { return plays_; }
     [[nodiscard]] const PlayTerms& terms() const { return terms_; }
     [[nodiscard]] const std::shared_ptr<const Analysis>& analysis() const { return analysis_; }
     [[nodiscard]] QString segmentWords(const Play& play) const;

@@ -19,6 +19,7 @@ public:
     explicit TrialsModel(QObject* parent = nullptr);
 
     void setResults(std::vector<TrialResult> results, const QString& currency);
+    [[nodiscard]] const std::vector<TrialResult>& results() const { return results_; }
     [[nodiscard]] QString nameOf(int row) const;
     [[nodiscard]] const TrialResult& result(int row) const { return results_[static_cast<std::size_t>(row)]; }
 

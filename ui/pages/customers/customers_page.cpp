@@ -48,13 +48,22 @@ CustomersPage::CustomersPage(PageContext& context, QWidget* parent)
     , model_(new CustomersModel(this))
     , stack_(new FrontLayout(this))
     , empty_(new EmptyState(this))
-    , contracts_(new ContractListView(*this, context, this))
 {
     stack_->addWidget(empty_);
     stack_->addWidget(makeContent());
-    stack_->addWidget(contracts_);
-    connect(contracts_, &ContractListView::toasted, this, &CustomersPage::toasted);
     connect(empty_, &EmptyState::actionRequested, this, &CustomersPage::leaveEmpty);
+}
+
+/// Made when there are contracts to show: most workspaces hold none.
+ContractListView* CustomersPage::contracts()
+{
+    if (!contracts_) {
+        contracts_ = new ContractListView(*this, context(), this);
+        contracts_->retranslate();
+        stack_->addWidget(contracts_);
+        connect(contracts_, &ContractListView::toasted, this, &CustomersPage::toasted);
+    }
+    return contracts_;
 }
 
 QWidget* CustomersPage::makeContent()
@@ -167,13 +176,14 @@ void CustomersPage::present(const std::shared_ptr<const Analysis>& analysis)
     detail_->clear();
     showRule();
     if (context().session.showsContracts()) {
-        contracts_->show(context().session.contracts());
-        stack_->setCurrentWidget(contracts_);
+        contracts()->show(context().session.contracts());
+        stack_->setCurrentWidget(contracts());
         return;
     }
     if (!analysis) {
         sayEmpty(empty_, Icon::Customers, tr("Every customer with its value will stand here"));
-        contracts_->show(nullptr);
+        if (contracts_)
+            contracts_->show(nullptr);
         return;
     }
     if (model_->rowCount() > 0)
@@ -182,7 +192,8 @@ void CustomersPage::present(const std::shared_ptr<const Analysis>& analysis)
 
 void CustomersPage::retranslate()
 {
-    contracts_->retranslate();
+    if (contracts_)
+        contracts_->retranslate();
     head_->setTitle(tr("Customers"));
     columns_->setText(tr("Columns…"));
     rule_->setText(tr("Add rule…"));
@@ -229,12 +240,12 @@ void CustomersPage::focusOn(const QString& what)
 void CustomersPage::focusOnContracts(const QString& what)
 {
     if (what.startsWith(QStringLiteral("search:"))) {
-        contracts_->search(what.mid(7));
+        contracts()->search(what.mid(7));
     } else if (what.startsWith(QStringLiteral("customer:"))) {
-        contracts_->choose(what.mid(9));
+        contracts()->choose(what.mid(9));
     } else if (what.startsWith(QStringLiteral("contracts:"))) {
         const QStringList parts = what.mid(10).split(QLatin1Char('\n'));
-        contracts_->showOnly(parts.value(0), parts.value(1).toStdString());
+        contracts()->showOnly(parts.value(0), parts.value(1).toStdString());
     }
 }
 
@@ -348,7 +359,7 @@ void CustomersPage::restoreColumns()
 bool CustomersPage::search(const QString& text)
 {
     if (context().session.showsContracts())
-        contracts_->search(text);
+        contracts()->search(text);
     else
         search_->setText(text);
     return true;
@@ -356,27 +367,27 @@ bool CustomersPage::search(const QString& text)
 
 void CustomersPage::showChosen()
 {
-    const QModelIndexList rows = table_->selectionModel()->selectedRows();
+    const std::vector<std::uint32_t> chosen = chosenRows();
     const Format format;
-    selected_->setText(tr("%Ln selected", nullptr, static_cast<int>(rows.size())));
-    if (rows.isEmpty() || !analysis_)
+    const QString count = tr("%Ln selected", nullptr, static_cast<int>(chosen.size()));
+    selected_->setText(count);
+    if (chosen.empty() || !analysis_)
         return;
-    detail_->show(analysis_, *model_, rows.front().data(CustomersModel::BaseIndex).toUInt());
+    detail_->show(analysis_, *model_, chosen.front());
     if (analysis_->clv.empty())
         return;
     double sum = 0;
-    for (const QModelIndex& row : rows)
-        sum += analysis_->clv[row.data(CustomersModel::BaseIndex).toUInt()];
-    selected_->setText(tr("%Ln selected", nullptr, static_cast<int>(rows.size())) + QStringLiteral("   ")
+    for (const std::uint32_t base : chosen)
+        sum += analysis_->clv[base];
+    selected_->setText(count + QStringLiteral("   ")
                        + tr("sum %1").arg(format.money(sum, text(analysis_->definitions.currency))));
 }
 
-/// The rows of the table as base customers.
-Scope CustomersPage::scopeOf(const QModelIndexList& rows) const
+/// A part of the base, in its order.
+Scope CustomersPage::scopeOf(std::vector<std::uint32_t> members)
 {
     Scope scope;
-    for (const QModelIndex& row : rows)
-        scope.members.push_back(row.data(CustomersModel::BaseIndex).toUInt());
+    scope.members = std::move(members);
     std::ranges::sort(scope.members);
     return scope;
 }
@@ -385,20 +396,17 @@ Explanation CustomersPage::countOfShown()
 {
     if (!analysis_)
         return {};
-    QModelIndexList rows;
-    for (int row = 0; row < model_->rowCount(); ++row)
-        rows << model_->index(row, 0);
     return countExplanation({*this, context(), analysis_}, tr("Customers in this table"),
                             tr("customers with a purchase up to the as-of date whom filter, rule and search leave"),
-                            scopeOf(rows));
+                            scopeOf({model_->shown().begin(), model_->shown().end()}));
 }
 
 Explanation CustomersPage::sumOfChosen()
 {
-    const QModelIndexList rows = table_->selectionModel()->selectedRows();
-    if (!analysis_ || rows.isEmpty())
+    std::vector<std::uint32_t> chosen = chosenRows();
+    if (!analysis_ || chosen.empty())
         return {};
-    const Scope scope = scopeOf(rows);
+    const Scope scope = scopeOf(std::move(chosen));
     Explanation words =
         countExplanation({*this, context(), analysis_}, tr("Customers selected"),
                          tr("value so far + value of the next months, summed over those selected"), scope);
@@ -417,6 +425,16 @@ Explanation CustomersPage::sumOfChosen()
         equation(QStringLiteral("%1 + %2").arg(format.money(soFar, currency), format.money(total - soFar, currency)),
                  words.value);
     return words;
+}
+
+/// The base customers of the rows selected. Qt's own list of rows takes long for very many.
+std::vector<std::uint32_t> CustomersPage::chosenRows() const
+{
+    std::vector<std::uint32_t> chosen;
+    for (const QItemSelectionRange& range : table_->selectionModel()->selection())
+        for (int row = range.top(); row <= range.bottom(); ++row)
+            chosen.push_back(model_->shown()[static_cast<std::size_t>(row)]);
+    return chosen;
 }
 
 void CustomersPage::showCounts()
@@ -438,20 +456,36 @@ void CustomersPage::showCounts()
 /// The rows as shown, under their headings, so that a spreadsheet takes them as a table.
 void CustomersPage::copySelection()
 {
-    const auto* header = table_->horizontalHeader();
-    const auto lineOf = [&](const auto& cellOf) {
-        QStringList cells;
-        for (int visual = 0; visual < model_->columnCount(); ++visual)
-            if (const int column = header->logicalIndex(visual); !table_->isColumnHidden(column))
-                cells << cellOf(column).toString();
-        return cells.join(QLatin1Char('\t'));
-    };
-    QStringList lines{
-        lineOf([this](int column) { return model_->headerData(column, Qt::Horizontal, Qt::DisplayRole); })};
-    for (const QModelIndex& row : table_->selectionModel()->selectedRows())
-        lines << lineOf([&row](int column) { return row.siblingAtColumn(column).data(CustomersModel::CopyRole); });
-    QApplication::clipboard()->setText(lines.join(QLatin1Char('\n')));
-    emit toasted(tr("%Ln row(s) copied", nullptr, static_cast<int>(lines.size()) - 1));
+    std::vector<int> columns;
+    QStringList headings;
+    for (int visual = 0; visual < model_->columnCount(); ++visual)
+        if (const int column = table_->horizontalHeader()->logicalIndex(visual); !table_->isColumnHidden(column)) {
+            columns.push_back(column);
+            headings << model_->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
+        }
+    const std::vector<std::uint32_t> chosen = chosenRows();
+    const int count = static_cast<int>(chosen.size());
+    context().jobs.run(
+        tr("copying the rows"), this,
+        [cells = model_->cells(), columns, chosen,
+         text = headings.join(QLatin1Char('\t'))](Progress& progress) mutable -> Result<QString> {
+            for (std::size_t i = 0; i < chosen.size(); ++i) {
+                if (!progress.advance(i, chosen.size()))
+                    return fail(ErrorKind::Cancelled);
+                QChar between = QLatin1Char('\n');
+                for (const int column : columns) {
+                    text += between + cells.copiedText(chosen[i], column);
+                    between = QLatin1Char('\t');
+                }
+            }
+            return text;
+        },
+        [this, count](const Result<QString>& copied) {
+            if (!copied)
+                return;  // cancelled: the clipboard keeps what it holds
+            QApplication::clipboard()->setText(*copied);
+            emit toasted(tr("%Ln row(s) copied", nullptr, count));
+        });
 }
 
 }  // namespace perennial::ui

@@ -40,9 +40,11 @@ private:
     QWidget* makeContent();
     QWidget* makeTable();
     void focusOnContracts(const QString& what);
+    ContractListView* contracts();
     void showChosen();
+    [[nodiscard]] std::vector<std::uint32_t> chosenRows() const;
     void showCounts();
-    [[nodiscard]] Scope scopeOf(const QModelIndexList& rows) const;
+    [[nodiscard]] static Scope scopeOf(std::vector<std::uint32_t> members);
     [[nodiscard]] Explanation countOfShown();
     [[nodiscard]] Explanation sumOfChosen();
     void exportTable();
@@ -65,7 +67,7 @@ private:
     CustomersModel* model_;
     FrontLayout* stack_;
     EmptyState* empty_;
-    ContractListView* contracts_;
+    ContractListView* contracts_ = nullptr;
     PageHead* head_ = nullptr;
     QTableView* table_ = nullptr;
     QLineEdit* search_ = nullptr;

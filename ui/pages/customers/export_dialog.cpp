@@ -1,5 +1,6 @@
 #include "ui/pages/customers/export_dialog.h"
 
+#include "ui/support/widgets/row_mover.h"
 #include "ui/support/widgets/text.h"
 
 #include <QComboBox>
@@ -33,8 +34,7 @@ CustomerExportDialog::CustomerExportDialog(const QStringList& columns, QWidget* 
     resize(420, 560);
     list_->setObjectName(QStringLiteral("exportColumns"));
     list_->setAccessibleName(tr("Columns of the file, in this order"));
-    list_->setDragDropMode(QAbstractItemView::InternalMove);
-    list_->setDefaultDropAction(Qt::MoveAction);
+    new RowMover(list_, [this](int from, int to) { move(from, to); });
     fill(columns);
 
     auto* tools = new QHBoxLayout;
@@ -46,8 +46,8 @@ CustomerExportDialog::CustomerExportDialog(const QStringList& columns, QWidget* 
     up->setObjectName(QStringLiteral("exportUp"));
     connect(all, &QPushButton::clicked, this, [this] { tickAll(true); });
     connect(none, &QPushButton::clicked, this, [this] { tickAll(false); });
-    connect(up, &QPushButton::clicked, this, [this] { move(-1); });
-    connect(down, &QPushButton::clicked, this, [this] { move(1); });
+    connect(up, &QPushButton::clicked, this, [this] { move(list_->currentRow(), list_->currentRow() - 1); });
+    connect(down, &QPushButton::clicked, this, [this] { move(list_->currentRow(), list_->currentRow() + 1); });
     for (QPushButton* tool : {all, none, up, down})
         tools->addWidget(tool);
     tools->addStretch(1);
@@ -98,7 +98,7 @@ void CustomerExportDialog::fill(const QStringList& columns)
             order << column;
     for (qsizetype i = 0; i < order.size(); ++i) {
         auto* item = new QListWidgetItem(order[i], list_);
-        item->setFlags((item->flags() | Qt::ItemIsUserCheckable) & ~Qt::ItemIsDropEnabled);
+        item->setFlags(item->flags() | Qt::ItemIsUserCheckable);
         item->setCheckState(i < ticked ? Qt::Checked : Qt::Unchecked);
     }
     list_->setCurrentRow(0);
@@ -121,10 +121,8 @@ void CustomerExportDialog::tickAll(bool on)
         list_->item(row)->setCheckState(on ? Qt::Checked : Qt::Unchecked);
 }
 
-void CustomerExportDialog::move(int by)
+void CustomerExportDialog::move(int from, int to)
 {
-    const int from = list_->currentRow();
-    const int to = from + by;
     if (from < 0 || to < 0 || to >= list_->count())
         return;
     list_->insertItem(to, list_->takeItem(from));

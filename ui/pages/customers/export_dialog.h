@@ -35,7 +35,7 @@ signals:
 private:
     void fill(const QStringList& columns);
     void tickAll(bool on);
-    void move(int by);
+    void move(int from, int to);
     void check();
     void finish();
 

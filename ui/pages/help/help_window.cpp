@@ -77,10 +77,17 @@ void HelpWindow::showTopic(int row)
 void HelpWindow::changeEvent(QEvent* event)
 {
     QDialog::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::LayoutDirectionChange)
+    const bool changed = event->type() == QEvent::LanguageChange || event->type() == QEvent::LayoutDirectionChange
+                         || event->type() == QEvent::PaletteChange;
+    if (changed && look_.isNow(*this))
         fill();
-    else if (event->type() == QEvent::PaletteChange)
-        showTopic(topics_->currentRow());
+}
+
+void HelpWindow::showEvent(QShowEvent* event)
+{
+    QDialog::showEvent(event);
+    if (look_.take())
+        fill();
 }
 
 }  // namespace perennial::ui

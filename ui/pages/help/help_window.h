@@ -2,6 +2,8 @@
 // beside the work.
 #pragma once
 
+#include "ui/support/widgets/due_when_seen.h"
+
 #include <QDialog>
 
 class QListWidget;
@@ -20,6 +22,7 @@ public:
 
 protected:
     void changeEvent(QEvent* event) override;
+    void showEvent(QShowEvent* event) override;
 
 private:
     void fill();
@@ -27,6 +30,7 @@ private:
 
     QListWidget* topics_;
     QTextBrowser* page_;
+    DueWhenSeen look_;
 };
 
 }  // namespace perennial::ui

@@ -1,5 +1,6 @@
 #include "ui/pages/report/section_list.h"
 
+#include "ui/support/widgets/row_mover.h"
 #include "ui/support/widgets/switch.h"
 #include "ui/support/widgets/tab_order.h"
 #include "ui/support/widgets/text.h"
@@ -172,9 +173,7 @@ void SectionList::dragTo(int y)
 
 void SectionList::place(std::size_t from, std::size_t to)
 {
-    const ReportSection moved = sections_[from];
-    sections_.erase(sections_.begin() + static_cast<std::ptrdiff_t>(from));
-    sections_.insert(sections_.begin() + static_cast<std::ptrdiff_t>(to), moved);
+    moveItem(sections_, from, to);
     QLayoutItem* item = rows_->takeAt(static_cast<int>(from));
     rows_->insertItem(static_cast<int>(to), item);
     rows_->activate();

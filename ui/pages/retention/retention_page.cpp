@@ -43,11 +43,9 @@ RetentionPage::RetentionPage(PageContext& context, QWidget* parent)
     , loading_(context.jobs, this)
     , stack_(new FrontLayout(this))
     , empty_(new EmptyState(this))
-    , contracts_(new ContractView(*this, context, this))
 {
     stack_->addWidget(empty_);
     stack_->addWidget(makeContent());
-    stack_->addWidget(contracts_);
     connect(empty_, &EmptyState::actionRequested, this, &RetentionPage::leaveEmpty);
 }
 
@@ -165,6 +163,11 @@ void RetentionPage::present(const std::shared_ptr<const Analysis>& analysis)
     if (context().session.showsContracts()) {
         loading_.stop();
         shownOf_.reset();
+        if (!contracts_) {  // most workspaces hold none
+            contracts_ = new ContractView(*this, context(), this);
+            contracts_->retranslate();
+            stack_->addWidget(contracts_);
+        }
         contracts_->show(context().session.contracts());
         stack_->setCurrentWidget(contracts_);
         return;
@@ -193,7 +196,8 @@ void RetentionPage::retranslate()
     view_->setItems({{QStringLiteral("map"), tr("Cohorts"), tr("One row a cohort, one column a month")},
                      {QStringLiteral("curve"), tr("Curve"), tr("Monthly retention as curves")},
                      {QStringLiteral("ladder"), tr("Orders"), tr("How many reach the second, third … order")}});
-    contracts_->retranslate();
+    if (contracts_)
+        contracts_->retranslate();
     period_->setItems({{QStringLiteral("calendar"), tr("Calendar months"), tr("Columns are calendar months")},
                        {QStringLiteral("age"), tr("Age"), tr("Columns are months of each customer's own age")}});
     type_->setItems({{QStringLiteral("on"), tr("On"), tr("Bought in that month")},

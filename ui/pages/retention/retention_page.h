@@ -64,7 +64,7 @@ private:
     LatestWins loading_;
     FrontLayout* stack_;
     EmptyState* empty_;
-    ContractView* contracts_;
+    ContractView* contracts_ = nullptr;
     PageHead* head_ = nullptr;
     QList<KeyFigureCard*> cards_;
     SegmentedControl* period_ = nullptr;

@@ -4,6 +4,7 @@
 #include "ui/pages/rules/rule_dialog.h"
 #include "ui/support/format.h"
 #include "ui/support/widgets/empty_state.h"
+#include "ui/support/widgets/row_mover.h"
 #include "ui/support/widgets/text.h"
 
 #include <QHBoxLayout>
@@ -58,8 +59,8 @@ OwnRulesDialog::OwnRulesDialog(PageContext& context, RuleSubject subject, std::v
             fill(row);
         }
     });
-    up_ = add(tr("Up"), "segmentUp", [this] { move(-1); });
-    down_ = add(tr("Down"), "segmentDown", [this] { move(1); });
+    up_ = add(tr("Up"), "segmentUp", [this] { move(list_->currentRow(), list_->currentRow() - 1); });
+    down_ = add(tr("Down"), "segmentDown", [this] { move(list_->currentRow(), list_->currentRow() + 1); });
     line->addStretch(1);
     auto* save = button(ButtonKind::Primary, tr("Save"), this);
     save->setObjectName(QStringLiteral("saveSegments"));
@@ -69,6 +70,8 @@ OwnRulesDialog::OwnRulesDialog(PageContext& context, RuleSubject subject, std::v
     });
     line->addWidget(save);
     layout->addLayout(line);
+    list_->setAccessibleName(tr("Own segments in their order"));
+    new RowMover(list_, [this](int from, int to) { move(from, to); });
     connect(list_, &QListWidget::currentRowChanged, this, &OwnRulesDialog::showWhatCan);
     connect(list_, &QListWidget::itemActivated, this, [this] { edit(list_->currentRow()); });
     fill(0);
@@ -94,13 +97,11 @@ void OwnRulesDialog::showWhatCan()
     down_->setEnabled(row >= 0 && row + 1 < list_->count());
 }
 
-void OwnRulesDialog::move(int by)
+void OwnRulesDialog::move(int from, int to)
 {
-    const int row = list_->currentRow();
-    const int to = row + by;
-    if (row < 0 || to < 0 || to >= list_->count())
+    if (from < 0 || to < 0 || to >= list_->count())
         return;
-    std::swap(own_[static_cast<std::size_t>(row)], own_[static_cast<std::size_t>(to)]);
+    moveItem(own_, static_cast<std::size_t>(from), static_cast<std::size_t>(to));
     fill(to);
 }
 

@@ -26,7 +26,7 @@ signals:
 
 private:
     void edit(int row);
-    void move(int by);
+    void move(int from, int to);
     void fill(int current);
     /// Buttons act on the chosen segment, if any.
     void showWhatCan();

@@ -3,6 +3,7 @@
 #include "core/segment/rfm_text.h"
 #include "ui/charts/chart_text.h"
 #include "ui/pages/page.h"
+#include "ui/support/widgets/row_mover.h"
 #include "ui/support/widgets/text.h"
 
 #include <QGridLayout>
@@ -91,6 +92,8 @@ QWidget* RfmDialog::makeRules()
     table_->setTabKeyNavigation(false);
     table_->setSelectionBehavior(QAbstractItemView::SelectRows);
     table_->setSelectionMode(QAbstractItemView::SingleSelection);
+    table_->setAccessibleName(tr("Groups in their order"));
+    new RowMover(table_, [this](int from, int to) { moveRow(from, to); });
     layout->addWidget(table_, 1);
     makeEdges(layout);
     connect(table_, &QTableWidget::itemChanged, this, [this](QTableWidgetItem* item) {
@@ -174,8 +177,8 @@ void RfmDialog::makeButtons(QVBoxLayout* layout)
         table_->removeRow(table_->currentRow());
         count();
     });
-    up_ = add(tr("Up"), "rfmUp", [this] { moveRow(-1); });
-    down_ = add(tr("Down"), "rfmDown", [this] { moveRow(1); });
+    up_ = add(tr("Up"), "rfmUp", [this] { moveRow(table_->currentRow(), table_->currentRow() - 1); });
+    down_ = add(tr("Down"), "rfmDown", [this] { moveRow(table_->currentRow(), table_->currentRow() + 1); });
     undo_ = add(tr("Undo"), "undoRfm", [this] { undo(); });
     undo_->setShortcut(QKeySequence::Undo);
     add(tr("Back to the program's own"), "ownRfm", [this] { show(defaultRfmRules(), ownEdges_); });
@@ -356,14 +359,12 @@ void RfmDialog::nameCells()
     table_->setCurrentCell(0, Name);
 }
 
-void RfmDialog::moveRow(int by)
+void RfmDialog::moveRow(int from, int to)
 {
-    const int row = table_->currentRow();
-    const int to = row + by;
-    if (row < 0 || to < 0 || to >= table_->rowCount())
+    if (from < 0 || to < 0 || to >= table_->rowCount())
         return;
     RfmRules changed = rules();
-    std::swap(changed.rules[static_cast<std::size_t>(row)], changed.rules[static_cast<std::size_t>(to)]);
+    moveItem(changed.rules, static_cast<std::size_t>(from), static_cast<std::size_t>(to));
     show(changed, edges().value_or(ownEdges_));
     table_->setCurrentCell(to, Name);
 }

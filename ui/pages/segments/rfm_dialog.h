@@ -54,7 +54,7 @@ private:
     [[nodiscard]] Explanation cellExplanation(int recency, int frequency) const;
     /// A group of the picked cells, before all others.
     void nameCells();
-    void moveRow(int by);
+    void moveRow(int from, int to);
     void undo();
     void enableButtons();
     /// What is wrong with the rows or the edges; empty: nothing.

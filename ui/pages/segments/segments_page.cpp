@@ -52,10 +52,17 @@ SegmentsPage::SegmentsPage(PageContext& context, QWidget* parent)
     , model_(new SegmentsModel(this))
     , stack_(new FrontLayout(this))
     , empty_(new EmptyState(this))
-    , contracts_(new ContractSegmentsView(*this, context, this))
 {
     stack_->addWidget(empty_);
     stack_->addWidget(makeContent());
+    connect(empty_, &EmptyState::actionRequested, this, &SegmentsPage::leaveEmpty);
+}
+
+/// Made when there are contracts to show: most workspaces hold none.
+void SegmentsPage::makeContracts()
+{
+    contracts_ = new ContractSegmentsView(*this, context(), this);
+    contracts_->retranslate();
     stack_->addWidget(contracts_);
     connect(contracts_, &ContractSegmentsView::toasted, this, &SegmentsPage::toasted);
     connect(contracts_, &ContractSegmentsView::chosen, this, [this](const QString& id) {
@@ -65,7 +72,6 @@ SegmentsPage::SegmentsPage(PageContext& context, QWidget* parent)
         changeContracts([&](ContractDefinitions& contracts) { contracts.filter = id.toStdString(); });
     });
     connect(contracts_, &ContractSegmentsView::ownRulesWanted, this, &SegmentsPage::editContractRules);
-    connect(empty_, &EmptyState::actionRequested, this, &SegmentsPage::leaveEmpty);
 }
 
 QWidget* SegmentsPage::makeContent()
@@ -182,6 +188,8 @@ void SegmentsPage::present(const std::shared_ptr<const Analysis>& analysis)
         measuring_.stop();
         model_->setAnalysis(nullptr, {});
         if (context().session.showsContracts()) {
+            if (!contracts_)
+                makeContracts();
             contracts_->show();
             stack_->setCurrentWidget(contracts_);
         } else {
@@ -289,7 +297,8 @@ void SegmentsPage::showIntervals()
 
 void SegmentsPage::retranslate()
 {
-    contracts_->retranslate();
+    if (contracts_)
+        contracts_->retranslate();
     head_->setTitle(tr("Segments"));
     tableTitle_->setText(tr("All figures side by side"));
     tableHint_->setVariants({tr("click a segment to filter by it; right-click a number to explain it"),

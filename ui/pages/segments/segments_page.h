@@ -35,6 +35,7 @@ private:
     static constexpr auto ownRules = "own";  ///< the id of the segmentation
 
     QWidget* makeContent();
+    void makeContracts();
     QWidget* makeTable();
     void fillTabs();
     void choose(const QString& id);
@@ -59,7 +60,7 @@ private:
     SegmentsModel* model_;
     FrontLayout* stack_;
     EmptyState* empty_;
-    ContractSegmentsView* contracts_;
+    ContractSegmentsView* contracts_ = nullptr;
     PageHead* head_ = nullptr;
     SegmentedControl* by_ = nullptr;
     QComboBox* more_ = nullptr;

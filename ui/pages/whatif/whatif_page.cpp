@@ -39,11 +39,9 @@ WhatIfPage::WhatIfPage(PageContext& context, QWidget* parent)
     , store_(new ScenarioStore(context.session, this))
     , stack_(new FrontLayout(this))
     , empty_(new EmptyState(this))
-    , contracts_(new ContractWhatIfView(context, this))
 {
     stack_->addWidget(empty_);
     stack_->addWidget(makeContent());
-    stack_->addWidget(contracts_);
     connect(empty_, &EmptyState::actionRequested, this, [this] {
         if (analysis_ && !this->context().session.showsContracts())
             emit goTo(QStringLiteral("data"));
@@ -174,6 +172,11 @@ bool WhatIfPage::showContracts()
     if (!session.showsContracts())
         return false;
     if (ContractWhatIfView::can(*session.contracts())) {
+        if (!contracts_) {  // most workspaces hold none
+            contracts_ = new ContractWhatIfView(this->context(), this);
+            contracts_->retranslate();
+            stack_->addWidget(contracts_);
+        }
         contracts_->show(session.contracts());
         stack_->setCurrentWidget(contracts_);
         return true;
@@ -282,7 +285,8 @@ void WhatIfPage::showProblem(const Error& error)
 
 void WhatIfPage::retranslate()
 {
-    contracts_->retranslate();
+    if (contracts_)
+        contracts_->retranslate();
     head_->setTitle(tr("What-if"));
     bar_->retranslate();
     levers_->retranslate();

@@ -22,7 +22,6 @@ namespace {
 constexpr int leastElastic = 100;
 constexpr int shortestBar = 0;  ///< no bar at all
 constexpr int usualBar = 64;    ///< bar and its gap, as BarDelegate asks for them
-constexpr int rowsMeasured = 80;
 
 }  // namespace
 
@@ -39,7 +38,6 @@ ColumnFit::ColumnFit(QTableView* table, int elasticColumn)
     QHeaderView* head = table->horizontalHeader();
     head->setStretchLastSection(false);
     head->setSectionResizeMode(QHeaderView::Interactive);
-    head->setResizeContentsPrecision(rowsMeasured);
     table->viewport()->installEventFilter(this);
     const QAbstractItemModel* model = table->model();
     connect(model, &QAbstractItemModel::modelReset, this, &ColumnFit::later);

@@ -1,12 +1,12 @@
 #include "ui/support/widgets/segmented_control.h"
 
-#include "ui/support/fonts.h"
 #include "ui/support/widgets/tab_order.h"
 
 #include <QButtonGroup>
 #include <QFontMetrics>
 #include <QHBoxLayout>
 #include <QPushButton>
+#include <QStyle>
 
 #include <algorithm>
 
@@ -35,28 +35,25 @@ SegmentedControl::SegmentedControl(QWidget* parent, int height, bool joined)
 
 void SegmentedControl::setItems(const QList<Item>& items)
 {
+    if (std::ranges::equal(items, items_, {}, &Item::id, &Item::id)) {  // other words at most
+        items_ = items;
+        for (int i = 0; i < items.size(); ++i) {
+            nameButton(i);
+            group_->button(i)->setEnabled(true);
+        }
+        return showStop();
+    }
     const QString before = current();
     qDeleteAll(group_->buttons());
     items_ = items;
-    const bool mirror = layoutDirection() == Qt::RightToLeft;
     for (int i = 0; i < items.size(); ++i) {
-        auto* made = new QPushButton(items[i].text, this);
+        auto* made = new QPushButton(this);
         made->setCheckable(true);
         made->setFixedHeight(height_);
-        const TextSize size = height_ < 30 ? TextSize::Small : TextSize::Body;
-        made->setFont(textFont(size, 500));
-        // the chosen one is bolder than the button measures itself
-        made->setMinimumWidth(QFontMetrics(textFont(size, 600)).horizontalAdvance(items[i].text) + 2 * sidePadding + 2);
-        made->setToolTip(items[i].tip);
-        const bool first = mirror ? i == items.size() - 1 : i == 0;
-        const bool last = mirror ? i == 0 : i == items.size() - 1;
-        made->setProperty("segment", !joined_            ? "tab"
-                                     : items.size() == 1 ? "only"
-                                     : first             ? "first"
-                                     : last              ? "last"
-                                                         : "middle");
+        made->setFont(textFont(textSize(), 500));
         layout_->addWidget(made);
         group_->addButton(made, i);
+        nameButton(i);
     }
     QWidget* behind = this;
     for (QAbstractButton* made : group_->buttons()) {  // Tab comes to them where they stand, however late they are made
@@ -67,6 +64,34 @@ void SegmentedControl::setItems(const QList<Item>& items)
     if (group_->checkedId() < 0 && !items.isEmpty())
         group_->button(0)->setChecked(true);
     showStop();
+}
+
+TextSize SegmentedControl::textSize() const
+{
+    return height_ < 30 ? TextSize::Small : TextSize::Body;
+}
+
+/// The words of a button, and which corners of it are round.
+void SegmentedControl::nameButton(int i)
+{
+    QAbstractButton* button = group_->button(i);
+    const Item& item = items_.at(i);
+    button->setText(item.text);
+    button->setToolTip(item.tip);
+    // the chosen one is bolder than the button measures itself
+    button->setMinimumWidth(QFontMetrics(textFont(textSize(), 600)).horizontalAdvance(item.text) + 2 * sidePadding + 2);
+    const bool mirror = layoutDirection() == Qt::RightToLeft;
+    const qsizetype end = items_.size() - 1;
+    const QByteArray segment = !joined_                  ? "tab"
+                               : end == 0                ? "only"
+                               : i == (mirror ? end : 0) ? "first"
+                               : i == (mirror ? 0 : end) ? "last"
+                                                         : "middle";
+    if (button->property("segment").toByteArray() == segment)
+        return;
+    button->setProperty("segment", segment);
+    button->style()->unpolish(button);
+    button->style()->polish(button);
 }
 
 /// Tab stops at the chosen one, and the arrows go to the others. Qt does so only after one of them had the focus.

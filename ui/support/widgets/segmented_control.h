@@ -1,6 +1,8 @@
 // A row of joined choices of which one is on, and separate tabs of the same make.
 #pragma once
 
+#include "ui/support/fonts.h"
+
 #include <QWidget>
 
 class QButtonGroup;
@@ -33,6 +35,8 @@ signals:
     void chosen(const QString& id);
 
 private:
+    [[nodiscard]] TextSize textSize() const;
+    void nameButton(int i);
     void showStop();
 
     int height_;

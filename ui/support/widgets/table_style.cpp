@@ -20,6 +20,7 @@ using namespace cells;
 
 constexpr int barGap = 6;
 constexpr int leastBar = 12;
+constexpr int rowsMeasured = 80;  ///< for the width of a column; Qt measures a thousand
 
 Tone toneAt(const QModelIndex& index, int role, Tone fallback)
 {
@@ -174,6 +175,7 @@ BarDelegate* styleTable(QTableView* table, bool dense)
     table->verticalHeader()->setDefaultSectionSize(dense ? metrics::tableRowDense : metrics::tableRow);
     table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     table->setHorizontalHeader(new TableHead(table));
+    table->horizontalHeader()->setResizeContentsPrecision(rowsMeasured);
     return delegate;
 }
 

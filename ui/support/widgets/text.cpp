@@ -82,7 +82,16 @@ void TextLabel::changeEvent(QEvent* event)
     QLabel::changeEvent(event);
     if (event->type() == QEvent::LayoutDirectionChange)
         alignToDirection();
-    if (!restyling_ && (event->type() == QEvent::PaletteChange || event->type() == QEvent::StyleChange))
+    if (restyling_ || (event->type() != QEvent::PaletteChange && event->type() != QEvent::StyleChange))
+        return;
+    if (colours_.isNow(*this))
+        restyle();
+}
+
+void TextLabel::showEvent(QShowEvent* event)
+{
+    QLabel::showEvent(event);
+    if (colours_.take())
         restyle();
 }
 

@@ -4,6 +4,7 @@
 #include "ui/support/fonts.h"
 #include "ui/support/icons.h"
 #include "ui/support/tokens.h"
+#include "ui/support/widgets/due_when_seen.h"
 
 #include <QLabel>
 #include <QPushButton>
@@ -39,6 +40,7 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
     void leaveEvent(QEvent* event) override;
     bool event(QEvent* event) override;
+    void showEvent(QShowEvent* event) override;
 
 private:
     void restyle();
@@ -49,6 +51,7 @@ private:
     bool restyling_ = false;
     bool explainable_ = false;
     bool hovered_ = false;
+    DueWhenSeen colours_;
 };
 
 /// A label whose text has a short variant for narrow places and long languages; never an ellipsis.
