@@ -2,10 +2,12 @@
 
 #include "ui/jobs/job.h"
 #include "ui/pages/actions/actions_explain.h"
+#include "ui/pages/actions/contract_actions_view.h"
 #include "ui/pages/actions/plays_model.h"
 #include "ui/pages/actions/trial_panel.h"
 #include "ui/pages/actions/trials_model.h"
 #include "ui/pages/explain_cells.h"
+#include "ui/pages/kind_switch.h"
 #include "ui/pages/session.h"
 #include "ui/support/dialogs.h"
 #include "ui/support/format.h"
@@ -37,9 +39,11 @@ ActionsPage::ActionsPage(PageContext& context, QWidget* parent)
     , results_(new TrialsModel(this))
     , stack_(new FrontLayout(this))
     , empty_(new EmptyState(this))
+    , contracts_(new ContractActionsView(*this, context, this))
 {
     stack_->addWidget(empty_);
     stack_->addWidget(makeContent());
+    stack_->addWidget(contracts_);
     connect(empty_, &EmptyState::actionRequested, this, &ActionsPage::leaveEmpty);
 }
 
@@ -53,6 +57,7 @@ QWidget* ActionsPage::makeContent()
     export_ = button(ButtonKind::Plain, {}, content, 30);
     connect(export_, &QPushButton::clicked, this, &ActionsPage::exportPlays);
     head_->addAction(export_);
+    head_->addAction(new KindSwitch(this->context().session, content));
     layout->addWidget(head_);
     auto* columns = new QHBoxLayout;
     columns->setSpacing(12);
@@ -168,6 +173,8 @@ void ActionsPage::present(const std::shared_ptr<const Analysis>& analysis)
 {
     const bool another = analysis && (!analysis_ || analysis_->ledger != analysis->ledger);
     analysis_ = analysis;
+    if (showContracts())
+        return;
     stack_->setCurrentIndex(analysis ? 1 : 0);
     if (!analysis) {
         sayEmpty(empty_, Icon::Target, tr("What to do for which customers will stand here"));
@@ -177,6 +184,26 @@ void ActionsPage::present(const std::shared_ptr<const Analysis>& analysis)
         terms_ = {};
     showPlays();
     readKept();
+}
+
+/// True where contracts are shown: their plays, or why there are none.
+bool ActionsPage::showContracts()
+{
+    const Session& session = context().session;
+    if (!session.showsContracts())
+        return false;
+    if (session.contractSegments()) {
+        contracts_->present();
+        stack_->setCurrentWidget(contracts_);
+        return true;
+    }
+    stack_->setCurrentIndex(0);
+    empty_->setWords(
+        Icon::Target, tr("What to do for which contracts will stand here"),
+        tr("These contracts cannot be divided into segments: their sheet has no column of plans, countries "
+           "or the like, and no prices."),
+        tr("Open Retention"));
+    return true;
 }
 
 void ActionsPage::readKept()
@@ -273,6 +300,7 @@ void ActionsPage::keepTerms()
 
 void ActionsPage::retranslate()
 {
+    contracts_->retranslate();
     head_->setTitle(tr("Actions"));
     export_->setText(tr("Export…"));
     costLabel_->setText(tr("Cost of a contact"));

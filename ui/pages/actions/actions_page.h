@@ -12,6 +12,7 @@ class QTableView;
 
 namespace perennial::ui {
 
+class ContractActionsView;
 class FrontLayout;
 class EmptyState;
 class PageHead;
@@ -33,6 +34,7 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
+    bool showContracts();
     QWidget* makeContent();
     QWidget* makePlays();
     QWidget* makeTrials();
@@ -55,6 +57,7 @@ private:
     TrialsModel* results_;
     FrontLayout* stack_;
     EmptyState* empty_;
+    ContractActionsView* contracts_;
     PageHead* head_ = nullptr;
     QPushButton* export_ = nullptr;
     QTableView* table_ = nullptr;

@@ -35,10 +35,10 @@ WhatIfPage::WhatIfPage(PageContext& context, QWidget* parent)
     , banding_(context.jobs, this)
     , sensing_(context.jobs, this)
     , comparing_(context.jobs, this)
-    , store_(new ScenarioStore(context.session, this))
+    , store_(new ScenarioStore(context.session, ScenarioKind::Orders, this))
     , stack_(new FrontLayout(this))
     , empty_(new EmptyState(this))
-    , contracts_(new ContractWhatIfView(context, this))
+    , contracts_(new ContractWhatIfView(*this, context, this))
 {
     stack_->addWidget(empty_);
     stack_->addWidget(makeContent());
@@ -77,7 +77,7 @@ QWidget* WhatIfPage::makeContent()
     columns->addWidget(levers_);
     results_ = new QStackedWidget(content);
     results_->addWidget(makeResult());
-    compare_ = new CompareView(*this, this->context(), results_);
+    compare_ = new CompareView(results_);
     results_->addWidget(compare_);
     columns->addWidget(results_, 1);
     layout->addLayout(columns, 1);
