@@ -7,6 +7,7 @@
 #include <cmath>
 #include <functional>
 #include <map>
+#include <utility>
 
 namespace perennial {
 
@@ -109,7 +110,7 @@ public:
         };
         if (value(leastDropout) < 0 || value(mostDropout) > 0)
             return undefined(Reason::NotApplicable);
-        return halved(value);
+        return bracketed(value, wanted);
     }
 
 private:
@@ -129,6 +130,39 @@ private:
         for (const auto& [renewals, group] : groups_)
             all += group.charges;
         return all;
+    }
+
+    /// The same where the function is dear to work out: steps from c = 1 until the sign changes, then false position
+    /// (Illinois), until it is met within 1e-12 of `scale`.
+    template <class Falling>
+    [[nodiscard]] static double bracketed(Falling falling, double scale)
+    {
+        constexpr double firstStep = 0.25;
+        double from = 0;
+        double atFrom = falling(1);
+        double to = from;
+        double atTo = atFrom;
+        for (double step = atFrom > 0 ? firstStep : -firstStep; atTo * atFrom > 0; step *= 2) {
+            from = std::exchange(to, to + step);
+            atFrom = atTo;
+            atTo = falling(std::exp(to));
+        }
+        double middle = to;
+        for (int i = 0; i < mostHalvings && std::abs(to - from) > metRetention; ++i) {
+            middle = atTo == atFrom ? (from + to) / 2 : (from * atTo - to * atFrom) / (atTo - atFrom);
+            const double at = falling(std::exp(middle));
+            if (std::abs(at) <= metRetention * std::abs(scale))
+                break;
+            if (at * atTo < 0) {
+                from = to;
+                atFrom = atTo;
+            } else {
+                atFrom /= 2;
+            }
+            to = middle;
+            atTo = at;
+        }
+        return std::exp(middle);
     }
 
     /// The root of a falling function, by halving the logarithm of c.

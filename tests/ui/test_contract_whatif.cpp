@@ -131,6 +131,7 @@ private slots:
         session().close();
         session().openWorkspace(path);
         QTRY_VERIFY_WITH_TIMEOUT(settled() && session().contracts() && store->find("Dearer"), patience);
+        goTo("whatif");
         emit visible<SegmentedControl>("scenarios")->setCurrent("Dearer");
         emit visible<SegmentedControl>("scenarios")->chosen("Dearer");
         QTRY_COMPARE_WITH_TIMEOUT(cell(0, 2), QString("880"), patience);
@@ -219,7 +220,9 @@ private slots:
         const QString path = session().path();
         session().close();
         session().openWorkspace(path);
-        QTRY_VERIFY_WITH_TIMEOUT(settled() && session().contracts() && list->model()->rowCount() == 60, patience);
+        QTRY_VERIFY_WITH_TIMEOUT(settled() && session().contracts(), patience);
+        goTo("customers");
+        QTRY_VERIFY_WITH_TIMEOUT(settled() && list->model()->rowCount() == 60, patience);
         QCOMPARE(list->horizontalHeader()->logicalIndex(0), plan);
         for (int c = 0; c < list->model()->columnCount(); ++c)
             QCOMPARE(list->isColumnHidden(c), c != 0 && c != plan);

@@ -81,9 +81,11 @@ QString contractPlayBrings(const ContractPlay& play, const Format& format)
 {
     switch (play.kind) {
     case ContractPlayKind::Upgrade:
-        return orWhy(play.liftNeeded, ContractPlaysWords::tr("a price %1 higher").arg(format.percent(play.liftNeeded)));
+        return orWhy(play.liftNeeded,
+                     ContractPlaysWords::tr("a price %1 higher").arg(format.percent(play.liftNeeded, 2)));
     case ContractPlayKind::WinBack:
-        return orWhy(play.liftNeeded, ContractPlaysWords::tr("%1 of them back").arg(format.percent(play.liftNeeded)));
+        return orWhy(play.liftNeeded,
+                     ContractPlaysWords::tr("%1 of them back").arg(format.percent(play.liftNeeded, 2)));
     case ContractPlayKind::AnnualOffer:
         return orWhy(play.mostDiscount,
                      play.mostDiscount && *play.mostDiscount <= 0
@@ -93,8 +95,11 @@ QString contractPlayBrings(const ContractPlay& play, const Format& format)
     }
     if (!play.churnNeeded && play.churnNeeded.error() == Reason::NotWithinHorizon)
         return ContractPlaysWords::tr("does not pay, however many stay");
-    return orWhy(play.churnNeeded, ContractPlaysWords::tr("churn of %1, not %2")
-                                       .arg(format.percent(play.churnNeeded), format.percent(play.churn)));
+    if (!play.churnNeeded || !play.churn)
+        return Format::dash();
+    constexpr double points = 100;
+    return ContractPlaysWords::tr("%1 points less churn a year")
+        .arg(format.number((*play.churn - *play.churnNeeded) * points, 2));
 }
 
 }  // namespace perennial::ui

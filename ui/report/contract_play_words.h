@@ -14,7 +14,7 @@ namespace perennial::ui {
 [[nodiscard]] QString contractPlayWords(ContractPlayKind kind);
 /// Whom it is for, with the stages put in.
 [[nodiscard]] QString contractPlayWhom(ContractPlayKind kind, const ContractStages& stages, const Format& format);
-/// What it has to bring before it pays: "churn of 17.8 % a year instead of 19.9 %"; why not where there is nothing.
+/// What it has to bring before it pays: "2.10 points less churn a year"; a dash where there is nothing.
 [[nodiscard]] QString contractPlayBrings(const ContractPlay& play, const Format& format);
 
 }  // namespace perennial::ui

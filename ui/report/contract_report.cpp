@@ -356,7 +356,11 @@ SectionContent ContractReport::definitions() const
 
 Result<ReportContent> contractReportContent(const ContractReportInput& input, const ReportOptions& options)
 {
-    auto plan = planReport(options);
+    ReportOptions asked = options;
+    if (asked.sections.empty() && asked.layout == ReportTemplate::Full && !input.scenarios.empty())
+        for (const QString& id : sectionIds())
+            asked.sections.push_back({id, true, {}});
+    auto plan = planReport(asked);
     if (!plan)
         return pass(plan);
     const ReportLanguage language(options.language);

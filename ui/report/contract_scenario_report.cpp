@@ -64,7 +64,7 @@ QString contractScenarioName(ContractScenarioRow row)
     switch (row) {
     case ContractScenarioRow::Recurring: return ScenarioWords::tr("MRR");
     case ContractScenarioRow::InAYear: return ScenarioWords::tr("MRR left in a year");
-    case ContractScenarioRow::Retention: return ScenarioWords::tr("Retention of the next year, by sBG");
+    case ContractScenarioRow::Retention: return ScenarioWords::tr("Retention of the next year");
     case ContractScenarioRow::MarginRate: return ScenarioWords::tr("Margin rate");
     case ContractScenarioRow::Months: return ScenarioWords::tr("Months to come, discounted");
     case ContractScenarioRow::ToCome: return ScenarioWords::tr("CLV still to come");
@@ -103,10 +103,11 @@ QString contractBreakEvenWords(const ContractResult& result, const Format& forma
     const QString even = format.percent(1 - *f.breakEven.retention, 1);
     const QString today = format.percent(1 - f.base.annualRetention, 1);
     const QString expected = format.percent(1 - f.scenario.annualRetention, 1);
-    return (g > 0 ? ScenarioWords::tr("A rise of %1 pays as long as fewer than %2 of these contracts leave within a "
-                                      "year; today %3 do, in this scenario %4.")
-                  : ScenarioWords::tr("A cut of %1 pays when fewer than %2 of these contracts leave within a year; "
-                                      "today %3 do, in this scenario %4."))
+    return (g > 0
+                ? ScenarioWords::tr("A rise of %1 pays as long as fewer than %2 leave within a year; today %3 do, here "
+                                    "%4.")
+                : ScenarioWords::tr("A cut of %1 pays when fewer than %2 of these contracts leave within a year; "
+                                    "today %3 do, in this scenario %4."))
         .arg(format.percent(std::abs(g)), even, today, expected);
 }
 

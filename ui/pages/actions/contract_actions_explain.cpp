@@ -32,7 +32,7 @@ void explainBrings(Explanation& words, const ContractPlay& play, const Format& f
                             ? ContractActionWords::tr("cost of a contact ÷ to come, each: so much higher a price")
                             : ContractActionWords::tr("cost of a contact ÷ to come of a new contract: so many return");
         words.numbers = equation(QStringLiteral("%1 ÷ %2").arg(money(*play.costEach), money(*play.toCome)),
-                                 format.percent(play.liftNeeded));
+                                 format.percent(play.liftNeeded, 2));
         return;
     case ContractPlayKind::AnnualOffer:
         words.formula = ContractActionWords::tr(
@@ -47,6 +47,11 @@ void explainBrings(Explanation& words, const ContractPlay& play, const Format& f
         words.numbers =
             equation(QStringLiteral("%1 + %2").arg(money(*play.toCome), money(*play.costEach)), money(gain));
         words.note = why(play.churnNeeded);
+        if (play.churnNeeded)
+            words.rows.push_back(
+                {ContractActionWords::tr("Churn a year, now and at which it pays"),
+                 QStringLiteral("%1, %2").arg(format.percent(play.churn, 3), format.percent(play.churnNeeded, 3)),
+                 {}});
     }
 }
 

@@ -92,8 +92,12 @@ void ContractListView::rememberColumns()
     }
     context_.session.withWorkspace(
         this,
-        [written = QJsonDocument(json).toJson(QJsonDocument::Compact).toStdString()](Workspace& workspace) {
-            return workspace.saveDocument(viewDocuments, contractColumnsDocument, written);
+        [columns = QJsonDocument(json).toJson(QJsonDocument::Compact).toStdString(), number = ++savedColumns_,
+         written = writtenColumns_](Workspace& workspace) -> Result<> {
+            if (number < *written)
+                return {};
+            *written = number;
+            return workspace.saveDocument(viewDocuments, contractColumnsDocument, columns);
         },
         [this](Result<> saved) {
             if (!saved)
