@@ -149,10 +149,10 @@ private slots:
             QCOMPARE(onPro, 20);  // each that runs is in one stage
             QCOMPARE(left, 20);
         }
-        QCOMPARE(runProgram({"whatif", w, "--frequency", "+10%"}).status, 1);
+        QCOMPARE(runProgram({"whatif", w, "--frequency", "+10%"}).status, 2);
         QVERIFY(runProgram({"whatif", w, "--frequency", "+10%"}).messages.contains("--frequency"));
-        QCOMPARE(runProgram({"whatif", w, "--scenario", "None"}).status, 1);
-        QCOMPARE(runProgram({"plays", w, "--draw", "column:Plan/Pro"}).status, 1);
+        QCOMPARE(runProgram({"whatif", w, "--scenario", "None"}).status, 2);
+        QCOMPARE(runProgram({"plays", w, "--draw", "column:Plan/Pro"}).status, 2);
         for (const char* chart : {"waterfall", "tornado", "curves"})
             QCOMPARE(runProgram({"chart", chart, w, "-o", folder_.filePath(QString(chart) + ".svg")}).status, 0);
     }
