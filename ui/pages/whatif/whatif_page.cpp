@@ -38,10 +38,10 @@ WhatIfPage::WhatIfPage(PageContext& context, QWidget* parent)
     , store_(new ScenarioStore(context.session, ScenarioKind::Orders, this))
     , stack_(new FrontLayout(this))
     , empty_(new EmptyState(this))
-    , contracts_(new ContractWhatIfView(*this, context, this))
 {
     stack_->addWidget(empty_);
     stack_->addWidget(makeContent());
+    contracts_ = new ContractWhatIfView(*this, context, this);
     stack_->addWidget(contracts_);
     connect(empty_, &EmptyState::actionRequested, this, [this] {
         if (analysis_ && !this->context().session.showsContracts())

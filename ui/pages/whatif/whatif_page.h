@@ -65,7 +65,7 @@ private:
     ScenarioStore* store_;
     FrontLayout* stack_;
     EmptyState* empty_;
-    ContractWhatIfView* contracts_;
+    ContractWhatIfView* contracts_ = nullptr;
     PageHead* head_ = nullptr;
     ScenarioBar* bar_ = nullptr;
     LeverPanel* levers_ = nullptr;
