@@ -5,8 +5,11 @@
 #include "app/cli/json.h"
 #include "app/cli/words.h"
 #include "core/analysis/contract_segments.h"
+#include "core/analysis/contract_whatif.h"
+#include "core/export/report_data.h"
 #include "core/ingest/full_recipe.h"
 #include "core/ingest/other/contract_sheet.h"
+#include "core/plays/contract_plays.h"
 #include "core/retention/contracts.h"
 #include "core/segment/contract_groups.h"
 #include "ui/report/contract_report.h"
@@ -189,7 +192,20 @@ Result<OpenedContracts> contractsOf(const Workspace& workspace, const DataOption
     if (!book || !imports)
         return std::unexpected(!book ? book.error() : imports.error());
     std::erase_if(*imports, [](const ImportRecord& import) { return import.source.kind != "contracts"; });
-    return shownOf(std::move(*book), std::move(*definitions), segment, nameOf(options), std::move(*imports), progress);
+    const auto scenarios = workspace.documents(documentsOf(ScenarioKind::Contracts));
+    const auto plays = workspace.documents(contractPlayDocuments);
+    if (!scenarios || !plays)
+        return pass(scenarios ? plays : scenarios);
+    auto opened =
+        shownOf(std::move(*book), std::move(*definitions), segment, nameOf(options), std::move(*imports), progress);
+    std::vector<std::string> damaged;
+    if (opened) {
+        opened->scenarios = scenariosFrom(*scenarios, damaged);
+        opened->playTerms = playTermsFrom(*plays, damaged);
+    }
+    for (const std::string& name : damaged)
+        say(Words::tr("%1 in the workspace cannot be read and is left out.").arg(QString::fromStdString(name)));
+    return opened;
 }
 
 Result<OpenedContracts> openWorkspace(const DataOptions& options, const std::string& segment, Progress& progress)
@@ -225,9 +241,17 @@ Result<Definitions> writeContractReport(OpenedContracts opened, const ui::Report
     auto segments = shownSegmentsBy(opened.shown, opened.definitions, {}, progress);
     if (!segments && segments.error().kind != ErrorKind::NoData)
         return pass(segments);
-    const ui::ContractReportInput input{
-        std::move(opened.shown), std::move(opened.definitions), std::move(opened.name), std::move(opened.imports),
-        segments ? std::make_shared<const ContractSegments>(std::move(*segments)) : nullptr};
+    std::vector<std::pair<std::string, Error>> impossible;
+    auto scenarios = contractResults(opened.book(), opened.scenarios, impossible);
+    for (const auto& [name, why] : impossible)
+        say(QStringLiteral("%1: %2").arg(QString::fromStdString(name), ui::sentence(why)));
+    const ui::ContractReportInput input{std::move(opened.shown),
+                                        std::move(opened.definitions),
+                                        std::move(opened.name),
+                                        std::move(opened.imports),
+                                        segments ? std::make_shared<const ContractSegments>(std::move(*segments))
+                                                 : nullptr,
+                                        std::move(scenarios)};
     const auto written = ui::writeContractReport(input, options, path, progress);
     return written ? Result<Definitions>(input.definitions) : pass(written);
 }

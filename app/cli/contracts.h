@@ -4,6 +4,8 @@
 #include "app/cli/data_options.h"
 #include "app/cli/json.h"
 #include "core/analysis/contract_shown.h"
+#include "core/plays/plays.h"
+#include "core/whatif/scenario.h"
 #include "ui/report/report_settings.h"
 
 #include <optional>
@@ -16,6 +18,8 @@ struct OpenedContracts {
     Definitions definitions;
     std::string name;
     std::vector<ImportRecord> imports;
+    std::vector<Scenario> scenarios{};  ///< saved in the workspace
+    PlayTerms playTerms{};              ///< kept in it for plays of contracts
 
     [[nodiscard]] const ContractBook& book() const { return *shown.book; }
 };

@@ -1,6 +1,7 @@
 // perennial plays: what to do for whom, hold-back groups, and what trials brought.
 #include "app/cli/command.h"
 #include "app/cli/console.h"
+#include "app/cli/contract_plays.h"
 #include "app/cli/data_options.h"
 #include "app/cli/json.h"
 #include "app/cli/words.h"
@@ -244,8 +245,12 @@ int Plays::run()
 {
     ConsoleProgress progress;
     const auto data = options_.open(progress);
-    if (!data)
-        return report(data.error());
+    if (!data) {
+        const bool trials = !drawn_.empty() || !measure_.empty() || !contactPath_.empty() || !holdBackPath_.empty()
+                            || !trialPath_.empty();
+        const auto status = contractPlaysInstead(options_, data.error(), {by_, cost_, output_, trials}, progress);
+        return status ? *status : report(data.error());
+    }
     const auto found = plays(*data);
     if (!found)
         return report(found.error());

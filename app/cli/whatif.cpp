@@ -1,6 +1,7 @@
 // perennial whatif: what a price rise or better retention would do.
 #include "app/cli/command.h"
 #include "app/cli/console.h"
+#include "app/cli/contract_whatif.h"
 #include "app/cli/data_options.h"
 #include "app/cli/whatif_json.h"
 #include "app/cli/whatif_options.h"
@@ -161,8 +162,11 @@ int WhatIf::run()
 {
     ConsoleProgress progress;
     const auto data = options_.open(progress);
-    if (!data)
-        return report(data.error());
+    if (!data) {
+        const auto status =
+            contractWhatIfInstead(options_, data.error(), scenario_, uncertainty_ || !goal_.empty(), progress);
+        return status ? *status : report(data.error());
+    }
     const Analysis& analysis = *data->analysis;
     const KnownEffects effects = knownEffects(analysis);
     const auto wanted = scenario_.scenario(data->workspace, effects.effects);

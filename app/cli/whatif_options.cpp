@@ -62,9 +62,9 @@ Result<SegmentRule> ruleFrom(const std::string& text)
     return rule;
 }
 
-Result<Scenario> savedScenario(const Workspace& workspace, const std::string& name)
+Result<Scenario> savedScenario(const Workspace& workspace, const std::string& name, ScenarioKind kind)
 {
-    const auto saved = workspace.documents("scenario");
+    const auto saved = workspace.documents(documentsOf(kind));
     if (!saved)
         return std::unexpected(saved.error());
     std::string known;
@@ -122,12 +122,24 @@ void ScenarioOptions::declare(CLI::App& app)
     app.add_option("--scenario", name, Words::tr("Start from a scenario saved in the workspace").toStdString());
 }
 
-Result<Scenario> ScenarioOptions::scenario(const Workspace& workspace, const SideEffects& known) const
+std::string ScenarioOptions::notOfContracts() const
+{
+    for (std::size_t i = 0; i < leverOptions.size(); ++i) {
+        const std::string_view lever = leverOptions[i].lever;
+        if (!levers[i].empty() && lever != "price" && lever != "retention" && lever != "margin")
+            return leverOptions[i].option;
+    }
+    return !rules.empty() ? "--rule" : retentionSpend ? "--retention-spend" : elasticity ? "--elasticity" : "";
+}
+
+Result<Scenario> ScenarioOptions::scenario(const Workspace& workspace, const SideEffects& known,
+                                           ScenarioKind kind) const
 {
     Scenario scenario;
+    scenario.kind = kind;
     scenario.effects = known;
     if (!name.empty()) {
-        auto saved = savedScenario(workspace, name);
+        auto saved = savedScenario(workspace, name, kind);
         if (!saved)
             return saved;
         scenario = std::move(*saved);

@@ -29,9 +29,12 @@ struct ScenarioOptions {
 
     ScenarioOptions();
     void declare(CLI::App& app);
-    /// The saved scenario, or a new one with the effects that the data yield, and the options laid over it.
-    /// Errors: UnknownName (scenario, lever of a rule), OptionInvalid.
-    [[nodiscard]] Result<Scenario> scenario(const Workspace& workspace, const SideEffects& known) const;
+    /// An option that was given and that contracts do not know; empty: all are theirs.
+    [[nodiscard]] std::string notOfContracts() const;
+    /// The saved scenario of that kind, or a new one with the effects that the data yield, and the options laid over
+    /// it. Errors: UnknownName (scenario, lever of a rule), OptionInvalid.
+    [[nodiscard]] Result<Scenario> scenario(const Workspace& workspace, const SideEffects& known,
+                                            ScenarioKind kind = ScenarioKind::Orders) const;
 };
 
 }  // namespace perennial::cli

@@ -3,6 +3,7 @@
 
 #include "core/analysis/chart_data.h"
 #include "core/analysis/contract_shown.h"
+#include "core/analysis/contract_whatif.h"
 #include "core/retention/contracts.h"
 
 namespace perennial {
@@ -29,7 +30,18 @@ namespace perennial {
 [[nodiscard]] ChartData contractCohortChart(const ContractBook& book, std::size_t most = 12);
 [[nodiscard]] ChartData contractRetentionChart(const ContractBook& book, std::size_t most = 12);
 
-/// The charts that contracts have, by their names: cohorts, retention, survival, segments, distribution, concentration.
+/// From base to scenario, lever by lever: the value still to come.
+[[nodiscard]] ChartData contractWaterfallChart(const ContractResult& result, const std::string& currency);
+/// Cumulative margin of today's running contracts by month.
+[[nodiscard]] ChartData contractMarginChart(const ContractResult& result, const std::string& currency);
+/// The share of today's running contracts that still runs after whole periods from now.
+[[nodiscard]] ChartData contractRunningChart(const ContractResult& result, const ContractBook& book);
+/// "waterfall" and "curves" for a price 10 % higher, "tornado" of the base; side effects as assumed. Errors as
+/// contractWhatIf().
+[[nodiscard]] Result<ChartData> contractPriceRiseChart(std::string_view name, const ContractBook& book);
+
+/// The charts that contracts have, by their names: cohorts, retention, survival, segments, distribution,
+/// concentration, tornado, waterfall, curves.
 [[nodiscard]] std::span<const std::string_view> contractChartNames();
 /// Builds by name. `by` divides survival and segments ("" = whole survival, segments by the segmentation in front).
 /// Errors: UnknownName for a chart that contracts do not have; those of contractSegmentsBy().

@@ -18,8 +18,8 @@ constexpr std::uint64_t fewestLeft = 10;  // beyond the time at which fewer are 
 constexpr double clearly = 0.001;
 constexpr double unlikely = 0.05;
 
-constexpr std::array<std::string_view, 6> namesOfCharts = {"cohorts",  "retention",    "survival",
-                                                           "segments", "distribution", "concentration"};
+constexpr std::array<std::string_view, 9> namesOfCharts = {
+    "cohorts", "retention", "survival", "segments", "distribution", "concentration", "tornado", "waterfall", "curves"};
 
 /// The largest segments, in their own order.
 std::vector<std::size_t> largest(const ContractSegments& segments, std::size_t most)
@@ -202,6 +202,8 @@ Result<ChartData> contractChart(std::string_view name, const ShownContracts& sho
         return contractDistributionChart(book);
     if (name == "concentration")
         return contractConcentrationChart(book);
+    if (name == "tornado" || name == "waterfall" || name == "curves")
+        return contractPriceRiseChart(name, book);
     if (name == "survival" && by.empty())
         return contractSurvivalChart(book);
     if (name != "survival" && name != "segments") {

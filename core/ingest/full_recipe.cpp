@@ -13,7 +13,8 @@ using Json = nlohmann::ordered_json;
 constexpr char importKind[] = "import-choices";
 constexpr char reportKind[] = "report";
 /// Documents that belong to the shop and not to one state of its data.
-constexpr std::array<std::string_view, 5> replayed{"scenario", "segment", "segments", "rfm", "report-template"};
+constexpr std::array<std::string_view, 6> replayed{"scenario", "contract-scenario", "segment", "segments",
+                                                   "rfm",      "report-template"};
 /// Definitions that belong to one state of the data.
 constexpr std::array<std::string_view, 2> ofThisData{"as_of", "calibrate_until"};
 constexpr std::array<std::string_view, 8> exportNames{"customers", "segments", "cohorts",  "orders",

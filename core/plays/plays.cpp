@@ -119,14 +119,19 @@ std::optional<PlayKind> playNamed(std::string_view name)
     return static_cast<PlayKind>(found - playNames.begin());
 }
 
+double contactCostOf(double payment)
+{
+    const double share = payment * 0.02;
+    const double digit = std::pow(10, std::floor(std::log10(share)));
+    return std::max(1.0, std::floor(share / digit)) * digit;
+}
+
 Figure usualContactCost(const Analysis& analysis)
 {
     const Figure& purchase = analysis.all.perWindow.averagePurchaseValue;
     if (!purchase || *purchase <= 0)
         return purchase ? undefined(Reason::NoPurchases) : purchase;
-    const double share = *purchase * 0.02;
-    const double digit = std::pow(10, std::floor(std::log10(share)));
-    return std::max(1.0, std::floor(share / digit)) * digit;
+    return contactCostOf(*purchase);
 }
 
 std::vector<Play> playsFor(const Analysis& analysis, const SegmentTable& segments, const PlayTerms& terms)

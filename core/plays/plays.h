@@ -63,6 +63,9 @@ struct Play {
     [[nodiscard]] std::string segmentId() const { return segmentation + "/" + segmentName; }
 };
 
+/// 2 % of a payment, cut to one significant digit; payment > 0.
+[[nodiscard]] double contactCostOf(double payment);
+
 /// The usual cost of a contact where none is planned: 2 % of the mean purchase value of the base, cut to one
 /// significant digit. A stand-in that the user replaces; undefined without amounts.
 [[nodiscard]] Figure usualContactCost(const Analysis& analysis);

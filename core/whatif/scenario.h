@@ -54,6 +54,11 @@ struct SegmentRule {
     bool operator==(const SegmentRule&) const = default;
 };
 
+/// What a scenario is for: its levers mean the same, those that contracts do not know stay neutral.
+enum class ScenarioKind : std::uint8_t { Orders, Contracts };
+/// The documents of a workspace in which scenarios of a kind are kept: "scenario", "contract-scenario".
+[[nodiscard]] std::string documentsOf(ScenarioKind kind);
+
 struct Scenario {
     std::string name;
     std::string note;
@@ -63,6 +68,7 @@ struct Scenario {
     Levers levers;
     SideEffects effects;
     std::vector<SegmentRule> rules;
+    ScenarioKind kind = ScenarioKind::Orders;
     bool operator==(const Scenario&) const = default;
 };
 

@@ -10,6 +10,9 @@ namespace {
 
 using Json = nlohmann::ordered_json;
 
+constexpr char ordersKind[] = "orders";
+constexpr char contractsKind[] = "contracts";
+
 /// Reads members one after another; the first one of a wrong type is remembered.
 class Reader {
 public:
@@ -149,10 +152,16 @@ Result<std::vector<SegmentRule>> rulesFrom(const Json& json)
 
 }  // namespace
 
+std::string documentsOf(ScenarioKind kind)
+{
+    return kind == ScenarioKind::Contracts ? "contract-scenario" : "scenario";
+}
+
 std::string toJson(const Scenario& scenario)
 {
     const SideEffects& e = scenario.effects;
     Json json = {{"name", scenario.name},
+                 {"kind", scenario.kind == ScenarioKind::Contracts ? contractsKind : ordersKind},
                  {"note", scenario.note},
                  {"segment", scenario.segment},
                  {"made-on", scenario.madeOn},
@@ -184,6 +193,11 @@ Result<Scenario> scenarioFromJson(std::string_view text)
     reader.read("segment", scenario.segment);
     reader.read("made-on", scenario.madeOn);
     reader.read("data-hash", scenario.dataHash);
+    std::string kind = ordersKind;
+    reader.read("kind", kind);
+    if (kind != ordersKind && kind != contractsKind)
+        return fail(ErrorKind::ValueInvalid, {kind, "orders, contracts"}, {.column = "kind"});
+    scenario.kind = kind == contractsKind ? ScenarioKind::Contracts : ScenarioKind::Orders;
     const Json levers = reader.inner("levers");
     const Json effects = reader.inner("effects");
     Reader leverReader(levers);

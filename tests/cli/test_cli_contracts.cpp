@@ -94,6 +94,69 @@ private slots:
         QCOMPARE(runProgram({"segments", w, "--json"}).json()["by"].toString(), QString("column:Contract"));
     }
 
+    /// Sixty contracts, forty run at 10.00 or 30.00: 800.00 a month. A price of 1.1 without an answer to it brings 1.1
+    /// times as much, and may lose 1 - 1 / 1.1 of the months to come.
+    void whatIfAndPlays()
+    {
+        const QString sheet = folder_.filePath("plans.csv");
+        QFile file(sheet);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("customerID,tenure,MonthlyCharges,Churn,Plan\n");
+        for (int i = 0; i < 60; ++i)
+            file.write(QString("k%1,%2,%3,%4,%5\n")
+                           .arg(i)
+                           .arg(i % 12 + 1)
+                           .arg(i % 2 ? "30.00" : "10.00", (i % 12 + 1) % 3 ? "No" : "Yes", i % 2 ? "Pro" : "Basic")
+                           .toUtf8());
+        file.close();
+        const QString w = folder_.filePath("plans.perennial");
+        QCOMPARE(runProgram({"import", sheet, "-w", w}).status, 0);
+        for (const QString& source : {sheet, w}) {
+            const ProgramRun run = runProgram({"whatif", source, "--price", "+10%", "--no-side-effects", "--json"});
+            QCOMPARE(run.status, 0);
+            const QJsonObject json = run.json();
+            const QJsonObject base = json["base"].toObject();
+            const QJsonObject scenario = json["scenario"].toObject();
+            QCOMPARE(json["kind"].toString(), QString("contracts"));
+            QCOMPARE(json["running"].toInt(), 40);
+            QCOMPARE(money(base["monthly_recurring_revenue"]), 800.0);
+            QCOMPARE(money(scenario["monthly_recurring_revenue"]), 880.0);
+            QVERIFY(std::abs(money(scenario["clv_residual_total"]) / money(base["clv_residual_total"]) - 1.1) < 1e-6);
+            const QJsonObject analysis = runProgram({"analyze", source, "--json"}).json();
+            QCOMPARE(money(base["clv_residual_total"]), money(analysis["clv_residual_total"]));
+            const QJsonObject even = json["break_even"].toObject();
+            QVERIFY(std::abs(even["months"].toDouble() / even["months_today"].toDouble() - 1 / 1.1) < 1e-9);
+            double change = 0;
+            for (const QJsonValue& step : json["waterfall"].toArray())
+                change += money(step.toObject()["change"]);
+            QVERIFY(std::abs(change - money(scenario["clv_residual_total"]) + money(base["clv_residual_total"])) < .01);
+            QCOMPARE(json["tornado"].toArray().size(), 4);
+            QVERIFY(runProgram({"whatif", source, "--price", "+10%"}).output.contains("pays as long as fewer than"));
+            const QJsonObject plays =
+                runProgram({"plays", source, "--by", "column:Plan", "--cost", "2", "--json"}).json();
+            int onPro = 0;
+            int left = 0;
+            for (const QJsonValue& value : plays["plays"].toArray()) {
+                const QJsonObject play = value.toObject();
+                const QString kind = play["play"].toString();
+                if (play["segment"].toString() == QLatin1String("column:Plan/Pro")
+                    && (kind == "onboarding" || kind == "save-offer" || kind == "loyalty-reward"))
+                    onPro += play["contracts"].toInt();
+                if (kind == "win-back")
+                    left += play["contracts"].toInt();
+                QVERIFY(play["cost_each"].toString().toDouble() == 2);
+            }
+            QCOMPARE(onPro, 20);  // each that runs is in one stage
+            QCOMPARE(left, 20);
+        }
+        QCOMPARE(runProgram({"whatif", w, "--frequency", "+10%"}).status, 2);
+        QVERIFY(runProgram({"whatif", w, "--frequency", "+10%"}).messages.contains("--frequency"));
+        QCOMPARE(runProgram({"whatif", w, "--scenario", "None"}).status, 2);
+        QCOMPARE(runProgram({"plays", w, "--draw", "column:Plan/Pro"}).status, 2);
+        for (const char* chart : {"waterfall", "tornado", "curves"})
+            QCOMPARE(runProgram({"chart", chart, w, "-o", folder_.filePath(QString(chart) + ".svg")}).status, 0);
+    }
+
     /// The report has a section of the segments; its counts are those of the file (cut, sort, uniq).
     void reportOfTelecom()
     {

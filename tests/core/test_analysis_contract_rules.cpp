@@ -249,9 +249,9 @@ private slots:
         // Without a margin price goes through in full; with 40 % of margin unit costs stay: 1 - .6 / 1.1 = .4545...
         const ContractScenario dearer = need(contractWhatIf(book, {.price = 0.1}));
         QVERIFY(std::abs(dearer.scenario.residualValue / dearer.base.residualValue - 1.1) < 1e-9);
-        QVERIFY(dearer.breakEvenRetention && *dearer.breakEvenRetention < kept);
+        QVERIFY(dearer.breakEven.retention && *dearer.breakEven.retention < kept);
         const ContractScenario even =
-            need(contractWhatIf(book, {.price = 0.1, .retention = *dearer.breakEvenRetention - kept}));
+            need(contractWhatIf(book, {.price = 0.1, .retention = *dearer.breakEven.retention - kept}));
         QVERIFY(std::abs(even.scenario.residualValue / even.base.residualValue - 1) < 1e-6);
         ContractBook costs = highEnd();
         costs.margin = 0.4;

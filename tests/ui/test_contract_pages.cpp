@@ -1,7 +1,7 @@
 // Contracts in the real window beyond their figures: the detail of one, own rules, the segment filter on every page,
 // orders beside contracts, and what-if.
 #include "core/analysis/analysis.h"
-#include "tests/ui/driven_window.h"
+#include "tests/ui/contract_window.h"
 #include "tests/ui/own_home.h"
 #include "ui/pages/chart_panel.h"
 #include "ui/pages/global_bar.h"
@@ -29,22 +29,6 @@ using namespace perennial::test;
 
 namespace {
 
-/// Sixty contracts: tenures 1 ... 12 in turn, those of 3, 6, 9, 12 ended; even numbers on Basic at 10.00, odd ones on
-/// Pro at 30.00. Of the forty that run, twenty on each plan.
-QByteArray plans()
-{
-    QByteArray csv = "customerID,tenure,MonthlyCharges,Churn,Plan\n";
-    for (int i = 0; i < 60; ++i) {
-        const int tenure = i % 12 + 1;
-        csv += QString("k%1,%2,%3,%4,%5\n")
-                   .arg(i)
-                   .arg(tenure)
-                   .arg(i % 2 ? "30.00" : "10.00", tenure % 3 ? "No" : "Yes", i % 2 ? "Pro" : "Basic")
-                   .toUtf8();
-    }
-    return csv;
-}
-
 QByteArray orders()
 {
     QByteArray csv = "order_id,customer,date,amount\n";
@@ -61,7 +45,7 @@ QByteArray orders()
 
 }  // namespace
 
-class TestContractPages : public DrivenWindow {
+class TestContractPages : public ContractWindow {
     Q_OBJECT
 
 private slots:
@@ -260,7 +244,7 @@ private slots:
         import("orders.csv", orders());
         QTRY_VERIFY_WITH_TIMEOUT(settled() && session().holdsBoth(), patience);
         QVERIFY(!session().showsContracts());
-        for (const char* page : {"overview", "customers", "segments", "retention", "whatif", "report"}) {
+        for (const char* page : {"overview", "customers", "segments", "retention", "whatif", "actions", "report"}) {
             goTo(page);
             emit visibleSwitch()->chosen("contracts");
             QVERIFY2(session().showsContracts() && visibleSwitch()->current() == "contracts", page);
@@ -298,36 +282,6 @@ private slots:
     }
 
 private:
-    void import(const QString& name, const QByteArray& content)
-    {
-        emit shell_->window().spreadsheetsDropped({write(name, content)});
-        const bool areContracts = name.startsWith(QLatin1String("plans"));
-        QTRY_VERIFY_WITH_TIMEOUT(child<QPushButton>("import") && child<QPushButton>("import")->isEnabled()
-                                     && child<QPushButton>("import")->text().contains("contracts") == areContracts
-                                     && shell_->jobs().idle(),
-                                 patience);
-        const std::size_t before = session().imports().size();
-        QTest::mouseClick(child<QPushButton>("import"), Qt::LeftButton);
-        QTRY_COMPARE_WITH_TIMEOUT(session().imports().size(), before + 1, patience);
-        QTRY_VERIFY_WITH_TIMEOUT(settled() && session().contracts(), patience);
-    }
-    void goTo(const char* page)
-    {
-        shell_->window().goTo(page);
-        QTRY_VERIFY_WITH_TIMEOUT(shell_->jobs().idle(), patience);
-    }
-    /// What Ctrl+E on a cell shows.
-    Popover* explained(QTableView& table, int row, int column)
-    {
-        table.setCurrentIndex(table.model()->index(row, column));
-        table.findChild<QAction*>("explainCell")->trigger();
-        for (Popover* popover : table.window()->findChildren<Popover*>())
-            if (popover->isVisible())
-                return popover;
-        return nullptr;
-    }
-    [[nodiscard]] Session& session() const { return shell_->session(); }
-    [[nodiscard]] bool settled() const { return shell_->jobs().idle() && !session().isReading(); }
     /// The switch of the page in front.
     [[nodiscard]] SegmentedControl* visibleSwitch() const
     {
@@ -336,9 +290,6 @@ private:
                 return one;
         qFatal("no switch can be seen");
     }
-    /// With plain spaces.
-    static QString plain(QString words) { return words.replace(QChar::Nbsp, QLatin1Char(' ')); }
-    [[nodiscard]] QString figure(const char* card) const { return plain(child<KeyFigureCard>(card)->figure().figure); }
 };
 
 OWN_HOME_TEST_MAIN(TestContractPages)

@@ -157,6 +157,25 @@ QString ContractsModel::words(std::uint32_t contract, int column) const
     return std::visit(Words{*this, c.type}, cell);
 }
 
+QString ContractsModel::copied(std::uint32_t contract, int column) const
+{
+    const TableCell cell = table_.columns[static_cast<std::size_t>(column)].cell(contract);
+    if (std::holds_alternative<std::monostate>(cell))
+        return {};
+    QLocale locale;
+    locale.setNumberOptions(QLocale::OmitGroupSeparator);
+    const TableColumn& c = table_.columns[static_cast<std::size_t>(column)];
+    if (const auto* number = std::get_if<double>(&cell))
+        return locale.toString(*number, 'f', c.type == ColumnType::Rate ? 4 : 2);
+    if (const auto* money = std::get_if<Money>(&cell))
+        return locale.toString(money->major(), 'f', 2);
+    if (const auto* whole = std::get_if<std::int64_t>(&cell); whole && c.name != "ended")
+        return locale.toString(*whole);
+    if (const auto* day = std::get_if<Day>(&cell))
+        return QString::fromStdString(toIso(*day));
+    return words(contract, column).replace(QLatin1Char('\t'), QLatin1Char(' '));
+}
+
 QVariant ContractsModel::data(const QModelIndex& index, int role) const
 {
     if (!index.isValid())
@@ -164,6 +183,8 @@ QVariant ContractsModel::data(const QModelIndex& index, int role) const
     const TableColumn& column = table_.columns[static_cast<std::size_t>(index.column())];
     if (role == Qt::DisplayRole)
         return words(shown_[static_cast<std::size_t>(index.row())], index.column());
+    if (role == CopyRole)
+        return copied(shown_[static_cast<std::size_t>(index.row())], index.column());
     if (role == Qt::TextAlignmentRole && column.type != ColumnType::Text && column.name != "ended")
         return figureAlignment();
     return {};

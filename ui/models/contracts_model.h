@@ -17,6 +17,10 @@ class ContractsModel : public QAbstractTableModel {
     Q_OBJECT
 
 public:
+    enum Role {
+        CopyRole = Qt::UserRole + 50,  ///< for spreadsheets: numbers plainly in the language's decimal mark, ISO dates
+    };
+
     explicit ContractsModel(QObject* parent = nullptr);
 
     /// nullptr: no rows.
@@ -41,6 +45,7 @@ private:
     void refilter();
     void resort();
     [[nodiscard]] QString words(std::uint32_t contract, int column) const;
+    [[nodiscard]] QString copied(std::uint32_t contract, int column) const;
 
     std::shared_ptr<const ContractBook> book_;
     Table table_;

@@ -277,6 +277,14 @@ QString sbgParameters(const SbgModel& model)
         QStringLiteral("α\u00a0%1, β\u00a0%2").arg(format.number(p[0].value, 3), format.number(p[1].value, 3)));
 }
 
+QString contractsFilter(const QString& title, const std::vector<std::uint32_t>& contracts)
+{
+    QStringList places;
+    for (const std::uint32_t contract : contracts)
+        places << QString::number(contract);
+    return QStringLiteral("these-contracts:") + title + QLatin1Char('\n') + places.join(QLatin1Char(','));
+}
+
 QString contractsFilter(const QString& title, const std::string& rule)
 {
     return QStringLiteral("contracts:%1\n%2").arg(title, text(rule));

@@ -53,7 +53,9 @@ void addContractFoot(Explanation& words, const ContractExplainer& by);
 /// Where what it has paid so far comes from, with the numbers.
 [[nodiscard]] QString paidNumbers(const ContractBook& book, std::size_t contract);
 
-/// The contracts for which a rule holds, as the customers page takes them.
+/// These contracts of those shown, as the customers page takes them.
+[[nodiscard]] QString contractsFilter(const QString& title, const std::vector<std::uint32_t>& contracts);
+/// The contracts for which a rule holds, likewise.
 [[nodiscard]] QString contractsFilter(const QString& title, const std::string& rule);
 
 }  // namespace perennial::ui

@@ -2,6 +2,7 @@
 
 #include "core/analysis/contract_charts.h"
 #include "ui/charts/chart_text.h"
+#include "ui/report/contract_scenario_report.h"
 #include "ui/report/contract_segment_report.h"
 #include "ui/report/report_base.h"
 #include "ui/report/report_language.h"
@@ -54,6 +55,10 @@ private:
         return in_.segments ? contractSegmentSection(*in_.contracts.dividedInto(*in_.segments), *in_.segments, format_,
                                                      options_.mostRows)
                             : SectionContent{};
+    }
+    [[nodiscard]] SectionContent scenarios() const
+    {
+        return contractScenarioSection(in_.book(), in_.scenarios, format_);
     }
     [[nodiscard]] SectionContent reconciliation() const;
     [[nodiscard]] SectionContent definitions() const;
@@ -157,6 +162,7 @@ SectionContent ContractReport::section(const ReportSection& wanted) const
                                                           {"key-figures", &ContractReport::keyFigures},
                                                           {"segments", &ContractReport::segments},
                                                           {"cohorts", &ContractReport::retention},
+                                                          {"scenarios", &ContractReport::scenarios},
                                                           {"reconciliation", &ContractReport::reconciliation},
                                                           {"definitions", &ContractReport::definitions}};
     SectionContent made;
@@ -350,7 +356,11 @@ SectionContent ContractReport::definitions() const
 
 Result<ReportContent> contractReportContent(const ContractReportInput& input, const ReportOptions& options)
 {
-    auto plan = planReport(options);
+    ReportOptions asked = options;
+    if (asked.sections.empty() && asked.layout == ReportTemplate::Full && !input.scenarios.empty())
+        for (const QString& id : sectionIds())
+            asked.sections.push_back({id, true, {}});
+    auto plan = planReport(asked);
     if (!plan)
         return pass(plan);
     const ReportLanguage language(options.language);

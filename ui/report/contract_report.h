@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/analysis/contract_shown.h"
+#include "core/analysis/contract_whatif.h"
 #include "core/base/definitions.h"
 #include "ui/report/report_writer.h"
 
@@ -18,6 +19,7 @@ struct ContractReportInput {
     std::string name;                                            ///< of the workspace
     std::vector<ImportRecord> imports;                           ///< of contracts
     std::shared_ptr<const ContractSegments> segments = nullptr;  ///< those in front; null: no section of them
+    std::vector<ContractResult> scenarios{};                     ///< none: no section of them
 
     [[nodiscard]] const ContractBook& book() const { return *contracts.book; }
 };

@@ -2,10 +2,12 @@
 
 #include "ui/jobs/job.h"
 #include "ui/pages/actions/actions_explain.h"
+#include "ui/pages/actions/contract_actions_view.h"
 #include "ui/pages/actions/plays_model.h"
 #include "ui/pages/actions/trial_panel.h"
 #include "ui/pages/actions/trials_model.h"
 #include "ui/pages/explain_cells.h"
+#include "ui/pages/kind_switch.h"
 #include "ui/pages/session.h"
 #include "ui/support/dialogs.h"
 #include "ui/support/format.h"
@@ -56,6 +58,7 @@ QWidget* ActionsPage::makeContent()
     export_ = button(ButtonKind::Plain, {}, content, 30);
     connect(export_, &QPushButton::clicked, this, &ActionsPage::exportPlays);
     head_->addAction(export_);
+    head_->addAction(new KindSwitch(this->context().session, content));
     layout->addWidget(head_);
     auto* columns = new QHBoxLayout;
     columns->setSpacing(12);
@@ -182,6 +185,8 @@ void ActionsPage::present(const std::shared_ptr<const Analysis>& analysis)
 {
     const bool another = analysis && (!analysis_ || analysis_->ledger != analysis->ledger);
     analysis_ = analysis;
+    if (showContracts())
+        return;
     stack_->setCurrentIndex(analysis ? 1 : 0);
     reading_.stop();
     reckoning_.stop();
@@ -220,6 +225,31 @@ std::vector<Play> playsOf(const Analysis& analysis, const PlayTerms& terms)
 }
 
 }  // namespace
+
+/// True where contracts are shown: their plays, or why there are none.
+bool ActionsPage::showContracts()
+{
+    const Session& session = context().session;
+    if (!session.showsContracts())
+        return false;
+    if (session.contractSegments()) {
+        if (!contracts_) {  // most workspaces hold none
+            contracts_ = new ContractActionsView(*this, context(), this);
+            contracts_->retranslate();
+            stack_->addWidget(contracts_);
+        }
+        contracts_->present();
+        stack_->setCurrentWidget(contracts_);
+        return true;
+    }
+    stack_->setCurrentIndex(0);
+    empty_->setWords(
+        Icon::Target, tr("What to do for which contracts will stand here"),
+        tr("These contracts cannot be divided into segments: their sheet has no column of plans, countries "
+           "or the like, and no prices."),
+        tr("Open Retention"));
+    return true;
+}
 
 void ActionsPage::readKept()
 {
@@ -346,6 +376,8 @@ void ActionsPage::keepTerms()
 
 void ActionsPage::retranslate()
 {
+    if (contracts_)
+        contracts_->retranslate();
     head_->setTitle(tr("Actions"));
     export_->setText(tr("Export…"));
     costLabel_->setText(tr("Cost of a contact"));

@@ -14,6 +14,7 @@ class QTableView;
 
 namespace perennial::ui {
 
+class ContractActionsView;
 class FrontLayout;
 class EmptyState;
 class PageHead;
@@ -35,6 +36,7 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
+    bool showContracts();
     QWidget* makeContent();
     QWidget* makePlays();
     QWidget* makeTrials();
@@ -63,6 +65,7 @@ private:
     TrialsModel* results_;
     FrontLayout* stack_;
     EmptyState* empty_;
+    ContractActionsView* contracts_ = nullptr;
     PageHead* head_ = nullptr;
     QPushButton* export_ = nullptr;
     QTableView* table_ = nullptr;

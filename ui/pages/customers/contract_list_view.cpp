@@ -8,6 +8,7 @@
 #include "ui/jobs/job.h"
 #include "ui/models/contracts_model.h"
 #include "ui/pages/contract_explain.h"
+#include "ui/pages/customers/column_choice.h"
 #include "ui/pages/customers/contract_detail.h"
 #include "ui/pages/customers/export_dialog.h"
 #include "ui/pages/explain_cells.h"
@@ -28,6 +29,8 @@
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLineEdit>
+#include <QMenu>
+#include <QShortcut>
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -48,9 +51,17 @@ ContractListView::ContractListView(Page& page, PageContext& context, QWidget* pa
     , model_(new ContractsModel(this))
     , head_(new PageHead(this))
 {
+    connect(&context.session, &Session::opened, this, [this] { workspace_.clear(); });  // read it anew
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(24, 12, 24, 12);
     layout->setSpacing(12);
+    columns_ = button(ButtonKind::Plain, {}, this, 30);
+    columns_->setObjectName(QStringLiteral("contractColumnChoice"));
+    columns_->setProperty("menu", true);
+    columns_->setMenu(new QMenu(columns_));
+    connect(columns_->menu(), &QMenu::aboutToShow, this,
+            [this] { fillColumnChoice(*columns_->menu(), *table_, 0, [this] { rememberColumns(); }); });
+    head_->addAction(columns_);
     export_ = button(ButtonKind::Plain, {}, this, 30);
     export_->setObjectName(QStringLiteral("exportContracts"));
     connect(export_, &QPushButton::clicked, this, &ContractListView::exportTable);
@@ -106,6 +117,10 @@ QWidget* ContractListView::makeTable()
     table_->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
     table_->setSortingEnabled(true);
     table_->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    table_->horizontalHeader()->setSectionsMovable(true);
+    connect(table_->horizontalHeader(), &QHeaderView::sectionMoved, this, &ContractListView::rememberColumns);
+    auto* copy = new QShortcut(QKeySequence::Copy, table_, nullptr, nullptr, Qt::WidgetShortcut);
+    connect(copy, &QShortcut::activated, this, &ContractListView::copySelection);
     connect(table_->selectionModel(), &QItemSelectionModel::selectionChanged, this, &ContractListView::showChosen);
     explainCells(*table_, [this](const QModelIndex& index) {
         if (!book_)
@@ -126,23 +141,11 @@ void ContractListView::show(const std::shared_ptr<const ContractBook>& book)
         book_ = book;
         detail_->clear();
         model_->setBook(book_);
-        putValueInFront();
+        readColumns();
+        arrangeColumns();
         showOnly(filter_->text(), ruleText_);
     }
     showCounts();
-}
-
-/// What a contract is worth stands beside its state: with the detail open the table shows its first columns only.
-void ContractListView::putValueInFront()
-{
-    QHeaderView* header = table_->horizontalHeader();
-    int place = stateColumn + 1;
-    for (const char* name : {"clv", "clv_to_come", "monthly_charge"}) {
-        const auto& columns = model_->table().columns;
-        const auto found = std::ranges::find(columns, name, &TableColumn::name);
-        if (found != columns.end())
-            header->moveSection(header->visualIndex(static_cast<int>(found - columns.begin())), place++);
-    }
 }
 
 void ContractListView::search(const QString& words)
@@ -164,6 +167,28 @@ void ContractListView::showOnly(const QString& title, const std::string& rule)
             chosen = std::move(*holds);
     }
     model_->setChosen(std::move(chosen));
+    showFiltered();
+}
+
+void ContractListView::showThese(const QString& title, const std::vector<std::uint32_t>& contracts)
+{
+    if (!book_)
+        return;
+    std::vector<bool> chosen(book_->table.size());
+    for (const std::uint32_t contract : contracts)
+        if (contract < chosen.size())
+            chosen[contract] = true;
+    ruleText_.clear();
+    filter_->setText(title);
+    filter_->setTone(Tone::Accent);
+    filter_->setToolTip({});
+    filter_->show();
+    model_->setChosen(std::move(chosen));
+    showFiltered();
+}
+
+void ContractListView::showFiltered()
+{
     showCounts();
     if (model_->rowCount() > 0)
         chooseRow(table_, 0);
@@ -176,7 +201,7 @@ void ContractListView::choose(const QString& customer)
     if (!book_)
         return;
     search_->clear();
-    if (!ruleText_.empty())
+    if (!filter_->isHidden())
         showOnly({}, {});
     const std::string key = customer.toStdString();
     for (std::size_t row = 0; row < model_->shown().size(); ++row)
@@ -280,12 +305,14 @@ void ContractListView::write(const CustomerFile& file, const QString& path)
 void ContractListView::retranslate()
 {
     head_->setTitle(tr("Customers"));
+    columns_->setText(tr("Columns…"));
     export_->setText(tr("Export…"));
     search_->setPlaceholderText(tr("Customer, plan or another word"));
     rule_->setText(tr("Add rule…"));
     detail_->retranslate();
     if (book_) {
         model_->setBook(book_);
+        arrangeColumns();
         showOnly(filter_->text(), ruleText_);
     }
     showCounts();

@@ -3,6 +3,7 @@
 
 #include "core/retention/contracts.h"
 
+#include <QStringList>
 #include <QWidget>
 
 #include <memory>
@@ -34,6 +35,8 @@ public:
     void search(const QString& words);
     /// Only contracts for which a rule holds (core/analysis/contract_rules.h), under a title of their own; "" = all.
     void showOnly(const QString& title, const std::string& rule);
+    /// Only these of the contracts shown, until another filter or other contracts come.
+    void showThese(const QString& title, const std::vector<std::uint32_t>& contracts);
     /// The contract of a customer becomes the chosen one.
     void choose(const QString& customer);
 
@@ -42,7 +45,13 @@ signals:
 
 private:
     QWidget* makeTable();
-    void putValueInFront();
+    /// In the order and choice that the workspace remembers; without one what a contract is worth stands beside its
+    /// state.
+    void arrangeColumns();
+    void rememberColumns();
+    void readColumns();
+    void copySelection();
+    void showFiltered();
     void showCounts();
     void showChosen();
     void askForRule();
@@ -63,6 +72,12 @@ private:
     Chip* filter_ = nullptr;
     TextLabel* selected_ = nullptr;
     ContractDetail* detail_ = nullptr;
+    QPushButton* columns_ = nullptr;
+    QString workspace_;  ///< path of the one whose columns are remembered
+    QStringList order_;  ///< "+NAME" of columns as shown, "-NAME" hidden; empty: as usual
+    bool arranging_ = false;
+    std::uint64_t savedColumns_ = 0;  ///< number of the newest save; a job that comes late writes nothing
+    std::shared_ptr<std::uint64_t> writtenColumns_ = std::make_shared<std::uint64_t>(0);
     std::string ruleText_;  ///< of the chip
 };
 

@@ -3,6 +3,7 @@
 #include "core/analysis/rule_data.h"
 #include "ui/jobs/job.h"
 #include "ui/models/customers_model.h"
+#include "ui/pages/customers/column_choice.h"
 #include "ui/pages/customers/contract_list_view.h"
 #include "ui/pages/customers/customer_detail.h"
 #include "ui/pages/explain.h"
@@ -22,8 +23,6 @@
 #include "ui/support/widgets/table_style.h"
 #include "ui/support/widgets/text.h"
 
-#include <QApplication>
-#include <QClipboard>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLineEdit>
@@ -246,6 +245,12 @@ void CustomersPage::focusOnContracts(const QString& what)
     } else if (what.startsWith(QStringLiteral("contracts:"))) {
         const QStringList parts = what.mid(10).split(QLatin1Char('\n'));
         contracts()->showOnly(parts.value(0), parts.value(1).toStdString());
+    } else if (what.startsWith(QStringLiteral("these-contracts:"))) {
+        const QStringList parts = what.mid(16).split(QLatin1Char('\n'));
+        std::vector<std::uint32_t> contracts;
+        for (const QString& place : parts.value(1).split(QLatin1Char(','), Qt::SkipEmptyParts))
+            contracts.push_back(place.toUInt());
+        contracts()->showThese(parts.value(0), contracts);
     }
 }
 
@@ -313,20 +318,7 @@ void CustomersPage::askForRule()
 
 void CustomersPage::fillColumnsMenu()
 {
-    QMenu* menu = columns_->menu();
-    menu->clear();
-    for (int visual = 0; visual < model_->columnCount(); ++visual) {
-        const int column = table_->horizontalHeader()->logicalIndex(visual);
-        if (column == CustomersModel::Customer)
-            continue;
-        QAction* action = menu->addAction(model_->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
-        action->setCheckable(true);
-        action->setChecked(!table_->isColumnHidden(column));
-        connect(action, &QAction::toggled, this, [this, column](bool shown) {
-            table_->setColumnHidden(column, !shown);
-            rememberColumns();
-        });
-    }
+    fillColumnChoice(*columns_->menu(), *table_, CustomersModel::Customer, [this] { rememberColumns(); });
 }
 
 /// Which columns are shown and in which order: state of the window, so it lives in the settings.
@@ -453,7 +445,6 @@ void CustomersPage::showCounts()
                         tr("%1 customers").arg(shown)});
 }
 
-/// The rows as shown, under their headings, so that a spreadsheet takes them as a table.
 void CustomersPage::copySelection()
 {
     std::vector<int> columns;

@@ -110,6 +110,9 @@ QString Help::exportFromShop()
                       "and rules of your own. A click on a segment shows only its contracts, on every page. Where a "
                       "workspace holds orders and contracts, “Orders | Contracts” in the head of a page turns from "
                       "the ones to the others."))
+        .paragraph(tr("What-if has levers and scenarios for contracts and says how much churn a price may cost before "
+                      "it stops paying; Actions says what to do for whom in each stage of a contract's life, and what "
+                      "that has to bring."))
         .heading(tr("Where the data stay"))
         .paragraph(tr("Everything is kept in one file on this computer, the workspace. Nothing is sent anywhere."))
         .html();

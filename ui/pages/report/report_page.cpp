@@ -159,6 +159,7 @@ void ComposerPage::present(const std::shared_ptr<const Analysis>& analysis)
             recall();
             readTemplates();
         }
+        fetchContractScenarios();
         return layOut();
     }
     if (!analysis) {
@@ -217,6 +218,39 @@ void ComposerPage::fetchData()
                 return;
             }
             data_ = std::move(*fetched);
+            layOut();
+        },
+        tr("preparing the report"));
+}
+
+void ComposerPage::fetchContractScenarios()
+{
+    const auto shared = context().session.workspace();
+    if (!shared)
+        return;
+    using Results = std::vector<ContractResult>;
+    fetching_.run(
+        [shared, contracts = contracts_](Progress&) -> Result<Results> {
+            const auto stored =
+                shared->with([](Workspace& w) { return w.documents(documentsOf(ScenarioKind::Contracts)); });
+            if (!stored)
+                return pass(stored);
+            std::vector<std::string> damaged;
+            std::vector<std::pair<std::string, Error>> impossible;
+            return contractResults(contracts->book(), scenariosFrom(*stored, damaged), impossible);
+        },
+        [this, contracts = contracts_](Result<Results> results) {
+            if (contracts != contracts_)
+                return;
+            if (!results) {
+                emit said(ui::sentence(results.error()));
+                return;
+            }
+            if (results->empty())
+                return;
+            ContractReportInput with = *contracts_;
+            with.scenarios = std::move(*results);
+            contracts_ = std::make_shared<const ContractReportInput>(std::move(with));
             layOut();
         },
         tr("preparing the report"));

@@ -37,6 +37,7 @@ private:
     QWidget* makePreview();
     void connectComposer();
     void fetchData();
+    void fetchContractScenarios();  ///< those saved, as far as they are possible
     void layOut();
     void show(const ReportDocument& document);
     void exportPdf();

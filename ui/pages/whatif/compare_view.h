@@ -1,36 +1,48 @@
 // Up to five scenarios side by side: figures, break-even by segment, note and date of each.
 #pragma once
 
-#include "ui/pages/explain.h"
-#include "ui/pages/whatif/live_engine.h"
+#include "core/whatif/scenario.h"
 #include "ui/support/widgets/card.h"
+#include "ui/support/widgets/popover.h"
+
+#include <QModelIndex>
+
+#include <functional>
+#include <vector>
 
 class QStandardItemModel;
 class QTableView;
 
 namespace perennial::ui {
 
+/// What is compared: the first column names the figures, the second is the base, then one for each scenario.
+struct ComparedScenarios {
+    struct Row {
+        QStringList cells;
+        bool strong = false;
+    };
+    QStringList heads;
+    std::vector<Row> rows;
+    /// Of a cell; without a title where there is nothing to explain.
+    std::function<Explanation(const QModelIndex&)> explain;
+};
+
 class CompareView : public Card {
     Q_OBJECT
 
 public:
-    static constexpr std::size_t most = 5;
-
-    /// Its figures are explained on `page`.
-    CompareView(Page& page, PageContext& context, QWidget* parent = nullptr);
+    explicit CompareView(QWidget* parent = nullptr);
+    /// Those that find room.
+    [[nodiscard]] static std::vector<Scenario> newest(std::vector<Scenario> scenarios);
     /// Until show(): what is being done.
     void showWaiting();
-    void show(std::vector<WhatIfResult> results, std::shared_ptr<const LiveEngine> live);
+    void show(ComparedScenarios compared);
 
 private:
-    void fill(const std::vector<WhatIfResult>& results, const LiveEngine& live);
-    void addRow(const QStringList& cells, bool strong = false);
-    [[nodiscard]] Explanation explanationOf(const QModelIndex& index) const;
+    static constexpr std::size_t most = 5;
+    void addRow(const ComparedScenarios::Row& row);
 
-    Page& page_;
-    PageContext& context_;
-    std::vector<WhatIfResult> results_;
-    std::shared_ptr<const LiveEngine> live_;
+    ComparedScenarios compared_;
     TextLabel* title_;
     TextLabel* hint_;
     QTableView* table_;

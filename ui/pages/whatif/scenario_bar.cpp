@@ -69,6 +69,11 @@ void ScenarioBar::setCurrent(const QString& name)
     tabs_->setCurrent(name.isEmpty() ? baseTab : name);
 }
 
+void ScenarioBar::hideGoalSeek()
+{
+    goal_->hide();
+}
+
 bool ScenarioBar::comparing() const
 {
     return compare_->isChecked();

@@ -22,6 +22,8 @@ public:
     [[nodiscard]] QString current() const;
     void setCurrent(const QString& name);
     [[nodiscard]] bool comparing() const;
+    /// Where goals cannot be sought. They can by default.
+    void hideGoalSeek();
     void retranslate();
 
 signals:

@@ -39,9 +39,10 @@ private:
     std::optional<Scenario> after_;
 };
 
-ScenarioStore::ScenarioStore(Session& session, QObject* parent)
+ScenarioStore::ScenarioStore(Session& session, ScenarioKind kind, QObject* parent)
     : QObject(parent)
     , session_(session)
+    , kind_(kind)
 {
 }
 
@@ -63,7 +64,7 @@ void ScenarioStore::load()
 {
     using Documents = std::vector<std::pair<std::string, std::string>>;
     session_.withWorkspace(
-        this, [](Workspace& workspace) { return workspace.documents("scenario"); },
+        this, [kind = kind_](Workspace& workspace) { return workspace.documents(documentsOf(kind)); },
         [this](Result<Documents> saved) {
             scenarios_.clear();
             for (const auto& [name, json] : saved.value_or(Documents()))
@@ -92,12 +93,12 @@ void ScenarioStore::write(const std::optional<Scenario>& before, const std::opti
 {
     session_.withWorkspace(
         this,
-        [before, after](Workspace& workspace) -> Result<> {
+        [before, after, kept = documentsOf(kind_)](Workspace& workspace) -> Result<> {
             if (after)
-                if (auto saved = workspace.saveDocument("scenario", after->name, toJson(*after)); !saved)
+                if (auto saved = workspace.saveDocument(kept, after->name, toJson(*after)); !saved)
                     return saved;
             if (before && (!after || before->name != after->name))
-                return workspace.removeDocument("scenario", before->name);
+                return workspace.removeDocument(kept, before->name);
             return {};
         },
         [this, name = after ? text(after->name) : QString()](Result<> written) {

@@ -1,4 +1,4 @@
-// The scenarios saved in the workspace. Every change is a step that can be undone.
+// The scenarios of one kind that are saved in the workspace. Every change is a step that can be undone.
 #pragma once
 
 #include "core/whatif/scenario.h"
@@ -16,7 +16,7 @@ class ScenarioStore : public QObject {
     Q_OBJECT
 
 public:
-    explicit ScenarioStore(Session& session, QObject* parent = nullptr);
+    ScenarioStore(Session& session, ScenarioKind kind, QObject* parent = nullptr);
 
     [[nodiscard]] const std::vector<Scenario>& scenarios() const { return scenarios_; }
     [[nodiscard]] const Scenario* find(const QString& name) const;
@@ -38,6 +38,7 @@ private:
     void write(const std::optional<Scenario>& before, const std::optional<Scenario>& after);
 
     Session& session_;
+    ScenarioKind kind_;
     std::vector<Scenario> scenarios_;
 };
 

@@ -36,7 +36,7 @@ WhatIfPage::WhatIfPage(PageContext& context, QWidget* parent)
     , banding_(context.jobs, this)
     , sensing_(context.jobs, this)
     , comparing_(context.jobs, this)
-    , store_(new ScenarioStore(context.session, this))
+    , store_(new ScenarioStore(context.session, ScenarioKind::Orders, this))
     , stack_(new FrontLayout(this))
     , empty_(new EmptyState(this))
 {
@@ -85,7 +85,7 @@ QWidget* WhatIfPage::makeContent()
     columns->addWidget(levers_);
     results_ = new QStackedWidget(content);
     results_->addWidget(makeResult());
-    compare_ = new CompareView(*this, this->context(), results_);
+    compare_ = new CompareView(results_);
     results_->addWidget(compare_);
     columns->addWidget(results_, 1);
     layout->addLayout(columns, 1);
@@ -173,7 +173,7 @@ bool WhatIfPage::showContracts()
         return false;
     if (ContractWhatIfView::can(*session.contracts())) {
         if (!contracts_) {  // most workspaces hold none
-            contracts_ = new ContractWhatIfView(this->context(), this);
+            contracts_ = new ContractWhatIfView(*this, this->context(), this);
             contracts_->retranslate();
             stack_->addWidget(contracts_);
         }

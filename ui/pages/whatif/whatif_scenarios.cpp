@@ -1,5 +1,6 @@
 // The what-if page and its scenarios: choose, save, compare, goal seek.
 #include "ui/pages/whatif/compare_view.h"
+#include "ui/pages/whatif/compared_scenarios.h"
 #include "ui/pages/whatif/goal_seek_panel.h"
 #include "ui/pages/whatif/lever_panel.h"
 #include "ui/pages/whatif/scenario_bar.h"
@@ -74,11 +75,9 @@ void WhatIfPage::compare()
     compare_->showWaiting();
     if (!engine_)
         return;
-    std::vector<Scenario> scenarios = store_->scenarios();
-    if (scenarios.size() > CompareView::most)  // the newest
-        scenarios.erase(scenarios.begin(), scenarios.end() - CompareView::most);
     comparing_.run(
-        [engine = engine_, scenarios = std::move(scenarios)](Progress& progress) -> Result<std::vector<WhatIfResult>> {
+        [engine = engine_, scenarios = CompareView::newest(store_->scenarios())](
+            Progress& progress) -> Result<std::vector<WhatIfResult>> {
             std::vector<WhatIfResult> results;
             for (Scenario scenario : scenarios) {
                 scenario.segment = engine->analysis->definitions.segmentFilter;
@@ -92,7 +91,8 @@ void WhatIfPage::compare()
         },
         [this, engine = engine_](Result<std::vector<WhatIfResult>> results) {
             if (results)
-                compare_->show(std::move(*results), engine);
+                compare_->show(
+                    comparedScenarios({*this, this->context(), engine->analysis}, std::move(*results), engine));
         });
 }
 
