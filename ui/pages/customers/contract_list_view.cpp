@@ -163,6 +163,27 @@ void ContractListView::showOnly(const QString& title, const std::string& rule)
         if (holds)
             chosen = std::move(*holds);
     }
+    filterBy(std::move(chosen));
+}
+
+void ContractListView::showThese(const QString& title, const std::vector<std::uint32_t>& contracts)
+{
+    if (!book_)
+        return;
+    std::vector<bool> chosen(book_->table.size());
+    for (const std::uint32_t i : contracts)
+        if (i < chosen.size())
+            chosen[i] = true;
+    ruleText_.clear();
+    filter_->setText(title);
+    filter_->setTone(Tone::Accent);
+    filter_->setToolTip({});
+    filter_->show();
+    filterBy(std::move(chosen));
+}
+
+void ContractListView::filterBy(std::optional<std::vector<bool>> chosen)
+{
     model_->setChosen(std::move(chosen));
     showCounts();
     if (model_->rowCount() > 0)

@@ -6,6 +6,9 @@
 #include <QWidget>
 
 #include <memory>
+#include <optional>
+#include <string>
+#include <vector>
 
 class QLineEdit;
 class QModelIndex;
@@ -34,6 +37,8 @@ public:
     void search(const QString& words);
     /// Only contracts for which a rule holds (core/analysis/contract_rules.h), under a title of their own; "" = all.
     void showOnly(const QString& title, const std::string& rule);
+    /// Only these, by their place among those shown, until another rule or another import.
+    void showThese(const QString& title, const std::vector<std::uint32_t>& contracts);
     /// The contract of a customer becomes the chosen one.
     void choose(const QString& customer);
 
@@ -44,6 +49,7 @@ private:
     QWidget* makeTable();
     void putValueInFront();
     void showCounts();
+    void filterBy(std::optional<std::vector<bool>> chosen);
     void showChosen();
     void askForRule();
     void exportTable();

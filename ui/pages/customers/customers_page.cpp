@@ -230,6 +230,12 @@ void CustomersPage::focusOnContracts(const QString& what)
     } else if (what.startsWith(QStringLiteral("contracts:"))) {
         const QStringList parts = what.mid(10).split(QLatin1Char('\n'));
         contracts_->showOnly(parts.value(0), parts.value(1).toStdString());
+    } else if (what.startsWith(QStringLiteral("contract-list:"))) {
+        const QStringList parts = what.mid(14).split(QLatin1Char('\n'));
+        std::vector<std::uint32_t> chosen;
+        for (const QString& index : parts.value(1).split(QLatin1Char(','), Qt::SkipEmptyParts))
+            chosen.push_back(index.toUInt());
+        contracts_->showThese(parts.value(0), chosen);
     }
 }
 
