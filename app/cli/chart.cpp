@@ -37,6 +37,14 @@ public:
             ->type_name("OUT");
         app.add_option("--by", by_,
                        Words::tr("Of segments and of the survival of contracts: column:NAME, value ...").toStdString());
+        app.add_option(
+            "--customer", request_.customer,
+            Words::tr("Of timeline and alive: a customer of the sheet; else who bought most often").toStdString());
+        app.add_option("--since", since_,
+                       Words::tr("Of movement and flow: YYYY-MM-DD; else three months before the end").toStdString());
+        app.add_option("--lever", levers_,
+                       Words::tr("Of response and, twice, of lever-map: price, retention ...").toStdString())
+            ->allow_extra_args(false);
         app.add_option("--scale", scale_, Words::tr("Pixels of a PNG for one of the chart's 720 x 440").toStdString())
             ->check(CLI::Range(0.25, 8.0));
     }
@@ -56,11 +64,35 @@ private:
     Result<ChartData> ofOrders(const Analysis& analysis) const
     {
         if (by_.empty())
-            return buildChart(chart_, analysis);
+            return ofRequest(analysis);
         if (chart_ != "segments")
             return fail(ErrorKind::OptionInvalid, {"--by", by_, "segments"});
         const auto segments = segmentsBy(analysis, by_);
         return segments ? Result<ChartData>(segmentsChart(analysis, *segments)) : pass(segments);
+    }
+
+    Result<ChartData> ofRequest(const Analysis& analysis) const
+    {
+        ChartRequest request = request_;
+        if (!since_.empty()) {
+            request.since = parseIsoDay(since_);
+            if (!request.since)
+                return fail(ErrorKind::OptionInvalid, {"--since", since_, "YYYY-MM-DD"});
+        }
+        if (!levers_.empty())
+            request.first = levers_.front();
+        if (levers_.size() > 1)
+            request.second = levers_[1];
+        const auto isOf = [this](std::string_view one, std::string_view other) {
+            return chart_ == one || chart_ == other;
+        };
+        if (!request.customer.empty() && !isOf("timeline", "alive"))
+            return fail(ErrorKind::OptionInvalid, {"--customer", request.customer, "timeline, alive"});
+        if (request.since && !isOf("movement", "flow"))
+            return fail(ErrorKind::OptionInvalid, {"--since", since_, "movement, flow"});
+        if (!request.first.empty() && !isOf("response", "lever-map"))
+            return fail(ErrorKind::OptionInvalid, {"--lever", request.first, "response, lever-map"});
+        return buildChart(chart_, analysis, request);
     }
 
     /// The charts that contracts have; others are made from orders.
@@ -87,6 +119,9 @@ private:
     DataOptions options_;
     std::string chart_;
     std::string by_;
+    ChartRequest request_;
+    std::string since_;
+    std::vector<std::string> levers_;
     std::string output_;
     double scale_ = 2;
 };

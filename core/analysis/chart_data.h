@@ -10,6 +10,7 @@
 #include "core/whatif/sensitivity.h"
 #include "core/whatif/uncertainty.h"
 
+#include <optional>
 #include <span>
 #include <string>
 #include <string_view>
@@ -32,12 +33,22 @@ struct ChartData {
     [[nodiscard]] bool isEmpty() const { return std::holds_alternative<std::monostate>(content); }
 };
 
-/// Charts that an analysis alone yields: the names of `chart NAME` on the command line, waterfall and tornado last.
+/// Every chart that there is: the names of `chart NAME` on the command line.
 [[nodiscard]] std::span<const std::string_view> chartNames();
 
-/// Builds by name. "waterfall", "tornado" and "curves" need a what-if result and are built for a price rise of
-/// 10 % here. UnknownName names the known ones.
-[[nodiscard]] Result<ChartData> buildChart(std::string_view name, const Analysis& analysis);
+/// What some charts are asked for. What is empty is chosen by the chart.
+struct ChartRequest {
+    std::string customer;      ///< key, of timeline and alive; "" = who bought most often
+    std::optional<Day> since;  ///< of movement and flow; none = three months before the end of observation
+    std::string first;         ///< lever of response and lever-map; "" = price
+    std::string second;        ///< the other one of lever-map; "" = retention, or price beside it
+};
+
+/// Builds by name. "waterfall" and "curves" need a what-if result and are built for a price rise of 10 % here;
+/// "tornado" moves each lever by 10 %. Errors: UnknownName names the known charts, levers, or says which customer there
+/// is not.
+[[nodiscard]] Result<ChartData> buildChart(std::string_view name, const Analysis& analysis,
+                                           const ChartRequest& request = {});
 
 [[nodiscard]] ChartData distributionChart(const Analysis& analysis);
 [[nodiscard]] ChartData concentrationChart(const Analysis& analysis);

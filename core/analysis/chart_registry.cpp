@@ -1,13 +1,13 @@
+#include "core/analysis/chart_asked.h"
 #include "core/analysis/chart_parts.h"
-#include "core/analysis/whatif_base.h"
 
 #include <array>
 
 namespace perennial {
 
-namespace {
+using namespace charts;
 
-constexpr double priceRiseShown = 0.1;
+namespace {
 
 ChartData frontSegments(const Analysis& analysis)
 {
@@ -38,41 +38,12 @@ ChartData ltvTable(const Analysis& analysis)
     return ltvByAgeChart(analysis);
 }
 
-ChartData priceRise(const Analysis& analysis, bool tornadoWanted)
-{
-    const std::string id = tornadoWanted ? "tornado" : "waterfall";
-    const auto base = whatIfBase(analysis, analysis.definitions.segmentFilter);
-    if (!base)
-        return charts::nothing(id, Reason::FitFailed);
-    if (base->spend == nullptr)
-        return charts::nothing(id, analysis.summary().hasAmounts ? Reason::FitFailed : Reason::NoAmounts);
-    const WhatIfEngine engine(*base, analysis.definitions);
-    Scenario scenario;
-    if (tornadoWanted) {
-        const auto bars = tornado(engine, scenario, priceRiseShown);
-        return bars ? tornadoChart(*bars, priceRiseShown, analysis.definitions.currency)
-                    : charts::nothing(id, Reason::FitFailed);
-    }
-    scenario.levers.price = priceRiseShown;
-    const auto result = engine.fast(scenario);
-    return result ? waterfallChart(*result, analysis.definitions.currency) : charts::nothing(id, Reason::FitFailed);
-}
-
-ChartData waterfallOfRise(const Analysis& analysis)
-{
-    return priceRise(analysis, false);
-}
-ChartData tornadoOfBase(const Analysis& analysis)
-{
-    return priceRise(analysis, true);
-}
-
 struct Entry {
     std::string_view name;
     ChartData (*build)(const Analysis&);
 };
 
-constexpr std::array chartEntries{
+constexpr std::array fromAnalysis{
     Entry{"distribution", distributionChart},
     Entry{"concentration", concentrationChart},
     Entry{"segments", frontSegments},
@@ -80,8 +51,6 @@ constexpr std::array chartEntries{
     Entry{"retention", retentionCurve},
     Entry{"survival", survivalCurve},
     Entry{"forecast", forecastChart},
-    Entry{"tornado", tornadoOfBase},
-    Entry{"waterfall", waterfallOfRise},
     Entry{"payback", paybackChart},
     Entry{"rfm", rfmChart},
     Entry{"cac", channelCost},
@@ -90,10 +59,25 @@ constexpr std::array chartEntries{
     Entry{"new-and-returning", newAndReturningChart},
 };
 
+struct AskedEntry {
+    std::string_view name;
+    Result<ChartData> (*build)(const Analysis&, const ChartRequest&);
+};
+
+constexpr std::array fromRequest{
+    AskedEntry{"movement", movementSince},    AskedEntry{"flow", flowSince},
+    AskedEntry{"timeline", timelineOf},       AskedEntry{"alive", aliveOf},
+    AskedEntry{"waterfall", waterfallOfRise}, AskedEntry{"curves", curvesOfRise},
+    AskedEntry{"tornado", tornadoOfBase},     AskedEntry{"response", responseToLever},
+    AskedEntry{"lever-map", mapOfLevers},
+};
+
 constexpr auto names = [] {
-    std::array<std::string_view, chartEntries.size()> all;
-    for (std::size_t i = 0; i < chartEntries.size(); ++i)
-        all[i] = chartEntries[i].name;
+    std::array<std::string_view, fromAnalysis.size() + fromRequest.size()> all;
+    for (std::size_t i = 0; i < fromAnalysis.size(); ++i)
+        all[i] = fromAnalysis[i].name;
+    for (std::size_t i = 0; i < fromRequest.size(); ++i)
+        all[fromAnalysis.size() + i] = fromRequest[i].name;
     return all;
 }();
 
@@ -104,11 +88,14 @@ std::span<const std::string_view> chartNames()
     return names;
 }
 
-Result<ChartData> buildChart(std::string_view name, const Analysis& analysis)
+Result<ChartData> buildChart(std::string_view name, const Analysis& analysis, const ChartRequest& request)
 {
-    for (const Entry& entry : chartEntries)
+    for (const Entry& entry : fromAnalysis)
         if (entry.name == name)
             return entry.build(analysis);
+    for (const AskedEntry& entry : fromRequest)
+        if (entry.name == name)
+            return entry.build(analysis, request);
     std::string known;
     for (const std::string_view n : names)
         known += (known.empty() ? "" : ", ") + std::string(n);

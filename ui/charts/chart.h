@@ -60,7 +60,8 @@ public:
     /// Whether neighbouring points can be chosen together: bars of customers along a value.
     [[nodiscard]] virtual bool canSelect() const { return false; }
 
-    /// Zoom and pan along the first axis. `at` and `by` are shares of its length.
+    /// Zoom and pan along the first axis. `at` and `by` are shares of the width of the last paint(). Charts without
+    /// such an axis are looked at more closely as a picture (ChartView).
     [[nodiscard]] virtual bool canZoom() const { return false; }
     virtual void zoom(double factor, double at)
     {

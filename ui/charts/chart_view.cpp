@@ -50,6 +50,8 @@ void ChartView::rebuild()
 {
     stale_ = false;
     point_.reset();
+    closer_ = 1;
+    origin_ = {};
     const ChartStyle style = ChartStyle::screen();
     chart_ = makeChart(*data_, style);
     setAccessibleName(chartTitle(*data_, style));
@@ -74,7 +76,8 @@ void ChartView::draw()
     painter.setMode(QCPPainter::pmNoCaching);
     painter.setRenderHint(QPainter::Antialiasing);
     chart_->setHidden(hidden_);
-    chart_->paint(painter, QRectF(rect()));
+    painter.translate(-origin_);
+    chart_->paint(painter, QRectF(QPointF(), QSizeF(size()) * closer_));
     if (point_ && *point_ >= chart_->points().size())
         point_.reset();
 }
@@ -117,7 +120,10 @@ void ChartView::paintEvent(QPaintEvent*)
     }
     if (!point_)
         return;
+    painter.save();
+    painter.translate(-origin_);
     paintMark(painter);
+    painter.restore();
     if (!resting_)
         paintReadOut(painter);
 }
@@ -163,11 +169,12 @@ void ChartView::paintReadOut(QPainter& painter) const
     const QSizeF box(names + figures + 16 + 20, line * static_cast<double>(lines.size()) + 12);
     // Beside the point, never over it.
     const double beyond = point.area.isEmpty() ? 10 : point.area.width() / 2 + 8;
-    double x = point.mark.x() + beyond;
+    const QPointF mark = point.mark - origin_;
+    double x = mark.x() + beyond;
     if (x + box.width() > width())
-        x = point.mark.x() - beyond - box.width();
+        x = mark.x() - beyond - box.width();
     x = std::clamp(x, 0.0, std::max(0.0, width() - box.width()));
-    const double y = std::clamp(point.mark.y() - box.height() / 2, 0.0, std::max(0.0, height() - box.height()));
+    const double y = std::clamp(mark.y() - box.height() / 2, 0.0, std::max(0.0, height() - box.height()));
     const QRectF where(QPointF(x, y), box);
     painter.setPen(QPen(style.tokens.line, 1));
     painter.setBrush(style.tokens.raised);
@@ -186,6 +193,7 @@ void ChartView::paintReadOut(QPainter& painter) const
 
 void ChartView::resizeEvent(QResizeEvent*)
 {
+    keepInside();
     redraw();
 }
 
@@ -217,9 +225,10 @@ QRect ChartView::rectOfRow(std::size_t row) const
     if (chart_)
         for (const ChartPoint& point : chart_->points())
             if (point.row == row)
-                return point.area.isEmpty()
-                           ? QRectF(point.mark.x() - mark / 2, point.mark.y() - mark / 2, mark, mark).toAlignedRect()
-                           : point.area.toAlignedRect();
+                return (point.area.isEmpty() ? QRectF(point.mark.x() - mark / 2, point.mark.y() - mark / 2, mark, mark)
+                                             : point.area)
+                    .translated(-origin_)
+                    .toAlignedRect();
     return {};
 }
 
@@ -227,6 +236,7 @@ std::optional<std::size_t> ChartView::pointAt(QPointF where) const
 {
     if (!chart_)
         return {};
+    where += origin_;
     std::optional<std::size_t> nearest;
     double least = reach;
     const auto& points = chart_->points();

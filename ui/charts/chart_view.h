@@ -1,8 +1,8 @@
 // A chart as a widget: read-out under the pointer, a walk through the points by keyboard, zoom and pan.
 //
-// Keys: arrows, Home and End move the chosen point, Enter activates it, plus and minus zoom, 0 shows all. Where points
-// can be chosen together, Shift with the arrows (or dragging) chooses a range; Escape lets go of it. A click on an
-// entry of the legend, or the context menu, hides a series.
+// Keys: arrows, Home and End move the chosen point, Enter activates it, plus and minus zoom, Ctrl with the arrows moves
+// what is zoomed, 0 shows all. Where points can be chosen together, Shift with the arrows (or dragging) chooses a
+// range; Escape lets go of it. A click on an entry of the legend, or the context menu, hides a series.
 #pragma once
 
 #include <QPixmap>
@@ -36,6 +36,8 @@ public:
 
     /// The point that the keyboard or the pointer stands on: row of data().table.
     [[nodiscard]] std::optional<std::size_t> currentRow() const;
+    /// Stands on the point of a row of data().table, or on none where it is not drawn.
+    void standOn(std::size_t row);
     /// Where the point of a row of data().table stands; empty when it is not drawn.
     [[nodiscard]] QRect rectOfRow(std::size_t row) const;
     /// Rows that can be walked through, in order.
@@ -49,6 +51,14 @@ public:
     [[nodiscard]] QRect rectOfSeries(const std::string& key) const;
     /// A checkable entry for each series; they are of the menu.
     QList<QAction*> addSeriesActions(QMenu& menu);
+
+    /// Closer (a factor below 1) or back, around a place of the widget: along the first axis, or the whole picture
+    /// where the chart has no axis to zoom. Another chart shows all again.
+    void zoomBy(double factor, QPointF around);
+    void showAll();
+    [[nodiscard]] bool isZoomed() const;
+    /// Closer, back, show all; they are of the menu. None where there is nothing to see.
+    QList<QAction*> addZoomActions(QMenu& menu);
 
     /// First and last row of data().table chosen together.
     [[nodiscard]] std::optional<std::pair<std::size_t, std::size_t>> selectedRows() const;
@@ -102,6 +112,11 @@ private:
     [[nodiscard]] std::optional<std::size_t> rowNear(double x) const;
     void select(std::size_t anchor, std::size_t end);
     void extendSelection(int by);
+    /// Moves what is zoomed with a hand that goes so many pixels.
+    void pan(QPointF by);
+    void keepInside();
+    /// Scrolls a picture that is closer until the point stands in it.
+    void reveal();
 
     std::unique_ptr<ChartData> data_;
     std::unique_ptr<Chart> chart_;
@@ -111,6 +126,8 @@ private:
     std::set<std::string> hidden_;      ///< series of the legend
     std::optional<std::pair<std::size_t, std::size_t>> range_;  ///< rows: where it began, where it ends now
     std::optional<QPointF> dragFrom_;
+    double closer_ = 1;  ///< of a chart without an axis to zoom
+    QPointF origin_;     ///< what of it stands in the corner
     bool selecting_ = false;
     bool resting_ = false;  ///< a popover explains the point: it keeps its mark, without read-out
     bool dragged_ = false;

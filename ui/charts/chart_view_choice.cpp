@@ -26,13 +26,14 @@ QRect ChartView::rectOfSeries(const std::string& key) const
     if (chart_)
         for (const ChartSeries& series : chart_->series())
             if (series.key == key)
-                return series.area.toAlignedRect();
+                return series.area.translated(-origin_).toAlignedRect();
     return {};
 }
 
 const std::string* ChartView::seriesAt(QPointF where) const
 {
     constexpr double around = 3;
+    where += origin_;
     if (chart_)
         for (const ChartSeries& series : chart_->series())
             if (series.area.adjusted(-around, -1, around, 1).contains(where))
@@ -74,7 +75,9 @@ void ChartView::contextMenuEvent(QContextMenuEvent* event)
 {
     auto* menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    if (addSeriesActions(*menu).isEmpty()) {
+    if (!addSeriesActions(*menu).isEmpty())
+        menu->addSeparator();
+    if (addZoomActions(*menu).isEmpty()) {
         delete menu;
         event->ignore();
         return;

@@ -15,14 +15,15 @@ namespace {
 
 constexpr double dragStart = 5;
 constexpr double zoomStep = 0.8;
+constexpr double panStep = 0.1;  // of what is seen
 
 }  // namespace
 
 void ChartView::mouseMoveEvent(QMouseEvent* event)
 {
     if (dragFrom_ && chart_ && (event->buttons() & Qt::LeftButton)) {
-        const double by = event->position().x() - dragFrom_->x();
-        if (dragged_ || std::abs(by) > dragStart) {
+        const QPointF by = event->position() - *dragFrom_;
+        if (dragged_ || by.manhattanLength() > dragStart) {
             dragged_ = true;
             if (selecting_) {
                 const auto from = rowNear(dragFrom_->x());
@@ -31,10 +32,8 @@ void ChartView::mouseMoveEvent(QMouseEvent* event)
                     select(*from, *to);
                 return;
             }
-            chart_->pan(-by / std::max(1, width()));
             dragFrom_ = event->position();
-            redraw();
-            return;
+            return pan(by);
         }
     }
     const bool onLegend = seriesAt(event->position()) != nullptr;
@@ -69,10 +68,8 @@ void ChartView::mouseReleaseEvent(QMouseEvent* event)
 
 void ChartView::mouseDoubleClickEvent(QMouseEvent*)
 {
-    if (chart_ && chart_->isZoomed()) {
-        chart_->resetZoom();
-        redraw();
-    }
+    if (isZoomed())
+        showAll();
 }
 
 void ChartView::leaveEvent(QEvent*)
@@ -100,13 +97,12 @@ void ChartView::focusOutEvent(QFocusEvent* event)
 void ChartView::wheelEvent(QWheelEvent* event)
 {
     // Plain turning scrolls the page; zooming asks for Ctrl.
-    if (!chart_ || !chart_->canZoom() || !(event->modifiers() & Qt::ControlModifier)) {
+    if (!chart_ || !(event->modifiers() & Qt::ControlModifier)) {
         event->ignore();
         return;
     }
     const double turns = event->angleDelta().y() / 120.0;
-    chart_->zoom(std::pow(zoomStep, turns), event->position().x() / std::max(1, width()));
-    redraw();
+    zoomBy(std::pow(zoomStep, turns), event->position());
 }
 
 void ChartView::move(int by)
@@ -114,21 +110,34 @@ void ChartView::move(int by)
     const auto n = static_cast<int>(pointCount());
     if (n == 0)
         return;
-    if (!point_) {
+    if (!point_)
         stand(by > 0 ? 0 : static_cast<std::size_t>(n - 1));
+    else
+        stand(static_cast<std::size_t>(std::clamp(static_cast<int>(*point_) + by, 0, n - 1)));
+    reveal();
+}
+
+void ChartView::standOn(std::size_t row)
+{
+    if (!chart_)
         return;
-    }
-    stand(static_cast<std::size_t>(std::clamp(static_cast<int>(*point_) + by, 0, n - 1)));
+    const auto& points = chart_->points();
+    const auto found = std::ranges::find(points, row, &ChartPoint::row);
+    stand(found == points.end() ? std::nullopt : std::optional(static_cast<std::size_t>(found - points.begin())));
+    reveal();
 }
 
 void ChartView::keyPressEvent(QKeyEvent* event)
 {
     if (!chart_)
         return QWidget::keyPressEvent(event);
-    const auto zoomBy = [&](double factor) {
-        chart_->zoom(factor, 0.5);
-        redraw();
-    };
+    const QPointF middle = QRectF(rect()).center();
+    if (event->modifiers() & Qt::ControlModifier) {
+        const int right = event->key() == Qt::Key_Right ? 1 : event->key() == Qt::Key_Left ? -1 : 0;
+        const int down = event->key() == Qt::Key_Down ? 1 : event->key() == Qt::Key_Up ? -1 : 0;
+        if (right != 0 || down != 0)
+            return pan({-right * panStep * width(), -down * panStep * height()});
+    }
     if (chart_->canSelect() && (event->modifiers() & Qt::ShiftModifier)) {
         const int by = event->key() == Qt::Key_Right ? 1 : event->key() == Qt::Key_Left ? -1 : 0;
         if (by != 0)
@@ -154,9 +163,9 @@ void ChartView::keyPressEvent(QKeyEvent* event)
         if (const auto row = currentRow())
             emit pointActivated(*row);
         return;
-    case Qt::Key_Plus: return zoomBy(zoomStep);
-    case Qt::Key_Minus: return zoomBy(1 / zoomStep);
-    case Qt::Key_0: return zoomBy(1e9);
+    case Qt::Key_Plus: return zoomBy(zoomStep, middle);
+    case Qt::Key_Minus: return zoomBy(1 / zoomStep, middle);
+    case Qt::Key_0: return showAll();
     default: break;
     }
     QWidget::keyPressEvent(event);

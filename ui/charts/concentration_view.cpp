@@ -23,6 +23,7 @@ public:
         }
         QCPGraph* curve = addLine(keys, values, linePen(style.tokens.value()));
         curve->setBrush(withAlpha(style.tokens.value(), style.tokens.dark ? 0.14 : 0.1));
+        allowZoom();
     }
 
 protected:
@@ -44,13 +45,32 @@ protected:
     void paintUnder(QPainter& painter) override
     {
         paintValueAxis(painter, ticks_, labels_);
-        const auto percent = [&](double share) { return style_.format.percent(share, 0); };
-        paintKeyLabels(painter, {0, 0.2, 0.5, 1}, {percent(0), percent(0.2), percent(0.5), percent(1)});
+        constexpr int shares = 5;
+        const std::vector<double> keys =
+            isZoomed() ? niceTicks(x_->range().lower, x_->range().upper, shares) : std::vector{0.0, 0.2, 0.5, 1.0};
+        QStringList words;
+        for (const double share : keys)
+            words << style_.format.percent(share, x_->range().size() < 0.1 ? 1 : 0);
+        paintKeyLabels(painter, keys, words);
     }
 
     void paintOver(QPainter& painter) override
     {
-        const QPointF top = at(0.2, content_.topShare);
+        for (std::size_t i = 0; i < content_.curve.size(); ++i)
+            if (inView(content_.curve[i].customers))
+                points_.push_back({at(content_.curve[i].customers, content_.curve[i].value), {}, i});
+        if (content_.peak.value > 1.02 && inView(content_.peak.customers))
+            paintPeak(painter);
+        if (inView(topCustomers))
+            paintTop(painter);
+    }
+
+private:
+    static constexpr double topCustomers = 0.2;
+
+    void paintTop(QPainter& painter)
+    {
+        const QPointF top = at(topCustomers, content_.topShare);
         painter.setPen(markPen(style_));
         painter.drawLine(QPointF(top.x(), top.y() + 4), QPointF(top.x(), py(0)));
         painter.setPen(QPen(style_.tokens.value(), 2));
@@ -58,16 +78,11 @@ protected:
         painter.drawEllipse(top, 4, 4);
         painter.setBrush(Qt::NoBrush);
         const QString words =
-            tr("%1 bring %2").arg(style_.format.percent(0.2, 0), style_.format.percent(content_.topShare, 0));
+            tr("%1 bring %2").arg(style_.format.percent(topCustomers, 0), style_.format.percent(content_.topShare, 0));
         drawLabel(painter, top + QPointF(11, 12), Qt::AlignLeft | Qt::AlignVCenter, words, style_.font(600),
                   style_.tokens.ink);
-        if (content_.peak.value > 1.02)
-            paintPeak(painter);
-        for (std::size_t i = 0; i < content_.curve.size(); ++i)
-            points_.push_back({at(content_.curve[i].customers, content_.curve[i].value), {}, i});
     }
 
-private:
     void paintPeak(QPainter& painter)
     {
         const QString share = style_.format.percent(content_.peak.value, 0);

@@ -24,11 +24,20 @@ public:
     using LineChart::LineChart;
 
 protected:
+    static constexpr double closeMonths = 7;  // of which each has its label
+
+    /// The month at a share of those that are seen, of so many.
+    [[nodiscard]] std::size_t placeInView(double share, std::size_t months) const
+    {
+        const double key = x_->range().lower + x_->range().size() * share;
+        return std::min(static_cast<std::size_t>(std::max(0.0, key + 0.5)), months - 1);
+    }
     void paintMonths(QPainter& painter, std::size_t last, bool fromNow)
     {
         std::vector<double> keys;
         QStringList labels;
-        for (std::size_t month = 0; month <= last; month += 6) {
+        const std::size_t step = x_->range().size() <= closeMonths ? 1 : x_->range().size() <= 2 * closeMonths ? 3 : 6;
+        for (std::size_t month = 0; month <= last; month += step) {
             keys.push_back(static_cast<double>(month));
             const QString count = style_.format.integer(static_cast<qint64>(month));
             labels << (month == 0 && fromNow ? tr("now") : tr("%1 m", "months, short").arg(count));
@@ -49,6 +58,7 @@ public:
         if (content_.cost)
             cost_ = addLine({0, last}, {*content_.cost, *content_.cost}, linePen(style.tokens.cost()));
         margin_ = addLine(countUp(content_.margin.size()), content_.margin, dashedPen(style.tokens.value()));
+        allowZoom();
     }
 
 protected:
@@ -77,9 +87,9 @@ protected:
     void paintOver(QPainter& painter) override
     {
         for (std::size_t k = 0; k < content_.margin.size(); ++k)
-            points_.push_back(
-                {at(static_cast<double>(k), margin_->visible() ? content_.margin[k] : *content_.cost), {}, k});
-        const std::size_t place = content_.margin.size() * 2 / 3;
+            if (const auto key = static_cast<double>(k); inView(key))
+                points_.push_back({at(key, margin_->visible() ? content_.margin[k] : *content_.cost), {}, k});
+        const std::size_t place = placeInView(2.0 / 3, content_.margin.size());
         const bool marginAbove = !content_.cost || content_.margin[place] > *content_.cost;
         const QPointF along = at(static_cast<double>(place), content_.margin[place]);
         // The curve bends down: its upper left side is free, as long as the cost does not run there.
@@ -93,7 +103,7 @@ protected:
         paintSeriesName(painter, beside, marginKey, words, true, marginAbove);
         paintSeriesName(painter, at(static_cast<double>(place), *content_.cost), costKey, tr("CAC"), true,
                         !marginAbove);
-        if (cost_->visible() && margin_->visible() && content_.month
+        if (cost_->visible() && margin_->visible() && content_.month && inView(*content_.month)
             && *content_.month < static_cast<double>(content_.margin.size())) {
             const auto month = static_cast<std::size_t>(*content_.month);
             const QPointF where = at(*content_.month, content_.margin[month]);
@@ -166,15 +176,12 @@ protected:
     void paintOver(QPainter& painter) override
     {
         paintHorizon(painter);
-        const std::size_t place = content_.base.size() * 3 / 4;
+        const std::size_t place = placeInView(3.0 / 4, content_.base.size());
         const bool above = content_.scenario[place] >= content_.base[place];
         const double key = static_cast<double>(place);
-        if (inView(key)) {
-            const QPointF aside(area().width() * 0.06, 0);
-            paintSeriesName(painter, at(key, content_.scenario[place]) - aside, scenarioKey, tr("scenario"), true,
-                            above);
-            paintSeriesName(painter, at(key, content_.base[place]) + aside, baseKey, tr("base"), false, !above);
-        }
+        const QPointF aside(area().width() * 0.06, 0);
+        paintSeriesName(painter, at(key, content_.scenario[place]) - aside, scenarioKey, tr("scenario"), true, above);
+        paintSeriesName(painter, at(key, content_.base[place]) + aside, baseKey, tr("base"), false, !above);
         const std::vector<double>& walked = isHidden(scenarioKey) ? content_.base : content_.scenario;
         for (std::size_t k = 0; k < walked.size(); ++k)
             if (inView(static_cast<double>(k)))

@@ -167,6 +167,7 @@ public:
             returning_->addData(p.month.number, p.returning);
             fresh_->addData(p.month.number, p.fresh);
         }
+        allowZoom();
     }
 
 protected:
@@ -195,8 +196,11 @@ protected:
     void paintUnder(QPainter& painter) override
     {
         paintGrid(painter);
-        const auto [keys, labels] = monthLabels(content_.points.front().month.number,
-                                                content_.points.back().month.number, area().width(), style_.format);
+        const int first = content_.points.front().month.number;
+        const int last = content_.points.back().month.number;
+        const int from = std::max(first, static_cast<int>(std::floor(x_->range().lower)));
+        const int to = std::min(last, static_cast<int>(std::ceil(x_->range().upper)));
+        const auto [keys, labels] = monthLabels(from, to, area().width(), style_.format);
         paintKeyLabels(painter, keys, labels);
         const double y = size().height() - lineHeight(style_.font()) / 2 - 1;
         double x = area().left();
@@ -213,6 +217,8 @@ protected:
     {
         for (std::size_t i = 0; i < content_.points.size(); ++i) {
             const auto& p = content_.points[i];
+            if (!inView(p.month.number))
+                continue;
             QRectF whole;
             if (!isHidden("returning"))
                 whole = returning_->barRect(p.month.number, p.returning);

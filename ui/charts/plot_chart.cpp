@@ -107,7 +107,8 @@ void PlotChart::zoom(double factor, double at)
     if (!zoomable_)
         return;
     const QCPRange now = x_->range();
-    const double centre = now.lower + now.size() * at;
+    const double along = std::clamp((at * size_.width() - area_.left()) / std::max(1.0, area_.width()), 0.0, 1.0);
+    const double centre = now.lower + now.size() * along;
     QCPRange next(centre - (centre - now.lower) * factor, centre + (now.upper - centre) * factor);
     if (next.size() < wholeKeys_.size() / 50)
         return;
@@ -121,7 +122,7 @@ void PlotChart::pan(double by)
     if (!zoomed_)
         return;
     QCPRange next = x_->range();
-    const double move = by * next.size();
+    const double move = by * next.size() * size_.width() / std::max(1.0, area_.width());
     const double least = wholeKeys_.lower - next.lower;
     const double most = wholeKeys_.upper - next.upper;
     next += std::clamp(move, std::min(least, most), std::max(least, most));

@@ -27,6 +27,7 @@ public:
             values.push_back(*point.value);
         }
         addLine(keys, values, linePen(style.tokens.value()));
+        allowZoom();
     }
 
 protected:
@@ -47,8 +48,8 @@ protected:
     void paintUnder(QPainter& painter) override
     {
         paintGrid(painter);
-        const double from = content_.points.front().lever;
-        const double to = content_.points.back().lever;
+        const double from = x_->range().lower;
+        const double to = x_->range().upper;
         std::vector<double> keys;
         QStringList labels;
         for (const double tick : niceTicks(from, to, 5)) {
@@ -71,7 +72,7 @@ protected:
                       style_.font(), style_.tokens.muted);
         }
         for (std::size_t i = 0; i < content_.points.size(); ++i)
-            if (content_.points[i].value)
+            if (content_.points[i].value && inView(content_.points[i].lever))
                 points_.push_back({at(content_.points[i].lever, *content_.points[i].value), {}, i});
         if (content_.scenario && inView(content_.position)) {
             painter.setPen(QPen(style_.tokens.value(), 2));

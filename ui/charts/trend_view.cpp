@@ -45,6 +45,7 @@ public:
         value_.push_back(addLine(past.keys, past.values, linePen(style.tokens.value())));
         cost_ = addLine(cost.keys, cost.values, linePen(style.tokens.cost()));
         hasForecast_ = !ahead.keys.empty();
+        allowZoom();
     }
 
 protected:
@@ -90,7 +91,7 @@ protected:
         for (std::size_t i = 0; i < content_.points.size(); ++i) {
             const auto& p = content_.points[i];
             const bool noValue = isHidden(valueKey);
-            if (noValue && !p.cost)
+            if (!inView(p.quarter) || (noValue && !p.cost))
                 continue;
             const QPointF where = at(p.quarter, noValue ? *p.cost : *p.value);
             if (!p.forecast && !noValue)
@@ -127,7 +128,12 @@ private:
     /// The names stand at the curves, where the gap to the other one is.
     void paintNames(QPainter& painter)
     {
-        const std::size_t place = content_.points.size() / 4;
+        const auto seen = [this](const auto& one) { return inView(one.quarter); };
+        const auto first = std::ranges::find_if(content_.points, seen);
+        if (first == content_.points.end())
+            return;
+        const auto last = std::find_if_not(first, content_.points.end(), seen);
+        const auto place = static_cast<std::size_t>(first - content_.points.begin() + (last - first) / 4);
         const auto& p = content_.points[place];
         const bool costBelow = !p.cost || *p.cost < *p.value;
         double least = *p.value;

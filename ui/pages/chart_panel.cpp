@@ -4,48 +4,18 @@
 #include "ui/charts/chart_text.h"
 #include "ui/charts/chart_view.h"
 #include "ui/charts/registry.h"
+#include "ui/pages/chart_table.h"
 #include "ui/pages/page.h"
 #include "ui/support/dialogs.h"
 #include "ui/support/widgets/tab_order.h"
-#include "ui/support/widgets/table_style.h"
 
 #include <QApplication>
 #include <QClipboard>
-#include <QDialog>
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QPushButton>
-#include <QStandardItemModel>
-#include <QTableView>
 #include <QVBoxLayout>
 
 namespace perennial::ui {
-
-namespace {
-
-/// The figures behind a chart as an item model with translated headings.
-QStandardItemModel* tableModel(const ChartData& data, QObject* parent)
-{
-    const Format format;
-    auto* model = new QStandardItemModel(parent);
-    QStringList headings;
-    for (const std::string& column : data.table.columns)
-        headings << heading(column);
-    model->setHorizontalHeaderLabels(headings);
-    for (const auto& row : data.table.rows) {
-        QList<QStandardItem*> items;
-        for (const Term& term : row) {
-            auto* item = new QStandardItem(ui::text(term, format, data.currency));
-            const bool words = term.kind == TermKind::Text || term.kind == TermKind::Key;
-            item->setTextAlignment(words ? Qt::AlignLeading | Qt::AlignVCenter : Qt::Alignment(figureAlignment()));
-            items << item;
-        }
-        model->appendRow(items);
-    }
-    return model;
-}
-
-}  // namespace
 
 ChartPanel::ChartPanel(Page& page, PageContext& context, QWidget* parent)
     : ChartCard(parent)
@@ -61,6 +31,7 @@ ChartPanel::ChartPanel(Page& page, PageContext& context, QWidget* parent)
     tools_->setSpacing(8);
     layout->addLayout(tools_);
     layout->addWidget(view_, 1);
+    layout->addWidget(makeStopped(), 1);
     layout->addWidget(makeRangeBar());
     setContent(content);
     setMenuEntries(true, true, true, true);
@@ -73,6 +44,27 @@ ChartPanel::ChartPanel(Page& page, PageContext& context, QWidget* parent)
     connect(this, &ChartCard::saveRequested, this, &ChartPanel::save);
     connect(this, &ChartCard::dataRequested, this, &ChartPanel::showData);
     connect(this, &ChartCard::reportRequested, this, [this] { emit page_.reportWanted(ui::text(data_.id)); });
+}
+
+QWidget* ChartPanel::makeStopped()
+{
+    stopped_ = new QWidget(this);
+    auto* layout = new QVBoxLayout(stopped_);
+    stoppedWords_ = new TextLabel(TextRole::BodyMuted, stopped_);
+    stoppedWords_->setWordWrap(true);
+    stoppedWords_->setAlignment(Qt::AlignCenter);
+    stoppedLink_ = button(ButtonKind::Plain, {}, stopped_, 30);
+    stoppedLink_->setObjectName(QStringLiteral("drawAgain"));
+    layout->addStretch(1);
+    layout->addWidget(stoppedWords_);
+    layout->addWidget(stoppedLink_, 0, Qt::AlignHCenter);
+    layout->addStretch(1);
+    connect(stoppedLink_, &QPushButton::clicked, this, [this] {
+        if (const auto again = again_)
+            again();
+    });
+    stopped_->hide();
+    return stopped_;
 }
 
 QWidget* ChartPanel::makeRangeBar()
@@ -108,21 +100,50 @@ void ChartPanel::showRange(const QString& words, const QString& link, std::funct
 
 void ChartPanel::fillMenu()
 {
-    qDeleteAll(seriesActions_);
-    seriesActions_ = view_->addSeriesActions(*menu());
-    if (!seriesActions_.isEmpty())
-        seriesActions_.prepend(menu()->insertSeparator(seriesActions_.front()));
+    qDeleteAll(viewActions_);
+    viewActions_.clear();
+    for (const QList<QAction*>& actions : {view_->addZoomActions(*menu()), view_->addSeriesActions(*menu())})
+        if (!actions.isEmpty()) {
+            viewActions_ << menu()->insertSeparator(actions.front());
+            viewActions_ << actions;
+        }
 }
 
 void ChartPanel::setData(const ChartData& data)
 {
     data_ = data;
     view_->setData(data);
+    again_ = nullptr;
+    view_->show();
+    stopped_->hide();
+    setMenuShown(true);
+    showWords();
+    if (figures_)
+        figures_->refill();
+}
+
+void ChartPanel::sayCancelled(std::function<void()> again)
+{
+    data_ = {};
+    again_ = std::move(again);
+    view_->hide();
+    range_->hide();
+    stopped_->show();
+    setMenuShown(false);
+    if (figures_)
+        figures_->close();
     showWords();
 }
 
 void ChartPanel::showWords()
 {
+    if (again_) {
+        setTitle(tr("This chart was cancelled"));
+        setSubtitle({});
+        stoppedWords_->setText(tr("Drawing it was cancelled before it was done."));
+        stoppedLink_->setText(tr("Draw it now"));
+        return;
+    }
     const ChartStyle style = ChartStyle::screen();
     setTitle(chartTitle(data_, style), chartShortTitle(data_, style));
     setSubtitle(chartSubtitle(data_, style), chartShortSubtitle(data_, style));
@@ -149,8 +170,10 @@ void ChartPanel::setFramed(bool framed)
 void ChartPanel::retranslate()
 {
     ChartCard::retranslate();
-    if (!data_.id.empty())
+    if (again_ || !data_.id.empty())
         showWords();  // the chart itself takes the language by its own
+    if (figures_)
+        figures_->refill();
 }
 
 void ChartPanel::copy()
@@ -178,17 +201,10 @@ void ChartPanel::save()
 
 void ChartPanel::showData()
 {
-    auto* dialog = new QDialog(this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setWindowTitle(title());
-    dialog->resize(560, 420);
-    auto* layout = new QVBoxLayout(dialog);
-    auto* table = new QTableView(dialog);
-    table->setModel(tableModel(data_, table));
-    styleTable(table, true);
-    table->resizeColumnsToContents();
-    layout->addWidget(table);
-    dialog->open();
+    if (!figures_)
+        figures_ = new ChartTable(*this);
+    figures_->show();
+    figures_->raise();
 }
 
 }  // namespace perennial::ui

@@ -5,6 +5,8 @@
 #include "core/analysis/chart_data.h"
 #include "ui/support/widgets/card.h"
 
+#include <QPointer>
+
 #include <functional>
 
 class QHBoxLayout;
@@ -12,6 +14,7 @@ class QPushButton;
 
 namespace perennial::ui {
 
+class ChartTable;
 class ChartView;
 class Page;
 struct PageContext;
@@ -29,6 +32,9 @@ public:
     /// Without the card's ground and line, inside another card.
     void setFramed(bool framed);
     [[nodiscard]] ChartView* view() const { return view_; }
+    /// Instead of the chart: drawing it was cancelled, with a button that does `again`. Until the next setData().
+    void sayCancelled(std::function<void()> again);
+    [[nodiscard]] bool isCancelled() const { return again_ != nullptr; }
     /// A line below the chart about the chosen range, with a link; gone as soon as nothing is chosen.
     void showRange(const QString& words, const QString& link, std::function<void()> follow);
     void retranslate();
@@ -40,8 +46,9 @@ signals:
     void rowsSelected(std::size_t first, std::size_t last);
 
 private:
+    QWidget* makeStopped();
     QWidget* makeRangeBar();
-    /// The series of the chart at the end of the menu.
+    /// Zoom and the series of the chart at the end of the menu.
     void fillMenu();
     void showWords();
     void copy();
@@ -55,7 +62,12 @@ private:
     TextLabel* rangeWords_ = nullptr;
     QPushButton* rangeLink_ = nullptr;
     std::function<void()> follow_;
-    QList<QAction*> seriesActions_;
+    std::function<void()> again_;  ///< draws what was cancelled
+    QWidget* stopped_ = nullptr;   ///< says so
+    TextLabel* stoppedWords_ = nullptr;
+    QPushButton* stoppedLink_ = nullptr;
+    QList<QAction*> viewActions_;
+    QPointer<ChartTable> figures_;
     QHBoxLayout* tools_;
     ChartData data_;
 };

@@ -52,15 +52,23 @@ QString Session::name() const
     return QFileInfo(path_).completeBaseName();
 }
 
-void Session::load(const QString& title, std::function<Result<LoadedWorkspace>(Progress&)> work, const QString& path)
+void Session::load(const QString& title, std::function<Result<LoadedWorkspace>(Progress&)> work, const QString& path,
+                   Reading reading)
 {
     jobs_.drop(std::exchange(readingRows_, 0));  // whatever is loaded brings its rows, or they are read once more
     const bool unsaved = savesUnderWay_ > 0;
-    jobs_.run(title, this, std::move(work), [this, path, unsaved, changes = changes_](Result<LoadedWorkspace> loaded) {
+    const auto answer = [this, path, reading, unsaved, changes = changes_,
+                         from = workspace_](Result<LoadedWorkspace> loaded) {
+        const bool cancelled = !loaded && loaded.error().kind == ErrorKind::Cancelled;
+        if (cancelled && reading == Reading::Again && from == workspace_) {
+            rowsStale_ = true;
+            return setStopped(true);
+        }
         if (loaded && loaded->workspace == workspace_ && (unsaved || changes != changes_))
             loaded->definitions = definitions_;  // changed while the job read those before
         adopt(std::move(loaded), path);
-    });
+    };
+    jobs_.run(title, this, std::move(work), answer);
 }
 
 void Session::adopt(Result<LoadedWorkspace> loaded, const QString& path)
@@ -76,6 +84,7 @@ void Session::adopt(Result<LoadedWorkspace> loaded, const QString& path)
     workspace_ = std::move(loaded->workspace);
     definitions_ = std::move(loaded->definitions);
     ledger_ = std::move(loaded->ledger);
+    rowsStale_ = false;
     rowsState_ = loaded->state;
     imports_ = std::move(loaded->imports);
     storedContracts_ = std::move(loaded->contracts);
@@ -138,7 +147,7 @@ void Session::setStopped(bool stopped)
 
 void Session::resume()
 {
-    if (stopped_ && ledger_)
+    if (stopped_ && ledger_ && !rowsStale_)
         analyse();
     else if (stopped_)
         readRows();
@@ -213,6 +222,7 @@ void Session::close()
     workspace_.reset();
     ledger_.reset();
     rowsState_.reset();
+    rowsStale_ = false;
     analysis_.reset();
     overview_.reset();
     kept_.reset();
@@ -246,7 +256,7 @@ void Session::applyMerges(const CustomerMerges& merges)
             auto saved = shared->with([&](Workspace& workspace) { return workspace.saveCustomerMerges(merges); });
             return saved ? readWorkspace(shared, progress) : pass(saved);
         },
-        path_);
+        path_, Reading::Again);
 }
 
 void Session::applyDefinitions(const Definitions& definitions)
@@ -270,7 +280,7 @@ void Session::applyDefinitions(const Definitions& definitions)
                 auto saved = shared->with([&](Workspace& workspace) { return workspace.saveDefinitions(definitions); });
                 return saved ? readWorkspace(shared, progress) : pass(saved);
             },
-            path_);
+            path_, Reading::Again);
         return;
     }
     if (!workspace_)
@@ -283,7 +293,7 @@ void Session::applyDefinitions(const Definitions& definitions)
             if (!saved)
                 emit failed(saved.error());
         });
-    if (ledger_)  // else its analysis follows its reading
+    if (ledger_ && !rowsStale_)  // else its analysis follows its reading
         analyse();
     else
         resume();

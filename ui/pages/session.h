@@ -159,7 +159,11 @@ private:
     void applyDefinitions(const Definitions& definitions);
     /// Into the open workspace, or into a new one named after the spreadsheet.
     void importBy(const QString& spreadsheet, std::function<Result<ImportRecord>(Workspace&, Progress&)> work);
-    void load(const QString& title, std::function<Result<LoadedWorkspace>(Progress&)> work, const QString& path);
+    /// Again: the rows of the open workspace under other settings, without which its figures are those of before.
+    /// Cancelled, isStopped() stands until they have been read.
+    enum class Reading { Another, Again };
+    void load(const QString& title, std::function<Result<LoadedWorkspace>(Progress&)> work, const QString& path,
+              Reading reading = Reading::Another);
     void reload();
     void analyse();
     void applyMerges(const CustomerMerges& merges);
@@ -186,6 +190,7 @@ private:
     QString path_;
     std::shared_ptr<SharedWorkspace> workspace_;
     std::shared_ptr<const Ledger> ledger_;
+    bool rowsStale_ = false;  ///< ledger_ is that of merges or money before: reading it anew was cancelled
     std::optional<std::int64_t> rowsState_;  ///< of the file before the rows of ledger_ were read
     std::vector<ImportRecord> imports_;
     std::shared_ptr<const FitTexts> known_;  ///< results of fits that the workspace keeps

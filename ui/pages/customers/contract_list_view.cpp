@@ -166,8 +166,7 @@ void ContractListView::showOnly(const QString& title, const std::string& rule)
         if (holds)
             chosen = std::move(*holds);
     }
-    model_->setChosen(std::move(chosen));
-    showFiltered();
+    filterBy(std::move(chosen));
 }
 
 void ContractListView::showThese(const QString& title, const std::vector<std::uint32_t>& contracts)
@@ -175,20 +174,20 @@ void ContractListView::showThese(const QString& title, const std::vector<std::ui
     if (!book_)
         return;
     std::vector<bool> chosen(book_->table.size());
-    for (const std::uint32_t contract : contracts)
-        if (contract < chosen.size())
-            chosen[contract] = true;
+    for (const std::uint32_t i : contracts)
+        if (i < chosen.size())
+            chosen[i] = true;
     ruleText_.clear();
     filter_->setText(title);
     filter_->setTone(Tone::Accent);
     filter_->setToolTip({});
     filter_->show();
-    model_->setChosen(std::move(chosen));
-    showFiltered();
+    filterBy(std::move(chosen));
 }
 
-void ContractListView::showFiltered()
+void ContractListView::filterBy(std::optional<std::vector<bool>> chosen)
 {
+    model_->setChosen(std::move(chosen));
     showCounts();
     if (model_->rowCount() > 0)
         chooseRow(table_, 0);

@@ -7,6 +7,9 @@
 #include <QWidget>
 
 #include <memory>
+#include <optional>
+#include <string>
+#include <vector>
 
 class QLineEdit;
 class QModelIndex;
@@ -51,8 +54,8 @@ private:
     void rememberColumns();
     void readColumns();
     void copySelection();
-    void showFiltered();
     void showCounts();
+    void filterBy(std::optional<std::vector<bool>> chosen);
     void showChosen();
     void askForRule();
     void exportTable();

@@ -7,6 +7,7 @@
 #include "ui/pages/data/margin_dialog.h"
 #include "ui/pages/data/rates_editor.h"
 #include "ui/pages/data/spend_dialog.h"
+#include "ui/pages/data/zone_editor.h"
 #include "ui/support/format.h"
 #include "ui/support/widgets/switch.h"
 #include "ui/support/widgets/text.h"
@@ -70,6 +71,7 @@ void AssumptionsView::showTime()
     if (given || analysis_)
         asOf_->setDate(toQDate(given ? *definitions_.asOf : analysis_->observed->book.asOf));
     window_->setCurrentIndex(static_cast<int>(definitions_.window));
+    zone_->show(definitions_, ledger_.get());
 }
 
 void AssumptionsView::showSpend()

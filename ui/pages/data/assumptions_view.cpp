@@ -4,6 +4,7 @@
 #include "ui/pages/data/assumption_rows.h"
 #include "ui/pages/data/assumption_words.h"
 #include "ui/pages/data/rates_editor.h"
+#include "ui/pages/data/zone_editor.h"
 #include "ui/pages/global_bar.h"
 #include "ui/support/format.h"
 #include "ui/support/widgets/scroll_area.h"
@@ -211,7 +212,10 @@ void AssumptionsView::makeTime(QLayout* column)
     window_ = choice(time_);
     window_->setObjectName(QStringLiteral("window"));
     time_->addRow(assumptionRow::window, window_);
+    zone_ = new ZoneEditor(time_);
+    time_->addWide(zone_);
     time_->addStretch();
+    connect(zone_, &ZoneEditor::changed, this, &AssumptionsView::changed);
     connect(asOfGiven_, &Switch::toggled, this, &AssumptionsView::take);
     connect(asOf_, &QDateEdit::editingFinished, this, &AssumptionsView::take);
     connect(window_, &QComboBox::activated, this, &AssumptionsView::take);
@@ -293,6 +297,7 @@ void AssumptionsView::retranslate()
         rules_[i]->setText(rules[i]);
     fillChoices();
     rates_->retranslate();
+    zone_->retranslate();
     show(definitions_, analysis_, ledger_);
 }
 

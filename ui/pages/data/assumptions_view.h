@@ -21,6 +21,7 @@ class AssumptionCard;
 class RatesEditor;
 class Switch;
 class TextLabel;
+class ZoneEditor;
 
 class AssumptionsView : public QWidget {
     Q_OBJECT
@@ -107,6 +108,7 @@ private:
     QComboBox* window_ = nullptr;
     Switch* asOfGiven_ = nullptr;
     QDateEdit* asOf_ = nullptr;
+    ZoneEditor* zone_ = nullptr;
     TextLabel* effect_ = nullptr;
     QPushButton* resume_ = nullptr;
     TextLabel* spend_ = nullptr;

@@ -3,6 +3,7 @@
 #include "core/analysis/contract_charts.h"
 #include "ui/pages/chart_panel.h"
 #include "ui/pages/contract_explain.h"
+#include "ui/pages/contract_points.h"
 #include "ui/pages/kind_switch.h"
 #include "ui/pages/page.h"
 #include "ui/pages/session.h"
@@ -73,7 +74,18 @@ ContractOverview::ContractOverview(Page& page, PageContext& context, QWidget* pa
     columns->setSpacing(12);
     auto* charts = new QVBoxLayout;
     charts->setSpacing(12);
+    survival_->setObjectName(QStringLiteral("contractLife"));
     value_->setObjectName(QStringLiteral("contractValue"));
+    connect(survival_, &ChartPanel::pointActivated, this, [this](std::size_t row) {
+        if (book_)
+            showContractsBehind({page_, context_, book_}, nullptr, survival_->data(), row);
+    });
+    connect(value_, &ChartPanel::pointActivated, this, [this](std::size_t row) {
+        if (!book_)
+            return;
+        const auto& of = segments_ ? context_.session.shownContracts().dividedInto(*segments_) : book_;
+        showContractsBehind({page_, context_, of}, segments_.get(), value_->data(), row);
+    });
     charts->addWidget(survival_, 1);
     charts->addWidget(value_, 1);
     columns->addLayout(charts, 2);

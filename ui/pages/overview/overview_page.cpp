@@ -319,6 +319,9 @@ void OverviewPage::showCharts()
         [this](const Result<std::vector<ChartData>>& made) {
             if (made)
                 putCharts(*made);
+            else
+                for (ChartPanel* panel : charts_)
+                    panel->sayCancelled([this] { showCharts(); });
         },
         tr("drawing the charts"));
 }
@@ -328,7 +331,7 @@ void OverviewPage::putCharts(const std::vector<ChartData>& charts)
 {
     for (qsizetype i = 0; i < charts_.size(); ++i) {
         const ChartData& chart = charts[static_cast<std::size_t>(i)];
-        if (textOf(chart) != textOf(charts_[i]->data()))
+        if (charts_[i]->isCancelled() || textOf(chart) != textOf(charts_[i]->data()))
             charts_[i]->setData(chart);
     }
 }

@@ -3,6 +3,7 @@
 #include "core/analysis/contract_charts.h"
 #include "ui/pages/chart_panel.h"
 #include "ui/pages/contract_cells.h"
+#include "ui/pages/contract_points.h"
 #include "ui/pages/explain_cells.h"
 #include "ui/pages/kind_switch.h"
 #include "ui/pages/page.h"
@@ -24,8 +25,6 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
-#include <charconv>
-#include <variant>
 
 namespace perennial::ui {
 
@@ -152,6 +151,7 @@ void ContractView::fillWays()
 void ContractView::showChart()
 {
     dividing_.stop();
+    groups_.reset();
     if (!book_)
         return;
     const QString kind = book_->table.hasDates() ? kind_->current() : QStringLiteral("survival");
@@ -162,34 +162,44 @@ void ContractView::showChart()
     const std::string by = by_->currentData().toString().toStdString();
     if (by.empty())
         return survival_->setData(contractSurvivalChart(*book_));
+    showGroups(by);
+}
+
+void ContractView::showGroups(const std::string& by)
+{
+    struct Groups {
+        std::shared_ptr<const ContractSegments> segments;
+        ChartData chart;
+    };
     dividing_.run(
         [shown = context_.session.shownContracts(), definitions = context_.session.definitions(),
-         by](Progress& progress) -> Result<ChartData> {
-            const auto segments = shownSegmentsBy(shown, definitions, by, progress);
-            return segments ? Result<ChartData>(contractSurvivalChart(*shown.dividedInto(*segments), *segments))
-                            : pass(segments);
+         by](Progress& progress) -> Result<Groups> {
+            auto segments = shownSegmentsBy(shown, definitions, by, progress);
+            if (!segments)
+                return pass(segments);
+            auto chart = contractSurvivalChart(*shown.dividedInto(*segments), *segments);
+            return Groups{std::make_shared<const ContractSegments>(std::move(*segments)), std::move(chart)};
         },
-        [this](const Result<ChartData>& chart) {
-            if (chart)
-                survival_->setData(*chart);
-            else
-                context_.dialogs.report(this, chart.error());
+        [this](const Result<Groups>& groups) {
+            if (groups) {
+                groups_ = groups->segments;
+                survival_->setData(groups->chart);
+            } else if (groups.error().kind == ErrorKind::Cancelled) {
+                survival_->sayCancelled([this] { showChart(); });
+            } else {
+                context_.dialogs.report(this, groups.error());
+            }
         },
         tr("dividing the contracts"));
 }
 
-/// The contracts that have come as far as a point of the curve of all of them.
 void ContractView::showBehind(std::size_t row)
 {
-    const auto* curves = std::get_if<SurvivalCurves>(&survival_->data().content);
-    if (!curves || curves->curves.size() != 1 || row >= curves->curves.front().points.size())
+    if (!book_ || survival_->data().isEmpty())
         return;
-    const double months = curves->curves.front().points[row].time;
-    char digits[32];
-    const std::string reached(digits, std::to_chars(digits, digits + sizeof digits, months).ptr);
-    emit page_.goTo(
-        QStringLiteral("customers"),
-        contractsFilter(tr("Under contract for %1 or longer").arg(Format().months(months)), "months >= " + reached));
+    const ShownContracts& shown = context_.session.shownContracts();
+    showContractsBehind({page_, context_, groups_ ? shown.dividedInto(*groups_) : book_}, groups_.get(),
+                        survival_->data(), row);
 }
 
 void ContractView::showCards()

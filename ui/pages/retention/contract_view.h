@@ -34,6 +34,7 @@ public:
 
 private:
     QWidget* makeRenewals();
+    void showGroups(const std::string& by);
     void fillWays();
     /// Survival of all or by group, cohorts or their curves.
     void showChart();
@@ -44,6 +45,7 @@ private:
     [[nodiscard]] QStringList sentence() const;
 
     std::shared_ptr<const ContractBook> book_;
+    std::shared_ptr<const ContractSegments> groups_;  ///< that the chart compares; null: none
     PageHead* head_;
     QList<KeyFigureCard*> cards_;
     Page& page_;

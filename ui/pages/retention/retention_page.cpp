@@ -279,6 +279,11 @@ void RetentionPage::load()
     loading_.run(
         [analysis = analysis_, wanted](Progress& progress) { return retentionData(*analysis, wanted, progress); },
         [this, wanted](Result<RetentionData> read) {
+            if (!read && read.error().kind == ErrorKind::Cancelled) {
+                for (ChartPanel* panel : {cohorts_, survival_})
+                    panel->sayCancelled([this] { load(); });
+                return;
+            }
             if (!read) {
                 context().dialogs.report(this, read.error());
                 return;

@@ -6,6 +6,7 @@
 #include "ui/models/segment_words.h"
 #include "ui/pages/chart_panel.h"
 #include "ui/pages/contract_cells.h"
+#include "ui/pages/contract_points.h"
 #include "ui/pages/explain_cells.h"
 #include "ui/pages/kind_switch.h"
 #include "ui/pages/page.h"
@@ -197,11 +198,14 @@ void ContractSegmentsView::filterBy(const QModelIndex& index)
 void ContractSegmentsView::filterByPoint(const ChartPanel& panel, std::size_t row)
 {
     const auto& rows = panel.data().table.rows;
-    if (!segments_ || row >= rows.size())
+    if (!book_ || row >= rows.size())
         return;
+    if (!segments_)
+        return showContractsBehind({page_, context_, book_}, nullptr, panel.data(), row);
     for (std::size_t s = 0; s < segments_->segments.size(); ++s)
         if (rows[row].front() == segmentName(segments_->segmentation, s))
             return filterBy(filterOf(segments_->segmentation, s));
+    showContractsBehind({page_, context_, book_}, segments_.get(), panel.data(), row);  // the small ones, gathered
 }
 
 Explanation ContractSegmentsView::explanationOf(const QModelIndex& index)

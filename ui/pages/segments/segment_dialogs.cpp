@@ -230,7 +230,12 @@ void MovementDialog::load()
         [now = by_.analysis, day](Progress& progress) { return analysisAt(*now, day, progress); },
         [this](const Result<std::shared_ptr<const Analysis>>& earlier) {
             if (earlier)
-                fill(**earlier);
+                return fill(**earlier);
+            model_->clear();
+            flow_->setVisible(earlier.error().kind == ErrorKind::Cancelled);
+            words_->setVisible(!flow_->isVisible());
+            if (earlier.error().kind == ErrorKind::Cancelled)
+                flow_->sayCancelled([this] { load(); });
             else
                 words_->setText(sentence(earlier.error()));
         });

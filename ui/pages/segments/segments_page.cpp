@@ -273,8 +273,11 @@ void SegmentsPage::showCharts()
     charting_.run([analysis = analysis_,
                    earlier](Progress&) -> Result<SegmentCharts> { return chartsOf(*analysis, earlier.get()); },
                   [this](const Result<SegmentCharts>& charts) {
-                      if (!charts)
+                      if (!charts) {
+                          for (ChartPanel* panel : {rfm_, cost_, bars_})
+                              panel->sayCancelled([this] { showCharts(); });
                           return;
+                      }
                       rfm_->setData(charts->rfm);
                       cost_->setData(charts->cost);
                       bars_->setData(charts->third);

@@ -224,10 +224,19 @@ void WhatIfPage::prepareEngine(const std::string& segmentation)
                    [this](Result<std::shared_ptr<const LiveEngine>> engine) {
                        if (engine)
                            adoptEngine(std::move(*engine));
+                       else if (engine.error().kind == ErrorKind::Cancelled)
+                           sayCancelled();
                        else
                            context().dialogs.report(this, engine.error());
                    },
                    tr("preparing what-if"));
+}
+
+void WhatIfPage::sayCancelled()
+{
+    head_->setSentence({tr("Preparing what-if was cancelled.")});
+    for (ChartPanel* panel : {waterfall_, curves_, static_cast<ChartPanel*>(sensitivity_)})
+        panel->sayCancelled([this] { present(analysis_); });
 }
 
 void WhatIfPage::adoptEngine(std::shared_ptr<const LiveEngine> engine)

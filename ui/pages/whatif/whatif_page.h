@@ -38,6 +38,8 @@ private:
     void showEmpty();
     bool showContracts();
     void prepareEngine(const std::string& segmentation);
+    /// Instead of the charts, with the way to go on.
+    void sayCancelled();
     void adoptEngine(std::shared_ptr<const LiveEngine> engine);
     void follow();     ///< fast path, while the hand moves
     void settle();     ///< exact path, when it rests

@@ -139,10 +139,15 @@ void ChartCard::setMenuEntries(bool withCopy, bool withSave, bool withData, bool
     more_->setVisible(withCopy || withSave || withData || withReport);
 }
 
+void ChartCard::setMenuShown(bool shown)
+{
+    more_->setVisible(shown);
+}
+
 void ChartCard::retranslate()
 {
     copy_->setText(tr("Copy picture"));
-    save_->setText(tr("Save picture…"));
+    save_->setText(tr("Save picture or figures…"));
     table_->setText(tr("Show as table"));
     report_->setText(tr("Add to report"));
     more_->setAccessibleName(tr("Menu of this chart"));

@@ -60,6 +60,8 @@ public:
 
     /// Which entries the menu has; none hides it. "Copy" and "Save…" are on by default.
     void setMenuEntries(bool withCopy, bool withSave, bool withData, bool withReport);
+    /// Whether the button of the menu is there now.
+    void setMenuShown(bool shown);
     [[nodiscard]] QMenu* menu() const { return menu_; }
     [[nodiscard]] QString title() const { return title_; }
 
