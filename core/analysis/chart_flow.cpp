@@ -87,8 +87,7 @@ ChartData flowChart(const Segmentation& before, const Segmentation& after, Day f
 }
 
 std::vector<std::uint32_t> customersOfBand(const Segmentation& before, const Segmentation& after,
-                                           const SegmentFlow& flow, std::size_t band,
-                                           const std::vector<bool>& chosen)
+                                           const SegmentFlow& flow, std::size_t band, const std::vector<bool>& chosen)
 {
     std::vector<std::uint32_t> members;
     if (band >= flow.bands.size())

@@ -11,9 +11,10 @@ namespace perennial {
 /// How many customers went from which segment to which. Row names of the earlier date are followed by
 /// one for customers who had not bought yet.
 struct MovementMatrix {
-    std::vector<std::string> before;                 ///< earlier names, then notYetCustomer
-    std::vector<std::string> after;                  ///< later names
-    std::vector<std::vector<std::uint32_t>> counts;  ///< [before][after]; all counts add up to the chosen of the later base
+    std::vector<std::string> before;  ///< earlier names, then notYetCustomer
+    std::vector<std::string> after;   ///< later names
+    std::vector<std::vector<std::uint32_t>>
+        counts;                  ///< [before][after]; all counts add up to the chosen of the later base
     std::uint32_t vanished = 0;  ///< earlier customers missing from the later base (0 on one ledger)
 
     [[nodiscard]] std::uint32_t stayed() const;  ///< same name on both dates

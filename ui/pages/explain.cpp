@@ -89,11 +89,8 @@ Explanation countExplanation(const Explainer& by, const QString& title, const QS
     const Format format;
     const CustomerSummary& summary = by.analysis->summary();
     std::uint64_t orders = 0;
-    std::uint64_t rows = 0;
-    for (const std::uint32_t i : scope.members) {
+    for (const std::uint32_t i : scope.members)
         orders += summary.orders[i];
-        rows += by.analysis->observed->rows[i];
-    }
     Explanation words;
     words.title = title;
     words.value = format.integer(static_cast<qint64>(scope.members.size()));
@@ -108,7 +105,6 @@ Explanation countExplanation(const Explainer& by, const QString& title, const QS
         words.numbers = QStringLiteral("<b>%1</b>").arg(words.value);
     words.rows.push_back(scopeRow(Words::tr("Customers"), scope.members.size(), title, by, scope));
     words.rows.push_back(scopeRow(Words::tr("Purchases behind it"), orders, title, by, scope, true));
-    words.rows.push_back(scopeRow(Words::tr("Rows of the sheets"), rows, title, by, scope, true));
     addFoot(words, by, scope);
     return words;
 }
@@ -180,8 +176,6 @@ Explanation explanation(FigureId id, const Explainer& by, const KeyFigures& figu
                                   window ? figures.window.customers : figures.customers, words.title, by, scope));
     words.rows.push_back(scopeRow(Words::tr("Purchases behind it"),
                                   window ? figures.window.purchases : figures.purchases, words.title, by, scope, true));
-    if (!window)
-        words.rows.push_back(scopeRow(Words::tr("Rows of the sheets"), figures.rows, words.title, by, scope, true));
     addMarginRow(words, by);
     addFoot(words, by, scope);
     return words;

@@ -69,8 +69,6 @@ std::optional<std::size_t> rowOfTitle(const ChartData& chart)
         return std::nullopt;
     if (chart.id == "segments" || chart.id == "cac" || chart.id == "movement")
         return rowNamedInTitle(chart);
-    if (chart.id == "concentration")
-        return rowWith(chart, {{"customers_share", 0.2}});
     if (chart.id == "rfm" && title.key == "rfm.title")
         return rowWith(chart, {{"customers", argument(0)}, {"clv_total", argument(1)}});
     if (chart.id == "ltv-by-age" && title.key == "ltv-by-age.title") {
@@ -112,6 +110,8 @@ public:
     {
         if (const auto* d = std::get_if<Distribution>(&chart_.content))
             return median(*d);
+        if (const auto* curve = std::get_if<Concentration>(&chart_.content))
+            return topFifth(*curve);
         if (const auto* path = std::get_if<ForecastPath>(&chart_.content); path && !path->forecast.empty())
             return forecast(*path);
         if (const auto* months = std::get_if<NewAndReturning>(&chart_.content))
@@ -161,6 +161,25 @@ private:
         words.rows.push_back({StatementWords::tr("Nine in ten are worth less than"), money(d.p90), {}});
         words.rows.push_back({StatementWords::tr("Width of a bar"), money(d.width), {}});
         addFoot(words, by_, shownScope(*by_.analysis));
+        return words;
+    }
+
+    [[nodiscard]] Explanation topFifth(const Concentration& curve) const
+    {
+        const std::vector<double>& clv = by_.analysis->clv;
+        Scope scope = shownScope(*by_.analysis);
+        const double fifth = 0.2 * static_cast<double>(scope.members.size());
+        std::ranges::stable_sort(scope.members, [&](std::uint32_t x, std::uint32_t y) { return clv[x] > clv[y]; });
+        scope.members.resize(static_cast<std::size_t>(std::ceil(fifth)));
+        Explanation words =
+            countExplanation(by_, named().title,
+                             StatementWords::tr("CLV of the most valuable fifth of the customers ÷ CLV of all"), scope);
+        words.value = format_.percent(curve.topShare);
+        words.numbers = equation(QStringLiteral("%1 ÷ %2").arg(money(curve.topShare * curve.total), money(curve.total)),
+                                 words.value);
+        if (const double part = fifth - std::floor(fifth); part > 0)
+            words.note = StatementWords::tr("A fifth are %1 customers: of the last of them %2 is counted.")
+                             .arg(format_.number(fifth, 1), format_.percent(part, 0));
         return words;
     }
 

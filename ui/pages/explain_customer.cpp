@@ -217,8 +217,6 @@ Explanation withRows(Explanation words, const Explainer& by, std::uint32_t base)
     scope.members = {base};
     words.rows.push_back(
         scopeRow(CustomerTerms::tr("Purchases behind it"), a.summary().orders[base], words.title, by, scope, true));
-    words.rows.push_back(
-        scopeRow(CustomerTerms::tr("Rows of the sheets"), a.observed->rows[base], words.title, by, scope, true));
     addMarginRow(words, by);
     addFoot(words, by, scope);
     return words;

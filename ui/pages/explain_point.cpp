@@ -172,21 +172,16 @@ QString titleOf(const ChartData& chart, std::size_t row, const Format& format)
     return words.isEmpty() || first.kind == TermKind::Count ? chartName(text(chart.id)) : words;
 }
 
-/// Orders and rows behind customers of whom nothing is left out; a scope in time or age leaves that to its rows.
+/// Orders behind customers of whom nothing is left out; a scope in time or age leaves that to its rows.
 void addCounts(Explanation& words, const Explainer& by, const Scope& scope)
 {
     if (scope.from || scope.to || scope.ageBelow > 0 || scope.ageFrom > 0)
         return;
     std::uint64_t orders = 0;
-    std::uint64_t rows = 0;
-    for (const std::uint32_t i : scope.members) {
+    for (const std::uint32_t i : scope.members)
         orders += by.analysis->summary().orders[i];
-        rows += by.analysis->observed->rows[i];
-    }
     words.rows.push_back(
         scopeRow(QCoreApplication::translate("Explain", "All their purchases"), orders, words.title, by, scope, true));
-    words.rows.push_back(
-        scopeRow(QCoreApplication::translate("Explain", "All their rows"), rows, words.title, by, scope, true));
 }
 
 /// The value of a segment and of a bar of customers: its parts, and the share that it is of the whole.

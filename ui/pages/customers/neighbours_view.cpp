@@ -173,8 +173,6 @@ Explanation NeighboursView::explanationOf(const QModelIndex& index) const
             words.numbers = equation(QStringLiteral("%1 ÷ %2").arg(format.money(s.revenue[base], currency),
                                                                    format.integer(s.frequency[base] + qint64{1})),
                                      words.value);
-        words.rows.push_back(
-            scopeRow(tr("Rows of the sheets"), analysis_->observed->rows[base], words.title, by, scope, true));
         addFoot(words, by, scope);
         return words;
     }

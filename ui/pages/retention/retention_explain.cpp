@@ -302,8 +302,6 @@ Explanation fadingExplanation(const Explainer& by, const AtRiskCustomer& custome
     } else {
         return words;
     }
-    words.rows.push_back(scopeRow(RhythmWords::tr("Rows of the sheets"), a.observed->rows[customer.index], words.title,
-                                  by, scope, true));
     addFoot(words, by, scope);
     return words;
 }

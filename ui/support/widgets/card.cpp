@@ -1,5 +1,7 @@
 #include "ui/support/widgets/card.h"
 
+#include "ui/support/widgets/tab_order.h"
+
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QPainter>
@@ -81,6 +83,8 @@ ChartCard::ChartCard(QWidget* parent)
 void ChartCard::setExplainable(bool explainable)
 {
     titleLabel_->setExplainable(explainable);
+    if (explainable)
+        placeInTabOrder(this, titleLabel_);  // it stands above all else in the card
 }
 
 void ChartCard::setTitle(const QString& title, const QString& shortTitle)

@@ -51,7 +51,8 @@ QString fromTheLeft(const QString& words)
         from = match.capturedEnd();
     }
     addOperand(words.mid(from));
-    return format.leftToRight(result);
+    constexpr QChar leftToRightMark(0x200E);  // a text document looks into isolates for the direction of a line
+    return leftToRightMark + format.leftToRight(result);
 }
 
 }  // namespace
