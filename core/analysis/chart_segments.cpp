@@ -215,11 +215,14 @@ void addGroups(RfmMap& map, const RfmScores& scores, const Segmentation& groups,
         }
 }
 
+/// The cells that are drawn: of scores that somebody has.
 DataTable tableOf(const RfmMap& map)
 {
     DataTable table{{"recency_score", "frequency_score", "customers", "clv_total", "segment"}, {}};
     for (std::size_t r = 5; r-- > 0;)
         for (std::size_t f = 0; f < 5; ++f) {
+            if (!map.recencyUsed[r] || !map.frequencyUsed[f])
+                continue;
             const RfmMap::Cell& cell = map.cells[r][f];
             table.rows.push_back({count(static_cast<double>(r + 1)), count(static_cast<double>(f + 1)),
                                   count(static_cast<double>(cell.customers)), wholeMoney(cell.total), key(cell.group)});

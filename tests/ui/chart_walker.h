@@ -9,7 +9,6 @@
 #include "ui/pages/chart_panel.h"
 #include "ui/pages/chart_table.h"
 
-#include <QAccessible>
 #include <QClipboard>
 #include <QMenu>
 #include <QSignalSpy>
@@ -20,19 +19,6 @@
 #include <set>
 
 namespace perennial::test {
-
-/// What a screen reader was told last.
-inline QStringList& announced()
-{
-    static QStringList words;
-    return words;
-}
-
-inline void listen(QAccessibleEvent* event)
-{
-    if (event->type() == QAccessible::DescriptionChanged && event->object())
-        announced() << qobject_cast<QWidget*>(event->object())->accessibleDescription();
-}
 
 /// One chart that is shown; faults are told under the name of its place.
 class ChartWalker {
@@ -128,7 +114,6 @@ private:
         view_.setFocus(Qt::TabFocusReason);
         picture();
         QSignalSpy shown(&view_, &ui::ChartView::pointShown);
-        announced().clear();
         std::set<std::size_t> visited;
         std::size_t steps = 0;
         QTest::keyClick(&view_, Qt::Key_Home);
@@ -138,8 +123,8 @@ private:
                 break;
             visited.insert(*row);
             const QString words = ui::pointText(panel_.data(), *row, ui::ChartStyle::screen());
-            if (words.isEmpty() || shown.last()[0].toString() != words || announced().isEmpty()
-                || announced().last() != words) {
+            if (words.isEmpty() || shown.isEmpty() || shown.last()[0].toString() != words
+                || view_.accessibleDescription() != words) {  // which tells screen readers when it is set
                 fault(QStringLiteral("point %1 is not read out").arg(*row));
                 break;
             }
@@ -164,9 +149,17 @@ private:
                                  .arg(ui::pointText(panel_.data(), row, ui::ChartStyle::screen())));
     }
 
+    /// At a mark in the middle of the walk, so that there is something to see however close one comes.
     void turnWheel(int by)
     {
-        const QPointF where = QRectF(view_.rect()).center();
+        const std::size_t rows = panel_.data().table.rows.size();
+        QPoint mark = view_.rect().center();
+        for (std::size_t row = rows / 2; row < rows; ++row)
+            if (const QRect place = view_.rectOfRow(row); view_.rect().contains(place.center())) {
+                mark = place.center();
+                break;
+            }
+        const QPointF where = mark;
         QWheelEvent turn(where, view_.mapToGlobal(where), {}, {0, by}, Qt::NoButton, Qt::ControlModifier,
                          Qt::NoScrollPhase, false);
         QApplication::sendEvent(&view_, &turn);
@@ -244,11 +237,11 @@ private:
         emit panel_.menu()->aboutToShow();
         for (QAction* action : panel_.menu()->actions())
             if (action->isVisible() && action->isEnabled()
-                && (words ? action->text() == QLatin1String(words) : action->objectName() == QLatin1String(name))) {
+                && (words ? action->text() == QString::fromUtf8(words) : action->objectName() == QLatin1String(name))) {
                 action->trigger();
                 return true;
             }
-        fault(QStringLiteral("the menu has no %1").arg(QLatin1String(words ? words : name)));
+        fault(QStringLiteral("the menu has no %1").arg(QString::fromUtf8(words ? words : name)));
         return false;
     }
 

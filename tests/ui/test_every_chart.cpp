@@ -64,8 +64,6 @@ class TestEveryChart : public DrivenWindow {
 private slots:
     void initTestCase()
     {
-        QAccessible::setActive(true);
-        QAccessible::installUpdateHandler(listen);
         openWindow({}, {1280, 720});
         shell_->window().show();
         session().openSample();
@@ -160,7 +158,6 @@ private slots:
     {
         QVERIFY2(dialogs_.told.isEmpty(), qPrintable(dialogs_.told.join('\n')));
         shell_.reset();
-        QAccessible::installUpdateHandler(nullptr);
     }
 
 private:
@@ -298,7 +295,9 @@ private:
             if (!withoutCustomers.contains(name) && !leadsToCustomers(i, open))
                 faults << place + ", " + name + ": no way to the customers behind";
         }
-        QVERIFY2(faults.isEmpty(), qPrintable('\n' + faults.join('\n')));
+        for (const QString& fault : std::as_const(faults))
+            qWarning("%s", qPrintable(fault));  // one message would be cut off
+        QCOMPARE(faults.size(), 0);
     }
 
     /// Enter, or a click where the point has a place, on points of the panel: one of them at least leads to customers,

@@ -1,6 +1,7 @@
 #include "ui/charts/chart_view.h"
 
 #include "ui/charts/chart.h"
+#include "ui/charts/chart_place.h"
 #include "ui/charts/chart_text.h"
 #include "ui/charts/drawing.h"
 #include "ui/charts/plot_library.h"
@@ -17,7 +18,8 @@ namespace perennial::ui {
 
 namespace {
 
-constexpr double reach = 28;  ///< of the pointer to a point of a curve
+constexpr double reach = 28;       ///< of the pointer to a point of a curve
+constexpr double besideShape = 3;  ///< the same to the edge of a band
 
 }  // namespace
 
@@ -77,7 +79,8 @@ void ChartView::draw()
     painter.setRenderHint(QPainter::Antialiasing);
     chart_->setHidden(hidden_);
     painter.translate(-origin_);
-    chart_->paint(painter, QRectF(QPointF(), QSizeF(size()) * closer_));
+    painter.scale(closer_, closer_);
+    chart_->paint(painter, QRectF(rect()));
     if (point_ && *point_ >= chart_->points().size())
         point_.reset();
 }
@@ -122,6 +125,7 @@ void ChartView::paintEvent(QPaintEvent*)
         return;
     painter.save();
     painter.translate(-origin_);
+    painter.scale(closer_, closer_);
     paintMark(painter);
     painter.restore();
     if (!resting_)
@@ -168,8 +172,8 @@ void ChartView::paintReadOut(QPainter& painter) const
     const double line = lineHeight(font) + 2;
     const QSizeF box(names + figures + 16 + 20, line * static_cast<double>(lines.size()) + 12);
     // Beside the point, never over it.
-    const double beyond = point.area.isEmpty() ? 10 : point.area.width() / 2 + 8;
-    const QPointF mark = point.mark - origin_;
+    const double beyond = point.area.isEmpty() ? 10 : point.area.width() * closer_ / 2 + 8;
+    const QPointF mark = point.mark * closer_ - origin_;
     double x = mark.x() + beyond;
     if (x + box.width() > width())
         x = mark.x() - beyond - box.width();
@@ -225,9 +229,10 @@ QRect ChartView::rectOfRow(std::size_t row) const
     if (chart_)
         for (const ChartPoint& point : chart_->points())
             if (point.row == row)
-                return (point.area.isEmpty() ? QRectF(point.mark.x() - mark / 2, point.mark.y() - mark / 2, mark, mark)
-                                             : point.area)
-                    .translated(-origin_)
+                return placed(point.area.isEmpty()
+                                  ? QRectF(point.mark.x() - mark / 2, point.mark.y() - mark / 2, mark, mark)
+                                  : point.area,
+                              closer_, origin_)
                     .toAlignedRect();
     return {};
 }
@@ -236,14 +241,18 @@ std::optional<std::size_t> ChartView::pointAt(QPointF where) const
 {
     if (!chart_)
         return {};
-    where += origin_;
+    where = (where + origin_) / closer_;
     std::optional<std::size_t> nearest;
+    std::optional<std::size_t> beside;  // a band may be thinner than a finger
+    const QRectF finger(where.x() - besideShape, where.y() - besideShape, 2 * besideShape, 2 * besideShape);
     double least = reach;
     const auto& points = chart_->points();
     for (std::size_t i = 0; i < points.size(); ++i) {
         if (!points[i].shape.isEmpty()) {
             if (points[i].shape.contains(where))
                 return i;
+            if (!beside && points[i].shape.intersects(finger))
+                beside = i;
             continue;
         }
         if (!points[i].area.isEmpty()) {
@@ -259,7 +268,7 @@ std::optional<std::size_t> ChartView::pointAt(QPointF where) const
             nearest = i;
         }
     }
-    return nearest;
+    return nearest ? nearest : beside;
 }
 
 void ChartView::stand(std::optional<std::size_t> point)

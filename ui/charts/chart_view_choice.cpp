@@ -1,5 +1,6 @@
 // What is chosen in a chart: series of the legend that are hidden, and ranges of points.
 #include "ui/charts/chart.h"
+#include "ui/charts/chart_place.h"
 #include "ui/charts/chart_view.h"
 #include "ui/charts/drawing.h"
 
@@ -26,14 +27,14 @@ QRect ChartView::rectOfSeries(const std::string& key) const
     if (chart_)
         for (const ChartSeries& series : chart_->series())
             if (series.key == key)
-                return series.area.translated(-origin_).toAlignedRect();
+                return placed(series.area, closer_, origin_).toAlignedRect();
     return {};
 }
 
 const std::string* ChartView::seriesAt(QPointF where) const
 {
     constexpr double around = 3;
-    where += origin_;
+    where = (where + origin_) / closer_;
     if (chart_)
         for (const ChartSeries& series : chart_->series())
             if (series.area.adjusted(-around, -1, around, 1).contains(where))

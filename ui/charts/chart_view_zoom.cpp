@@ -1,5 +1,6 @@
 // Closer and back: along the axis of a chart that has one to zoom, else the picture as a whole.
 #include "ui/charts/chart.h"
+#include "ui/charts/chart_place.h"
 #include "ui/charts/chart_view.h"
 
 #include <QMenu>
@@ -72,8 +73,8 @@ void ChartView::reveal()
         return;
     const ChartPoint& point = chart_->points()[*point_];
     constexpr double room = 24;
-    const QRectF wanted =
-        (point.area.isEmpty() ? QRectF(point.mark, QSizeF(1, 1)) : point.area).adjusted(-room, -room, room, room);
+    const QRectF area = point.area.isEmpty() ? QRectF(point.mark, QSizeF(1, 1)) : point.area;
+    const QRectF wanted = placed(area, closer_, origin_).translated(origin_).adjusted(-room, -room, room, room);
     const QPointF before = origin_;
     // its end first, then its beginning: of what is larger than the widget the beginning is seen
     origin_.setX(std::min(std::max(origin_.x(), wanted.right() - width()), wanted.left()));

@@ -65,8 +65,8 @@ private:
         painter.fillRect(where.adjusted(0.5, 0.5, -0.5, -0.5), ground);
         drawLabel(painter, where.center(), Qt::AlignHCenter | Qt::AlignVCenter,
                   style_.format.integer(static_cast<qint64>(value.customers)), style_.font(), textOn(ground));
-        // Rows of the table run from recency 5 down, each with all five frequencies.
-        points_.push_back({where.center(), where, (4 - rows_[row]) * 5 + columns_[column]});
+        // Rows of the table run from recency 5 down, each with all frequencies that are drawn.
+        points_.push_back({where.center(), where, row * columns_.size() + column});
     }
 
     void paintBorders(QPainter& painter)
