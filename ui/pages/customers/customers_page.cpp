@@ -247,10 +247,10 @@ void CustomersPage::focusOnContracts(const QString& what)
         contracts()->showOnly(parts.value(0), parts.value(1).toStdString());
     } else if (what.startsWith(QStringLiteral("these-contracts:"))) {
         const QStringList parts = what.mid(16).split(QLatin1Char('\n'));
-        std::vector<std::uint32_t> contracts;
+        std::vector<std::uint32_t> these;
         for (const QString& place : parts.value(1).split(QLatin1Char(','), Qt::SkipEmptyParts))
-            contracts.push_back(place.toUInt());
-        contracts()->showThese(parts.value(0), contracts);
+            these.push_back(place.toUInt());
+        contracts()->showThese(parts.value(0), these);
     }
 }
 

@@ -6,6 +6,7 @@
 #include "ui/pages/data/rates_editor.h"
 #include "ui/pages/data/zone_editor.h"
 #include "ui/pages/global_bar.h"
+#include "ui/pages/page.h"
 #include "ui/support/format.h"
 #include "ui/support/widgets/scroll_area.h"
 #include "ui/support/widgets/switch.h"
