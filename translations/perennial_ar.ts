@@ -2,6 +2,113 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar">
 <context>
+    <name>Assumptions</name>
+    <message>
+        <source>no change</source>
+        <translation>لا تغيير</translation>
+    </message>
+    <message>
+        <source>A point less: CLV %1</source>
+        <translation>أقل بنقطة: CLV %1</translation>
+    </message>
+    <message>
+        <source>A point more: CLV %1</source>
+        <translation>أكثر بنقطة: CLV %1</translation>
+    </message>
+    <message>
+        <source>A tenth more: CLV %1</source>
+        <translation>أكثر بالعُشر: CLV %1</translation>
+    </message>
+    <message>
+        <source>%1 more an order: CLV %2</source>
+        <translation>زيادة %1 لكل طلب: CLV %2</translation>
+    </message>
+    <message>
+        <source>%1 more: CLV %2</source>
+        <translation>زيادة %1: CLV %2</translation>
+    </message>
+    <message>
+        <source>%1 more: simple CLV %2</source>
+        <translation>زيادة %1: CLV البسيطة %2</translation>
+    </message>
+    <message>
+        <source>With %1: simple CLV %2</source>
+        <translation>مع %1: CLV البسيطة %2</translation>
+    </message>
+    <message>
+        <source>Simple CLV with %1</source>
+        <translation>‏CLV البسيطة مع %1</translation>
+    </message>
+    <message>
+        <source>Switched over: CLV %1</source>
+        <translation>بعد التبديل: CLV %1</translation>
+    </message>
+    <message>
+        <source>CLV with %1</source>
+        <translation>‏CLV مع %1</translation>
+    </message>
+    <message>
+        <source>The other one: CLV %1</source>
+        <translation>بالخيار الآخر: CLV %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation>يوم</translation>
+    </message>
+    <message>
+        <source>week</source>
+        <translation>أسبوع</translation>
+    </message>
+    <message>
+        <source>month</source>
+        <translation>شهر</translation>
+    </message>
+    <message>
+        <source>mean of last − first</source>
+        <translation>متوسط الأخير − الأول</translation>
+    </message>
+    <message>
+        <source>1 ÷ churn</source>
+        <translation>1 ÷ معدل الفقد</translation>
+    </message>
+    <message>
+        <source>Kaplan–Meier area</source>
+        <translation>مساحة Kaplan–Meier</translation>
+    </message>
+    <message>
+        <source>the order&apos;s date</source>
+        <translation>تاريخ الطلب</translation>
+    </message>
+    <message>
+        <source>its own date</source>
+        <translation>تاريخه الخاص</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 rows have a cost of their own</source>
+        <translation>‏%1 صف لها تكلفة خاصة بها</translation>
+    </message>
+    <message>
+        <source>%1 a rate by column</source>
+        <translation>‏%1 لها نسبة حسب العمود</translation>
+    </message>
+    <message>
+        <source>%1 take this rate</source>
+        <translation>‏%1 تأخذ هذه النسبة</translation>
+    </message>
+    <message>
+        <source>%1 count as 100 %</source>
+        <translation>‏%1 تُحتسب 100%</translation>
+    </message>
+</context>
+<context>
     <name>Charts</name>
     <message>
         <source>Half of the customers are worth less than %1</source>
@@ -1326,6 +1433,30 @@
         <source>months from now</source>
         <translation>الأشهر ابتداءً من الآن</translation>
     </message>
+    <message>
+        <source>%1 still run after %2 instead of %3</source>
+        <translation>‏%1 ما زالت جارية بعد %2 بدلًا من %3</translation>
+    </message>
+    <message>
+        <source>%1 still run after %2, as today</source>
+        <translation>‏%1 ما زالت جارية بعد %2، كما هي اليوم</translation>
+    </message>
+    <message>
+        <source>Of today&apos;s running contracts (%1), by sBG</source>
+        <translation>من العقود الجارية اليوم (%1)، وفق sBG</translation>
+    </message>
+    <message>
+        <source>CLV still to come, split by lever and side effect</source>
+        <translation>‏CLV القادمة موزعة حسب الرافعة والأثر الجانبي</translation>
+    </message>
+    <message>
+        <source>CLV still to come, split by lever and side effect; axis cut</source>
+        <translation>‏CLV القادمة موزعة حسب الرافعة والأثر الجانبي؛ المحور مقتطع</translation>
+    </message>
+    <message>
+        <source>Cumulative margin of today&apos;s running contracts</source>
+        <translation>الهامش التراكمي للعقود الجارية اليوم</translation>
+    </message>
 </context>
 <context>
     <name>ContractExplain</name>
@@ -1607,6 +1738,185 @@
         <source>See only these contracts</source>
         <translation>عرض هذه العقود وحدها</translation>
     </message>
+    <message>
+        <source>Pays with</source>
+        <translation>يُجدي عند</translation>
+    </message>
+    <message>
+        <source>cost of a contact ÷ to come, each: so much higher a price</source>
+        <translation>تكلفة التواصل ÷ القادم لكل عقد: بهذا القدر يرتفع السعر</translation>
+    </message>
+    <message>
+        <source>cost of a contact ÷ to come of a new contract: so many return</source>
+        <translation>تكلفة التواصل ÷ القادم من عقد جديد: بهذه النسبة يعودون</translation>
+    </message>
+    <message>
+        <source>(margin of a year that everybody pays + to come ÷ (1 + d) − to come − cost of a contact) ÷ price of that year: nobody leaves within it, and after it the chances are those of today</source>
+        <translation>(هامش سنة يدفعها الجميع + القادم ÷ (1 + d) − القادم − تكلفة التواصل) ÷ سعر تلك السنة: لا يغادر أحد خلالها، وبعدها تعود الاحتمالات إلى ما هي عليه اليوم</translation>
+    </message>
+    <message>
+        <source>the churn at which to come grows by the cost of a contact: every chance to stay r becomes r^c, c found by bisection</source>
+        <translation>الفقد الذي يزيد عنده القادم بمقدار تكلفة التواصل: كل احتمال بقاء r يصبح r^c، وتُحدَّد c بالتنصيف المتكرر</translation>
+    </message>
+    <message>
+        <source>Churn a year, now and at which it pays</source>
+        <translation>الفقد سنويًا، الحالي والذي يُجدي عنده</translation>
+    </message>
+    <message>
+        <source>Churn a year</source>
+        <translation>الفقد سنويًا</translation>
+    </message>
+    <message>
+        <source>1 − mean of S(n + a year) ÷ S(n)</source>
+        <translation>‏1 − متوسط S(n + سنة) ÷ S(n)</translation>
+    </message>
+    <message>
+        <source>To come, each</source>
+        <translation>القادم لكل عميل</translation>
+    </message>
+    <message>
+        <source>mean price a month × margin × discounted months of a new contract, its first payment included</source>
+        <translation>متوسط السعر شهريًا × الهامش × الأشهر المخصومة لعقد جديد، بما فيها دفعته الأولى</translation>
+    </message>
+    <message>
+        <source>value still to come of these contracts ÷ contracts</source>
+        <translation>القيمة القادمة من هذه العقود ÷ العقود</translation>
+    </message>
+    <message>
+        <source>May cost, each</source>
+        <translation>أقصى تكلفة لكل عميل</translation>
+    </message>
+    <message>
+        <source>to come, each × the lift that a good play attains</source>
+        <translation>القادم لكل عميل × الزيادة التي يحققها إجراء جيد</translation>
+    </message>
+    <message>
+        <source>sum of price a month × (1 + g), of running contracts</source>
+        <translation>مجموع السعر شهريًا × (1 + g)، للعقود الجارية</translation>
+    </message>
+    <message>
+        <source>sum over running contracts of price a month × S(n + a year) ÷ S(n)</source>
+        <translation>المجموع على العقود الجارية: السعر شهريًا × S(n + سنة) ÷ S(n)</translation>
+    </message>
+    <message>
+        <source>mean over running contracts of Σₜ S(t) ÷ S(n) ÷ (1 + d)^(t − n − 1), t &gt; n, × months of a period</source>
+        <translation>المتوسط على العقود الجارية: Σₜ S(t) ÷ S(n) ÷ (1 + d)^(t − n − 1)، t &gt; n، × أشهر الدورة</translation>
+    </message>
+    <message>
+        <source>MRR × margin rate × discounted months to come, weighted by price</source>
+        <translation>‏MRR × نسبة الهامش × الأشهر المتبقية مخصومة، مرجّحة بالسعر</translation>
+    </message>
+    <message>
+        <source>mean of S(n + a year) ÷ S(n) over running contracts</source>
+        <translation>متوسط S(n + سنة) ÷ S(n) على العقود الجارية</translation>
+    </message>
+    <message>
+        <source>Every chance to stay r becomes r^c, c</source>
+        <translation>كل احتمال بقاء r يصبح r^c، قيمة c</translation>
+    </message>
+    <message>
+        <source>Contracts won later are not in it.</source>
+        <translation>لا تدخل فيه العقود المكتسبة لاحقًا.</translation>
+    </message>
+    <message>
+        <source>value still to come with this step − without it, the steps before it taken</source>
+        <translation>القيمة القادمة مع هذه الخطوة − قيمتها من دونها، بعد احتساب الخطوات السابقة لها</translation>
+    </message>
+    <message>
+        <source>mean of S(n + t) ÷ S(n) over running contracts</source>
+        <translation>متوسط S(n + t) ÷ S(n) على العقود الجارية</translation>
+    </message>
+    <message>
+        <source>sum over running contracts of price × margin rate × S(n + t) ÷ S(n), over the payments up to the month</source>
+        <translation>المجموع على العقود الجارية: السعر × نسبة الهامش × S(n + t) ÷ S(n)، على الدفعات حتى الشهر</translation>
+    </message>
+    <message>
+        <source>value still to come with this lever alone moved further − value of the scenario</source>
+        <translation>القيمة القادمة عند زيادة تحريك هذه الرافعة وحدها − قيمة السيناريو</translation>
+    </message>
+    <message>
+        <source>%1: change</source>
+        <translation>%1: التغيّر</translation>
+    </message>
+    <message>
+        <source>scenario − today</source>
+        <translation>السيناريو − اليوم</translation>
+    </message>
+    <message>
+        <source>Break-even of the price</source>
+        <translation>نقطة تعادل السعر</translation>
+    </message>
+    <message>
+        <source>months to come that the price needs = today&apos;s value ÷ (MRR × margin rate) of the scenario; where nothing but the price is moved they may shrink by g ÷ (g + m). The sBG reaches them at this churn.</source>
+        <translation>الأشهر المتبقية التي يحتاج إليها السعر = قيمة اليوم ÷ (MRR × نسبة الهامش) للسيناريو؛ وحيث لا يتحرك إلا السعر، يمكن أن تتقلص بنسبة g ÷ (g + m). ويبلغها نموذج sBG عند هذا الفقد.</translation>
+    </message>
+    <message>
+        <source>No retention brings that many months.</source>
+        <translation>لا يحقق أي احتفاظ هذا العدد من الأشهر.</translation>
+    </message>
+    <message>
+        <source>Discounted months to come, weighted by price, today</source>
+        <translation>الأشهر المتبقية مخصومة، مرجّحة بالسعر، اليوم</translation>
+    </message>
+    <message>
+        <source>The same at the break-even</source>
+        <translation>نفسها عند نقطة التعادل</translation>
+    </message>
+    <message>
+        <source>Annual retention at the break-even</source>
+        <translation>الاحتفاظ السنوي عند نقطة التعادل</translation>
+    </message>
+    <message>
+        <source>Annual retention today</source>
+        <translation>الاحتفاظ السنوي اليوم</translation>
+    </message>
+    <message>
+        <source>Response k at the break-even</source>
+        <translation>الاستجابة k عند نقطة التعادل</translation>
+    </message>
+    <message>
+        <source>After %1 months</source>
+        <translation>بعد %1 شهر</translation>
+    </message>
+    <message>
+        <source>%1 after %2 months</source>
+        <translation>%1 بعد %2 شهر</translation>
+    </message>
+    <message>
+        <source>Of running contracts</source>
+        <translation>للعقود الجارية</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>Break-even: most churn a year</source>
+        <translation>نقطة التعادل: أقصى فقد سنويًا</translation>
+    </message>
+    <message>
+        <source>Saved on</source>
+        <translation>تاريخ الحفظ</translation>
+    </message>
+    <message>
+        <source>Definitions</source>
+        <translation>التعريفات</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>ملاحظة</translation>
+    </message>
+</context>
+<context>
+    <name>ContractPoints</name>
+    <message>
+        <source>No contract has come as far yet: this part of the curve is the model&apos;s.</source>
+        <translation>لم يبلغ أي عقد هذا الحد بعد: هذا الجزء من المنحنى من النموذج.</translation>
+    </message>
+    <message>
+        <source>The segment filter leaves these contracts out.</source>
+        <translation>مرشّح الشرائح يستبعد هذه العقود.</translation>
+    </message>
 </context>
 <context>
     <name>Explain</name>
@@ -1617,10 +1927,6 @@
     <message>
         <source>Purchases behind it</source>
         <translation>المشتريات وراءه</translation>
-    </message>
-    <message>
-        <source>Rows of the sheets</source>
-        <translation>صفوف الأوراق</translation>
     </message>
     <message>
         <source>not given</source>
@@ -2328,10 +2634,6 @@
         <translation>كل مشترياتهم</translation>
     </message>
     <message>
-        <source>All their rows</source>
-        <translation>كل صفوفهم</translation>
-    </message>
-    <message>
         <source>expected margin of today&apos;s customers over the horizon, discounted, − retention spend</source>
         <translation>الهامش المتوقع لعملاء اليوم على مدى الأفق، مخصومًا، − إنفاق الاحتفاظ</translation>
     </message>
@@ -2379,6 +2681,278 @@
     <message>
         <source>Customers of these cohorts</source>
         <translation>عملاء هذه الأفواج</translation>
+    </message>
+    <message>
+        <source>Hold-back group</source>
+        <translation>المجموعة الضابطة</translation>
+    </message>
+    <message>
+        <source>the fewest customers held back with whom a rise of the share of buyers by the least rise is told from chance; half of the segment where that is not enough</source>
+        <translation>أقل عدد من العملاء في المجموعة الضابطة يكفي لتمييز ارتفاع نسبة المشترين بأصغر ارتفاع عن الصدفة؛ ونصف الشريحة حيث لا يكفي ذلك</translation>
+    </message>
+    <message>
+        <source>share of buyers %1, with the rise %2; level %3, power %4: &lt;b&gt;%5 of %6&lt;/b&gt;</source>
+        <translation>نسبة المشترين %1، ومع الارتفاع %2؛ مستوى الدلالة %3، القوة %4: &lt;b&gt;%5 من %6&lt;/b&gt;</translation>
+    </message>
+    <message>
+        <source>Least rise that this size shows</source>
+        <translation>أصغر ارتفاع يُظهره هذا الحجم</translation>
+    </message>
+    <message>
+        <source>Two proportions by the normal approximation: Fleiss, Levin &amp; Paik 2003, eq. 4.14.</source>
+        <translation>نسبتان بالتقريب الطبيعي: Fleiss, Levin &amp; Paik 2003، المعادلة 4.14.</translation>
+    </message>
+    <message>
+        <source>orders that the rule leaves out, and their net amounts summed</source>
+        <translation>الطلبات التي تستبعدها القاعدة ومجموع صافي مبالغها</translation>
+    </message>
+    <message>
+        <source>%1 orders, together &lt;b&gt;%2&lt;/b&gt;</source>
+        <translation>‏%1 طلب، مجموعها &lt;b&gt;%2&lt;/b&gt;</translation>
+    </message>
+    <message>
+        <source>Orders left out</source>
+        <translation>الطلبات المستبعدة</translation>
+    </message>
+    <message>
+        <source>the figure with this one assumption changed − the figure as it is</source>
+        <translation>الرقم بعد تغيير هذا الافتراض وحده − الرقم كما هو</translation>
+    </message>
+    <message>
+        <source>Worked out anew from the rows by the same steps; the model stays the same unless it is what changes.</source>
+        <translation>محسوب من جديد من الصفوف بالخطوات نفسها؛ ويبقى النموذج كما هو ما لم يكن هو ما يتغيّر.</translation>
+    </message>
+    <message>
+        <source>Acquisition spend</source>
+        <translation>إنفاق الاكتساب</translation>
+    </message>
+    <message>
+        <source>the entries of the sheet of spend, by month and channel, summed</source>
+        <translation>مجموع مدخلات ورقة الإنفاق، حسب الشهر والقناة</translation>
+    </message>
+    <message>
+        <source>No channel</source>
+        <translation>بلا قناة</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>المدخلات</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>الأشهر</translation>
+    </message>
+    <message>
+        <source>The CAC of a customer is the spend of the month and channel of the first purchase ÷ the new customers there.</source>
+        <translation>‏CAC للعميل هو إنفاق شهر الشراء الأول وقناته ÷ العملاء الجدد فيهما.</translation>
+    </message>
+    <message>
+        <source>Rows of the workspace</source>
+        <translation>صفوف مساحة العمل</translation>
+    </message>
+    <message>
+        <source>rows of all imports that were kept or updated, in a currency that has a rate</source>
+        <translation>صفوف كل عمليات الاستيراد التي أُبقيت أو حُدّثت، بعملة لها سعر صرف</translation>
+    </message>
+    <message>
+        <source>Imports</source>
+        <translation>عمليات الاستيراد</translation>
+    </message>
+    <message>
+        <source>Customers with a purchase up to the as-of date</source>
+        <translation>العملاء الذين لهم شراء حتى تاريخ الرصد</translation>
+    </message>
+    <message>
+        <source>margin up to the last month: scenario − base</source>
+        <translation>الهامش حتى الشهر الأخير: السيناريو − الأساس</translation>
+    </message>
+    <message>
+        <source>the CLV in the middle: half of the customers are worth less, half more</source>
+        <translation>قيمة CLV الوسطى: نصف العملاء أقل قيمة منها ونصفهم أعلى</translation>
+    </message>
+    <message>
+        <source>%1 worth less + %2 worth as much or more = &lt;b&gt;%3 customers&lt;/b&gt;</source>
+        <translation>‏%1 أقل قيمة + %2 مساوون أو أعلى قيمة = &lt;b&gt;%3 عميل&lt;/b&gt;</translation>
+    </message>
+    <message>
+        <source>Worth less</source>
+        <translation>أقل قيمة</translation>
+    </message>
+    <message>
+        <source>Worth as much or more</source>
+        <translation>مساوون أو أعلى قيمة</translation>
+    </message>
+    <message>
+        <source>Mean CLV</source>
+        <translation>متوسط CLV</translation>
+    </message>
+    <message>
+        <source>Nine in ten are worth less than</source>
+        <translation>تسعة من كل عشرة تقل قيمتهم عن</translation>
+    </message>
+    <message>
+        <source>Width of a bar</source>
+        <translation>عرض العمود الواحد</translation>
+    </message>
+    <message>
+        <source>A fifth are %1 customers: of the last of them %2 is counted.</source>
+        <translation>الخُمس هو %1 عميل: ويُحتسب من آخرهم %2.</translation>
+    </message>
+    <message>
+        <source>expected of today&apos;s customers + expected of those who are yet to come, the next months summed</source>
+        <translation>المتوقع من عملاء اليوم + المتوقع ممن سيأتون لاحقًا، مجموعًا على الأشهر القادمة</translation>
+    </message>
+    <message>
+        <source>Share of today&apos;s customers: %1 ÷ %2</source>
+        <translation>حصة عملاء اليوم: %1 ÷ %2</translation>
+    </message>
+    <message>
+        <source>Today&apos;s customers</source>
+        <translation>عملاء اليوم</translation>
+    </message>
+    <message>
+        <source>Read from %1. Each month stands in the chart.</source>
+        <translation>مقروء من %1. كل شهر مبيّن في الرسم.</translation>
+    </message>
+    <message>
+        <source>returning customers ÷ (new customers + returning customers), the months shown summed</source>
+        <translation>العملاء العائدون ÷ (العملاء الجدد + العملاء العائدون)، مجموعًا على الأشهر المعروضة</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>معًا</translation>
+    </message>
+    <message>
+        <source>A customer is new in the month of the first purchase.</source>
+        <translation>يُعدّ العميل جديدًا في شهر شرائه الأول.</translation>
+    </message>
+    <message>
+        <source>%1: %2 ÷ %3 − 1</source>
+        <translation>‏%1: %2 ÷ %3 − 1</translation>
+    </message>
+    <message>
+        <source>Value of the first 12 months</source>
+        <translation>قيمة أول 12 شهرًا</translation>
+    </message>
+    <message>
+        <source>CAC</source>
+        <translation>CAC</translation>
+    </message>
+    <message>
+        <source>newest quarter ÷ oldest quarter shown − 1</source>
+        <translation>أحدث ربع سنة ÷ أقدم ربع سنة معروض − 1</translation>
+    </message>
+    <message>
+        <source>net value of the orders − what was refunded apart, up to the as-of date</source>
+        <translation>صافي قيمة الطلبات − المبالغ المستردة منفصلة، حتى تاريخ الرصد</translation>
+    </message>
+    <message>
+        <source>Log-rank test, p</source>
+        <translation>اختبار log-rank، قيمة p</translation>
+    </message>
+    <message>
+        <source>Margin so far</source>
+        <translation>الهامش حتى الآن</translation>
+    </message>
+    <message>
+        <source>Revenue so far</source>
+        <translation>الإيراد حتى الآن</translation>
+    </message>
+    <message>
+        <source>net purchases × margin − serving cost</source>
+        <translation>صافي المشتريات × الهامش − تكلفة الخدمة</translation>
+    </message>
+    <message>
+        <source>Acquisition cost (CAC)</source>
+        <translation>تكلفة اكتساب العميل (CAC)</translation>
+    </message>
+    <message>
+        <source>acquisition spend ÷ new customers of the same month and channel</source>
+        <translation>إنفاق الاكتساب ÷ العملاء الجدد للشهر والقناة نفسيهما</translation>
+    </message>
+    <message>
+        <source>one cost for every customer, set in Assumptions</source>
+        <translation>تكلفة واحدة لكل عميل، تُضبط في الافتراضات</translation>
+    </message>
+    <message>
+        <source>Share of the value: %1 ÷ %2</source>
+        <translation>الحصة من القيمة: %1 ÷ %2</translation>
+    </message>
+    <message>
+        <source>Share of the customers: %1 ÷ %2</source>
+        <translation>الحصة من العملاء: %1 ÷ %2</translation>
+    </message>
+    <message>
+        <source>Customers it is learnt from</source>
+        <translation>العملاء الذين استُخلص منهم</translation>
+    </message>
+    <message>
+        <source>What a new customer brings is learnt from all customers: which segment will be joined is not known.</source>
+        <translation>ما يجلبه عميل جديد مستخلص من جميع العملاء: لا يُعرف إلى أي شريحة سينضم.</translation>
+    </message>
+    <message>
+        <source>Within %1: %2 ÷ %3 gaps</source>
+        <translation>خلال %1: %2 ÷ %3 فاصل</translation>
+    </message>
+    <message>
+        <source>margin a year at their own pace × (1 − P(alive)), summed over these customers</source>
+        <translation>الهامش سنويًا بوتيرة كل منهم × (1 − P(alive))، مجموعًا على هؤلاء العملاء</translation>
+    </message>
+    <message>
+        <source>%1 customers × %2 on average</source>
+        <translation>‏%1 عميل × %2 في المتوسط</translation>
+    </message>
+    <message>
+        <source>Customers with two purchases or more, silent for %1 up to %2; each of them explains its own loss in the table.</source>
+        <translation>عملاء لهم عمليتا شراء أو أكثر، صامتون من %1 حتى %2؛ ولكل منهم في الجدول شرح خسارته.</translation>
+    </message>
+    <message>
+        <source>How purchases answer to the price, e</source>
+        <translation>كيف تستجيب المشتريات للسعر، e</translation>
+    </message>
+    <message>
+        <source>units of a product in a month = level of the product × level of the month × price to the power of e</source>
+        <translation>وحدات المنتج في الشهر = مستوى المنتج × مستوى الشهر × السعر مرفوعًا إلى القوة e</translation>
+    </message>
+    <message>
+        <source>estimate %1 ± %2 standard errors of %3: &lt;b&gt;%4 to %5&lt;/b&gt;, nine times in ten</source>
+        <translation>التقدير %1 ± %2 من الأخطاء المعيارية البالغ كل منها %3: &lt;b&gt;%4 إلى %5&lt;/b&gt;، في تسع حالات من كل عشر</translation>
+    </message>
+    <message>
+        <source>Price changes of 2 % or more</source>
+        <translation>تغيّرات السعر بنسبة 2% أو أكثر</translation>
+    </message>
+    <message>
+        <source>Products with such a change</source>
+        <translation>المنتجات التي لها مثل هذا التغيّر</translation>
+    </message>
+    <message>
+        <source>Range of these changes</source>
+        <translation>مدى هذه التغيّرات</translation>
+    </message>
+    <message>
+        <source>Poisson pseudo maximum likelihood: Santos Silva &amp; Tenreyro 2006. Standard error by product: Liang &amp; Zeger 1986.</source>
+        <translation>إمكان أعظم شبيه ببواسون (Poisson): ‏Santos Silva &amp; Tenreyro 2006. الخطأ المعياري حسب المنتج: Liang &amp; Zeger 1986.</translation>
+    </message>
+    <message>
+        <source>Set by hand.</source>
+        <translation>مضبوط يدويًا.</translation>
+    </message>
+    <message>
+        <source>What the price does to purchases</source>
+        <translation>أثر السعر في المشتريات</translation>
+    </message>
+    <message>
+        <source>(1 + change of price) to the power of e − 1</source>
+        <translation>(1 + تغيّر السعر) مرفوعًا إلى القوة e − 1</translation>
+    </message>
+    <message>
+        <source>Side effects are off: nobody reacts to the price.</source>
+        <translation>الآثار الجانبية متوقفة: لا أحد يستجيب للسعر.</translation>
+    </message>
+    <message>
+        <source>Points of annual retention that pay for a retention spend of %1 a head</source>
+        <translation>نقاط الاحتفاظ السنوي التي تغطي إنفاق احتفاظ قدره %1 لكل عميل</translation>
     </message>
 </context>
 <context>
@@ -2440,10 +3014,6 @@
         <translation>المشتريات المتوقعة × الإنفاق المتوقع × الهامش، مخصومة بمعدل %1 سنويًا</translation>
     </message>
     <message>
-        <source>%1 purchases expected</source>
-        <translation>%1 عملية شراء متوقعة</translation>
-    </message>
-    <message>
         <source>Forecast by %1 and Gamma-Gamma. %2</source>
         <translation>التوقع وفق %1 وGamma-Gamma. %2</translation>
     </message>
@@ -2454,10 +3024,6 @@
     <message>
         <source>margin × (first order + expected spend × expected purchases in %1, discounted) − acquisition cost</source>
         <translation>الهامش × (الطلب الأول + الإنفاق المتوقع × المشتريات المتوقعة خلال %1، مخصومة) − تكلفة الاكتساب</translation>
-    </message>
-    <message>
-        <source>first order %1</source>
-        <translation>الطلب الأول %1</translation>
     </message>
     <message>
         <source>Average purchase value</source>
@@ -2556,10 +3122,6 @@
         <translation>الهامش السنوي × (1 + d) ÷ (1 + d − r)، الدفعة الأولى الآن</translation>
     </message>
     <message>
-        <source>r %1, d %2</source>
-        <translation>r %1، d %2</translation>
-    </message>
-    <message>
         <source>LTV : CAC, new customers</source>
         <translation>LTV : CAC، العملاء الجدد</translation>
     </message>
@@ -2612,10 +3174,6 @@
         <translation>P(alive بعد 12 شهرًا) ÷ P(alive اليوم)، كلاهما مجموع</translation>
     </message>
     <message>
-        <source>of %1 alive</source>
-        <translation>من %1 نشط</translation>
-    </message>
-    <message>
         <source>Bought only once</source>
         <translation>اشتروا مرة واحدة فقط</translation>
     </message>
@@ -2630,6 +3188,11 @@
     <message>
         <source>Retention rate a year</source>
         <translation>معدل الاحتفاظ بالعملاء سنويًا</translation>
+    </message>
+    <message>
+        <source>%1 purchases × %2 margin each, discounted</source>
+        <extracomment>%1 is a number of purchases, %2 what one of them brings</extracomment>
+        <translation>‏%1 عملية شراء × هامش %2 لكل منها، مخصومًا</translation>
     </message>
 </context>
 <context>
@@ -2907,10 +3470,6 @@
         <translation>مفتاح القائمة</translation>
     </message>
     <message>
-        <source>Hide or show a series of a chart</source>
-        <translation>إخفاء سلسلة في رسم أو إظهارها</translation>
-    </message>
-    <message>
         <source>Other tables</source>
         <translation>جداول أخرى</translation>
     </message>
@@ -2929,6 +3488,42 @@
     <message>
         <source>The other columns of a sheet of contracts (plan, payment method, country ...) are kept, and contracts can be divided by them on Segments and Retention, and by price, value, month of start and rules of your own. A click on a segment shows only its contracts, on every page. Where a workspace holds orders and contracts, “Orders | Contracts” in the head of a page turns from the ones to the others.</source>
         <translation>تُحفظ الأعمدة الأخرى في ورقة العقود (الخطة، طريقة الدفع، البلد ...)، ويمكن تقسيم العقود حسبها في «الشرائح» و«الاحتفاظ»، وكذلك حسب السعر والقيمة وشهر البداية وقواعد خاصة بك. والنقر على شريحة يعرض عقودها وحدها في كل صفحة. وحيث تحوي مساحة العمل طلبات وعقودًا معًا، ينقلك «الطلبات | العقود» في رأس الصفحة من هذه إلى تلك.</translation>
+    </message>
+    <message>
+        <source>What-if has levers and scenarios for contracts and says how much churn a price may cost before it stops paying; Actions says what to do for whom in each stage of a contract&apos;s life, and what that has to bring.</source>
+        <translation>في «ماذا لو» روافع وسيناريوهات للعقود، وتبيّن كم من الفقد يمكن أن يكلّفه السعر قبل أن يصبح غير مُجدٍ؛ وتبيّن «الإجراءات» ما ينبغي فعله ولمن في كل مرحلة من عمر العقد، وما يجب أن يجلبه ذلك.</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>A row counts on the day that the sheet writes. With a time zone chosen under Assumptions, a row whose time says its offset from UTC counts on the day of that moment in the zone; a date without a time never moves, and never is the clock of this computer asked.</source>
+        <translation>يُحتسب الصف في اليوم الذي تكتبه الورقة. وعند اختيار منطقة زمنية في «الافتراضات»، يُحتسب الصف الذي يذكر وقته فرقه عن UTC في يوم تلك اللحظة في المنطقة؛ أما التاريخ بلا وقت فلا يتغيّر أبدًا، ولا يُرجع أبدًا إلى ساعة هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>Explain the current cell of a table</source>
+        <translation>شرح الخلية الحالية في الجدول</translation>
+    </message>
+    <message>
+        <source>+, −, 0</source>
+        <translation>+، −، 0</translation>
+    </message>
+    <message>
+        <source>Look at a chart more closely, less closely, as a whole</source>
+        <translation>عرض الرسم من قرب أكثر أو أقل، أو عرضه كاملًا</translation>
+    </message>
+    <message>
+        <source>Ctrl + arrow keys</source>
+        <translation>Ctrl + مفاتيح الأسهم</translation>
+    </message>
+    <message>
+        <source>Move through a chart that is looked at closely</source>
+        <translation>التنقل داخل رسم معروض عن قرب</translation>
+    </message>
+    <message>
+        <source>Zoom a chart, hide or show its series</source>
+        <translation>تكبير رسم، وإخفاء سلاسله أو إظهارها</translation>
     </message>
 </context>
 <context>
@@ -3989,6 +4584,94 @@
     <message>
         <source>No difference can be shown: the interval holds zero.</source>
         <translation>لا يمكن إثبات فرق: نطاق الثقة يشمل الصفر.</translation>
+    </message>
+    <message>
+        <source>Save offer before renewal</source>
+        <translation>عرض استبقاء قبل التجديد</translation>
+    </message>
+    <message>
+        <source>Annual contract</source>
+        <translation>عقد سنوي</translation>
+    </message>
+    <message>
+        <source>Loyalty reward</source>
+        <translation>مكافأة ولاء</translation>
+    </message>
+    <message>
+        <source>Upgrade</source>
+        <translation>ترقية</translation>
+    </message>
+    <message>
+        <source>Help them to use what they pay for: a call, a guide, a check after a week.</source>
+        <translation>ساعدهم على استخدام ما يدفعون مقابله: مكالمة، ودليل، ومتابعة بعد أسبوع.</translation>
+    </message>
+    <message>
+        <source>Ask before the next renewal what is missing, and offer it.</source>
+        <translation>اسألهم قبل التجديد التالي عمّا ينقصهم، واعرضه عليهم.</translation>
+    </message>
+    <message>
+        <source>Offer a year at a discount in place of renewing more often.</source>
+        <translation>اعرض سنة بتخفيض بدلًا من تجديد متكرر.</translation>
+    </message>
+    <message>
+        <source>Thank them: something that new customers do not get.</source>
+        <translation>اشكرهم: بشيء لا يحصل عليه العملاء الجدد.</translation>
+    </message>
+    <message>
+        <source>Offer the larger plan to those who pay less than the middle of their segment.</source>
+        <translation>اعرض الخطة الأكبر على من يدفعون أقل من وسيط شريحتهم.</translation>
+    </message>
+    <message>
+        <source>Tell them what has become better since they left, and a reason to return.</source>
+        <translation>أخبرهم بما تحسّن منذ مغادرتهم، وأعطهم سببًا للعودة.</translation>
+    </message>
+    <message>
+        <source>running, fewer than %1 renewals made: the chance to leave is highest</source>
+        <translation>جارية، والتجديدات التي تمت أقل من %1: احتمال المغادرة في أعلى مستوياته</translation>
+    </message>
+    <message>
+        <source>running, %1 renewals made or more, but fewer than %2</source>
+        <translation>جارية، والتجديدات التي تمت %1 أو أكثر وأقل من %2</translation>
+    </message>
+    <message>
+        <source>running, fewer than %1 renewals made, renewed more than once a year</source>
+        <translation>جارية، والتجديدات التي تمت أقل من %1، وتُجدد أكثر من مرة في السنة</translation>
+    </message>
+    <message>
+        <source>running, %1 renewals made or more</source>
+        <translation>جارية، والتجديدات التي تمت %1 أو أكثر</translation>
+    </message>
+    <message>
+        <source>running, %1 renewals made or more, cheaper than the middle of the segment</source>
+        <translation>جارية، والتجديدات التي تمت %1 أو أكثر، وأرخص من وسيط الشريحة</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>منتهٍ</translation>
+    </message>
+    <message>
+        <source>a price %1 higher</source>
+        <translation>سعر أعلى بمقدار %1</translation>
+    </message>
+    <message>
+        <source>%1 of them back</source>
+        <translation>عودة %1 منهم</translation>
+    </message>
+    <message>
+        <source>does not pay at any discount</source>
+        <translation>لا يُجدي بأي تخفيض</translation>
+    </message>
+    <message>
+        <source>a discount under %1</source>
+        <translation>تخفيض أقل من %1</translation>
+    </message>
+    <message>
+        <source>does not pay, however many stay</source>
+        <translation>لا يُجدي مهما كثر الباقون</translation>
+    </message>
+    <message>
+        <source>%1 points less churn a year</source>
+        <translation>فقد سنوي أقل بمقدار %1 نقطة</translation>
     </message>
 </context>
 <context>
@@ -5517,6 +6200,62 @@
         <extracomment>%1 is a way of dividing customers, %2 a list &quot;At risk 51, Champions 20, others 23&quot;</extracomment>
         <translation>حسب %1: %2.</translation>
     </message>
+    <message>
+        <source>Of running contracts</source>
+        <translation>للعقود الجارية</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>MRR left in a year</source>
+        <translation>MRR المتبقي بعد سنة</translation>
+    </message>
+    <message>
+        <source>Retention of the next year</source>
+        <translation>الاحتفاظ في السنة القادمة</translation>
+    </message>
+    <message>
+        <source>Margin rate</source>
+        <translation>نسبة الهامش</translation>
+    </message>
+    <message>
+        <source>Months to come, discounted</source>
+        <translation>الأشهر المتبقية، مخصومة</translation>
+    </message>
+    <message>
+        <source>At this price no retention brings as much as today.</source>
+        <translation>عند هذا السعر لا يجلب أي احتفاظ ما يجلبه اليوم.</translation>
+    </message>
+    <message>
+        <source>A rise of %1 pays as long as fewer than %2 leave within a year; today %3 do, here %4.</source>
+        <translation>رفع السعر بمقدار %1 مُجدٍ ما دام من يغادرون خلال سنة أقل من %2؛ وهم اليوم %3، وهنا %4.</translation>
+    </message>
+    <message>
+        <source>A cut of %1 pays when fewer than %2 of these contracts leave within a year; today %3 do, in this scenario %4.</source>
+        <translation>خفض السعر بمقدار %1 مُجدٍ إذا غادر خلال سنة أقل من %2 من هذه العقود؛ وتغادر اليوم %3، وفي هذا السيناريو %4.</translation>
+    </message>
+    <message>
+        <source>History is a constant; the levers move what today&apos;s running contracts still bring. Contracts won later are not in it.</source>
+        <translation>التاريخ ثابت؛ والروافع تحرّك ما ستجلبه عقود اليوم الجارية بعدُ. ولا تدخل فيه العقود المكتسبة لاحقًا.</translation>
+    </message>
+    <message>
+        <source>Months to come that it needs: today&apos;s value ÷ (MRR × margin rate): %1.</source>
+        <translation>الأشهر المتبقية التي يحتاج إليها: قيمة اليوم ÷ (MRR × نسبة الهامش): %1.</translation>
+    </message>
+    <message>
+        <source>Gross margin by column</source>
+        <translation>هامش الربح الإجمالي حسب العمود</translation>
+    </message>
+    <message>
+        <source>Times of which only the heading says UTC</source>
+        <translation>الأوقات التي لا يذكر UTC فيها إلا العنوان</translation>
+    </message>
+    <message>
+        <source>moved into the time zone</source>
+        <translation>منقولة إلى المنطقة الزمنية</translation>
+    </message>
 </context>
 <context>
     <name>RuleFields</name>
@@ -5635,6 +6374,13 @@
     <message>
         <source>Months to come</source>
         <translation>الأشهر المتبقية</translation>
+    </message>
+</context>
+<context>
+    <name>SourceDay</name>
+    <message>
+        <source>The sheet writes %1; in the time zone of the workspace it is this day.</source>
+        <translation>تكتب الورقة %1؛ وفي المنطقة الزمنية لمساحة العمل هو هذا اليوم.</translation>
     </message>
 </context>
 <context>
@@ -6262,6 +7008,66 @@
         <source>rfm, value, cohort, cohort-quarter, cohort-year, lifecycle, own, column:NAME or rule:EXPR; of contracts value, price, cohort, own, column:NAME or rule:EXPR</source>
         <translation>rfm, value, cohort, cohort-quarter, cohort-year, lifecycle, own, column:NAME أو rule:EXPR؛ وللعقود value, price, cohort, own, column:NAME أو rule:EXPR</translation>
     </message>
+    <message>
+        <source>Time zone</source>
+        <translation>المنطقة الزمنية</translation>
+    </message>
+    <message>
+        <source>%1: %2 rows on another day than written, %3 in another month</source>
+        <translation>‏%1: %2 صف في يوم غير المكتوب، %3 منها في شهر آخر</translation>
+    </message>
+    <message>
+        <source>Gross margin rate of the rows with this value: category:Tea=.4 (repeatable); the column is product, category, channel, country or a header</source>
+        <translation>نسبة هامش الربح الإجمالي للصفوف التي لها هذه القيمة: category:Tea=.4 (قابل للتكرار)؛ والعمود هو product أو category أو channel أو country أو عنوان عمود</translation>
+    </message>
+    <message>
+        <source>What serving an order costs</source>
+        <translation>تكلفة خدمة الطلب</translation>
+    </message>
+    <message>
+        <source>What keeping a living customer costs a year</source>
+        <translation>تكلفة الاحتفاظ بعميل نشط سنويًا</translation>
+    </message>
+    <message>
+        <source>Average customer lifespan: mean-observed, inverse-churn or kaplan-meier</source>
+        <translation>متوسط عمر العميل: mean-observed أو inverse-churn أو kaplan-meier</translation>
+    </message>
+    <message>
+        <source>Months up to which the Kaplan-Meier lifespan is measured</source>
+        <translation>عدد الأشهر التي يُقاس حتى نهايتها عمر العميل وفق Kaplan-Meier</translation>
+    </message>
+    <message>
+        <source>A refund counts on the date of the order or on its own: order, own</source>
+        <translation>يُحتسب المبلغ المسترد في تاريخ الطلب أو في تاريخه الخاص: order, own</translation>
+    </message>
+    <message>
+        <source>Let these count: cancelled, void, failed, pending, draft, test, fraud, gift-card, free, tax, shipping (repeatable)</source>
+        <translation>احتساب هذه: cancelled, void, failed, pending, draft, test, fraud, gift-card, free, tax, shipping (قابل للتكرار)</translation>
+    </message>
+    <message>
+        <source>Leave these out: the same words (repeatable)</source>
+        <translation>استبعاد هذه: الكلمات نفسها (قابل للتكرار)</translation>
+    </message>
+    <message>
+        <source>Seed of the random draws behind intervals</source>
+        <translation>بذرة السحوبات العشوائية وراء نطاقات الثقة</translation>
+    </message>
+    <message>
+        <source>Of timeline and alive: a customer of the sheet; else who bought most often</source>
+        <translation>لـ timeline وalive: عميل من الورقة؛ وإلا فصاحب أكثر المشتريات</translation>
+    </message>
+    <message>
+        <source>Of movement and flow: YYYY-MM-DD; else three months before the end</source>
+        <translation>لـ movement وflow: ‏YYYY-MM-DD؛ وإلا فقبل النهاية بثلاثة أشهر</translation>
+    </message>
+    <message>
+        <source>Of response and, twice, of lever-map: price, retention ...</source>
+        <translation>لـ response، ومرتين لـ lever-map: ‏price, retention ...</translation>
+    </message>
+    <message>
+        <source>Time zone of the days, as Europe/Berlin: moves rows whose time says its offset; as-written leaves every day as the sheet has it</source>
+        <translation>المنطقة الزمنية للأيام، مثل Europe/Berlin: تنقل الصفوف التي يذكر وقتها فرقه عن UTC؛ أما as-written فيُبقي كل يوم كما في الورقة</translation>
+    </message>
 </context>
 <context>
     <name>pages</name>
@@ -6367,6 +7173,10 @@
         <source>As in the sheet</source>
         <translation>كما في الورقة</translation>
     </message>
+    <message>
+        <source>As the sheet writes it, whatever the time zone of the workspace</source>
+        <translation>كما تكتبه الورقة، أيًا كانت المنطقة الزمنية لمساحة العمل</translation>
+    </message>
 </context>
 <context>
     <name>perennial::ui::ActionsPage</name>
@@ -6460,6 +7270,34 @@
         <source>No trial yet. Choose a play above and draw a hold-back group: some of its customers are left alone by chance, and the orders imported later show what the others brought more.</source>
         <translation>لا تجارب بعد. اختر إجراءً أعلاه واسحب مجموعة ضابطة: يُترك بعض عملاء الشريحة عشوائيًا دون تواصل، وتبيّن الطلبات المستوردة لاحقًا ما جلبه الآخرون زيادةً عليهم.</translation>
     </message>
+    <message>
+        <source>What to do for which contracts will stand here</source>
+        <translation>سيظهر هنا ما ينبغي فعله ولأي عقود</translation>
+    </message>
+    <message>
+        <source>These contracts cannot be divided into segments: their sheet has no column of plans, countries or the like, and no prices.</source>
+        <translation>لا يمكن تقسيم هذه العقود إلى شرائح: ليس في ورقتها عمود للخطط أو البلدان أو ما شابه، ولا أسعار.</translation>
+    </message>
+    <message>
+        <source>Open Retention</source>
+        <translation>فتح الاحتفاظ</translation>
+    </message>
+    <message>
+        <source>Plays that pay</source>
+        <translation>الإجراءات المُجدية</translation>
+    </message>
+    <message>
+        <source>plays whose lift that pays is no greater than the lift that a good play attains ÷ plays</source>
+        <translation>الإجراءات التي لا تتجاوز زيادتها المُجدية ما يحققه إجراء جيد ÷ الإجراءات</translation>
+    </message>
+    <message>
+        <source>Lift that a good play attains</source>
+        <translation>الزيادة التي يحققها إجراء جيد</translation>
+    </message>
+    <message>
+        <source>Each row of the table explains its own lift, with its customers.</source>
+        <translation>لكل صف في الجدول شرح زيادته وعملائه.</translation>
+    </message>
 </context>
 <context>
     <name>perennial::ui::AssumptionsView</name>
@@ -6482,10 +7320,6 @@
     <message>
         <source>Gross margin, one rate</source>
         <translation>هامش الربح الإجمالي، نسبة واحدة</translation>
-    </message>
-    <message>
-        <source>Off: by line where the sheet has costs, else 100 % and labelled as revenue</source>
-        <translation>معطّل: حسب البند إن وُجدت التكاليف في الورقة، وإلا 100% ويُوسم إيرادًا</translation>
     </message>
     <message>
         <source>Acquisition cost of a customer</source>
@@ -6518,38 +7352,6 @@
     <message>
         <source>A refund counts on</source>
         <translation>يُحتسب المبلغ المسترد في</translation>
-    </message>
-    <message>
-        <source>day</source>
-        <translation>يوم</translation>
-    </message>
-    <message>
-        <source>week</source>
-        <translation>أسبوع</translation>
-    </message>
-    <message>
-        <source>month</source>
-        <translation>شهر</translation>
-    </message>
-    <message>
-        <source>mean of last − first</source>
-        <translation>متوسط الأخير − الأول</translation>
-    </message>
-    <message>
-        <source>1 ÷ churn</source>
-        <translation>1 ÷ معدل الفقد</translation>
-    </message>
-    <message>
-        <source>Kaplan–Meier area</source>
-        <translation>مساحة Kaplan–Meier</translation>
-    </message>
-    <message>
-        <source>the order&apos;s date</source>
-        <translation>تاريخ الطلب</translation>
-    </message>
-    <message>
-        <source>its own date</source>
-        <translation>تاريخه الخاص</translation>
     </message>
     <message>
         <source>Leave out cancelled</source>
@@ -6596,16 +7398,8 @@
         <translation>احتساب الشحن</translation>
     </message>
     <message>
-        <source>Or a sheet of acquisition spend by month and channel: then each channel bears its own cost.</source>
-        <translation>أو ورقة بإنفاق الاكتساب حسب الشهر والقناة: عندها تتحمل كل قناة تكلفتها.</translation>
-    </message>
-    <message>
         <source>Acquisition spend: %1 from %2 to %3; it takes the place of the one cost above.</source>
         <translation>إنفاق الاكتساب: %1 من %2 إلى %3؛ ويحل محل التكلفة الواحدة أعلاه.</translation>
-    </message>
-    <message>
-        <source>Open spend sheet…</source>
-        <translation>فتح ورقة الإنفاق…</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -6614,6 +7408,101 @@
     <message>
         <source>Automatic: least past error</source>
         <translation>تلقائي: أقل خطأ سابق</translation>
+    </message>
+    <message>
+        <source>Enter…</source>
+        <translation>إدخال…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rate(s)…</source>
+        <translation>
+            <numerusform>لا نسب…</numerusform>
+            <numerusform>نسبة واحدة…</numerusform>
+            <numerusform>نسبتان…</numerusform>
+            <numerusform>%n نسب…</numerusform>
+            <numerusform>%n نسبة…</numerusform>
+            <numerusform>%n نسبة…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Or acquisition spend by month and channel, from a sheet or typed: each channel bears its own cost.</source>
+        <translation>أو إنفاق الاكتساب حسب الشهر والقناة، من ورقة أو بالكتابة: تتحمل كل قناة تكلفتها.</translation>
+    </message>
+    <message>
+        <source>what each assumption does</source>
+        <translation>أثر كل افتراض</translation>
+    </message>
+    <message>
+        <source>What keeping a living customer costs; enters What-if</source>
+        <translation>تكلفة الاحتفاظ بعميل نشط؛ تدخل في ماذا لو</translation>
+    </message>
+    <message>
+        <source>Draws the samples of intervals; no figure moves by it</source>
+        <translation>تسحب عيّنات نطاقات الثقة؛ ولا يتغيّر بها أي رقم</translation>
+    </message>
+    <message>
+        <source>Found: the day of the last order that counts</source>
+        <translation>المستخرج: يوم آخر طلب محتسب</translation>
+    </message>
+    <message>
+        <source>What each of them does was not worked out.</source>
+        <translation>لم يُحسب أثر كل منها.</translation>
+    </message>
+    <message>
+        <source>What each of them does is being worked out.</source>
+        <translation>يجري حساب أثر كل منها.</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>الزمن</translation>
+    </message>
+    <message>
+        <source>For rows that have neither a cost of their own nor a rate by column; off: such rows count as 100 %, and values are labelled as revenue where nothing else says a margin</source>
+        <translation>للصفوف التي ليس لها تكلفة خاصة ولا نسبة حسب العمود؛ معطّل: تُحتسب هذه الصفوف 100%، وتُوسم القيم إيرادًا حيث لا يحدد شيء آخر هامشًا</translation>
+    </message>
+    <message>
+        <source>Gross margin by column</source>
+        <translation>هامش الربح الإجمالي حسب العمود</translation>
+    </message>
+    <message>
+        <source>A rate for each product, category or value of another column</source>
+        <translation>نسبة لكل منتج أو فئة أو قيمة في عمود آخر</translation>
+    </message>
+    <message>
+        <source>Open sheet…</source>
+        <translation>فتح ورقة…</translation>
+    </message>
+    <message>
+        <source>A spreadsheet of acquisition spend by month and channel</source>
+        <translation>جدول بيانات بإنفاق الاكتساب حسب الشهر والقناة</translation>
+    </message>
+    <message>
+        <source>Type…</source>
+        <translation>كتابة…</translation>
+    </message>
+    <message>
+        <source>Work out what each does</source>
+        <translation>حساب أثر كل منها</translation>
+    </message>
+    <message>
+        <source>Retention cost a year</source>
+        <translation>تكلفة الاحتفاظ سنويًا</translation>
+    </message>
+    <message>
+        <source>Lifespan up to, in months</source>
+        <translation>حد العمر الأقصى بالأشهر</translation>
+    </message>
+    <message>
+        <source>Seed of random draws</source>
+        <translation>بذرة السحوبات العشوائية</translation>
+    </message>
+    <message>
+        <source>End of observation</source>
+        <translation>نهاية الرصد</translation>
+    </message>
+    <message>
+        <source>Window of the formulas</source>
+        <translation>فترة الصيغ</translation>
     </message>
 </context>
 <context>
@@ -6685,10 +7574,6 @@
         <translation>نسخ الصورة</translation>
     </message>
     <message>
-        <source>Save picture…</source>
-        <translation>حفظ الصورة…</translation>
-    </message>
-    <message>
         <source>Show as table</source>
         <translation>عرض كجدول</translation>
     </message>
@@ -6703,6 +7588,10 @@
     <message>
         <source>Copy, save, show as table</source>
         <translation>نسخ، حفظ، عرض كجدول</translation>
+    </message>
+    <message>
+        <source>Save picture or figures…</source>
+        <translation>حفظ الصورة أو الأرقام…</translation>
     </message>
 </context>
 <context>
@@ -6735,6 +7624,29 @@
         <source>Written: %1</source>
         <translation>كُتب: %1</translation>
     </message>
+    <message>
+        <source>This chart was cancelled</source>
+        <translation>أُلغي هذا المخطط</translation>
+    </message>
+    <message>
+        <source>Drawing it was cancelled before it was done.</source>
+        <translation>أُلغي رسمه قبل أن يكتمل.</translation>
+    </message>
+    <message>
+        <source>Draw it now</source>
+        <translation>ارسمه الآن</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::ui::ChartTable</name>
+    <message>
+        <source>Copy table</source>
+        <translation>نسخ الجدول</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
 </context>
 <context>
     <name>perennial::ui::ChartView</name>
@@ -6753,6 +7665,18 @@
     <message>
         <source>Drag across the bars, or hold Shift and press the arrow keys, to choose customers</source>
         <translation>اسحب عبر الأعمدة، أو اضغط Shift مع مفاتيح الأسهم، لاختيار العملاء</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>تكبير</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>تصغير</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>عرض الكل</translation>
     </message>
 </context>
 <context>
@@ -6977,6 +7901,76 @@
         <source>is one of</source>
         <comment>comparison</comment>
         <translation>واحد من</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::ui::ContractActionsView</name>
+    <message>
+        <source>working out the plays</source>
+        <translation>حساب الإجراءات</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n play(s) for these segments</source>
+        <translation>
+            <numerusform>لا إجراءات لهذه الشرائح</numerusform>
+            <numerusform>إجراء واحد لهذه الشرائح</numerusform>
+            <numerusform>إجراءان لهذه الشرائح</numerusform>
+            <numerusform>%n إجراءات لهذه الشرائح</numerusform>
+            <numerusform>%n إجراءً لهذه الشرائح</numerusform>
+            <numerusform>%n إجراء لهذه الشرائح</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; %2 of them pay at a lift of %3 or less.</source>
+        <translation>%1؛ منها %2 مُجدية بزيادة %3 أو أقل.</translation>
+    </message>
+    <message>
+        <source>For whom: %1.</source>
+        <translation>لمن: %1.</translation>
+    </message>
+    <message>
+        <source>At %1 each it pays with: %2.</source>
+        <translation>بتكلفة %1 لكل عقد يُجدي عند: %2.</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>Excel workbook</source>
+        <translation>مصنف Excel</translation>
+    </message>
+    <message>
+        <source>Export plays</source>
+        <translation>تصدير الإجراءات</translation>
+    </message>
+    <message>
+        <source>Export list</source>
+        <translation>تصدير القائمة</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>كُتب: %1</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>الإجراءات</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>تصدير…</translation>
+    </message>
+    <message>
+        <source>Cost of a contact</source>
+        <translation>تكلفة التواصل</translation>
+    </message>
+    <message>
+        <source>Export list…</source>
+        <translation>تصدير القائمة…</translation>
+    </message>
+    <message>
+        <source>Show these contracts</source>
+        <translation>عرض هذه العقود</translation>
     </message>
 </context>
 <context>
@@ -7259,6 +8253,21 @@
         <source>Add rule…</source>
         <translation>إضافة قاعدة…</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln row(s) copied</source>
+        <translation>
+            <numerusform>لم يُنسخ أي صف</numerusform>
+            <numerusform>نُسخ صف واحد</numerusform>
+            <numerusform>نُسخ صفان</numerusform>
+            <numerusform>نُسخت %Ln صفوف</numerusform>
+            <numerusform>نُسخ %Ln صفًا</numerusform>
+            <numerusform>نُسخ %Ln صف</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Columns…</source>
+        <translation>الأعمدة…</translation>
+    </message>
 </context>
 <context>
     <name>perennial::ui::ContractOverview</name>
@@ -7392,6 +8401,37 @@
             <numerusform>%Ln عقدًا جاريًا</numerusform>
             <numerusform>%Ln عقد جارٍ</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>perennial::ui::ContractPlaysModel</name>
+    <message>
+        <source>Segment</source>
+        <translation>الشريحة</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>ما العمل</translation>
+    </message>
+    <message>
+        <source>Contracts</source>
+        <translation>العقود</translation>
+    </message>
+    <message>
+        <source>Churn a year</source>
+        <translation>الفقد سنويًا</translation>
+    </message>
+    <message>
+        <source>To come, each</source>
+        <translation>القادم لكل عميل</translation>
+    </message>
+    <message>
+        <source>May cost, each</source>
+        <translation>أقصى تكلفة لكل عميل</translation>
+    </message>
+    <message>
+        <source>Pays with</source>
+        <translation>يُجدي عند</translation>
     </message>
 </context>
 <context>
@@ -7746,26 +8786,6 @@
         <translation>التغير</translation>
     </message>
     <message>
-        <source>Retention of the next year, by sBG</source>
-        <translation>الاحتفاظ في السنة القادمة، وفق sBG</translation>
-    </message>
-    <message>
-        <source>Margin rate</source>
-        <translation>نسبة الهامش</translation>
-    </message>
-    <message>
-        <source>Months to come, discounted</source>
-        <translation>الأشهر المتبقية، مخصومة</translation>
-    </message>
-    <message>
-        <source>Break-even: at this price a retention of %1 a year brings as much as today (today %2).</source>
-        <translation>نقطة التعادل: بهذا السعر يجلب احتفاظ سنوي قدره %1 ما يجلبه اليوم (اليوم %2).</translation>
-    </message>
-    <message>
-        <source>Retention moves by r^c: every chance to stay becomes (1 − θ)^c, here c = %1. Price: margin becomes 1 − (1 − m) ÷ (1 + g), the odds of staying are multiplied by (1 + g)^k. By the sBG of all contracts, discounted at %2 a year. Retention of the next year is what it expects of who runs today; the rate on Retention is observed, over all tenures. Contracts won later are not in it.</source>
-        <translation>يتحرك الاحتفاظ وفق r^c: كل احتمال للبقاء يصبح ‎(1 − θ)^c، وهنا c = %1. السعر: يصبح الهامش ‎1 − (1 − m) ÷ (1 + g)‎، وتُضرب أرجحية البقاء في ‎(1 + g)^k. وذلك وفق sBG لكل العقود، مخصومًا بمعدل %2 سنويًا. الاحتفاظ في السنة القادمة هو ما يتوقعه النموذج للعقود الجارية اليوم؛ أما المعدل في «الاحتفاظ» فمرصود على كل مدد التعاقد. ولا تدخل فيه العقود التي تُكتسب لاحقًا.</translation>
-    </message>
-    <message>
         <source>Move a lever: what today&apos;s running contracts still bring stands at the right.</source>
         <translation>حرّك رافعة: ما ستجلبه بعدُ العقود الجارية اليوم يظهر في الجهة المقابلة.</translation>
     </message>
@@ -7786,8 +8806,44 @@
         <translation>إعادة ضبط</translation>
     </message>
     <message>
-        <source>Today and the scenario</source>
-        <translation>اليوم والسيناريو</translation>
+        <source>Move a lever of the contracts</source>
+        <translation>حرّك رافعة للعقود</translation>
+    </message>
+    <message>
+        <source>Save scenario &apos;%1&apos;</source>
+        <translation>حفظ السيناريو «%1»</translation>
+    </message>
+    <message>
+        <source>Scenario saved</source>
+        <translation>حُفظ السيناريو</translation>
+    </message>
+    <message>
+        <source>Note of scenario &apos;%1&apos;</source>
+        <translation>ملاحظة السيناريو «%1»</translation>
+    </message>
+    <message>
+        <source>Explain this number</source>
+        <translation>شرح هذا الرقم</translation>
+    </message>
+    <message>
+        <source>Move the price to see how much churn a rise may cost.</source>
+        <translation>حرّك السعر لترى كم من الفقد يمكن أن يكلّفه رفعه.</translation>
+    </message>
+    <message>
+        <source>Still running</source>
+        <translation>ما زالت جارية</translation>
+    </message>
+    <message>
+        <source>The share that still runs, by sBG</source>
+        <translation>نسبة العقود التي ما زالت جارية، وفق sBG</translation>
+    </message>
+    <message>
+        <source>Margin</source>
+        <translation>الهامش</translation>
+    </message>
+    <message>
+        <source>Cumulative margin by month</source>
+        <translation>الهامش التراكمي حسب الشهر</translation>
     </message>
 </context>
 <context>
@@ -7934,6 +8990,10 @@
     <message>
         <source>Show all</source>
         <translation>عرض الكل</translation>
+    </message>
+    <message>
+        <source>Nine in ten such customers</source>
+        <translation>تسعة من كل عشرة عملاء كهذا</translation>
     </message>
 </context>
 <context>
@@ -8130,6 +9190,26 @@
             <numerusform>نُسخ %Ln صفًا</numerusform>
             <numerusform>نُسخ %Ln صف</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Customers in this table</source>
+        <translation>العملاء في هذا الجدول</translation>
+    </message>
+    <message>
+        <source>customers with a purchase up to the as-of date whom filter, rule and search leave</source>
+        <translation>العملاء الذين لهم شراء حتى تاريخ الرصد ويُبقيهم المرشّح والقاعدة والبحث</translation>
+    </message>
+    <message>
+        <source>Customers selected</source>
+        <translation>العملاء المحددون</translation>
+    </message>
+    <message>
+        <source>value so far + value of the next months, summed over those selected</source>
+        <translation>القيمة حتى الآن + قيمة الأشهر القادمة، مجموعة على المحددين</translation>
+    </message>
+    <message>
+        <source>copying the rows</source>
+        <translation>نسخ الصفوف</translation>
     </message>
 </context>
 <context>
@@ -8469,6 +9549,21 @@
     <message>
         <source>Customers with two orders or more who are silent for longer than usual, but not lapsed yet, will stand here, those with most to lose first.</source>
         <translation>سيظهر هنا العملاء الذين لهم طلبان أو أكثر وطال صمتهم عن المعتاد ولم ينقطعوا بعد، بدءًا بمن خسارتهم أكبر.</translation>
+    </message>
+    <message>
+        <source>No model could be fitted to this data: nobody can say who has probably left.</source>
+        <translation>تعذرت ملاءمة أي نموذج لهذه البيانات: لا يمكن لأحد أن يقول من غادر على الأرجح.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) are silent for longer than usual, but there is no loss to expect of them: %1 takes them for alive, or they bring no margin.</source>
+        <translation>
+            <numerusform>لا عملاء صامتون مدة أطول من المعتاد، ولا خسارة متوقعة: %1 يعدّهم نشطين، أو لا يجلبون هامشًا.</numerusform>
+            <numerusform>عميل واحد صامت مدة أطول من المعتاد، لكن لا خسارة متوقعة منه: %1 يعدّه نشطًا، أو لا يجلب هامشًا.</numerusform>
+            <numerusform>عميلان صامتان مدة أطول من المعتاد، لكن لا خسارة متوقعة منهما: %1 يعدّهما نشطين، أو لا يجلبان هامشًا.</numerusform>
+            <numerusform>‏%Ln عملاء صامتون مدة أطول من المعتاد، لكن لا خسارة متوقعة منهم: %1 يعدّهم نشطين، أو لا يجلبون هامشًا.</numerusform>
+            <numerusform>‏%Ln عميلًا صامتون مدة أطول من المعتاد، لكن لا خسارة متوقعة منهم: %1 يعدّهم نشطين، أو لا يجلبون هامشًا.</numerusform>
+            <numerusform>‏%Ln عميل صامتون مدة أطول من المعتاد، لكن لا خسارة متوقعة منهم: %1 يعدّهم نشطين، أو لا يجلبون هامشًا.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9647,6 +10742,40 @@
     </message>
 </context>
 <context>
+    <name>perennial::ui::MarginDialog</name>
+    <message>
+        <source>Gross margin by column</source>
+        <translation>هامش الربح الإجمالي حسب العمود</translation>
+    </message>
+    <message>
+        <source>For rows without a cost of their own. A value without a rate takes the one rate. Product goes before category, category before other columns.</source>
+        <translation>للصفوف التي ليس لها تكلفة خاصة. والقيمة التي بلا نسبة تأخذ النسبة الواحدة. المنتج مقدَّم على الفئة، والفئة على الأعمدة الأخرى.</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>العمود</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::ui::MarginModel</name>
+    <message>
+        <source>Value</source>
+        <translation>القيمة</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>الصفوف</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>المال</translation>
+    </message>
+    <message>
+        <source>Margin, %</source>
+        <translation>الهامش، %</translation>
+    </message>
+</context>
+<context>
     <name>perennial::ui::MovementDialog</name>
     <message>
         <source>Movement between segments</source>
@@ -9684,6 +10813,14 @@
     <message>
         <source>Customers</source>
         <translation>العملاء</translation>
+    </message>
+    <message>
+        <source>Customers who are where they were</source>
+        <translation>العملاء الباقون في مكانهم</translation>
+    </message>
+    <message>
+        <source>customers in the same segment on both dates ÷ customers</source>
+        <translation>العملاء في الشريحة نفسها في التاريخين ÷ العملاء</translation>
     </message>
 </context>
 <context>
@@ -9756,12 +10893,20 @@
         <translation>صافي الإيراد ÷ الأيام التي فيها شراء</translation>
     </message>
     <message>
-        <source>Rows of the sheets</source>
-        <translation>صفوف الأوراق</translation>
-    </message>
-    <message>
         <source>Customers like this one</source>
         <translation>عملاء يشبهون هذا العميل</translation>
+    </message>
+    <message>
+        <source>Customers who bought as often</source>
+        <translation>العملاء الذين اشتروا بالعدد نفسه</translation>
+    </message>
+    <message>
+        <source>customers with the same number of purchases again; the five nearest of them stand below</source>
+        <translation>العملاء الذين لهم العدد نفسه من المشتريات؛ وأقرب خمسة منهم مبيّنون أدناه</translation>
+    </message>
+    <message>
+        <source>Near: the square root of the sum of squares of the differences in first and last purchase and mean spend, each in standard deviations.</source>
+        <translation>القرب: الجذر التربيعي لمجموع مربعات الفروق في أول شراء وآخر شراء ومتوسط الإنفاق، كل فرق بوحدات الانحراف المعياري.</translation>
     </message>
 </context>
 <context>
@@ -9865,6 +11010,14 @@
         <source>The customers behind this have not been read: it was cancelled. Go on, and it explains itself.</source>
         <translation>لم تُقرأ بيانات العملاء الذين يستند إليهم هذا: أُلغيت قراءتها. تابع وسيظهر شرحه.</translation>
     </message>
+    <message>
+        <source>On a year ago: %1 ÷ %2 − 1</source>
+        <translation>مقارنةً بالعام السابق: %1 ÷ %2 − 1</translation>
+    </message>
+    <message>
+        <source>How wrong such a forecast would have been</source>
+        <translation>كم كان سيخطئ مثل هذا التوقع</translation>
+    </message>
 </context>
 <context>
     <name>perennial::ui::OwnRulesDialog</name>
@@ -9915,6 +11068,10 @@
     <message>
         <source>A segment of your own is a rule over figures and columns, for example “Months under contract ≥ 24” or “State is running and Price a month &lt; 30”.</source>
         <translation>الشريحة الخاصة قاعدة على أرقام وأعمدة، مثلًا «أشهر التعاقد ≥ 24» أو «الحالة هي جارٍ والسعر شهريًا &lt; 30».</translation>
+    </message>
+    <message>
+        <source>Own segments in their order</source>
+        <translation>الشرائح الخاصة بترتيبها</translation>
     </message>
 </context>
 <context>
@@ -10187,14 +11344,6 @@
     <message>
         <source>Add a day</source>
         <translation>إضافة يوم</translation>
-    </message>
-    <message>
-        <source>Remove the chosen</source>
-        <translation>إزالة المحدد</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>حفظ</translation>
     </message>
 </context>
 <context>
@@ -10576,6 +11725,22 @@
             <numerusform>يتفوق على الأساس في %1 من %Ln سحب</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Chance that the scenario beats the base</source>
+        <translation>احتمال أن يتفوق السيناريو على الأساس</translation>
+    </message>
+    <message>
+        <source>draws in which the scenario brings more than the base ÷ draws</source>
+        <translation>السحوبات التي يجلب فيها السيناريو أكثر من الأساس ÷ السحوبات</translation>
+    </message>
+    <message>
+        <source>Change of the value in %1 of the draws</source>
+        <translation>تغيّر القيمة في %1 من السحوبات</translation>
+    </message>
+    <message>
+        <source>Drawn are the parameters of the model, by their covariance, and the responses to price; an assumed response by a third of itself.</source>
+        <translation>تُسحب معلمات النموذج وفق تغايرها، والاستجابات للسعر؛ وتتفاوت الاستجابة المفترضة بمقدار ثلثها.</translation>
+    </message>
 </context>
 <context>
     <name>perennial::ui::ResultTable</name>
@@ -10941,6 +12106,26 @@
         <source>%1 holds nobody: no customer has these scores, or the rows above it take them all. It can be saved all the same.</source>
         <translation>‏%1 لا تضم أحدًا: لا عميل له هذه الدرجات، أو أن الصفوف التي فوقها تأخذهم جميعًا. ويمكن حفظها مع ذلك.</translation>
     </message>
+    <message>
+        <source>Groups in their order</source>
+        <translation>المجموعات بترتيبها</translation>
+    </message>
+    <message>
+        <source>customers whose scores this rule is the first to hold for, with all rules of the same name</source>
+        <translation>العملاء الذين تكون هذه القاعدة أول ما ينطبق على درجاتهم، مع كل القواعد التي تحمل الاسم نفسه</translation>
+    </message>
+    <message>
+        <source>Recency %1, frequency %2, money %3</source>
+        <translation>الحداثة %1، التكرار %2، المال %3</translation>
+    </message>
+    <message>
+        <source>Recency %1, frequency %2</source>
+        <translation>الحداثة %1، التكرار %2</translation>
+    </message>
+    <message>
+        <source>customers with these two scores, by the edges below</source>
+        <translation>العملاء الذين لهم هاتان الدرجتان، وفق الحدود أدناه</translation>
+    </message>
 </context>
 <context>
     <name>perennial::ui::RfmGrid</name>
@@ -10966,6 +12151,13 @@
     <message>
         <source>frequency; recency upwards</source>
         <translation>التكرار؛ الحداثة نحو الأعلى</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::ui::RowMover</name>
+    <message>
+        <source>Drag a row to its place, or move it by Alt with an arrow.</source>
+        <translation>اسحب صفًا إلى مكانه، أو انقله بـ Alt مع أحد مفاتيح الأسهم.</translation>
     </message>
 </context>
 <context>
@@ -11489,6 +12681,22 @@
     <message>
         <source>click: filter; right-click: explain</source>
         <translation>نقر: تصفية؛ نقر بالزر الأيمن: شرح</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>العملاء</translation>
+    </message>
+    <message>
+        <source>customers with a purchase up to the as-of date</source>
+        <translation>العملاء الذين لهم شراء حتى تاريخ الرصد</translation>
+    </message>
+    <message>
+        <source>CLV, total of the segment ÷ CLV, total of all</source>
+        <translation>‏CLV، إجمالي الشريحة ÷ CLV، إجمالي الكل</translation>
+    </message>
+    <message>
+        <source>Share of the customers: %1 ÷ %2</source>
+        <translation>الحصة من العملاء: %1 ÷ %2</translation>
     </message>
 </context>
 <context>
@@ -12332,6 +13540,10 @@
         <source>reading the customers</source>
         <translation>قراءة العملاء</translation>
     </message>
+    <message>
+        <source>reading the days anew</source>
+        <translation>قراءة الأيام من جديد</translation>
+    </message>
 </context>
 <context>
     <name>perennial::ui::Shell</name>
@@ -12396,6 +13608,44 @@
     </message>
 </context>
 <context>
+    <name>perennial::ui::SpendDialog</name>
+    <message>
+        <source>Acquisition spend</source>
+        <translation>إنفاق الاكتساب</translation>
+    </message>
+    <message>
+        <source>What was spent to win customers, by month (2026-03) and channel as the orders name it.</source>
+        <translation>ما أُنفق لاكتساب العملاء، حسب الشهر (2026-03) والقناة كما تسميها الطلبات.</translation>
+    </message>
+    <message>
+        <source>What was spent to win customers, in %1, by month (2026-03) and channel as the orders name it.</source>
+        <translation>ما أُنفق لاكتساب العملاء، بعملة %1، حسب الشهر (2026-03) والقناة كما تسميها الطلبات.</translation>
+    </message>
+    <message>
+        <source>Add a month</source>
+        <translation>إضافة شهر</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::ui::SpendModel</name>
+    <message>
+        <source>all channels</source>
+        <translation>كل القنوات</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>الشهر</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>القناة</translation>
+    </message>
+    <message>
+        <source>Spend</source>
+        <translation>الإنفاق</translation>
+    </message>
+</context>
+<context>
     <name>perennial::ui::StageList</name>
     <message>
         <source>File</source>
@@ -12432,6 +13682,17 @@
     <message>
         <source>question</source>
         <translation>سؤال</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::ui::TableDialog</name>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Remove the chosen</source>
+        <translation>إزالة المحدد</translation>
     </message>
 </context>
 <context>
@@ -12635,6 +13896,61 @@
     <message>
         <source>Open Retention</source>
         <translation>فتح الاحتفاظ</translation>
+    </message>
+    <message>
+        <source>Preparing what-if was cancelled.</source>
+        <translation>أُلغي إعداد ماذا لو.</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::ui::ZoneEditor</name>
+    <message>
+        <source>As written</source>
+        <translation>كما هو مكتوب</translation>
+    </message>
+    <message>
+        <source>There is no time zone “%1”. Choose one from the list, such as Europe/Berlin.</source>
+        <translation>لا توجد منطقة زمنية باسم «%1». اختر واحدة من القائمة، مثل Europe/Berlin.</translation>
+    </message>
+    <message>
+        <source>The sheets state no offset: nothing to shift.</source>
+        <translation>لا تذكر الأوراق فرقًا عن UTC: لا شيء يُنقل.</translation>
+    </message>
+    <message>
+        <source>Days are as the sheets write them. Rows whose time states its offset from UTC: %1.</source>
+        <translation>الأيام كما تكتبها الأوراق. الصفوف التي يذكر وقتها فرقه عن UTC: %1.</translation>
+    </message>
+    <message>
+        <source>%1 rows stand on another day than written, %2 of them in another month.</source>
+        <translation>‏%1 صف في يوم غير المكتوب، %2 منها في شهر آخر.</translation>
+    </message>
+    <message>
+        <source>%1 more would: only the heading of their column says UTC.</source>
+        <translation>وكان سينتقل %1 أخرى: لا يذكر UTC إلا عنوان عمودها.</translation>
+    </message>
+    <message>
+        <source>Times without an offset stay as written: %1 rows.</source>
+        <translation>الأوقات بلا فرق عن UTC تبقى كما هي مكتوبة: %1 صف.</translation>
+    </message>
+    <message>
+        <source>%1 rows were imported by an older version, which kept no offsets: undo their import and import the file again.</source>
+        <translation>‏%1 صف استُوردت بإصدار أقدم لم يكن يحفظ الفرق عن UTC: تراجع عن استيرادها واستورد الملف من جديد.</translation>
+    </message>
+    <message>
+        <source>Time zone of the days</source>
+        <translation>المنطقة الزمنية للأيام</translation>
+    </message>
+    <message>
+        <source>The day on which a row counts. A date without a time is never moved.</source>
+        <translation>اليوم الذي يُحتسب فيه الصف. التاريخ بلا وقت لا يُنقل أبدًا.</translation>
+    </message>
+    <message>
+        <source>Headings that say UTC count</source>
+        <translation>احتساب العناوين التي تذكر UTC</translation>
+    </message>
+    <message>
+        <source>Moves also the rows of which only the heading of the column says the offset, as Created (UTC)</source>
+        <translation>ينقل أيضًا الصفوف التي لا يذكر فرقها إلا عنوان العمود، مثل Created (UTC)</translation>
     </message>
 </context>
 </TS>

@@ -145,12 +145,32 @@
     </message>
 </context>
 <context>
+    <name>perennial::ui::AssumptionsView</name>
+    <message numerus="yes">
+        <source>%n rate(s)…</source>
+        <translation>
+            <numerusform>%n rate…</numerusform>
+            <numerusform>%n rates…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>perennial::ui::ComposerPage</name>
     <message numerus="yes">
         <source>%n page(s)</source>
         <translation>
             <numerusform>%n page</numerusform>
             <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>perennial::ui::ContractActionsView</name>
+    <message numerus="yes">
+        <source>%n play(s) for these segments</source>
+        <translation>
+            <numerusform>%n play for these segments</numerusform>
+            <numerusform>%n plays for these segments</numerusform>
         </translation>
     </message>
 </context>
@@ -188,6 +208,13 @@
         <translation>
             <numerusform>%Ln selected</numerusform>
             <numerusform>%Ln selected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) copied</source>
+        <translation>
+            <numerusform>%Ln row copied</numerusform>
+            <numerusform>%Ln rows copied</numerusform>
         </translation>
     </message>
 </context>
@@ -245,6 +272,13 @@
         <translation>
             <numerusform>%Ln valuable customer fading</numerusform>
             <numerusform>%Ln valuable customers fading</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) are silent for longer than usual, but there is no loss to expect of them: %1 takes them for alive, or they bring no margin.</source>
+        <translation>
+            <numerusform>%Ln customer is silent for longer than usual, but there is no loss to expect: %1 takes the customer for alive, or no margin comes from there.</numerusform>
+            <numerusform>%Ln customers are silent for longer than usual, but there is no loss to expect of them: %1 takes them for alive, or they bring no margin.</numerusform>
         </translation>
     </message>
 </context>

@@ -2,6 +2,113 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="id">
 <context>
+    <name>Assumptions</name>
+    <message>
+        <source>no change</source>
+        <translation>tidak berubah</translation>
+    </message>
+    <message>
+        <source>A point less: CLV %1</source>
+        <translation>Satu poin lebih rendah: CLV %1</translation>
+    </message>
+    <message>
+        <source>A point more: CLV %1</source>
+        <translation>Satu poin lebih tinggi: CLV %1</translation>
+    </message>
+    <message>
+        <source>A tenth more: CLV %1</source>
+        <translation>Sepersepuluh lebih tinggi: CLV %1</translation>
+    </message>
+    <message>
+        <source>%1 more an order: CLV %2</source>
+        <translation>%1 lebih banyak per pesanan: CLV %2</translation>
+    </message>
+    <message>
+        <source>%1 more: CLV %2</source>
+        <translation>%1 lebih banyak: CLV %2</translation>
+    </message>
+    <message>
+        <source>%1 more: simple CLV %2</source>
+        <translation>%1 lebih banyak: CLV sederhana %2</translation>
+    </message>
+    <message>
+        <source>With %1: simple CLV %2</source>
+        <translation>Dengan %1: CLV sederhana %2</translation>
+    </message>
+    <message>
+        <source>Simple CLV with %1</source>
+        <translation>CLV sederhana dengan %1</translation>
+    </message>
+    <message>
+        <source>Switched over: CLV %1</source>
+        <translation>Bila dialihkan: CLV %1</translation>
+    </message>
+    <message>
+        <source>CLV with %1</source>
+        <translation>CLV dengan %1</translation>
+    </message>
+    <message>
+        <source>The other one: CLV %1</source>
+        <translation>Pilihan yang satunya: CLV %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation>hari</translation>
+    </message>
+    <message>
+        <source>week</source>
+        <translation>minggu</translation>
+    </message>
+    <message>
+        <source>month</source>
+        <translation>bulan</translation>
+    </message>
+    <message>
+        <source>mean of last − first</source>
+        <translation>rata-rata terakhir − pertama</translation>
+    </message>
+    <message>
+        <source>1 ÷ churn</source>
+        <translation>1 ÷ churn</translation>
+    </message>
+    <message>
+        <source>Kaplan–Meier area</source>
+        <translation>Luas Kaplan–Meier</translation>
+    </message>
+    <message>
+        <source>the order&apos;s date</source>
+        <translation>tanggal pesanan</translation>
+    </message>
+    <message>
+        <source>its own date</source>
+        <translation>tanggalnya sendiri</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 rows have a cost of their own</source>
+        <translation>%1 baris punya biaya sendiri</translation>
+    </message>
+    <message>
+        <source>%1 a rate by column</source>
+        <translation>%1 memakai tarif per kolom</translation>
+    </message>
+    <message>
+        <source>%1 take this rate</source>
+        <translation>%1 memakai tarif ini</translation>
+    </message>
+    <message>
+        <source>%1 count as 100 %</source>
+        <translation>%1 dihitung sebagai 100%</translation>
+    </message>
+</context>
+<context>
     <name>Charts</name>
     <message>
         <source>Half of the customers are worth less than %1</source>
@@ -1321,6 +1428,30 @@
         <source>months from now</source>
         <translation>bulan dari sekarang</translation>
     </message>
+    <message>
+        <source>%1 still run after %2 instead of %3</source>
+        <translation>%1, bukan %3, masih berjalan setelah %2</translation>
+    </message>
+    <message>
+        <source>%1 still run after %2, as today</source>
+        <translation>%1 masih berjalan setelah %2, sama dengan hari ini</translation>
+    </message>
+    <message>
+        <source>Of today&apos;s running contracts (%1), by sBG</source>
+        <translation>Dari kontrak yang berjalan hari ini (%1), menurut sBG</translation>
+    </message>
+    <message>
+        <source>CLV still to come, split by lever and side effect</source>
+        <translation>CLV yang masih akan datang, dirinci per tuas dan efek samping</translation>
+    </message>
+    <message>
+        <source>CLV still to come, split by lever and side effect; axis cut</source>
+        <translation>CLV yang masih akan datang, dirinci per tuas dan efek samping; sumbu dipotong</translation>
+    </message>
+    <message>
+        <source>Cumulative margin of today&apos;s running contracts</source>
+        <translation>Margin kumulatif kontrak yang berjalan hari ini</translation>
+    </message>
 </context>
 <context>
     <name>ContractExplain</name>
@@ -1592,6 +1723,185 @@
         <source>See only these contracts</source>
         <translation>Lihat kontrak ini saja</translation>
     </message>
+    <message>
+        <source>Pays with</source>
+        <translation>Menguntungkan dengan</translation>
+    </message>
+    <message>
+        <source>cost of a contact ÷ to come, each: so much higher a price</source>
+        <translation>biaya satu kontak ÷ mendatang, per kontrak: harga harus lebih tinggi sebesar ini</translation>
+    </message>
+    <message>
+        <source>cost of a contact ÷ to come of a new contract: so many return</source>
+        <translation>biaya satu kontak ÷ mendatang dari kontrak baru: sebanyak ini harus kembali</translation>
+    </message>
+    <message>
+        <source>(margin of a year that everybody pays + to come ÷ (1 + d) − to come − cost of a contact) ÷ price of that year: nobody leaves within it, and after it the chances are those of today</source>
+        <translation>(margin setahun yang dibayar semua + mendatang ÷ (1 + d) − mendatang − biaya satu kontak) ÷ harga tahun itu: tidak ada yang pergi di dalamnya, dan setelahnya peluangnya sama dengan hari ini</translation>
+    </message>
+    <message>
+        <source>the churn at which to come grows by the cost of a contact: every chance to stay r becomes r^c, c found by bisection</source>
+        <translation>churn yang membuat nilai mendatang bertambah sebesar biaya satu kontak: setiap peluang bertahan r menjadi r^c, c dicari dengan metode bagi dua</translation>
+    </message>
+    <message>
+        <source>Churn a year, now and at which it pays</source>
+        <translation>Churn per tahun, kini dan saat menguntungkan</translation>
+    </message>
+    <message>
+        <source>Churn a year</source>
+        <translation>Churn per tahun</translation>
+    </message>
+    <message>
+        <source>1 − mean of S(n + a year) ÷ S(n)</source>
+        <translation>1 − rata-rata S(n + setahun) ÷ S(n)</translation>
+    </message>
+    <message>
+        <source>To come, each</source>
+        <translation>Mendatang, per orang</translation>
+    </message>
+    <message>
+        <source>mean price a month × margin × discounted months of a new contract, its first payment included</source>
+        <translation>rata-rata harga per bulan × margin × bulan didiskonto dari kontrak baru, termasuk pembayaran pertamanya</translation>
+    </message>
+    <message>
+        <source>value still to come of these contracts ÷ contracts</source>
+        <translation>nilai yang masih akan datang dari kontrak ini ÷ kontrak</translation>
+    </message>
+    <message>
+        <source>May cost, each</source>
+        <translation>Biaya maks., per orang</translation>
+    </message>
+    <message>
+        <source>to come, each × the lift that a good play attains</source>
+        <translation>mendatang, per orang × kenaikan yang dicapai tindakan yang baik</translation>
+    </message>
+    <message>
+        <source>sum of price a month × (1 + g), of running contracts</source>
+        <translation>jumlah harga per bulan × (1 + g), atas kontrak berjalan</translation>
+    </message>
+    <message>
+        <source>sum over running contracts of price a month × S(n + a year) ÷ S(n)</source>
+        <translation>jumlah atas kontrak berjalan dari harga per bulan × S(n + setahun) ÷ S(n)</translation>
+    </message>
+    <message>
+        <source>mean over running contracts of Σₜ S(t) ÷ S(n) ÷ (1 + d)^(t − n − 1), t &gt; n, × months of a period</source>
+        <translation>rata-rata atas kontrak berjalan dari Σₜ S(t) ÷ S(n) ÷ (1 + d)^(t − n − 1), t &gt; n, × bulan per periode</translation>
+    </message>
+    <message>
+        <source>MRR × margin rate × discounted months to come, weighted by price</source>
+        <translation>MRR × tarif margin × bulan mendatang didiskonto, dibobot menurut harga</translation>
+    </message>
+    <message>
+        <source>mean of S(n + a year) ÷ S(n) over running contracts</source>
+        <translation>rata-rata S(n + setahun) ÷ S(n) atas kontrak berjalan</translation>
+    </message>
+    <message>
+        <source>Every chance to stay r becomes r^c, c</source>
+        <translation>Setiap peluang bertahan r menjadi r^c, c</translation>
+    </message>
+    <message>
+        <source>Contracts won later are not in it.</source>
+        <translation>Kontrak yang diperoleh kemudian tidak termasuk.</translation>
+    </message>
+    <message>
+        <source>value still to come with this step − without it, the steps before it taken</source>
+        <translation>nilai yang masih akan datang dengan langkah ini − tanpanya, dengan langkah-langkah sebelumnya diambil</translation>
+    </message>
+    <message>
+        <source>mean of S(n + t) ÷ S(n) over running contracts</source>
+        <translation>rata-rata S(n + t) ÷ S(n) atas kontrak berjalan</translation>
+    </message>
+    <message>
+        <source>sum over running contracts of price × margin rate × S(n + t) ÷ S(n), over the payments up to the month</source>
+        <translation>jumlah atas kontrak berjalan dari harga × tarif margin × S(n + t) ÷ S(n), untuk pembayaran sampai bulan itu</translation>
+    </message>
+    <message>
+        <source>value still to come with this lever alone moved further − value of the scenario</source>
+        <translation>nilai yang masih akan datang dengan hanya tuas ini digeser lebih jauh − nilai skenario</translation>
+    </message>
+    <message>
+        <source>%1: change</source>
+        <translation>%1: perubahan</translation>
+    </message>
+    <message>
+        <source>scenario − today</source>
+        <translation>skenario − hari ini</translation>
+    </message>
+    <message>
+        <source>Break-even of the price</source>
+        <translation>Titik impas harga</translation>
+    </message>
+    <message>
+        <source>months to come that the price needs = today&apos;s value ÷ (MRR × margin rate) of the scenario; where nothing but the price is moved they may shrink by g ÷ (g + m). The sBG reaches them at this churn.</source>
+        <translation>bulan mendatang yang dibutuhkan harga ini = nilai hari ini ÷ (MRR × tarif margin) skenario; bila hanya harga yang digeser, bulan itu boleh menyusut sebesar g ÷ (g + m). sBG mencapainya pada churn ini.</translation>
+    </message>
+    <message>
+        <source>No retention brings that many months.</source>
+        <translation>Tidak ada retensi yang menghasilkan bulan sebanyak itu.</translation>
+    </message>
+    <message>
+        <source>Discounted months to come, weighted by price, today</source>
+        <translation>Bulan mendatang didiskonto, dibobot menurut harga, hari ini</translation>
+    </message>
+    <message>
+        <source>The same at the break-even</source>
+        <translation>Hal yang sama pada titik impas</translation>
+    </message>
+    <message>
+        <source>Annual retention at the break-even</source>
+        <translation>Retensi tahunan pada titik impas</translation>
+    </message>
+    <message>
+        <source>Annual retention today</source>
+        <translation>Retensi tahunan hari ini</translation>
+    </message>
+    <message>
+        <source>Response k at the break-even</source>
+        <translation>Respons k pada titik impas</translation>
+    </message>
+    <message>
+        <source>After %1 months</source>
+        <translation>Setelah %1 bulan</translation>
+    </message>
+    <message>
+        <source>%1 after %2 months</source>
+        <translation>%1 setelah %2 bulan</translation>
+    </message>
+    <message>
+        <source>Of running contracts</source>
+        <translation>Dari kontrak berjalan</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hari ini</translation>
+    </message>
+    <message>
+        <source>Break-even: most churn a year</source>
+        <translation>Titik impas: churn per tahun paling tinggi</translation>
+    </message>
+    <message>
+        <source>Saved on</source>
+        <translation>Disimpan pada</translation>
+    </message>
+    <message>
+        <source>Definitions</source>
+        <translation>Definisi</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Catatan</translation>
+    </message>
+</context>
+<context>
+    <name>ContractPoints</name>
+    <message>
+        <source>No contract has come as far yet: this part of the curve is the model&apos;s.</source>
+        <translation>Belum ada kontrak yang berjalan sejauh ini: bagian kurva ini berasal dari model.</translation>
+    </message>
+    <message>
+        <source>The segment filter leaves these contracts out.</source>
+        <translation>Saringan segmen mengecualikan kontrak ini.</translation>
+    </message>
 </context>
 <context>
     <name>Explain</name>
@@ -1602,10 +1912,6 @@
     <message>
         <source>Purchases behind it</source>
         <translation>Pembelian di baliknya</translation>
-    </message>
-    <message>
-        <source>Rows of the sheets</source>
-        <translation>Baris lembar</translation>
     </message>
     <message>
         <source>not given</source>
@@ -2293,10 +2599,6 @@
         <translation>Semua pembelian mereka</translation>
     </message>
     <message>
-        <source>All their rows</source>
-        <translation>Semua baris mereka</translation>
-    </message>
-    <message>
         <source>expected margin of today&apos;s customers over the horizon, discounted, − retention spend</source>
         <translation>margin yang diharapkan dari pelanggan saat ini dalam horizon, didiskonto, − belanja retensi</translation>
     </message>
@@ -2344,6 +2646,278 @@
     <message>
         <source>Customers of these cohorts</source>
         <translation>Pelanggan kohor-kohor ini</translation>
+    </message>
+    <message>
+        <source>Hold-back group</source>
+        <translation>Kelompok pembanding</translation>
+    </message>
+    <message>
+        <source>the fewest customers held back with whom a rise of the share of buyers by the least rise is told from chance; half of the segment where that is not enough</source>
+        <translation>jumlah pembanding terkecil yang cukup untuk membedakan kenaikan bagian pembeli sebesar kenaikan terkecil dari kebetulan; separuh segmen bila itu tidak cukup</translation>
+    </message>
+    <message>
+        <source>share of buyers %1, with the rise %2; level %3, power %4: &lt;b&gt;%5 of %6&lt;/b&gt;</source>
+        <translation>bagian pembeli %1, dengan kenaikan %2; taraf nyata %3, daya uji %4: &lt;b&gt;%5 dari %6&lt;/b&gt;</translation>
+    </message>
+    <message>
+        <source>Least rise that this size shows</source>
+        <translation>Kenaikan terkecil yang terlihat dengan ukuran ini</translation>
+    </message>
+    <message>
+        <source>Two proportions by the normal approximation: Fleiss, Levin &amp; Paik 2003, eq. 4.14.</source>
+        <translation>Dua proporsi dengan hampiran normal: Fleiss, Levin &amp; Paik 2003, pers. 4.14.</translation>
+    </message>
+    <message>
+        <source>orders that the rule leaves out, and their net amounts summed</source>
+        <translation>pesanan yang dikeluarkan oleh aturan, dan jumlah bersihnya dijumlahkan</translation>
+    </message>
+    <message>
+        <source>%1 orders, together &lt;b&gt;%2&lt;/b&gt;</source>
+        <translation>%1 pesanan, seluruhnya &lt;b&gt;%2&lt;/b&gt;</translation>
+    </message>
+    <message>
+        <source>Orders left out</source>
+        <translation>Pesanan yang dikeluarkan</translation>
+    </message>
+    <message>
+        <source>the figure with this one assumption changed − the figure as it is</source>
+        <translation>angka dengan satu asumsi ini diubah − angka apa adanya</translation>
+    </message>
+    <message>
+        <source>Worked out anew from the rows by the same steps; the model stays the same unless it is what changes.</source>
+        <translation>Dihitung ulang dari baris dengan langkah yang sama; modelnya tetap, kecuali bila model itu yang diubah.</translation>
+    </message>
+    <message>
+        <source>Acquisition spend</source>
+        <translation>Belanja akuisisi</translation>
+    </message>
+    <message>
+        <source>the entries of the sheet of spend, by month and channel, summed</source>
+        <translation>catatan pada lembar belanja, per bulan dan kanal, dijumlahkan</translation>
+    </message>
+    <message>
+        <source>No channel</source>
+        <translation>Tanpa kanal</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>Catatan</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>Bulan</translation>
+    </message>
+    <message>
+        <source>The CAC of a customer is the spend of the month and channel of the first purchase ÷ the new customers there.</source>
+        <translation>CAC seorang pelanggan adalah belanja pada bulan dan kanal pembelian pertamanya ÷ pelanggan baru di sana.</translation>
+    </message>
+    <message>
+        <source>Rows of the workspace</source>
+        <translation>Baris ruang kerja</translation>
+    </message>
+    <message>
+        <source>rows of all imports that were kept or updated, in a currency that has a rate</source>
+        <translation>baris dari semua impor yang disimpan atau diperbarui, dalam mata uang yang memiliki kurs</translation>
+    </message>
+    <message>
+        <source>Imports</source>
+        <translation>Impor</translation>
+    </message>
+    <message>
+        <source>Customers with a purchase up to the as-of date</source>
+        <translation>Pelanggan dengan pembelian sampai tanggal per</translation>
+    </message>
+    <message>
+        <source>margin up to the last month: scenario − base</source>
+        <translation>margin sampai bulan terakhir: skenario − dasar</translation>
+    </message>
+    <message>
+        <source>the CLV in the middle: half of the customers are worth less, half more</source>
+        <translation>CLV yang di tengah: separuh pelanggan bernilai lebih rendah, separuh lebih tinggi</translation>
+    </message>
+    <message>
+        <source>%1 worth less + %2 worth as much or more = &lt;b&gt;%3 customers&lt;/b&gt;</source>
+        <translation>%1 bernilai lebih rendah + %2 bernilai sama atau lebih = &lt;b&gt;%3 pelanggan&lt;/b&gt;</translation>
+    </message>
+    <message>
+        <source>Worth less</source>
+        <translation>Bernilai lebih rendah</translation>
+    </message>
+    <message>
+        <source>Worth as much or more</source>
+        <translation>Bernilai sama atau lebih</translation>
+    </message>
+    <message>
+        <source>Mean CLV</source>
+        <translation>CLV rata-rata</translation>
+    </message>
+    <message>
+        <source>Nine in ten are worth less than</source>
+        <translation>Sembilan dari sepuluh bernilai kurang dari</translation>
+    </message>
+    <message>
+        <source>Width of a bar</source>
+        <translation>Lebar satu batang</translation>
+    </message>
+    <message>
+        <source>A fifth are %1 customers: of the last of them %2 is counted.</source>
+        <translation>Seperlimanya adalah %1 pelanggan: dari yang terakhir dihitung %2.</translation>
+    </message>
+    <message>
+        <source>expected of today&apos;s customers + expected of those who are yet to come, the next months summed</source>
+        <translation>yang diharapkan dari pelanggan saat ini + yang diharapkan dari pelanggan yang akan datang, dijumlahkan untuk bulan-bulan berikutnya</translation>
+    </message>
+    <message>
+        <source>Share of today&apos;s customers: %1 ÷ %2</source>
+        <translation>Bagian pelanggan saat ini: %1 ÷ %2</translation>
+    </message>
+    <message>
+        <source>Today&apos;s customers</source>
+        <translation>Pelanggan saat ini</translation>
+    </message>
+    <message>
+        <source>Read from %1. Each month stands in the chart.</source>
+        <translation>Dibaca dari %1. Setiap bulan tampil di grafik.</translation>
+    </message>
+    <message>
+        <source>returning customers ÷ (new customers + returning customers), the months shown summed</source>
+        <translation>pelanggan lama ÷ (pelanggan baru + pelanggan lama), dijumlahkan atas bulan yang ditampilkan</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>Bersama-sama</translation>
+    </message>
+    <message>
+        <source>A customer is new in the month of the first purchase.</source>
+        <translation>Pelanggan disebut baru pada bulan pembelian pertamanya.</translation>
+    </message>
+    <message>
+        <source>%1: %2 ÷ %3 − 1</source>
+        <translation>%1: %2 ÷ %3 − 1</translation>
+    </message>
+    <message>
+        <source>Value of the first 12 months</source>
+        <translation>Nilai 12 bulan pertama</translation>
+    </message>
+    <message>
+        <source>CAC</source>
+        <translation>CAC</translation>
+    </message>
+    <message>
+        <source>newest quarter ÷ oldest quarter shown − 1</source>
+        <translation>kuartal terbaru ÷ kuartal terlama yang ditampilkan − 1</translation>
+    </message>
+    <message>
+        <source>net value of the orders − what was refunded apart, up to the as-of date</source>
+        <translation>nilai bersih pesanan − yang dikembalikan terpisah, sampai tanggal per</translation>
+    </message>
+    <message>
+        <source>Log-rank test, p</source>
+        <translation>Uji log-rank, p</translation>
+    </message>
+    <message>
+        <source>Margin so far</source>
+        <translation>Margin sejauh ini</translation>
+    </message>
+    <message>
+        <source>Revenue so far</source>
+        <translation>Pendapatan sejauh ini</translation>
+    </message>
+    <message>
+        <source>net purchases × margin − serving cost</source>
+        <translation>pembelian bersih × margin − biaya layanan</translation>
+    </message>
+    <message>
+        <source>Acquisition cost (CAC)</source>
+        <translation>Biaya akuisisi (CAC)</translation>
+    </message>
+    <message>
+        <source>acquisition spend ÷ new customers of the same month and channel</source>
+        <translation>belanja akuisisi ÷ pelanggan baru pada bulan dan kanal yang sama</translation>
+    </message>
+    <message>
+        <source>one cost for every customer, set in Assumptions</source>
+        <translation>satu biaya untuk setiap pelanggan, diatur di Asumsi</translation>
+    </message>
+    <message>
+        <source>Share of the value: %1 ÷ %2</source>
+        <translation>Bagian dari nilai: %1 ÷ %2</translation>
+    </message>
+    <message>
+        <source>Share of the customers: %1 ÷ %2</source>
+        <translation>Bagian dari pelanggan: %1 ÷ %2</translation>
+    </message>
+    <message>
+        <source>Customers it is learnt from</source>
+        <translation>Pelanggan yang menjadi dasarnya</translation>
+    </message>
+    <message>
+        <source>What a new customer brings is learnt from all customers: which segment will be joined is not known.</source>
+        <translation>Nilai yang dibawa pelanggan baru dipelajari dari semua pelanggan: belum diketahui segmen mana yang akan dimasuki.</translation>
+    </message>
+    <message>
+        <source>Within %1: %2 ÷ %3 gaps</source>
+        <translation>Dalam %1: %2 ÷ %3 jarak</translation>
+    </message>
+    <message>
+        <source>margin a year at their own pace × (1 − P(alive)), summed over these customers</source>
+        <translation>margin per tahun dengan laju mereka × (1 − P(aktif)), dijumlahkan atas pelanggan ini</translation>
+    </message>
+    <message>
+        <source>%1 customers × %2 on average</source>
+        <translation>%1 pelanggan × rata-rata %2</translation>
+    </message>
+    <message>
+        <source>Customers with two purchases or more, silent for %1 up to %2; each of them explains its own loss in the table.</source>
+        <translation>Pelanggan dengan dua pembelian atau lebih yang diam selama %1 sampai %2; masing-masing menjelaskan kerugiannya sendiri di tabel.</translation>
+    </message>
+    <message>
+        <source>How purchases answer to the price, e</source>
+        <translation>Respons pembelian terhadap harga, e</translation>
+    </message>
+    <message>
+        <source>units of a product in a month = level of the product × level of the month × price to the power of e</source>
+        <translation>unit suatu produk dalam sebulan = tingkat produk × tingkat bulan × harga pangkat e</translation>
+    </message>
+    <message>
+        <source>estimate %1 ± %2 standard errors of %3: &lt;b&gt;%4 to %5&lt;/b&gt;, nine times in ten</source>
+        <translation>taksiran %1 ± %2 galat baku sebesar %3: &lt;b&gt;%4 sampai %5&lt;/b&gt;, sembilan dari sepuluh kali</translation>
+    </message>
+    <message>
+        <source>Price changes of 2 % or more</source>
+        <translation>Perubahan harga 2% atau lebih</translation>
+    </message>
+    <message>
+        <source>Products with such a change</source>
+        <translation>Produk dengan perubahan seperti itu</translation>
+    </message>
+    <message>
+        <source>Range of these changes</source>
+        <translation>Rentang perubahan ini</translation>
+    </message>
+    <message>
+        <source>Poisson pseudo maximum likelihood: Santos Silva &amp; Tenreyro 2006. Standard error by product: Liang &amp; Zeger 1986.</source>
+        <translation>Kemungkinan maksimum semu Poisson: Santos Silva &amp; Tenreyro 2006. Galat baku per produk: Liang &amp; Zeger 1986.</translation>
+    </message>
+    <message>
+        <source>Set by hand.</source>
+        <translation>Diatur secara manual.</translation>
+    </message>
+    <message>
+        <source>What the price does to purchases</source>
+        <translation>Pengaruh harga pada pembelian</translation>
+    </message>
+    <message>
+        <source>(1 + change of price) to the power of e − 1</source>
+        <translation>(1 + perubahan harga) pangkat e − 1</translation>
+    </message>
+    <message>
+        <source>Side effects are off: nobody reacts to the price.</source>
+        <translation>Efek samping dimatikan: tak seorang pun bereaksi terhadap harga.</translation>
+    </message>
+    <message>
+        <source>Points of annual retention that pay for a retention spend of %1 a head</source>
+        <translation>Poin retensi tahunan yang menutup belanja retensi %1 per orang</translation>
     </message>
 </context>
 <context>
@@ -2405,10 +2979,6 @@
         <translation>pembelian diharapkan × belanja diharapkan × margin, didiskonto %1 per tahun</translation>
     </message>
     <message>
-        <source>%1 purchases expected</source>
-        <translation>%1 pembelian diharapkan</translation>
-    </message>
-    <message>
         <source>Forecast by %1 and Gamma-Gamma. %2</source>
         <translation>Prakiraan oleh %1 dan Gamma-Gamma. %2</translation>
     </message>
@@ -2419,10 +2989,6 @@
     <message>
         <source>margin × (first order + expected spend × expected purchases in %1, discounted) − acquisition cost</source>
         <translation>margin × (pesanan pertama + belanja diharapkan × pembelian diharapkan dalam %1, didiskonto) − biaya akuisisi</translation>
-    </message>
-    <message>
-        <source>first order %1</source>
-        <translation>pesanan pertama %1</translation>
     </message>
     <message>
         <source>Average purchase value</source>
@@ -2521,10 +3087,6 @@
         <translation>margin per tahun × (1 + d) ÷ (1 + d − r), pembayaran pertama sekarang</translation>
     </message>
     <message>
-        <source>r %1, d %2</source>
-        <translation>r %1, d %2</translation>
-    </message>
-    <message>
         <source>LTV : CAC, new customers</source>
         <translation>LTV : CAC, pelanggan baru</translation>
     </message>
@@ -2577,10 +3139,6 @@
         <translation>P(aktif dalam 12 bulan) ÷ P(aktif hari ini), keduanya dijumlahkan</translation>
     </message>
     <message>
-        <source>of %1 alive</source>
-        <translation>dari %1 yang aktif</translation>
-    </message>
-    <message>
         <source>Bought only once</source>
         <translation>Hanya membeli sekali</translation>
     </message>
@@ -2595,6 +3153,11 @@
     <message>
         <source>Retention rate a year</source>
         <translation>Tingkat retensi per tahun</translation>
+    </message>
+    <message>
+        <source>%1 purchases × %2 margin each, discounted</source>
+        <extracomment>%1 is a number of purchases, %2 what one of them brings</extracomment>
+        <translation>%1 pembelian × margin %2 per pembelian, didiskonto</translation>
     </message>
 </context>
 <context>
@@ -2872,10 +3435,6 @@
         <translation>Tombol Menu</translation>
     </message>
     <message>
-        <source>Hide or show a series of a chart</source>
-        <translation>Menyembunyikan atau menampilkan seri grafik</translation>
-    </message>
-    <message>
         <source>Other tables</source>
         <translation>Tabel lain</translation>
     </message>
@@ -2894,6 +3453,42 @@
     <message>
         <source>The other columns of a sheet of contracts (plan, payment method, country ...) are kept, and contracts can be divided by them on Segments and Retention, and by price, value, month of start and rules of your own. A click on a segment shows only its contracts, on every page. Where a workspace holds orders and contracts, “Orders | Contracts” in the head of a page turns from the ones to the others.</source>
         <translation>Kolom lain pada lembar kontrak (paket, cara pembayaran, negara ...) disimpan, dan kontrak dapat dibagi menurut kolom itu di Segmen dan Retensi, juga menurut harga, nilai, bulan mulai, dan aturan Anda sendiri. Klik pada sebuah segmen hanya menampilkan kontraknya, di setiap halaman. Bila ruang kerja berisi pesanan dan kontrak, “Pesanan | Kontrak” di bagian atas halaman beralih dari yang satu ke yang lain.</translation>
+    </message>
+    <message>
+        <source>What-if has levers and scenarios for contracts and says how much churn a price may cost before it stops paying; Actions says what to do for whom in each stage of a contract&apos;s life, and what that has to bring.</source>
+        <translation>Bagaimana jika memiliki tuas dan skenario untuk kontrak dan menunjukkan berapa churn yang boleh timbul akibat harga sebelum tidak lagi menguntungkan; Tindakan menunjukkan apa yang harus dilakukan untuk siapa di setiap tahap hidup kontrak, dan apa yang harus dihasilkannya.</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Hari</translation>
+    </message>
+    <message>
+        <source>A row counts on the day that the sheet writes. With a time zone chosen under Assumptions, a row whose time says its offset from UTC counts on the day of that moment in the zone; a date without a time never moves, and never is the clock of this computer asked.</source>
+        <translation>Sebuah baris dihitung pada hari yang tertulis di lembar. Bila zona waktu dipilih di Asumsi, baris yang waktunya menyebut selisih dari UTC dihitung pada hari dari saat itu menurut zona tersebut; tanggal tanpa waktu tidak pernah bergeser, dan jam komputer ini tidak pernah dipakai.</translation>
+    </message>
+    <message>
+        <source>Explain the current cell of a table</source>
+        <translation>Jelaskan sel tabel yang sedang dipilih</translation>
+    </message>
+    <message>
+        <source>+, −, 0</source>
+        <translation>+, −, 0</translation>
+    </message>
+    <message>
+        <source>Look at a chart more closely, less closely, as a whole</source>
+        <translation>Lihat grafik lebih dekat, lebih jauh, atau seutuhnya</translation>
+    </message>
+    <message>
+        <source>Ctrl + arrow keys</source>
+        <translation>Ctrl + tombol panah</translation>
+    </message>
+    <message>
+        <source>Move through a chart that is looked at closely</source>
+        <translation>Bergerak di dalam grafik yang diperbesar</translation>
+    </message>
+    <message>
+        <source>Zoom a chart, hide or show its series</source>
+        <translation>Perbesar grafik, sembunyikan atau tampilkan serinya</translation>
     </message>
 </context>
 <context>
@@ -3949,6 +4544,94 @@
     <message>
         <source>No difference can be shown: the interval holds zero.</source>
         <translation>Tidak terlihat perbedaan: interval memuat nol.</translation>
+    </message>
+    <message>
+        <source>Save offer before renewal</source>
+        <translation>Penawaran retensi sebelum perpanjangan</translation>
+    </message>
+    <message>
+        <source>Annual contract</source>
+        <translation>Kontrak tahunan</translation>
+    </message>
+    <message>
+        <source>Loyalty reward</source>
+        <translation>Hadiah kesetiaan</translation>
+    </message>
+    <message>
+        <source>Upgrade</source>
+        <translation>Peningkatan paket</translation>
+    </message>
+    <message>
+        <source>Help them to use what they pay for: a call, a guide, a check after a week.</source>
+        <translation>Bantu mereka memakai yang mereka bayar: telepon, panduan, pengecekan setelah seminggu.</translation>
+    </message>
+    <message>
+        <source>Ask before the next renewal what is missing, and offer it.</source>
+        <translation>Sebelum perpanjangan berikutnya, tanyakan apa yang kurang, lalu tawarkan.</translation>
+    </message>
+    <message>
+        <source>Offer a year at a discount in place of renewing more often.</source>
+        <translation>Tawarkan kontrak setahun dengan potongan sebagai ganti perpanjangan yang lebih sering.</translation>
+    </message>
+    <message>
+        <source>Thank them: something that new customers do not get.</source>
+        <translation>Ucapkan terima kasih: sesuatu yang tidak didapat pelanggan baru.</translation>
+    </message>
+    <message>
+        <source>Offer the larger plan to those who pay less than the middle of their segment.</source>
+        <translation>Tawarkan paket lebih besar kepada yang membayar kurang dari median segmennya.</translation>
+    </message>
+    <message>
+        <source>Tell them what has become better since they left, and a reason to return.</source>
+        <translation>Beri tahu mereka apa yang sudah lebih baik sejak mereka pergi, dan alasan untuk kembali.</translation>
+    </message>
+    <message>
+        <source>running, fewer than %1 renewals made: the chance to leave is highest</source>
+        <translation>berjalan, kurang dari %1 perpanjangan dilakukan: peluang pergi paling tinggi</translation>
+    </message>
+    <message>
+        <source>running, %1 renewals made or more, but fewer than %2</source>
+        <translation>berjalan, %1 perpanjangan atau lebih dilakukan, tetapi kurang dari %2</translation>
+    </message>
+    <message>
+        <source>running, fewer than %1 renewals made, renewed more than once a year</source>
+        <translation>berjalan, kurang dari %1 perpanjangan dilakukan, diperpanjang lebih dari sekali setahun</translation>
+    </message>
+    <message>
+        <source>running, %1 renewals made or more</source>
+        <translation>berjalan, %1 perpanjangan atau lebih dilakukan</translation>
+    </message>
+    <message>
+        <source>running, %1 renewals made or more, cheaper than the middle of the segment</source>
+        <translation>berjalan, %1 perpanjangan atau lebih dilakukan, lebih murah daripada median segmen</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>berakhir</translation>
+    </message>
+    <message>
+        <source>a price %1 higher</source>
+        <translation>harga %1 lebih tinggi</translation>
+    </message>
+    <message>
+        <source>%1 of them back</source>
+        <translation>%1 dari mereka kembali</translation>
+    </message>
+    <message>
+        <source>does not pay at any discount</source>
+        <translation>tidak menguntungkan dengan potongan berapa pun</translation>
+    </message>
+    <message>
+        <source>a discount under %1</source>
+        <translation>potongan di bawah %1</translation>
+    </message>
+    <message>
+        <source>does not pay, however many stay</source>
+        <translation>tidak menguntungkan, berapa pun yang bertahan</translation>
+    </message>
+    <message>
+        <source>%1 points less churn a year</source>
+        <translation>churn per tahun %1 poin lebih rendah</translation>
     </message>
 </context>
 <context>
@@ -5447,6 +6130,62 @@
         <extracomment>%1 is a way of dividing customers, %2 a list &quot;At risk 51, Champions 20, others 23&quot;</extracomment>
         <translation>Menurut %1: %2.</translation>
     </message>
+    <message>
+        <source>Of running contracts</source>
+        <translation>Dari kontrak berjalan</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hari ini</translation>
+    </message>
+    <message>
+        <source>MRR left in a year</source>
+        <translation>MRR tersisa setahun lagi</translation>
+    </message>
+    <message>
+        <source>Retention of the next year</source>
+        <translation>Retensi tahun depan</translation>
+    </message>
+    <message>
+        <source>Margin rate</source>
+        <translation>Tarif margin</translation>
+    </message>
+    <message>
+        <source>Months to come, discounted</source>
+        <translation>Bulan mendatang, didiskonto</translation>
+    </message>
+    <message>
+        <source>At this price no retention brings as much as today.</source>
+        <translation>Pada harga ini tidak ada retensi yang menghasilkan sebanyak hari ini.</translation>
+    </message>
+    <message>
+        <source>A rise of %1 pays as long as fewer than %2 leave within a year; today %3 do, here %4.</source>
+        <translation>Kenaikan %1 menguntungkan selama kurang dari %2 pergi dalam setahun; hari ini %3, di sini %4.</translation>
+    </message>
+    <message>
+        <source>A cut of %1 pays when fewer than %2 of these contracts leave within a year; today %3 do, in this scenario %4.</source>
+        <translation>Penurunan %1 menguntungkan bila kurang dari %2 kontrak ini pergi dalam setahun; hari ini %3, dalam skenario ini %4.</translation>
+    </message>
+    <message>
+        <source>History is a constant; the levers move what today&apos;s running contracts still bring. Contracts won later are not in it.</source>
+        <translation>Riwayat tidak berubah; tuas menggeser yang masih akan dihasilkan kontrak yang berjalan hari ini. Kontrak yang diperoleh kemudian tidak termasuk.</translation>
+    </message>
+    <message>
+        <source>Months to come that it needs: today&apos;s value ÷ (MRR × margin rate): %1.</source>
+        <translation>Bulan mendatang yang dibutuhkan: nilai hari ini ÷ (MRR × tarif margin): %1.</translation>
+    </message>
+    <message>
+        <source>Gross margin by column</source>
+        <translation>Margin kotor per kolom</translation>
+    </message>
+    <message>
+        <source>Times of which only the heading says UTC</source>
+        <translation>Waktu yang hanya judul kolomnya menyebut UTC</translation>
+    </message>
+    <message>
+        <source>moved into the time zone</source>
+        <translation>digeser ke zona waktu</translation>
+    </message>
 </context>
 <context>
     <name>RuleFields</name>
@@ -5565,6 +6304,13 @@
     <message>
         <source>Months to come</source>
         <translation>Bulan mendatang</translation>
+    </message>
+</context>
+<context>
+    <name>SourceDay</name>
+    <message>
+        <source>The sheet writes %1; in the time zone of the workspace it is this day.</source>
+        <translation>Lembar menulis %1; di zona waktu ruang kerja, waktu itu jatuh pada hari yang tampil di sini.</translation>
     </message>
 </context>
 <context>
@@ -6187,6 +6933,66 @@
         <source>rfm, value, cohort, cohort-quarter, cohort-year, lifecycle, own, column:NAME or rule:EXPR; of contracts value, price, cohort, own, column:NAME or rule:EXPR</source>
         <translation>rfm, value, cohort, cohort-quarter, cohort-year, lifecycle, own, column:NAME atau rule:EXPR; untuk kontrak value, price, cohort, own, column:NAME atau rule:EXPR</translation>
     </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zona waktu</translation>
+    </message>
+    <message>
+        <source>%1: %2 rows on another day than written, %3 in another month</source>
+        <translation>%1: %2 baris pada hari selain yang tertulis, %3 pada bulan lain</translation>
+    </message>
+    <message>
+        <source>Gross margin rate of the rows with this value: category:Tea=.4 (repeatable); the column is product, category, channel, country or a header</source>
+        <translation>Tarif margin kotor untuk baris dengan nilai ini: category:Tea=.4 (dapat diulang); kolomnya product, category, channel, country atau sebuah judul kolom</translation>
+    </message>
+    <message>
+        <source>What serving an order costs</source>
+        <translation>Biaya melayani satu pesanan</translation>
+    </message>
+    <message>
+        <source>What keeping a living customer costs a year</source>
+        <translation>Biaya mempertahankan satu pelanggan aktif per tahun</translation>
+    </message>
+    <message>
+        <source>Average customer lifespan: mean-observed, inverse-churn or kaplan-meier</source>
+        <translation>Rentang hidup pelanggan rata-rata: mean-observed, inverse-churn atau kaplan-meier</translation>
+    </message>
+    <message>
+        <source>Months up to which the Kaplan-Meier lifespan is measured</source>
+        <translation>Jumlah bulan pengukuran rentang hidup Kaplan-Meier</translation>
+    </message>
+    <message>
+        <source>A refund counts on the date of the order or on its own: order, own</source>
+        <translation>Pengembalian dana dihitung pada tanggal pesanan atau tanggalnya sendiri: order, own</translation>
+    </message>
+    <message>
+        <source>Let these count: cancelled, void, failed, pending, draft, test, fraud, gift-card, free, tax, shipping (repeatable)</source>
+        <translation>Hitung yang ini: cancelled, void, failed, pending, draft, test, fraud, gift-card, free, tax, shipping (dapat diulang)</translation>
+    </message>
+    <message>
+        <source>Leave these out: the same words (repeatable)</source>
+        <translation>Abaikan yang ini: kata-kata yang sama (dapat diulang)</translation>
+    </message>
+    <message>
+        <source>Seed of the random draws behind intervals</source>
+        <translation>Benih penarikan acak di balik interval</translation>
+    </message>
+    <message>
+        <source>Of timeline and alive: a customer of the sheet; else who bought most often</source>
+        <translation>Untuk timeline dan alive: seorang pelanggan dari lembar; jika tidak disebut, yang paling sering membeli</translation>
+    </message>
+    <message>
+        <source>Of movement and flow: YYYY-MM-DD; else three months before the end</source>
+        <translation>Untuk movement dan flow: YYYY-MM-DD; jika tidak disebut, tiga bulan sebelum akhir</translation>
+    </message>
+    <message>
+        <source>Of response and, twice, of lever-map: price, retention ...</source>
+        <translation>Untuk response dan, dua kali, untuk lever-map: price, retention ...</translation>
+    </message>
+    <message>
+        <source>Time zone of the days, as Europe/Berlin: moves rows whose time says its offset; as-written leaves every day as the sheet has it</source>
+        <translation>Zona waktu untuk hari, misalnya Europe/Berlin: menggeser baris yang waktunya menyebut selisih dari UTC; as-written membiarkan setiap hari seperti di lembar</translation>
+    </message>
 </context>
 <context>
     <name>pages</name>
@@ -6292,6 +7098,10 @@
         <source>As in the sheet</source>
         <translation>Seperti di lembar</translation>
     </message>
+    <message>
+        <source>As the sheet writes it, whatever the time zone of the workspace</source>
+        <translation>Seperti tertulis di lembar, apa pun zona waktu ruang kerja</translation>
+    </message>
 </context>
 <context>
     <name>perennial::ui::ActionsPage</name>
@@ -6375,6 +7185,34 @@
         <source>No trial yet. Choose a play above and draw a hold-back group: some of its customers are left alone by chance, and the orders imported later show what the others brought more.</source>
         <translation>Belum ada uji coba. Pilih tindakan di atas dan tarik kelompok pembanding: sebagian pelanggannya dipilih acak dan tidak dihubungi, dan pesanan yang diimpor kemudian menunjukkan berapa lebih banyak yang dihasilkan pelanggan lainnya.</translation>
     </message>
+    <message>
+        <source>What to do for which contracts will stand here</source>
+        <translation>Di sini akan tampil apa yang harus dilakukan untuk kontrak mana</translation>
+    </message>
+    <message>
+        <source>These contracts cannot be divided into segments: their sheet has no column of plans, countries or the like, and no prices.</source>
+        <translation>Kontrak ini tidak dapat dibagi menjadi segmen: lembarnya tidak punya kolom paket, negara, atau semacamnya, dan tidak punya harga.</translation>
+    </message>
+    <message>
+        <source>Open Retention</source>
+        <translation>Buka Retensi</translation>
+    </message>
+    <message>
+        <source>Plays that pay</source>
+        <translation>Tindakan yang menguntungkan</translation>
+    </message>
+    <message>
+        <source>plays whose lift that pays is no greater than the lift that a good play attains ÷ plays</source>
+        <translation>tindakan yang kenaikan impasnya tidak lebih besar daripada kenaikan yang dicapai tindakan yang baik ÷ tindakan</translation>
+    </message>
+    <message>
+        <source>Lift that a good play attains</source>
+        <translation>Kenaikan yang dicapai tindakan yang baik</translation>
+    </message>
+    <message>
+        <source>Each row of the table explains its own lift, with its customers.</source>
+        <translation>Setiap baris tabel menjelaskan kenaikannya sendiri, beserta pelanggannya.</translation>
+    </message>
 </context>
 <context>
     <name>perennial::ui::AssumptionsView</name>
@@ -6397,10 +7235,6 @@
     <message>
         <source>Gross margin, one rate</source>
         <translation>Margin kotor, satu tarif</translation>
-    </message>
-    <message>
-        <source>Off: by line where the sheet has costs, else 100 % and labelled as revenue</source>
-        <translation>Mati: per baris bila lembar memuat biaya, selain itu 100% dan diberi label pendapatan</translation>
     </message>
     <message>
         <source>Acquisition cost of a customer</source>
@@ -6433,38 +7267,6 @@
     <message>
         <source>A refund counts on</source>
         <translation>Pengembalian dana dihitung pada</translation>
-    </message>
-    <message>
-        <source>day</source>
-        <translation>hari</translation>
-    </message>
-    <message>
-        <source>week</source>
-        <translation>minggu</translation>
-    </message>
-    <message>
-        <source>month</source>
-        <translation>bulan</translation>
-    </message>
-    <message>
-        <source>mean of last − first</source>
-        <translation>rata-rata terakhir − pertama</translation>
-    </message>
-    <message>
-        <source>1 ÷ churn</source>
-        <translation>1 ÷ churn</translation>
-    </message>
-    <message>
-        <source>Kaplan–Meier area</source>
-        <translation>Luas Kaplan–Meier</translation>
-    </message>
-    <message>
-        <source>the order&apos;s date</source>
-        <translation>tanggal pesanan</translation>
-    </message>
-    <message>
-        <source>its own date</source>
-        <translation>tanggalnya sendiri</translation>
     </message>
     <message>
         <source>Leave out cancelled</source>
@@ -6511,16 +7313,8 @@
         <translation>Hitung ongkos kirim</translation>
     </message>
     <message>
-        <source>Or a sheet of acquisition spend by month and channel: then each channel bears its own cost.</source>
-        <translation>Atau lembar belanja akuisisi per bulan dan kanal: lalu setiap kanal menanggung biayanya sendiri.</translation>
-    </message>
-    <message>
         <source>Acquisition spend: %1 from %2 to %3; it takes the place of the one cost above.</source>
         <translation>Belanja akuisisi: %1 dari %2 sampai %3; ini menggantikan satu biaya di atas.</translation>
-    </message>
-    <message>
-        <source>Open spend sheet…</source>
-        <translation>Buka lembar belanja…</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -6529,6 +7323,96 @@
     <message>
         <source>Automatic: least past error</source>
         <translation>Otomatis: galat lalu terkecil</translation>
+    </message>
+    <message>
+        <source>Enter…</source>
+        <translation>Masukkan…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rate(s)…</source>
+        <translation>
+            <numerusform>%n tarif…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Or acquisition spend by month and channel, from a sheet or typed: each channel bears its own cost.</source>
+        <translation>Atau belanja akuisisi per bulan dan kanal, dari lembar atau diketik: setiap kanal menanggung biayanya sendiri.</translation>
+    </message>
+    <message>
+        <source>what each assumption does</source>
+        <translation>pengaruh setiap asumsi</translation>
+    </message>
+    <message>
+        <source>What keeping a living customer costs; enters What-if</source>
+        <translation>Biaya mempertahankan satu pelanggan aktif; dipakai di Bagaimana jika</translation>
+    </message>
+    <message>
+        <source>Draws the samples of intervals; no figure moves by it</source>
+        <translation>Menarik sampel untuk interval; tidak ada angka yang bergeser karenanya</translation>
+    </message>
+    <message>
+        <source>Found: the day of the last order that counts</source>
+        <translation>Ditemukan: hari pesanan terakhir yang dihitung</translation>
+    </message>
+    <message>
+        <source>What each of them does was not worked out.</source>
+        <translation>Pengaruh masing-masing belum dihitung.</translation>
+    </message>
+    <message>
+        <source>What each of them does is being worked out.</source>
+        <translation>Pengaruh masing-masing sedang dihitung.</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Waktu</translation>
+    </message>
+    <message>
+        <source>For rows that have neither a cost of their own nor a rate by column; off: such rows count as 100 %, and values are labelled as revenue where nothing else says a margin</source>
+        <translation>Untuk baris yang tidak punya biaya sendiri maupun tarif per kolom; mati: baris itu dihitung 100%, dan nilai diberi label pendapatan bila tidak ada margin dari sumber lain</translation>
+    </message>
+    <message>
+        <source>Gross margin by column</source>
+        <translation>Margin kotor per kolom</translation>
+    </message>
+    <message>
+        <source>A rate for each product, category or value of another column</source>
+        <translation>Satu tarif untuk setiap produk, kategori, atau nilai kolom lain</translation>
+    </message>
+    <message>
+        <source>Open sheet…</source>
+        <translation>Buka lembar…</translation>
+    </message>
+    <message>
+        <source>A spreadsheet of acquisition spend by month and channel</source>
+        <translation>Lembar kerja berisi belanja akuisisi per bulan dan kanal</translation>
+    </message>
+    <message>
+        <source>Type…</source>
+        <translation>Ketik…</translation>
+    </message>
+    <message>
+        <source>Work out what each does</source>
+        <translation>Hitung pengaruh masing-masing</translation>
+    </message>
+    <message>
+        <source>Retention cost a year</source>
+        <translation>Biaya retensi per tahun</translation>
+    </message>
+    <message>
+        <source>Lifespan up to, in months</source>
+        <translation>Rentang hidup sampai, dalam bulan</translation>
+    </message>
+    <message>
+        <source>Seed of random draws</source>
+        <translation>Benih penarikan acak</translation>
+    </message>
+    <message>
+        <source>End of observation</source>
+        <translation>Akhir pengamatan</translation>
+    </message>
+    <message>
+        <source>Window of the formulas</source>
+        <translation>Jendela rumus</translation>
     </message>
 </context>
 <context>
@@ -6600,10 +7484,6 @@
         <translation>Salin gambar</translation>
     </message>
     <message>
-        <source>Save picture…</source>
-        <translation>Simpan gambar…</translation>
-    </message>
-    <message>
         <source>Show as table</source>
         <translation>Tampilkan sebagai tabel</translation>
     </message>
@@ -6618,6 +7498,10 @@
     <message>
         <source>Copy, save, show as table</source>
         <translation>Salin, simpan, tampilkan sebagai tabel</translation>
+    </message>
+    <message>
+        <source>Save picture or figures…</source>
+        <translation>Simpan gambar atau angka…</translation>
     </message>
 </context>
 <context>
@@ -6650,6 +7534,29 @@
         <source>Written: %1</source>
         <translation>Tersimpan: %1</translation>
     </message>
+    <message>
+        <source>This chart was cancelled</source>
+        <translation>Grafik ini dibatalkan</translation>
+    </message>
+    <message>
+        <source>Drawing it was cancelled before it was done.</source>
+        <translation>Penggambarannya dibatalkan sebelum selesai.</translation>
+    </message>
+    <message>
+        <source>Draw it now</source>
+        <translation>Gambar sekarang</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::ui::ChartTable</name>
+    <message>
+        <source>Copy table</source>
+        <translation>Salin tabel</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Tutup</translation>
+    </message>
 </context>
 <context>
     <name>perennial::ui::ChartView</name>
@@ -6668,6 +7575,18 @@
     <message>
         <source>Drag across the bars, or hold Shift and press the arrow keys, to choose customers</source>
         <translation>Seret melintasi batang, atau tahan Shift dan tekan tombol panah, untuk memilih pelanggan</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>Perbesar</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Perkecil</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Tampilkan semua</translation>
     </message>
 </context>
 <context>
@@ -6887,6 +7806,71 @@
         <source>is one of</source>
         <comment>comparison</comment>
         <translation>salah satu dari</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::ui::ContractActionsView</name>
+    <message>
+        <source>working out the plays</source>
+        <translation>menghitung tindakan</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n play(s) for these segments</source>
+        <translation>
+            <numerusform>%n tindakan untuk segmen ini</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; %2 of them pay at a lift of %3 or less.</source>
+        <translation>%1; %2 di antaranya menguntungkan pada kenaikan %3 atau kurang.</translation>
+    </message>
+    <message>
+        <source>For whom: %1.</source>
+        <translation>Untuk siapa: %1.</translation>
+    </message>
+    <message>
+        <source>At %1 each it pays with: %2.</source>
+        <translation>Dengan biaya %1 per kontrak, menguntungkan dengan: %2.</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>Excel workbook</source>
+        <translation>Buku kerja Excel</translation>
+    </message>
+    <message>
+        <source>Export plays</source>
+        <translation>Ekspor tindakan</translation>
+    </message>
+    <message>
+        <source>Export list</source>
+        <translation>Ekspor daftar</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Tersimpan: %1</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Tindakan</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Ekspor…</translation>
+    </message>
+    <message>
+        <source>Cost of a contact</source>
+        <translation>Biaya satu kontak</translation>
+    </message>
+    <message>
+        <source>Export list…</source>
+        <translation>Ekspor daftar…</translation>
+    </message>
+    <message>
+        <source>Show these contracts</source>
+        <translation>Tampilkan kontrak ini</translation>
     </message>
 </context>
 <context>
@@ -7149,6 +8133,16 @@
         <source>Add rule…</source>
         <translation>Tambah aturan…</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln row(s) copied</source>
+        <translation>
+            <numerusform>%Ln baris disalin</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Columns…</source>
+        <translation>Kolom…</translation>
+    </message>
 </context>
 <context>
     <name>perennial::ui::ContractOverview</name>
@@ -7277,6 +8271,37 @@
         <translation>
             <numerusform>%Ln kontrak berjalan</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>perennial::ui::ContractPlaysModel</name>
+    <message>
+        <source>Segment</source>
+        <translation>Segmen</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Yang harus dilakukan</translation>
+    </message>
+    <message>
+        <source>Contracts</source>
+        <translation>Kontrak</translation>
+    </message>
+    <message>
+        <source>Churn a year</source>
+        <translation>Churn per tahun</translation>
+    </message>
+    <message>
+        <source>To come, each</source>
+        <translation>Mendatang, per orang</translation>
+    </message>
+    <message>
+        <source>May cost, each</source>
+        <translation>Biaya maks., per orang</translation>
+    </message>
+    <message>
+        <source>Pays with</source>
+        <translation>Menguntungkan dengan</translation>
     </message>
 </context>
 <context>
@@ -7626,26 +8651,6 @@
         <translation>Perubahan</translation>
     </message>
     <message>
-        <source>Retention of the next year, by sBG</source>
-        <translation>Retensi tahun depan, menurut sBG</translation>
-    </message>
-    <message>
-        <source>Margin rate</source>
-        <translation>Tarif margin</translation>
-    </message>
-    <message>
-        <source>Months to come, discounted</source>
-        <translation>Bulan mendatang, didiskonto</translation>
-    </message>
-    <message>
-        <source>Break-even: at this price a retention of %1 a year brings as much as today (today %2).</source>
-        <translation>Titik impas: pada harga ini, retensi %1 per tahun menghasilkan sebanyak hari ini (hari ini %2).</translation>
-    </message>
-    <message>
-        <source>Retention moves by r^c: every chance to stay becomes (1 − θ)^c, here c = %1. Price: margin becomes 1 − (1 − m) ÷ (1 + g), the odds of staying are multiplied by (1 + g)^k. By the sBG of all contracts, discounted at %2 a year. Retention of the next year is what it expects of who runs today; the rate on Retention is observed, over all tenures. Contracts won later are not in it.</source>
-        <translation>Retensi bergeser menurut r^c: setiap peluang bertahan menjadi (1 − θ)^c, di sini c = %1. Harga: margin menjadi 1 − (1 − m) ÷ (1 + g), odds bertahan dikalikan (1 + g)^k. Menurut sBG semua kontrak, didiskonto %2 per tahun. Retensi tahun depan adalah yang diharapkan sBG dari kontrak yang berjalan hari ini; tingkat di halaman Retensi adalah hasil pengamatan, atas semua masa kontrak. Kontrak yang diperoleh kemudian tidak termasuk.</translation>
-    </message>
-    <message>
         <source>Move a lever: what today&apos;s running contracts still bring stands at the right.</source>
         <translation>Geser tuas: yang masih akan dihasilkan kontrak berjalan hari ini tampil di kanan.</translation>
     </message>
@@ -7666,8 +8671,44 @@
         <translation>Atur ulang</translation>
     </message>
     <message>
-        <source>Today and the scenario</source>
-        <translation>Hari ini dan skenario</translation>
+        <source>Move a lever of the contracts</source>
+        <translation>Geser tuas kontrak</translation>
+    </message>
+    <message>
+        <source>Save scenario &apos;%1&apos;</source>
+        <translation>Simpan skenario &apos;%1&apos;</translation>
+    </message>
+    <message>
+        <source>Scenario saved</source>
+        <translation>Skenario tersimpan</translation>
+    </message>
+    <message>
+        <source>Note of scenario &apos;%1&apos;</source>
+        <translation>Catatan skenario &apos;%1&apos;</translation>
+    </message>
+    <message>
+        <source>Explain this number</source>
+        <translation>Jelaskan angka ini</translation>
+    </message>
+    <message>
+        <source>Move the price to see how much churn a rise may cost.</source>
+        <translation>Geser harga untuk melihat berapa churn yang boleh timbul akibat kenaikan.</translation>
+    </message>
+    <message>
+        <source>Still running</source>
+        <translation>Masih berjalan</translation>
+    </message>
+    <message>
+        <source>The share that still runs, by sBG</source>
+        <translation>Bagian yang masih berjalan, menurut sBG</translation>
+    </message>
+    <message>
+        <source>Margin</source>
+        <translation>Margin</translation>
+    </message>
+    <message>
+        <source>Cumulative margin by month</source>
+        <translation>Margin kumulatif per bulan</translation>
     </message>
 </context>
 <context>
@@ -7814,6 +8855,10 @@
     <message>
         <source>Show all</source>
         <translation>Tampilkan semua</translation>
+    </message>
+    <message>
+        <source>Nine in ten such customers</source>
+        <translation>Sembilan dari sepuluh pelanggan seperti ini</translation>
     </message>
 </context>
 <context>
@@ -8000,6 +9045,26 @@
         <translation>
             <numerusform>%Ln baris disalin</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Customers in this table</source>
+        <translation>Pelanggan dalam tabel ini</translation>
+    </message>
+    <message>
+        <source>customers with a purchase up to the as-of date whom filter, rule and search leave</source>
+        <translation>pelanggan dengan pembelian sampai tanggal per yang tersisa setelah saringan, aturan, dan pencarian</translation>
+    </message>
+    <message>
+        <source>Customers selected</source>
+        <translation>Pelanggan yang dipilih</translation>
+    </message>
+    <message>
+        <source>value so far + value of the next months, summed over those selected</source>
+        <translation>nilai sejauh ini + nilai bulan-bulan berikutnya, dijumlahkan atas yang dipilih</translation>
+    </message>
+    <message>
+        <source>copying the rows</source>
+        <translation>menyalin baris</translation>
     </message>
 </context>
 <context>
@@ -8329,6 +9394,16 @@
     <message>
         <source>Customers with two orders or more who are silent for longer than usual, but not lapsed yet, will stand here, those with most to lose first.</source>
         <translation>Di sini akan tampil pelanggan dengan dua pesanan atau lebih yang diam lebih lama daripada biasanya tetapi belum pergi, dimulai dari yang kerugiannya paling besar.</translation>
+    </message>
+    <message>
+        <source>No model could be fitted to this data: nobody can say who has probably left.</source>
+        <translation>Tidak ada model yang cocok dengan data ini: tidak ada yang dapat mengatakan siapa yang mungkin sudah pergi.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) are silent for longer than usual, but there is no loss to expect of them: %1 takes them for alive, or they bring no margin.</source>
+        <translation>
+            <numerusform>%Ln pelanggan diam lebih lama daripada biasanya, tetapi tidak ada kerugian yang diharapkan dari mereka: %1 menganggap mereka aktif, atau mereka tidak membawa margin.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9447,6 +10522,40 @@
     </message>
 </context>
 <context>
+    <name>perennial::ui::MarginDialog</name>
+    <message>
+        <source>Gross margin by column</source>
+        <translation>Margin kotor per kolom</translation>
+    </message>
+    <message>
+        <source>For rows without a cost of their own. A value without a rate takes the one rate. Product goes before category, category before other columns.</source>
+        <translation>Untuk baris tanpa biaya sendiri. Nilai tanpa tarif memakai satu tarif umum. Produk didahulukan daripada kategori, kategori daripada kolom lain.</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Kolom</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::ui::MarginModel</name>
+    <message>
+        <source>Value</source>
+        <translation>Nilai</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Baris</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>Uang</translation>
+    </message>
+    <message>
+        <source>Margin, %</source>
+        <translation>Margin, %</translation>
+    </message>
+</context>
+<context>
     <name>perennial::ui::MovementDialog</name>
     <message>
         <source>Movement between segments</source>
@@ -9484,6 +10593,14 @@
     <message>
         <source>Customers</source>
         <translation>Pelanggan</translation>
+    </message>
+    <message>
+        <source>Customers who are where they were</source>
+        <translation>Pelanggan yang tetap di tempatnya</translation>
+    </message>
+    <message>
+        <source>customers in the same segment on both dates ÷ customers</source>
+        <translation>pelanggan di segmen yang sama pada kedua tanggal ÷ pelanggan</translation>
     </message>
 </context>
 <context>
@@ -9546,12 +10663,20 @@
         <translation>pendapatan bersih ÷ hari dengan pembelian</translation>
     </message>
     <message>
-        <source>Rows of the sheets</source>
-        <translation>Baris lembar</translation>
-    </message>
-    <message>
         <source>Customers like this one</source>
         <translation>Pelanggan yang mirip</translation>
+    </message>
+    <message>
+        <source>Customers who bought as often</source>
+        <translation>Pelanggan yang membeli sama seringnya</translation>
+    </message>
+    <message>
+        <source>customers with the same number of purchases again; the five nearest of them stand below</source>
+        <translation>pelanggan dengan jumlah pembelian ulang yang sama; lima yang paling dekat tampil di bawah</translation>
+    </message>
+    <message>
+        <source>Near: the square root of the sum of squares of the differences in first and last purchase and mean spend, each in standard deviations.</source>
+        <translation>Dekat: akar kuadrat dari jumlah kuadrat selisih pembelian pertama, pembelian terakhir, dan belanja rata-rata, masing-masing dalam simpangan baku.</translation>
     </message>
 </context>
 <context>
@@ -9650,6 +10775,14 @@
         <source>The customers behind this have not been read: it was cancelled. Go on, and it explains itself.</source>
         <translation>Pelanggan di balik angka ini belum dibaca karena dibatalkan. Lanjutkan, dan penjelasannya akan muncul.</translation>
     </message>
+    <message>
+        <source>On a year ago: %1 ÷ %2 − 1</source>
+        <translation>Dibanding setahun lalu: %1 ÷ %2 − 1</translation>
+    </message>
+    <message>
+        <source>How wrong such a forecast would have been</source>
+        <translation>Seberapa meleset prakiraan semacam ini seandainya dibuat dahulu</translation>
+    </message>
 </context>
 <context>
     <name>perennial::ui::OwnRulesDialog</name>
@@ -9700,6 +10833,10 @@
     <message>
         <source>A segment of your own is a rule over figures and columns, for example “Months under contract ≥ 24” or “State is running and Price a month &lt; 30”.</source>
         <translation>Segmen sendiri adalah aturan atas angka dan kolom, misalnya “Bulan di bawah kontrak ≥ 24” atau “Status adalah berjalan dan Harga per bulan &lt; 30”.</translation>
+    </message>
+    <message>
+        <source>Own segments in their order</source>
+        <translation>Segmen sendiri menurut urutannya</translation>
     </message>
 </context>
 <context>
@@ -9967,14 +11104,6 @@
     <message>
         <source>Add a day</source>
         <translation>Tambah hari</translation>
-    </message>
-    <message>
-        <source>Remove the chosen</source>
-        <translation>Hapus yang dipilih</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Simpan</translation>
     </message>
 </context>
 <context>
@@ -10346,6 +11475,22 @@
             <numerusform>mengungguli dasar dalam %1 dari %Ln penarikan</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Chance that the scenario beats the base</source>
+        <translation>Peluang skenario mengungguli dasar</translation>
+    </message>
+    <message>
+        <source>draws in which the scenario brings more than the base ÷ draws</source>
+        <translation>penarikan yang skenarionya menghasilkan lebih banyak daripada dasar ÷ penarikan</translation>
+    </message>
+    <message>
+        <source>Change of the value in %1 of the draws</source>
+        <translation>Perubahan nilai dalam %1 dari penarikan</translation>
+    </message>
+    <message>
+        <source>Drawn are the parameters of the model, by their covariance, and the responses to price; an assumed response by a third of itself.</source>
+        <translation>Yang ditarik acak ialah parameter model, menurut kovariansnya, dan respons terhadap harga; respons asumsi sebesar sepertiganya.</translation>
+    </message>
 </context>
 <context>
     <name>perennial::ui::ResultTable</name>
@@ -10711,6 +11856,26 @@
         <source>%1 holds nobody: no customer has these scores, or the rows above it take them all. It can be saved all the same.</source>
         <translation>%1 tidak berisi siapa pun: tidak ada pelanggan dengan skor ini, atau baris di atasnya sudah mengambil semuanya. Tetap dapat disimpan.</translation>
     </message>
+    <message>
+        <source>Groups in their order</source>
+        <translation>Kelompok menurut urutannya</translation>
+    </message>
+    <message>
+        <source>customers whose scores this rule is the first to hold for, with all rules of the same name</source>
+        <translation>pelanggan yang skornya lebih dahulu memenuhi aturan ini daripada aturan lain, bersama semua aturan bernama sama</translation>
+    </message>
+    <message>
+        <source>Recency %1, frequency %2, money %3</source>
+        <translation>Kebaruan %1, frekuensi %2, uang %3</translation>
+    </message>
+    <message>
+        <source>Recency %1, frequency %2</source>
+        <translation>Kebaruan %1, frekuensi %2</translation>
+    </message>
+    <message>
+        <source>customers with these two scores, by the edges below</source>
+        <translation>pelanggan dengan kedua skor ini, menurut batas di bawah</translation>
+    </message>
 </context>
 <context>
     <name>perennial::ui::RfmGrid</name>
@@ -10731,6 +11896,13 @@
     <message>
         <source>frequency; recency upwards</source>
         <translation>frekuensi; kebaruan ke atas</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::ui::RowMover</name>
+    <message>
+        <source>Drag a row to its place, or move it by Alt with an arrow.</source>
+        <translation>Seret baris ke tempatnya, atau pindahkan dengan Alt dan tombol panah.</translation>
     </message>
 </context>
 <context>
@@ -11244,6 +12416,22 @@
     <message>
         <source>click: filter; right-click: explain</source>
         <translation>klik: saring; klik kanan: jelaskan</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Pelanggan</translation>
+    </message>
+    <message>
+        <source>customers with a purchase up to the as-of date</source>
+        <translation>pelanggan dengan pembelian sampai tanggal per</translation>
+    </message>
+    <message>
+        <source>CLV, total of the segment ÷ CLV, total of all</source>
+        <translation>CLV, total segmen ÷ CLV, total semua</translation>
+    </message>
+    <message>
+        <source>Share of the customers: %1 ÷ %2</source>
+        <translation>Bagian dari pelanggan: %1 ÷ %2</translation>
     </message>
 </context>
 <context>
@@ -12077,6 +13265,10 @@
         <source>reading the customers</source>
         <translation>membaca data pelanggan</translation>
     </message>
+    <message>
+        <source>reading the days anew</source>
+        <translation>membaca ulang hari</translation>
+    </message>
 </context>
 <context>
     <name>perennial::ui::Shell</name>
@@ -12136,6 +13328,44 @@
     </message>
 </context>
 <context>
+    <name>perennial::ui::SpendDialog</name>
+    <message>
+        <source>Acquisition spend</source>
+        <translation>Belanja akuisisi</translation>
+    </message>
+    <message>
+        <source>What was spent to win customers, by month (2026-03) and channel as the orders name it.</source>
+        <translation>Belanja untuk mendapatkan pelanggan, per bulan (2026-03) dan kanal sesuai nama di pesanan.</translation>
+    </message>
+    <message>
+        <source>What was spent to win customers, in %1, by month (2026-03) and channel as the orders name it.</source>
+        <translation>Belanja untuk mendapatkan pelanggan, dalam %1, per bulan (2026-03) dan kanal sesuai nama di pesanan.</translation>
+    </message>
+    <message>
+        <source>Add a month</source>
+        <translation>Tambah bulan</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::ui::SpendModel</name>
+    <message>
+        <source>all channels</source>
+        <translation>semua kanal</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Bulan</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanal</translation>
+    </message>
+    <message>
+        <source>Spend</source>
+        <translation>Belanja</translation>
+    </message>
+</context>
+<context>
     <name>perennial::ui::StageList</name>
     <message>
         <source>File</source>
@@ -12172,6 +13402,17 @@
     <message>
         <source>question</source>
         <translation>pertanyaan</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::ui::TableDialog</name>
+    <message>
+        <source>Save</source>
+        <translation>Simpan</translation>
+    </message>
+    <message>
+        <source>Remove the chosen</source>
+        <translation>Hapus yang dipilih</translation>
     </message>
 </context>
 <context>
@@ -12370,6 +13611,61 @@
     <message>
         <source>Open Retention</source>
         <translation>Buka Retensi</translation>
+    </message>
+    <message>
+        <source>Preparing what-if was cancelled.</source>
+        <translation>Penyiapan bagaimana jika dibatalkan.</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::ui::ZoneEditor</name>
+    <message>
+        <source>As written</source>
+        <translation>Seperti tertulis</translation>
+    </message>
+    <message>
+        <source>There is no time zone “%1”. Choose one from the list, such as Europe/Berlin.</source>
+        <translation>Tidak ada zona waktu “%1”. Pilih satu dari daftar, misalnya Europe/Berlin.</translation>
+    </message>
+    <message>
+        <source>The sheets state no offset: nothing to shift.</source>
+        <translation>Lembar tidak menyebut selisih dari UTC: tidak ada yang perlu digeser.</translation>
+    </message>
+    <message>
+        <source>Days are as the sheets write them. Rows whose time states its offset from UTC: %1.</source>
+        <translation>Hari sesuai yang tertulis di lembar. Baris yang waktunya menyebut selisih dari UTC: %1.</translation>
+    </message>
+    <message>
+        <source>%1 rows stand on another day than written, %2 of them in another month.</source>
+        <translation>%1 baris berada pada hari selain yang tertulis, %2 di antaranya pada bulan lain.</translation>
+    </message>
+    <message>
+        <source>%1 more would: only the heading of their column says UTC.</source>
+        <translation>%1 baris lagi akan ikut bergeser: hanya judul kolomnya yang menyebut UTC.</translation>
+    </message>
+    <message>
+        <source>Times without an offset stay as written: %1 rows.</source>
+        <translation>Waktu tanpa selisih dari UTC tetap seperti tertulis: %1 baris.</translation>
+    </message>
+    <message>
+        <source>%1 rows were imported by an older version, which kept no offsets: undo their import and import the file again.</source>
+        <translation>%1 baris diimpor oleh versi lama yang tidak menyimpan selisih dari UTC: urungkan impornya lalu impor lagi berkasnya.</translation>
+    </message>
+    <message>
+        <source>Time zone of the days</source>
+        <translation>Zona waktu untuk hari</translation>
+    </message>
+    <message>
+        <source>The day on which a row counts. A date without a time is never moved.</source>
+        <translation>Hari tempat sebuah baris dihitung. Tanggal tanpa waktu tidak pernah digeser.</translation>
+    </message>
+    <message>
+        <source>Headings that say UTC count</source>
+        <translation>Judul kolom yang menyebut UTC ikut dihitung</translation>
+    </message>
+    <message>
+        <source>Moves also the rows of which only the heading of the column says the offset, as Created (UTC)</source>
+        <translation>Menggeser juga baris yang selisihnya hanya disebut di judul kolom, misalnya Created (UTC)</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,113 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="th">
 <context>
+    <name>Assumptions</name>
+    <message>
+        <source>no change</source>
+        <translation>ไม่เปลี่ยน</translation>
+    </message>
+    <message>
+        <source>A point less: CLV %1</source>
+        <translation>ลดหนึ่งจุด: CLV %1</translation>
+    </message>
+    <message>
+        <source>A point more: CLV %1</source>
+        <translation>เพิ่มหนึ่งจุด: CLV %1</translation>
+    </message>
+    <message>
+        <source>A tenth more: CLV %1</source>
+        <translation>เพิ่มหนึ่งในสิบ: CLV %1</translation>
+    </message>
+    <message>
+        <source>%1 more an order: CLV %2</source>
+        <translation>เพิ่ม %1 ต่อคำสั่งซื้อ: CLV %2</translation>
+    </message>
+    <message>
+        <source>%1 more: CLV %2</source>
+        <translation>เพิ่ม %1: CLV %2</translation>
+    </message>
+    <message>
+        <source>%1 more: simple CLV %2</source>
+        <translation>เพิ่ม %1: CLV แบบง่าย %2</translation>
+    </message>
+    <message>
+        <source>With %1: simple CLV %2</source>
+        <translation>เมื่อใช้ %1: CLV แบบง่าย %2</translation>
+    </message>
+    <message>
+        <source>Simple CLV with %1</source>
+        <translation>CLV แบบง่ายเมื่อใช้ %1</translation>
+    </message>
+    <message>
+        <source>Switched over: CLV %1</source>
+        <translation>เมื่อสลับ: CLV %1</translation>
+    </message>
+    <message>
+        <source>CLV with %1</source>
+        <translation>CLV เมื่อใช้ %1</translation>
+    </message>
+    <message>
+        <source>The other one: CLV %1</source>
+        <translation>อีกตัวเลือกหนึ่ง: CLV %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation>วัน</translation>
+    </message>
+    <message>
+        <source>week</source>
+        <translation>สัปดาห์</translation>
+    </message>
+    <message>
+        <source>month</source>
+        <translation>เดือน</translation>
+    </message>
+    <message>
+        <source>mean of last − first</source>
+        <translation>เฉลี่ยของครั้งสุดท้าย − ครั้งแรก</translation>
+    </message>
+    <message>
+        <source>1 ÷ churn</source>
+        <translation>1 ÷ อัตราการเลิกซื้อ</translation>
+    </message>
+    <message>
+        <source>Kaplan–Meier area</source>
+        <translation>พื้นที่ Kaplan–Meier</translation>
+    </message>
+    <message>
+        <source>the order&apos;s date</source>
+        <translation>วันที่ของคำสั่งซื้อ</translation>
+    </message>
+    <message>
+        <source>its own date</source>
+        <translation>วันที่ของตัวเอง</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 rows have a cost of their own</source>
+        <translation>%1 แถวมีต้นทุนของตนเอง</translation>
+    </message>
+    <message>
+        <source>%1 a rate by column</source>
+        <translation>%1 ใช้อัตราตามคอลัมน์</translation>
+    </message>
+    <message>
+        <source>%1 take this rate</source>
+        <translation>%1 ใช้อัตรานี้</translation>
+    </message>
+    <message>
+        <source>%1 count as 100 %</source>
+        <translation>%1 นับเป็น 100%</translation>
+    </message>
+</context>
+<context>
     <name>Charts</name>
     <message>
         <source>Half of the customers are worth less than %1</source>
@@ -1321,6 +1428,30 @@
         <source>months from now</source>
         <translation>เดือนนับจากนี้</translation>
     </message>
+    <message>
+        <source>%1 still run after %2 instead of %3</source>
+        <translation>%1 ยังใช้อยู่หลัง %2 แทนที่จะเป็น %3</translation>
+    </message>
+    <message>
+        <source>%1 still run after %2, as today</source>
+        <translation>%1 ยังใช้อยู่หลัง %2 เท่าวันนี้</translation>
+    </message>
+    <message>
+        <source>Of today&apos;s running contracts (%1), by sBG</source>
+        <translation>ของสัญญาที่ใช้อยู่วันนี้ (%1) ตาม sBG</translation>
+    </message>
+    <message>
+        <source>CLV still to come, split by lever and side effect</source>
+        <translation>CLV ที่จะมาอีก แยกตามคันโยกและผลข้างเคียง</translation>
+    </message>
+    <message>
+        <source>CLV still to come, split by lever and side effect; axis cut</source>
+        <translation>CLV ที่จะมาอีก แยกตามคันโยกและผลข้างเคียง; ตัดแกน</translation>
+    </message>
+    <message>
+        <source>Cumulative margin of today&apos;s running contracts</source>
+        <translation>กำไรสะสมของสัญญาที่ใช้อยู่วันนี้</translation>
+    </message>
 </context>
 <context>
     <name>ContractExplain</name>
@@ -1592,6 +1723,185 @@
         <source>See only these contracts</source>
         <translation>ดูเฉพาะสัญญาเหล่านี้</translation>
     </message>
+    <message>
+        <source>Pays with</source>
+        <translation>คุ้มเมื่อ</translation>
+    </message>
+    <message>
+        <source>cost of a contact ÷ to come, each: so much higher a price</source>
+        <translation>ต้นทุนการติดต่อ ÷ จะมาอีก ต่อราย: ราคาต้องสูงขึ้นเท่านี้</translation>
+    </message>
+    <message>
+        <source>cost of a contact ÷ to come of a new contract: so many return</source>
+        <translation>ต้นทุนการติดต่อ ÷ จะมาอีกของสัญญาใหม่: ต้องกลับมาเท่านี้</translation>
+    </message>
+    <message>
+        <source>(margin of a year that everybody pays + to come ÷ (1 + d) − to come − cost of a contact) ÷ price of that year: nobody leaves within it, and after it the chances are those of today</source>
+        <translation>(กำไรหนึ่งปีที่ทุกรายชำระ + จะมาอีก ÷ (1 + d) − จะมาอีก − ต้นทุนการติดต่อ) ÷ ราคาของปีนั้น: ไม่มีใครออกภายในปีนั้น และหลังจากนั้นโอกาสเป็นเหมือนวันนี้</translation>
+    </message>
+    <message>
+        <source>the churn at which to come grows by the cost of a contact: every chance to stay r becomes r^c, c found by bisection</source>
+        <translation>อัตราการสูญเสียลูกค้าที่ทำให้จะมาอีกเพิ่มขึ้นเท่าต้นทุนการติดต่อ: โอกาสอยู่ต่อ r ทุกค่ากลายเป็น r^c โดยหา c ด้วยการแบ่งครึ่งช่วง</translation>
+    </message>
+    <message>
+        <source>Churn a year, now and at which it pays</source>
+        <translation>อัตราการสูญเสียลูกค้าต่อปี ตอนนี้และเมื่อคุ้ม</translation>
+    </message>
+    <message>
+        <source>Churn a year</source>
+        <translation>อัตราการสูญเสียลูกค้าต่อปี</translation>
+    </message>
+    <message>
+        <source>1 − mean of S(n + a year) ÷ S(n)</source>
+        <translation>1 − ค่าเฉลี่ยของ S(n + หนึ่งปี) ÷ S(n)</translation>
+    </message>
+    <message>
+        <source>To come, each</source>
+        <translation>จะมาอีก ต่อราย</translation>
+    </message>
+    <message>
+        <source>mean price a month × margin × discounted months of a new contract, its first payment included</source>
+        <translation>ราคาเฉลี่ยต่อเดือน × กำไร × เดือนของสัญญาใหม่ คิดลดแล้ว รวมการชำระครั้งแรก</translation>
+    </message>
+    <message>
+        <source>value still to come of these contracts ÷ contracts</source>
+        <translation>มูลค่าที่จะมาอีกของสัญญาเหล่านี้ ÷ สัญญา</translation>
+    </message>
+    <message>
+        <source>May cost, each</source>
+        <translation>จ่ายได้ ต่อราย</translation>
+    </message>
+    <message>
+        <source>to come, each × the lift that a good play attains</source>
+        <translation>จะมาอีก ต่อราย × การเพิ่มที่แนวทางที่ดีทำได้</translation>
+    </message>
+    <message>
+        <source>sum of price a month × (1 + g), of running contracts</source>
+        <translation>ผลรวมของราคาต่อเดือน × (1 + g) ของสัญญาที่ยังใช้อยู่</translation>
+    </message>
+    <message>
+        <source>sum over running contracts of price a month × S(n + a year) ÷ S(n)</source>
+        <translation>ผลรวมจากสัญญาที่ยังใช้อยู่ของ ราคาต่อเดือน × S(n + หนึ่งปี) ÷ S(n)</translation>
+    </message>
+    <message>
+        <source>mean over running contracts of Σₜ S(t) ÷ S(n) ÷ (1 + d)^(t − n − 1), t &gt; n, × months of a period</source>
+        <translation>ค่าเฉลี่ยจากสัญญาที่ยังใช้อยู่ของ Σₜ S(t) ÷ S(n) ÷ (1 + d)^(t − n − 1), t &gt; n, × เดือนในหนึ่งงวด</translation>
+    </message>
+    <message>
+        <source>MRR × margin rate × discounted months to come, weighted by price</source>
+        <translation>MRR × อัตรากำไร × เดือนที่จะมา คิดลดแล้ว ถ่วงน้ำหนักด้วยราคา</translation>
+    </message>
+    <message>
+        <source>mean of S(n + a year) ÷ S(n) over running contracts</source>
+        <translation>ค่าเฉลี่ยของ S(n + หนึ่งปี) ÷ S(n) จากสัญญาที่ยังใช้อยู่</translation>
+    </message>
+    <message>
+        <source>Every chance to stay r becomes r^c, c</source>
+        <translation>โอกาสอยู่ต่อ r ทุกค่ากลายเป็น r^c, c</translation>
+    </message>
+    <message>
+        <source>Contracts won later are not in it.</source>
+        <translation>ไม่รวมสัญญาที่ได้มาภายหลัง</translation>
+    </message>
+    <message>
+        <source>value still to come with this step − without it, the steps before it taken</source>
+        <translation>มูลค่าที่จะมาอีกเมื่อมีขั้นนี้ − เมื่อไม่มี โดยใช้ขั้นก่อนหน้าแล้ว</translation>
+    </message>
+    <message>
+        <source>mean of S(n + t) ÷ S(n) over running contracts</source>
+        <translation>ค่าเฉลี่ยของ S(n + t) ÷ S(n) จากสัญญาที่ยังใช้อยู่</translation>
+    </message>
+    <message>
+        <source>sum over running contracts of price × margin rate × S(n + t) ÷ S(n), over the payments up to the month</source>
+        <translation>ผลรวมจากสัญญาที่ยังใช้อยู่ของ ราคา × อัตรากำไร × S(n + t) ÷ S(n) ของการชำระถึงเดือนนั้น</translation>
+    </message>
+    <message>
+        <source>value still to come with this lever alone moved further − value of the scenario</source>
+        <translation>มูลค่าที่จะมาอีกเมื่อขยับเฉพาะคันโยกนี้ต่อไปอีก − มูลค่าของสถานการณ์</translation>
+    </message>
+    <message>
+        <source>%1: change</source>
+        <translation>%1: การเปลี่ยนแปลง</translation>
+    </message>
+    <message>
+        <source>scenario − today</source>
+        <translation>สถานการณ์ − วันนี้</translation>
+    </message>
+    <message>
+        <source>Break-even of the price</source>
+        <translation>จุดคุ้มทุนของราคา</translation>
+    </message>
+    <message>
+        <source>months to come that the price needs = today&apos;s value ÷ (MRR × margin rate) of the scenario; where nothing but the price is moved they may shrink by g ÷ (g + m). The sBG reaches them at this churn.</source>
+        <translation>เดือนที่จะมาที่ราคานี้ต้องใช้ = มูลค่าวันนี้ ÷ (MRR × อัตรากำไร) ของสถานการณ์; ถ้าขยับเพียงราคา เดือนเหล่านี้ลดลงได้ g ÷ (g + m) sBG ให้จำนวนเดือนนี้ที่อัตราการสูญเสียลูกค้านี้</translation>
+    </message>
+    <message>
+        <source>No retention brings that many months.</source>
+        <translation>ไม่มีอัตราการรักษาใดให้จำนวนเดือนมากเท่านั้น</translation>
+    </message>
+    <message>
+        <source>Discounted months to come, weighted by price, today</source>
+        <translation>เดือนที่จะมา คิดลดแล้ว ถ่วงน้ำหนักด้วยราคา วันนี้</translation>
+    </message>
+    <message>
+        <source>The same at the break-even</source>
+        <translation>ค่าเดียวกันที่จุดคุ้มทุน</translation>
+    </message>
+    <message>
+        <source>Annual retention at the break-even</source>
+        <translation>การรักษารายปีที่จุดคุ้มทุน</translation>
+    </message>
+    <message>
+        <source>Annual retention today</source>
+        <translation>การรักษารายปีวันนี้</translation>
+    </message>
+    <message>
+        <source>Response k at the break-even</source>
+        <translation>การตอบสนอง k ที่จุดคุ้มทุน</translation>
+    </message>
+    <message>
+        <source>After %1 months</source>
+        <translation>หลัง %1 เดือน</translation>
+    </message>
+    <message>
+        <source>%1 after %2 months</source>
+        <translation>%1 หลัง %2 เดือน</translation>
+    </message>
+    <message>
+        <source>Of running contracts</source>
+        <translation>ของสัญญาที่ยังใช้อยู่</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>วันนี้</translation>
+    </message>
+    <message>
+        <source>Break-even: most churn a year</source>
+        <translation>จุดคุ้มทุน: อัตราการสูญเสียลูกค้าสูงสุดต่อปี</translation>
+    </message>
+    <message>
+        <source>Saved on</source>
+        <translation>บันทึกเมื่อ</translation>
+    </message>
+    <message>
+        <source>Definitions</source>
+        <translation>นิยาม</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>หมายเหตุ</translation>
+    </message>
+</context>
+<context>
+    <name>ContractPoints</name>
+    <message>
+        <source>No contract has come as far yet: this part of the curve is the model&apos;s.</source>
+        <translation>ยังไม่มีสัญญาใดไปถึงช่วงนี้: เส้นส่วนนี้มาจากแบบจำลอง</translation>
+    </message>
+    <message>
+        <source>The segment filter leaves these contracts out.</source>
+        <translation>ตัวกรองกลุ่มไม่รวมสัญญาเหล่านี้</translation>
+    </message>
 </context>
 <context>
     <name>Explain</name>
@@ -1602,10 +1912,6 @@
     <message>
         <source>Purchases behind it</source>
         <translation>การซื้อเบื้องหลัง</translation>
-    </message>
-    <message>
-        <source>Rows of the sheets</source>
-        <translation>แถวของชีต</translation>
     </message>
     <message>
         <source>not given</source>
@@ -2293,10 +2599,6 @@
         <translation>การซื้อทั้งหมดของลูกค้าเหล่านี้</translation>
     </message>
     <message>
-        <source>All their rows</source>
-        <translation>แถวทั้งหมดของลูกค้าเหล่านี้</translation>
-    </message>
-    <message>
         <source>expected margin of today&apos;s customers over the horizon, discounted, − retention spend</source>
         <translation>กำไรที่คาดของลูกค้าปัจจุบันในช่วงเวลา คิดลดแล้ว − งบรักษาลูกค้า</translation>
     </message>
@@ -2344,6 +2646,278 @@
     <message>
         <source>Customers of these cohorts</source>
         <translation>ลูกค้าของกลุ่มเหล่านี้</translation>
+    </message>
+    <message>
+        <source>Hold-back group</source>
+        <translation>กลุ่มควบคุม</translation>
+    </message>
+    <message>
+        <source>the fewest customers held back with whom a rise of the share of buyers by the least rise is told from chance; half of the segment where that is not enough</source>
+        <translation>จำนวนลูกค้าน้อยที่สุดในกลุ่มควบคุมที่ทำให้แยกการเพิ่มขั้นต่ำของสัดส่วนผู้ซื้อออกจากความบังเอิญได้; ถ้ายังไม่พอ ใช้ครึ่งหนึ่งของกลุ่ม</translation>
+    </message>
+    <message>
+        <source>share of buyers %1, with the rise %2; level %3, power %4: &lt;b&gt;%5 of %6&lt;/b&gt;</source>
+        <translation>สัดส่วนผู้ซื้อ %1 เมื่อเพิ่มแล้ว %2; ระดับนัยสำคัญ %3 กำลังทดสอบ %4: &lt;b&gt;%5 จาก %6&lt;/b&gt;</translation>
+    </message>
+    <message>
+        <source>Least rise that this size shows</source>
+        <translation>การเพิ่มขั้นต่ำที่ขนาดนี้แสดงให้เห็นได้</translation>
+    </message>
+    <message>
+        <source>Two proportions by the normal approximation: Fleiss, Levin &amp; Paik 2003, eq. 4.14.</source>
+        <translation>สัดส่วนสองค่าด้วยการประมาณแบบปกติ: Fleiss, Levin &amp; Paik 2003, สมการ 4.14</translation>
+    </message>
+    <message>
+        <source>orders that the rule leaves out, and their net amounts summed</source>
+        <translation>คำสั่งซื้อที่กฎนี้ไม่นับ และผลรวมมูลค่าสุทธิ</translation>
+    </message>
+    <message>
+        <source>%1 orders, together &lt;b&gt;%2&lt;/b&gt;</source>
+        <translation>คำสั่งซื้อ %1 รายการ รวม &lt;b&gt;%2&lt;/b&gt;</translation>
+    </message>
+    <message>
+        <source>Orders left out</source>
+        <translation>คำสั่งซื้อที่ไม่นับ</translation>
+    </message>
+    <message>
+        <source>the figure with this one assumption changed − the figure as it is</source>
+        <translation>ตัวเลขเมื่อเปลี่ยนเฉพาะสมมติฐานนี้ − ตัวเลขตามที่เป็นอยู่</translation>
+    </message>
+    <message>
+        <source>Worked out anew from the rows by the same steps; the model stays the same unless it is what changes.</source>
+        <translation>คำนวณใหม่จากแถวด้วยขั้นตอนเดียวกัน แบบจำลองคงเดิม เว้นแต่แบบจำลองคือสิ่งที่เปลี่ยน</translation>
+    </message>
+    <message>
+        <source>Acquisition spend</source>
+        <translation>งบการได้มา</translation>
+    </message>
+    <message>
+        <source>the entries of the sheet of spend, by month and channel, summed</source>
+        <translation>ผลรวมรายการในชีตงบ ตามเดือนและช่องทาง</translation>
+    </message>
+    <message>
+        <source>No channel</source>
+        <translation>ไม่มีช่องทาง</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>รายการ</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>เดือน</translation>
+    </message>
+    <message>
+        <source>The CAC of a customer is the spend of the month and channel of the first purchase ÷ the new customers there.</source>
+        <translation>CAC ของลูกค้าหนึ่งรายคืองบของเดือนและช่องทางที่ซื้อครั้งแรก ÷ ลูกค้าใหม่ของเดือนและช่องทางนั้น</translation>
+    </message>
+    <message>
+        <source>Rows of the workspace</source>
+        <translation>แถวของพื้นที่ทำงาน</translation>
+    </message>
+    <message>
+        <source>rows of all imports that were kept or updated, in a currency that has a rate</source>
+        <translation>แถวจากการนำเข้าทั้งหมดที่เก็บหรือปรับปรุง ในสกุลเงินที่มีอัตราแลกเปลี่ยน</translation>
+    </message>
+    <message>
+        <source>Imports</source>
+        <translation>การนำเข้า</translation>
+    </message>
+    <message>
+        <source>Customers with a purchase up to the as-of date</source>
+        <translation>ลูกค้าที่มีการซื้อถึงวันที่ ณ</translation>
+    </message>
+    <message>
+        <source>margin up to the last month: scenario − base</source>
+        <translation>กำไรถึงเดือนสุดท้าย: สถานการณ์ − ฐาน</translation>
+    </message>
+    <message>
+        <source>the CLV in the middle: half of the customers are worth less, half more</source>
+        <translation>CLV ที่อยู่ตรงกลาง: ลูกค้าครึ่งหนึ่งมีมูลค่าน้อยกว่า อีกครึ่งมากกว่า</translation>
+    </message>
+    <message>
+        <source>%1 worth less + %2 worth as much or more = &lt;b&gt;%3 customers&lt;/b&gt;</source>
+        <translation>มูลค่าน้อยกว่า %1 + เท่ากันหรือมากกว่า %2 = &lt;b&gt;ลูกค้า %3 ราย&lt;/b&gt;</translation>
+    </message>
+    <message>
+        <source>Worth less</source>
+        <translation>มูลค่าน้อยกว่า</translation>
+    </message>
+    <message>
+        <source>Worth as much or more</source>
+        <translation>มูลค่าเท่ากันหรือมากกว่า</translation>
+    </message>
+    <message>
+        <source>Mean CLV</source>
+        <translation>CLV เฉลี่ย</translation>
+    </message>
+    <message>
+        <source>Nine in ten are worth less than</source>
+        <translation>เก้าในสิบมีมูลค่าน้อยกว่า</translation>
+    </message>
+    <message>
+        <source>Width of a bar</source>
+        <translation>ความกว้างของแท่ง</translation>
+    </message>
+    <message>
+        <source>A fifth are %1 customers: of the last of them %2 is counted.</source>
+        <translation>หนึ่งในห้าคือลูกค้า %1 ราย: รายสุดท้ายนับเพียง %2</translation>
+    </message>
+    <message>
+        <source>expected of today&apos;s customers + expected of those who are yet to come, the next months summed</source>
+        <translation>ที่คาดจากลูกค้าปัจจุบัน + ที่คาดจากลูกค้าที่จะเข้ามา รวมเดือนต่อ ๆ ไป</translation>
+    </message>
+    <message>
+        <source>Share of today&apos;s customers: %1 ÷ %2</source>
+        <translation>สัดส่วนของลูกค้าปัจจุบัน: %1 ÷ %2</translation>
+    </message>
+    <message>
+        <source>Today&apos;s customers</source>
+        <translation>ลูกค้าปัจจุบัน</translation>
+    </message>
+    <message>
+        <source>Read from %1. Each month stands in the chart.</source>
+        <translation>อ่านจาก %1 แต่ละเดือนอยู่ในแผนภูมิ</translation>
+    </message>
+    <message>
+        <source>returning customers ÷ (new customers + returning customers), the months shown summed</source>
+        <translation>ลูกค้าที่กลับมา ÷ (ลูกค้าใหม่ + ลูกค้าที่กลับมา) รวมเดือนที่แสดง</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>รวมกัน</translation>
+    </message>
+    <message>
+        <source>A customer is new in the month of the first purchase.</source>
+        <translation>ลูกค้านับเป็นลูกค้าใหม่ในเดือนที่ซื้อครั้งแรก</translation>
+    </message>
+    <message>
+        <source>%1: %2 ÷ %3 − 1</source>
+        <translation>%1: %2 ÷ %3 − 1</translation>
+    </message>
+    <message>
+        <source>Value of the first 12 months</source>
+        <translation>มูลค่าของ 12 เดือนแรก</translation>
+    </message>
+    <message>
+        <source>CAC</source>
+        <translation>CAC</translation>
+    </message>
+    <message>
+        <source>newest quarter ÷ oldest quarter shown − 1</source>
+        <translation>ไตรมาสล่าสุด ÷ ไตรมาสเก่าสุดที่แสดง − 1</translation>
+    </message>
+    <message>
+        <source>net value of the orders − what was refunded apart, up to the as-of date</source>
+        <translation>มูลค่าสุทธิของคำสั่งซื้อ − ที่คืนเงินแยก ถึงวันที่ ณ</translation>
+    </message>
+    <message>
+        <source>Log-rank test, p</source>
+        <translation>การทดสอบ log-rank, p</translation>
+    </message>
+    <message>
+        <source>Margin so far</source>
+        <translation>กำไรถึงตอนนี้</translation>
+    </message>
+    <message>
+        <source>Revenue so far</source>
+        <translation>รายได้ถึงตอนนี้</translation>
+    </message>
+    <message>
+        <source>net purchases × margin − serving cost</source>
+        <translation>การซื้อสุทธิ × กำไร − ต้นทุนบริการ</translation>
+    </message>
+    <message>
+        <source>Acquisition cost (CAC)</source>
+        <translation>ต้นทุนการได้มา (CAC)</translation>
+    </message>
+    <message>
+        <source>acquisition spend ÷ new customers of the same month and channel</source>
+        <translation>งบการได้มา ÷ ลูกค้าใหม่ของเดือนและช่องทางเดียวกัน</translation>
+    </message>
+    <message>
+        <source>one cost for every customer, set in Assumptions</source>
+        <translation>ต้นทุนเดียวสำหรับลูกค้าทุกราย ตั้งในสมมติฐาน</translation>
+    </message>
+    <message>
+        <source>Share of the value: %1 ÷ %2</source>
+        <translation>สัดส่วนของมูลค่า: %1 ÷ %2</translation>
+    </message>
+    <message>
+        <source>Share of the customers: %1 ÷ %2</source>
+        <translation>สัดส่วนของลูกค้า: %1 ÷ %2</translation>
+    </message>
+    <message>
+        <source>Customers it is learnt from</source>
+        <translation>ลูกค้าที่ใช้เรียนรู้</translation>
+    </message>
+    <message>
+        <source>What a new customer brings is learnt from all customers: which segment will be joined is not known.</source>
+        <translation>สิ่งที่ลูกค้าใหม่นำมาเรียนรู้จากลูกค้าทั้งหมด: ไม่มีใครรู้ว่าจะเข้ากลุ่มใด</translation>
+    </message>
+    <message>
+        <source>Within %1: %2 ÷ %3 gaps</source>
+        <translation>ภายใน %1: %2 ÷ %3 ช่วงห่าง</translation>
+    </message>
+    <message>
+        <source>margin a year at their own pace × (1 − P(alive)), summed over these customers</source>
+        <translation>กำไรต่อปีตามจังหวะตน × (1 − P(ยังอยู่)) รวมลูกค้าเหล่านี้</translation>
+    </message>
+    <message>
+        <source>%1 customers × %2 on average</source>
+        <translation>ลูกค้า %1 ราย × เฉลี่ย %2</translation>
+    </message>
+    <message>
+        <source>Customers with two purchases or more, silent for %1 up to %2; each of them explains its own loss in the table.</source>
+        <translation>ลูกค้าที่ซื้อสองครั้งขึ้นไปและเงียบมา %1 ถึง %2; แต่ละรายอธิบายความสูญเสียของตนในตาราง</translation>
+    </message>
+    <message>
+        <source>How purchases answer to the price, e</source>
+        <translation>การซื้อตอบสนองต่อราคาเพียงใด, e</translation>
+    </message>
+    <message>
+        <source>units of a product in a month = level of the product × level of the month × price to the power of e</source>
+        <translation>จำนวนหน่วยของสินค้าในหนึ่งเดือน = ระดับของสินค้า × ระดับของเดือน × ราคายกกำลัง e</translation>
+    </message>
+    <message>
+        <source>estimate %1 ± %2 standard errors of %3: &lt;b&gt;%4 to %5&lt;/b&gt;, nine times in ten</source>
+        <translation>ค่าประมาณ %1 ± %2 เท่าของค่าคลาดเคลื่อนมาตรฐาน %3: &lt;b&gt;%4 ถึง %5&lt;/b&gt; เก้าในสิบครั้ง</translation>
+    </message>
+    <message>
+        <source>Price changes of 2 % or more</source>
+        <translation>การเปลี่ยนราคา 2% ขึ้นไป</translation>
+    </message>
+    <message>
+        <source>Products with such a change</source>
+        <translation>สินค้าที่มีการเปลี่ยนราคาเช่นนี้</translation>
+    </message>
+    <message>
+        <source>Range of these changes</source>
+        <translation>ช่วงของการเปลี่ยนแปลงเหล่านี้</translation>
+    </message>
+    <message>
+        <source>Poisson pseudo maximum likelihood: Santos Silva &amp; Tenreyro 2006. Standard error by product: Liang &amp; Zeger 1986.</source>
+        <translation>ภาวะน่าจะเป็นสูงสุดเทียมแบบปัวซง: Santos Silva &amp; Tenreyro 2006 ค่าคลาดเคลื่อนมาตรฐานตามสินค้า: Liang &amp; Zeger 1986</translation>
+    </message>
+    <message>
+        <source>Set by hand.</source>
+        <translation>ตั้งเอง</translation>
+    </message>
+    <message>
+        <source>What the price does to purchases</source>
+        <translation>ราคามีผลต่อการซื้ออย่างไร</translation>
+    </message>
+    <message>
+        <source>(1 + change of price) to the power of e − 1</source>
+        <translation>(1 + การเปลี่ยนราคา) ยกกำลัง e − 1</translation>
+    </message>
+    <message>
+        <source>Side effects are off: nobody reacts to the price.</source>
+        <translation>ปิดผลข้างเคียงอยู่: ไม่มีใครตอบสนองต่อราคา</translation>
+    </message>
+    <message>
+        <source>Points of annual retention that pay for a retention spend of %1 a head</source>
+        <translation>จุดของการรักษารายปีที่ทำให้งบรักษาลูกค้า %1 ต่อรายคุ้ม</translation>
     </message>
 </context>
 <context>
@@ -2405,10 +2979,6 @@
         <translation>การซื้อที่คาด × ยอดใช้จ่ายที่คาด × กำไร คิดลด %1 ต่อปี</translation>
     </message>
     <message>
-        <source>%1 purchases expected</source>
-        <translation>คาดการซื้อ %1 ครั้ง</translation>
-    </message>
-    <message>
         <source>Forecast by %1 and Gamma-Gamma. %2</source>
         <translation>พยากรณ์โดย %1 และ Gamma-Gamma %2</translation>
     </message>
@@ -2419,10 +2989,6 @@
     <message>
         <source>margin × (first order + expected spend × expected purchases in %1, discounted) − acquisition cost</source>
         <translation>กำไร × (คำสั่งซื้อแรก + ยอดใช้จ่ายที่คาด × การซื้อที่คาดใน %1 คิดลด) − ต้นทุนการได้มา</translation>
-    </message>
-    <message>
-        <source>first order %1</source>
-        <translation>คำสั่งซื้อแรก %1</translation>
     </message>
     <message>
         <source>Average purchase value</source>
@@ -2521,10 +3087,6 @@
         <translation>กำไรต่อปี × (1 + d) ÷ (1 + d − r) งวดแรกจ่ายตอนนี้</translation>
     </message>
     <message>
-        <source>r %1, d %2</source>
-        <translation>r %1, d %2</translation>
-    </message>
-    <message>
         <source>LTV : CAC, new customers</source>
         <translation>LTV : CAC ลูกค้าใหม่</translation>
     </message>
@@ -2577,10 +3139,6 @@
         <translation>P(ยังอยู่ใน 12 เดือน) ÷ P(ยังอยู่วันนี้) รวมทั้งคู่</translation>
     </message>
     <message>
-        <source>of %1 alive</source>
-        <translation>จาก %1 ที่ยังอยู่</translation>
-    </message>
-    <message>
         <source>Bought only once</source>
         <translation>ซื้อเพียงครั้งเดียว</translation>
     </message>
@@ -2595,6 +3153,11 @@
     <message>
         <source>Retention rate a year</source>
         <translation>อัตราการรักษาลูกค้าต่อปี</translation>
+    </message>
+    <message>
+        <source>%1 purchases × %2 margin each, discounted</source>
+        <extracomment>%1 is a number of purchases, %2 what one of them brings</extracomment>
+        <translation>การซื้อ %1 ครั้ง × กำไรครั้งละ %2 คิดลดแล้ว</translation>
     </message>
 </context>
 <context>
@@ -2872,10 +3435,6 @@
         <translation>ปุ่มเมนู</translation>
     </message>
     <message>
-        <source>Hide or show a series of a chart</source>
-        <translation>ซ่อนหรือแสดงชุดข้อมูลของแผนภูมิ</translation>
-    </message>
-    <message>
         <source>Other tables</source>
         <translation>ตารางแบบอื่น</translation>
     </message>
@@ -2894,6 +3453,42 @@
     <message>
         <source>The other columns of a sheet of contracts (plan, payment method, country ...) are kept, and contracts can be divided by them on Segments and Retention, and by price, value, month of start and rules of your own. A click on a segment shows only its contracts, on every page. Where a workspace holds orders and contracts, “Orders | Contracts” in the head of a page turns from the ones to the others.</source>
         <translation>คอลัมน์อื่นของชีตสัญญา (แพ็กเกจ วิธีชำระเงิน ประเทศ ...) จะถูกเก็บไว้ และใช้แบ่งสัญญาได้ที่หน้ากลุ่มลูกค้าและการรักษา รวมถึงแบ่งตามราคา มูลค่า เดือนที่เริ่ม และกฎของคุณเอง คลิกกลุ่มเพื่อแสดงเฉพาะสัญญาของกลุ่มนั้นในทุกหน้า ถ้าพื้นที่ทำงานมีทั้งคำสั่งซื้อและสัญญา ใช้ “คำสั่งซื้อ | สัญญา” ที่ด้านบนของหน้าเพื่อสลับระหว่างกัน</translation>
+    </message>
+    <message>
+        <source>What-if has levers and scenarios for contracts and says how much churn a price may cost before it stops paying; Actions says what to do for whom in each stage of a contract&apos;s life, and what that has to bring.</source>
+        <translation>หน้า “ถ้า” มีคันโยกและสถานการณ์สำหรับสัญญา และบอกว่าราคาทำให้เสียลูกค้าได้เท่าใดก่อนจะไม่คุ้ม หน้าการปฏิบัติบอกว่าควรทำอะไรกับใครในแต่ละช่วงอายุของสัญญา และสิ่งนั้นต้องได้ผลเท่าใด</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>วัน</translation>
+    </message>
+    <message>
+        <source>A row counts on the day that the sheet writes. With a time zone chosen under Assumptions, a row whose time says its offset from UTC counts on the day of that moment in the zone; a date without a time never moves, and never is the clock of this computer asked.</source>
+        <translation>แถวนับในวันที่ชีตเขียนไว้ ถ้าเลือกเขตเวลาไว้ที่สมมติฐาน แถวที่เวลาระบุผลต่างจาก UTC จะนับในวันของเวลานั้นตามเขตเวลาที่เลือก วันที่ที่ไม่มีเวลาจะไม่ย้าย และไม่ใช้นาฬิกาของคอมพิวเตอร์เครื่องนี้เลย</translation>
+    </message>
+    <message>
+        <source>Explain the current cell of a table</source>
+        <translation>อธิบายเซลล์ปัจจุบันของตาราง</translation>
+    </message>
+    <message>
+        <source>+, −, 0</source>
+        <translation>+, −, 0</translation>
+    </message>
+    <message>
+        <source>Look at a chart more closely, less closely, as a whole</source>
+        <translation>ดูแผนภูมิใกล้ขึ้น ไกลออก หรือทั้งหมด</translation>
+    </message>
+    <message>
+        <source>Ctrl + arrow keys</source>
+        <translation>Ctrl + ปุ่มลูกศร</translation>
+    </message>
+    <message>
+        <source>Move through a chart that is looked at closely</source>
+        <translation>เลื่อนไปมาในแผนภูมิที่ขยายดูอยู่</translation>
+    </message>
+    <message>
+        <source>Zoom a chart, hide or show its series</source>
+        <translation>ซูมแผนภูมิ ซ่อนหรือแสดงชุดข้อมูล</translation>
     </message>
 </context>
 <context>
@@ -3949,6 +4544,94 @@
     <message>
         <source>No difference can be shown: the interval holds zero.</source>
         <translation>แสดงความแตกต่างไม่ได้: ช่วงนี้มีศูนย์อยู่ด้วย</translation>
+    </message>
+    <message>
+        <source>Save offer before renewal</source>
+        <translation>ข้อเสนอรั้งลูกค้าก่อนต่ออายุ</translation>
+    </message>
+    <message>
+        <source>Annual contract</source>
+        <translation>สัญญารายปี</translation>
+    </message>
+    <message>
+        <source>Loyalty reward</source>
+        <translation>รางวัลความภักดี</translation>
+    </message>
+    <message>
+        <source>Upgrade</source>
+        <translation>อัปเกรด</translation>
+    </message>
+    <message>
+        <source>Help them to use what they pay for: a call, a guide, a check after a week.</source>
+        <translation>ช่วยให้ได้ใช้สิ่งที่จ่ายเงินไป: โทรหา ส่งคู่มือ ติดตามหลังหนึ่งสัปดาห์</translation>
+    </message>
+    <message>
+        <source>Ask before the next renewal what is missing, and offer it.</source>
+        <translation>ก่อนการต่ออายุครั้งถัดไป ถามว่าขาดอะไร แล้วเสนอสิ่งนั้น</translation>
+    </message>
+    <message>
+        <source>Offer a year at a discount in place of renewing more often.</source>
+        <translation>เสนอสัญญาหนึ่งปีพร้อมส่วนลด แทนการต่ออายุบ่อย ๆ</translation>
+    </message>
+    <message>
+        <source>Thank them: something that new customers do not get.</source>
+        <translation>ขอบคุณลูกค้า: ให้สิ่งที่ลูกค้าใหม่ไม่ได้รับ</translation>
+    </message>
+    <message>
+        <source>Offer the larger plan to those who pay less than the middle of their segment.</source>
+        <translation>เสนอแพ็กเกจที่ใหญ่ขึ้นแก่ผู้ที่จ่ายน้อยกว่าค่ากลางของกลุ่ม</translation>
+    </message>
+    <message>
+        <source>Tell them what has become better since they left, and a reason to return.</source>
+        <translation>บอกว่ามีอะไรดีขึ้นตั้งแต่เขาออกไป พร้อมเหตุผลให้กลับมา</translation>
+    </message>
+    <message>
+        <source>running, fewer than %1 renewals made: the chance to leave is highest</source>
+        <translation>ยังใช้อยู่ ต่ออายุแล้วน้อยกว่า %1 ครั้ง: โอกาสออกสูงสุด</translation>
+    </message>
+    <message>
+        <source>running, %1 renewals made or more, but fewer than %2</source>
+        <translation>ยังใช้อยู่ ต่ออายุแล้ว %1 ครั้งขึ้นไป แต่น้อยกว่า %2</translation>
+    </message>
+    <message>
+        <source>running, fewer than %1 renewals made, renewed more than once a year</source>
+        <translation>ยังใช้อยู่ ต่ออายุแล้วน้อยกว่า %1 ครั้ง ต่ออายุมากกว่าปีละครั้ง</translation>
+    </message>
+    <message>
+        <source>running, %1 renewals made or more</source>
+        <translation>ยังใช้อยู่ ต่ออายุแล้ว %1 ครั้งขึ้นไป</translation>
+    </message>
+    <message>
+        <source>running, %1 renewals made or more, cheaper than the middle of the segment</source>
+        <translation>ยังใช้อยู่ ต่ออายุแล้ว %1 ครั้งขึ้นไป ราคาต่ำกว่าค่ากลางของกลุ่ม</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>สิ้นสุดแล้ว</translation>
+    </message>
+    <message>
+        <source>a price %1 higher</source>
+        <translation>ราคาสูงขึ้น %1</translation>
+    </message>
+    <message>
+        <source>%1 of them back</source>
+        <translation>กลับมา %1</translation>
+    </message>
+    <message>
+        <source>does not pay at any discount</source>
+        <translation>ไม่คุ้มไม่ว่าให้ส่วนลดเท่าใด</translation>
+    </message>
+    <message>
+        <source>a discount under %1</source>
+        <translation>ส่วนลดต่ำกว่า %1</translation>
+    </message>
+    <message>
+        <source>does not pay, however many stay</source>
+        <translation>ไม่คุ้มไม่ว่าจะมีผู้อยู่ต่อเท่าใด</translation>
+    </message>
+    <message>
+        <source>%1 points less churn a year</source>
+        <translation>อัตราการสูญเสียลูกค้าต่อปีลดลง %1 จุด</translation>
     </message>
 </context>
 <context>
@@ -5447,6 +6130,62 @@
         <extracomment>%1 is a way of dividing customers, %2 a list &quot;At risk 51, Champions 20, others 23&quot;</extracomment>
         <translation>ตาม %1: %2</translation>
     </message>
+    <message>
+        <source>Of running contracts</source>
+        <translation>ของสัญญาที่ยังใช้อยู่</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>วันนี้</translation>
+    </message>
+    <message>
+        <source>MRR left in a year</source>
+        <translation>MRR ที่เหลือในอีกหนึ่งปี</translation>
+    </message>
+    <message>
+        <source>Retention of the next year</source>
+        <translation>การรักษาของปีถัดไป</translation>
+    </message>
+    <message>
+        <source>Margin rate</source>
+        <translation>อัตรากำไร</translation>
+    </message>
+    <message>
+        <source>Months to come, discounted</source>
+        <translation>เดือนที่จะมา คิดลดแล้ว</translation>
+    </message>
+    <message>
+        <source>At this price no retention brings as much as today.</source>
+        <translation>ที่ราคานี้ไม่มีอัตราการรักษาใดให้ผลเท่ากับวันนี้</translation>
+    </message>
+    <message>
+        <source>A rise of %1 pays as long as fewer than %2 leave within a year; today %3 do, here %4.</source>
+        <translation>ขึ้น %1 คุ้มตราบที่มีผู้ออกภายในหนึ่งปีน้อยกว่า %2; วันนี้ %3 ในกรณีนี้ %4</translation>
+    </message>
+    <message>
+        <source>A cut of %1 pays when fewer than %2 of these contracts leave within a year; today %3 do, in this scenario %4.</source>
+        <translation>ลด %1 คุ้มเมื่อสัญญาเหล่านี้ออกภายในหนึ่งปีน้อยกว่า %2; วันนี้ %3 ในสถานการณ์นี้ %4</translation>
+    </message>
+    <message>
+        <source>History is a constant; the levers move what today&apos;s running contracts still bring. Contracts won later are not in it.</source>
+        <translation>ประวัติคงที่; คันโยกขยับเฉพาะสิ่งที่สัญญาที่ใช้อยู่วันนี้จะยังนำมา ไม่รวมสัญญาที่ได้มาภายหลัง</translation>
+    </message>
+    <message>
+        <source>Months to come that it needs: today&apos;s value ÷ (MRR × margin rate): %1.</source>
+        <translation>เดือนที่จะมาที่ต้องใช้: มูลค่าวันนี้ ÷ (MRR × อัตรากำไร): %1</translation>
+    </message>
+    <message>
+        <source>Gross margin by column</source>
+        <translation>กำไรขั้นต้นตามคอลัมน์</translation>
+    </message>
+    <message>
+        <source>Times of which only the heading says UTC</source>
+        <translation>เวลาที่มีเพียงหัวคอลัมน์ระบุว่าเป็น UTC</translation>
+    </message>
+    <message>
+        <source>moved into the time zone</source>
+        <translation>ย้ายเข้าเขตเวลา</translation>
+    </message>
 </context>
 <context>
     <name>RuleFields</name>
@@ -5565,6 +6304,13 @@
     <message>
         <source>Months to come</source>
         <translation>เดือนที่จะมา</translation>
+    </message>
+</context>
+<context>
+    <name>SourceDay</name>
+    <message>
+        <source>The sheet writes %1; in the time zone of the workspace it is this day.</source>
+        <translation>ชีตเขียนว่า %1; ในเขตเวลาของพื้นที่ทำงานคือวันนี้</translation>
     </message>
 </context>
 <context>
@@ -6187,6 +6933,66 @@
         <source>rfm, value, cohort, cohort-quarter, cohort-year, lifecycle, own, column:NAME or rule:EXPR; of contracts value, price, cohort, own, column:NAME or rule:EXPR</source>
         <translation>rfm, value, cohort, cohort-quarter, cohort-year, lifecycle, own, column:NAME หรือ rule:EXPR; สำหรับสัญญา: value, price, cohort, own, column:NAME หรือ rule:EXPR</translation>
     </message>
+    <message>
+        <source>Time zone</source>
+        <translation>เขตเวลา</translation>
+    </message>
+    <message>
+        <source>%1: %2 rows on another day than written, %3 in another month</source>
+        <translation>%1: %2 แถวอยู่คนละวันกับที่เขียน, %3 อยู่คนละเดือน</translation>
+    </message>
+    <message>
+        <source>Gross margin rate of the rows with this value: category:Tea=.4 (repeatable); the column is product, category, channel, country or a header</source>
+        <translation>อัตรากำไรขั้นต้นของแถวที่มีค่านี้: category:Tea=.4 (ซ้ำได้); คอลัมน์คือ product, category, channel, country หรือหัวคอลัมน์</translation>
+    </message>
+    <message>
+        <source>What serving an order costs</source>
+        <translation>ต้นทุนบริการต่อคำสั่งซื้อ</translation>
+    </message>
+    <message>
+        <source>What keeping a living customer costs a year</source>
+        <translation>ต้นทุนการรักษาลูกค้าที่ยังอยู่หนึ่งรายต่อปี</translation>
+    </message>
+    <message>
+        <source>Average customer lifespan: mean-observed, inverse-churn or kaplan-meier</source>
+        <translation>ช่วงอายุลูกค้าเฉลี่ย: mean-observed, inverse-churn หรือ kaplan-meier</translation>
+    </message>
+    <message>
+        <source>Months up to which the Kaplan-Meier lifespan is measured</source>
+        <translation>จำนวนเดือนที่วัดช่วงอายุแบบ Kaplan-Meier</translation>
+    </message>
+    <message>
+        <source>A refund counts on the date of the order or on its own: order, own</source>
+        <translation>การคืนเงินนับในวันที่ของคำสั่งซื้อหรือของตัวเอง: order, own</translation>
+    </message>
+    <message>
+        <source>Let these count: cancelled, void, failed, pending, draft, test, fraud, gift-card, free, tax, shipping (repeatable)</source>
+        <translation>ให้นับสิ่งเหล่านี้: cancelled, void, failed, pending, draft, test, fraud, gift-card, free, tax, shipping (ซ้ำได้)</translation>
+    </message>
+    <message>
+        <source>Leave these out: the same words (repeatable)</source>
+        <translation>ไม่นับสิ่งเหล่านี้: คำเดียวกัน (ซ้ำได้)</translation>
+    </message>
+    <message>
+        <source>Seed of the random draws behind intervals</source>
+        <translation>ค่าตั้งต้นของการสุ่มที่ใช้คำนวณช่วง</translation>
+    </message>
+    <message>
+        <source>Of timeline and alive: a customer of the sheet; else who bought most often</source>
+        <translation>สำหรับ timeline และ alive: ลูกค้าหนึ่งรายในชีต; ถ้าไม่ระบุคือผู้ที่ซื้อบ่อยที่สุด</translation>
+    </message>
+    <message>
+        <source>Of movement and flow: YYYY-MM-DD; else three months before the end</source>
+        <translation>สำหรับ movement และ flow: YYYY-MM-DD; ถ้าไม่ระบุคือสามเดือนก่อนวันสิ้นสุด</translation>
+    </message>
+    <message>
+        <source>Of response and, twice, of lever-map: price, retention ...</source>
+        <translation>สำหรับ response และใส่สองครั้งสำหรับ lever-map: price, retention ...</translation>
+    </message>
+    <message>
+        <source>Time zone of the days, as Europe/Berlin: moves rows whose time says its offset; as-written leaves every day as the sheet has it</source>
+        <translation>เขตเวลาของวัน เช่น Europe/Berlin: ย้ายแถวที่เวลาระบุผลต่างจาก UTC; as-written ให้ทุกวันเป็นตามชีต</translation>
+    </message>
 </context>
 <context>
     <name>pages</name>
@@ -6292,6 +7098,10 @@
         <source>As in the sheet</source>
         <translation>ตามที่อยู่ในชีต</translation>
     </message>
+    <message>
+        <source>As the sheet writes it, whatever the time zone of the workspace</source>
+        <translation>ตามที่ชีตเขียน ไม่ว่าพื้นที่ทำงานใช้เขตเวลาใด</translation>
+    </message>
 </context>
 <context>
     <name>perennial::ui::ActionsPage</name>
@@ -6375,6 +7185,34 @@
         <source>No trial yet. Choose a play above and draw a hold-back group: some of its customers are left alone by chance, and the orders imported later show what the others brought more.</source>
         <translation>ยังไม่มีการทดลอง เลือกแนวทางด้านบนแล้วสุ่มกลุ่มควบคุม: ลูกค้าบางรายของกลุ่มจะถูกสุ่มไว้โดยไม่ติดต่อ และคำสั่งซื้อที่นำเข้าภายหลังจะแสดงว่ารายอื่นนำมาเพิ่มเท่าใด</translation>
     </message>
+    <message>
+        <source>What to do for which contracts will stand here</source>
+        <translation>สิ่งที่ต้องทำกับสัญญาใดจะแสดงที่นี่</translation>
+    </message>
+    <message>
+        <source>These contracts cannot be divided into segments: their sheet has no column of plans, countries or the like, and no prices.</source>
+        <translation>แบ่งสัญญาเหล่านี้เป็นกลุ่มไม่ได้: ชีตไม่มีคอลัมน์แพ็กเกจ ประเทศ หรืออื่น ๆ และไม่มีราคา</translation>
+    </message>
+    <message>
+        <source>Open Retention</source>
+        <translation>เปิดการรักษา</translation>
+    </message>
+    <message>
+        <source>Plays that pay</source>
+        <translation>แนวทางที่คุ้ม</translation>
+    </message>
+    <message>
+        <source>plays whose lift that pays is no greater than the lift that a good play attains ÷ plays</source>
+        <translation>แนวทางที่มีการเพิ่มที่คุ้มไม่เกินการเพิ่มที่แนวทางที่ดีทำได้ ÷ แนวทางทั้งหมด</translation>
+    </message>
+    <message>
+        <source>Lift that a good play attains</source>
+        <translation>การเพิ่มที่แนวทางที่ดีทำได้</translation>
+    </message>
+    <message>
+        <source>Each row of the table explains its own lift, with its customers.</source>
+        <translation>แต่ละแถวของตารางอธิบายการเพิ่มของตน พร้อมลูกค้าของแถวนั้น</translation>
+    </message>
 </context>
 <context>
     <name>perennial::ui::AssumptionsView</name>
@@ -6397,10 +7235,6 @@
     <message>
         <source>Gross margin, one rate</source>
         <translation>กำไรขั้นต้น อัตราเดียว</translation>
-    </message>
-    <message>
-        <source>Off: by line where the sheet has costs, else 100 % and labelled as revenue</source>
-        <translation>ปิด: คิดรายบรรทัดเมื่อชีตมีต้นทุน มิฉะนั้นเป็น 100% และระบุว่าเป็นรายได้</translation>
     </message>
     <message>
         <source>Acquisition cost of a customer</source>
@@ -6433,38 +7267,6 @@
     <message>
         <source>A refund counts on</source>
         <translation>การคืนเงินนับใน</translation>
-    </message>
-    <message>
-        <source>day</source>
-        <translation>วัน</translation>
-    </message>
-    <message>
-        <source>week</source>
-        <translation>สัปดาห์</translation>
-    </message>
-    <message>
-        <source>month</source>
-        <translation>เดือน</translation>
-    </message>
-    <message>
-        <source>mean of last − first</source>
-        <translation>เฉลี่ยของครั้งสุดท้าย − ครั้งแรก</translation>
-    </message>
-    <message>
-        <source>1 ÷ churn</source>
-        <translation>1 ÷ อัตราการเลิกซื้อ</translation>
-    </message>
-    <message>
-        <source>Kaplan–Meier area</source>
-        <translation>พื้นที่ Kaplan–Meier</translation>
-    </message>
-    <message>
-        <source>the order&apos;s date</source>
-        <translation>วันที่ของคำสั่งซื้อ</translation>
-    </message>
-    <message>
-        <source>its own date</source>
-        <translation>วันที่ของตัวเอง</translation>
     </message>
     <message>
         <source>Leave out cancelled</source>
@@ -6511,16 +7313,8 @@
         <translation>นับค่าจัดส่ง</translation>
     </message>
     <message>
-        <source>Or a sheet of acquisition spend by month and channel: then each channel bears its own cost.</source>
-        <translation>หรือชีตงบการได้มาตามเดือนและช่องทาง: แต่ละช่องทางจะรับต้นทุนของตนเอง</translation>
-    </message>
-    <message>
         <source>Acquisition spend: %1 from %2 to %3; it takes the place of the one cost above.</source>
         <translation>งบการได้มา: %1 จาก %2 ถึง %3; ใช้แทนต้นทุนเดียวด้านบน</translation>
-    </message>
-    <message>
-        <source>Open spend sheet…</source>
-        <translation>เปิดชีตงบ…</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -6529,6 +7323,96 @@
     <message>
         <source>Automatic: least past error</source>
         <translation>อัตโนมัติ: คลาดเคลื่อนในอดีตน้อยที่สุด</translation>
+    </message>
+    <message>
+        <source>Enter…</source>
+        <translation>ใส่…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rate(s)…</source>
+        <translation>
+            <numerusform>%n อัตรา…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Or acquisition spend by month and channel, from a sheet or typed: each channel bears its own cost.</source>
+        <translation>หรืองบการได้มาตามเดือนและช่องทาง จากชีตหรือพิมพ์เอง: แต่ละช่องทางรับต้นทุนของตนเอง</translation>
+    </message>
+    <message>
+        <source>what each assumption does</source>
+        <translation>ผลของสมมติฐานแต่ละข้อ</translation>
+    </message>
+    <message>
+        <source>What keeping a living customer costs; enters What-if</source>
+        <translation>ต้นทุนการรักษาลูกค้าที่ยังอยู่; ใช้ในหน้า “ถ้า”</translation>
+    </message>
+    <message>
+        <source>Draws the samples of intervals; no figure moves by it</source>
+        <translation>ใช้สุ่มตัวอย่างของช่วง; ไม่มีตัวเลขใดเปลี่ยนตามค่านี้</translation>
+    </message>
+    <message>
+        <source>Found: the day of the last order that counts</source>
+        <translation>พบ: วันของคำสั่งซื้อสุดท้ายที่นับ</translation>
+    </message>
+    <message>
+        <source>What each of them does was not worked out.</source>
+        <translation>ยังไม่ได้คำนวณผลของแต่ละข้อ</translation>
+    </message>
+    <message>
+        <source>What each of them does is being worked out.</source>
+        <translation>กำลังคำนวณผลของแต่ละข้อ</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>เวลา</translation>
+    </message>
+    <message>
+        <source>For rows that have neither a cost of their own nor a rate by column; off: such rows count as 100 %, and values are labelled as revenue where nothing else says a margin</source>
+        <translation>สำหรับแถวที่ไม่มีทั้งต้นทุนของตนเองและอัตราตามคอลัมน์; ปิด: แถวเหล่านี้นับเป็น 100% และมูลค่าระบุว่าเป็นรายได้เมื่อไม่มีสิ่งใดบอกกำไร</translation>
+    </message>
+    <message>
+        <source>Gross margin by column</source>
+        <translation>กำไรขั้นต้นตามคอลัมน์</translation>
+    </message>
+    <message>
+        <source>A rate for each product, category or value of another column</source>
+        <translation>อัตราสำหรับแต่ละสินค้า หมวดหมู่ หรือค่าของคอลัมน์อื่น</translation>
+    </message>
+    <message>
+        <source>Open sheet…</source>
+        <translation>เปิดชีต…</translation>
+    </message>
+    <message>
+        <source>A spreadsheet of acquisition spend by month and channel</source>
+        <translation>สเปรดชีตงบการได้มาตามเดือนและช่องทาง</translation>
+    </message>
+    <message>
+        <source>Type…</source>
+        <translation>พิมพ์…</translation>
+    </message>
+    <message>
+        <source>Work out what each does</source>
+        <translation>คำนวณผลของแต่ละข้อ</translation>
+    </message>
+    <message>
+        <source>Retention cost a year</source>
+        <translation>ต้นทุนการรักษาลูกค้าต่อปี</translation>
+    </message>
+    <message>
+        <source>Lifespan up to, in months</source>
+        <translation>วัดช่วงอายุถึง เป็นเดือน</translation>
+    </message>
+    <message>
+        <source>Seed of random draws</source>
+        <translation>ค่าตั้งต้นของการสุ่ม</translation>
+    </message>
+    <message>
+        <source>End of observation</source>
+        <translation>วันสิ้นสุดการสังเกต</translation>
+    </message>
+    <message>
+        <source>Window of the formulas</source>
+        <translation>ช่วงข้อมูลของสูตร</translation>
     </message>
 </context>
 <context>
@@ -6600,10 +7484,6 @@
         <translation>คัดลอกภาพ</translation>
     </message>
     <message>
-        <source>Save picture…</source>
-        <translation>บันทึกภาพ…</translation>
-    </message>
-    <message>
         <source>Show as table</source>
         <translation>แสดงเป็นตาราง</translation>
     </message>
@@ -6618,6 +7498,10 @@
     <message>
         <source>Copy, save, show as table</source>
         <translation>คัดลอก บันทึก แสดงเป็นตาราง</translation>
+    </message>
+    <message>
+        <source>Save picture or figures…</source>
+        <translation>บันทึกภาพหรือตัวเลข…</translation>
     </message>
 </context>
 <context>
@@ -6650,6 +7534,29 @@
         <source>Written: %1</source>
         <translation>เขียนแล้ว: %1</translation>
     </message>
+    <message>
+        <source>This chart was cancelled</source>
+        <translation>แผนภูมินี้ถูกยกเลิก</translation>
+    </message>
+    <message>
+        <source>Drawing it was cancelled before it was done.</source>
+        <translation>การวาดถูกยกเลิกก่อนเสร็จ</translation>
+    </message>
+    <message>
+        <source>Draw it now</source>
+        <translation>วาดตอนนี้</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::ui::ChartTable</name>
+    <message>
+        <source>Copy table</source>
+        <translation>คัดลอกตาราง</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>ปิด</translation>
+    </message>
 </context>
 <context>
     <name>perennial::ui::ChartView</name>
@@ -6668,6 +7575,18 @@
     <message>
         <source>Drag across the bars, or hold Shift and press the arrow keys, to choose customers</source>
         <translation>ลากผ่านแท่ง หรือกด Shift ค้างไว้แล้วกดปุ่มลูกศร เพื่อเลือกลูกค้า</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>ซูมเข้า</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>ซูมออก</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>แสดงทั้งหมด</translation>
     </message>
 </context>
 <context>
@@ -6887,6 +7806,71 @@
         <source>is one of</source>
         <comment>comparison</comment>
         <translation>เป็นหนึ่งใน</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::ui::ContractActionsView</name>
+    <message>
+        <source>working out the plays</source>
+        <translation>กำลังคำนวณแนวทาง</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n play(s) for these segments</source>
+        <translation>
+            <numerusform>%n แนวทางสำหรับกลุ่มเหล่านี้</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; %2 of them pay at a lift of %3 or less.</source>
+        <translation>%1; %2 แนวทางคุ้มเมื่อเพิ่มได้ %3 หรือน้อยกว่า</translation>
+    </message>
+    <message>
+        <source>For whom: %1.</source>
+        <translation>สำหรับใคร: %1</translation>
+    </message>
+    <message>
+        <source>At %1 each it pays with: %2.</source>
+        <translation>ที่ %1 ต่อราย คุ้มเมื่อ: %2</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>Excel workbook</source>
+        <translation>สมุดงาน Excel</translation>
+    </message>
+    <message>
+        <source>Export plays</source>
+        <translation>ส่งออกแนวทาง</translation>
+    </message>
+    <message>
+        <source>Export list</source>
+        <translation>ส่งออกรายชื่อ</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>เขียนแล้ว: %1</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>การปฏิบัติ</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>ส่งออก…</translation>
+    </message>
+    <message>
+        <source>Cost of a contact</source>
+        <translation>ต้นทุนการติดต่อ</translation>
+    </message>
+    <message>
+        <source>Export list…</source>
+        <translation>ส่งออกรายชื่อ…</translation>
+    </message>
+    <message>
+        <source>Show these contracts</source>
+        <translation>แสดงสัญญาเหล่านี้</translation>
     </message>
 </context>
 <context>
@@ -7149,6 +8133,16 @@
         <source>Add rule…</source>
         <translation>เพิ่มกฎ…</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln row(s) copied</source>
+        <translation>
+            <numerusform>คัดลอกแล้ว %Ln แถว</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Columns…</source>
+        <translation>คอลัมน์…</translation>
+    </message>
 </context>
 <context>
     <name>perennial::ui::ContractOverview</name>
@@ -7277,6 +8271,37 @@
         <translation>
             <numerusform>สัญญาที่ยังใช้อยู่ %Ln ฉบับ</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>perennial::ui::ContractPlaysModel</name>
+    <message>
+        <source>Segment</source>
+        <translation>กลุ่ม</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>สิ่งที่ต้องทำ</translation>
+    </message>
+    <message>
+        <source>Contracts</source>
+        <translation>สัญญา</translation>
+    </message>
+    <message>
+        <source>Churn a year</source>
+        <translation>อัตราการสูญเสียลูกค้าต่อปี</translation>
+    </message>
+    <message>
+        <source>To come, each</source>
+        <translation>จะมาอีก ต่อราย</translation>
+    </message>
+    <message>
+        <source>May cost, each</source>
+        <translation>จ่ายได้ ต่อราย</translation>
+    </message>
+    <message>
+        <source>Pays with</source>
+        <translation>คุ้มเมื่อ</translation>
     </message>
 </context>
 <context>
@@ -7626,26 +8651,6 @@
         <translation>การเปลี่ยนแปลง</translation>
     </message>
     <message>
-        <source>Retention of the next year, by sBG</source>
-        <translation>การรักษาของปีถัดไป ตาม sBG</translation>
-    </message>
-    <message>
-        <source>Margin rate</source>
-        <translation>อัตรากำไร</translation>
-    </message>
-    <message>
-        <source>Months to come, discounted</source>
-        <translation>เดือนที่จะมา คิดลดแล้ว</translation>
-    </message>
-    <message>
-        <source>Break-even: at this price a retention of %1 a year brings as much as today (today %2).</source>
-        <translation>จุดคุ้มทุน: ที่ราคานี้ การรักษา %1 ต่อปีให้ผลเท่ากับวันนี้ (วันนี้ %2)</translation>
-    </message>
-    <message>
-        <source>Retention moves by r^c: every chance to stay becomes (1 − θ)^c, here c = %1. Price: margin becomes 1 − (1 − m) ÷ (1 + g), the odds of staying are multiplied by (1 + g)^k. By the sBG of all contracts, discounted at %2 a year. Retention of the next year is what it expects of who runs today; the rate on Retention is observed, over all tenures. Contracts won later are not in it.</source>
-        <translation>การรักษาเปลี่ยนตาม r^c: โอกาสอยู่ต่อทุกค่ากลายเป็น (1 − θ)^c โดยที่นี่ c = %1; ราคา: กำไรกลายเป็น 1 − (1 − m) ÷ (1 + g) และแต้มต่อของการอยู่ต่อคูณด้วย (1 + g)^k คำนวณตาม sBG ของสัญญาทั้งหมด คิดลด %2 ต่อปี การรักษาของปีถัดไปคือค่าที่แบบจำลองคาดจากสัญญาที่ใช้อยู่วันนี้ ส่วนอัตราในหน้าการรักษาเป็นค่าที่สังเกตได้ รวมทุกอายุสัญญา ไม่รวมสัญญาที่ได้มาภายหลัง</translation>
-    </message>
-    <message>
         <source>Move a lever: what today&apos;s running contracts still bring stands at the right.</source>
         <translation>ขยับคันโยก: มูลค่าที่สัญญาที่ใช้อยู่วันนี้จะยังนำมาแสดงอยู่ด้านขวา</translation>
     </message>
@@ -7666,8 +8671,44 @@
         <translation>ตั้งใหม่</translation>
     </message>
     <message>
-        <source>Today and the scenario</source>
-        <translation>วันนี้และสถานการณ์</translation>
+        <source>Move a lever of the contracts</source>
+        <translation>ขยับคันโยกของสัญญา</translation>
+    </message>
+    <message>
+        <source>Save scenario &apos;%1&apos;</source>
+        <translation>บันทึกสถานการณ์ &apos;%1&apos;</translation>
+    </message>
+    <message>
+        <source>Scenario saved</source>
+        <translation>บันทึกสถานการณ์แล้ว</translation>
+    </message>
+    <message>
+        <source>Note of scenario &apos;%1&apos;</source>
+        <translation>หมายเหตุของสถานการณ์ &apos;%1&apos;</translation>
+    </message>
+    <message>
+        <source>Explain this number</source>
+        <translation>อธิบายตัวเลขนี้</translation>
+    </message>
+    <message>
+        <source>Move the price to see how much churn a rise may cost.</source>
+        <translation>ขยับราคาเพื่อดูว่าการขึ้นราคาทำให้เสียลูกค้าได้เท่าใด</translation>
+    </message>
+    <message>
+        <source>Still running</source>
+        <translation>ยังใช้อยู่</translation>
+    </message>
+    <message>
+        <source>The share that still runs, by sBG</source>
+        <translation>สัดส่วนที่ยังใช้อยู่ ตาม sBG</translation>
+    </message>
+    <message>
+        <source>Margin</source>
+        <translation>กำไร</translation>
+    </message>
+    <message>
+        <source>Cumulative margin by month</source>
+        <translation>กำไรสะสมรายเดือน</translation>
     </message>
 </context>
 <context>
@@ -7814,6 +8855,10 @@
     <message>
         <source>Show all</source>
         <translation>แสดงทั้งหมด</translation>
+    </message>
+    <message>
+        <source>Nine in ten such customers</source>
+        <translation>ลูกค้าแบบนี้เก้าในสิบราย</translation>
     </message>
 </context>
 <context>
@@ -8000,6 +9045,26 @@
         <translation>
             <numerusform>คัดลอกแล้ว %Ln แถว</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Customers in this table</source>
+        <translation>ลูกค้าในตารางนี้</translation>
+    </message>
+    <message>
+        <source>customers with a purchase up to the as-of date whom filter, rule and search leave</source>
+        <translation>ลูกค้าที่มีการซื้อถึงวันที่ ณ ซึ่งเหลือหลังใช้ตัวกรอง กฎ และการค้นหา</translation>
+    </message>
+    <message>
+        <source>Customers selected</source>
+        <translation>ลูกค้าที่เลือก</translation>
+    </message>
+    <message>
+        <source>value so far + value of the next months, summed over those selected</source>
+        <translation>มูลค่าถึงตอนนี้ + มูลค่าของเดือนต่อ ๆ ไป รวมรายที่เลือก</translation>
+    </message>
+    <message>
+        <source>copying the rows</source>
+        <translation>กำลังคัดลอกแถว</translation>
     </message>
 </context>
 <context>
@@ -8329,6 +9394,16 @@
     <message>
         <source>Customers with two orders or more who are silent for longer than usual, but not lapsed yet, will stand here, those with most to lose first.</source>
         <translation>ลูกค้าที่มีคำสั่งซื้อสองครั้งขึ้นไปซึ่งเงียบนานกว่าปกติแต่ยังไม่ถือว่าเลิกซื้อจะแสดงที่นี่ รายที่เสี่ยงสูญเสียมากที่สุดอยู่ก่อน</translation>
+    </message>
+    <message>
+        <source>No model could be fitted to this data: nobody can say who has probably left.</source>
+        <translation>ไม่มีแบบจำลองใดปรับเข้ากับข้อมูลนี้ได้: ไม่มีใครบอกได้ว่าใครน่าจะไปแล้ว</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) are silent for longer than usual, but there is no loss to expect of them: %1 takes them for alive, or they bring no margin.</source>
+        <translation>
+            <numerusform>ลูกค้า %Ln รายเงียบนานกว่าปกติ แต่ไม่มีความสูญเสียที่คาด: %1 ถือว่ายังอยู่ หรือไม่ได้สร้างกำไร</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9447,6 +10522,40 @@
     </message>
 </context>
 <context>
+    <name>perennial::ui::MarginDialog</name>
+    <message>
+        <source>Gross margin by column</source>
+        <translation>กำไรขั้นต้นตามคอลัมน์</translation>
+    </message>
+    <message>
+        <source>For rows without a cost of their own. A value without a rate takes the one rate. Product goes before category, category before other columns.</source>
+        <translation>สำหรับแถวที่ไม่มีต้นทุนของตนเอง ค่าที่ไม่มีอัตราใช้อัตราเดียวที่ตั้งไว้ สินค้ามาก่อนหมวดหมู่ หมวดหมู่มาก่อนคอลัมน์อื่น</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>คอลัมน์</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::ui::MarginModel</name>
+    <message>
+        <source>Value</source>
+        <translation>มูลค่า</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>แถว</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>เงิน</translation>
+    </message>
+    <message>
+        <source>Margin, %</source>
+        <translation>กำไร, %</translation>
+    </message>
+</context>
+<context>
     <name>perennial::ui::MovementDialog</name>
     <message>
         <source>Movement between segments</source>
@@ -9484,6 +10593,14 @@
     <message>
         <source>Customers</source>
         <translation>ลูกค้า</translation>
+    </message>
+    <message>
+        <source>Customers who are where they were</source>
+        <translation>ลูกค้าที่อยู่ที่เดิม</translation>
+    </message>
+    <message>
+        <source>customers in the same segment on both dates ÷ customers</source>
+        <translation>ลูกค้าที่อยู่กลุ่มเดิมทั้งสองวัน ÷ ลูกค้า</translation>
     </message>
 </context>
 <context>
@@ -9546,12 +10663,20 @@
         <translation>รายได้สุทธิ ÷ จำนวนวันที่มีการซื้อ</translation>
     </message>
     <message>
-        <source>Rows of the sheets</source>
-        <translation>แถวของชีต</translation>
-    </message>
-    <message>
         <source>Customers like this one</source>
         <translation>ลูกค้าที่คล้ายรายนี้</translation>
+    </message>
+    <message>
+        <source>Customers who bought as often</source>
+        <translation>ลูกค้าที่ซื้อบ่อยเท่ากัน</translation>
+    </message>
+    <message>
+        <source>customers with the same number of purchases again; the five nearest of them stand below</source>
+        <translation>ลูกค้าที่ซื้อซ้ำจำนวนครั้งเท่ากัน; ห้ารายที่ใกล้ที่สุดอยู่ด้านล่าง</translation>
+    </message>
+    <message>
+        <source>Near: the square root of the sum of squares of the differences in first and last purchase and mean spend, each in standard deviations.</source>
+        <translation>ใกล้: รากที่สองของผลรวมกำลังสองของผลต่างในการซื้อครั้งแรก ครั้งล่าสุด และยอดใช้จ่ายเฉลี่ย แต่ละค่าเป็นจำนวนเท่าของส่วนเบี่ยงเบนมาตรฐาน</translation>
     </message>
 </context>
 <context>
@@ -9650,6 +10775,14 @@
         <source>The customers behind this have not been read: it was cancelled. Go on, and it explains itself.</source>
         <translation>ยังไม่ได้อ่านลูกค้าที่อยู่เบื้องหลังตัวเลขนี้: ถูกยกเลิก กดทำต่อ แล้วคำอธิบายจะแสดงเอง</translation>
     </message>
+    <message>
+        <source>On a year ago: %1 ÷ %2 − 1</source>
+        <translation>เทียบปีก่อน: %1 ÷ %2 − 1</translation>
+    </message>
+    <message>
+        <source>How wrong such a forecast would have been</source>
+        <translation>การพยากรณ์แบบนี้เคยคลาดเคลื่อนเท่าใด</translation>
+    </message>
 </context>
 <context>
     <name>perennial::ui::OwnRulesDialog</name>
@@ -9700,6 +10833,10 @@
     <message>
         <source>A segment of your own is a rule over figures and columns, for example “Months under contract ≥ 24” or “State is running and Price a month &lt; 30”.</source>
         <translation>กลุ่มที่กำหนดเองคือกฎจากตัวเลขและคอลัมน์ เช่น “เดือนภายใต้สัญญา ≥ 24” หรือ “สถานะ คือ running และ ราคาต่อเดือน &lt; 30”</translation>
+    </message>
+    <message>
+        <source>Own segments in their order</source>
+        <translation>กลุ่มที่กำหนดเองตามลำดับ</translation>
     </message>
 </context>
 <context>
@@ -9967,14 +11104,6 @@
     <message>
         <source>Add a day</source>
         <translation>เพิ่มวัน</translation>
-    </message>
-    <message>
-        <source>Remove the chosen</source>
-        <translation>นำรายการที่เลือกออก</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>บันทึก</translation>
     </message>
 </context>
 <context>
@@ -10346,6 +11475,22 @@
             <numerusform>ดีกว่าฐาน %1 จากการสุ่ม %Ln ครั้ง</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Chance that the scenario beats the base</source>
+        <translation>โอกาสที่สถานการณ์จะดีกว่าฐาน</translation>
+    </message>
+    <message>
+        <source>draws in which the scenario brings more than the base ÷ draws</source>
+        <translation>การสุ่มที่สถานการณ์นำมามากกว่าฐาน ÷ การสุ่มทั้งหมด</translation>
+    </message>
+    <message>
+        <source>Change of the value in %1 of the draws</source>
+        <translation>การเปลี่ยนแปลงมูลค่าใน %1 ของการสุ่ม</translation>
+    </message>
+    <message>
+        <source>Drawn are the parameters of the model, by their covariance, and the responses to price; an assumed response by a third of itself.</source>
+        <translation>สิ่งที่สุ่มคือพารามิเตอร์ของแบบจำลองตามความแปรปรวนร่วม และการตอบสนองต่อราคา; การตอบสนองที่สมมติแปรไปหนึ่งในสามของค่าตนเอง</translation>
+    </message>
 </context>
 <context>
     <name>perennial::ui::ResultTable</name>
@@ -10711,6 +11856,26 @@
         <source>%1 holds nobody: no customer has these scores, or the rows above it take them all. It can be saved all the same.</source>
         <translation>%1 ไม่มีใครอยู่: ไม่มีลูกค้าที่มีคะแนนเหล่านี้ หรือแถวด้านบนรับไปหมดแล้ว แต่ยังบันทึกได้</translation>
     </message>
+    <message>
+        <source>Groups in their order</source>
+        <translation>กลุ่มตามลำดับ</translation>
+    </message>
+    <message>
+        <source>customers whose scores this rule is the first to hold for, with all rules of the same name</source>
+        <translation>ลูกค้าที่คะแนนเข้าเกณฑ์กฎนี้เป็นกฎแรก รวมกฎทั้งหมดที่ชื่อเดียวกัน</translation>
+    </message>
+    <message>
+        <source>Recency %1, frequency %2, money %3</source>
+        <translation>ความใหม่ %1 ความถี่ %2 เงิน %3</translation>
+    </message>
+    <message>
+        <source>Recency %1, frequency %2</source>
+        <translation>ความใหม่ %1 ความถี่ %2</translation>
+    </message>
+    <message>
+        <source>customers with these two scores, by the edges below</source>
+        <translation>ลูกค้าที่มีคะแนนสองค่านี้ ตามขอบเขตด้านล่าง</translation>
+    </message>
 </context>
 <context>
     <name>perennial::ui::RfmGrid</name>
@@ -10731,6 +11896,13 @@
     <message>
         <source>frequency; recency upwards</source>
         <translation>ความถี่; ความใหม่เรียงขึ้นด้านบน</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::ui::RowMover</name>
+    <message>
+        <source>Drag a row to its place, or move it by Alt with an arrow.</source>
+        <translation>ลากแถวไปยังตำแหน่งที่ต้องการ หรือกด Alt กับปุ่มลูกศรเพื่อย้าย</translation>
     </message>
 </context>
 <context>
@@ -11244,6 +12416,22 @@
     <message>
         <source>click: filter; right-click: explain</source>
         <translation>คลิก: กรอง; คลิกขวา: อธิบาย</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>ลูกค้า</translation>
+    </message>
+    <message>
+        <source>customers with a purchase up to the as-of date</source>
+        <translation>ลูกค้าที่มีการซื้อถึงวันที่ ณ</translation>
+    </message>
+    <message>
+        <source>CLV, total of the segment ÷ CLV, total of all</source>
+        <translation>CLV รวมของกลุ่ม ÷ CLV รวมทั้งหมด</translation>
+    </message>
+    <message>
+        <source>Share of the customers: %1 ÷ %2</source>
+        <translation>สัดส่วนของลูกค้า: %1 ÷ %2</translation>
     </message>
 </context>
 <context>
@@ -12077,6 +13265,10 @@
         <source>reading the customers</source>
         <translation>กำลังอ่านลูกค้า</translation>
     </message>
+    <message>
+        <source>reading the days anew</source>
+        <translation>กำลังอ่านวันใหม่</translation>
+    </message>
 </context>
 <context>
     <name>perennial::ui::Shell</name>
@@ -12136,6 +13328,44 @@
     </message>
 </context>
 <context>
+    <name>perennial::ui::SpendDialog</name>
+    <message>
+        <source>Acquisition spend</source>
+        <translation>งบการได้มา</translation>
+    </message>
+    <message>
+        <source>What was spent to win customers, by month (2026-03) and channel as the orders name it.</source>
+        <translation>งบที่ใช้เพื่อให้ได้ลูกค้ามา ตามเดือน (2026-03) และช่องทางตามชื่อในคำสั่งซื้อ</translation>
+    </message>
+    <message>
+        <source>What was spent to win customers, in %1, by month (2026-03) and channel as the orders name it.</source>
+        <translation>งบที่ใช้เพื่อให้ได้ลูกค้ามา เป็น %1 ตามเดือน (2026-03) และช่องทางตามชื่อในคำสั่งซื้อ</translation>
+    </message>
+    <message>
+        <source>Add a month</source>
+        <translation>เพิ่มเดือน</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::ui::SpendModel</name>
+    <message>
+        <source>all channels</source>
+        <translation>ทุกช่องทาง</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>เดือน</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>ช่องทาง</translation>
+    </message>
+    <message>
+        <source>Spend</source>
+        <translation>ยอดใช้จ่าย</translation>
+    </message>
+</context>
+<context>
     <name>perennial::ui::StageList</name>
     <message>
         <source>File</source>
@@ -12172,6 +13402,17 @@
     <message>
         <source>question</source>
         <translation>คำถาม</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::ui::TableDialog</name>
+    <message>
+        <source>Save</source>
+        <translation>บันทึก</translation>
+    </message>
+    <message>
+        <source>Remove the chosen</source>
+        <translation>นำรายการที่เลือกออก</translation>
     </message>
 </context>
 <context>
@@ -12370,6 +13611,61 @@
     <message>
         <source>Open Retention</source>
         <translation>เปิดการรักษา</translation>
+    </message>
+    <message>
+        <source>Preparing what-if was cancelled.</source>
+        <translation>การเตรียมหน้า “ถ้า” ถูกยกเลิก</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::ui::ZoneEditor</name>
+    <message>
+        <source>As written</source>
+        <translation>ตามที่เขียน</translation>
+    </message>
+    <message>
+        <source>There is no time zone “%1”. Choose one from the list, such as Europe/Berlin.</source>
+        <translation>ไม่มีเขตเวลา “%1” เลือกจากรายการ เช่น Europe/Berlin</translation>
+    </message>
+    <message>
+        <source>The sheets state no offset: nothing to shift.</source>
+        <translation>ชีตไม่ได้ระบุผลต่างจาก UTC: ไม่มีอะไรให้ย้าย</translation>
+    </message>
+    <message>
+        <source>Days are as the sheets write them. Rows whose time states its offset from UTC: %1.</source>
+        <translation>วันเป็นตามที่ชีตเขียน แถวที่เวลาระบุผลต่างจาก UTC: %1</translation>
+    </message>
+    <message>
+        <source>%1 rows stand on another day than written, %2 of them in another month.</source>
+        <translation>%1 แถวอยู่คนละวันกับที่เขียน ในจำนวนนี้ %2 แถวอยู่คนละเดือน</translation>
+    </message>
+    <message>
+        <source>%1 more would: only the heading of their column says UTC.</source>
+        <translation>จะย้ายได้อีก %1: มีเพียงหัวคอลัมน์ที่ระบุว่าเป็น UTC</translation>
+    </message>
+    <message>
+        <source>Times without an offset stay as written: %1 rows.</source>
+        <translation>เวลาที่ไม่ระบุผลต่างจาก UTC คงตามที่เขียน: %1 แถว</translation>
+    </message>
+    <message>
+        <source>%1 rows were imported by an older version, which kept no offsets: undo their import and import the file again.</source>
+        <translation>%1 แถวนำเข้าด้วยรุ่นเก่าซึ่งไม่ได้เก็บผลต่างจาก UTC: เลิกทำการนำเข้านั้นแล้วนำเข้าไฟล์อีกครั้ง</translation>
+    </message>
+    <message>
+        <source>Time zone of the days</source>
+        <translation>เขตเวลาของวัน</translation>
+    </message>
+    <message>
+        <source>The day on which a row counts. A date without a time is never moved.</source>
+        <translation>วันที่แถวนับ วันที่ที่ไม่มีเวลาจะไม่ย้าย</translation>
+    </message>
+    <message>
+        <source>Headings that say UTC count</source>
+        <translation>นับหัวคอลัมน์ที่ระบุว่าเป็น UTC</translation>
+    </message>
+    <message>
+        <source>Moves also the rows of which only the heading of the column says the offset, as Created (UTC)</source>
+        <translation>ย้ายแถวที่มีเพียงหัวคอลัมน์ระบุผลต่างจาก UTC ด้วย เช่น Created (UTC)</translation>
     </message>
 </context>
 </TS>

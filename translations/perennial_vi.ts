@@ -2,6 +2,113 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="vi">
 <context>
+    <name>Assumptions</name>
+    <message>
+        <source>no change</source>
+        <translation>không đổi</translation>
+    </message>
+    <message>
+        <source>A point less: CLV %1</source>
+        <translation>Bớt một điểm: CLV %1</translation>
+    </message>
+    <message>
+        <source>A point more: CLV %1</source>
+        <translation>Thêm một điểm: CLV %1</translation>
+    </message>
+    <message>
+        <source>A tenth more: CLV %1</source>
+        <translation>Thêm một phần mười: CLV %1</translation>
+    </message>
+    <message>
+        <source>%1 more an order: CLV %2</source>
+        <translation>Thêm %1 mỗi đơn: CLV %2</translation>
+    </message>
+    <message>
+        <source>%1 more: CLV %2</source>
+        <translation>Thêm %1: CLV %2</translation>
+    </message>
+    <message>
+        <source>%1 more: simple CLV %2</source>
+        <translation>Thêm %1: CLV đơn giản %2</translation>
+    </message>
+    <message>
+        <source>With %1: simple CLV %2</source>
+        <translation>Với %1: CLV đơn giản %2</translation>
+    </message>
+    <message>
+        <source>Simple CLV with %1</source>
+        <translation>CLV đơn giản với %1</translation>
+    </message>
+    <message>
+        <source>Switched over: CLV %1</source>
+        <translation>Bật/tắt ngược lại: CLV %1</translation>
+    </message>
+    <message>
+        <source>CLV with %1</source>
+        <translation>CLV với %1</translation>
+    </message>
+    <message>
+        <source>The other one: CLV %1</source>
+        <translation>Chọn cách kia: CLV %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation>ngày</translation>
+    </message>
+    <message>
+        <source>week</source>
+        <translation>tuần</translation>
+    </message>
+    <message>
+        <source>month</source>
+        <translation>tháng</translation>
+    </message>
+    <message>
+        <source>mean of last − first</source>
+        <translation>trung bình lần cuối − lần đầu</translation>
+    </message>
+    <message>
+        <source>1 ÷ churn</source>
+        <translation>1 ÷ tỷ lệ rời bỏ</translation>
+    </message>
+    <message>
+        <source>Kaplan–Meier area</source>
+        <translation>Diện tích Kaplan–Meier</translation>
+    </message>
+    <message>
+        <source>the order&apos;s date</source>
+        <translation>ngày của đơn hàng</translation>
+    </message>
+    <message>
+        <source>its own date</source>
+        <translation>ngày của chính nó</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 rows have a cost of their own</source>
+        <translation>%1 dòng có chi phí riêng</translation>
+    </message>
+    <message>
+        <source>%1 a rate by column</source>
+        <translation>%1 có tỷ lệ theo cột</translation>
+    </message>
+    <message>
+        <source>%1 take this rate</source>
+        <translation>%1 dùng tỷ lệ này</translation>
+    </message>
+    <message>
+        <source>%1 count as 100 %</source>
+        <translation>%1 tính là 100%</translation>
+    </message>
+</context>
+<context>
     <name>Charts</name>
     <message>
         <source>Half of the customers are worth less than %1</source>
@@ -1321,6 +1428,30 @@
         <source>months from now</source>
         <translation>tháng kể từ nay</translation>
     </message>
+    <message>
+        <source>%1 still run after %2 instead of %3</source>
+        <translation>%1 vẫn chạy sau %2 thay vì %3</translation>
+    </message>
+    <message>
+        <source>%1 still run after %2, as today</source>
+        <translation>%1 vẫn chạy sau %2, như hôm nay</translation>
+    </message>
+    <message>
+        <source>Of today&apos;s running contracts (%1), by sBG</source>
+        <translation>Trong các hợp đồng đang chạy hôm nay (%1), theo sBG</translation>
+    </message>
+    <message>
+        <source>CLV still to come, split by lever and side effect</source>
+        <translation>CLV còn tới, tách theo đòn bẩy và tác dụng phụ</translation>
+    </message>
+    <message>
+        <source>CLV still to come, split by lever and side effect; axis cut</source>
+        <translation>CLV còn tới, tách theo đòn bẩy và tác dụng phụ; trục bị cắt</translation>
+    </message>
+    <message>
+        <source>Cumulative margin of today&apos;s running contracts</source>
+        <translation>Lợi nhuận lũy kế của các hợp đồng đang chạy hôm nay</translation>
+    </message>
 </context>
 <context>
     <name>ContractExplain</name>
@@ -1592,6 +1723,185 @@
         <source>See only these contracts</source>
         <translation>Chỉ xem các hợp đồng này</translation>
     </message>
+    <message>
+        <source>Pays with</source>
+        <translation>Có lợi khi</translation>
+    </message>
+    <message>
+        <source>cost of a contact ÷ to come, each: so much higher a price</source>
+        <translation>chi phí một lần liên hệ ÷ sắp tới, mỗi hợp đồng: giá cần cao hơn chừng ấy</translation>
+    </message>
+    <message>
+        <source>cost of a contact ÷ to come of a new contract: so many return</source>
+        <translation>chi phí một lần liên hệ ÷ sắp tới của một hợp đồng mới: cần chừng ấy người quay lại</translation>
+    </message>
+    <message>
+        <source>(margin of a year that everybody pays + to come ÷ (1 + d) − to come − cost of a contact) ÷ price of that year: nobody leaves within it, and after it the chances are those of today</source>
+        <translation>(lợi nhuận của một năm mà ai cũng trả + sắp tới ÷ (1 + d) − sắp tới − chi phí một lần liên hệ) ÷ giá của năm đó: trong năm không ai rời đi, sau đó các xác suất vẫn như hôm nay</translation>
+    </message>
+    <message>
+        <source>the churn at which to come grows by the cost of a contact: every chance to stay r becomes r^c, c found by bisection</source>
+        <translation>tỷ lệ rời bỏ mà tại đó phần sắp tới tăng thêm bằng chi phí một lần liên hệ: mọi xác suất ở lại r trở thành r^c, c tìm bằng phép chia đôi</translation>
+    </message>
+    <message>
+        <source>Churn a year, now and at which it pays</source>
+        <translation>Tỷ lệ rời bỏ mỗi năm, hiện nay và khi có lợi</translation>
+    </message>
+    <message>
+        <source>Churn a year</source>
+        <translation>Tỷ lệ rời bỏ mỗi năm</translation>
+    </message>
+    <message>
+        <source>1 − mean of S(n + a year) ÷ S(n)</source>
+        <translation>1 − trung bình của S(n + một năm) ÷ S(n)</translation>
+    </message>
+    <message>
+        <source>To come, each</source>
+        <translation>Sắp tới, mỗi người</translation>
+    </message>
+    <message>
+        <source>mean price a month × margin × discounted months of a new contract, its first payment included</source>
+        <translation>giá trung bình mỗi tháng × biên lợi nhuận × số tháng đã chiết khấu của một hợp đồng mới, gồm cả khoản trả đầu tiên</translation>
+    </message>
+    <message>
+        <source>value still to come of these contracts ÷ contracts</source>
+        <translation>giá trị còn tới của các hợp đồng này ÷ số hợp đồng</translation>
+    </message>
+    <message>
+        <source>May cost, each</source>
+        <translation>Được tốn, mỗi người</translation>
+    </message>
+    <message>
+        <source>to come, each × the lift that a good play attains</source>
+        <translation>sắp tới, mỗi người × mức tăng mà một hành động tốt đạt được</translation>
+    </message>
+    <message>
+        <source>sum of price a month × (1 + g), of running contracts</source>
+        <translation>tổng của giá mỗi tháng × (1 + g), trên các hợp đồng đang chạy</translation>
+    </message>
+    <message>
+        <source>sum over running contracts of price a month × S(n + a year) ÷ S(n)</source>
+        <translation>tổng trên các hợp đồng đang chạy của giá mỗi tháng × S(n + một năm) ÷ S(n)</translation>
+    </message>
+    <message>
+        <source>mean over running contracts of Σₜ S(t) ÷ S(n) ÷ (1 + d)^(t − n − 1), t &gt; n, × months of a period</source>
+        <translation>trung bình trên các hợp đồng đang chạy của Σₜ S(t) ÷ S(n) ÷ (1 + d)^(t − n − 1), t &gt; n, × số tháng của một kỳ</translation>
+    </message>
+    <message>
+        <source>MRR × margin rate × discounted months to come, weighted by price</source>
+        <translation>MRR × tỷ suất lợi nhuận × số tháng còn tới đã chiết khấu, có trọng số theo giá</translation>
+    </message>
+    <message>
+        <source>mean of S(n + a year) ÷ S(n) over running contracts</source>
+        <translation>trung bình của S(n + một năm) ÷ S(n) trên các hợp đồng đang chạy</translation>
+    </message>
+    <message>
+        <source>Every chance to stay r becomes r^c, c</source>
+        <translation>Mọi xác suất ở lại r trở thành r^c, c</translation>
+    </message>
+    <message>
+        <source>Contracts won later are not in it.</source>
+        <translation>Không gồm các hợp đồng giành được về sau.</translation>
+    </message>
+    <message>
+        <source>value still to come with this step − without it, the steps before it taken</source>
+        <translation>giá trị còn tới khi có bước này − khi không có, các bước trước đã áp dụng</translation>
+    </message>
+    <message>
+        <source>mean of S(n + t) ÷ S(n) over running contracts</source>
+        <translation>trung bình của S(n + t) ÷ S(n) trên các hợp đồng đang chạy</translation>
+    </message>
+    <message>
+        <source>sum over running contracts of price × margin rate × S(n + t) ÷ S(n), over the payments up to the month</source>
+        <translation>tổng trên các hợp đồng đang chạy của giá × tỷ suất lợi nhuận × S(n + t) ÷ S(n), trên các khoản trả đến tháng đó</translation>
+    </message>
+    <message>
+        <source>value still to come with this lever alone moved further − value of the scenario</source>
+        <translation>giá trị còn tới khi chỉ dịch thêm đòn bẩy này − giá trị của kịch bản</translation>
+    </message>
+    <message>
+        <source>%1: change</source>
+        <translation>%1: thay đổi</translation>
+    </message>
+    <message>
+        <source>scenario − today</source>
+        <translation>kịch bản − hôm nay</translation>
+    </message>
+    <message>
+        <source>Break-even of the price</source>
+        <translation>Hòa vốn của giá</translation>
+    </message>
+    <message>
+        <source>months to come that the price needs = today&apos;s value ÷ (MRR × margin rate) of the scenario; where nothing but the price is moved they may shrink by g ÷ (g + m). The sBG reaches them at this churn.</source>
+        <translation>số tháng còn tới mà giá đòi hỏi = giá trị hôm nay ÷ (MRR × tỷ suất lợi nhuận) của kịch bản; nếu chỉ dịch giá thì số tháng này được phép giảm g ÷ (g + m). sBG đạt số tháng đó ở tỷ lệ rời bỏ này.</translation>
+    </message>
+    <message>
+        <source>No retention brings that many months.</source>
+        <translation>Không tỷ lệ duy trì nào mang lại chừng ấy tháng.</translation>
+    </message>
+    <message>
+        <source>Discounted months to come, weighted by price, today</source>
+        <translation>Số tháng còn tới đã chiết khấu, có trọng số theo giá, hôm nay</translation>
+    </message>
+    <message>
+        <source>The same at the break-even</source>
+        <translation>Như trên, tại điểm hòa vốn</translation>
+    </message>
+    <message>
+        <source>Annual retention at the break-even</source>
+        <translation>Tỷ lệ duy trì năm tại điểm hòa vốn</translation>
+    </message>
+    <message>
+        <source>Annual retention today</source>
+        <translation>Tỷ lệ duy trì năm hôm nay</translation>
+    </message>
+    <message>
+        <source>Response k at the break-even</source>
+        <translation>Phản ứng k tại điểm hòa vốn</translation>
+    </message>
+    <message>
+        <source>After %1 months</source>
+        <translation>Sau %1 tháng</translation>
+    </message>
+    <message>
+        <source>%1 after %2 months</source>
+        <translation>%1 sau %2 tháng</translation>
+    </message>
+    <message>
+        <source>Of running contracts</source>
+        <translation>Của hợp đồng đang chạy</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hôm nay</translation>
+    </message>
+    <message>
+        <source>Break-even: most churn a year</source>
+        <translation>Hòa vốn: tỷ lệ rời bỏ tối đa mỗi năm</translation>
+    </message>
+    <message>
+        <source>Saved on</source>
+        <translation>Lưu ngày</translation>
+    </message>
+    <message>
+        <source>Definitions</source>
+        <translation>Định nghĩa</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ghi chú</translation>
+    </message>
+</context>
+<context>
+    <name>ContractPoints</name>
+    <message>
+        <source>No contract has come as far yet: this part of the curve is the model&apos;s.</source>
+        <translation>Chưa có hợp đồng nào đi xa đến đây: phần này của đường cong là của mô hình.</translation>
+    </message>
+    <message>
+        <source>The segment filter leaves these contracts out.</source>
+        <translation>Bộ lọc phân khúc bỏ qua các hợp đồng này.</translation>
+    </message>
 </context>
 <context>
     <name>Explain</name>
@@ -1602,10 +1912,6 @@
     <message>
         <source>Purchases behind it</source>
         <translation>Lần mua phía sau</translation>
-    </message>
-    <message>
-        <source>Rows of the sheets</source>
-        <translation>Dòng của bảng</translation>
     </message>
     <message>
         <source>not given</source>
@@ -2293,10 +2599,6 @@
         <translation>Mọi lần mua của họ</translation>
     </message>
     <message>
-        <source>All their rows</source>
-        <translation>Mọi dòng của họ</translation>
-    </message>
-    <message>
         <source>expected margin of today&apos;s customers over the horizon, discounted, − retention spend</source>
         <translation>lợi nhuận kỳ vọng của khách hiện nay trong thời hạn, đã chiết khấu, − chi duy trì</translation>
     </message>
@@ -2344,6 +2646,278 @@
     <message>
         <source>Customers of these cohorts</source>
         <translation>Khách của các nhóm này</translation>
+    </message>
+    <message>
+        <source>Hold-back group</source>
+        <translation>Nhóm đối chứng</translation>
+    </message>
+    <message>
+        <source>the fewest customers held back with whom a rise of the share of buyers by the least rise is told from chance; half of the segment where that is not enough</source>
+        <translation>số khách giữ lại ít nhất để phân biệt được mức tăng tỷ phần người mua bằng mức tăng nhỏ nhất với ngẫu nhiên; nếu không đủ thì lấy một nửa phân khúc</translation>
+    </message>
+    <message>
+        <source>share of buyers %1, with the rise %2; level %3, power %4: &lt;b&gt;%5 of %6&lt;/b&gt;</source>
+        <translation>tỷ phần người mua %1, khi tăng %2; mức ý nghĩa %3, lực kiểm định %4: &lt;b&gt;%5 trên %6&lt;/b&gt;</translation>
+    </message>
+    <message>
+        <source>Least rise that this size shows</source>
+        <translation>Mức tăng nhỏ nhất mà cỡ nhóm này cho thấy</translation>
+    </message>
+    <message>
+        <source>Two proportions by the normal approximation: Fleiss, Levin &amp; Paik 2003, eq. 4.14.</source>
+        <translation>Hai tỷ lệ theo xấp xỉ chuẩn: Fleiss, Levin &amp; Paik 2003, công thức 4.14.</translation>
+    </message>
+    <message>
+        <source>orders that the rule leaves out, and their net amounts summed</source>
+        <translation>đơn hàng mà quy tắc bỏ ra, và tổng số tiền ròng của chúng</translation>
+    </message>
+    <message>
+        <source>%1 orders, together &lt;b&gt;%2&lt;/b&gt;</source>
+        <translation>%1 đơn hàng, tổng cộng &lt;b&gt;%2&lt;/b&gt;</translation>
+    </message>
+    <message>
+        <source>Orders left out</source>
+        <translation>Đơn hàng bị bỏ ra</translation>
+    </message>
+    <message>
+        <source>the figure with this one assumption changed − the figure as it is</source>
+        <translation>số liệu khi chỉ đổi giả định này − số liệu hiện tại</translation>
+    </message>
+    <message>
+        <source>Worked out anew from the rows by the same steps; the model stays the same unless it is what changes.</source>
+        <translation>Tính lại từ các dòng theo đúng các bước ấy; mô hình giữ nguyên, trừ khi chính mô hình là thứ thay đổi.</translation>
+    </message>
+    <message>
+        <source>Acquisition spend</source>
+        <translation>Chi thu hút</translation>
+    </message>
+    <message>
+        <source>the entries of the sheet of spend, by month and channel, summed</source>
+        <translation>tổng các mục trong trang chi tiêu, theo tháng và kênh</translation>
+    </message>
+    <message>
+        <source>No channel</source>
+        <translation>Không có kênh</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>Số mục</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>Tháng</translation>
+    </message>
+    <message>
+        <source>The CAC of a customer is the spend of the month and channel of the first purchase ÷ the new customers there.</source>
+        <translation>CAC của một khách là chi tiêu của tháng và kênh có lần mua đầu ÷ số khách mới ở đó.</translation>
+    </message>
+    <message>
+        <source>Rows of the workspace</source>
+        <translation>Dòng của không gian làm việc</translation>
+    </message>
+    <message>
+        <source>rows of all imports that were kept or updated, in a currency that has a rate</source>
+        <translation>dòng được giữ hoặc cập nhật từ mọi lần nhập, thuộc tiền tệ có tỷ giá</translation>
+    </message>
+    <message>
+        <source>Imports</source>
+        <translation>Lần nhập</translation>
+    </message>
+    <message>
+        <source>Customers with a purchase up to the as-of date</source>
+        <translation>Khách hàng có mua hàng đến ngày chốt</translation>
+    </message>
+    <message>
+        <source>margin up to the last month: scenario − base</source>
+        <translation>lợi nhuận đến tháng cuối: kịch bản − mức gốc</translation>
+    </message>
+    <message>
+        <source>the CLV in the middle: half of the customers are worth less, half more</source>
+        <translation>CLV ở giữa: một nửa khách hàng trị giá thấp hơn, một nửa cao hơn</translation>
+    </message>
+    <message>
+        <source>%1 worth less + %2 worth as much or more = &lt;b&gt;%3 customers&lt;/b&gt;</source>
+        <translation>%1 trị giá thấp hơn + %2 trị giá bằng hoặc cao hơn = &lt;b&gt;%3 khách hàng&lt;/b&gt;</translation>
+    </message>
+    <message>
+        <source>Worth less</source>
+        <translation>Trị giá thấp hơn</translation>
+    </message>
+    <message>
+        <source>Worth as much or more</source>
+        <translation>Trị giá bằng hoặc cao hơn</translation>
+    </message>
+    <message>
+        <source>Mean CLV</source>
+        <translation>CLV trung bình</translation>
+    </message>
+    <message>
+        <source>Nine in ten are worth less than</source>
+        <translation>Chín trên mười khách trị giá dưới</translation>
+    </message>
+    <message>
+        <source>Width of a bar</source>
+        <translation>Độ rộng của một cột</translation>
+    </message>
+    <message>
+        <source>A fifth are %1 customers: of the last of them %2 is counted.</source>
+        <translation>Một phần năm là %1 khách hàng: người cuối trong số đó chỉ được tính %2.</translation>
+    </message>
+    <message>
+        <source>expected of today&apos;s customers + expected of those who are yet to come, the next months summed</source>
+        <translation>kỳ vọng từ khách hiện nay + kỳ vọng từ khách sẽ đến, cộng các tháng tới</translation>
+    </message>
+    <message>
+        <source>Share of today&apos;s customers: %1 ÷ %2</source>
+        <translation>Tỷ phần của khách hiện nay: %1 ÷ %2</translation>
+    </message>
+    <message>
+        <source>Today&apos;s customers</source>
+        <translation>Khách hiện nay</translation>
+    </message>
+    <message>
+        <source>Read from %1. Each month stands in the chart.</source>
+        <translation>Đọc từ %1. Từng tháng có trong biểu đồ.</translation>
+    </message>
+    <message>
+        <source>returning customers ÷ (new customers + returning customers), the months shown summed</source>
+        <translation>khách quay lại ÷ (khách mới + khách quay lại), cộng các tháng đang hiện</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>Tổng cộng</translation>
+    </message>
+    <message>
+        <source>A customer is new in the month of the first purchase.</source>
+        <translation>Khách hàng là khách mới trong tháng mua lần đầu.</translation>
+    </message>
+    <message>
+        <source>%1: %2 ÷ %3 − 1</source>
+        <translation>%1: %2 ÷ %3 − 1</translation>
+    </message>
+    <message>
+        <source>Value of the first 12 months</source>
+        <translation>Giá trị trong 12 tháng đầu</translation>
+    </message>
+    <message>
+        <source>CAC</source>
+        <translation>CAC</translation>
+    </message>
+    <message>
+        <source>newest quarter ÷ oldest quarter shown − 1</source>
+        <translation>quý mới nhất ÷ quý cũ nhất đang hiện − 1</translation>
+    </message>
+    <message>
+        <source>net value of the orders − what was refunded apart, up to the as-of date</source>
+        <translation>giá trị ròng của đơn hàng − phần hoàn tiền riêng, đến ngày chốt</translation>
+    </message>
+    <message>
+        <source>Log-rank test, p</source>
+        <translation>Kiểm định log-rank, p</translation>
+    </message>
+    <message>
+        <source>Margin so far</source>
+        <translation>Lợi nhuận đến nay</translation>
+    </message>
+    <message>
+        <source>Revenue so far</source>
+        <translation>Doanh thu đến nay</translation>
+    </message>
+    <message>
+        <source>net purchases × margin − serving cost</source>
+        <translation>lần mua ròng × biên lợi nhuận − chi phí phục vụ</translation>
+    </message>
+    <message>
+        <source>Acquisition cost (CAC)</source>
+        <translation>Chi phí thu hút (CAC)</translation>
+    </message>
+    <message>
+        <source>acquisition spend ÷ new customers of the same month and channel</source>
+        <translation>chi thu hút ÷ khách mới cùng tháng và kênh</translation>
+    </message>
+    <message>
+        <source>one cost for every customer, set in Assumptions</source>
+        <translation>một chi phí chung cho mọi khách hàng, đặt trong Giả định</translation>
+    </message>
+    <message>
+        <source>Share of the value: %1 ÷ %2</source>
+        <translation>Tỷ phần giá trị: %1 ÷ %2</translation>
+    </message>
+    <message>
+        <source>Share of the customers: %1 ÷ %2</source>
+        <translation>Tỷ phần khách hàng: %1 ÷ %2</translation>
+    </message>
+    <message>
+        <source>Customers it is learnt from</source>
+        <translation>Khách hàng dùng để học</translation>
+    </message>
+    <message>
+        <source>What a new customer brings is learnt from all customers: which segment will be joined is not known.</source>
+        <translation>Mức mà một khách mới mang lại được học từ mọi khách hàng: chưa biết khách sẽ vào phân khúc nào.</translation>
+    </message>
+    <message>
+        <source>Within %1: %2 ÷ %3 gaps</source>
+        <translation>Trong vòng %1: %2 ÷ %3 khoảng cách</translation>
+    </message>
+    <message>
+        <source>margin a year at their own pace × (1 − P(alive)), summed over these customers</source>
+        <translation>lợi nhuận mỗi năm theo nhịp riêng của họ × (1 − P(còn)), cộng trên các khách này</translation>
+    </message>
+    <message>
+        <source>%1 customers × %2 on average</source>
+        <translation>%1 khách hàng × %2 trung bình</translation>
+    </message>
+    <message>
+        <source>Customers with two purchases or more, silent for %1 up to %2; each of them explains its own loss in the table.</source>
+        <translation>Khách có từ hai lần mua, im lặng từ %1 đến %2; mỗi khách tự giải thích mức mất của mình trong bảng.</translation>
+    </message>
+    <message>
+        <source>How purchases answer to the price, e</source>
+        <translation>Lần mua phản ứng với giá ra sao, e</translation>
+    </message>
+    <message>
+        <source>units of a product in a month = level of the product × level of the month × price to the power of e</source>
+        <translation>số lượng bán của một sản phẩm trong một tháng = mức của sản phẩm × mức của tháng × giá mũ e</translation>
+    </message>
+    <message>
+        <source>estimate %1 ± %2 standard errors of %3: &lt;b&gt;%4 to %5&lt;/b&gt;, nine times in ten</source>
+        <translation>ước lượng %1 ± %2 lần sai số chuẩn %3: &lt;b&gt;%4 đến %5&lt;/b&gt;, chín trên mười lần</translation>
+    </message>
+    <message>
+        <source>Price changes of 2 % or more</source>
+        <translation>Các lần đổi giá từ 2% trở lên</translation>
+    </message>
+    <message>
+        <source>Products with such a change</source>
+        <translation>Sản phẩm có lần đổi giá như vậy</translation>
+    </message>
+    <message>
+        <source>Range of these changes</source>
+        <translation>Khoảng của các lần đổi giá này</translation>
+    </message>
+    <message>
+        <source>Poisson pseudo maximum likelihood: Santos Silva &amp; Tenreyro 2006. Standard error by product: Liang &amp; Zeger 1986.</source>
+        <translation>Giả hợp lý cực đại Poisson: Santos Silva &amp; Tenreyro 2006. Sai số chuẩn theo sản phẩm: Liang &amp; Zeger 1986.</translation>
+    </message>
+    <message>
+        <source>Set by hand.</source>
+        <translation>Đặt bằng tay.</translation>
+    </message>
+    <message>
+        <source>What the price does to purchases</source>
+        <translation>Giá tác động thế nào đến lần mua</translation>
+    </message>
+    <message>
+        <source>(1 + change of price) to the power of e − 1</source>
+        <translation>(1 + thay đổi giá) mũ e − 1</translation>
+    </message>
+    <message>
+        <source>Side effects are off: nobody reacts to the price.</source>
+        <translation>Tác dụng phụ đang tắt: không ai phản ứng với giá.</translation>
+    </message>
+    <message>
+        <source>Points of annual retention that pay for a retention spend of %1 a head</source>
+        <translation>Số điểm duy trì năm đủ bù khoản chi duy trì %1 mỗi người</translation>
     </message>
 </context>
 <context>
@@ -2405,10 +2979,6 @@
         <translation>lần mua kỳ vọng × chi tiêu kỳ vọng × biên lợi nhuận, chiết khấu %1 mỗi năm</translation>
     </message>
     <message>
-        <source>%1 purchases expected</source>
-        <translation>kỳ vọng %1 lần mua</translation>
-    </message>
-    <message>
         <source>Forecast by %1 and Gamma-Gamma. %2</source>
         <translation>Dự báo bởi %1 và Gamma-Gamma. %2</translation>
     </message>
@@ -2419,10 +2989,6 @@
     <message>
         <source>margin × (first order + expected spend × expected purchases in %1, discounted) − acquisition cost</source>
         <translation>biên lợi nhuận × (đơn đầu + chi tiêu kỳ vọng × lần mua kỳ vọng trong %1, chiết khấu) − chi phí thu hút</translation>
-    </message>
-    <message>
-        <source>first order %1</source>
-        <translation>đơn đầu %1</translation>
     </message>
     <message>
         <source>Average purchase value</source>
@@ -2521,10 +3087,6 @@
         <translation>lợi nhuận mỗi năm × (1 + d) ÷ (1 + d − r), lần trả đầu ngay bây giờ</translation>
     </message>
     <message>
-        <source>r %1, d %2</source>
-        <translation>r %1, d %2</translation>
-    </message>
-    <message>
         <source>LTV : CAC, new customers</source>
         <translation>LTV : CAC, khách mới</translation>
     </message>
@@ -2577,10 +3139,6 @@
         <translation>P(còn sau 12 tháng) ÷ P(còn hôm nay), đều cộng lại</translation>
     </message>
     <message>
-        <source>of %1 alive</source>
-        <translation>trong %1 còn hoạt động</translation>
-    </message>
-    <message>
         <source>Bought only once</source>
         <translation>Chỉ mua một lần</translation>
     </message>
@@ -2595,6 +3153,11 @@
     <message>
         <source>Retention rate a year</source>
         <translation>Tỷ lệ duy trì mỗi năm</translation>
+    </message>
+    <message>
+        <source>%1 purchases × %2 margin each, discounted</source>
+        <extracomment>%1 is a number of purchases, %2 what one of them brings</extracomment>
+        <translation>%1 lần mua × lợi nhuận %2 mỗi lần, đã chiết khấu</translation>
     </message>
 </context>
 <context>
@@ -2872,10 +3435,6 @@
         <translation>Phím Menu</translation>
     </message>
     <message>
-        <source>Hide or show a series of a chart</source>
-        <translation>Ẩn hoặc hiện một chuỗi của biểu đồ</translation>
-    </message>
-    <message>
         <source>Other tables</source>
         <translation>Các bảng khác</translation>
     </message>
@@ -2894,6 +3453,42 @@
     <message>
         <source>The other columns of a sheet of contracts (plan, payment method, country ...) are kept, and contracts can be divided by them on Segments and Retention, and by price, value, month of start and rules of your own. A click on a segment shows only its contracts, on every page. Where a workspace holds orders and contracts, “Orders | Contracts” in the head of a page turns from the ones to the others.</source>
         <translation>Các cột khác của bảng hợp đồng (gói, cách thanh toán, quốc gia ...) được giữ lại; ở Phân khúc và Duy trì có thể chia hợp đồng theo các cột đó, cũng như theo giá, giá trị, tháng bắt đầu và quy tắc của riêng bạn. Bấm vào một phân khúc thì mọi trang chỉ hiện hợp đồng của phân khúc đó. Khi không gian làm việc chứa cả đơn hàng lẫn hợp đồng, “Đơn hàng | Hợp đồng” ở đầu trang chuyển qua lại giữa hai bên.</translation>
+    </message>
+    <message>
+        <source>What-if has levers and scenarios for contracts and says how much churn a price may cost before it stops paying; Actions says what to do for whom in each stage of a contract&apos;s life, and what that has to bring.</source>
+        <translation>Nếu như có đòn bẩy và kịch bản cho hợp đồng và cho biết giá được phép làm mất bao nhiêu khách trước khi không còn có lợi; Hành động cho biết cần làm gì cho ai ở từng giai đoạn của hợp đồng, và việc đó phải mang lại bao nhiêu.</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Ngày</translation>
+    </message>
+    <message>
+        <source>A row counts on the day that the sheet writes. With a time zone chosen under Assumptions, a row whose time says its offset from UTC counts on the day of that moment in the zone; a date without a time never moves, and never is the clock of this computer asked.</source>
+        <translation>Một dòng được tính vào ngày ghi trong trang. Nếu đã chọn múi giờ trong Giả định, dòng có giờ ghi độ lệch so với UTC được tính vào ngày của thời điểm đó theo múi giờ ấy; ngày không kèm giờ không bao giờ bị dời, và không bao giờ dùng đến đồng hồ của máy tính này.</translation>
+    </message>
+    <message>
+        <source>Explain the current cell of a table</source>
+        <translation>Giải thích ô hiện tại của bảng</translation>
+    </message>
+    <message>
+        <source>+, −, 0</source>
+        <translation>+, −, 0</translation>
+    </message>
+    <message>
+        <source>Look at a chart more closely, less closely, as a whole</source>
+        <translation>Phóng to, thu nhỏ biểu đồ, xem toàn bộ</translation>
+    </message>
+    <message>
+        <source>Ctrl + arrow keys</source>
+        <translation>Ctrl + phím mũi tên</translation>
+    </message>
+    <message>
+        <source>Move through a chart that is looked at closely</source>
+        <translation>Di chuyển trong biểu đồ đang phóng to</translation>
+    </message>
+    <message>
+        <source>Zoom a chart, hide or show its series</source>
+        <translation>Phóng to hoặc thu nhỏ biểu đồ, ẩn hoặc hiện chuỗi của nó</translation>
     </message>
 </context>
 <context>
@@ -3949,6 +4544,94 @@
     <message>
         <source>No difference can be shown: the interval holds zero.</source>
         <translation>Chưa thấy khác biệt: khoảng tin cậy chứa số không.</translation>
+    </message>
+    <message>
+        <source>Save offer before renewal</source>
+        <translation>Ưu đãi giữ chân trước gia hạn</translation>
+    </message>
+    <message>
+        <source>Annual contract</source>
+        <translation>Hợp đồng năm</translation>
+    </message>
+    <message>
+        <source>Loyalty reward</source>
+        <translation>Thưởng khách trung thành</translation>
+    </message>
+    <message>
+        <source>Upgrade</source>
+        <translation>Nâng gói</translation>
+    </message>
+    <message>
+        <source>Help them to use what they pay for: a call, a guide, a check after a week.</source>
+        <translation>Giúp họ dùng thứ họ đang trả tiền: một cuộc gọi, một hướng dẫn, hỏi lại sau một tuần.</translation>
+    </message>
+    <message>
+        <source>Ask before the next renewal what is missing, and offer it.</source>
+        <translation>Trước lần gia hạn tới, hỏi họ còn thiếu gì và đề nghị điều đó.</translation>
+    </message>
+    <message>
+        <source>Offer a year at a discount in place of renewing more often.</source>
+        <translation>Mời trả cả năm với giá giảm thay vì gia hạn nhiều lần.</translation>
+    </message>
+    <message>
+        <source>Thank them: something that new customers do not get.</source>
+        <translation>Cảm ơn họ: bằng điều mà khách mới không có.</translation>
+    </message>
+    <message>
+        <source>Offer the larger plan to those who pay less than the middle of their segment.</source>
+        <translation>Mời gói lớn hơn cho những người trả thấp hơn mức giữa của phân khúc.</translation>
+    </message>
+    <message>
+        <source>Tell them what has become better since they left, and a reason to return.</source>
+        <translation>Cho họ biết điều gì đã tốt hơn từ khi họ rời đi, và lý do để quay lại.</translation>
+    </message>
+    <message>
+        <source>running, fewer than %1 renewals made: the chance to leave is highest</source>
+        <translation>đang chạy, đã gia hạn dưới %1 lần: xác suất rời đi cao nhất</translation>
+    </message>
+    <message>
+        <source>running, %1 renewals made or more, but fewer than %2</source>
+        <translation>đang chạy, đã gia hạn từ %1 lần nhưng dưới %2 lần</translation>
+    </message>
+    <message>
+        <source>running, fewer than %1 renewals made, renewed more than once a year</source>
+        <translation>đang chạy, đã gia hạn dưới %1 lần, gia hạn hơn một lần mỗi năm</translation>
+    </message>
+    <message>
+        <source>running, %1 renewals made or more</source>
+        <translation>đang chạy, đã gia hạn từ %1 lần</translation>
+    </message>
+    <message>
+        <source>running, %1 renewals made or more, cheaper than the middle of the segment</source>
+        <translation>đang chạy, đã gia hạn từ %1 lần, giá thấp hơn mức giữa của phân khúc</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>đã kết thúc</translation>
+    </message>
+    <message>
+        <source>a price %1 higher</source>
+        <translation>giá cao hơn %1</translation>
+    </message>
+    <message>
+        <source>%1 of them back</source>
+        <translation>%1 số đó quay lại</translation>
+    </message>
+    <message>
+        <source>does not pay at any discount</source>
+        <translation>không có lợi ở bất kỳ mức giảm giá nào</translation>
+    </message>
+    <message>
+        <source>a discount under %1</source>
+        <translation>mức giảm giá dưới %1</translation>
+    </message>
+    <message>
+        <source>does not pay, however many stay</source>
+        <translation>không có lợi, dù bao nhiêu khách ở lại</translation>
+    </message>
+    <message>
+        <source>%1 points less churn a year</source>
+        <translation>tỷ lệ rời bỏ mỗi năm giảm %1 điểm</translation>
     </message>
 </context>
 <context>
@@ -5447,6 +6130,62 @@
         <extracomment>%1 is a way of dividing customers, %2 a list &quot;At risk 51, Champions 20, others 23&quot;</extracomment>
         <translation>Theo %1: %2.</translation>
     </message>
+    <message>
+        <source>Of running contracts</source>
+        <translation>Của hợp đồng đang chạy</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hôm nay</translation>
+    </message>
+    <message>
+        <source>MRR left in a year</source>
+        <translation>MRR còn lại sau một năm</translation>
+    </message>
+    <message>
+        <source>Retention of the next year</source>
+        <translation>Tỷ lệ duy trì năm tới</translation>
+    </message>
+    <message>
+        <source>Margin rate</source>
+        <translation>Tỷ suất lợi nhuận</translation>
+    </message>
+    <message>
+        <source>Months to come, discounted</source>
+        <translation>Số tháng còn tới, đã chiết khấu</translation>
+    </message>
+    <message>
+        <source>At this price no retention brings as much as today.</source>
+        <translation>Ở giá này, không tỷ lệ duy trì nào mang lại bằng hôm nay.</translation>
+    </message>
+    <message>
+        <source>A rise of %1 pays as long as fewer than %2 leave within a year; today %3 do, here %4.</source>
+        <translation>Tăng giá %1 có lợi khi dưới %2 rời đi trong vòng một năm; hôm nay là %3, ở đây là %4.</translation>
+    </message>
+    <message>
+        <source>A cut of %1 pays when fewer than %2 of these contracts leave within a year; today %3 do, in this scenario %4.</source>
+        <translation>Giảm giá %1 có lợi khi dưới %2 số hợp đồng này rời đi trong vòng một năm; hôm nay là %3, trong kịch bản này là %4.</translation>
+    </message>
+    <message>
+        <source>History is a constant; the levers move what today&apos;s running contracts still bring. Contracts won later are not in it.</source>
+        <translation>Lịch sử không đổi; đòn bẩy chỉ dịch những gì các hợp đồng đang chạy hôm nay còn mang lại. Không gồm các hợp đồng giành được về sau.</translation>
+    </message>
+    <message>
+        <source>Months to come that it needs: today&apos;s value ÷ (MRR × margin rate): %1.</source>
+        <translation>Số tháng còn tới cần có: giá trị hôm nay ÷ (MRR × tỷ suất lợi nhuận): %1.</translation>
+    </message>
+    <message>
+        <source>Gross margin by column</source>
+        <translation>Biên lợi nhuận gộp theo cột</translation>
+    </message>
+    <message>
+        <source>Times of which only the heading says UTC</source>
+        <translation>Giờ mà chỉ tiêu đề cột ghi UTC</translation>
+    </message>
+    <message>
+        <source>moved into the time zone</source>
+        <translation>đã chuyển sang múi giờ</translation>
+    </message>
 </context>
 <context>
     <name>RuleFields</name>
@@ -5565,6 +6304,13 @@
     <message>
         <source>Months to come</source>
         <translation>Số tháng còn tới</translation>
+    </message>
+</context>
+<context>
+    <name>SourceDay</name>
+    <message>
+        <source>The sheet writes %1; in the time zone of the workspace it is this day.</source>
+        <translation>Trang ghi %1; theo múi giờ của không gian làm việc thì là ngày này.</translation>
     </message>
 </context>
 <context>
@@ -6187,6 +6933,66 @@
         <source>rfm, value, cohort, cohort-quarter, cohort-year, lifecycle, own, column:NAME or rule:EXPR; of contracts value, price, cohort, own, column:NAME or rule:EXPR</source>
         <translation>rfm, value, cohort, cohort-quarter, cohort-year, lifecycle, own, column:NAME hoặc rule:EXPR; với hợp đồng: value, price, cohort, own, column:NAME hoặc rule:EXPR</translation>
     </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Múi giờ</translation>
+    </message>
+    <message>
+        <source>%1: %2 rows on another day than written, %3 in another month</source>
+        <translation>%1: %2 dòng ở ngày khác với ngày đã ghi, %3 ở tháng khác</translation>
+    </message>
+    <message>
+        <source>Gross margin rate of the rows with this value: category:Tea=.4 (repeatable); the column is product, category, channel, country or a header</source>
+        <translation>Tỷ suất lợi nhuận gộp của các dòng có giá trị này: category:Tea=.4 (có thể lặp lại); cột là product, category, channel, country hoặc một tiêu đề</translation>
+    </message>
+    <message>
+        <source>What serving an order costs</source>
+        <translation>Chi phí phục vụ một đơn hàng</translation>
+    </message>
+    <message>
+        <source>What keeping a living customer costs a year</source>
+        <translation>Chi phí duy trì một khách còn hoạt động mỗi năm</translation>
+    </message>
+    <message>
+        <source>Average customer lifespan: mean-observed, inverse-churn or kaplan-meier</source>
+        <translation>Tuổi đời trung bình của khách hàng: mean-observed, inverse-churn hoặc kaplan-meier</translation>
+    </message>
+    <message>
+        <source>Months up to which the Kaplan-Meier lifespan is measured</source>
+        <translation>Số tháng tối đa để đo tuổi đời Kaplan-Meier</translation>
+    </message>
+    <message>
+        <source>A refund counts on the date of the order or on its own: order, own</source>
+        <translation>Hoàn tiền tính vào ngày của đơn hàng hoặc ngày của chính nó: order, own</translation>
+    </message>
+    <message>
+        <source>Let these count: cancelled, void, failed, pending, draft, test, fraud, gift-card, free, tax, shipping (repeatable)</source>
+        <translation>Tính những loại này: cancelled, void, failed, pending, draft, test, fraud, gift-card, free, tax, shipping (có thể lặp lại)</translation>
+    </message>
+    <message>
+        <source>Leave these out: the same words (repeatable)</source>
+        <translation>Bỏ những loại này: dùng cùng các từ trên (có thể lặp lại)</translation>
+    </message>
+    <message>
+        <source>Seed of the random draws behind intervals</source>
+        <translation>Hạt giống của các lần rút ngẫu nhiên dùng cho khoảng tin cậy</translation>
+    </message>
+    <message>
+        <source>Of timeline and alive: a customer of the sheet; else who bought most often</source>
+        <translation>Cho timeline và alive: một khách hàng trong trang; nếu không, khách mua nhiều lần nhất</translation>
+    </message>
+    <message>
+        <source>Of movement and flow: YYYY-MM-DD; else three months before the end</source>
+        <translation>Cho movement và flow: YYYY-MM-DD; nếu không, ba tháng trước ngày cuối</translation>
+    </message>
+    <message>
+        <source>Of response and, twice, of lever-map: price, retention ...</source>
+        <translation>Cho response và, hai lần, cho lever-map: price, retention ...</translation>
+    </message>
+    <message>
+        <source>Time zone of the days, as Europe/Berlin: moves rows whose time says its offset; as-written leaves every day as the sheet has it</source>
+        <translation>Múi giờ của các ngày, ví dụ Europe/Berlin: dời các dòng có giờ ghi độ lệch; as-written giữ mọi ngày như trong trang</translation>
+    </message>
 </context>
 <context>
     <name>pages</name>
@@ -6292,6 +7098,10 @@
         <source>As in the sheet</source>
         <translation>Như trong trang</translation>
     </message>
+    <message>
+        <source>As the sheet writes it, whatever the time zone of the workspace</source>
+        <translation>Như trang ghi, bất kể múi giờ của không gian làm việc</translation>
+    </message>
 </context>
 <context>
     <name>perennial::ui::ActionsPage</name>
@@ -6375,6 +7185,34 @@
         <source>No trial yet. Choose a play above and draw a hold-back group: some of its customers are left alone by chance, and the orders imported later show what the others brought more.</source>
         <translation>Chưa có thử nghiệm nào. Chọn một hành động ở trên và rút nhóm đối chứng: một số khách của phân khúc được chọn ngẫu nhiên để không tác động, và các đơn hàng nhập sau này cho thấy những khách khác mang lại thêm bao nhiêu.</translation>
     </message>
+    <message>
+        <source>What to do for which contracts will stand here</source>
+        <translation>Việc cần làm cho từng nhóm hợp đồng sẽ hiện ở đây</translation>
+    </message>
+    <message>
+        <source>These contracts cannot be divided into segments: their sheet has no column of plans, countries or the like, and no prices.</source>
+        <translation>Không thể chia các hợp đồng này thành phân khúc: trang của chúng không có cột gói, quốc gia hay tương tự, và không có giá.</translation>
+    </message>
+    <message>
+        <source>Open Retention</source>
+        <translation>Mở Duy trì</translation>
+    </message>
+    <message>
+        <source>Plays that pay</source>
+        <translation>Hành động có lợi</translation>
+    </message>
+    <message>
+        <source>plays whose lift that pays is no greater than the lift that a good play attains ÷ plays</source>
+        <translation>hành động có mức tăng có lợi không vượt mức tăng mà một hành động tốt đạt được ÷ số hành động</translation>
+    </message>
+    <message>
+        <source>Lift that a good play attains</source>
+        <translation>Mức tăng mà một hành động tốt đạt được</translation>
+    </message>
+    <message>
+        <source>Each row of the table explains its own lift, with its customers.</source>
+        <translation>Mỗi dòng của bảng tự giải thích mức tăng của mình, kèm khách hàng của dòng đó.</translation>
+    </message>
 </context>
 <context>
     <name>perennial::ui::AssumptionsView</name>
@@ -6397,10 +7235,6 @@
     <message>
         <source>Gross margin, one rate</source>
         <translation>Biên lợi nhuận gộp, một tỷ lệ</translation>
-    </message>
-    <message>
-        <source>Off: by line where the sheet has costs, else 100 % and labelled as revenue</source>
-        <translation>Tắt: theo dòng nếu bảng có chi phí, nếu không là 100% và ghi là doanh thu</translation>
     </message>
     <message>
         <source>Acquisition cost of a customer</source>
@@ -6433,38 +7267,6 @@
     <message>
         <source>A refund counts on</source>
         <translation>Hoàn tiền tính vào</translation>
-    </message>
-    <message>
-        <source>day</source>
-        <translation>ngày</translation>
-    </message>
-    <message>
-        <source>week</source>
-        <translation>tuần</translation>
-    </message>
-    <message>
-        <source>month</source>
-        <translation>tháng</translation>
-    </message>
-    <message>
-        <source>mean of last − first</source>
-        <translation>trung bình lần cuối − lần đầu</translation>
-    </message>
-    <message>
-        <source>1 ÷ churn</source>
-        <translation>1 ÷ tỷ lệ rời bỏ</translation>
-    </message>
-    <message>
-        <source>Kaplan–Meier area</source>
-        <translation>Diện tích Kaplan–Meier</translation>
-    </message>
-    <message>
-        <source>the order&apos;s date</source>
-        <translation>ngày của đơn hàng</translation>
-    </message>
-    <message>
-        <source>its own date</source>
-        <translation>ngày của chính nó</translation>
     </message>
     <message>
         <source>Leave out cancelled</source>
@@ -6511,16 +7313,8 @@
         <translation>Tính phí giao hàng</translation>
     </message>
     <message>
-        <source>Or a sheet of acquisition spend by month and channel: then each channel bears its own cost.</source>
-        <translation>Hoặc một trang chi thu hút theo tháng và kênh: khi đó mỗi kênh chịu chi phí riêng.</translation>
-    </message>
-    <message>
         <source>Acquisition spend: %1 from %2 to %3; it takes the place of the one cost above.</source>
         <translation>Chi thu hút: %1 từ %2 đến %3; thay cho chi phí chung ở trên.</translation>
-    </message>
-    <message>
-        <source>Open spend sheet…</source>
-        <translation>Mở trang chi thu hút…</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -6529,6 +7323,96 @@
     <message>
         <source>Automatic: least past error</source>
         <translation>Tự động: sai số quá khứ nhỏ nhất</translation>
+    </message>
+    <message>
+        <source>Enter…</source>
+        <translation>Nhập…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rate(s)…</source>
+        <translation>
+            <numerusform>%n tỷ lệ…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Or acquisition spend by month and channel, from a sheet or typed: each channel bears its own cost.</source>
+        <translation>Hoặc chi thu hút theo tháng và kênh, từ một trang hoặc gõ vào: mỗi kênh chịu chi phí riêng.</translation>
+    </message>
+    <message>
+        <source>what each assumption does</source>
+        <translation>tác động của từng giả định</translation>
+    </message>
+    <message>
+        <source>What keeping a living customer costs; enters What-if</source>
+        <translation>Chi phí duy trì một khách còn hoạt động; dùng trong Nếu như</translation>
+    </message>
+    <message>
+        <source>Draws the samples of intervals; no figure moves by it</source>
+        <translation>Dùng để rút mẫu cho các khoảng; không làm đổi số liệu nào</translation>
+    </message>
+    <message>
+        <source>Found: the day of the last order that counts</source>
+        <translation>Tự tìm: ngày của đơn hàng cuối cùng được tính</translation>
+    </message>
+    <message>
+        <source>What each of them does was not worked out.</source>
+        <translation>Chưa tính tác động của từng giả định.</translation>
+    </message>
+    <message>
+        <source>What each of them does is being worked out.</source>
+        <translation>Đang tính tác động của từng giả định.</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Thời gian</translation>
+    </message>
+    <message>
+        <source>For rows that have neither a cost of their own nor a rate by column; off: such rows count as 100 %, and values are labelled as revenue where nothing else says a margin</source>
+        <translation>Cho các dòng không có chi phí riêng lẫn tỷ lệ theo cột; tắt: các dòng đó tính là 100%, và giá trị được ghi là doanh thu nếu không nơi nào khác cho biết biên lợi nhuận</translation>
+    </message>
+    <message>
+        <source>Gross margin by column</source>
+        <translation>Biên lợi nhuận gộp theo cột</translation>
+    </message>
+    <message>
+        <source>A rate for each product, category or value of another column</source>
+        <translation>Một tỷ lệ cho từng sản phẩm, danh mục hoặc giá trị của cột khác</translation>
+    </message>
+    <message>
+        <source>Open sheet…</source>
+        <translation>Mở trang…</translation>
+    </message>
+    <message>
+        <source>A spreadsheet of acquisition spend by month and channel</source>
+        <translation>Bảng tính chi thu hút theo tháng và kênh</translation>
+    </message>
+    <message>
+        <source>Type…</source>
+        <translation>Gõ vào…</translation>
+    </message>
+    <message>
+        <source>Work out what each does</source>
+        <translation>Tính tác động của từng giả định</translation>
+    </message>
+    <message>
+        <source>Retention cost a year</source>
+        <translation>Chi phí duy trì mỗi năm</translation>
+    </message>
+    <message>
+        <source>Lifespan up to, in months</source>
+        <translation>Tuổi đời tối đa, tính bằng tháng</translation>
+    </message>
+    <message>
+        <source>Seed of random draws</source>
+        <translation>Hạt giống rút ngẫu nhiên</translation>
+    </message>
+    <message>
+        <source>End of observation</source>
+        <translation>Ngày cuối quan sát</translation>
+    </message>
+    <message>
+        <source>Window of the formulas</source>
+        <translation>Cửa sổ của các công thức</translation>
     </message>
 </context>
 <context>
@@ -6600,10 +7484,6 @@
         <translation>Sao chép hình</translation>
     </message>
     <message>
-        <source>Save picture…</source>
-        <translation>Lưu hình…</translation>
-    </message>
-    <message>
         <source>Show as table</source>
         <translation>Hiện dạng bảng</translation>
     </message>
@@ -6618,6 +7498,10 @@
     <message>
         <source>Copy, save, show as table</source>
         <translation>Sao chép, lưu, hiện dạng bảng</translation>
+    </message>
+    <message>
+        <source>Save picture or figures…</source>
+        <translation>Lưu hình hoặc số liệu…</translation>
     </message>
 </context>
 <context>
@@ -6650,6 +7534,29 @@
         <source>Written: %1</source>
         <translation>Đã ghi: %1</translation>
     </message>
+    <message>
+        <source>This chart was cancelled</source>
+        <translation>Biểu đồ này đã bị hủy</translation>
+    </message>
+    <message>
+        <source>Drawing it was cancelled before it was done.</source>
+        <translation>Việc vẽ đã bị hủy trước khi xong.</translation>
+    </message>
+    <message>
+        <source>Draw it now</source>
+        <translation>Vẽ ngay</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::ui::ChartTable</name>
+    <message>
+        <source>Copy table</source>
+        <translation>Sao chép bảng</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
 </context>
 <context>
     <name>perennial::ui::ChartView</name>
@@ -6668,6 +7575,18 @@
     <message>
         <source>Drag across the bars, or hold Shift and press the arrow keys, to choose customers</source>
         <translation>Kéo qua các cột, hoặc giữ Shift và nhấn phím mũi tên, để chọn khách hàng</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>Phóng to</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Thu nhỏ</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Hiện tất cả</translation>
     </message>
 </context>
 <context>
@@ -6887,6 +7806,71 @@
         <source>is one of</source>
         <comment>comparison</comment>
         <translation>là một trong</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::ui::ContractActionsView</name>
+    <message>
+        <source>working out the plays</source>
+        <translation>đang tính các hành động</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n play(s) for these segments</source>
+        <translation>
+            <numerusform>%n hành động cho các phân khúc này</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; %2 of them pay at a lift of %3 or less.</source>
+        <translation>%1; %2 trong số đó có lợi ở mức tăng từ %3 trở xuống.</translation>
+    </message>
+    <message>
+        <source>For whom: %1.</source>
+        <translation>Dành cho: %1.</translation>
+    </message>
+    <message>
+        <source>At %1 each it pays with: %2.</source>
+        <translation>Với chi phí %1 mỗi lần liên hệ, có lợi khi: %2.</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>Excel workbook</source>
+        <translation>Sổ Excel</translation>
+    </message>
+    <message>
+        <source>Export plays</source>
+        <translation>Xuất hành động</translation>
+    </message>
+    <message>
+        <source>Export list</source>
+        <translation>Xuất danh sách</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Đã ghi: %1</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Hành động</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Xuất…</translation>
+    </message>
+    <message>
+        <source>Cost of a contact</source>
+        <translation>Chi phí một lần liên hệ</translation>
+    </message>
+    <message>
+        <source>Export list…</source>
+        <translation>Xuất danh sách…</translation>
+    </message>
+    <message>
+        <source>Show these contracts</source>
+        <translation>Hiện các hợp đồng này</translation>
     </message>
 </context>
 <context>
@@ -7149,6 +8133,16 @@
         <source>Add rule…</source>
         <translation>Thêm quy tắc…</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln row(s) copied</source>
+        <translation>
+            <numerusform>đã chép %Ln dòng</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Columns…</source>
+        <translation>Cột…</translation>
+    </message>
 </context>
 <context>
     <name>perennial::ui::ContractOverview</name>
@@ -7277,6 +8271,37 @@
         <translation>
             <numerusform>%Ln hợp đồng đang chạy</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>perennial::ui::ContractPlaysModel</name>
+    <message>
+        <source>Segment</source>
+        <translation>Phân khúc</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Việc cần làm</translation>
+    </message>
+    <message>
+        <source>Contracts</source>
+        <translation>Hợp đồng</translation>
+    </message>
+    <message>
+        <source>Churn a year</source>
+        <translation>Tỷ lệ rời bỏ mỗi năm</translation>
+    </message>
+    <message>
+        <source>To come, each</source>
+        <translation>Sắp tới, mỗi người</translation>
+    </message>
+    <message>
+        <source>May cost, each</source>
+        <translation>Được tốn, mỗi người</translation>
+    </message>
+    <message>
+        <source>Pays with</source>
+        <translation>Có lợi khi</translation>
     </message>
 </context>
 <context>
@@ -7626,26 +8651,6 @@
         <translation>Thay đổi</translation>
     </message>
     <message>
-        <source>Retention of the next year, by sBG</source>
-        <translation>Tỷ lệ duy trì năm tới, theo sBG</translation>
-    </message>
-    <message>
-        <source>Margin rate</source>
-        <translation>Tỷ suất lợi nhuận</translation>
-    </message>
-    <message>
-        <source>Months to come, discounted</source>
-        <translation>Số tháng còn tới, đã chiết khấu</translation>
-    </message>
-    <message>
-        <source>Break-even: at this price a retention of %1 a year brings as much as today (today %2).</source>
-        <translation>Hòa vốn: ở giá này, tỷ lệ duy trì %1 mỗi năm mang lại bằng hôm nay (hôm nay %2).</translation>
-    </message>
-    <message>
-        <source>Retention moves by r^c: every chance to stay becomes (1 − θ)^c, here c = %1. Price: margin becomes 1 − (1 − m) ÷ (1 + g), the odds of staying are multiplied by (1 + g)^k. By the sBG of all contracts, discounted at %2 a year. Retention of the next year is what it expects of who runs today; the rate on Retention is observed, over all tenures. Contracts won later are not in it.</source>
-        <translation>Tỷ lệ duy trì dịch theo r^c: mọi xác suất ở lại trở thành (1 − θ)^c, ở đây c = %1. Giá: biên lợi nhuận trở thành 1 − (1 − m) ÷ (1 + g), tỷ lệ cược ở lại được nhân với (1 + g)^k. Theo sBG của mọi hợp đồng, chiết khấu %2 mỗi năm. Tỷ lệ duy trì năm tới là mức mô hình kỳ vọng ở các hợp đồng đang chạy hôm nay; tỷ lệ ở trang Duy trì là mức quan sát được, trên mọi thời gian hợp đồng. Không tính các hợp đồng giành được về sau.</translation>
-    </message>
-    <message>
         <source>Move a lever: what today&apos;s running contracts still bring stands at the right.</source>
         <translation>Dịch một đòn bẩy: những gì các hợp đồng đang chạy hôm nay còn mang lại hiện ở bên phải.</translation>
     </message>
@@ -7666,8 +8671,44 @@
         <translation>Đặt lại</translation>
     </message>
     <message>
-        <source>Today and the scenario</source>
-        <translation>Hôm nay và kịch bản</translation>
+        <source>Move a lever of the contracts</source>
+        <translation>Dịch một đòn bẩy của hợp đồng</translation>
+    </message>
+    <message>
+        <source>Save scenario &apos;%1&apos;</source>
+        <translation>Lưu kịch bản &apos;%1&apos;</translation>
+    </message>
+    <message>
+        <source>Scenario saved</source>
+        <translation>Đã lưu kịch bản</translation>
+    </message>
+    <message>
+        <source>Note of scenario &apos;%1&apos;</source>
+        <translation>Ghi chú của kịch bản &apos;%1&apos;</translation>
+    </message>
+    <message>
+        <source>Explain this number</source>
+        <translation>Giải thích con số này</translation>
+    </message>
+    <message>
+        <source>Move the price to see how much churn a rise may cost.</source>
+        <translation>Dịch giá để xem việc tăng giá được phép làm mất bao nhiêu khách.</translation>
+    </message>
+    <message>
+        <source>Still running</source>
+        <translation>Vẫn đang chạy</translation>
+    </message>
+    <message>
+        <source>The share that still runs, by sBG</source>
+        <translation>Phần vẫn đang chạy, theo sBG</translation>
+    </message>
+    <message>
+        <source>Margin</source>
+        <translation>Biên lợi nhuận</translation>
+    </message>
+    <message>
+        <source>Cumulative margin by month</source>
+        <translation>Lợi nhuận lũy kế theo tháng</translation>
     </message>
 </context>
 <context>
@@ -7814,6 +8855,10 @@
     <message>
         <source>Show all</source>
         <translation>Hiện tất cả</translation>
+    </message>
+    <message>
+        <source>Nine in ten such customers</source>
+        <translation>Chín trên mười khách như vậy</translation>
     </message>
 </context>
 <context>
@@ -8000,6 +9045,26 @@
         <translation>
             <numerusform>đã chép %Ln dòng</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Customers in this table</source>
+        <translation>Khách hàng trong bảng này</translation>
+    </message>
+    <message>
+        <source>customers with a purchase up to the as-of date whom filter, rule and search leave</source>
+        <translation>khách có mua hàng đến ngày chốt, còn lại sau bộ lọc, quy tắc và tìm kiếm</translation>
+    </message>
+    <message>
+        <source>Customers selected</source>
+        <translation>Khách hàng đã chọn</translation>
+    </message>
+    <message>
+        <source>value so far + value of the next months, summed over those selected</source>
+        <translation>giá trị đến nay + giá trị các tháng tới, cộng trên những khách đã chọn</translation>
+    </message>
+    <message>
+        <source>copying the rows</source>
+        <translation>đang chép các dòng</translation>
     </message>
 </context>
 <context>
@@ -8329,6 +9394,16 @@
     <message>
         <source>Customers with two orders or more who are silent for longer than usual, but not lapsed yet, will stand here, those with most to lose first.</source>
         <translation>Khách có từ hai đơn hàng, im lặng lâu hơn thường lệ nhưng chưa rời bỏ, sẽ hiện ở đây, khách có nguy cơ mất nhiều giá trị nhất đứng đầu.</translation>
+    </message>
+    <message>
+        <source>No model could be fitted to this data: nobody can say who has probably left.</source>
+        <translation>Không mô hình nào khớp được với dữ liệu này: không ai nói được khách nào có lẽ đã rời.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) are silent for longer than usual, but there is no loss to expect of them: %1 takes them for alive, or they bring no margin.</source>
+        <translation>
+            <numerusform>%Ln khách hàng im lặng lâu hơn thường lệ, nhưng không có khoản mất nào đáng kể từ họ: %1 coi họ vẫn còn, hoặc họ không mang lại lợi nhuận.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9447,6 +10522,40 @@
     </message>
 </context>
 <context>
+    <name>perennial::ui::MarginDialog</name>
+    <message>
+        <source>Gross margin by column</source>
+        <translation>Biên lợi nhuận gộp theo cột</translation>
+    </message>
+    <message>
+        <source>For rows without a cost of their own. A value without a rate takes the one rate. Product goes before category, category before other columns.</source>
+        <translation>Cho các dòng không có chi phí riêng. Giá trị không có tỷ lệ sẽ dùng tỷ lệ chung. Sản phẩm đi trước danh mục, danh mục đi trước các cột khác.</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Cột</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::ui::MarginModel</name>
+    <message>
+        <source>Value</source>
+        <translation>Giá trị</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Dòng</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>Tiền</translation>
+    </message>
+    <message>
+        <source>Margin, %</source>
+        <translation>Biên lợi nhuận, %</translation>
+    </message>
+</context>
+<context>
     <name>perennial::ui::MovementDialog</name>
     <message>
         <source>Movement between segments</source>
@@ -9484,6 +10593,14 @@
     <message>
         <source>Customers</source>
         <translation>Khách hàng</translation>
+    </message>
+    <message>
+        <source>Customers who are where they were</source>
+        <translation>Khách hàng vẫn ở chỗ cũ</translation>
+    </message>
+    <message>
+        <source>customers in the same segment on both dates ÷ customers</source>
+        <translation>khách ở cùng một phân khúc vào cả hai ngày ÷ khách hàng</translation>
     </message>
 </context>
 <context>
@@ -9546,12 +10663,20 @@
         <translation>doanh thu ròng ÷ số ngày có mua</translation>
     </message>
     <message>
-        <source>Rows of the sheets</source>
-        <translation>Dòng của bảng</translation>
-    </message>
-    <message>
         <source>Customers like this one</source>
         <translation>Khách tương tự</translation>
+    </message>
+    <message>
+        <source>Customers who bought as often</source>
+        <translation>Khách mua cùng số lần</translation>
+    </message>
+    <message>
+        <source>customers with the same number of purchases again; the five nearest of them stand below</source>
+        <translation>khách có cùng số lần mua lại; năm người gần nhất hiện ở dưới</translation>
+    </message>
+    <message>
+        <source>Near: the square root of the sum of squares of the differences in first and last purchase and mean spend, each in standard deviations.</source>
+        <translation>Khoảng cách: căn bậc hai của tổng bình phương các chênh lệch về lần mua đầu, lần mua cuối và chi tiêu trung bình, mỗi chênh lệch tính theo độ lệch chuẩn.</translation>
     </message>
 </context>
 <context>
@@ -9650,6 +10775,14 @@
         <source>The customers behind this have not been read: it was cancelled. Go on, and it explains itself.</source>
         <translation>Chưa đọc các khách hàng đằng sau số này: việc đọc đã bị hủy. Tiếp tục thì phần giải thích sẽ hiện ra.</translation>
     </message>
+    <message>
+        <source>On a year ago: %1 ÷ %2 − 1</source>
+        <translation>So với một năm trước: %1 ÷ %2 − 1</translation>
+    </message>
+    <message>
+        <source>How wrong such a forecast would have been</source>
+        <translation>Dự báo như vậy lẽ ra sẽ sai bao nhiêu</translation>
+    </message>
 </context>
 <context>
     <name>perennial::ui::OwnRulesDialog</name>
@@ -9700,6 +10833,10 @@
     <message>
         <source>A segment of your own is a rule over figures and columns, for example “Months under contract ≥ 24” or “State is running and Price a month &lt; 30”.</source>
         <translation>Phân khúc của riêng bạn là một quy tắc trên số liệu và cột, ví dụ “Số tháng theo hợp đồng ≥ 24” hoặc “Trạng thái là đang chạy và Giá mỗi tháng &lt; 30”.</translation>
+    </message>
+    <message>
+        <source>Own segments in their order</source>
+        <translation>Phân khúc riêng theo thứ tự</translation>
     </message>
 </context>
 <context>
@@ -9967,14 +11104,6 @@
     <message>
         <source>Add a day</source>
         <translation>Thêm một ngày</translation>
-    </message>
-    <message>
-        <source>Remove the chosen</source>
-        <translation>Bỏ mục đã chọn</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Lưu</translation>
     </message>
 </context>
 <context>
@@ -10346,6 +11475,22 @@
             <numerusform>vượt mức gốc trong %1 trên %Ln lần rút</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Chance that the scenario beats the base</source>
+        <translation>Xác suất kịch bản vượt mức gốc</translation>
+    </message>
+    <message>
+        <source>draws in which the scenario brings more than the base ÷ draws</source>
+        <translation>số lần rút mà kịch bản mang lại nhiều hơn mức gốc ÷ số lần rút</translation>
+    </message>
+    <message>
+        <source>Change of the value in %1 of the draws</source>
+        <translation>Thay đổi giá trị trong %1 số lần rút</translation>
+    </message>
+    <message>
+        <source>Drawn are the parameters of the model, by their covariance, and the responses to price; an assumed response by a third of itself.</source>
+        <translation>Được rút ngẫu nhiên: các tham số của mô hình, theo hiệp phương sai của chúng, và các phản ứng với giá; phản ứng do giả định thì lệch một phần ba chính nó.</translation>
+    </message>
 </context>
 <context>
     <name>perennial::ui::ResultTable</name>
@@ -10711,6 +11856,26 @@
         <source>%1 holds nobody: no customer has these scores, or the rows above it take them all. It can be saved all the same.</source>
         <translation>%1 không có ai: không khách hàng nào có các điểm này, hoặc các dòng phía trên đã lấy hết. Vẫn có thể lưu.</translation>
     </message>
+    <message>
+        <source>Groups in their order</source>
+        <translation>Các nhóm theo thứ tự</translation>
+    </message>
+    <message>
+        <source>customers whose scores this rule is the first to hold for, with all rules of the same name</source>
+        <translation>khách có điểm mà quy tắc này là quy tắc đầu tiên đúng, gộp mọi quy tắc cùng tên</translation>
+    </message>
+    <message>
+        <source>Recency %1, frequency %2, money %3</source>
+        <translation>Độ gần %1, tần suất %2, tiền %3</translation>
+    </message>
+    <message>
+        <source>Recency %1, frequency %2</source>
+        <translation>Độ gần %1, tần suất %2</translation>
+    </message>
+    <message>
+        <source>customers with these two scores, by the edges below</source>
+        <translation>khách hàng có hai điểm này, theo các ngưỡng bên dưới</translation>
+    </message>
 </context>
 <context>
     <name>perennial::ui::RfmGrid</name>
@@ -10731,6 +11896,13 @@
     <message>
         <source>frequency; recency upwards</source>
         <translation>tần suất; độ gần theo chiều lên</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::ui::RowMover</name>
+    <message>
+        <source>Drag a row to its place, or move it by Alt with an arrow.</source>
+        <translation>Kéo một dòng đến chỗ của nó, hoặc dời bằng Alt cùng phím mũi tên.</translation>
     </message>
 </context>
 <context>
@@ -11244,6 +12416,22 @@
     <message>
         <source>click: filter; right-click: explain</source>
         <translation>bấm: lọc; chuột phải: giải thích</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Khách hàng</translation>
+    </message>
+    <message>
+        <source>customers with a purchase up to the as-of date</source>
+        <translation>khách có mua hàng đến ngày chốt</translation>
+    </message>
+    <message>
+        <source>CLV, total of the segment ÷ CLV, total of all</source>
+        <translation>CLV, tổng của phân khúc ÷ CLV, tổng của tất cả</translation>
+    </message>
+    <message>
+        <source>Share of the customers: %1 ÷ %2</source>
+        <translation>Tỷ phần khách hàng: %1 ÷ %2</translation>
     </message>
 </context>
 <context>
@@ -12077,6 +13265,10 @@
         <source>reading the customers</source>
         <translation>đang đọc các khách hàng</translation>
     </message>
+    <message>
+        <source>reading the days anew</source>
+        <translation>đang đọc lại các ngày</translation>
+    </message>
 </context>
 <context>
     <name>perennial::ui::Shell</name>
@@ -12136,6 +13328,44 @@
     </message>
 </context>
 <context>
+    <name>perennial::ui::SpendDialog</name>
+    <message>
+        <source>Acquisition spend</source>
+        <translation>Chi thu hút</translation>
+    </message>
+    <message>
+        <source>What was spent to win customers, by month (2026-03) and channel as the orders name it.</source>
+        <translation>Số tiền đã chi để giành khách hàng, theo tháng (2026-03) và kênh như tên trong đơn hàng.</translation>
+    </message>
+    <message>
+        <source>What was spent to win customers, in %1, by month (2026-03) and channel as the orders name it.</source>
+        <translation>Số tiền đã chi để giành khách hàng, tính bằng %1, theo tháng (2026-03) và kênh như tên trong đơn hàng.</translation>
+    </message>
+    <message>
+        <source>Add a month</source>
+        <translation>Thêm một tháng</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::ui::SpendModel</name>
+    <message>
+        <source>all channels</source>
+        <translation>mọi kênh</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Tháng</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kênh</translation>
+    </message>
+    <message>
+        <source>Spend</source>
+        <translation>Chi tiêu</translation>
+    </message>
+</context>
+<context>
     <name>perennial::ui::StageList</name>
     <message>
         <source>File</source>
@@ -12172,6 +13402,17 @@
     <message>
         <source>question</source>
         <translation>câu hỏi</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::ui::TableDialog</name>
+    <message>
+        <source>Save</source>
+        <translation>Lưu</translation>
+    </message>
+    <message>
+        <source>Remove the chosen</source>
+        <translation>Bỏ mục đã chọn</translation>
     </message>
 </context>
 <context>
@@ -12370,6 +13611,61 @@
     <message>
         <source>Open Retention</source>
         <translation>Mở Duy trì</translation>
+    </message>
+    <message>
+        <source>Preparing what-if was cancelled.</source>
+        <translation>Việc chuẩn bị phần nếu như đã bị hủy.</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::ui::ZoneEditor</name>
+    <message>
+        <source>As written</source>
+        <translation>Như đã ghi</translation>
+    </message>
+    <message>
+        <source>There is no time zone “%1”. Choose one from the list, such as Europe/Berlin.</source>
+        <translation>Không có múi giờ “%1”. Hãy chọn một múi giờ trong danh sách, ví dụ Europe/Berlin.</translation>
+    </message>
+    <message>
+        <source>The sheets state no offset: nothing to shift.</source>
+        <translation>Các trang không ghi độ lệch: không có gì để dời.</translation>
+    </message>
+    <message>
+        <source>Days are as the sheets write them. Rows whose time states its offset from UTC: %1.</source>
+        <translation>Các ngày giữ như trong trang. Số dòng có giờ ghi độ lệch so với UTC: %1.</translation>
+    </message>
+    <message>
+        <source>%1 rows stand on another day than written, %2 of them in another month.</source>
+        <translation>%1 dòng ở ngày khác với ngày đã ghi, trong đó %2 dòng ở tháng khác.</translation>
+    </message>
+    <message>
+        <source>%1 more would: only the heading of their column says UTC.</source>
+        <translation>Thêm %1 dòng nữa sẽ như vậy: chỉ tiêu đề cột của chúng ghi UTC.</translation>
+    </message>
+    <message>
+        <source>Times without an offset stay as written: %1 rows.</source>
+        <translation>Giờ không có độ lệch giữ như đã ghi: %1 dòng.</translation>
+    </message>
+    <message>
+        <source>%1 rows were imported by an older version, which kept no offsets: undo their import and import the file again.</source>
+        <translation>%1 dòng được nhập bằng phiên bản cũ, vốn không lưu độ lệch: hãy hoàn tác lần nhập đó rồi nhập lại tệp.</translation>
+    </message>
+    <message>
+        <source>Time zone of the days</source>
+        <translation>Múi giờ của các ngày</translation>
+    </message>
+    <message>
+        <source>The day on which a row counts. A date without a time is never moved.</source>
+        <translation>Ngày mà một dòng được tính vào. Ngày không kèm giờ không bao giờ bị dời.</translation>
+    </message>
+    <message>
+        <source>Headings that say UTC count</source>
+        <translation>Tính cả tiêu đề ghi UTC</translation>
+    </message>
+    <message>
+        <source>Moves also the rows of which only the heading of the column says the offset, as Created (UTC)</source>
+        <translation>Dời cả những dòng mà chỉ tiêu đề cột cho biết độ lệch, như Created (UTC)</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,113 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN">
 <context>
+    <name>Assumptions</name>
+    <message>
+        <source>no change</source>
+        <translation>无变化</translation>
+    </message>
+    <message>
+        <source>A point less: CLV %1</source>
+        <translation>减少 1 个百分点：CLV %1</translation>
+    </message>
+    <message>
+        <source>A point more: CLV %1</source>
+        <translation>增加 1 个百分点：CLV %1</translation>
+    </message>
+    <message>
+        <source>A tenth more: CLV %1</source>
+        <translation>增加十分之一：CLV %1</translation>
+    </message>
+    <message>
+        <source>%1 more an order: CLV %2</source>
+        <translation>每笔订单增加 %1：CLV %2</translation>
+    </message>
+    <message>
+        <source>%1 more: CLV %2</source>
+        <translation>增加 %1：CLV %2</translation>
+    </message>
+    <message>
+        <source>%1 more: simple CLV %2</source>
+        <translation>增加 %1：简单 CLV %2</translation>
+    </message>
+    <message>
+        <source>With %1: simple CLV %2</source>
+        <translation>取 %1：简单 CLV %2</translation>
+    </message>
+    <message>
+        <source>Simple CLV with %1</source>
+        <translation>简单 CLV，取 %1</translation>
+    </message>
+    <message>
+        <source>Switched over: CLV %1</source>
+        <translation>切换后：CLV %1</translation>
+    </message>
+    <message>
+        <source>CLV with %1</source>
+        <translation>CLV，取 %1</translation>
+    </message>
+    <message>
+        <source>The other one: CLV %1</source>
+        <translation>另一选项：CLV %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation>天</translation>
+    </message>
+    <message>
+        <source>week</source>
+        <translation>周</translation>
+    </message>
+    <message>
+        <source>month</source>
+        <translation>月</translation>
+    </message>
+    <message>
+        <source>mean of last − first</source>
+        <translation>末次 − 首次的均值</translation>
+    </message>
+    <message>
+        <source>1 ÷ churn</source>
+        <translation>1 ÷ 流失率</translation>
+    </message>
+    <message>
+        <source>Kaplan–Meier area</source>
+        <translation>Kaplan–Meier 面积</translation>
+    </message>
+    <message>
+        <source>the order&apos;s date</source>
+        <translation>订单日期</translation>
+    </message>
+    <message>
+        <source>its own date</source>
+        <translation>退款日期</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 rows have a cost of their own</source>
+        <translation>%1 行有自身的成本</translation>
+    </message>
+    <message>
+        <source>%1 a rate by column</source>
+        <translation>%1 行采用按列的比率</translation>
+    </message>
+    <message>
+        <source>%1 take this rate</source>
+        <translation>%1 行采用此比率</translation>
+    </message>
+    <message>
+        <source>%1 count as 100 %</source>
+        <translation>%1 行按 100% 计</translation>
+    </message>
+</context>
+<context>
     <name>Charts</name>
     <message>
         <source>Half of the customers are worth less than %1</source>
@@ -1321,6 +1428,30 @@
         <source>months from now</source>
         <translation>从现在起的月数</translation>
     </message>
+    <message>
+        <source>%1 still run after %2 instead of %3</source>
+        <translation>%2 后仍有 %1 存续，而不是 %3</translation>
+    </message>
+    <message>
+        <source>%1 still run after %2, as today</source>
+        <translation>%2 后仍有 %1 存续，与今天相同</translation>
+    </message>
+    <message>
+        <source>Of today&apos;s running contracts (%1), by sBG</source>
+        <translation>占当前存续合同（%1）的比例，按 sBG</translation>
+    </message>
+    <message>
+        <source>CLV still to come, split by lever and side effect</source>
+        <translation>未来 CLV，按杠杆和副作用拆分</translation>
+    </message>
+    <message>
+        <source>CLV still to come, split by lever and side effect; axis cut</source>
+        <translation>未来 CLV，按杠杆和副作用拆分；轴已截断</translation>
+    </message>
+    <message>
+        <source>Cumulative margin of today&apos;s running contracts</source>
+        <translation>当前存续合同的累计毛利</translation>
+    </message>
 </context>
 <context>
     <name>ContractExplain</name>
@@ -1592,6 +1723,185 @@
         <source>See only these contracts</source>
         <translation>只看这些合同</translation>
     </message>
+    <message>
+        <source>Pays with</source>
+        <translation>回本条件</translation>
+    </message>
+    <message>
+        <source>cost of a contact ÷ to come, each: so much higher a price</source>
+        <translation>一次联系的成本 ÷ 每份未来价值：价格需高出的幅度</translation>
+    </message>
+    <message>
+        <source>cost of a contact ÷ to come of a new contract: so many return</source>
+        <translation>一次联系的成本 ÷ 新合同的未来价值：需回来的比例</translation>
+    </message>
+    <message>
+        <source>(margin of a year that everybody pays + to come ÷ (1 + d) − to come − cost of a contact) ÷ price of that year: nobody leaves within it, and after it the chances are those of today</source>
+        <translation>（人人付款的一年毛利 + 未来价值 ÷ (1 + d) − 未来价值 − 一次联系的成本）÷ 该年价格：这一年内无人离开，此后的概率与今天相同</translation>
+    </message>
+    <message>
+        <source>the churn at which to come grows by the cost of a contact: every chance to stay r becomes r^c, c found by bisection</source>
+        <translation>使未来价值增加额等于一次联系成本的流失率：每个留存概率 r 变为 r^c，c 用二分法求得</translation>
+    </message>
+    <message>
+        <source>Churn a year, now and at which it pays</source>
+        <translation>年流失率，现在与回本时</translation>
+    </message>
+    <message>
+        <source>Churn a year</source>
+        <translation>年流失率</translation>
+    </message>
+    <message>
+        <source>1 − mean of S(n + a year) ÷ S(n)</source>
+        <translation>1 − S(n + 一年) ÷ S(n) 的平均</translation>
+    </message>
+    <message>
+        <source>To come, each</source>
+        <translation>每位未来价值</translation>
+    </message>
+    <message>
+        <source>mean price a month × margin × discounted months of a new contract, its first payment included</source>
+        <translation>平均月价格 × 毛利率 × 新合同折现后的月数，含首次付款</translation>
+    </message>
+    <message>
+        <source>value still to come of these contracts ÷ contracts</source>
+        <translation>这些合同的未来价值 ÷ 合同</translation>
+    </message>
+    <message>
+        <source>May cost, each</source>
+        <translation>每位成本上限</translation>
+    </message>
+    <message>
+        <source>to come, each × the lift that a good play attains</source>
+        <translation>每位未来价值 × 一项好的行动所能达到的提升</translation>
+    </message>
+    <message>
+        <source>sum of price a month × (1 + g), of running contracts</source>
+        <translation>存续合同的月价格 × (1 + g) 之和</translation>
+    </message>
+    <message>
+        <source>sum over running contracts of price a month × S(n + a year) ÷ S(n)</source>
+        <translation>对存续合同求和：月价格 × S(n + 一年) ÷ S(n)</translation>
+    </message>
+    <message>
+        <source>mean over running contracts of Σₜ S(t) ÷ S(n) ÷ (1 + d)^(t − n − 1), t &gt; n, × months of a period</source>
+        <translation>对存续合同求平均：Σₜ S(t) ÷ S(n) ÷ (1 + d)^(t − n − 1)，t &gt; n，× 周期的月数</translation>
+    </message>
+    <message>
+        <source>MRR × margin rate × discounted months to come, weighted by price</source>
+        <translation>MRR × 毛利率 × 折现后的未来月数，按价格加权</translation>
+    </message>
+    <message>
+        <source>mean of S(n + a year) ÷ S(n) over running contracts</source>
+        <translation>存续合同的 S(n + 一年) ÷ S(n) 的平均</translation>
+    </message>
+    <message>
+        <source>Every chance to stay r becomes r^c, c</source>
+        <translation>每个留存概率 r 变为 r^c，c</translation>
+    </message>
+    <message>
+        <source>Contracts won later are not in it.</source>
+        <translation>此后赢得的合同不计入其中。</translation>
+    </message>
+    <message>
+        <source>value still to come with this step − without it, the steps before it taken</source>
+        <translation>含此步骤的未来价值 − 不含此步骤的未来价值，之前各步骤均已计入</translation>
+    </message>
+    <message>
+        <source>mean of S(n + t) ÷ S(n) over running contracts</source>
+        <translation>存续合同的 S(n + t) ÷ S(n) 的平均</translation>
+    </message>
+    <message>
+        <source>sum over running contracts of price × margin rate × S(n + t) ÷ S(n), over the payments up to the month</source>
+        <translation>对存续合同求和：价格 × 毛利率 × S(n + t) ÷ S(n)，计入截至该月的各次付款</translation>
+    </message>
+    <message>
+        <source>value still to come with this lever alone moved further − value of the scenario</source>
+        <translation>仅将此杠杆再移动后的未来价值 − 方案的价值</translation>
+    </message>
+    <message>
+        <source>%1: change</source>
+        <translation>%1：变化</translation>
+    </message>
+    <message>
+        <source>scenario − today</source>
+        <translation>方案 − 今天</translation>
+    </message>
+    <message>
+        <source>Break-even of the price</source>
+        <translation>价格的盈亏平衡</translation>
+    </message>
+    <message>
+        <source>months to come that the price needs = today&apos;s value ÷ (MRR × margin rate) of the scenario; where nothing but the price is moved they may shrink by g ÷ (g + m). The sBG reaches them at this churn.</source>
+        <translation>此价格所需的未来月数 = 今天的价值 ÷（方案的 MRR × 毛利率）；若只移动价格，未来月数可缩减 g ÷ (g + m)。在此流失率下，sBG 达到该月数。</translation>
+    </message>
+    <message>
+        <source>No retention brings that many months.</source>
+        <translation>没有任何留存率能带来这么多月数。</translation>
+    </message>
+    <message>
+        <source>Discounted months to come, weighted by price, today</source>
+        <translation>今天折现后的未来月数，按价格加权</translation>
+    </message>
+    <message>
+        <source>The same at the break-even</source>
+        <translation>盈亏平衡时的相同数字</translation>
+    </message>
+    <message>
+        <source>Annual retention at the break-even</source>
+        <translation>盈亏平衡时的年留存率</translation>
+    </message>
+    <message>
+        <source>Annual retention today</source>
+        <translation>今天的年留存率</translation>
+    </message>
+    <message>
+        <source>Response k at the break-even</source>
+        <translation>盈亏平衡时的留存反应 k</translation>
+    </message>
+    <message>
+        <source>After %1 months</source>
+        <translation>%1 个月后</translation>
+    </message>
+    <message>
+        <source>%1 after %2 months</source>
+        <translation>%1，%2 个月后</translation>
+    </message>
+    <message>
+        <source>Of running contracts</source>
+        <translation>存续合同</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>Break-even: most churn a year</source>
+        <translation>盈亏平衡：年流失率上限</translation>
+    </message>
+    <message>
+        <source>Saved on</source>
+        <translation>保存日期</translation>
+    </message>
+    <message>
+        <source>Definitions</source>
+        <translation>定义</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+</context>
+<context>
+    <name>ContractPoints</name>
+    <message>
+        <source>No contract has come as far yet: this part of the curve is the model&apos;s.</source>
+        <translation>尚无合同走到这一步：曲线的这一段来自模型。</translation>
+    </message>
+    <message>
+        <source>The segment filter leaves these contracts out.</source>
+        <translation>细分筛选排除了这些合同。</translation>
+    </message>
 </context>
 <context>
     <name>Explain</name>
@@ -1602,10 +1912,6 @@
     <message>
         <source>Purchases behind it</source>
         <translation>背后的购买</translation>
-    </message>
-    <message>
-        <source>Rows of the sheets</source>
-        <translation>表格的行</translation>
     </message>
     <message>
         <source>not given</source>
@@ -2293,10 +2599,6 @@
         <translation>其全部购买</translation>
     </message>
     <message>
-        <source>All their rows</source>
-        <translation>其全部行</translation>
-    </message>
-    <message>
         <source>expected margin of today&apos;s customers over the horizon, discounted, − retention spend</source>
         <translation>期限内现有客户的预期毛利，已折现，− 留存支出</translation>
     </message>
@@ -2344,6 +2646,278 @@
     <message>
         <source>Customers of these cohorts</source>
         <translation>这些群组的客户</translation>
+    </message>
+    <message>
+        <source>Hold-back group</source>
+        <translation>对照组</translation>
+    </message>
+    <message>
+        <source>the fewest customers held back with whom a rise of the share of buyers by the least rise is told from chance; half of the segment where that is not enough</source>
+        <translation>能将买家占比的最小提升与偶然区分开所需的最少对照客户数；若不足以区分，则为该细分的一半</translation>
+    </message>
+    <message>
+        <source>share of buyers %1, with the rise %2; level %3, power %4: &lt;b&gt;%5 of %6&lt;/b&gt;</source>
+        <translation>买家占比 %1，提升后 %2；显著性水平 %3，检验功效 %4：&lt;b&gt;%6 中的 %5&lt;/b&gt;</translation>
+    </message>
+    <message>
+        <source>Least rise that this size shows</source>
+        <translation>此规模能看出的最小提升</translation>
+    </message>
+    <message>
+        <source>Two proportions by the normal approximation: Fleiss, Levin &amp; Paik 2003, eq. 4.14.</source>
+        <translation>用正态近似比较两个比例：Fleiss, Levin &amp; Paik 2003，公式 4.14。</translation>
+    </message>
+    <message>
+        <source>orders that the rule leaves out, and their net amounts summed</source>
+        <translation>被规则排除的订单，及其净额之和</translation>
+    </message>
+    <message>
+        <source>%1 orders, together &lt;b&gt;%2&lt;/b&gt;</source>
+        <translation>%1 笔订单，合计 &lt;b&gt;%2&lt;/b&gt;</translation>
+    </message>
+    <message>
+        <source>Orders left out</source>
+        <translation>排除的订单</translation>
+    </message>
+    <message>
+        <source>the figure with this one assumption changed − the figure as it is</source>
+        <translation>仅更改此项假设后的数字 − 当前数字</translation>
+    </message>
+    <message>
+        <source>Worked out anew from the rows by the same steps; the model stays the same unless it is what changes.</source>
+        <translation>由各行按相同步骤重新计算；模型保持不变，除非更改的就是模型。</translation>
+    </message>
+    <message>
+        <source>Acquisition spend</source>
+        <translation>获客支出</translation>
+    </message>
+    <message>
+        <source>the entries of the sheet of spend, by month and channel, summed</source>
+        <translation>支出表中按月和渠道的各项之和</translation>
+    </message>
+    <message>
+        <source>No channel</source>
+        <translation>无渠道</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>条目</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>月</translation>
+    </message>
+    <message>
+        <source>The CAC of a customer is the spend of the month and channel of the first purchase ÷ the new customers there.</source>
+        <translation>一位客户的 CAC 为其首次购买所在月份和渠道的支出 ÷ 该处的新客户。</translation>
+    </message>
+    <message>
+        <source>Rows of the workspace</source>
+        <translation>工作区的行</translation>
+    </message>
+    <message>
+        <source>rows of all imports that were kept or updated, in a currency that has a rate</source>
+        <translation>所有导入中保留或更新、且其货币有汇率的行</translation>
+    </message>
+    <message>
+        <source>Imports</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>Customers with a purchase up to the as-of date</source>
+        <translation>截至日期前有购买的客户</translation>
+    </message>
+    <message>
+        <source>margin up to the last month: scenario − base</source>
+        <translation>截至最后一个月的毛利：方案 − 基准</translation>
+    </message>
+    <message>
+        <source>the CLV in the middle: half of the customers are worth less, half more</source>
+        <translation>居中的 CLV：一半客户的价值较低，一半较高</translation>
+    </message>
+    <message>
+        <source>%1 worth less + %2 worth as much or more = &lt;b&gt;%3 customers&lt;/b&gt;</source>
+        <translation>%1 位价值较低 + %2 位价值相同或更高 = &lt;b&gt;%3 位客户&lt;/b&gt;</translation>
+    </message>
+    <message>
+        <source>Worth less</source>
+        <translation>价值较低</translation>
+    </message>
+    <message>
+        <source>Worth as much or more</source>
+        <translation>价值相同或更高</translation>
+    </message>
+    <message>
+        <source>Mean CLV</source>
+        <translation>平均 CLV</translation>
+    </message>
+    <message>
+        <source>Nine in ten are worth less than</source>
+        <translation>十分之九的客户价值低于</translation>
+    </message>
+    <message>
+        <source>Width of a bar</source>
+        <translation>柱宽</translation>
+    </message>
+    <message>
+        <source>A fifth are %1 customers: of the last of them %2 is counted.</source>
+        <translation>五分之一为 %1 位客户：其中最后一位只计入 %2。</translation>
+    </message>
+    <message>
+        <source>expected of today&apos;s customers + expected of those who are yet to come, the next months summed</source>
+        <translation>现有客户的预期 + 尚未到来的客户的预期，对未来数月求和</translation>
+    </message>
+    <message>
+        <source>Share of today&apos;s customers: %1 ÷ %2</source>
+        <translation>现有客户占比：%1 ÷ %2</translation>
+    </message>
+    <message>
+        <source>Today&apos;s customers</source>
+        <translation>现有客户</translation>
+    </message>
+    <message>
+        <source>Read from %1. Each month stands in the chart.</source>
+        <translation>读自 %1。各月数字见图表。</translation>
+    </message>
+    <message>
+        <source>returning customers ÷ (new customers + returning customers), the months shown summed</source>
+        <translation>老客户 ÷（新客户 + 老客户），对所显示的月份求和</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>A customer is new in the month of the first purchase.</source>
+        <translation>客户在首次购买的当月为新客户。</translation>
+    </message>
+    <message>
+        <source>%1: %2 ÷ %3 − 1</source>
+        <translation>%1：%2 ÷ %3 − 1</translation>
+    </message>
+    <message>
+        <source>Value of the first 12 months</source>
+        <translation>前 12 个月的价值</translation>
+    </message>
+    <message>
+        <source>CAC</source>
+        <translation>CAC</translation>
+    </message>
+    <message>
+        <source>newest quarter ÷ oldest quarter shown − 1</source>
+        <translation>所显示的最新季度 ÷ 最早季度 − 1</translation>
+    </message>
+    <message>
+        <source>net value of the orders − what was refunded apart, up to the as-of date</source>
+        <translation>截至日期前的订单净额 − 单独退款</translation>
+    </message>
+    <message>
+        <source>Log-rank test, p</source>
+        <translation>Log-rank 检验，p</translation>
+    </message>
+    <message>
+        <source>Margin so far</source>
+        <translation>至今毛利</translation>
+    </message>
+    <message>
+        <source>Revenue so far</source>
+        <translation>至今收入</translation>
+    </message>
+    <message>
+        <source>net purchases × margin − serving cost</source>
+        <translation>净购买 × 毛利率 − 服务成本</translation>
+    </message>
+    <message>
+        <source>Acquisition cost (CAC)</source>
+        <translation>获客成本 (CAC)</translation>
+    </message>
+    <message>
+        <source>acquisition spend ÷ new customers of the same month and channel</source>
+        <translation>获客支出 ÷ 同月同渠道的新客户</translation>
+    </message>
+    <message>
+        <source>one cost for every customer, set in Assumptions</source>
+        <translation>每位客户采用同一成本，在“假设”中设置</translation>
+    </message>
+    <message>
+        <source>Share of the value: %1 ÷ %2</source>
+        <translation>价值占比：%1 ÷ %2</translation>
+    </message>
+    <message>
+        <source>Share of the customers: %1 ÷ %2</source>
+        <translation>客户占比：%1 ÷ %2</translation>
+    </message>
+    <message>
+        <source>Customers it is learnt from</source>
+        <translation>作为学习依据的客户</translation>
+    </message>
+    <message>
+        <source>What a new customer brings is learnt from all customers: which segment will be joined is not known.</source>
+        <translation>新客户带来的价值由全体客户得出：无法预知其将加入哪个细分。</translation>
+    </message>
+    <message>
+        <source>Within %1: %2 ÷ %3 gaps</source>
+        <translation>%1 内：%2 ÷ %3 个间隔</translation>
+    </message>
+    <message>
+        <source>margin a year at their own pace × (1 − P(alive)), summed over these customers</source>
+        <translation>按自身速度的年毛利 × (1 − P(活跃))，对这些客户求和</translation>
+    </message>
+    <message>
+        <source>%1 customers × %2 on average</source>
+        <translation>%1 位客户 × 平均 %2</translation>
+    </message>
+    <message>
+        <source>Customers with two purchases or more, silent for %1 up to %2; each of them explains its own loss in the table.</source>
+        <translation>有两次或以上购买、沉默 %1 至 %2 的客户；表中每位客户都可解释自己的损失。</translation>
+    </message>
+    <message>
+        <source>How purchases answer to the price, e</source>
+        <translation>购买对价格的反应 e</translation>
+    </message>
+    <message>
+        <source>units of a product in a month = level of the product × level of the month × price to the power of e</source>
+        <translation>一种产品一个月的件数 = 产品水平 × 月份水平 × 价格的 e 次方</translation>
+    </message>
+    <message>
+        <source>estimate %1 ± %2 standard errors of %3: &lt;b&gt;%4 to %5&lt;/b&gt;, nine times in ten</source>
+        <translation>估计值 %1 ± %2 个标准误（标准误 %3）：&lt;b&gt;%4 至 %5&lt;/b&gt;，十次中有九次</translation>
+    </message>
+    <message>
+        <source>Price changes of 2 % or more</source>
+        <translation>2% 或以上的价格变化</translation>
+    </message>
+    <message>
+        <source>Products with such a change</source>
+        <translation>有此类变化的产品</translation>
+    </message>
+    <message>
+        <source>Range of these changes</source>
+        <translation>这些变化的范围</translation>
+    </message>
+    <message>
+        <source>Poisson pseudo maximum likelihood: Santos Silva &amp; Tenreyro 2006. Standard error by product: Liang &amp; Zeger 1986.</source>
+        <translation>泊松伪最大似然：Santos Silva &amp; Tenreyro 2006。按产品聚类的标准误：Liang &amp; Zeger 1986。</translation>
+    </message>
+    <message>
+        <source>Set by hand.</source>
+        <translation>手动设置。</translation>
+    </message>
+    <message>
+        <source>What the price does to purchases</source>
+        <translation>价格对购买的影响</translation>
+    </message>
+    <message>
+        <source>(1 + change of price) to the power of e − 1</source>
+        <translation>(1 + 价格变化) 的 e 次方 − 1</translation>
+    </message>
+    <message>
+        <source>Side effects are off: nobody reacts to the price.</source>
+        <translation>副作用已关闭：没有人对价格作出反应。</translation>
+    </message>
+    <message>
+        <source>Points of annual retention that pay for a retention spend of %1 a head</source>
+        <translation>每人 %1 的留存投入回本所需的年留存百分点</translation>
     </message>
 </context>
 <context>
@@ -2405,10 +2979,6 @@
         <translation>预期购买 × 预期消费 × 毛利率，年折现 %1</translation>
     </message>
     <message>
-        <source>%1 purchases expected</source>
-        <translation>预期 %1 次购买</translation>
-    </message>
-    <message>
         <source>Forecast by %1 and Gamma-Gamma. %2</source>
         <translation>由 %1 与 Gamma-Gamma 预测。%2</translation>
     </message>
@@ -2419,10 +2989,6 @@
     <message>
         <source>margin × (first order + expected spend × expected purchases in %1, discounted) − acquisition cost</source>
         <translation>毛利率 × (首单 + 预期消费 × %1 内预期购买，折现) − 获客成本</translation>
-    </message>
-    <message>
-        <source>first order %1</source>
-        <translation>首单 %1</translation>
     </message>
     <message>
         <source>Average purchase value</source>
@@ -2521,10 +3087,6 @@
         <translation>年毛利 × (1 + d) ÷ (1 + d − r)，首付在当下</translation>
     </message>
     <message>
-        <source>r %1, d %2</source>
-        <translation>r %1，d %2</translation>
-    </message>
-    <message>
         <source>LTV : CAC, new customers</source>
         <translation>LTV : CAC，新客户</translation>
     </message>
@@ -2577,10 +3139,6 @@
         <translation>12 个月后 P(活跃) ÷ 今日 P(活跃)，均求和</translation>
     </message>
     <message>
-        <source>of %1 alive</source>
-        <translation>%1 位活跃者中</translation>
-    </message>
-    <message>
         <source>Bought only once</source>
         <translation>只买过一次</translation>
     </message>
@@ -2595,6 +3153,11 @@
     <message>
         <source>Retention rate a year</source>
         <translation>年留存率</translation>
+    </message>
+    <message>
+        <source>%1 purchases × %2 margin each, discounted</source>
+        <extracomment>%1 is a number of purchases, %2 what one of them brings</extracomment>
+        <translation>%1 次购买 × 每次毛利 %2，已折现</translation>
     </message>
 </context>
 <context>
@@ -2872,10 +3435,6 @@
         <translation>菜单键</translation>
     </message>
     <message>
-        <source>Hide or show a series of a chart</source>
-        <translation>隐藏或显示图表的某个系列</translation>
-    </message>
-    <message>
         <source>Other tables</source>
         <translation>其他表格</translation>
     </message>
@@ -2894,6 +3453,42 @@
     <message>
         <source>The other columns of a sheet of contracts (plan, payment method, country ...) are kept, and contracts can be divided by them on Segments and Retention, and by price, value, month of start and rules of your own. A click on a segment shows only its contracts, on every page. Where a workspace holds orders and contracts, “Orders | Contracts” in the head of a page turns from the ones to the others.</source>
         <translation>合同表的其他列（套餐、付款方式、国家等）会保留，可在“细分”和“留存”中按这些列划分合同，也可按价格、价值、开始月份和自定义规则划分。点击一个细分，所有页面就只显示其中的合同。如果工作区同时保存订单和合同，可用页面顶部的“订单 | 合同”在两者之间切换。</translation>
+    </message>
+    <message>
+        <source>What-if has levers and scenarios for contracts and says how much churn a price may cost before it stops paying; Actions says what to do for whom in each stage of a contract&apos;s life, and what that has to bring.</source>
+        <translation>“假设分析”为合同提供杠杆和方案，并说明涨价导致多少流失后就不再划算；“行动”说明在合同生命周期的每个阶段对谁做什么，以及必须带来多少收益。</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>A row counts on the day that the sheet writes. With a time zone chosen under Assumptions, a row whose time says its offset from UTC counts on the day of that moment in the zone; a date without a time never moves, and never is the clock of this computer asked.</source>
+        <translation>每一行计入工作表所写的日期。在“假设”中选定时区后，若一行的时间注明了与 UTC 的偏移，则计入该时刻在此时区的日期；没有时间的日期从不移动，也从不使用这台电脑的时钟。</translation>
+    </message>
+    <message>
+        <source>Explain the current cell of a table</source>
+        <translation>解释表格的当前单元格</translation>
+    </message>
+    <message>
+        <source>+, −, 0</source>
+        <translation>+、−、0</translation>
+    </message>
+    <message>
+        <source>Look at a chart more closely, less closely, as a whole</source>
+        <translation>放大图表、缩小图表、查看整个图表</translation>
+    </message>
+    <message>
+        <source>Ctrl + arrow keys</source>
+        <translation>Ctrl + 方向键</translation>
+    </message>
+    <message>
+        <source>Move through a chart that is looked at closely</source>
+        <translation>在放大的图表中移动</translation>
+    </message>
+    <message>
+        <source>Zoom a chart, hide or show its series</source>
+        <translation>缩放图表，隐藏或显示其系列</translation>
     </message>
 </context>
 <context>
@@ -3949,6 +4544,94 @@
     <message>
         <source>No difference can be shown: the interval holds zero.</source>
         <translation>无法证明有差异：区间包含零。</translation>
+    </message>
+    <message>
+        <source>Save offer before renewal</source>
+        <translation>续约前的挽留优惠</translation>
+    </message>
+    <message>
+        <source>Annual contract</source>
+        <translation>年度合同</translation>
+    </message>
+    <message>
+        <source>Loyalty reward</source>
+        <translation>忠诚奖励</translation>
+    </message>
+    <message>
+        <source>Upgrade</source>
+        <translation>升级</translation>
+    </message>
+    <message>
+        <source>Help them to use what they pay for: a call, a guide, a check after a week.</source>
+        <translation>帮助他们用好所付费的内容：一次电话、一份指南、一周后回访。</translation>
+    </message>
+    <message>
+        <source>Ask before the next renewal what is missing, and offer it.</source>
+        <translation>在下次续约前询问还缺什么，并予以提供。</translation>
+    </message>
+    <message>
+        <source>Offer a year at a discount in place of renewing more often.</source>
+        <translation>提供年付折扣，代替更频繁的续约。</translation>
+    </message>
+    <message>
+        <source>Thank them: something that new customers do not get.</source>
+        <translation>感谢他们：给予新客户得不到的礼遇。</translation>
+    </message>
+    <message>
+        <source>Offer the larger plan to those who pay less than the middle of their segment.</source>
+        <translation>向价格低于所在细分中位数的客户推荐更大的套餐。</translation>
+    </message>
+    <message>
+        <source>Tell them what has become better since they left, and a reason to return.</source>
+        <translation>告诉他们离开之后有哪些改进，并给出回来的理由。</translation>
+    </message>
+    <message>
+        <source>running, fewer than %1 renewals made: the chance to leave is highest</source>
+        <translation>存续，续约少于 %1 次：离开的概率最高</translation>
+    </message>
+    <message>
+        <source>running, %1 renewals made or more, but fewer than %2</source>
+        <translation>存续，已续约 %1 次或以上，但少于 %2 次</translation>
+    </message>
+    <message>
+        <source>running, fewer than %1 renewals made, renewed more than once a year</source>
+        <translation>存续，续约少于 %1 次，每年续约多于一次</translation>
+    </message>
+    <message>
+        <source>running, %1 renewals made or more</source>
+        <translation>存续，已续约 %1 次或以上</translation>
+    </message>
+    <message>
+        <source>running, %1 renewals made or more, cheaper than the middle of the segment</source>
+        <translation>存续，已续约 %1 次或以上，价格低于该细分的中位数</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>已结束</translation>
+    </message>
+    <message>
+        <source>a price %1 higher</source>
+        <translation>价格高出 %1</translation>
+    </message>
+    <message>
+        <source>%1 of them back</source>
+        <translation>其中 %1 回来</translation>
+    </message>
+    <message>
+        <source>does not pay at any discount</source>
+        <translation>任何折扣都不划算</translation>
+    </message>
+    <message>
+        <source>a discount under %1</source>
+        <translation>折扣低于 %1</translation>
+    </message>
+    <message>
+        <source>does not pay, however many stay</source>
+        <translation>无论多少人留下都不划算</translation>
+    </message>
+    <message>
+        <source>%1 points less churn a year</source>
+        <translation>年流失率降低 %1 个百分点</translation>
     </message>
 </context>
 <context>
@@ -5447,6 +6130,62 @@
         <extracomment>%1 is a way of dividing customers, %2 a list &quot;At risk 51, Champions 20, others 23&quot;</extracomment>
         <translation>按%1：%2。</translation>
     </message>
+    <message>
+        <source>Of running contracts</source>
+        <translation>存续合同</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>MRR left in a year</source>
+        <translation>一年后剩余的 MRR</translation>
+    </message>
+    <message>
+        <source>Retention of the next year</source>
+        <translation>未来一年留存率</translation>
+    </message>
+    <message>
+        <source>Margin rate</source>
+        <translation>毛利率</translation>
+    </message>
+    <message>
+        <source>Months to come, discounted</source>
+        <translation>未来月数，已折现</translation>
+    </message>
+    <message>
+        <source>At this price no retention brings as much as today.</source>
+        <translation>按此价格，没有任何留存率能带来与今天相同的价值。</translation>
+    </message>
+    <message>
+        <source>A rise of %1 pays as long as fewer than %2 leave within a year; today %3 do, here %4.</source>
+        <translation>涨价 %1，只要一年内离开的少于 %2 就划算；今天为 %3，此处为 %4。</translation>
+    </message>
+    <message>
+        <source>A cut of %1 pays when fewer than %2 of these contracts leave within a year; today %3 do, in this scenario %4.</source>
+        <translation>降价 %1，当这些合同中一年内离开的少于 %2 时才划算；今天为 %3，此方案中为 %4。</translation>
+    </message>
+    <message>
+        <source>History is a constant; the levers move what today&apos;s running contracts still bring. Contracts won later are not in it.</source>
+        <translation>历史不变；杠杆只影响当前存续合同还将带来的价值。此后赢得的合同不计入其中。</translation>
+    </message>
+    <message>
+        <source>Months to come that it needs: today&apos;s value ÷ (MRR × margin rate): %1.</source>
+        <translation>所需的未来月数：今天的价值 ÷ (MRR × 毛利率)：%1。</translation>
+    </message>
+    <message>
+        <source>Gross margin by column</source>
+        <translation>按列的毛利率</translation>
+    </message>
+    <message>
+        <source>Times of which only the heading says UTC</source>
+        <translation>仅列标题注明 UTC 的时间</translation>
+    </message>
+    <message>
+        <source>moved into the time zone</source>
+        <translation>已换算到该时区</translation>
+    </message>
 </context>
 <context>
     <name>RuleFields</name>
@@ -5565,6 +6304,13 @@
     <message>
         <source>Months to come</source>
         <translation>未来月数</translation>
+    </message>
+</context>
+<context>
+    <name>SourceDay</name>
+    <message>
+        <source>The sheet writes %1; in the time zone of the workspace it is this day.</source>
+        <translation>工作表写的是 %1；按工作区的时区为这一天。</translation>
     </message>
 </context>
 <context>
@@ -6187,6 +6933,66 @@
         <source>rfm, value, cohort, cohort-quarter, cohort-year, lifecycle, own, column:NAME or rule:EXPR; of contracts value, price, cohort, own, column:NAME or rule:EXPR</source>
         <translation>rfm、value、cohort、cohort-quarter、cohort-year、lifecycle、own、column:NAME 或 rule:EXPR；合同可用 value、price、cohort、own、column:NAME 或 rule:EXPR</translation>
     </message>
+    <message>
+        <source>Time zone</source>
+        <translation>时区</translation>
+    </message>
+    <message>
+        <source>%1: %2 rows on another day than written, %3 in another month</source>
+        <translation>%1：%2 行的日期与所写不同，其中 %3 行落在另一个月</translation>
+    </message>
+    <message>
+        <source>Gross margin rate of the rows with this value: category:Tea=.4 (repeatable); the column is product, category, channel, country or a header</source>
+        <translation>具有此值的行的毛利率：category:Tea=.4（可重复）；列为 product、category、channel、country 或列标题</translation>
+    </message>
+    <message>
+        <source>What serving an order costs</source>
+        <translation>每笔订单的服务成本</translation>
+    </message>
+    <message>
+        <source>What keeping a living customer costs a year</source>
+        <translation>每位活跃客户的年留存成本</translation>
+    </message>
+    <message>
+        <source>Average customer lifespan: mean-observed, inverse-churn or kaplan-meier</source>
+        <translation>平均客户寿命：mean-observed、inverse-churn 或 kaplan-meier</translation>
+    </message>
+    <message>
+        <source>Months up to which the Kaplan-Meier lifespan is measured</source>
+        <translation>Kaplan-Meier 寿命计算到的月数</translation>
+    </message>
+    <message>
+        <source>A refund counts on the date of the order or on its own: order, own</source>
+        <translation>退款计入订单日期或其自身日期：order、own</translation>
+    </message>
+    <message>
+        <source>Let these count: cancelled, void, failed, pending, draft, test, fraud, gift-card, free, tax, shipping (repeatable)</source>
+        <translation>将这些计入：cancelled、void、failed、pending、draft、test、fraud、gift-card、free、tax、shipping（可重复）</translation>
+    </message>
+    <message>
+        <source>Leave these out: the same words (repeatable)</source>
+        <translation>将这些排除：用词同上（可重复）</translation>
+    </message>
+    <message>
+        <source>Seed of the random draws behind intervals</source>
+        <translation>区间所用随机抽样的种子</translation>
+    </message>
+    <message>
+        <source>Of timeline and alive: a customer of the sheet; else who bought most often</source>
+        <translation>用于 timeline 和 alive：工作表中的一位客户；否则为购买最频繁的客户</translation>
+    </message>
+    <message>
+        <source>Of movement and flow: YYYY-MM-DD; else three months before the end</source>
+        <translation>用于 movement 和 flow：YYYY-MM-DD；否则为结束前三个月</translation>
+    </message>
+    <message>
+        <source>Of response and, twice, of lever-map: price, retention ...</source>
+        <translation>用于 response；用于 lever-map 时给出两次：price、retention ...</translation>
+    </message>
+    <message>
+        <source>Time zone of the days, as Europe/Berlin: moves rows whose time says its offset; as-written leaves every day as the sheet has it</source>
+        <translation>日期的时区，例如 Europe/Berlin：移动时间中注明与 UTC 偏移的行；as-written 则各日期均按工作表所写</translation>
+    </message>
 </context>
 <context>
     <name>pages</name>
@@ -6292,6 +7098,10 @@
         <source>As in the sheet</source>
         <translation>工作表原文</translation>
     </message>
+    <message>
+        <source>As the sheet writes it, whatever the time zone of the workspace</source>
+        <translation>按工作表所写，不受工作区时区影响</translation>
+    </message>
 </context>
 <context>
     <name>perennial::ui::ActionsPage</name>
@@ -6375,6 +7185,34 @@
         <source>No trial yet. Choose a play above and draw a hold-back group: some of its customers are left alone by chance, and the orders imported later show what the others brought more.</source>
         <translation>尚无试验。请在上方选择一项行动并抽取对照组：随机留出其中一部分客户不予联系，之后导入的订单会显示其他客户多带来了多少。</translation>
     </message>
+    <message>
+        <source>What to do for which contracts will stand here</source>
+        <translation>对哪些合同做什么将显示在这里</translation>
+    </message>
+    <message>
+        <source>These contracts cannot be divided into segments: their sheet has no column of plans, countries or the like, and no prices.</source>
+        <translation>这些合同无法划分为细分：其工作表没有套餐、国家等列，也没有价格。</translation>
+    </message>
+    <message>
+        <source>Open Retention</source>
+        <translation>打开“留存”</translation>
+    </message>
+    <message>
+        <source>Plays that pay</source>
+        <translation>划算的行动</translation>
+    </message>
+    <message>
+        <source>plays whose lift that pays is no greater than the lift that a good play attains ÷ plays</source>
+        <translation>回本所需提升不高于一项好的行动所能达到的提升的行动 ÷ 行动</translation>
+    </message>
+    <message>
+        <source>Lift that a good play attains</source>
+        <translation>一项好的行动所能达到的提升</translation>
+    </message>
+    <message>
+        <source>Each row of the table explains its own lift, with its customers.</source>
+        <translation>表中每一行都可解释自己的提升及其客户。</translation>
+    </message>
 </context>
 <context>
     <name>perennial::ui::AssumptionsView</name>
@@ -6397,10 +7235,6 @@
     <message>
         <source>Gross margin, one rate</source>
         <translation>毛利率，统一比率</translation>
-    </message>
-    <message>
-        <source>Off: by line where the sheet has costs, else 100 % and labelled as revenue</source>
-        <translation>关闭：表中有成本时逐行计算，否则按 100% 并标注为收入</translation>
     </message>
     <message>
         <source>Acquisition cost of a customer</source>
@@ -6433,38 +7267,6 @@
     <message>
         <source>A refund counts on</source>
         <translation>退款计入</translation>
-    </message>
-    <message>
-        <source>day</source>
-        <translation>天</translation>
-    </message>
-    <message>
-        <source>week</source>
-        <translation>周</translation>
-    </message>
-    <message>
-        <source>month</source>
-        <translation>月</translation>
-    </message>
-    <message>
-        <source>mean of last − first</source>
-        <translation>末次 − 首次的均值</translation>
-    </message>
-    <message>
-        <source>1 ÷ churn</source>
-        <translation>1 ÷ 流失率</translation>
-    </message>
-    <message>
-        <source>Kaplan–Meier area</source>
-        <translation>Kaplan–Meier 面积</translation>
-    </message>
-    <message>
-        <source>the order&apos;s date</source>
-        <translation>订单日期</translation>
-    </message>
-    <message>
-        <source>its own date</source>
-        <translation>退款日期</translation>
     </message>
     <message>
         <source>Leave out cancelled</source>
@@ -6511,16 +7313,8 @@
         <translation>计入运费</translation>
     </message>
     <message>
-        <source>Or a sheet of acquisition spend by month and channel: then each channel bears its own cost.</source>
-        <translation>或提供按月和渠道的获客支出表：这样每个渠道承担自己的成本。</translation>
-    </message>
-    <message>
         <source>Acquisition spend: %1 from %2 to %3; it takes the place of the one cost above.</source>
         <translation>获客支出：%1，%2 至 %3；它取代上面的单一成本。</translation>
-    </message>
-    <message>
-        <source>Open spend sheet…</source>
-        <translation>打开支出表…</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -6529,6 +7323,96 @@
     <message>
         <source>Automatic: least past error</source>
         <translation>自动：过去误差最小</translation>
+    </message>
+    <message>
+        <source>Enter…</source>
+        <translation>输入…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rate(s)…</source>
+        <translation>
+            <numerusform>%n 个比率…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Or acquisition spend by month and channel, from a sheet or typed: each channel bears its own cost.</source>
+        <translation>或提供按月和渠道的获客支出，来自表格或手动输入：每个渠道承担自己的成本。</translation>
+    </message>
+    <message>
+        <source>what each assumption does</source>
+        <translation>各项假设的影响</translation>
+    </message>
+    <message>
+        <source>What keeping a living customer costs; enters What-if</source>
+        <translation>留住一位活跃客户的成本；计入假设分析</translation>
+    </message>
+    <message>
+        <source>Draws the samples of intervals; no figure moves by it</source>
+        <translation>用于抽取区间的样本；不会改变任何数字</translation>
+    </message>
+    <message>
+        <source>Found: the day of the last order that counts</source>
+        <translation>自动得出：最后一笔计入的订单的日期</translation>
+    </message>
+    <message>
+        <source>What each of them does was not worked out.</source>
+        <translation>各项假设的影响未计算。</translation>
+    </message>
+    <message>
+        <source>What each of them does is being worked out.</source>
+        <translation>正在计算各项假设的影响。</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>For rows that have neither a cost of their own nor a rate by column; off: such rows count as 100 %, and values are labelled as revenue where nothing else says a margin</source>
+        <translation>用于既没有自身成本、也没有按列比率的行；关闭：此类行按 100% 计，若别处也未给出毛利率，价值标注为收入</translation>
+    </message>
+    <message>
+        <source>Gross margin by column</source>
+        <translation>按列的毛利率</translation>
+    </message>
+    <message>
+        <source>A rate for each product, category or value of another column</source>
+        <translation>为每个产品、类别或其他列的值设定比率</translation>
+    </message>
+    <message>
+        <source>Open sheet…</source>
+        <translation>打开表格…</translation>
+    </message>
+    <message>
+        <source>A spreadsheet of acquisition spend by month and channel</source>
+        <translation>按月和渠道列出获客支出的电子表格</translation>
+    </message>
+    <message>
+        <source>Type…</source>
+        <translation>手动输入…</translation>
+    </message>
+    <message>
+        <source>Work out what each does</source>
+        <translation>计算各项的影响</translation>
+    </message>
+    <message>
+        <source>Retention cost a year</source>
+        <translation>年留存成本</translation>
+    </message>
+    <message>
+        <source>Lifespan up to, in months</source>
+        <translation>寿命计算上限（月）</translation>
+    </message>
+    <message>
+        <source>Seed of random draws</source>
+        <translation>随机抽样的种子</translation>
+    </message>
+    <message>
+        <source>End of observation</source>
+        <translation>观察结束日</translation>
+    </message>
+    <message>
+        <source>Window of the formulas</source>
+        <translation>公式的窗口</translation>
     </message>
 </context>
 <context>
@@ -6600,10 +7484,6 @@
         <translation>复制图片</translation>
     </message>
     <message>
-        <source>Save picture…</source>
-        <translation>保存图片…</translation>
-    </message>
-    <message>
         <source>Show as table</source>
         <translation>以表格显示</translation>
     </message>
@@ -6618,6 +7498,10 @@
     <message>
         <source>Copy, save, show as table</source>
         <translation>复制、保存、以表格显示</translation>
+    </message>
+    <message>
+        <source>Save picture or figures…</source>
+        <translation>保存图片或数据…</translation>
     </message>
 </context>
 <context>
@@ -6650,6 +7534,29 @@
         <source>Written: %1</source>
         <translation>已写入：%1</translation>
     </message>
+    <message>
+        <source>This chart was cancelled</source>
+        <translation>此图表已取消</translation>
+    </message>
+    <message>
+        <source>Drawing it was cancelled before it was done.</source>
+        <translation>绘制尚未完成即被取消。</translation>
+    </message>
+    <message>
+        <source>Draw it now</source>
+        <translation>立即绘制</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::ui::ChartTable</name>
+    <message>
+        <source>Copy table</source>
+        <translation>复制表格</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
 </context>
 <context>
     <name>perennial::ui::ChartView</name>
@@ -6668,6 +7575,18 @@
     <message>
         <source>Drag across the bars, or hold Shift and press the arrow keys, to choose customers</source>
         <translation>拖过各柱，或按住 Shift 并按方向键，以选择客户</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>放大</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>缩小</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>全部显示</translation>
     </message>
 </context>
 <context>
@@ -6887,6 +7806,71 @@
         <source>is one of</source>
         <comment>comparison</comment>
         <translation>属于其中之一</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::ui::ContractActionsView</name>
+    <message>
+        <source>working out the plays</source>
+        <translation>正在计算行动</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n play(s) for these segments</source>
+        <translation>
+            <numerusform>针对这些细分的 %n 项行动</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; %2 of them pay at a lift of %3 or less.</source>
+        <translation>%1；其中 %2 项在提升不超过 %3 时即可回本。</translation>
+    </message>
+    <message>
+        <source>For whom: %1.</source>
+        <translation>对象：%1。</translation>
+    </message>
+    <message>
+        <source>At %1 each it pays with: %2.</source>
+        <translation>每份成本 %1 时，回本条件：%2。</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>Excel workbook</source>
+        <translation>Excel 工作簿</translation>
+    </message>
+    <message>
+        <source>Export plays</source>
+        <translation>导出行动</translation>
+    </message>
+    <message>
+        <source>Export list</source>
+        <translation>导出名单</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>已写入：%1</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>行动</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Cost of a contact</source>
+        <translation>每次联系成本</translation>
+    </message>
+    <message>
+        <source>Export list…</source>
+        <translation>导出名单…</translation>
+    </message>
+    <message>
+        <source>Show these contracts</source>
+        <translation>显示这些合同</translation>
     </message>
 </context>
 <context>
@@ -7149,6 +8133,16 @@
         <source>Add rule…</source>
         <translation>添加规则…</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln row(s) copied</source>
+        <translation>
+            <numerusform>已复制 %Ln 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Columns…</source>
+        <translation>列…</translation>
+    </message>
 </context>
 <context>
     <name>perennial::ui::ContractOverview</name>
@@ -7277,6 +8271,37 @@
         <translation>
             <numerusform>%Ln 份存续合同</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>perennial::ui::ContractPlaysModel</name>
+    <message>
+        <source>Segment</source>
+        <translation>细分</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>做什么</translation>
+    </message>
+    <message>
+        <source>Contracts</source>
+        <translation>合同</translation>
+    </message>
+    <message>
+        <source>Churn a year</source>
+        <translation>年流失率</translation>
+    </message>
+    <message>
+        <source>To come, each</source>
+        <translation>每位未来价值</translation>
+    </message>
+    <message>
+        <source>May cost, each</source>
+        <translation>每位成本上限</translation>
+    </message>
+    <message>
+        <source>Pays with</source>
+        <translation>回本条件</translation>
     </message>
 </context>
 <context>
@@ -7626,26 +8651,6 @@
         <translation>变化</translation>
     </message>
     <message>
-        <source>Retention of the next year, by sBG</source>
-        <translation>未来一年留存率，按 sBG</translation>
-    </message>
-    <message>
-        <source>Margin rate</source>
-        <translation>毛利率</translation>
-    </message>
-    <message>
-        <source>Months to come, discounted</source>
-        <translation>未来月数，已折现</translation>
-    </message>
-    <message>
-        <source>Break-even: at this price a retention of %1 a year brings as much as today (today %2).</source>
-        <translation>盈亏平衡：按此价格，年留存率为 %1 时带来的价值与今天相同（今天为 %2）。</translation>
-    </message>
-    <message>
-        <source>Retention moves by r^c: every chance to stay becomes (1 − θ)^c, here c = %1. Price: margin becomes 1 − (1 − m) ÷ (1 + g), the odds of staying are multiplied by (1 + g)^k. By the sBG of all contracts, discounted at %2 a year. Retention of the next year is what it expects of who runs today; the rate on Retention is observed, over all tenures. Contracts won later are not in it.</source>
-        <translation>留存按 r^c 变化：每个留存概率变为 (1 − θ)^c，此处 c = %1。价格：毛利率变为 1 − (1 − m) ÷ (1 + g)，留存几率乘以 (1 + g)^k。按全部合同的 sBG，年折现率 %2。未来一年留存率是 sBG 对当前存续合同的预期；“留存”页上的留存率是按全部存续时长观测所得。以后获得的合同不计入。</translation>
-    </message>
-    <message>
         <source>Move a lever: what today&apos;s running contracts still bring stands at the right.</source>
         <translation>移动杠杆：右侧显示当前存续合同还将带来的价值。</translation>
     </message>
@@ -7666,8 +8671,44 @@
         <translation>重置</translation>
     </message>
     <message>
-        <source>Today and the scenario</source>
-        <translation>今天与方案</translation>
+        <source>Move a lever of the contracts</source>
+        <translation>移动一个合同杠杆</translation>
+    </message>
+    <message>
+        <source>Save scenario &apos;%1&apos;</source>
+        <translation>保存方案“%1”</translation>
+    </message>
+    <message>
+        <source>Scenario saved</source>
+        <translation>方案已保存</translation>
+    </message>
+    <message>
+        <source>Note of scenario &apos;%1&apos;</source>
+        <translation>方案“%1”的备注</translation>
+    </message>
+    <message>
+        <source>Explain this number</source>
+        <translation>解释此数字</translation>
+    </message>
+    <message>
+        <source>Move the price to see how much churn a rise may cost.</source>
+        <translation>移动价格，查看涨价最多可承受多少流失。</translation>
+    </message>
+    <message>
+        <source>Still running</source>
+        <translation>仍存续</translation>
+    </message>
+    <message>
+        <source>The share that still runs, by sBG</source>
+        <translation>仍存续的比例，按 sBG</translation>
+    </message>
+    <message>
+        <source>Margin</source>
+        <translation>毛利</translation>
+    </message>
+    <message>
+        <source>Cumulative margin by month</source>
+        <translation>按月的累计毛利</translation>
     </message>
 </context>
 <context>
@@ -7814,6 +8855,10 @@
     <message>
         <source>Show all</source>
         <translation>全部显示</translation>
+    </message>
+    <message>
+        <source>Nine in ten such customers</source>
+        <translation>十分之九的此类客户</translation>
     </message>
 </context>
 <context>
@@ -8000,6 +9045,26 @@
         <translation>
             <numerusform>已复制 %Ln 行</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Customers in this table</source>
+        <translation>此表中的客户</translation>
+    </message>
+    <message>
+        <source>customers with a purchase up to the as-of date whom filter, rule and search leave</source>
+        <translation>截至日期前有购买，且经筛选、规则和搜索后保留的客户</translation>
+    </message>
+    <message>
+        <source>Customers selected</source>
+        <translation>所选客户</translation>
+    </message>
+    <message>
+        <source>value so far + value of the next months, summed over those selected</source>
+        <translation>至今价值 + 未来数月的价值，对所选客户求和</translation>
+    </message>
+    <message>
+        <source>copying the rows</source>
+        <translation>正在复制行</translation>
     </message>
 </context>
 <context>
@@ -8329,6 +9394,16 @@
     <message>
         <source>Customers with two orders or more who are silent for longer than usual, but not lapsed yet, will stand here, those with most to lose first.</source>
         <translation>有两单或以上、沉默时间比平常更久但尚未流失的客户将显示在这里，可能损失最大的在前。</translation>
+    </message>
+    <message>
+        <source>No model could be fitted to this data: nobody can say who has probably left.</source>
+        <translation>没有模型能够拟合这些数据：无法判断谁可能已经离开。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) are silent for longer than usual, but there is no loss to expect of them: %1 takes them for alive, or they bring no margin.</source>
+        <translation>
+            <numerusform>%Ln 位客户沉默时间比平常更久，但预计不会带来损失：%1 认为他们仍活跃，或他们不带来毛利。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9447,6 +10522,40 @@
     </message>
 </context>
 <context>
+    <name>perennial::ui::MarginDialog</name>
+    <message>
+        <source>Gross margin by column</source>
+        <translation>按列的毛利率</translation>
+    </message>
+    <message>
+        <source>For rows without a cost of their own. A value without a rate takes the one rate. Product goes before category, category before other columns.</source>
+        <translation>用于没有自身成本的行。没有单独比率的值采用统一比率。产品优先于类别，类别优先于其他列。</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>列</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::ui::MarginModel</name>
+    <message>
+        <source>Value</source>
+        <translation>价值</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Margin, %</source>
+        <translation>毛利率，%</translation>
+    </message>
+</context>
+<context>
     <name>perennial::ui::MovementDialog</name>
     <message>
         <source>Movement between segments</source>
@@ -9484,6 +10593,14 @@
     <message>
         <source>Customers</source>
         <translation>客户</translation>
+    </message>
+    <message>
+        <source>Customers who are where they were</source>
+        <translation>仍在原处的客户</translation>
+    </message>
+    <message>
+        <source>customers in the same segment on both dates ÷ customers</source>
+        <translation>两个日期属于同一细分的客户 ÷ 客户</translation>
     </message>
 </context>
 <context>
@@ -9546,12 +10663,20 @@
         <translation>净收入 ÷ 有购买的天数</translation>
     </message>
     <message>
-        <source>Rows of the sheets</source>
-        <translation>表格的行</translation>
-    </message>
-    <message>
         <source>Customers like this one</source>
         <translation>与此相似的客户</translation>
+    </message>
+    <message>
+        <source>Customers who bought as often</source>
+        <translation>购买次数相同的客户</translation>
+    </message>
+    <message>
+        <source>customers with the same number of purchases again; the five nearest of them stand below</source>
+        <translation>再次购买次数相同的客户；下方为其中最接近的五位</translation>
+    </message>
+    <message>
+        <source>Near: the square root of the sum of squares of the differences in first and last purchase and mean spend, each in standard deviations.</source>
+        <translation>接近程度：首次购买、最近购买和平均消费之差的平方和的平方根，各项以标准差计。</translation>
     </message>
 </context>
 <context>
@@ -9650,6 +10775,14 @@
         <source>The customers behind this have not been read: it was cancelled. Go on, and it explains itself.</source>
         <translation>背后的客户尚未读取：读取已取消。继续后即可解释此数字。</translation>
     </message>
+    <message>
+        <source>On a year ago: %1 ÷ %2 − 1</source>
+        <translation>较一年前：%1 ÷ %2 − 1</translation>
+    </message>
+    <message>
+        <source>How wrong such a forecast would have been</source>
+        <translation>此类预测在过去会有多大误差</translation>
+    </message>
 </context>
 <context>
     <name>perennial::ui::OwnRulesDialog</name>
@@ -9700,6 +10833,10 @@
     <message>
         <source>A segment of your own is a rule over figures and columns, for example “Months under contract ≥ 24” or “State is running and Price a month &lt; 30”.</source>
         <translation>自定义细分是基于数字和列的规则，例如“合同存续月数 ≥ 24”或“状态等于存续且月价格 &lt; 30”。</translation>
+    </message>
+    <message>
+        <source>Own segments in their order</source>
+        <translation>自定义细分，按顺序</translation>
     </message>
 </context>
 <context>
@@ -9967,14 +11104,6 @@
     <message>
         <source>Add a day</source>
         <translation>添加一天</translation>
-    </message>
-    <message>
-        <source>Remove the chosen</source>
-        <translation>移除所选</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>保存</translation>
     </message>
 </context>
 <context>
@@ -10346,6 +11475,22 @@
             <numerusform>在 %Ln 次抽样中有 %1 超过基准</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Chance that the scenario beats the base</source>
+        <translation>方案超过基准的概率</translation>
+    </message>
+    <message>
+        <source>draws in which the scenario brings more than the base ÷ draws</source>
+        <translation>方案带来的价值高于基准的抽样 ÷ 全部抽样</translation>
+    </message>
+    <message>
+        <source>Change of the value in %1 of the draws</source>
+        <translation>%1 的抽样中的价值变化</translation>
+    </message>
+    <message>
+        <source>Drawn are the parameters of the model, by their covariance, and the responses to price; an assumed response by a third of itself.</source>
+        <translation>抽样的是模型参数（按其协方差）和对价格的反应；假设的反应按其自身的三分之一变动。</translation>
+    </message>
 </context>
 <context>
     <name>perennial::ui::ResultTable</name>
@@ -10711,6 +11856,26 @@
         <source>%1 holds nobody: no customer has these scores, or the rows above it take them all. It can be saved all the same.</source>
         <translation>%1 中没有人：没有客户具有这些评分，或已全部归入其上方各行。仍可保存。</translation>
     </message>
+    <message>
+        <source>Groups in their order</source>
+        <translation>组，按顺序</translation>
+    </message>
+    <message>
+        <source>customers whose scores this rule is the first to hold for, with all rules of the same name</source>
+        <translation>其评分首先符合此规则的客户，含所有同名规则</translation>
+    </message>
+    <message>
+        <source>Recency %1, frequency %2, money %3</source>
+        <translation>近度 %1，频率 %2，金额 %3</translation>
+    </message>
+    <message>
+        <source>Recency %1, frequency %2</source>
+        <translation>近度 %1，频率 %2</translation>
+    </message>
+    <message>
+        <source>customers with these two scores, by the edges below</source>
+        <translation>按下方分界，具有这两个评分的客户</translation>
+    </message>
 </context>
 <context>
     <name>perennial::ui::RfmGrid</name>
@@ -10731,6 +11896,13 @@
     <message>
         <source>frequency; recency upwards</source>
         <translation>频率；近度向上</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::ui::RowMover</name>
+    <message>
+        <source>Drag a row to its place, or move it by Alt with an arrow.</source>
+        <translation>拖动一行到所需位置，或按 Alt 加方向键移动。</translation>
     </message>
 </context>
 <context>
@@ -11244,6 +12416,22 @@
     <message>
         <source>click: filter; right-click: explain</source>
         <translation>点击：筛选；右键：解释</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>customers with a purchase up to the as-of date</source>
+        <translation>截至日期前有购买的客户</translation>
+    </message>
+    <message>
+        <source>CLV, total of the segment ÷ CLV, total of all</source>
+        <translation>该细分的 CLV 总额 ÷ 全体的 CLV 总额</translation>
+    </message>
+    <message>
+        <source>Share of the customers: %1 ÷ %2</source>
+        <translation>客户占比：%1 ÷ %2</translation>
     </message>
 </context>
 <context>
@@ -12077,6 +13265,10 @@
         <source>reading the customers</source>
         <translation>正在读取客户</translation>
     </message>
+    <message>
+        <source>reading the days anew</source>
+        <translation>正在重新读取日期</translation>
+    </message>
 </context>
 <context>
     <name>perennial::ui::Shell</name>
@@ -12136,6 +13328,44 @@
     </message>
 </context>
 <context>
+    <name>perennial::ui::SpendDialog</name>
+    <message>
+        <source>Acquisition spend</source>
+        <translation>获客支出</translation>
+    </message>
+    <message>
+        <source>What was spent to win customers, by month (2026-03) and channel as the orders name it.</source>
+        <translation>为赢得客户所花的支出，按月（2026-03）和订单中所写的渠道。</translation>
+    </message>
+    <message>
+        <source>What was spent to win customers, in %1, by month (2026-03) and channel as the orders name it.</source>
+        <translation>为赢得客户所花的支出，以 %1 计，按月（2026-03）和订单中所写的渠道。</translation>
+    </message>
+    <message>
+        <source>Add a month</source>
+        <translation>添加一个月</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::ui::SpendModel</name>
+    <message>
+        <source>all channels</source>
+        <translation>全部渠道</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>渠道</translation>
+    </message>
+    <message>
+        <source>Spend</source>
+        <translation>消费</translation>
+    </message>
+</context>
+<context>
     <name>perennial::ui::StageList</name>
     <message>
         <source>File</source>
@@ -12172,6 +13402,17 @@
     <message>
         <source>question</source>
         <translation>问题</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::ui::TableDialog</name>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Remove the chosen</source>
+        <translation>移除所选</translation>
     </message>
 </context>
 <context>
@@ -12370,6 +13611,61 @@
     <message>
         <source>Open Retention</source>
         <translation>打开“留存”</translation>
+    </message>
+    <message>
+        <source>Preparing what-if was cancelled.</source>
+        <translation>假设分析的准备已取消。</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::ui::ZoneEditor</name>
+    <message>
+        <source>As written</source>
+        <translation>按原文</translation>
+    </message>
+    <message>
+        <source>There is no time zone “%1”. Choose one from the list, such as Europe/Berlin.</source>
+        <translation>没有时区“%1”。请从列表中选择，例如 Europe/Berlin。</translation>
+    </message>
+    <message>
+        <source>The sheets state no offset: nothing to shift.</source>
+        <translation>工作表未注明偏移：没有可移动的日期。</translation>
+    </message>
+    <message>
+        <source>Days are as the sheets write them. Rows whose time states its offset from UTC: %1.</source>
+        <translation>日期按工作表所写。时间注明与 UTC 偏移的行：%1。</translation>
+    </message>
+    <message>
+        <source>%1 rows stand on another day than written, %2 of them in another month.</source>
+        <translation>%1 行的日期与所写不同，其中 %2 行落在另一个月。</translation>
+    </message>
+    <message>
+        <source>%1 more would: only the heading of their column says UTC.</source>
+        <translation>还有 %1 行也会如此：仅其列标题注明 UTC。</translation>
+    </message>
+    <message>
+        <source>Times without an offset stay as written: %1 rows.</source>
+        <translation>没有偏移的时间按原文保留：%1 行。</translation>
+    </message>
+    <message>
+        <source>%1 rows were imported by an older version, which kept no offsets: undo their import and import the file again.</source>
+        <translation>%1 行由旧版本导入，未保留偏移：请撤销其导入，并重新导入文件。</translation>
+    </message>
+    <message>
+        <source>Time zone of the days</source>
+        <translation>日期的时区</translation>
+    </message>
+    <message>
+        <source>The day on which a row counts. A date without a time is never moved.</source>
+        <translation>一行计入的日期。没有时间的日期从不移动。</translation>
+    </message>
+    <message>
+        <source>Headings that say UTC count</source>
+        <translation>采用列标题中的 UTC</translation>
+    </message>
+    <message>
+        <source>Moves also the rows of which only the heading of the column says the offset, as Created (UTC)</source>
+        <translation>仅列标题注明偏移的行也一并移动，例如 Created (UTC)</translation>
     </message>
 </context>
 </TS>
