@@ -11,6 +11,7 @@
 
 #include <QClipboard>
 #include <QMenu>
+#include <QMouseEvent>
 #include <QSignalSpy>
 #include <QStandardItemModel>
 #include <QTableView>
@@ -58,6 +59,12 @@ private:
             fault(QString::fromUtf8(words));
     }
     QImage picture() { return view_.grab().toImage(); }
+    /// Not by the cursor, which the platform may not have, or another window may be under.
+    void hover(QPoint where)
+    {
+        QMouseEvent move(QEvent::MouseMove, where, view_.mapToGlobal(where), Qt::NoButton, Qt::NoButton, {});
+        QApplication::sendEvent(&view_, &move);
+    }
     void leave()
     {
         view_.clearFocus();
@@ -88,7 +95,6 @@ private:
     void checkHover()
     {
         picture();
-        int met = 0;
         int asked = 0;
         const std::size_t rows = panel_.data().table.rows.size();
         for (std::size_t row = 0; row < rows; row += std::max<std::size_t>(1, rows / 7)) {
@@ -98,14 +104,12 @@ private:
             ++asked;
             const QImage before = still();
             QSignalSpy shown(&view_, &ui::ChartView::pointShown);
-            QTest::mouseMove(&view_, where.center());
+            hover(where.center());
             const auto current = view_.currentRow();
-            if (!current)
-                continue;
-            met += !shown.isEmpty() && !shown.last()[0].toString().isEmpty() && picture() != before;
+            if (!current || shown.isEmpty() || shown.last()[0].toString().isEmpty() || picture() == before)
+                fault(QStringLiteral("hovering at row %1 shows nothing").arg(row));
         }
         expect(asked > 0, "no point to hover at");
-        expect(met == asked, "hovering at a mark shows nothing");
         leave();
     }
 

@@ -140,10 +140,11 @@ private slots:
         int year = 0;
         for (const int left : {1000, 869, 743, 653, 593, 551, 517, 491})  // Fader & Hardie 2007
             csv += QByteArray::number(year++) + ',' + QByteArray::number(left) + '\n';
+        openWindow({}, {1280, 720});
         emit shell_->window().spreadsheetsDropped({write("renewals.csv", csv)});
         const auto show = [this]() -> QPushButton* {
             for (auto* button : shell_->window().findChildren<QPushButton*>())
-                if (button->isVisible() && button->text() == "Show survival and the model")
+                if (button->isVisible() && button->accessibleName() == "Show survival and the model")
                     return button;
             return nullptr;
         };

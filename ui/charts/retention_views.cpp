@@ -238,7 +238,7 @@ protected:
                 ++row;
             }
         for (const SurvivalCurves::ModelPoint& p : content_.model) {
-            if (p.time > content_.observedMonths && inView(p.time) && !isHidden(modelKey))
+            if (inView(p.time) && !isHidden(modelKey))
                 points_.push_back({at(p.time, p.survival), {}, row});
             ++row;
         }
