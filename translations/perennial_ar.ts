@@ -2954,6 +2954,18 @@
         <source>Points of annual retention that pay for a retention spend of %1 a head</source>
         <translation>نقاط الاحتفاظ السنوي التي تغطي إنفاق احتفاظ قدره %1 لكل عميل</translation>
     </message>
+    <message>
+        <source>Gross margin by column</source>
+        <translation>هامش الربح الإجمالي حسب العمود</translation>
+    </message>
+    <message>
+        <source>by line (price − cost), else by column, else one rate</source>
+        <translation>حسب السطر (السعر − التكلفة)، وإلا حسب العمود، وإلا معدل واحد</translation>
+    </message>
+    <message>
+        <source>%1 rows</source>
+        <translation>%1 صف</translation>
+    </message>
 </context>
 <context>
     <name>Figures</name>

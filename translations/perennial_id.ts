@@ -2919,6 +2919,18 @@
         <source>Points of annual retention that pay for a retention spend of %1 a head</source>
         <translation>Poin retensi tahunan yang menutup belanja retensi %1 per orang</translation>
     </message>
+    <message>
+        <source>Gross margin by column</source>
+        <translation>Margin kotor per kolom</translation>
+    </message>
+    <message>
+        <source>by line (price − cost), else by column, else one rate</source>
+        <translation>per baris (harga − biaya), jika tidak per kolom, jika tidak satu tarif</translation>
+    </message>
+    <message>
+        <source>%1 rows</source>
+        <translation>%1 baris</translation>
+    </message>
 </context>
 <context>
     <name>Figures</name>

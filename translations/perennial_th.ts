@@ -2919,6 +2919,18 @@
         <source>Points of annual retention that pay for a retention spend of %1 a head</source>
         <translation>จุดของการรักษารายปีที่ทำให้งบรักษาลูกค้า %1 ต่อรายคุ้ม</translation>
     </message>
+    <message>
+        <source>Gross margin by column</source>
+        <translation>กำไรขั้นต้นตามคอลัมน์</translation>
+    </message>
+    <message>
+        <source>by line (price − cost), else by column, else one rate</source>
+        <translation>ตามรายการ (ราคา − ต้นทุน) มิฉะนั้นตามคอลัมน์ มิฉะนั้นอัตราเดียว</translation>
+    </message>
+    <message>
+        <source>%1 rows</source>
+        <translation>%1 แถว</translation>
+    </message>
 </context>
 <context>
     <name>Figures</name>

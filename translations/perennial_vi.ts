@@ -2919,6 +2919,18 @@
         <source>Points of annual retention that pay for a retention spend of %1 a head</source>
         <translation>Số điểm duy trì năm đủ bù khoản chi duy trì %1 mỗi người</translation>
     </message>
+    <message>
+        <source>Gross margin by column</source>
+        <translation>Biên lợi nhuận gộp theo cột</translation>
+    </message>
+    <message>
+        <source>by line (price − cost), else by column, else one rate</source>
+        <translation>theo dòng (giá − chi phí), nếu không thì theo cột, nếu không thì một tỷ lệ chung</translation>
+    </message>
+    <message>
+        <source>%1 rows</source>
+        <translation>%1 dòng</translation>
+    </message>
 </context>
 <context>
     <name>Figures</name>

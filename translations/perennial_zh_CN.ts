@@ -2919,6 +2919,18 @@
         <source>Points of annual retention that pay for a retention spend of %1 a head</source>
         <translation>每人 %1 的留存投入回本所需的年留存百分点</translation>
     </message>
+    <message>
+        <source>Gross margin by column</source>
+        <translation>按列的毛利率</translation>
+    </message>
+    <message>
+        <source>by line (price − cost), else by column, else one rate</source>
+        <translation>先按行（价格 − 成本），否则按列，否则用统一比率</translation>
+    </message>
+    <message>
+        <source>%1 rows</source>
+        <translation>%1 行</translation>
+    </message>
 </context>
 <context>
     <name>Figures</name>

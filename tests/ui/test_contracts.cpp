@@ -158,11 +158,11 @@ private slots:
         QVERIFY2(dialogs_.told.isEmpty(), qPrintable(dialogs_.told.join('\n')));
     }
 
-    void pagesOfOrdersSayWhyTheyAreEmpty()
+    void pagesOfOrdersAreThoseOfContracts()
     {
         import("telecom.csv", tenures(), "Import 60 contracts");
         shell_->window().goTo("actions");
-        QTRY_VERIFY_WITH_TIMEOUT(says("holds contracts"), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(says("for these segments"), patience);
     }
 
     void theReportIsOneOfContracts()

@@ -46,6 +46,8 @@ constexpr Exception exceptions[] = {
     {"^FittingLabel", "^\\d+ things? in the rows", "counts the table below it"},
     {"^TextLabel", "(: [^·]+ · .*)+", "the status line repeats the point of the chart under the pointer"},
     {"^TextLabel", "^(\\+ next|Value of the next) \\d+ months$", "the horizon in the name of a figure"},
+    {"^table whatifFolklore, column 1,", ".*", "what the literature says; the figure of the data stands beside it"},
+    {"^FittingLabel", "^Move a lever: ", "a hint that names the horizon"},
     {"^TextLabel", "^Alive in 12 months$", "the name of a figure"},
     {"^TextLabel", "^Would buy without it, within", "the name of a field"},
     {"^TextLabel", "^(Scores run from 1 to 5|margin a year at their own pace × \\(1 − P\\(alive\\)\\))",

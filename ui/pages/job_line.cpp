@@ -82,6 +82,7 @@ void JobLine::retranslate()
 
 bool JobLine::cancel()
 {
+    refresh();  // a job that has just begun may not be shown yet
     if (!cancel_->isVisible())
         return false;
     cancel_->click();

@@ -72,6 +72,21 @@ Explanation effectExplanation(const Explainer& by, const std::vector<AssumptionE
     return words;
 }
 
+Explanation marginSourcesExplanation(const Explainer& by, const MarginSources& sources)
+{
+    const Format format;
+    const auto count = [&](std::uint64_t rows) { return format.integer(static_cast<qint64>(rows)); };
+    Explanation words;
+    words.title = AssumptionWords::tr("Gross margin by column");
+    words.value = format.percent(by.analysis->marginRate);
+    words.formula = AssumptionWords::tr("by line (price − cost), else by column, else one rate");
+    words.numbers = equation(
+        QStringLiteral("%1 + %2 + %3").arg(count(sources.byLine), count(sources.byColumn), count(sources.byRate)),
+        AssumptionWords::tr("%1 rows").arg(count(sources.byLine + sources.byColumn + sources.byRate)));
+    addFoot(words, by, wholeScope(*by.analysis));
+    return words;
+}
+
 Explanation spendExplanation(const Explainer& by, const Definitions& definitions)
 {
     const Format format;

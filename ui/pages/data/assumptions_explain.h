@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/analysis/assumption_effects.h"
+#include "core/summary/line_costs.h"
 #include "ui/pages/explain.h"
 
 namespace perennial::ui {
@@ -11,6 +12,8 @@ namespace perennial::ui {
 /// What one assumption does: the figure with it changed less the figure as it is. `choice`: only of this one.
 [[nodiscard]] Explanation effectExplanation(const Explainer& by, const std::vector<AssumptionEffect>& effects,
                                             Assumption assumption, std::optional<std::size_t> choice = {});
+/// Where the margins of the rows come from.
+[[nodiscard]] Explanation marginSourcesExplanation(const Explainer& by, const MarginSources& sources);
 /// The acquisition spend by channel, or by month where no channel is told.
 [[nodiscard]] Explanation spendExplanation(const Explainer& by, const Definitions& definitions);
 

@@ -202,6 +202,9 @@ void AssumptionsView::explainFigures()
         return analysis_ ? explanation(FigureId::ClvMean, by(), analysis_->all, wholeScope(*analysis_).members)
                          : Explanation();
     });
+    explainWords(money_->effect(assumptionRow::marginBy), [this, by] {
+        return found_ && asked_ == analysis_ ? marginSourcesExplanation(by(), found_->sources) : Explanation();
+    });
     const auto explainEffect = [&](AssumptionCard* card, const QString& row, Assumption assumption,
                                    std::optional<std::size_t> choice = {}) {
         explainWords(card->effect(row), [this, by, assumption, choice] {
