@@ -176,8 +176,9 @@ Result<std::vector<AssumptionEffect>> assumptionEffects(const Analysis& analysis
         const auto other = run(snapshot, change.definitions, &analysis, step, Extent::Figures);
         if (!other && other.error().kind != ErrorKind::NoData)
             return pass(other);
-        effects.push_back({std::move(change), figureOf(change.assumption, analysis.all),
-                           other ? figureOf(change.assumption, (*other)->all) : undefined(Reason::NoPurchases)});
+        const Assumption assumption = change.assumption;
+        effects.push_back({std::move(change), figureOf(assumption, analysis.all),
+                           other ? figureOf(assumption, (*other)->all) : undefined(Reason::NoPurchases)});
     }
     return effects;
 }

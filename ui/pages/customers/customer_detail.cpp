@@ -86,27 +86,7 @@ CustomerDetail::CustomerDetail(Page& page, PageContext& context, QWidget* parent
     alive_->setFramed(false);
     for (ChartPanel* panel : {timeline_, alive_})
         panel->setFixedHeight(chartHeight);
-    for (ChartPanel* panel : {timeline_, alive_})
-        connect(panel, &ChartPanel::pointActivated, this, [this, panel, &page](std::size_t row) {
-            if (!analysis_)
-                return;
-            PointScope point;
-            point.scope.members = {base_};
-            if (panel == timeline_) {  // of the day that the point stands for
-                const auto day = static_cast<std::int32_t>(panel->data().table.rows[row].front().value.value_or(0));
-                point.scope.from = point.scope.to = Day{day};
-            }
-            explainPoint({page, context_, analysis_}, *panel, row, nullptr, point);
-        });
-    for (ChartPanel* panel : {timeline_, alive_})
-        explainStatement(*panel, [this, panel, &page] {
-            PointScope point;
-            point.scope.members = {base_};
-            return analysis_ ? statementExplanation({page, context_, analysis_}, panel->data(), nullptr, point)
-                             : Explanation();
-        });
-    for (TextLabel* label : {expectedTitle_, expected_})
-        explainWords(*label, [this, &page] { return partExplanation(page, PartResidual); });
+    explainCharts(page);
     layout->addWidget(timeline_, 2);
     layout->addWidget(alive_, 2);
     expected_->setWordWrap(true);
@@ -146,6 +126,32 @@ CustomerDetail::CustomerDetail(Page& page, PageContext& context, QWidget* parent
         if (now == rows_)
             scroll->ensureVisible(0, rows_->mapTo(inside, QPoint(0, headAndRow)).y(), 0, 0);
     });
+}
+
+/// The points and the statements of its charts, and what is expected.
+void CustomerDetail::explainCharts(Page& page)
+{
+    for (ChartPanel* panel : {timeline_, alive_})
+        connect(panel, &ChartPanel::pointActivated, this, [this, panel, &page](std::size_t row) {
+            if (!analysis_)
+                return;
+            PointScope point;
+            point.scope.members = {base_};
+            if (panel == timeline_) {  // of the day that the point stands for
+                const auto day = static_cast<std::int32_t>(panel->data().table.rows[row].front().value.value_or(0));
+                point.scope.from = point.scope.to = Day{day};
+            }
+            explainPoint({page, context_, analysis_}, *panel, row, nullptr, point);
+        });
+    for (ChartPanel* panel : {timeline_, alive_})
+        explainStatement(*panel, [this, panel, &page] {
+            PointScope point;
+            point.scope.members = {base_};
+            return analysis_ ? statementExplanation({page, context_, analysis_}, panel->data(), nullptr, point)
+                             : Explanation();
+        });
+    for (TextLabel* label : {expectedTitle_, expected_})
+        explainWords(*label, [this, &page] { return partExplanation(page, PartResidual); });
 }
 
 void CustomerDetail::clear()

@@ -34,6 +34,7 @@ public:
     void retranslate();
 
 private:
+    void explainCharts(Page& page);
     void showValue(const Analysis& analysis, std::uint32_t i);
     void loadInterval();
     void loadRows(const std::string& key);

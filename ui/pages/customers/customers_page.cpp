@@ -23,6 +23,7 @@
 #include "ui/support/widgets/table_style.h"
 #include "ui/support/widgets/text.h"
 
+#include <QClipboard>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLineEdit>

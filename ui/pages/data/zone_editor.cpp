@@ -7,6 +7,7 @@
 
 #include <QComboBox>
 #include <QCompleter>
+#include <QLabel>
 #include <QLineEdit>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
@@ -15,6 +16,7 @@ namespace perennial::ui {
 
 ZoneEditor::ZoneEditor(QWidget* parent)
     : QWidget(parent)
+    , label_(new QLabel(this))
     , zones_(new QComboBox(this))
     , effect_(new TextLabel(TextRole::SmallMuted, this))
     , heads_(new Switch({}, this))
@@ -31,6 +33,8 @@ ZoneEditor::ZoneEditor(QWidget* parent)
     zones_->completer()->setCompletionMode(QCompleter::PopupCompletion);
     zones_->completer()->setFilterMode(Qt::MatchContains);
     zones_->completer()->setCaseSensitivity(Qt::CaseInsensitive);
+    label_->setBuddy(zones_);
+    layout->addWidget(label_);
     layout->addWidget(zones_);
     effect_->setObjectName(QStringLiteral("timeZoneEffect"));
     effect_->setWordWrap(true);
@@ -143,6 +147,7 @@ QString ZoneEditor::silentRows() const
 void ZoneEditor::retranslate()
 {
     const QString name = tr("Time zone of the days");
+    label_->setText(name);
     zones_->setAccessibleName(name);
     zones_->setToolTip(tr("The day on which a row counts. A date without a time is never moved."));
     heads_->setText(tr("Headings that say UTC count"));

@@ -7,6 +7,7 @@
 #include <QWidget>
 
 class QComboBox;
+class QLabel;
 
 namespace perennial::ui {
 
@@ -38,6 +39,7 @@ private:
     Definitions definitions_;
     ZoneReading reading_;
     bool isRead_ = false;
+    QLabel* label_;
     QComboBox* zones_;
     TextLabel* effect_;
     Switch* heads_;
