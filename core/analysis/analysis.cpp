@@ -42,10 +42,8 @@ double newCustomersPerYear(const CustomerSummary& summary)
     return static_cast<double>(recent) * daysPerYear / newCustomerDays;
 }
 
-void addSegments(Analysis& analysis, std::span<const Lifetime> lifetimes)
+void addOwnSegments(Analysis& analysis, std::span<const Lifetime> lifetimes)
 {
-    for (Segmentation& segmentation : segmentations(analysis))
-        analysis.segments.push_back(tableOf(analysis, std::move(segmentation), lifetimes));
     if (analysis.definitions.segments.own.empty())
         return;
     if (auto own = ownSegments(analysis))
@@ -54,8 +52,15 @@ void addSegments(Analysis& analysis, std::span<const Lifetime> lifetimes)
         analysis.problems.push_back(own.error());
 }
 
+void addSegments(Analysis& analysis, std::span<const Lifetime> lifetimes)
+{
+    for (Segmentation& segmentation : segmentations(analysis))
+        analysis.segments.push_back(tableOf(analysis, std::move(segmentation), lifetimes));
+    addOwnSegments(analysis, lifetimes);
+}
+
 /// What the segment filter changes: the figures shown, cohorts and survival.
-void addShown(Analysis& analysis, std::span<const Lifetime> lifetimesAll)
+void addShown(Analysis& analysis, std::span<const Lifetime> lifetimesAll, const Analysis* unchanged)
 {
     const CustomerSummary& summary = analysis.summary();
     if (auto filter = filterOf(analysis, analysis.definitions.segmentFilter)) {
@@ -67,6 +72,11 @@ void addShown(Analysis& analysis, std::span<const Lifetime> lifetimesAll)
     analysis.shown = analysis.all;
     if (!analysis.filter.empty())
         analysis.shown = keyFigures(analysis, membersOf(summary.size(), analysis.filter), lifetimesAll);
+    if (unchanged && unchanged->filter == analysis.filter) {
+        analysis.cohorts = unchanged->cohorts;
+        analysis.survival = unchanged->survival;
+        return;
+    }
     analysis.cohorts = cohortTable(summary, analysis.observed->occasions,
                                    {.chosen = analysis.filter, .refunds = analysis.observed->book.refunds});
     analysis.survival = kaplanMeier(lifetimes(summary, analysis.observed->lapse, false, analysis.filter));
@@ -157,6 +167,41 @@ Result<> addFitted(Analysis& analysis, const Snapshot& snapshot, const Analysis*
     return {};
 }
 
+/// The previous analysis where at most its window, its filter and the segmentation in front differ: values, segments
+/// and cohorts are as they were there. Null where more has changed.
+const Analysis* lookedAtAnew(const Analysis& analysis, const Analysis* previous, Extent extent)
+{
+    if (!previous || extent != Extent::Whole || previous->observed != analysis.observed || previous->segments.empty()
+        || !previous->problems.empty() || analysis.definitions.calibrateUntil)
+        return nullptr;
+    Definitions before = previous->asked;
+    before.window = analysis.asked.window;
+    before.segmentFilter = analysis.asked.segmentFilter;
+    before.segmentation = analysis.asked.segmentation;
+    const bool byWindow = formulaMethodNamed(previous->fitted->formula).has_value();
+    const bool sameWindow = previous->asked.window == analysis.asked.window;
+    return before == analysis.asked && (sameWindow || !byWindow) ? previous : nullptr;
+}
+
+/// The figures of everybody and of every segment, where only the window may have changed. Rules of the user's own may
+/// ask for what was bought in it.
+void takeFigures(Analysis& analysis, const Analysis& before, std::span<const Lifetime> lifetimes)
+{
+    analysis.all = before.all;
+    if (analysis.window == before.window) {
+        analysis.segments = before.segments;
+        return;
+    }
+    takeWindow(analysis, {}, {&analysis.all, 1});
+    for (const SegmentTable& table : before.segments) {
+        if (table.segmentation.id == "own")
+            continue;
+        SegmentTable& taken = analysis.segments.emplace_back(table);
+        takeWindow(analysis, taken.segmentation.of, taken.figures);
+    }
+    addOwnSegments(analysis, lifetimes);
+}
+
 }  // namespace
 
 FitTexts Analysis::newResults() const
@@ -208,13 +253,18 @@ Result<std::shared_ptr<const Analysis>> run(const Snapshot& snapshot, const Defi
         return fail(ErrorKind::Cancelled);
 
     const std::vector<Lifetime> all = lifetimes(analysis->summary(), analysis->observed->lapse, true);
-    analysis->all = keyFigures(*analysis, membersOf(analysis->summary().size(), {}), all);
-    addNewCustomer(*analysis, analysis->all);
-    if (auto done = addObservedFigures(*analysis); !done)
-        return pass(done);
-    if (extent != Extent::Figures || !definitions.segmentFilter.empty())
-        addSegments(*analysis, all);
-    addShown(*analysis, all);
+    const Analysis* const unchanged = lookedAtAnew(*analysis, previous, extent);
+    if (unchanged) {
+        takeFigures(*analysis, *unchanged, all);
+    } else {
+        analysis->all = keyFigures(*analysis, membersOf(analysis->summary().size(), {}), all);
+        addNewCustomer(*analysis, analysis->all);
+        if (auto done = addObservedFigures(*analysis); !done)
+            return pass(done);
+        if (extent != Extent::Figures || !definitions.segmentFilter.empty())
+            addSegments(*analysis, all);
+    }
+    addShown(*analysis, all, unchanged);
     return analysis;
 }
 

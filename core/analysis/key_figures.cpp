@@ -22,6 +22,13 @@ struct Sums {
     std::uint64_t withAcquisitionCost = 0;
 };
 
+void addToWindow(const Analysis& analysis, std::uint32_t customer, WindowFigures& window)
+{
+    window.customers += analysis.window->purchases[customer] > 0;
+    window.purchases += analysis.window->purchases[customer];
+    window.revenue += analysis.window->revenue[customer];
+}
+
 Sums sumsOf(const Analysis& analysis, std::span<const std::uint32_t> members, KeyFigures& figures)
 {
     const CustomerSummary& summary = analysis.summary();
@@ -32,9 +39,7 @@ Sums sumsOf(const Analysis& analysis, std::span<const std::uint32_t> members, Ke
         figures.repeatCustomers += summary.frequency[i] > 0;
         figures.purchases += summary.orders[i];
         figures.rows += observed.rows[i];
-        figures.window.customers += analysis.window->purchases[i] > 0;
-        figures.window.purchases += analysis.window->purchases[i];
-        figures.window.revenue += analysis.window->revenue[i];
+        addToWindow(analysis, i, figures.window);
         if (summary.hasAmounts)
             sums.revenue += summary.revenue[i];
         if (!analysis.historical.empty())
@@ -84,6 +89,7 @@ Years lifespanOf(const Analysis& analysis, std::span<const std::uint32_t> member
 
 void addFormulas(const Analysis& analysis, KeyFigures& figures)
 {
+    figures.perWindow = purchaseFigures(figures.window, analysis.summary().hasAmounts);
     const PurchaseFigures& window = figures.perWindow;
     figures.simpleClv = simpleClv(window.customerValuePerYear, figures.lifespan);
     if (!window.averagePurchaseValue || !window.purchaseFrequency) {
@@ -226,12 +232,23 @@ KeyFigures keyFigures(const Analysis& analysis, std::span<const std::uint32_t> m
     }
     if (sums.withAcquisitionCost > 0)
         figures.acquisitionCost = sums.acquisitionCost / static_cast<double>(sums.withAcquisitionCost);
-    figures.perWindow = purchaseFigures(figures.window, hasAmounts);
     figures.lifespan = lifespanOf(analysis, members, lifetimes, figures.annualRetention, figures.lifespanCapped);
     addFormulas(analysis, figures);
     if (hasAmounts)
         addValues(analysis, sums, figures);
     return figures;
+}
+
+void takeWindow(const Analysis& analysis, const std::vector<std::uint16_t>& segmentOf,
+                std::span<KeyFigures> figuresOfSegments)
+{
+    for (KeyFigures& figures : figuresOfSegments)
+        figures.window = {analysis.window->from, analysis.window->to, 0, 0, {}};
+    for (std::uint32_t i = 0; i < analysis.summary().size(); ++i)
+        addToWindow(analysis, i, figuresOfSegments[segmentOf.empty() ? 0 : segmentOf[i]].window);
+    for (KeyFigures& figures : figuresOfSegments)
+        if (figures.customers > 0)
+            addFormulas(analysis, figures);
 }
 
 }  // namespace perennial

@@ -49,9 +49,8 @@ Result<WindowColumns> windowColumns(const Observed& observed, const Ledger& ledg
     const OrderBook& book = observed.book;
     const std::size_t size = observed.summary.size();
     const std::vector<std::uint32_t> base = baseIndices(observed.summary, ledger.customerCount());
-    const WindowFigures figures = windowFigures(book, observed.summary, window);
-    const Day from = figures.from;
-    const Day to = figures.to;
+    const Day from = windowStart(observed.summary, window);
+    const Day to = observed.summary.asOf;
     WindowColumns columns{from, to, std::vector<std::uint32_t>(size), std::vector<Money>(size)};
     bool overflow = false;
     const auto addTo = [&](CustomerIndex customer, Day day, Money amount, std::uint32_t purchases) {

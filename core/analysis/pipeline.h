@@ -54,6 +54,11 @@ void addValue(Analysis& analysis);
 [[nodiscard]] KeyFigures keyFigures(const Analysis& analysis, std::span<const std::uint32_t> members,
                                     std::span<const Lifetime> lifetimes);
 
+/// Puts another window into the figures of an analysis that is the same but for its window, each of a segment; with an
+/// empty `segmentOf` there is one, of the whole base. What does not look at the window stays.
+void takeWindow(const Analysis& analysis, const std::vector<std::uint16_t>& segmentOf,
+                std::span<KeyFigures> figuresOfSegments);
+
 /// Value of a new customer before CAC, by the method of the values.
 using NewcomerValue = std::function<Figure(const PredictionTerms&)>;
 [[nodiscard]] NewcomerValue newcomerValue(const Analysis& analysis);

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/analysis/data_quality.h"
+#include "core/export/report_parts.h"
 #include "core/plays/trial.h"
 #include "core/whatif/scenario.h"
 
@@ -23,8 +24,9 @@ struct ReportData {
     std::vector<std::pair<std::string, Error>> failedScenarios;  ///< name, why it has no figures
     std::shared_ptr<const Analysis> yearAgo;                     ///< null: the data do not reach a year further back
     std::vector<TrialResult> trials;
-    PlayTerms plays;                      ///< what the plays are reckoned with
-    std::vector<QualityFinding> quality;  ///< with their effects on the mean CLV
+    PlayTerms plays;                           ///< what the plays are reckoned with
+    std::vector<QualityFinding> quality;       ///< with their effects on the mean CLV
+    std::shared_ptr<const ReportParts> parts;  ///< charts of the same analysis; null: made where they are wanted
 };
 
 /// Reckons scenarios exactly, measures trials, looks at the quality of the data as seen `today`, and analyses the

@@ -211,6 +211,13 @@ OccasionIndex occasionsOf(const OrderBook& book, const CustomerSummary& summary)
     return index;
 }
 
+Day windowStart(const CustomerSummary& summary, Window window)
+{
+    if (const auto months = monthsOf(window))
+        return addMonths(summary.asOf, -*months) + 1;
+    return summary.first.empty() ? summary.asOf : std::min(summary.asOf, std::ranges::min(summary.first));
+}
+
 WindowFigures windowFigures(const OrderBook& book, const CustomerSummary& summary, Window window,
                             const std::vector<bool>& chosen)
 {
@@ -219,14 +226,8 @@ WindowFigures windowFigures(const OrderBook& book, const CustomerSummary& summar
         return customer < base.size() && base[customer] != noIndex && (chosen.empty() || chosen[base[customer]]);
     };
     WindowFigures figures;
+    figures.from = windowStart(summary, window);
     figures.to = summary.asOf;
-    if (const auto months = monthsOf(window)) {
-        figures.from = addMonths(summary.asOf, -*months) + 1;
-    } else {
-        figures.from = summary.asOf;
-        for (const Day first : summary.first)
-            figures.from = std::min(figures.from, first);
-    }
     std::vector<bool> bought(summary.size());
     for (OrderIndex order = 0; order < book.orders.size(); ++order) {
         const Day day = book.orders.day[order];

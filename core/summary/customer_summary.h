@@ -73,8 +73,10 @@ struct WindowFigures {
     [[nodiscard]] int days() const { return to - from + 1; }
 };
 
-/// The window of `window` ending at the summary's as-of date: from the day after 'as-of minus n
-/// months'; All starts at the first purchase. `chosen` limits it to some base customers (empty = all).
+/// First day of the window of `window` ending at the summary's as-of date: the day after 'as-of minus n months'; All
+/// starts at the first purchase.
+[[nodiscard]] Day windowStart(const CustomerSummary& summary, Window window);
+/// What was bought in the window that starts then. `chosen` limits it to some base customers (empty = all).
 [[nodiscard]] WindowFigures windowFigures(const OrderBook& book, const CustomerSummary& summary, Window window,
                                           const std::vector<bool>& chosen = {});
 

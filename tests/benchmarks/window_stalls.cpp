@@ -16,6 +16,7 @@
 #include "ui/pages/kind_switch.h"
 #include "ui/pages/page.h"
 #include "ui/pages/shell.h"
+#include "ui/support/in_turn.h"
 #include "ui/support/widgets/field_button.h"
 #include "ui/support/widgets/key_figure_card.h"
 #include "ui/support/widgets/lever_slider.h"
@@ -87,6 +88,7 @@ public:
     [[nodiscard]] bool tooLong() const { return tooLong_; }
 
 private:
+    [[nodiscard]] bool idle() const { return shell_.jobs().idle() && InTurn::isDone(); }
     template <class Act>
     void step(const QString& name, Act act)
     {
@@ -96,7 +98,7 @@ private:
         whole.start();
         act();
         QTest::qWait(20);  // lets the answer of the act be asked for
-        const bool done = QTest::qWaitFor([this] { return shell_.jobs().idle(); }, patience);
+        const bool done = QTest::qWaitFor([this] { return idle(); }, patience);
         tooLong_ |= heart_.longestOwn() > mostOwn;
         out() << u"%1 %2 ms %3 ms %4 ms  %5%6\n"_s.arg(name, -44)
                      .arg(heart_.longest(), 6)
@@ -158,7 +160,7 @@ private:
                 QTest::keyClick(popover.data(), Qt::Key_Escape);
             QApplication::processEvents();
         }
-        QTest::qWaitFor([this] { return shell_.jobs().idle(); }, patience);
+        QTest::qWaitFor([this] { return idle(); }, patience);
     }
 
     void everyControl()
@@ -173,7 +175,7 @@ private:
     void wholePage(const QString& id)
     {
         shell_.window().goTo(id);
-        QTest::qWaitFor([this] { return shell_.jobs().idle(); }, patience);
+        QTest::qWaitFor([this] { return idle(); }, patience);
         controls(id, *shell_.window().page(id));
         for (const QSize size : {QSize(1600, 1000), QSize(1100, 660), QSize(1280, 800)})
             step(u"%1, window of %2 x %3"_s.arg(id).arg(size.width()).arg(size.height()),
@@ -380,7 +382,7 @@ private:
         for (const QString& page :
              {u"overview"_s, u"customers"_s, u"segments"_s, u"retention"_s, u"whatif"_s, u"actions"_s, u"report"_s}) {
             shell_.window().goTo(page);
-            QTest::qWaitFor([this] { return shell_.jobs().idle(); }, patience);
+            QTest::qWaitFor([this] { return idle(); }, patience);
             define(page + u", filter by a segment"_s, [](auto& d) { d.segmentFilter = "rfm/champions"; });
             define(page + u", no filter"_s, [](auto& d) { d.segmentFilter.clear(); });
         }
@@ -412,7 +414,7 @@ private:
     {
         for (const PageInfo& page : pages()) {
             shell_.window().goTo(page.id);
-            QTest::qWaitFor([this] { return shell_.jobs().idle(); }, patience);
+            QTest::qWaitFor([this] { return idle(); }, patience);
             step(page.id + u", Arabic"_s, [&] { shell_.language().choose(u"ar"_s); });
             step(page.id + u", dark"_s, [&] { shell_.theme().choose(ThemeChoice::Dark); });
             step(page.id + u", English"_s, [&] { shell_.language().choose(u"en"_s); });

@@ -2,11 +2,11 @@
 // out anything else. Expected values: the analysis that it was made from.
 #include "core/analysis/overview_text.h"
 #include "core/clv/formula_forecast.h"
+#include "tests/core/same_figures.h"
 #include "tests/ui/made_shop.h"
 
 #include <QTest>
 
-#include <bit>
 #include <set>
 
 using namespace perennial;
@@ -29,37 +29,6 @@ Overview drawn(const Analysis& analysis)
     setReadings(overview, need(monthlyReadings(analysis, nobody)));
     overview.charts = need(drawOverview(analysis, nobody));
     return overview;
-}
-
-bool same(const Figure& a, const Figure& b)
-{
-    return a ? b && std::bit_cast<std::uint64_t>(*a) == std::bit_cast<std::uint64_t>(*b) : !b && a.error() == b.error();
-}
-
-void compare(const KeyFigures& a, const KeyFigures& b)
-{
-    for (const auto figure :
-         {&KeyFigures::revenue, &KeyFigures::simpleClv, &KeyFigures::predictiveFormula, &KeyFigures::retentionForm,
-          &KeyFigures::historicalTotal, &KeyFigures::historicalMean, &KeyFigures::residualTotal, &KeyFigures::clvTotal,
-          &KeyFigures::clvMean, &KeyFigures::newCustomerClv, &KeyFigures::alive, &KeyFigures::annualRetention,
-          &KeyFigures::acquisitionCost, &KeyFigures::valueToCac, &KeyFigures::ltvToCac, &KeyFigures::paybackMonths})
-        QVERIFY(same(a.*figure, b.*figure));
-    for (const auto figure :
-         {&PurchaseFigures::averagePurchaseValue, &PurchaseFigures::purchaseFrequency, &PurchaseFigures::customerValue,
-          &PurchaseFigures::customerValuePerYear, &PurchaseFigures::frequencyPerYear})
-        QVERIFY(same(a.perWindow.*figure, b.perWindow.*figure));
-    QCOMPARE(a.customers, b.customers);
-    QCOMPARE(a.repeatCustomers, b.repeatCustomers);
-    QCOMPARE(a.purchases, b.purchases);
-    QCOMPARE(a.rows, b.rows);
-    QCOMPARE(a.window.from.number, b.window.from.number);
-    QCOMPARE(a.window.to.number, b.window.to.number);
-    QCOMPARE(a.window.customers, b.window.customers);
-    QCOMPARE(a.window.purchases, b.window.purchases);
-    QVERIFY(a.window.revenue.major() == b.window.revenue.major());
-    QVERIFY(a.lifespan.value == b.lifespan.value);
-    QCOMPARE(a.lifespanCapped, b.lifespanCapped);
-    QVERIFY(a.expectedPurchases == b.expectedPurchases);
 }
 
 }  // namespace
@@ -89,8 +58,8 @@ private slots:
         const auto after = overviewFrom(*text);
         QVERIFY(after.has_value());
         QCOMPARE(textOf(*after), text);
-        compare(after->all, analysis->all);
-        compare(after->shown, analysis->shown);
+        test::compareFigures(after->all, analysis->all);
+        test::compareFigures(after->shown, analysis->shown);
         QCOMPARE(after->asOf.number, analysis->summary().asOf.number);
         QCOMPARE(after->rows, std::uint64_t(analysis->ledger->rowCount()));
         QCOMPARE(after->basis.marginGiven, analysis->marginGiven);
@@ -116,8 +85,8 @@ private slots:
         QVERIFY(after.segments[0].name == overview.segments[0].name);
         QVERIFY(after.segments[1].name == overview.segments[1].name);
         QVERIFY(std::isnan(*after.all.clvMean));
-        QVERIFY(same(after.all.alive, overview.all.alive));
-        QVERIFY(same(after.all.paybackMonths, overview.all.paybackMonths));
+        QVERIFY(test::sameFigure(after.all.alive, overview.all.alive));
+        QVERIFY(test::sameFigure(after.all.paybackMonths, overview.all.paybackMonths));
     }
 
     /// Anything cut off, added or out of place is no overview.
@@ -192,11 +161,11 @@ private:
         QCOMPARE(a.months.size(), b.months.size());
         for (std::size_t i = 0; i < a.months.size(); ++i) {
             QCOMPARE(a.months[i].asOf.number, b.months[i].asOf.number);
-            compare(a.months[i].shown, b.months[i].shown);
+            test::compareFigures(a.months[i].shown, b.months[i].shown);
         }
         QCOMPARE(a.yearAgo.has_value(), b.yearAgo.has_value());
         if (a.yearAgo)
-            compare(a.yearAgo->all, b.yearAgo->all);
+            test::compareFigures(a.yearAgo->all, b.yearAgo->all);
         QCOMPARE(a.previous.has_value(), b.previous.has_value());
         QCOMPARE(a.past.has_value(), b.past.has_value());
         if (a.past)
@@ -207,7 +176,7 @@ private:
         QCOMPARE(a.id, b.id);
         QCOMPARE(a.content.index(), b.content.index());
         QVERIFY(a.title == b.title && a.shortTitle == b.shortTitle && a.subtitle == b.subtitle);
-        QVERIFY(a.currency == b.currency && same(a.empty, b.empty));
+        QVERIFY(a.currency == b.currency && test::sameFigure(a.empty, b.empty));
         QCOMPARE(toCsv(a.table), toCsv(b.table));
         if (const auto* bars = std::get_if<Distribution>(&a.content)) {
             const auto& others = std::get<Distribution>(b.content);

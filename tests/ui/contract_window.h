@@ -38,7 +38,7 @@ protected:
         const bool areContracts = name.startsWith(QLatin1String("plans"));
         QTRY_VERIFY_WITH_TIMEOUT(child<QPushButton>("import") && child<QPushButton>("import")->isEnabled()
                                      && child<QPushButton>("import")->text().contains("contracts") == areContracts
-                                     && shell_->jobs().idle(),
+                                     && idle(),
                                  patience);
         const std::size_t before = session().imports().size();
         QTest::mouseClick(child<QPushButton>("import"), Qt::LeftButton);
@@ -48,7 +48,7 @@ protected:
     void goTo(const char* page)
     {
         shell_->window().goTo(page);
-        QTRY_VERIFY_WITH_TIMEOUT(shell_->jobs().idle(), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(idle(), patience);
     }
     /// What Ctrl+E on a cell shows.
     ui::Popover* explained(QTableView& table, int row, int column)
@@ -61,7 +61,7 @@ protected:
         return nullptr;
     }
     [[nodiscard]] ui::Session& session() const { return shell_->session(); }
-    [[nodiscard]] bool settled() const { return shell_->jobs().idle() && !session().isReading(); }
+    [[nodiscard]] bool settled() const { return idle() && !session().isReading(); }
     /// With plain spaces.
     static QString plain(QString words) { return words.replace(QChar::Nbsp, QLatin1Char(' ')); }
     [[nodiscard]] QString figure(const char* card) const

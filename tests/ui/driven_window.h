@@ -4,6 +4,7 @@
 
 #include "ui/pages/shell.h"
 #include "ui/support/dialogs.h"
+#include "ui/support/in_turn.h"
 
 #include <QApplication>
 #include <QFile>
@@ -54,6 +55,8 @@ protected:
         shell_->window().resize(size);
         shell_->start(files);
     }
+    /// Nothing is worked out, and nothing waits for its turn to be shown.
+    [[nodiscard]] bool idle() const { return shell_->jobs().idle() && ui::InTurn::isDone(); }
     /// Writes a file into the test's own folder; its path.
     QString write(const QString& name, const QByteArray& content)
     {

@@ -175,7 +175,7 @@ private slots:
     void cleanupTestCase() { shell_.reset(); }
 
 private:
-    [[nodiscard]] bool settled() const { return shell_->jobs().idle() && shell_->session().analysis() != nullptr; }
+    [[nodiscard]] bool settled() const { return idle() && shell_->session().analysis() != nullptr; }
     [[nodiscard]] const Analysis& analysis() const { return *shell_->session().analysis(); }
     [[nodiscard]] const Definitions& definitions() const { return shell_->session().definitions(); }
     /// What stands under a row; empty when it does not say anything.

@@ -90,7 +90,7 @@ private slots:
             session().setMerges({}, {{"c1@shop.test", "c2@shop.test"}}, "merge");
         }
         cancel(money ? "reading the amounts anew" : "reading the customers anew");
-        QTRY_VERIFY_WITH_TIMEOUT(session().isStopped() && shell_->jobs().idle(), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(session().isStopped() && idle(), patience);
         QVERIFY(notice->isVisible());
         QCOMPARE(session().analysis()->all.customers, 60U);
         emit notice->findChild<Banner*>()->answered("go-on");
@@ -110,7 +110,7 @@ private slots:
     {
         session().setMerges({}, {{"c1@shop.test", "c2@shop.test"}}, "merge");
         cancel("reading the customers anew");
-        QTRY_VERIFY_WITH_TIMEOUT(session().isStopped() && shell_->jobs().idle(), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(session().isStopped() && idle(), patience);
         Definitions definitions = session().definitions();
         definitions.horizonMonths = 24;
         session().setDefinitions(definitions, "horizon");
@@ -125,7 +125,7 @@ private slots:
     void cleanupTestCase() { finish(); }
 
 private:
-    [[nodiscard]] bool settled() { return shell_->jobs().idle() && !session().isReading(); }
+    [[nodiscard]] bool settled() { return idle() && !session().isReading(); }
     /// Makes a page draw its charts once more.
     void draw(const QString& page)
     {

@@ -113,7 +113,7 @@ private slots:
         QVERIFY(ask);
         ask->setTextValue("Dearer");
         ask->accept();
-        QTRY_VERIFY_WITH_TIMEOUT(store->find("Dearer") && shell_->jobs().idle(), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(store->find("Dearer") && idle(), patience);
         QCOMPARE(store->find("Dearer")->kind, ScenarioKind::Contracts);
         QCOMPARE(store->find("Dearer")->levers.price, 0.1);
         child<QPushButton>("resetContractLevers")->click();
@@ -177,17 +177,17 @@ private slots:
         move("contractPrice", 0.1);
         QTRY_COMPARE_WITH_TIMEOUT(cell(0, 2), QString("880"), patience);
         move("contractMargin", 0.5);
-        QTRY_VERIFY_WITH_TIMEOUT(shell_->jobs().idle(), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(idle(), patience);
         const QString both = cell(5, 2);
         session().undoStack()->undo();
-        QTRY_VERIFY_WITH_TIMEOUT(shell_->jobs().idle() && cell(5, 2) != both, patience);
+        QTRY_VERIFY_WITH_TIMEOUT(idle() && cell(5, 2) != both, patience);
         QCOMPARE(child<LeverSlider>("contractPrice")->value(), 0.1);
         QVERIFY(!child<LeverSlider>("contractMargin")->isMoved());
         session().undoStack()->undo();
         QTRY_COMPARE_WITH_TIMEOUT(cell(0, 2), QString("800"), patience);
         session().undoStack()->redo();
         session().undoStack()->redo();
-        QTRY_VERIFY_WITH_TIMEOUT(shell_->jobs().idle() && cell(5, 2) == both, patience);
+        QTRY_VERIFY_WITH_TIMEOUT(idle() && cell(5, 2) == both, patience);
     }
 
     /// Columns chosen and ordered come back with the workspace; rows are copied as they are shown.

@@ -126,7 +126,7 @@ private slots:
         // Another way of dividing is a step of the workspace.
         by->setCurrentIndex(by->findData(QString("value")));
         emit by->activated(by->currentIndex());
-        QTRY_VERIFY_WITH_TIMEOUT(shell_->jobs().idle() && shell_->session().contractSegments()
+        QTRY_VERIFY_WITH_TIMEOUT(idle() && shell_->session().contractSegments()
                                      && shell_->session().contractSegments()->segmentation.id == "value",
                                  patience);
         QCOMPARE(shell_->session().definitions().contracts.segmentation, std::string("value"));
@@ -152,7 +152,7 @@ private slots:
         auto* groups = child<QComboBox>("contractsBy");
         groups->setCurrentIndex(groups->findData(QString("column:Plan")));
         emit groups->activated(groups->currentIndex());
-        QTRY_VERIFY_WITH_TIMEOUT(shell_->jobs().idle(), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(idle(), patience);
         const auto* chart = child<ChartPanel>("contractSurvival");
         QTRY_VERIFY_WITH_TIMEOUT(chart->data().subtitle.key.starts_with("contracts.groups-subtitle"), patience);
         QVERIFY2(dialogs_.told.isEmpty(), qPrintable(dialogs_.told.join('\n')));
@@ -197,10 +197,10 @@ private slots:
         QCOMPARE(shell_->session().contracts()->figures.customers, std::uint64_t{60});
         shell_->session().undoImport(shell_->session().imports().front().id);
         QTRY_COMPARE_WITH_TIMEOUT(shell_->session().imports().size(), std::size_t{1}, patience);
-        QTRY_VERIFY_WITH_TIMEOUT(shell_->jobs().idle(), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(idle(), patience);
         QCOMPARE(shell_->session().contracts()->figures.customers, std::uint64_t{60});
         shell_->session().undoImport(shell_->session().imports().front().id);
-        QTRY_VERIFY_WITH_TIMEOUT(shell_->jobs().idle() && !shell_->session().contracts(), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(idle() && !shell_->session().contracts(), patience);
         shell_->window().goTo("retention");
         QTRY_VERIFY_WITH_TIMEOUT(says("no purchases in this workspace"), patience);
     }
@@ -237,7 +237,7 @@ private slots:
             shell_->language().choose(QLatin1String(language));
             emit shell_->window().spreadsheetsDropped({write("low.csv", tenures())});
             shell_->window().resize(1280, 640);
-            QTRY_VERIFY_WITH_TIMEOUT(child<QWidget>("contracts") && shell_->jobs().idle(), patience);
+            QTRY_VERIFY_WITH_TIMEOUT(child<QWidget>("contracts") && idle(), patience);
             const auto* card = child<QWidget>("contracts");
             emit child<SegmentedControl>("rowsShown")->chosen(QStringLiteral("figures"));
             QTRY_VERIFY_WITH_TIMEOUT(card->height() >= card->minimumSizeHint().height(), patience);
@@ -261,7 +261,7 @@ private:
         const std::size_t before = shell_->session().imports().size();
         QTest::mouseClick(import, Qt::LeftButton);
         QTRY_COMPARE_WITH_TIMEOUT(shell_->session().imports().size(), before + 1, patience);
-        QTRY_VERIFY_WITH_TIMEOUT(shell_->jobs().idle() && shell_->session().contracts(), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(idle() && shell_->session().contracts(), patience);
     }
     [[nodiscard]] QPushButton* buttonSaying(const char* words) const
     {

@@ -200,7 +200,7 @@ private:
         QTRY_VERIFY_WITH_TIMEOUT(import->isVisible() && import->isEnabled(), patience);
         QVERIFY(!QFileInfo::exists(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation) + "/Perennial"));
     }
-    [[nodiscard]] bool settled() const { return shell_->jobs().idle() && shell_->session().analysis() != nullptr; }
+    [[nodiscard]] bool settled() const { return idle() && shell_->session().analysis() != nullptr; }
     [[nodiscard]] std::uint64_t customers() const
     {
         return settled() ? shell_->session().analysis()->all.customers : 0;

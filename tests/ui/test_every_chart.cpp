@@ -163,7 +163,7 @@ private slots:
 
 private:
     [[nodiscard]] Session& session() const { return shell_->session(); }
-    [[nodiscard]] bool settled() const { return shell_->jobs().idle() && !session().isReading(); }
+    [[nodiscard]] bool settled() const { return idle() && !session().isReading(); }
     void goTo(const QString& page)
     {
         shell_->window().goTo(page);
@@ -176,7 +176,7 @@ private:
         session().close();
         emit shell_->window().spreadsheetsDropped({write(name, content)});
         QTRY_VERIFY_WITH_TIMEOUT(child<QPushButton>("import") && child<QPushButton>("import")->isEnabled()
-                                     && shell_->jobs().idle(),
+                                     && idle(),
                                  patience);
         QTest::mouseClick(child<QPushButton>("import"), Qt::LeftButton);
         QTRY_VERIFY_WITH_TIMEOUT(session().contracts() && settled(), patience);

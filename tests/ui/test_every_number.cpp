@@ -74,7 +74,7 @@ private slots:
         openWindow({}, {1280, 720});
         shell_->window().show();
         shell_->session().openSample();
-        QTRY_VERIFY_WITH_TIMEOUT(shell_->session().analysis() != nullptr && shell_->jobs().idle(), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(shell_->session().analysis() != nullptr && idle(), patience);
     }
 
     void everyNumberIsExplained()
@@ -249,10 +249,10 @@ private:
         for (int quiet = 0; quiet < 3;) {
             QCoreApplication::processEvents();
             QCoreApplication::sendPostedEvents();
-            const bool idle = QTest::qWaitFor([this] { return shell_->jobs().idle(); }, patience);
-            QVERIFY(idle);
+            const bool quietNow = QTest::qWaitFor([this] { return idle(); }, patience);
+            QVERIFY(quietNow);
             QCoreApplication::processEvents();
-            quiet = shell_->jobs().idle() ? quiet + 1 : 0;
+            quiet = idle() ? quiet + 1 : 0;
         }
     }
     void choose(const char* name, const char* id)

@@ -109,7 +109,7 @@ private slots:
         shell_->window().goTo("retention");
         QTRY_VERIFY_WITH_TIMEOUT(says("holds customers already summed up"), patience);
         shell_->session().undoImport(shell_->session().imports().front().id);
-        QTRY_VERIFY_WITH_TIMEOUT(shell_->jobs().idle() && !shell_->session().analysis(), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(idle() && !shell_->session().analysis(), patience);
         QVERIFY2(dialogs_.told.isEmpty(), qPrintable(dialogs_.told.join('\n')));
     }
 
@@ -133,7 +133,7 @@ private:
         const std::size_t before = shell_->session().imports().size();
         QTest::mouseClick(child<QPushButton>("import"), Qt::LeftButton);
         QTRY_COMPARE_WITH_TIMEOUT(shell_->session().imports().size(), before + 1, patience);
-        QTRY_VERIFY_WITH_TIMEOUT(shell_->jobs().idle(), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(idle(), patience);
     }
     [[nodiscard]] QString importButton() const
     {

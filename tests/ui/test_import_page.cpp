@@ -118,12 +118,12 @@ private:
     {
         QTest::mouseClick(child<QPushButton>("import"), Qt::LeftButton);
         QTRY_COMPARE_WITH_TIMEOUT(shell_->session().imports().size(), std::size_t{1}, patience);
-        QTRY_VERIFY_WITH_TIMEOUT(shell_->jobs().idle(), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(idle(), patience);
     }
     [[nodiscard]] bool revenueIs(double expected) const
     {
         const auto& analysis = shell_->session().analysis();
-        return shell_->jobs().idle() && analysis && std::abs(*analysis->all.revenue - expected) < 0.005;
+        return idle() && analysis && std::abs(*analysis->all.revenue - expected) < 0.005;
     }
     [[nodiscard]] int waitingInPreview() const
     {
@@ -157,7 +157,7 @@ private:
         auto* dialog = shell_->window().findChild<AccountedDialog*>();
         if (!dialog)
             return {};
-        QTest::qWaitFor([&] { return shell_->jobs().idle() && !dialog->model().canFetchMore({}); }, patience);
+        QTest::qWaitFor([&] { return idle() && !dialog->model().canFetchMore({}); }, patience);
         const auto rows = dialog->model().rows();
         delete dialog;
         return rows;

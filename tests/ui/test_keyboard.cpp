@@ -50,6 +50,15 @@ QRect placeOf(const QWidget* widget)
     return place;
 }
 
+/// Whether nothing that scrolls is squeezed: a language has reached the page, its layout follows.
+bool isLaidOut(const QWidget& page)
+{
+    const auto areas = page.findChildren<QScrollArea*>();
+    return std::ranges::none_of(areas, [](const QScrollArea* area) {
+        return area->isVisible() && area->widget()->height() < area->widget()->minimumSizeHint().height();
+    });
+}
+
 /// Whether `to` comes before `from` for a reader: above it, and not in a column that begins later; or earlier in the
 /// same line.
 bool goesBack(QRect from, QRect to, bool rightToLeft)
@@ -83,7 +92,7 @@ private slots:
         session().inspectFile(shop, {}, this,
                               [this](const Result<Inspection>& seen) { session().importInspected(seen.value()); });
         QTRY_VERIFY_WITH_TIMEOUT(session().analysis() != nullptr, patience);
-        QTRY_VERIFY_WITH_TIMEOUT(shell_->jobs().idle(), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(idle(), patience);
         shell_->window().activateWindow();
         QTRY_VERIFY_WITH_TIMEOUT(shell_->window().isActiveWindow(), patience);
     }
@@ -110,12 +119,13 @@ private slots:
         QFETCH(QString, language);
         shell_->language().choose(language);
         shell_->window().goTo(page, view);
-        QTRY_VERIFY_WITH_TIMEOUT(shell_->jobs().idle(), patience);
-        QCoreApplication::processEvents();
+        QCoreApplication::processEvents();  // the page hears of the language
+        QTRY_VERIFY_WITH_TIMEOUT(idle(), patience);
         shell_->window().goTo(page, view);
-        QTRY_VERIFY_WITH_TIMEOUT(shell_->jobs().idle(), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(idle(), patience);
         QWidget* shown = QApplication::focusWidget();
         QVERIFY(qobject_cast<Page*>(shown));
+        QTRY_VERIFY_WITH_TIMEOUT(isLaidOut(*shown), patience);
 
         const QList<QWidget*> stops = walk(*shown, Qt::Key_Tab);
         QStringList wrong = faults_;

@@ -77,7 +77,7 @@ private slots:
         press(Qt::Key_Down);
         QCOMPARE(table->currentIndex().row(), 1);
         const QString key = table->currentIndex().siblingAtColumn(0).data().toString();
-        QVERIFY(says(qPrintable(key)));
+        QTRY_VERIFY_WITH_TIMEOUT(says(qPrintable(key)), patience);
         for (int i = 0; i < table->model()->columnCount() && heading(*table) != "Orders"; ++i)
             press(Qt::Key_Right);
         QCOMPARE(heading(*table), QString("Orders"));
@@ -191,7 +191,7 @@ private:
     void settle()
     {
         QCoreApplication::processEvents();
-        QTRY_VERIFY_WITH_TIMEOUT(shell_->jobs().idle(), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(idle(), patience);
         QCoreApplication::processEvents();
     }
     static QString wordsOf(const QWidget& widget)

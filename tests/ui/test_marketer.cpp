@@ -74,7 +74,7 @@ private slots:
     void everyCellOfTheSegmentsExplainsItsOwnNumber()
     {
         goTo("segments");
-        QTRY_VERIFY_WITH_TIMEOUT(shell_->jobs().idle(), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(idle(), patience);
         auto* table = find<QTableView>("segments");
         int told = 0;
         for (int row = 0; row < table->model()->rowCount(); ++row)
@@ -178,7 +178,7 @@ private slots:
         table->setFocus();
         QTRY_VERIFY_WITH_TIMEOUT(table->hasFocus(), patience);
         QTest::keyClick(table, Qt::Key_C, Qt::ControlModifier);
-        QTRY_VERIFY_WITH_TIMEOUT(shell_->jobs().idle(), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(idle(), patience);
         const QStringList lines = QApplication::clipboard()->text().split('\n');
         QCOMPARE(lines.size(), expected + 1);
         QCOMPARE(lines[0].section('\t', 0, 1), QString("Customer\tRevenue"));
@@ -193,7 +193,7 @@ private slots:
     {
         goTo("customers");
         shell_->window().goTo("customers", "customer:c1@shop.test");  // two purchases, as c8, c15, c22 ... have
-        QTRY_VERIFY_WITH_TIMEOUT(shell_->jobs().idle(), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(idle(), patience);
         auto* table = find<QTableView>("neighbours");
         QCOMPARE(table->model()->rowCount(), 5);
         const CustomerSummary& s = session().analysis()->summary();
@@ -312,7 +312,7 @@ private slots:
         QCOMPARE(curves->cohorts.size(), 2U);
         view->setCurrent("ladder");
         emit view->chosen("ladder");
-        QTRY_VERIFY_WITH_TIMEOUT(shell_->jobs().idle(), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(idle(), patience);
         auto* ladder = find<QTableView>("ladder");
         QCOMPARE(ladder->model()->index(0, 1).data().toString(), QString("60"));
         // of 60 customers those with a remainder of 0 by 7 bought once: 9; the others came again
@@ -368,7 +368,7 @@ private slots:
         emit find<SegmentedControl>("segmentation")->chosen("rfm");
         QTRY_COMPARE_WITH_TIMEOUT(session().analysis()->segmentsInFront()->segmentation.id, std::string("rfm"),
                                   patience);
-        QTRY_VERIFY_WITH_TIMEOUT(shell_->jobs().idle(), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(idle(), patience);
         const auto press = [this](const char* words) {
             for (QPushButton* pressed : shell_->window().findChild<SegmentsPage*>()->findChildren<QPushButton*>())
                 if (pressed->text() == QString::fromUtf8(words))

@@ -84,14 +84,14 @@ private slots:
     {
         QFETCH(QString, by);
         goTo("retention");
-        QTRY_VERIFY_WITH_TIMEOUT(shell_->jobs().idle(), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(idle(), patience);
         auto* groups = find<QComboBox>("retentionBy");
         groups->setCurrentIndex(groups->findData(by));
         auto* view = find<SegmentedControl>("cohortView");
         view->setCurrent("curve");
         emit view->chosen("curve");
         auto* panel = find<ChartPanel>("cohorts");
-        QTRY_VERIFY_WITH_TIMEOUT(shell_->jobs().idle(), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(idle(), patience);
         const ChartData chart = panel->data();
         const auto* curves = std::get_if<RetentionCurves>(&chart.content);
         QVERIFY(curves);
@@ -154,9 +154,9 @@ private slots:
         definitions.segmentFilter = "column:channel/ads";
         session().setDefinitions(definitions, "filter");
         QTRY_COMPARE_WITH_TIMEOUT(session().analysis()->shown.customers, 20U, patience);  // every third of 60
-        QTRY_VERIFY_WITH_TIMEOUT(shell_->jobs().idle(), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(idle(), patience);
         goTo("segments");
-        QTRY_VERIFY_WITH_TIMEOUT(shell_->jobs().idle(), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(idle(), patience);
         const ChartData* cost = nullptr;
         for (const ChartPanel* panel : shell_->window().page("segments")->findChildren<ChartPanel*>())
             if (panel->isVisible() && panel->data().id == "cac")

@@ -23,7 +23,7 @@ private slots:
         QTRY_COMPARE_WITH_TIMEOUT(session().analysis()->shown.customers, 0U, patience);
         for (const char* page : {"overview", "customers", "segments", "retention"}) {
             goTo(page);
-            QTRY_VERIFY_WITH_TIMEOUT(shell_->jobs().idle(), patience);
+            QTRY_VERIFY_WITH_TIMEOUT(idle(), patience);
             shell_->window().grab();
         }
         session().undoStack()->undo();
@@ -52,7 +52,7 @@ private slots:
         session().setDefinitions(definitions, "margin");
         QTRY_COMPARE_WITH_TIMEOUT(session().analysis()->marginRate, 0.41, patience);
         QCOMPARE(rows(), 16);
-        QTRY_VERIFY_WITH_TIMEOUT(shell_->jobs().idle(), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(idle(), patience);
         const QString path = session().path();
         session().close();
         QCOMPARE(session().customerRule(), std::string());
@@ -75,7 +75,7 @@ private slots:
         QCOMPARE(rows(), 16);
         emit chip->removed();
         QCOMPARE(rows(), 60);
-        QTRY_VERIFY_WITH_TIMEOUT(shell_->jobs().idle(), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(idle(), patience);
         QVERIFY2(dialogs_.told.isEmpty(), qPrintable(dialogs_.told.join('\n')));
     }
 
@@ -97,7 +97,7 @@ private slots:
         QTRY_COMPARE_WITH_TIMEOUT(session().analysis()->all.customers, 60U, patience);
         stack.undo();
         QTRY_COMPARE_WITH_TIMEOUT(session().analysis()->marginRate, 0.37, patience);
-        QTRY_VERIFY_WITH_TIMEOUT(shell_->jobs().idle(), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(idle(), patience);
         const int count = stack.count();
         const int index = stack.index();
         const QString path = session().path();
@@ -117,7 +117,7 @@ private slots:
             stack.undo();
         QTRY_COMPARE_WITH_TIMEOUT(session().analysis()->all.customers, 60U, patience);
         QTRY_COMPARE_WITH_TIMEOUT(session().analysis()->marginRate, before, patience);
-        QTRY_VERIFY_WITH_TIMEOUT(shell_->jobs().idle(), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(idle(), patience);
         session().close();
 
         definitions.margin = 0.5;  // by another way, as the command line does

@@ -26,13 +26,13 @@ private slots:
     void init()
     {
         goTo("segments");
-        QTRY_VERIFY_WITH_TIMEOUT(shell_->jobs().idle(), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(idle(), patience);
         find<QPushButton>("editRules")->click();
         dialog_ = shell_->window().findChild<RfmDialog*>();
         QVERIFY(dialog_);
         grid_ = part<RfmGrid>("rfmGrid");
         table_ = part<QTableWidget>("rfmRules");
-        QTRY_VERIFY_WITH_TIMEOUT(shell_->jobs().idle(), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(idle(), patience);
     }
     void cleanup() { delete dialog_.data(); }
 
@@ -76,7 +76,7 @@ private slots:
         name->setText("Just here");
         QVERIFY(make->isEnabled());
         make->click();
-        QTRY_VERIFY_WITH_TIMEOUT(shell_->jobs().idle(), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(idle(), patience);
         QCOMPARE(table_->rowCount(), rows + 1);
         QCOMPARE(table_->item(0, 0)->text(), QString("Just here"));
         QCOMPARE(grid_->cells()[4][0].group, QString("Just here"));
@@ -110,11 +110,11 @@ private slots:
         definitions.segmentFilter = "rfm/Nobody at all";
         session().setDefinitions(definitions, "filter");
         QTRY_COMPARE_WITH_TIMEOUT(session().analysis()->shown.customers, 0U, patience);
-        QTRY_VERIFY_WITH_TIMEOUT(shell_->jobs().idle(), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(idle(), patience);
         auto* notice = shell_->window().findChild<QWidget*>("pageNotice");
         for (const PageInfo& info : pages()) {
             shell_->window().goTo(info.id);
-            QTRY_VERIFY_WITH_TIMEOUT(shell_->jobs().idle(), patience);
+            QTRY_VERIFY_WITH_TIMEOUT(idle(), patience);
             shell_->window().grab();
             QVERIFY(notice->isVisible());
             QString words;
@@ -130,7 +130,7 @@ private slots:
         QVERIFY(!notice->isVisible());
         while (session().undoStack()->canUndo() && !session().definitions().segments.rfmRules.empty())
             session().undoStack()->undo();
-        QTRY_VERIFY_WITH_TIMEOUT(shell_->jobs().idle(), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(idle(), patience);
     }
 
     void orderAndUndo()

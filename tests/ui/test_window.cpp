@@ -77,7 +77,7 @@ private slots:
         QVERIFY(navigation && navigation->item(page));
         QTest::mouseClick(navigation->item(page), Qt::LeftButton);
         QCOMPARE(shell_->window().currentPage(), page);
-        QTRY_VERIFY_WITH_TIMEOUT(shell_->jobs().idle(), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(idle(), patience);
         const QImage picture = shell_->window().grab().toImage();
         QCOMPARE(picture.size(), QSize(1280, 720));
         QVERIFY2(dialogs_.told.isEmpty(), qPrintable(dialogs_.told.join('\n')));
@@ -101,7 +101,7 @@ private slots:
     void priceSliderMovesTheFigures()
     {
         shell_->window().goTo("whatif");
-        QTRY_VERIFY_WITH_TIMEOUT(shell_->jobs().idle(), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(idle(), patience);
         auto* price = shell_->window().findChild<LeverSlider*>("price");
         auto* result = shell_->window().findChild<QLabel*>("result0");
         QVERIFY(price && result);
@@ -120,12 +120,12 @@ private slots:
     {
         dialogs_.toSave = folder_.filePath("report.pdf");
         shell_->window().goTo("report");
-        QTRY_VERIFY_WITH_TIMEOUT(shell_->jobs().idle(), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(idle(), patience);
         auto* button = shell_->window().findChild<QPushButton*>("exportPdf");
         QVERIFY(button);
         QTRY_VERIFY_WITH_TIMEOUT(button->isEnabled(), patience);
         QTest::mouseClick(button, Qt::LeftButton);
-        QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(dialogs_.toSave) && shell_->jobs().idle(), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(dialogs_.toSave) && idle(), patience);
         QProcess reader;
         reader.start("pdftotext", {"-layout", dialogs_.toSave, "-"});
         QVERIFY(reader.waitForFinished(patience));
@@ -162,7 +162,7 @@ private slots:
     {
         shell_->language().choose(QStringLiteral("ar"));
         QCOMPARE(QApplication::layoutDirection(), Qt::RightToLeft);
-        QTRY_VERIFY_WITH_TIMEOUT(shell_->jobs().idle(), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(idle(), patience);
         shell_->language().choose(QStringLiteral("en"));
         QCOMPARE(QApplication::layoutDirection(), Qt::LeftToRight);
     }

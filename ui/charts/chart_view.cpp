@@ -6,6 +6,7 @@
 #include "ui/charts/drawing.h"
 #include "ui/charts/plot_library.h"
 #include "ui/charts/registry.h"
+#include "ui/support/in_turn.h"
 
 #include <QEvent>
 #include <QPainter>
@@ -46,6 +47,7 @@ void ChartView::setData(const ChartData& data)
     *data_ = data;
     clearSelection();
     rebuild();
+    redrawInTurn();
 }
 
 void ChartView::rebuild()
@@ -59,17 +61,33 @@ void ChartView::rebuild()
     setAccessibleName(chartTitle(*data_, style));
     setAccessibleDescription(chartSubtitle(*data_, style));
     updateGeometry();
-    redraw();
 }
 
 void ChartView::redraw()
 {
-    picture_ = QPixmap();
+    due_ = true;
+    inTurn_ = false;
     update();
+}
+
+void ChartView::redrawInTurn()
+{
+    if (picture_.isNull() || !isVisible())
+        return redraw();
+    due_ = true;
+    if (std::exchange(inTurn_, true))
+        return;
+    InTurn::run(*this, [this] {
+        if (!std::exchange(inTurn_, false))
+            return;
+        draw();
+        update();
+    });
 }
 
 void ChartView::draw()
 {
+    due_ = false;
     const double ratio = devicePixelRatioF();
     picture_ = QPixmap((QSizeF(size()) * ratio).toSize());
     picture_.setDevicePixelRatio(ratio);
@@ -111,10 +129,10 @@ void ChartView::paintEvent(QPaintEvent*)
 {
     if (!chart_)
         return;
-    if (picture_.isNull())
+    if (picture_.isNull() || (due_ && !inTurn_))
         draw();
     QPainter painter(this);
-    painter.drawPixmap(0, 0, picture_);
+    painter.drawPixmap(rect(), picture_);
     painter.setRenderHint(QPainter::Antialiasing);
     paintSelection(painter);
     if (hasFocus() && !point_) {
@@ -198,7 +216,7 @@ void ChartView::paintReadOut(QPainter& painter) const
 void ChartView::resizeEvent(QResizeEvent*)
 {
     keepInside();
-    redraw();
+    redrawInTurn();
 }
 
 void ChartView::changeEvent(QEvent* event)
@@ -206,21 +224,32 @@ void ChartView::changeEvent(QEvent* event)
     QWidget::changeEvent(event);
     const bool look = event->type() == QEvent::PaletteChange || event->type() == QEvent::LanguageChange
                       || event->type() == QEvent::LayoutDirectionChange;
-    // Later: Qt walks a list of all windows now, and a plot that is never shown is one of them.
+    // Later: Qt walks a list of all windows now, and a plot that is never shown is one of them. Until then the picture
+    // stays as it was.
     if (look && chart_ && !std::exchange(stale_, true))
-        QMetaObject::invokeMethod(this, &ChartView::rebuildWhenSeen, Qt::QueuedConnection);
+        InTurn::run(*this, [this] { takeLook(); });
 }
 
 void ChartView::showEvent(QShowEvent* event)
 {
     QWidget::showEvent(event);
-    rebuildWhenSeen();
+    if (!stale_)
+        return;
+    if (!picture_.isNull())
+        return InTurn::run(*this, [this] { takeLook(); });
+    rebuild();
+    redraw();
 }
 
-void ChartView::rebuildWhenSeen()
+void ChartView::takeLook()
 {
-    if (stale_ && isVisible())
-        rebuild();
+    if (!stale_ || !isVisible())
+        return;
+    rebuild();
+    inTurn_ = false;
+    if (!size().isEmpty())
+        draw();
+    update();
 }
 
 QRect ChartView::rectOfRow(std::size_t row) const

@@ -95,9 +95,13 @@ protected:
 
 private:
     void rebuild();
-    /// A chart that nobody sees takes new colours, language and direction when it is shown.
-    void rebuildWhenSeen();
+    /// New colours, language or direction; a chart that nobody sees takes them when it is shown.
+    void takeLook();
+    /// Draws when the widget is painted the next time.
     void redraw();
+    /// Draws soon, and shows the picture of before until then: several charts that were drawn when their window is
+    /// painted would stall it.
+    void redrawInTurn();
     void draw();
     void stand(std::optional<std::size_t> point);
     void move(int by);
@@ -120,7 +124,9 @@ private:
 
     std::unique_ptr<ChartData> data_;
     std::unique_ptr<Chart> chart_;
-    QPixmap picture_;                   ///< the chart without read-out; null: to be drawn
+    QPixmap picture_;                   ///< the chart without read-out
+    bool due_ = true;                   ///< the picture is one of before
+    bool inTurn_ = false;               ///< and will be drawn when its turn comes
     bool stale_ = false;                ///< colours, language or direction have changed since it was drawn
     std::optional<std::size_t> point_;  ///< index into chart_->points()
     std::set<std::string> hidden_;      ///< series of the legend

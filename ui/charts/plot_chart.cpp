@@ -4,6 +4,12 @@
 
 namespace perennial::ui {
 
+namespace {
+
+constexpr std::size_t densePoints = 400;
+
+}  // namespace
+
 /// An item of the plot that paints what it is told, in pixels and not clipped.
 class PlotChart::Sketch : public QCPAbstractItem {
 public:
@@ -194,7 +200,10 @@ QCPGraph* PlotChart::addLine(const std::vector<double>& keys, const std::vector<
 {
     QCPGraph* graph = plot_->addGraph(x_, y_);
     graph->setData(QVector<double>(keys.begin(), keys.end()), QVector<double>(values.begin(), values.end()), true);
-    graph->setPen(pen);
+    QPen drawn = pen;
+    if (keys.size() > densePoints)  // joins closer than a pixel or two: rounding each takes longer than all the rest
+        drawn.setJoinStyle(Qt::BevelJoin);
+    graph->setPen(drawn);
     graph->setAdaptiveSampling(false);
     return graph;
 }

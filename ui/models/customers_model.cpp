@@ -43,7 +43,7 @@ CustomersModel::CustomersModel(QObject* parent)
 void CustomersModel::setAnalysis(std::shared_ptr<const Analysis> analysis)
 {
     beginResetModel();
-    if (analysis != cells_.analysis)
+    if (!isOrderedAlike(analysis.get()))
         inOrder_.clear();
     cells_.analysis = std::move(analysis);
     cells_.format = Format();
@@ -55,6 +55,16 @@ void CustomersModel::setAnalysis(std::shared_ptr<const Analysis> analysis)
             largest_ = std::max(largest_, value);
     refilter();
     endResetModel();
+}
+
+/// Whether what is sorted by is the same there: another filter or window leaves the values as they are.
+bool CustomersModel::isOrderedAlike(const Analysis* other) const
+{
+    const Analysis* const now = cells_.analysis.get();
+    if (now == other || !now || !other || sortColumn_ == Segment)
+        return now == other;
+    return now->observed == other->observed && now->fitted == other->fitted && now->clv == other->clv
+           && now->historical == other->historical;
 }
 
 void CustomersModel::setSearch(const QString& words)

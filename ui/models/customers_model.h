@@ -76,6 +76,7 @@ public:
     [[nodiscard]] const CustomerCells& cells() const { return cells_; }
 
 private:
+    [[nodiscard]] bool isOrderedAlike(const Analysis* other) const;
     void refilter();
     /// Puts the rows shown into the order of the column.
     void resort();

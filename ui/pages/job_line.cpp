@@ -102,11 +102,14 @@ void JobLine::refresh()
         return;
     }
     const bool known = shown->total > 0;
+    // QProgressBar paints itself at once, and whatever else of the window waits with it.
+    bar_->setUpdatesEnabled(false);
     bar_->setRange(0, known ? fineSteps : busySteps);
     const double share =
         known ? std::min(1.0, static_cast<double>(shown->done) / static_cast<double>(shown->total)) : 0;
     if (known)
         bar_->setValue(static_cast<int>(share * fineSteps));
+    bar_->setUpdatesEnabled(true);
     //: %1 is what is being done ("Importing orders.csv"), %2 how far it is ("62 %")
     text_->setText(known ? tr("%1: %2").arg(shown->title, Format().percent(share, 0)) : shown->title);
 }

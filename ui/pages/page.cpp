@@ -2,6 +2,7 @@
 
 #include "core/analysis/summed_up.h"
 #include "ui/pages/session.h"
+#include "ui/support/in_turn.h"
 #include "ui/support/widgets/empty_state.h"
 
 #include <QShowEvent>
@@ -49,7 +50,7 @@ void Page::changeEvent(QEvent* event)
 {
     QWidget::changeEvent(event);
     if (event->type() == QEvent::LanguageChange && language_.isNow(*this))
-        retranslate();
+        InTurn::run(*this, [this] { retranslate(); });
 }
 
 void Page::showEvent(QShowEvent* event)

@@ -67,7 +67,7 @@ TableBlock ReportBuilder::fadingTable() const
 {
     constexpr std::size_t shownCustomers = 10;
     TableBlock table;
-    const std::vector<AtRiskCustomer> list = fading();
+    const std::vector<AtRiskCustomer>& list = parts_->fading;
     if (list.empty())
         return table;
     table.title = tr("Valuable customers who have gone quiet");

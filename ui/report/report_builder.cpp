@@ -26,6 +26,12 @@ constexpr SectionName names[] = {
     {"definitions", QT_TRANSLATE_NOOP("Report", "Definitions and formulas")},
 };
 
+std::shared_ptr<const ReportParts> partsOf(const Analysis& analysis)
+{
+    NoProgress nobody;  // so nobody cancels
+    return reportParts(analysis, nobody).value();
+}
+
 }  // namespace
 
 QStringList sectionIds()
@@ -69,10 +75,8 @@ std::vector<ReportSection> chosenSections(const ReportOptions& options)
 ReportBuilder::ReportBuilder(const Analysis& analysis, const ReportOptions& options, const QLocale& locale)
     : ReportBase(options, locale, analysis.definitions.currency, analysis.hash)
     , a_(analysis)
-    , concentration_(concentrationChart(analysis))
+    , parts_(options.data.parts ? options.data.parts : partsOf(analysis))
 {
-    if (const SegmentTable* channels = channelsOrFront(analysis))
-        cost_ = costChart(analysis, *channels, 8);
 }
 
 QString ReportBuilder::name(const Term& term) const
@@ -177,22 +181,6 @@ void ReportBuilder::addPair(std::vector<ReportBlock>& blocks, ChartData first, C
         return;
     }
     blocks.push_back({PairBlock{{chart(std::move(first), height)}, {chart(std::move(second), height)}}});
-}
-
-std::vector<AtRiskCustomer> ReportBuilder::fading() const
-{
-    if (a_.fitted->alive.size() != a_.summary().size())
-        return {};
-    return atRiskCustomers(a_.summary(), a_.observed->lapse, a_.fitted->alive,
-                           {.margin = a_.marginRate, .includeLapsed = false, .chosen = a_.filter});
-}
-
-std::uint64_t ReportBuilder::belowZero() const
-{
-    std::uint64_t below = 0;
-    for (std::size_t i = 0; i < a_.clv.size(); ++i)
-        below += a_.clv[i] < 0 && (a_.filter.empty() || a_.filter[i]);
-    return below;
 }
 
 }  // namespace perennial::ui

@@ -1,7 +1,7 @@
 // Makes the words and figures of each section. Private to this room: others call reportContent().
 #pragma once
 
-#include "core/retention/at_risk.h"
+#include "core/export/report_parts.h"
 #include "ui/charts/chart_style.h"
 #include "ui/report/report_base.h"
 
@@ -67,12 +67,9 @@ private:
 
     [[nodiscard]] QString name(const Term& term) const;
     [[nodiscard]] const KeyFigures& shown() const { return a_.shown; }
-    [[nodiscard]] std::vector<AtRiskCustomer> fading() const;
-    [[nodiscard]] std::uint64_t belowZero() const;
 
     const Analysis& a_;
-    ChartData concentration_;
-    ChartData cost_;
+    std::shared_ptr<const ReportParts> parts_;
 };
 
 }  // namespace perennial::ui

@@ -52,18 +52,18 @@ SectionContent ReportBuilder::keyFigures() const
 SectionContent ReportBuilder::distribution() const
 {
     SectionContent section;
-    const auto* c = std::get_if<Concentration>(&concentration_.content);
+    const auto* c = std::get_if<Concentration>(&parts_->concentration.content);
     section.headline =
         c ? tr("The top 20 % bring %1 of the value").arg(percent(c->topShare)) : tr("Who brings the value");
-    const std::uint64_t below = belowZero();
+    const std::uint64_t below = parts_->belowZero;
     if (!a_.clv.empty())
         section.lead =
             below > 0
                 ? tr("%1 customers cost more than they bring: they were won and served for more than their margin.")
                       .arg(count(below))
                 : tr("Nobody costs more than they bring.");
-    addChart(section.blocks, distributionChart(a_), 250);
-    addChart(section.blocks, concentration_, 240);
+    addChart(section.blocks, parts_->distribution, 250);
+    addChart(section.blocks, parts_->concentration, 240);
     if (section.blocks.empty())
         section.blocks.push_back({TextBlock{{}, why(shown().clvMean), true, false, 0}});
     return section;
@@ -103,7 +103,7 @@ TableBlock ReportBuilder::segmentTable(const SegmentTable& segments) const
 
 TableBlock ReportBuilder::costTable() const
 {
-    const auto* cost = std::get_if<CostAndValue>(&cost_.content);
+    const auto* cost = std::get_if<CostAndValue>(&parts_->cost.content);
     if (!cost)
         return {};
     TableBlock table;
@@ -131,7 +131,7 @@ SectionContent ReportBuilder::segments() const
     const SegmentTable* front = a_.segmentsInFront();
     if (!front)
         return section;
-    const ChartData bars = segmentsChart(a_, *front, 14);
+    const ChartData& bars = parts_->segments;
     section.headline = tr("What each segment brings");
     if (const auto* content = std::get_if<SegmentBars>(&bars.content); content && content->bars.size() > 1) {
         std::vector<SegmentBars::Bar> order = content->bars;
@@ -146,16 +146,16 @@ SectionContent ReportBuilder::segments() const
             section.headline = tr("The value is spread over many groups");
     }
     section.blocks.push_back({segmentTable(*front)});
-    addPair(section.blocks, bars, rfmChart(a_), std::max(190.0, static_cast<double>(front->segmentation.size()) * 24));
-    if (const auto* cost = std::get_if<CostAndValue>(&cost_.content))
-        section.blocks.push_back(chart(cost_, 60 + static_cast<double>(cost->rows.size()) * 30));
+    addPair(section.blocks, bars, parts_->rfm, std::max(190.0, static_cast<double>(front->segmentation.size()) * 24));
+    if (const auto* cost = std::get_if<CostAndValue>(&parts_->cost.content))
+        section.blocks.push_back(chart(parts_->cost, 60 + static_cast<double>(cost->rows.size()) * 30));
     return section;
 }
 
 SectionContent ReportBuilder::cohorts() const
 {
     SectionContent section;
-    const ChartData map = cohortChart(a_, a_.cohorts, 14);
+    const ChartData& map = parts_->cohorts;
     const auto* content = std::get_if<CohortMap>(&map.content);
     section.headline = content && content->average.size() > 1
                            ? tr("%1 of new customers buy again in the next month").arg(percent(content->average[1]))
@@ -171,8 +171,8 @@ SectionContent ReportBuilder::cohorts() const
                            .arg(format_.days(a_.observed->lapse.days), percent(a_.observed->lapse.pastError, 1));
     if (content)
         section.blocks.push_back(chart(map, 74 + static_cast<double>(content->rows.size() + 1) * 22));
-    addPair(section.blocks, retentionChart(a_, a_.cohorts), survivalChart(a_), 200);
-    addPair(section.blocks, ltvByAgeChart(a_), paybackChart(a_), 200);
+    addPair(section.blocks, parts_->retention, parts_->survival, 200);
+    addPair(section.blocks, parts_->ltvByAge, parts_->payback, 200);
     if (section.blocks.empty())
         section.blocks.push_back({TextBlock{{}, tr("The history is too short for cohorts."), true, false, 0}});
     return section;
@@ -181,7 +181,7 @@ SectionContent ReportBuilder::cohorts() const
 SectionContent ReportBuilder::forecast() const
 {
     SectionContent section;
-    const ChartData path = forecastChart(a_);
+    const ChartData& path = parts_->forecast;
     section.headline = tr("What the next 12 months may bring");
     if (const auto* content = std::get_if<ForecastPath>(&path.content); content && !content->forecast.empty()) {
         double sum = 0;
@@ -195,7 +195,7 @@ SectionContent ReportBuilder::forecast() const
     section.lead =
         tr("Today's customers are forecast by a model of repeat buying, new ones at the pace of the last year.");
     addChart(section.blocks, path, 240);
-    addPair(section.blocks, newAndReturningChart(a_), valueAndCostChart(a_), 190);
+    addPair(section.blocks, parts_->newAndReturning, parts_->valueAndCost, 190);
     if (isSummedUp(a_))
         section.blocks.push_back({TextBlock{{}, why(undefined(Reason::NoDates)), true, false, 0}});
     TableBlock holdout = holdoutTable();

@@ -52,9 +52,9 @@ QString ReportBuilder::headline() const
     }
     if (f.ltvToCac && *f.ltvToCac < 1)
         return tr("New customers cost more than they bring");
-    if (const auto* cost = std::get_if<CostAndValue>(&cost_.content); cost && cost->rows.back().overInvested)
+    if (const auto* cost = std::get_if<CostAndValue>(&parts_->cost.content); cost && cost->rows.back().overInvested)
         return tr("Customers earn their cost, but not those won through %1").arg(name(cost->rows.back().name));
-    if (const auto* c = std::get_if<Concentration>(&concentration_.content); c && c->topShare >= 0.5)
+    if (const auto* c = std::get_if<Concentration>(&parts_->concentration.content); c && c->topShare >= 0.5)
         return tr("One customer in five brings %1 of the value").arg(percent(c->topShare));
     return tr("A customer is worth %1 on average").arg(money(f.clvMean));
 }
@@ -75,8 +75,8 @@ QString ReportBuilder::summary() const
         else
             sentences << tr("A customer is worth %1 on average.").arg(money(f.clvMean));
     }
-    const std::uint64_t below = belowZero();
-    if (const auto* c = std::get_if<Concentration>(&concentration_.content)) {
+    const std::uint64_t below = parts_->belowZero;
+    if (const auto* c = std::get_if<Concentration>(&parts_->concentration.content)) {
         if (below > 0)
             sentences << tr("One customer in five brings %1 of the value; %2 cost more than they bring.")
                              .arg(percent(c->topShare), count(below));
@@ -131,9 +131,8 @@ FiguresBlock ReportBuilder::figures() const
 std::vector<ReportBlock> ReportBuilder::boardCharts(double upper, double lower) const
 {
     std::vector<ReportBlock> blocks;
-    const SegmentTable* front = a_.segmentsInFront();
-    addPair(blocks, concentration_, front ? segmentsChart(a_, *front, 8) : ChartData{}, upper);
-    ChartData trend = valueAndCostChart(a_);
+    addPair(blocks, parts_->concentration, parts_->boardSegments, upper);
+    const ChartData& trend = parts_->valueAndCost;
     TableBlock costs = costTable();
     if (!trend.isEmpty() && !costs.rows.empty()) {
         if (costs.rows.size() > mostCosts) {  // the last one is the worst, of which the title speaks
@@ -141,9 +140,9 @@ std::vector<ReportBlock> ReportBuilder::boardCharts(double upper, double lower) 
             const auto firstOut = costs.rows.end() - 2 - static_cast<std::ptrdiff_t>(costs.leftOut);
             costs.rows.erase(firstOut, firstOut + static_cast<std::ptrdiff_t>(costs.leftOut));
         }
-        blocks.push_back({PairBlock{{chart(std::move(trend), lower)}, {{std::move(costs)}}}});
+        blocks.push_back({PairBlock{{chart(trend, lower)}, {{std::move(costs)}}}});
     } else {
-        addPair(blocks, std::move(trend), forecastChart(a_), lower);
+        addPair(blocks, trend, parts_->forecast, lower);
     }
     return blocks;
 }
@@ -199,7 +198,7 @@ std::vector<ReportBlock> ReportBuilder::proposals() const
 
 TextBlock ReportBuilder::costProposal() const
 {
-    const auto* cost = std::get_if<CostAndValue>(&cost_.content);
+    const auto* cost = std::get_if<CostAndValue>(&parts_->cost.content);
     if (!cost)
         return {};
     const CostAndValue::Row& worst = cost->rows.back();
@@ -225,7 +224,7 @@ TextBlock ReportBuilder::costProposal() const
 
 TextBlock ReportBuilder::fadingProposal() const
 {
-    const std::vector<AtRiskCustomer> list = fading();
+    const std::vector<AtRiskCustomer>& list = parts_->fading;
     if (list.empty())
         return {};
     double stake = 0;

@@ -4,6 +4,7 @@
 #include <QSettings>
 #include <QTranslator>
 #include <QWidget>
+#include <QWindow>
 
 #include <array>
 
@@ -114,7 +115,14 @@ void Language::load(const LanguageInfo& language)
     QCoreApplication::sendEvent(QCoreApplication::instance(), &change);
     for (QWidget* window : QApplication::topLevelWidgets())
         QCoreApplication::postEvent(window, new QEvent(QEvent::LanguageChange));
+    for (QWindow* window : QGuiApplication::topLevelWindows())
+        window->installEventFilter(this);
     emit changed();
+}
+
+bool Language::eventFilter(QObject*, QEvent* event)
+{
+    return event->type() == QEvent::LanguageChange;
 }
 
 }  // namespace perennial::ui

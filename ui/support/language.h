@@ -49,6 +49,11 @@ public:
 signals:
     void changed();
 
+protected:
+    /// Of the windows behind the widgets: Qt tells each of a new language too, which would pass it on to its widget,
+    /// and all that stands in it, a second time.
+    bool eventFilter(QObject* window, QEvent* event) override;
+
 private:
     void load(const LanguageInfo& language);
 

@@ -1,15 +1,17 @@
 #include "ui/support/restyling.h"
 
+#include "ui/support/in_turn.h"
+
 #include <QApplication>
 #include <QElapsedTimer>
 #include <QEvent>
 #include <QStyle>
 #include <QToolTip>
 
+#include <utility>
+
 namespace perennial::ui {
 namespace {
-
-constexpr qint64 sliceMilliseconds = 6;
 
 // Qt leaves a widget alone that has a style of its own and has not been polished: so is marked who waits.
 
@@ -57,7 +59,8 @@ void Restyling::apply(const QPalette& palette, const QString& sheet)
     if (waiting_.isEmpty())
         return;
     qApp->installEventFilter(this);
-    timer_.start(0, this);
+    if (!std::exchange(inTurn_, true))
+        InTurn::run(*this, [this] { restyleSome(); });
 }
 
 bool Restyling::eventFilter(QObject* watched, QEvent* event)
@@ -68,8 +71,9 @@ bool Restyling::eventFilter(QObject* watched, QEvent* event)
     return false;
 }
 
-void Restyling::timerEvent(QTimerEvent*)
+void Restyling::restyleSome()
 {
+    constexpr qint64 sliceMilliseconds = 4;
     QElapsedTimer slice;
     slice.start();
     while (!waiting_.isEmpty() && slice.elapsed() < sliceMilliseconds) {
@@ -77,10 +81,11 @@ void Restyling::timerEvent(QTimerEvent*)
         if (next && waits(*next))
             restyle(*next);
     }
-    if (waiting_.isEmpty()) {
-        timer_.stop();
+    inTurn_ = !waiting_.isEmpty();
+    if (inTurn_)
+        InTurn::run(*this, [this] { restyleSome(); });
+    else
         qApp->removeEventFilter(this);
-    }
 }
 
 }  // namespace perennial::ui

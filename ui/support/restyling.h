@@ -1,9 +1,8 @@
 // Another style sheet for all widgets without a stall. Qt gives it to every widget there is, twice, before it handles
 // another event; here those that are seen take it at once, and those behind take it when they are shown, or from the
-// event loop, some at a time.
+// event loop, some in each turn.
 #pragma once
 
-#include <QBasicTimer>
 #include <QList>
 #include <QObject>
 #include <QPointer>
@@ -27,11 +26,12 @@ public:
 protected:
     /// Of the application: a widget that is shown takes the sheet before it is painted.
     bool eventFilter(QObject* watched, QEvent* event) override;
-    void timerEvent(QTimerEvent* event) override;
 
 private:
+    void restyleSome();
+
     QList<QPointer<QWidget>> waiting_;
-    QBasicTimer timer_;
+    bool inTurn_ = false;
 };
 
 }  // namespace perennial::ui

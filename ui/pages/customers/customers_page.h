@@ -79,6 +79,7 @@ private:
     QPushButton* export_ = nullptr;
     bool passing_ = false;  ///< shown are those behind a bar or cell, in the place of the session's rule
     CustomerDetail* detail_ = nullptr;
+    int shownDetail_ = 0;  ///< counts whom the detail was asked to show
 };
 
 }  // namespace perennial::ui

@@ -26,6 +26,11 @@ const QString qualityId = QStringLiteral("quality");
 const QString customersId = QStringLiteral("customers");
 const QString assumptionsId = QStringLiteral("assumptions");
 
+QStringList allViews()
+{
+    return {importId, historyId, qualityId, customersId, assumptionsId};
+}
+
 }  // namespace
 
 DataPage::DataPage(PageContext& context, QWidget* parent)
@@ -35,9 +40,6 @@ DataPage::DataPage(PageContext& context, QWidget* parent)
     , stack_(new FrontLayout)
     , import_(new ImportView(*this, context, this))
     , history_(new HistoryView(*this, context, this))
-    , quality_(new QualityView(*this, context, this))
-    , same_(new SameCustomerView(*this, context, this))
-    , assumptions_(new AssumptionsView(*this, context, this))
 {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(24, 12, 24, 12);
@@ -47,30 +49,10 @@ DataPage::DataPage(PageContext& context, QWidget* parent)
     layout->addWidget(head_);
     stack_->addWidget(import_);
     stack_->addWidget(history_);
-    stack_->addWidget(quality_);
-    stack_->addWidget(same_);
-    stack_->addWidget(assumptions_);
     layout->addLayout(stack_, 1);
     connect(views_, &SegmentedControl::chosen, this, &DataPage::showView);
     connect(import_, &ImportView::sentenceChanged, head_, &PageHead::setSentence);
     connect(import_, &ImportView::finished, this, &DataPage::nextFile);
-    connect(quality_, &QualityView::sentenceChanged, this, [this](const QStringList& words) {
-        if (views_->current() == qualityId)
-            head_->setSentence(words);
-    });
-    connect(same_, &SameCustomerView::sentenceChanged, this, [this](const QStringList& words) {
-        if (views_->current() == customersId)
-            head_->setSentence(words);
-    });
-    connect(assumptions_, &AssumptionsView::changed, this, &Page::definitionsWanted);
-    connect(assumptions_, &AssumptionsView::spendSheetWanted, this, [this] {
-        this->context().dialogs.open(this, {tr("Open acquisition spend"), {spreadsheetKind()}, false},
-                                     [this](const QStringList& paths) {
-                                         if (!paths.isEmpty())
-                                             this->context().session.importSpend(paths.front(), {});
-                                     });
-    });
-    connect(assumptions_, &AssumptionsView::rateSheetWanted, this, &DataPage::askForRates);
     connect(history_, &HistoryView::rateSheetWanted, this, &DataPage::askForRates);
     connect(&context.session, &Session::failed, import_, &ImportView::resume);
     connect(&context.session, &Session::imported, this, [this](const ImportRecord& record) {
@@ -85,17 +67,58 @@ DataPage::DataPage(PageContext& context, QWidget* parent)
             [this] { history_->showImports(this->context().session.imports(), 0); });
 }
 
+QualityView& DataPage::quality()
+{
+    if (!quality_) {
+        quality_ = new QualityView(*this, context(), this);
+        stack_->addWidget(quality_);
+        connect(quality_, &QualityView::sentenceChanged, this, [this](const QStringList& words) {
+            if (views_->current() == qualityId)
+                head_->setSentence(words);
+        });
+    }
+    return *quality_;
+}
+
+SameCustomerView& DataPage::same()
+{
+    if (!same_) {
+        same_ = new SameCustomerView(*this, context(), this);
+        stack_->addWidget(same_);
+        connect(same_, &SameCustomerView::sentenceChanged, this, [this](const QStringList& words) {
+            if (views_->current() == customersId)
+                head_->setSentence(words);
+        });
+    }
+    return *same_;
+}
+
+AssumptionsView& DataPage::assumptions()
+{
+    if (!assumptions_) {
+        assumptions_ = new AssumptionsView(*this, context(), this);
+        stack_->addWidget(assumptions_);
+        connect(assumptions_, &AssumptionsView::changed, this, &Page::definitionsWanted);
+        connect(assumptions_, &AssumptionsView::spendSheetWanted, this, [this] {
+            context().dialogs.open(this, {tr("Open acquisition spend"), {spreadsheetKind()}, false},
+                                   [this](const QStringList& paths) {
+                                       if (!paths.isEmpty())
+                                           context().session.importSpend(paths.front(), {});
+                                   });
+        });
+        connect(assumptions_, &AssumptionsView::rateSheetWanted, this, &DataPage::askForRates);
+    }
+    return *assumptions_;
+}
+
 void DataPage::present(const std::shared_ptr<const Analysis>& analysis)
 {
     analysis_ = analysis;
     history_->showImports(context().session.imports(), 0);
-    assumptions_->show(context().session.definitions(), analysis, context().session.ledger());
-    if (views_->current() == qualityId)
-        quality_->show(analysis);
-    if (views_->current() == customersId)
-        same_->show(analysis);
     if (views_->current() == importId && !import_->isBusy() && !context().session.imports().empty())
         showView(historyId);
+    else
+        renew(views_->current());
 }
 
 void DataPage::retranslate()
@@ -106,12 +129,22 @@ void DataPage::retranslate()
                       {qualityId, tr("Quality"), tr("What stands out in the rows, and what it does to CLV")},
                       {customersId, tr("Same customer?"), tr("Customers who may stand here under two keys")},
                       {assumptionsId, tr("Assumptions"), tr("What the words of every figure mean")}});
-    import_->retranslate();
-    history_->retranslate();
-    quality_->retranslate();
-    same_->retranslate();
-    assumptions_->retranslate();
+    wordsDue_ = allViews();
     present(analysis_);
+}
+
+void DataPage::retranslateView(const QString& id)
+{
+    if (id == importId)
+        import_->retranslate();
+    else if (id == historyId)
+        history_->retranslate();
+    else if (id == qualityId)
+        quality().retranslate();
+    else if (id == customersId)
+        same().retranslate();
+    else
+        assumptions().retranslate();
 }
 
 void DataPage::focusOn(const QString& what)
@@ -119,7 +152,7 @@ void DataPage::focusOn(const QString& what)
     if (what.startsWith(QStringLiteral("import:"))) {
         waiting_ = what.mid(7).split(QLatin1Char('\n'), Qt::SkipEmptyParts);
         nextFile();
-    } else if (QStringList{importId, historyId, qualityId, customersId, assumptionsId}.contains(what)) {
+    } else if (allViews().contains(what)) {
         showView(what);
     }
 }
@@ -151,25 +184,35 @@ void DataPage::nextFile()
 void DataPage::showView(const QString& id)
 {
     views_->setCurrent(id);
-    const QStringList order{importId, historyId, qualityId, customersId, assumptionsId};
-    stack_->setCurrentIndex(static_cast<int>(order.indexOf(id)));
-    // These two look at every row: only when somebody wants to see it.
-    if (id == qualityId)
-        quality_->show(analysis_);
-    if (id == customersId)
-        same_->show(analysis_);
-    if (id == importId)
+    QWidget* const view = id == importId      ? static_cast<QWidget*>(import_)
+                          : id == historyId   ? history_
+                          : id == qualityId   ? static_cast<QWidget*>(&quality())
+                          : id == customersId ? static_cast<QWidget*>(&same())
+                                              : &assumptions();
+    renew(id);
+    stack_->setCurrentWidget(view);
+}
+
+void DataPage::renew(const QString& id)
+{
+    if (wordsDue_.removeOne(id))
+        retranslateView(id);
+    if (id == importId) {
         head_->setSentence(import_->sentence());
-    else if (id == historyId)
+    } else if (id == historyId) {
         head_->setSentence({tr("%n import(s), every row accounted for.", nullptr,
                                static_cast<int>(context().session.imports().size()))});
-    else if (id == qualityId)
-        head_->setSentence({quality_->sentence()});
-    else if (id == customersId)
-        head_->setSentence({same_->sentence()});
-    else
+    } else if (id == qualityId) {
+        quality().show(analysis_);
+        head_->setSentence({quality().sentence()});
+    } else if (id == customersId) {
+        same().show(analysis_);
+        head_->setSentence({same().sentence()});
+    } else {
+        assumptions().show(context().session.definitions(), analysis_, context().session.ledger());
         head_->setSentence({tr("What the words of every figure mean. Each change is shown at once and can be undone."),
                             tr("What the words of every figure mean.")});
+    }
 }
 
 }  // namespace perennial::ui

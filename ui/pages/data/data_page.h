@@ -26,20 +26,28 @@ public:
     void focusOn(const QString& what) override;
 
 private:
+    QualityView& quality();
+    SameCustomerView& same();
+    AssumptionsView& assumptions();
     void showView(const QString& id);
+    /// The words and the facts of the view in front; those behind take theirs when they are shown.
+    void renew(const QString& id);
+    void retranslateView(const QString& id);
     void nextFile();
     void askForRates();
 
     std::shared_ptr<const Analysis> analysis_;
-    QStringList waiting_;  ///< files still to import
+    QStringList waiting_;   ///< files still to import
+    QStringList wordsDue_;  ///< views that have not taken the language yet
     PageHead* head_;
     SegmentedControl* views_;
     FrontLayout* stack_;
     ImportView* import_;
     HistoryView* history_;
-    QualityView* quality_;
-    SameCustomerView* same_;
-    AssumptionsView* assumptions_;
+    // Made when first shown.
+    QualityView* quality_ = nullptr;
+    SameCustomerView* same_ = nullptr;
+    AssumptionsView* assumptions_ = nullptr;
 };
 
 }  // namespace perennial::ui

@@ -59,6 +59,7 @@ ComposerPage::ComposerPage(PageContext& context, QWidget* parent)
     : Page(context, parent)
     , making_(new ReportMaking(this))
     , printing_(new ReportPrinting(this))
+    , parting_(context.jobs, this)
     , fetching_(context.jobs, this)
     , settle_(new QTimer(this))
     , stack_(new FrontLayout(this))
@@ -149,6 +150,8 @@ void ComposerPage::present(const std::shared_ptr<const Analysis>& analysis)
     const bool another = analysis && (!analysis_ || analysis_->ledger != analysis->ledger);
     analysis_ = analysis;
     making_->stop();
+    parting_.stop();
+    fetching_.stop();
     const bool contractsBefore = contracts_ != nullptr;
     contracts_ = context().session.showsContracts() ? contractsToReport() : nullptr;
     stack_->setCurrentIndex(analysis || contracts_ ? 1 : 0);
@@ -172,8 +175,7 @@ void ComposerPage::present(const std::shared_ptr<const Analysis>& analysis)
         recall();
         readTemplates();
     }
-    fetchData();
-    layOut();
+    fetchParts();
 }
 
 std::shared_ptr<const ContractReportInput> ComposerPage::contractsToReport() const
@@ -188,6 +190,24 @@ std::shared_ptr<const ContractReportInput> ComposerPage::contractsToReport() con
     return std::make_shared<const ContractReportInput>(
         ContractReportInput{session.shownContracts(), session.definitions(), session.name().toStdString(),
                             std::move(imports), session.contractSegments()});
+}
+
+/// The charts first, which every layout needs; scenarios and the year before follow.
+void ComposerPage::fetchParts()
+{
+    data_.parts.reset();
+    using Parts = std::shared_ptr<const ReportParts>;
+    parting_.run([analysis = analysis_](Progress& progress) { return reportParts(*analysis, progress); },
+                 [this](const Result<Parts>& parts) {
+                     if (!parts) {  // cancelled: the pages make them as they need them, without the rest
+                         emit said(ui::sentence(parts.error()));
+                         return layOut();
+                     }
+                     data_.parts = *parts;
+                     layOut();
+                     fetchData();
+                 },
+                 tr("preparing the report"));
 }
 
 void ComposerPage::fetchData()
@@ -217,6 +237,7 @@ void ComposerPage::fetchData()
                 emit said(ui::sentence(fetched.error()));
                 return;
             }
+            fetched->parts = data_.parts;
             data_ = std::move(*fetched);
             layOut();
         },
@@ -259,7 +280,7 @@ void ComposerPage::fetchContractScenarios()
 void ComposerPage::layOut()
 {
     settle_->stop();
-    if ((!analysis_ && !contracts_) || filling_)
+    if ((!analysis_ && !contracts_) || filling_ || parting_.busy())
         return;
     for (QPushButton* output : {export_, print_})
         output->setEnabled(false);  // until the pages are those of the options

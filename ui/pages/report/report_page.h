@@ -36,6 +36,7 @@ private:
     QWidget* makeContent();
     QWidget* makePreview();
     void connectComposer();
+    void fetchParts();
     void fetchData();
     void fetchContractScenarios();  ///< those saved, as far as they are possible
     void layOut();
@@ -61,6 +62,7 @@ private:
     ReportDocument document_;
     ReportMaking* making_;
     ReportPrinting* printing_;
+    LatestWins parting_;
     LatestWins fetching_;
     QString writtenPath_;
     bool filling_ = false;

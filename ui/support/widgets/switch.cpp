@@ -4,11 +4,15 @@
 #include "ui/support/theme.h"
 #include "ui/support/widgets/paint.h"
 
+#include <QHelpEvent>
+#include <QToolTip>
+
 namespace perennial::ui {
 namespace {
 
 constexpr QSize trackSize(28, 16);
 constexpr int gap = 8;
+constexpr int leastWords = 48;
 constexpr int slideTime = 120;  // milliseconds
 
 }  // namespace
@@ -20,6 +24,7 @@ Switch::Switch(const QString& text, QWidget* parent)
     setText(text);
     setCursor(Qt::PointingHandCursor);
     setFocusPolicy(Qt::StrongFocus);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     animation_.setDuration(slideTime);
     connect(&animation_, &QVariantAnimation::valueChanged, this, [this](const QVariant& value) {
         position_ = value.toReal();
@@ -49,6 +54,27 @@ QSize Switch::sizeHint() const
     return {trackSize.width() + words + 4, std::max(trackSize.height() + 4, metric.height())};
 }
 
+QSize Switch::minimumSizeHint() const
+{
+    const QSize whole = sizeHint();
+    return {std::min(whole.width(), trackSize.width() + gap + leastWords), whole.height()};
+}
+
+QRect Switch::wordsRect() const
+{
+    const int start = trackSize.width() + 2 + gap;
+    return {start, 0, width() - start, height()};
+}
+
+bool Switch::event(QEvent* event)
+{
+    if (event->type() != QEvent::ToolTip || sizeHint().width() <= width())
+        return QAbstractButton::event(event);
+    const QStringList words{text(), toolTip()};
+    QToolTip::showText(static_cast<QHelpEvent*>(event)->globalPos(), words.join(QLatin1Char('\n')).trimmed(), this);
+    return true;
+}
+
 void Switch::paintEvent(QPaintEvent*)
 {
     const Tokens& t = tokens();
@@ -64,10 +90,12 @@ void Switch::paintEvent(QPaintEvent*)
     if (hasFocus())
         paintFocusRing(painter, QRectF(track).adjusted(-2, -2, 2, 2), trackSize.height() / 2.0 + 2);
 
-    const int start = trackSize.width() + 2 + gap;
-    painter.setFont(textFont(TextSize::Body));
+    const QFont font = textFont(TextSize::Body);
+    const QRect words = wordsRect();
+    painter.setFont(font);
     painter.setPen(isEnabled() && isChecked() ? t.ink : t.muted);
-    painter.drawText(mirrored(*this, QRect(start, 0, width() - start, height())), startFlags(*this), text());
+    painter.drawText(mirrored(*this, words), startFlags(*this),
+                     QFontMetrics(font).elidedText(text(), Qt::ElideRight, words.width() + 2));
 }
 
 }  // namespace perennial::ui

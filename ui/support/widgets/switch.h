@@ -6,7 +6,8 @@
 
 namespace perennial::ui {
 
-/// A checkable button; text at its end side. toggled(bool) as usual.
+/// A checkable button; text at its end side, elided where it does not fit, and whole in the tooltip then. toggled(bool)
+/// as usual.
 class Switch : public QAbstractButton {
     Q_OBJECT
 
@@ -14,13 +15,16 @@ public:
     explicit Switch(const QString& text = {}, QWidget* parent = nullptr);
 
     [[nodiscard]] QSize sizeHint() const override;
-    [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
+    [[nodiscard]] QSize minimumSizeHint() const override;
 
 protected:
+    bool event(QEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
 
 private:
     void slide(bool on);
+    /// Where the words stand, before mirroring.
+    [[nodiscard]] QRect wordsRect() const;
 
     QVariantAnimation animation_;
     qreal position_ = 0;

@@ -1,0 +1,53 @@
+#include "ui/support/in_turn.h"
+
+#include <QCoreApplication>
+#include <QElapsedTimer>
+
+#include <utility>
+
+namespace perennial::ui {
+
+namespace {
+
+constexpr qint64 turnMilliseconds = 6;  // if the first piece of work does not take longer
+
+}  // namespace
+
+InTurn::InTurn(QObject* parent)
+    : QObject(parent)
+{
+}
+
+InTurn& InTurn::queue()
+{
+    static QPointer<InTurn> queue;  // goes with the application
+    if (!queue)
+        queue = new InTurn(QCoreApplication::instance());
+    return *queue;
+}
+
+void InTurn::run(QObject& receiver, std::function<void()> work)
+{
+    queue().waiting_.push_back({&receiver, std::move(work)});
+    queue().timer_.start(0, &queue());
+}
+
+bool InTurn::isDone()
+{
+    return queue().waiting_.isEmpty();
+}
+
+void InTurn::timerEvent(QTimerEvent*)
+{
+    QElapsedTimer turn;
+    turn.start();
+    while (!waiting_.isEmpty() && turn.elapsed() < turnMilliseconds) {
+        const Work next = waiting_.takeFirst();
+        if (next.receiver)
+            next.act();
+    }
+    if (waiting_.isEmpty())
+        timer_.stop();
+}
+
+}  // namespace perennial::ui
