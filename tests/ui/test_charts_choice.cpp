@@ -6,10 +6,13 @@
 #include "ui/charts/chart_view.h"
 #include "ui/charts/registry.h"
 #include "ui/support/fonts.h"
+#include "ui/support/in_turn.h"
 #include "ui/support/language.h"
 
+#include <QFile>
 #include <QMenu>
 #include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace perennial;
@@ -30,6 +33,8 @@ private slots:
     void draggingChoosesBars();
     void shiftWithArrowsChoosesBars();
     void aZoomedChartIsMoved();
+    void theOldPictureStaysUntilItsTurn();
+    void closeRowsAreNamedInPart();
     void bandsAreFound_data();
     void bandsAreFound();
 
@@ -254,6 +259,51 @@ void TestChartsChoice::aZoomedChartIsMoved()
     QTest::mouseMove(&view, QPoint(200, 60));
     QTest::mouseRelease(&view, Qt::LeftButton, Qt::ShiftModifier, QPoint(200, 60));
     QVERIFY(view.selectedRows());
+}
+
+void TestChartsChoice::theOldPictureStaysUntilItsTurn()
+{
+    ChartView view;
+    showIn(view, distributionChart(*analysis_));
+    ChartView other;
+    showIn(other, concentrationChart(*analysis_));
+    for (ChartView* one : {&view, &other})
+        one->setFocusPolicy(Qt::NoFocus);  // no ring around either
+    const QImage before = view.grab().toImage();
+    view.setData(concentrationChart(*analysis_));
+    QCOMPARE(view.grab().toImage(), before);
+    QTRY_VERIFY(InTurn::isDone());
+    QCOMPARE(view.grab().toImage(), other.grab().toImage());
+    QVERIFY(view.pointCount() > 0);
+}
+
+/// Words over one another could not be read, and took longer than all the rest of the window.
+void TestChartsChoice::closeRowsAreNamedInPart()
+{
+    constexpr std::uint16_t rows = 300;
+    Segmentation before{"own", {}, false, {}};
+    Segmentation after = before;
+    for (std::uint16_t i = 0; i < rows; ++i) {
+        before.names.push_back("Segment " + std::to_string(i));
+        before.of.push_back(i);
+        after.of.push_back((i + 1) % rows);
+    }
+    after.names = before.names;
+    const ChartData data = movementChart(before, after, Day::from(2026, 3, 18), Day::from(2026, 6, 18));
+    const auto namesIn = [&](QSizeF size) {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("movement.svg"));
+        if (!exportChart(data, ChartStyle::screen(), path, {.size = size, .title = false}))
+            return -1;
+        QFile file(path);
+        return file.open(QIODevice::ReadOnly) ? static_cast<int>(file.readAll().count(">Segment ")) : -1;
+    };
+    const int few = namesIn({400, 300});
+    QVERIFY2(few >= 10 && few <= 25, qPrintable(QString::number(few)));  // lines of some 14 pixels
+    QCOMPARE(namesIn({400, rows * 24.0}), int(rows));
+    ChartView view;
+    showIn(view, data, {400, 300});
+    QCOMPARE(view.pointCount(), std::size_t(rows));  // each can be stood on all the same
 }
 
 void TestChartsChoice::bandsAreFound_data()

@@ -175,8 +175,7 @@ private:
     {
         session().close();
         emit shell_->window().spreadsheetsDropped({write(name, content)});
-        QTRY_VERIFY_WITH_TIMEOUT(child<QPushButton>("import") && child<QPushButton>("import")->isEnabled()
-                                     && idle(),
+        QTRY_VERIFY_WITH_TIMEOUT(child<QPushButton>("import") && child<QPushButton>("import")->isEnabled() && idle(),
                                  patience);
         QTest::mouseClick(child<QPushButton>("import"), Qt::LeftButton);
         QTRY_VERIFY_WITH_TIMEOUT(session().contracts() && settled(), patience);

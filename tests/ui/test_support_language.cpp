@@ -73,6 +73,25 @@ private slots:
         language.choose(QStringLiteral("en"));
     }
 
+    /// Qt tells the window behind a widget too, which passes everything on.
+    void aShownWindowHearsItOnce()
+    {
+        Language language;
+        language.choose(QStringLiteral("en"));
+        Listener shown;
+        auto* inner = new Listener;
+        inner->setParent(&shown);
+        shown.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&shown));
+        shown.heard = inner->heard = 0;
+        language.choose(QStringLiteral("ar"));
+        for (int i = 0; i < 5; ++i)
+            QCoreApplication::processEvents();
+        QCOMPARE(shown.heard, 1);
+        QCOMPARE(inner->heard, 1);
+        language.choose(QStringLiteral("en"));
+    }
+
     void theChoiceIsRemembered()
     {
         {

@@ -1,4 +1,5 @@
 // Widgets driven with mouse and keys: levers, key figures, popovers, navigation, switches.
+#include "ui/support/in_turn.h"
 #include "ui/support/language.h"
 #include "ui/support/theme.h"
 #include "ui/support/widgets/banner.h"
@@ -331,6 +332,39 @@ private slots:
         QTest::keyClick(&chip, Qt::Key_Delete);
         QTest::mouseClick(&chip, Qt::LeftButton);
         QCOMPARE(removed.count(), 2);
+    }
+
+    void aSwitchElidesWhatDoesNotFit()
+    {
+        Switch wide(QStringLiteral("Reconciliation of every row and quality of the data"));
+        QVERIFY(wide.minimumSizeHint().width() < wide.sizeHint().width() / 2);
+        wide.resize(wide.sizeHint());
+        const QImage whole = wide.grab().toImage();
+        wide.resize(120, wide.height());
+        const QImage narrow = wide.grab().toImage();
+        QVERIFY(narrow != whole.copy(0, 0, 120, wide.height()));  // an ellipsis at its end
+        wide.setToolTip(QStringLiteral("Moves by Alt"));
+        QHelpEvent asks(QEvent::ToolTip, QPoint(20, 5), wide.mapToGlobal(QPoint(20, 5)));
+        QCoreApplication::sendEvent(&wide, &asks);
+        QVERIFY(QToolTip::text().contains(wide.text()) && QToolTip::text().contains(wide.toolTip()));
+        QToolTip::hideText();
+    }
+
+    /// In the order in which they asked; whoever has gone asks no more.
+    void workWaitsForItsTurn()
+    {
+        QStringList done;
+        QObject here;
+        auto* gone = new QObject;
+        InTurn::run(here, [&] { done << QStringLiteral("first"); });
+        InTurn::run(*gone, [&] { done << QStringLiteral("of somebody gone"); });
+        InTurn::run(here, [&] { InTurn::run(here, [&] { done << QStringLiteral("asked for by the third"); }); });
+        InTurn::run(here, [&] { done << QStringLiteral("fourth"); });
+        delete gone;
+        QVERIFY(done.isEmpty() && !InTurn::isDone());
+        QTRY_VERIFY(InTurn::isDone());
+        QCOMPARE(done, (QStringList{QStringLiteral("first"), QStringLiteral("fourth"),
+                                    QStringLiteral("asked for by the third")}));
     }
 
     void bannerAnswers()

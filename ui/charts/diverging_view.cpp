@@ -72,7 +72,8 @@ protected:
         QRectF both = bar(0);
         const auto end = [&](double value, double side, const QString& words) {
             if (isDrawn(value)) {
-                paintWords(painter, value, side, words, y);
+                if (hasWords(i))
+                    paintWords(painter, value, side, words, y);
                 both = both.united(bar(value));
             }
         };

@@ -1,6 +1,16 @@
 #include "ui/charts/rows_chart.h"
 
+#include <algorithm>
+#include <cmath>
+
 namespace perennial::ui {
+
+namespace {
+
+constexpr double leastRowHeight = 0.01;
+constexpr double closest = 0.8;  // of a line of text, from words to words
+
+}  // namespace
 
 void RowsChart::setRows(QStringList names, QStringList ends, double footer, double mostRowHeight)
 {
@@ -13,15 +23,16 @@ void RowsChart::setRows(QStringList names, QStringList ends, double footer, doub
 void RowsChart::arrangeRows(const QSizeF& size, double low, double high, double inner)
 {
     const QFont font = style_.font(600);
+    const double rows = std::max<double>(1, static_cast<double>(names_.size()));
+    rowHeight_ = std::clamp((size.height() - footer_) / rows, leastRowHeight, mostRowHeight_);
+    everyRow_ = static_cast<std::size_t>(std::ceil(std::max(1.0, closest * lineHeight(font) / rowHeight_)));
     nameRoom_ = 0;
     endRoom_ = 0;
-    for (const QString& name : names_)
-        nameRoom_ = std::max(nameRoom_, textWidth(font, name));
-    for (const QString& end : ends_)
-        endRoom_ = std::max(endRoom_, textWidth(font, end));
+    for (qsizetype row = 0; row < names_.size(); row += static_cast<qsizetype>(everyRow_))
+        nameRoom_ = std::max(nameRoom_, textWidth(font, names_[row]));
+    for (qsizetype row = 0; row < ends_.size(); row += static_cast<qsizetype>(everyRow_))
+        endRoom_ = std::max(endRoom_, textWidth(font, ends_[row]));
     nameRoom_ = std::min(nameRoom_, size.width() * 0.36);
-    const double rows = std::max<double>(1, static_cast<double>(names_.size()));
-    rowHeight_ = std::min(mostRowHeight_, (size.height() - footer_) / rows);
     const double ends = endRoom_ > 0 ? endRoom_ + 16 : 6;
     setMargins(nameRoom_ + 14 + inner, 0, ends + inner, size.height() - rowHeight_ * rows);
     setKeyRange(low, high);
@@ -31,6 +42,8 @@ void RowsChart::arrangeRows(const QSizeF& size, double low, double high, double 
 
 void RowsChart::paintName(QPainter& painter, std::size_t row, bool strong) const
 {
+    if (!hasWords(row))
+        return;
     const bool mirrored = style_.rightToLeft();
     const QFont font = style_.font(strong ? 600 : 400);
     const QString name =
@@ -41,6 +54,8 @@ void RowsChart::paintName(QPainter& painter, std::size_t row, bool strong) const
 
 void RowsChart::paintEnd(QPainter& painter, std::size_t row, const QColor& colour, bool strong) const
 {
+    if (!hasWords(row))
+        return;
     const bool mirrored = style_.rightToLeft();
     drawLabel(painter, {mirrored ? 6 : size().width() - 6, rowY(row)},
               (mirrored ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter, ends_[static_cast<qsizetype>(row)],

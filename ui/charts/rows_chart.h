@@ -26,6 +26,8 @@ protected:
         return area().top() + (static_cast<double>(row) + 0.5) * rowHeight_;
     }
     [[nodiscard]] double rowHeight() const { return rowHeight_; }
+    /// Of rows that stand closer than a line of text only some have words.
+    [[nodiscard]] bool hasWords(std::size_t row) const { return row % everyRow_ == 0; }
     void paintName(QPainter& painter, std::size_t row, bool strong = false) const;
     void paintEnd(QPainter& painter, std::size_t row, const QColor& colour, bool strong = false) const;
     struct Entry {
@@ -45,6 +47,7 @@ private:
     double mostRowHeight_ = 36;
     double nameRoom_ = 0;
     double endRoom_ = 0;
+    std::size_t everyRow_ = 1;  ///< has words
 };
 
 }  // namespace perennial::ui

@@ -31,9 +31,7 @@ void restyle(QWidget& widget)
     widget.setAttribute(Qt::WA_SetStyle, false);
     widget.style()->polish(&widget);
     widget.setAttribute(Qt::WA_WState_Polished);
-    QEvent change(QEvent::StyleChange);
-    QCoreApplication::sendEvent(&widget, &change);
-    widget.update();
+    widget.update();  // and no StyleChange, of which every layout would measure its widgets anew
 }
 
 }  // namespace

@@ -4,6 +4,7 @@
 #include "ui/pages/whatif/break_even_view.h"
 #include "ui/pages/whatif/result_tables.h"
 #include "ui/pages/whatif/whatif_explain.h"
+#include "ui/support/widgets/scroll_area.h"
 #include "ui/support/widgets/segmented_control.h"
 
 #include <QPushButton>
@@ -31,7 +32,10 @@ DetailsCard::DetailsCard(Page& page, PageContext& context, QWidget* parent)
     layout->setContentsMargins(12, 8, 12, 8);
     layout->setSpacing(6);
     layout->addWidget(tabs_, 0, Qt::AlignLeading);
-    for (QWidget* view : {static_cast<QWidget*>(breakEven_), static_cast<QWidget*>(segments_),
+    auto* scroll = makeScrollArea(stack_);
+    breakEven_->setAutoFillBackground(false);
+    scroll->setWidget(breakEven_);
+    for (QWidget* view : {static_cast<QWidget*>(scroll), static_cast<QWidget*>(segments_),
                           static_cast<QWidget*>(figures_), static_cast<QWidget*>(folklore_)})
         stack_->addWidget(view);
     layout->addWidget(stack_, 1);
@@ -117,7 +121,7 @@ void DetailsCard::fill()
     if (!live_ || !result_)
         return;
     QWidget* front = stack_->currentWidget();
-    if (front == breakEven_)
+    if (front->isAncestorOf(breakEven_))
         breakEven_->show(*result_, *live_, needed_);
     else if (front == segments_)
         segments_->show(*result_, *live_);

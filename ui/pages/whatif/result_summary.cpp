@@ -62,6 +62,7 @@ ChangeText changeText(const Figure& base, const Figure& changed, const QString& 
 
 ResultSummary::ResultSummary(QWidget* parent)
     : Card(parent)
+    , fitted_(total)
 {
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(16, 10, 12, 10);
@@ -150,6 +151,10 @@ void ResultSummary::fit()
     for (int i = 0; i < values_.size(); ++i) {
         const QString both =
             i == 0 ? leading(values_[i].first, values_[i].second) : arrow(values_[i].first, values_[i].second);
+        const QPair now(both, figures_[i]->width());
+        if (fitted_[i] == now)
+            continue;
+        fitted_[i] = now;
         figures_[i]->setText(both);
         figures_[i]->setToolTip(both);
         if (figures_[i]->sizeHint().width() > figures_[i]->width())
@@ -161,6 +166,14 @@ void ResultSummary::resizeEvent(QResizeEvent* event)
 {
     Card::resizeEvent(event);
     QMetaObject::invokeMethod(this, &ResultSummary::fit, Qt::QueuedConnection);
+}
+
+/// The words of the base are muted in the colours of the theme.
+void ResultSummary::changeEvent(QEvent* event)
+{
+    Card::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        QMetaObject::invokeMethod(this, &ResultSummary::fit, Qt::QueuedConnection);
 }
 
 bool ResultSummary::eventFilter(QObject* watched, QEvent* event)

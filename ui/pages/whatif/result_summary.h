@@ -43,6 +43,7 @@ signals:
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
+    void changeEvent(QEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
 
@@ -51,6 +52,8 @@ private:
     void fit();
 
     QList<QPair<QString, QString>> values_;  ///< of each figure: base and scenario
+    QList<QPair<QString, int>>
+        fitted_;  ///< of each figure: the words made from them, and the width they were fitted to
     QList<TextLabel*> labels_;
     QList<TextLabel*> figures_;
     QList<TextLabel*> changes_;
