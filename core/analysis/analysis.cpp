@@ -252,8 +252,10 @@ Result<std::shared_ptr<const Analysis>> run(const Snapshot& snapshot, const Defi
     if (!progress.advance(3, 4))
         return fail(ErrorKind::Cancelled);
 
-    const std::vector<Lifetime> all = lifetimes(analysis->summary(), analysis->observed->lapse, true);
     const Analysis* const unchanged = lookedAtAnew(*analysis, previous, extent);
+    std::vector<Lifetime> all;
+    if (!unchanged || !definitions.segmentFilter.empty() || !definitions.segments.own.empty())
+        all = lifetimes(analysis->summary(), analysis->observed->lapse, true);
     if (unchanged) {
         takeFigures(*analysis, *unchanged, all);
     } else {

@@ -10,6 +10,7 @@
 #include "ui/pages/session.h"
 #include "ui/support/dialogs.h"
 #include "ui/support/format.h"
+#include "ui/support/in_turn.h"
 #include "ui/support/widgets/front_layout.h"
 #include "ui/support/widgets/page_head.h"
 #include "ui/support/widgets/segmented_control.h"
@@ -65,6 +66,7 @@ DataPage::DataPage(PageContext& context, QWidget* parent)
     });
     connect(&context.session, &Session::analysed, this,
             [this] { history_->showImports(this->context().session.imports(), 0); });
+    InTurn::run(*this, [this] { assumptions(); });  // the largest of the views: made before somebody waits for it
 }
 
 QualityView& DataPage::quality()

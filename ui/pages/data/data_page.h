@@ -44,7 +44,7 @@ private:
     FrontLayout* stack_;
     ImportView* import_;
     HistoryView* history_;
-    // Made when first shown.
+    // Made when first shown, or in a turn of their own before.
     QualityView* quality_ = nullptr;
     SameCustomerView* same_ = nullptr;
     AssumptionsView* assumptions_ = nullptr;
