@@ -103,7 +103,7 @@ Result<> addWindow(Analysis& analysis, const Analysis* previous)
         analysis.window = previous->window;
         return {};
     }
-    auto window = windowColumns(*analysis.observed, *analysis.ledger, analysis.definitions.window);
+    auto window = windowColumns(*analysis.observed, analysis.definitions.window);
     if (!window)
         return pass(window);
     analysis.window = std::make_shared<const WindowColumns>(std::move(*window));

@@ -1,26 +1,20 @@
 #include "core/analysis/pipeline.h"
+#include "core/retention/base_index.h"
+
+#include <ranges>
 
 namespace perennial {
 
 namespace {
 
-/// Base index of each customer of the ledger; noIndex for those without a purchase.
-std::vector<std::uint32_t> baseIndices(const CustomerSummary& summary, std::size_t customers)
+std::vector<std::uint32_t> rowsBehind(const Orders& orders, const CustomerSummary& summary, Day until)
 {
-    std::vector<std::uint32_t> base(customers, noIndex);
-    for (std::size_t i = 0; i < summary.size(); ++i)
-        base[summary.customer[i]] = static_cast<std::uint32_t>(i);
-    return base;
-}
-
-std::vector<std::uint32_t> rowsBehind(const Orders& orders, const std::vector<std::uint32_t>& base, std::size_t size,
-                                      Day until)
-{
-    std::vector<std::uint32_t> rows(size);
+    const BaseIndex indices(summary);
+    std::vector<std::uint32_t> rows(summary.size());
     for (std::size_t o = 0; o < orders.size(); ++o)
-        if (orders.isPurchase(o) && orders.customer[o] != noIndex && orders.day[o] <= until
-            && base[orders.customer[o]] != noIndex)
-            rows[base[orders.customer[o]]] += orders.rows[o];
+        if (orders.isPurchase(o) && orders.day[o] <= until)
+            if (const std::uint32_t i = indices.of(orders.customer[o]); i != noIndex)
+                rows[i] += orders.rows[o];
     return rows;
 }
 
@@ -36,39 +30,37 @@ Result<Observed> observedUntil(Day until, OrderBook book, const Ledger& ledger, 
         observed.occasions = occasionsOf(observed.book, observed.summary);
     if (extent == Extent::Customers)
         return observed;
-    const std::vector<std::uint32_t> base = baseIndices(observed.summary, ledger.customerCount());
-    observed.rows = rowsBehind(observed.book.orders, base, observed.summary.size(), until);
+    observed.rows = rowsBehind(observed.book.orders, observed.summary, until);
     observed.lapse = findLapse(observed.occasions, observed.summary);
     return observed;
 }
 
 }  // namespace
 
-Result<WindowColumns> windowColumns(const Observed& observed, const Ledger& ledger, Window window)
+Result<WindowColumns> windowColumns(const Observed& observed, Window window)
 {
-    const OrderBook& book = observed.book;
-    const std::size_t size = observed.summary.size();
-    const std::vector<std::uint32_t> base = baseIndices(observed.summary, ledger.customerCount());
-    const Day from = windowStart(observed.summary, window);
-    const Day to = observed.summary.asOf;
-    WindowColumns columns{from, to, std::vector<std::uint32_t>(size), std::vector<Money>(size)};
+    const CustomerSummary& summary = observed.summary;
+    const Day from = windowStart(summary, window);
+    const Day to = summary.asOf;
+    WindowColumns columns{from, to, std::vector<std::uint32_t>(summary.size()), std::vector<Money>(summary.size())};
     bool overflow = false;
-    const auto addTo = [&](CustomerIndex customer, Day day, Money amount, std::uint32_t purchases) {
-        if (customer == noIndex || base[customer] == noIndex || day < from || day > to)
-            return;
-        const std::size_t i = base[customer];
-        columns.purchases[i] += purchases;
+    const auto addTo = [&](std::size_t i, Money amount) {
         if (const auto sum = add(columns.revenue[i], amount))
             columns.revenue[i] = *sum;
         else
             overflow = true;
     };
-    const Orders& orders = book.orders;
-    for (std::size_t o = 0; o < orders.size(); ++o)
-        if (orders.isPurchase(o))
-            addTo(orders.customer[o], orders.day[o], orders.net[o], 1);
-    for (const StandAloneRefund& refund : book.refunds)
-        addTo(refund.customer, refund.day, refund.amount, 0);
+    for (std::size_t i = 0; i < summary.size(); ++i)
+        for (const Occasion& occasion : std::views::reverse(observed.occasions.of(i))) {
+            if (occasion.day < from)
+                break;
+            columns.purchases[i] += occasion.orders;
+            addTo(i, occasion.net);
+        }
+    const BaseIndex indices(summary, observed.book.refunds);
+    for (const StandAloneRefund& refund : observed.book.refunds)
+        if (const std::uint32_t i = indices.of(refund.customer); i != noIndex && from <= refund.day && refund.day <= to)
+            addTo(i, refund.amount);
     if (overflow)
         return fail(ErrorKind::MoneyOverflow);
     return columns;

@@ -16,7 +16,7 @@ inline constexpr std::string_view contractModel = "sbg";
 [[nodiscard]] Result<Observed> observe(const Snapshot& snapshot, const Definitions& definitions, Extent extent,
                                        Progress& progress);
 /// What the base bought in the window of the definitions. Errors: MoneyOverflow.
-[[nodiscard]] Result<WindowColumns> windowColumns(const Observed& observed, const Ledger& ledger, Window window);
+[[nodiscard]] Result<WindowColumns> windowColumns(const Observed& observed, Window window);
 
 /// What goes into stage 2 beside the observed part.
 struct FitTask {

@@ -16,13 +16,18 @@ public:
         : summary_(summary)
         , kind_(kind)
     {
+        if (kind != CohortPeriod::CalendarMonth || summary.size() == 0)
+            return;
+        from_ = std::ranges::min(summary.first);
+        for (Day day = from_; day <= summary.asOf; day = day + 1)
+            months_.push_back(Month::of(day));
     }
 
     [[nodiscard]] int of(std::size_t customer, Day day) const
     {
         const Day first = summary_.first[customer];
         if (kind_ == CohortPeriod::CalendarMonth)
-            return std::max(0, Month::of(day) - Month::of(first));
+            return std::max(0, monthOf(day) - monthOf(first));
         return std::max(0, static_cast<int>(std::floor((day - first) / daysPerMonth)));
     }
 
@@ -42,8 +47,16 @@ public:
     }
 
 private:
+    /// Looked up: of millions of days, dividing them takes longer than all the rest.
+    [[nodiscard]] Month monthOf(Day day) const
+    {
+        return from_ <= day && day <= summary_.asOf ? months_[static_cast<std::size_t>(day - from_)] : Month::of(day);
+    }
+
     const CustomerSummary& summary_;
     CohortPeriod kind_;
+    Day from_;
+    std::vector<Month> months_;  ///< of every day from then to the as-of date
 };
 
 /// The cohorts as they are collected: dense by month, with the span of their first days.
