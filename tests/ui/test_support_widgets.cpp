@@ -1,5 +1,4 @@
 // Widgets driven with mouse and keys: levers, key figures, popovers, navigation, switches.
-#include "ui/support/in_turn.h"
 #include "ui/support/language.h"
 #include "ui/support/theme.h"
 #include "ui/support/widgets/banner.h"
@@ -348,23 +347,6 @@ private slots:
         QCoreApplication::sendEvent(&wide, &asks);
         QVERIFY(QToolTip::text().contains(wide.text()) && QToolTip::text().contains(wide.toolTip()));
         QToolTip::hideText();
-    }
-
-    /// In the order in which they asked; whoever has gone asks no more.
-    void workWaitsForItsTurn()
-    {
-        QStringList done;
-        QObject here;
-        auto* gone = new QObject;
-        InTurn::run(here, [&] { done << QStringLiteral("first"); });
-        InTurn::run(*gone, [&] { done << QStringLiteral("of somebody gone"); });
-        InTurn::run(here, [&] { InTurn::run(here, [&] { done << QStringLiteral("asked for by the third"); }); });
-        InTurn::run(here, [&] { done << QStringLiteral("fourth"); });
-        delete gone;
-        QVERIFY(done.isEmpty() && !InTurn::isDone());
-        QTRY_VERIFY(InTurn::isDone());
-        QCOMPARE(done, (QStringList{QStringLiteral("first"), QStringLiteral("fourth"),
-                                    QStringLiteral("asked for by the third")}));
     }
 
     void bannerAnswers()

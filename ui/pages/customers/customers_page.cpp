@@ -169,8 +169,9 @@ void CustomersPage::present(const std::shared_ptr<const Analysis>& analysis)
     analysis_ = analysis;
     stack_->setCurrentIndex(analysis ? 1 : 0);
     model_->setAnalysis(analysis);
-    detail_->clear();
     showRule();
+    if (model_->rowCount() == 0)  // else it stands until the next one has its turn
+        detail_->clear();
     if (context().session.showsContracts()) {
         contracts()->show(context().session.contracts());
         stack_->setCurrentWidget(contracts());
