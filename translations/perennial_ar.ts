@@ -13556,6 +13556,10 @@
         <source>reading the days anew</source>
         <translation>قراءة الأيام من جديد</translation>
     </message>
+    <message>
+        <source>Days stand as they are written until a time zone is chosen under Data, Assumptions.</source>
+        <translation>تبقى الأيام كما كُتبت إلى أن تُختار منطقة زمنية في البيانات، الافتراضات.</translation>
+    </message>
 </context>
 <context>
     <name>perennial::ui::Shell</name>

@@ -13281,6 +13281,10 @@
         <source>reading the days anew</source>
         <translation>membaca ulang hari</translation>
     </message>
+    <message>
+        <source>Days stand as they are written until a time zone is chosen under Data, Assumptions.</source>
+        <translation>Hari tetap seperti tertulis sampai zona waktu dipilih di Data, Asumsi.</translation>
+    </message>
 </context>
 <context>
     <name>perennial::ui::Shell</name>

@@ -13281,6 +13281,10 @@
         <source>reading the days anew</source>
         <translation>กำลังอ่านวันใหม่</translation>
     </message>
+    <message>
+        <source>Days stand as they are written until a time zone is chosen under Data, Assumptions.</source>
+        <translation>วันจะคงตามที่เขียนไว้จนกว่าจะเลือกเขตเวลาที่ ข้อมูล สมมติฐาน</translation>
+    </message>
 </context>
 <context>
     <name>perennial::ui::Shell</name>

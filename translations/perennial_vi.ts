@@ -13281,6 +13281,10 @@
         <source>reading the days anew</source>
         <translation>đang đọc lại các ngày</translation>
     </message>
+    <message>
+        <source>Days stand as they are written until a time zone is chosen under Data, Assumptions.</source>
+        <translation>Ngày được giữ nguyên như đã ghi cho đến khi chọn múi giờ tại Dữ liệu, Giả định.</translation>
+    </message>
 </context>
 <context>
     <name>perennial::ui::Shell</name>

@@ -13281,6 +13281,10 @@
         <source>reading the days anew</source>
         <translation>正在重新读取日期</translation>
     </message>
+    <message>
+        <source>Days stand as they are written until a time zone is chosen under Data, Assumptions.</source>
+        <translation>在“数据”的“假设”中选择时区之前，日期按所写的保留。</translation>
+    </message>
 </context>
 <context>
     <name>perennial::ui::Shell</name>

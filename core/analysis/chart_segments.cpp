@@ -293,9 +293,11 @@ ChartData movementChart(const Segmentation& before, const Segmentation& after, D
         if (old != after.names.end())
             ++movement.rows[static_cast<std::size_t>(old - after.names.begin())].left;
     }
-    std::erase_if(movement.rows, [](const Movement::Row& row) { return row.left == 0 && row.joined == 0; });
-    if (movement.rows.empty())
+    if (n == 0 || movement.rows.empty())
         return nothing("movement", Reason::HistoryTooShort);
+    const auto nobody = [](const Movement::Row& row) { return row.left == 0 && row.joined == 0; };
+    if (!std::ranges::all_of(movement.rows, nobody))  // else every segment says that it stayed as it was
+        std::erase_if(movement.rows, nobody);
     const Movement::Row& first = movement.rows.front();
     chart.title = {"movement.title",
                    {first.name, count(static_cast<double>(first.joined)), count(static_cast<double>(first.left))}};

@@ -213,6 +213,13 @@ void TestAnalysisCharts::movementLosesNobody()
     QCOMPARE(left, std::uint64_t(3));
     QCOMPARE(joined, std::uint64_t(3));
     QCOMPARE(movement.rows[0].joined, std::uint64_t(2));
+    // Where nobody moves every segment says so: the history is not too short.
+    const ChartData still = movementChart(before, before, Day{0}, Day{90});
+    QCOMPARE(std::get<Movement>(still.content).rows.size(), std::size_t(3));
+    QVERIFY(!still.isEmpty());
+    Segmentation nobody = before;
+    nobody.of.clear();
+    QCOMPARE(movementChart(nobody, before, Day{0}, Day{90}).empty.error(), Reason::HistoryTooShort);
 }
 
 void TestAnalysisCharts::timelineHoldsTheRevenue()

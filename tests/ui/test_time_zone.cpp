@@ -1,6 +1,7 @@
 // The time zone in the window: the figures are made anew on other days, undo brings them back, and the editor says what
 // it does. Berlin is +1:00 in winter: 23:30 UTC on the 31st of January is the 1st of February there.
 #include "core/analysis/analysis.h"
+#include "core/store/workspace.h"
 #include "tests/ui/driven_window.h"
 #include "tests/ui/own_home.h"
 #include "ui/pages/data/zone_editor.h"
@@ -67,6 +68,30 @@ private slots:
         session.undoStack()->undo();
         QTRY_COMPARE_WITH_TIMEOUT(lastDay(), std::string("2024-01-31"), patience);
         QVERIFY(dialogs_.told.isEmpty());
+    }
+
+    /// Kept on another machine: the workspace opens all the same, and says by which days.
+    void aZoneThatIsUnknownHereIsSaid()
+    {
+        openWindow({write("strange.csv", orders())});
+        auto* import = child<QPushButton>("import");
+        QTRY_VERIFY_WITH_TIMEOUT(import->isVisible() && import->isEnabled(), patience);
+        QTest::mouseClick(import, Qt::LeftButton);
+        QTRY_VERIFY_WITH_TIMEOUT(shell_->session().analysis() != nullptr && idle(), patience);
+        const QString path = shell_->session().path();
+        shell_.reset();
+        {
+            auto workspace = Workspace::open(path.toStdString(), Access::ReadWrite);
+            Definitions definitions = workspace.value().definitions().value();
+            definitions.timeZone = "Mars/Olympus_Mons";
+            QVERIFY(workspace.value().saveDefinitions(definitions).has_value());
+        }
+        openWindow({path});
+        QTRY_VERIFY_WITH_TIMEOUT(shell_->session().analysis() != nullptr && idle(), patience);
+        QCOMPARE(dialogs_.told.size(), 1);
+        QVERIFY2(dialogs_.told.front().contains("Mars/Olympus_Mons"), qPrintable(dialogs_.told.front()));
+        QCOMPARE(toIso(std::ranges::max(shell_->session().analysis()->ledger->day)), std::string("2024-01-31"));
+        QVERIFY(shell_->session().definitions().timeZone.empty());
     }
 
     void theEditorOffersZones()

@@ -98,6 +98,10 @@ void Session::adopt(Result<LoadedWorkspace> loaded, const QString& path)
         analyse();
     else
         readRows();
+    if (loaded->unknownZone) {
+        emit failed(*loaded->unknownZone);
+        emit said(tr("Days stand as they are written until a time zone is chosen under Data, Assumptions."));
+    }
 }
 
 void Session::adoptOpened(LoadedWorkspace& loaded)

@@ -46,6 +46,11 @@ Result<std::shared_ptr<const Overview>> keptOf(const Workspace& workspace, const
     return overview ? std::make_shared<const Overview>(std::move(*overview)) : nullptr;
 }
 
+bool isOfZone(const Error& error)
+{
+    return error.kind == ErrorKind::OptionInvalid && !error.arguments.empty() && error.arguments.front() == "time_zone";
+}
+
 }  // namespace
 
 Result<LoadedWorkspace> readWorkspace(const std::shared_ptr<SharedWorkspace>& shared, Progress& progress)
@@ -60,7 +65,12 @@ Result<LoadedWorkspace> readWorkspace(const std::shared_ptr<SharedWorkspace>& sh
         auto definitions = workspace.definitions();
         if (!definitions)
             return pass(definitions);
-        auto ledger = workspace.ledger(progress);
+        auto ledger = workspace.ledger(*definitions, progress);
+        if (!ledger && isOfZone(ledger.error())) {  // of another machine's list: no reason to show nothing at all
+            loaded.unknownZone = ledger.error();
+            definitions->timeZone.clear();
+            ledger = workspace.ledger(*definitions, progress);
+        }
         if (!ledger)
             return pass(ledger);
         auto imports = workspace.imports();

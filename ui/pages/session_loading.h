@@ -18,6 +18,7 @@ struct LoadedWorkspace {
     CustomerRule customerRule;              ///< when it was opened
     std::optional<std::int64_t> state;      ///< of the file before its rows were read
     std::shared_ptr<const Overview> kept;   ///< that still holds; without a ledger when it was opened by it
+    std::optional<Error> unknownZone;       ///< the time zone that the days were read without
 };
 
 /// An import of orders or contracts.
