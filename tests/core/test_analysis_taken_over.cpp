@@ -34,7 +34,10 @@ const Step steps[] = {
     {"a filter that nobody knows", [](Definitions& d) { d.segmentFilter = "rfm/nobody-knows"; }},
     {"half a year while the filter fails", [](Definitions& d) { d.window = Window::Months6; }},
     {"no filter", [](Definitions& d) { d.segmentFilter.clear(); }},
-    {"a rule that cannot be read", [](Definitions& d) { d.segments.own.push_back({"odd", "orders >> 3"}); }},
+    {"a rule that cannot be read",
+     [](Definitions& d) {
+         d.segments.own.push_back({"odd", "orders >> 3"});
+     }},
     {"a year while a rule fails", [](Definitions& d) { d.window = Window::Months12; }},
     {"without it", [](Definitions& d) { d.segments.own.pop_back(); }},
     {"other tiers", [](Definitions& d) { d.segments.topTier = 0.1; }},
