@@ -7702,7 +7702,7 @@
     </message>
     <message>
         <source>%1 in %2; figures as of %3, customers %4.</source>
-        <translation>%1 เป็น%2; ตัวเลข ณ %3, ลูกค้า%4</translation>
+        <translation>%1 เป็น %2; ตัวเลข ณ %3, ลูกค้า%4</translation>
     </message>
     <message>
         <source>%1; figures as of %2</source>
@@ -7778,7 +7778,7 @@
     </message>
     <message>
         <source>%1 in %2; sections that are made from orders are left out.</source>
-        <translation>%1 เป็น%2; ไม่รวมส่วนที่สร้างจากคำสั่งซื้อ</translation>
+        <translation>%1 เป็น %2; ไม่รวมส่วนที่สร้างจากคำสั่งซื้อ</translation>
     </message>
 </context>
 <context>
