@@ -129,7 +129,8 @@ private slots:
         const auto offsetAt = [](const std::string& file, const char* at) {
             const std::int64_t second = QDateTime::fromString(QString(at), Qt::ISODate).toSecsSinceEpoch();
             std::int32_t offset = -1;
-            for (const ZoneChange& change : zoneChanges(file).value())
+            const std::vector<ZoneChange> changes = zoneChanges(file).value();
+            for (const ZoneChange& change : changes)
                 if (change.since <= second)
                     offset = change.offset;
             return offset;

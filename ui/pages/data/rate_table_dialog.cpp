@@ -41,7 +41,7 @@ int RateTableModel::addAfter(int row)
         next.rate.from = next.rate.from + 1;
     while (has(next.currency, next.rate.from));
     beginInsertRows({}, row + 1, row + 1);
-    rows_.insert(rows_.begin() + row + 1, std::move(next));
+    rows_.insert(rows_.begin() + (row + 1), std::move(next));
     endInsertRows();
     return row + 1;
 }

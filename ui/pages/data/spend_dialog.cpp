@@ -49,7 +49,7 @@ int SpendModel::addAfter(int row)
     while (has(next.month, next.channel))
         next.month = next.month + 1;
     beginInsertRows({}, row + 1, row + 1);
-    rows_.insert(rows_.begin() + row + 1, std::move(next));
+    rows_.insert(rows_.begin() + (row + 1), std::move(next));
     endInsertRows();
     return row + 1;
 }

@@ -24,6 +24,7 @@ constexpr int scrollEdge = 12;  ///< from the upper or lower end: there the list
 RowMover::RowMover(QAbstractItemView* view, std::function<void(int from, int to)> move)
     : QObject(view)
     , view_(view)
+    , viewport_(view->viewport())
     , move_(std::move(move))
     , mark_(new QWidget(view->viewport()))
 {
@@ -49,7 +50,7 @@ bool RowMover::eventFilter(QObject* watched, QEvent* event)
         }
         return event->type() == QEvent::KeyPress && key->modifiers() & Qt::AltModifier && moveByKey(key->key());
     }
-    if (watched != view_->viewport())
+    if (watched != viewport_)
         return false;
     const auto* mouse = static_cast<QMouseEvent*>(event);
     switch (event->type()) {
@@ -112,7 +113,8 @@ void RowMover::stop()
 {
     pressed_ = -1;
     gap_ = -1;
-    mark_->hide();
+    if (mark_)
+        mark_->hide();
 }
 
 int RowMover::gapAt(int y) const

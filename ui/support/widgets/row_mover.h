@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QObject>
+#include <QPointer>
 
 #include <cstddef>
 #include <functional>
@@ -41,8 +42,9 @@ private:
     void showGap(int gap);
 
     QAbstractItemView* view_;
+    const QWidget* viewport_;  ///< tells of its end when the view is one no more
     std::function<void(int, int)> move_;
-    QWidget* mark_;  ///< where the row would go
+    QPointer<QWidget> mark_;  ///< where the row would go
     int pressed_ = -1;
     int pressedAt_ = 0;
     int gap_ = -1;  ///< while a row is dragged
