@@ -52,20 +52,25 @@ bool RowMover::eventFilter(QObject* watched, QEvent* event)
     }
     if (watched != viewport_)
         return false;
-    const auto* mouse = static_cast<QMouseEvent*>(event);
     switch (event->type()) {
-    case QEvent::MouseButtonPress:
-        stop();
-        if (mouse->button() == Qt::LeftButton) {
-            pressed_ = view_->indexAt(mouse->position().toPoint()).row();
-            pressedAt_ = mouse->position().toPoint().y();
-        }
-        return false;
-    case QEvent::MouseMove: return mouse->buttons() & Qt::LeftButton && drag(mouse->position().toPoint().y());
+    case QEvent::MouseButtonPress: press(*static_cast<QMouseEvent*>(event)); return false;
+    case QEvent::MouseMove: {
+        const auto* mouse = static_cast<QMouseEvent*>(event);
+        return mouse->buttons() & Qt::LeftButton && drag(mouse->position().toPoint().y());
+    }
     case QEvent::MouseButtonRelease: return drop();
     case QEvent::Hide: stop(); return false;
     default: return false;
     }
+}
+
+void RowMover::press(const QMouseEvent& mouse)
+{
+    stop();
+    if (mouse.button() != Qt::LeftButton)
+        return;
+    pressed_ = view_->indexAt(mouse.position().toPoint()).row();
+    pressedAt_ = mouse.position().toPoint().y();
 }
 
 bool RowMover::moveByKey(int key)

@@ -9,6 +9,7 @@
 #include <utility>
 
 class QAbstractItemView;
+class QMouseEvent;
 
 namespace perennial::ui {
 
@@ -33,6 +34,7 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    void press(const QMouseEvent& mouse);
     bool moveByKey(int key);
     bool drag(int y);
     bool drop();
