@@ -69,30 +69,28 @@ DataPage::DataPage(PageContext& context, QWidget* parent)
     InTurn::run(*this, [this] { assumptions(); });  // the largest of the views: made before somebody waits for it
 }
 
-QualityView& DataPage::quality()
+template <class View>
+View& DataPage::lookingAtRows(View*& view, const QString& id)
 {
-    if (!quality_) {
-        quality_ = new QualityView(*this, context(), this);
-        stack_->addWidget(quality_);
-        connect(quality_, &QualityView::sentenceChanged, this, [this](const QStringList& words) {
-            if (views_->current() == qualityId)
+    if (!view) {
+        view = new View(*this, context(), this);
+        stack_->addWidget(view);
+        connect(view, &View::sentenceChanged, this, [this, id](const QStringList& words) {
+            if (views_->current() == id)
                 head_->setSentence(words);
         });
     }
-    return *quality_;
+    return *view;
+}
+
+QualityView& DataPage::quality()
+{
+    return lookingAtRows(quality_, qualityId);
 }
 
 SameCustomerView& DataPage::same()
 {
-    if (!same_) {
-        same_ = new SameCustomerView(*this, context(), this);
-        stack_->addWidget(same_);
-        connect(same_, &SameCustomerView::sentenceChanged, this, [this](const QStringList& words) {
-            if (views_->current() == customersId)
-                head_->setSentence(words);
-        });
-    }
-    return *same_;
+    return lookingAtRows(same_, customersId);
 }
 
 AssumptionsView& DataPage::assumptions()

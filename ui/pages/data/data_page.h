@@ -26,6 +26,9 @@ public:
     void focusOn(const QString& what) override;
 
 private:
+    /// Makes a view whose sentence, once it knows one, stands in the head while it is in front.
+    template <class View>
+    View& lookingAtRows(View*& view, const QString& id);
     QualityView& quality();
     SameCustomerView& same();
     AssumptionsView& assumptions();

@@ -171,7 +171,6 @@ void ComposerPage::present(const std::shared_ptr<const Analysis>& analysis)
     }
     composer_->setCompanyHint(text(analysis->name));
     if (another || contractsBefore) {
-        data_ = {};
         recall();
         readTemplates();
     }
@@ -195,7 +194,7 @@ std::shared_ptr<const ContractReportInput> ComposerPage::contractsToReport() con
 /// The charts first, which every layout needs; scenarios and the year before follow.
 void ComposerPage::fetchParts()
 {
-    data_.parts.reset();
+    data_ = {};  // scenarios, too, are of the analysis before
     using Parts = std::shared_ptr<const ReportParts>;
     parting_.run([analysis = analysis_](Progress& progress) { return reportParts(*analysis, progress); },
                  [this](const Result<Parts>& parts) {
