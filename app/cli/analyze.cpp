@@ -46,19 +46,19 @@ void addForecast(JsonObject& json, const Analysis& a)
     json.put("purchases_distribution", purchaseDistributionJson(a));
 }
 
-void addModels(JsonObject& json, const Fitted& fitted)
+void addModels(JsonObject& json, const Fitted& fitted, const Refereed& refereed)
 {
     json.put("model", fitted.predictions.model.empty() ? Json() : Json(fitted.predictions.model));
-    json.put("model_reason", fitted.chosenBecause);
-    json.put("beaten_by_formula", fitted.beatenByBaseline);
+    json.put("model_reason", refereed.chosenBecause);
+    json.put("beaten_by_formula", refereed.beatenByBaseline);
     Json models = Json::array();
     for (const FitReport& report : fitted.reports)
         models.push_back(modelJson(report));
     json.put("models", std::move(models));
     json.put("warnings", warningsJson(fitted.findings));
     json.put("frequency_fit", frequencyFitJson(fitted.frequencies));
-    json.put("holdout", holdoutJson(fitted.holdout));
-    json.put("tracking", trackingJson(fitted.tracking));
+    json.put("holdout", holdoutJson(refereed.holdout));
+    json.put("tracking", trackingJson(refereed.tracking));
 }
 
 Json analysisJson(const OpenedData& data, Json quality, Json contracts)
@@ -91,7 +91,7 @@ Json analysisJson(const OpenedData& data, Json quality, Json contracts)
     json.putNumber("ltv_to_cac", f.ltvToCac);
     json.putNumber("payback_months", f.paybackMonths);
     json.put("margin", a.marginGiven ? Json(a.marginRate) : Json());
-    addModels(json, *a.fitted);
+    addModels(json, *a.fitted, *a.refereed);
     json.put("definitions", definitionsJson(a.definitions));
     json.put("definitions_hash", a.hash);
     json.put("questions", questionsJson(data.questions));
@@ -125,7 +125,7 @@ void printForecast(const Analysis& a, const ui::Format& format)
         printLine(Words::tr("CLV to come, 90 % interval"),
                   range(format.money(v.lower, currency), format.money(v.upper, currency)));
     }
-    for (const HoldoutScore& score : fitted.holdout)
+    for (const HoldoutScore& score : a.refereed->holdout)
         if (score.model == fitted.predictions.model && std::isfinite(score.errorPercent))
             printLine(
                 Words::tr("Error of such a forecast, %1 to %2").arg(format.date(score.from), format.date(score.to)),

@@ -4,9 +4,12 @@
 #include "core/analysis/rule_data.h"
 #include "core/analysis/summed_up.h"
 #include "core/clv/formula_forecast.h"
+#include "core/math/parallel.h"
 #include "core/math/vector_state.h"
 
 #include <algorithm>
+#include <iterator>
+#include <thread>
 
 namespace perennial {
 
@@ -142,6 +145,17 @@ Result<> addObservedFigures(Analysis& analysis)
     return {};
 }
 
+/// The same, shared where the results are among its own.
+std::shared_ptr<const Fitted> withResults(const std::shared_ptr<const Fitted>& fitted, FitTexts used)
+{
+    std::erase_if(used, [&](const auto& result) { return fitted->results.contains(result.first); });
+    if (used.empty())
+        return fitted;
+    auto more = std::make_shared<Fitted>(*fitted);
+    more->results.merge(std::move(used));
+    return more;
+}
+
 Result<> addFitted(Analysis& analysis, const Snapshot& snapshot, const Analysis* previous, Extent extent,
                    Progress& progress)
 {
@@ -149,6 +163,7 @@ Result<> addFitted(Analysis& analysis, const Snapshot& snapshot, const Analysis*
         previous && previous->observed == analysis.observed && sameFit(previous->asked, analysis.asked);
     if (sameModels && previous->asked.window == analysis.asked.window) {
         analysis.fitted = previous->fitted;
+        analysis.refereed = previous->refereed;
         return {};
     }
     FitMemory memory(snapshot.known.get(), previous && previous->fitted ? &previous->fitted->results : nullptr);
@@ -157,14 +172,39 @@ Result<> addFitted(Analysis& analysis, const Snapshot& snapshot, const Analysis*
                        .marginRate = analysis.marginRate,
                        .pastKnown = !isSummedUp(snapshot.imports),
                        .extent = extent};
-    const bool windowOnly = sameModels && !formulaMethodNamed(previous->fitted->formula);
-    auto fitted = windowOnly ? withWindow(*previous->fitted, *analysis.observed, task, memory, progress)
-                             : fit(*analysis.observed, task, memory, progress);
+    if (sameModels && !formulaMethodNamed(previous->fitted->formula)) {
+        auto refereed =
+            withWindow(*previous->refereed, previous->fitted->formula, *analysis.observed, task, memory, progress);
+        if (!refereed)
+            return pass(refereed);
+        analysis.refereed = std::make_shared<const Refereed>(std::move(*refereed));
+        analysis.fitted = withResults(previous->fitted, memory.takeUsed());
+        return {};
+    }
+    Refereed refereed;
+    auto fitted = fit(*analysis.observed, task, memory, refereed, progress);
     if (!fitted)
         return pass(fitted);
+    analysis.refereed = std::make_shared<const Refereed>(std::move(refereed));
     fitted->results.merge(memory.takeUsed());
     analysis.fitted = std::make_shared<const Fitted>(std::move(*fitted));
     return {};
+}
+
+/// Models and forecasts, and beside them, on a second thread, what was bought in the window.
+Result<> addFittedAndWindow(Analysis& analysis, const Snapshot& snapshot, const Analysis* previous, Extent extent,
+                            Progress& progress)
+{
+    Result<> window;
+    Result<> fitted;
+    {
+        const std::jthread beside([&] {
+            if (extent != Extent::Customers)
+                window = addWindow(analysis, previous);
+        });
+        fitted = addFitted(analysis, snapshot, previous, extent, progress);
+    }
+    return fitted ? window : fitted;
 }
 
 /// The previous analysis where at most its window, its filter and the segmentation in front differ: values, segments
@@ -183,6 +223,15 @@ const Analysis* lookedAtAnew(const Analysis& analysis, const Analysis* previous,
     return before == analysis.asked && (sameWindow || !byWindow) ? previous : nullptr;
 }
 
+/// Where nothing but the window may have changed, what customers are worth is that of before.
+void takeValues(Analysis& analysis, const Analysis& before)
+{
+    analysis.acquisitionCost = before.acquisitionCost;
+    analysis.meanFirstOrder = before.meanFirstOrder;
+    analysis.historical = before.historical;
+    analysis.clv = before.clv;
+}
+
 /// The figures of everybody and of every segment, where only the window may have changed. Rules of the user's own may
 /// ask for what was bought in it.
 void takeFigures(Analysis& analysis, const Analysis& before, std::span<const Lifetime> lifetimes)
@@ -193,12 +242,11 @@ void takeFigures(Analysis& analysis, const Analysis& before, std::span<const Lif
         return;
     }
     takeWindow(analysis, {}, {&analysis.all, 1});
-    for (const SegmentTable& table : before.segments) {
-        if (table.segmentation.id == "own")
-            continue;
-        SegmentTable& taken = analysis.segments.emplace_back(table);
-        takeWindow(analysis, taken.segmentation.of, taken.figures);
-    }
+    std::ranges::copy_if(before.segments, std::back_inserter(analysis.segments),
+                         [](const SegmentTable& table) { return table.segmentation.id != "own"; });
+    forEachChunk(analysis.segments.size(), 1, [&](std::size_t table, std::size_t, std::size_t) {
+        takeWindow(analysis, analysis.segments[table].segmentation.of, analysis.segments[table].figures);
+    });
     addOwnSegments(analysis, lifetimes);
 }
 
@@ -240,19 +288,21 @@ Result<std::shared_ptr<const Analysis>> run(const Snapshot& snapshot, const Defi
     if (analysis->definitions.currency == unknownCurrency)
         analysis->definitions.currency = snapshot.ledger->currency;
     addMargin(*analysis);
-    if (auto done = addFitted(*analysis, snapshot, previous, extent, progress); !done)
+    const Analysis* const unchanged = lookedAtAnew(*analysis, previous, extent);
+    if (auto done = addFittedAndWindow(*analysis, snapshot, previous, extent, progress); !done)
         return pass(done);
-    addAcquisitionCost(*analysis);
-    addValue(*analysis);
+    if (unchanged) {
+        takeValues(*analysis, *unchanged);
+    } else {
+        addAcquisitionCost(*analysis);
+        addValue(*analysis);
+    }
     if (extent == Extent::Customers)
         return analysis;
-    if (auto done = addWindow(*analysis, previous); !done)
-        return pass(done);
     analysis->newCustomersPerYear = newCustomersPerYear(analysis->summary());
     if (!progress.advance(3, 4))
         return fail(ErrorKind::Cancelled);
 
-    const Analysis* const unchanged = lookedAtAnew(*analysis, previous, extent);
     std::vector<Lifetime> all;
     if (!unchanged || !definitions.segmentFilter.empty() || !definitions.segments.own.empty())
         all = lifetimes(analysis->summary(), analysis->observed->lapse, true);

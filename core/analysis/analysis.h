@@ -5,6 +5,7 @@
 #include "core/base/definitions.h"
 #include "core/base/figure.h"
 #include "core/base/progress.h"
+#include "core/base/shared_column.h"
 #include "core/clv/findings.h"
 #include "core/clv/fit_memory.h"
 #include "core/clv/formulas.h"
@@ -94,19 +95,23 @@ struct Fitted {
     std::shared_ptr<const FittedModel> model;       ///< for purchases and value; null when none could be fitted
     std::shared_ptr<const FittedModel> aliveModel;  ///< mbg-nbd or pareto-nbd; null when none could be fitted
     std::optional<SpendModel> spend;
-    std::string chosenBecause;      ///< "asked", "no-past" (sums), or a ChoiceReason of the referee
-    bool beatenByBaseline = false;  ///< a formula or the zero forecast erred less in the past
-    std::optional<Error> failure;   ///< why there is no model
-    std::string formula;            ///< the formula method asked for, whose values `predictions` holds; else empty
-    Predictions predictions;        ///< of `model`, or of `formula`; predictions.model names it
+    std::optional<Error> failure;  ///< why there is no model
+    std::string formula;           ///< the formula method asked for, whose values `predictions` holds; else empty
+    Predictions predictions;       ///< of `model`, or of `formula`; predictions.model names it
     std::optional<GroupInterval> interval;    ///< 90 %, of the whole base; none for a formula method
     std::vector<Finding> findings;            ///< warnings of all fits with what is missing, gravest first
     std::vector<FrequencyCount> frequencies;  ///< how well `model` describes the data it was fitted on
     std::vector<float> alive;                 ///< P(alive) by aliveModel, for the living and the at-risk list
     std::vector<float> aliveNextYear;         ///< P(alive 12 months from now) by aliveModel
+    FitTexts results;                         ///< of the fits behind all this, known and new: what a workspace keeps
+};
+
+/// What the referee found: how the models, and the formula methods over the window, did in the past.
+struct Refereed {
+    std::string chosenBecause;      ///< the model: "asked", "no-past" (sums), or a ChoiceReason
+    bool beatenByBaseline = false;  ///< a formula or the zero forecast erred less
     std::vector<HoldoutScore> holdout;
     std::vector<TrackingPoint> tracking;  ///< of predictions.model over the latest time held out; none for a formula
-    FitTexts results;                     ///< of the fits behind all this, known and new: what a workspace keeps
 };
 
 struct Analysis {
@@ -121,11 +126,12 @@ struct Analysis {
     std::shared_ptr<const Observed> observed;
     std::shared_ptr<const WindowColumns> window;  ///< null with Extent::Customers
     std::shared_ptr<const Fitted> fitted;
+    std::shared_ptr<const Refereed> refereed;
 
-    double marginRate = 1;           ///< overall: margin / revenue of the base
-    bool marginGiven = false;        ///< false: every CLV is labelled 'revenue, no margin given'
-    std::vector<double> historical;  ///< per base customer, major units; empty without amounts
-    std::vector<double> clv;         ///< historical + residual; empty without amounts
+    double marginRate = 1;            ///< overall: margin / revenue of the base
+    bool marginGiven = false;         ///< false: every CLV is labelled 'revenue, no margin given'
+    SharedColumn<double> historical;  ///< per base customer, major units; empty without amounts
+    SharedColumn<double> clv;         ///< historical + residual; empty without amounts
 
     KeyFigures all;                       ///< of the whole base
     KeyFigures shown;                     ///< of the segment filter; equals `all` without one
@@ -133,7 +139,7 @@ struct Analysis {
     std::vector<SegmentTable> segments;   ///< every segmentation offered: rfm, value, lifecycle, cohort, own, columns
     CohortTable cohorts;                  ///< retention 'on', of the filter
     std::vector<SurvivalPoint> survival;  ///< repeat customers, days, of the filter
-    std::vector<float> acquisitionCost;   ///< CAC of each base customer; NaN where none; empty when none is known
+    SharedColumn<float> acquisitionCost;  ///< CAC of each base customer; NaN where none; empty when none is known
     double meanFirstOrder = 0;            ///< mean spend of first occasions, major units
     double newCustomersPerYear = 0;
     std::vector<Error> problems;  ///< own rules and filters that could not be applied, to be said; no figure hides them

@@ -20,9 +20,9 @@ double CohortMap::maximum() const
     return most;
 }
 
-double CohortMap::strength(std::size_t row, std::size_t period) const
+double CohortMap::strength(std::size_t row, std::size_t column) const
 {
-    const double value = rows[row].cells[period].value;
+    const double value = rows[row].cells[column].value;
     double most = 0;
     switch (scale) {
     case Scale::Whole: most = maximum(); break;
@@ -32,8 +32,8 @@ double CohortMap::strength(std::size_t row, std::size_t period) const
         break;
     case Scale::Column:
         for (const Row& other : rows)
-            if (period < other.cells.size())
-                most = std::max(most, other.cells[period].value);
+            if (column < other.cells.size())
+                most = std::max(most, other.cells[column].value);
         break;
     }
     return most > 0 ? value / most : 0;

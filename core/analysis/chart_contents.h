@@ -107,7 +107,7 @@ struct CohortMap {
     }
     [[nodiscard]] double maximum() const;
     /// 0..1 for the colour of a cell.
-    [[nodiscard]] double strength(std::size_t row, std::size_t period) const;
+    [[nodiscard]] double strength(std::size_t row, std::size_t column) const;
 };
 
 /// Retention by month of age: the average and single cohorts.

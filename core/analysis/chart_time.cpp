@@ -57,7 +57,7 @@ double scatterOf(const std::vector<ForecastPath::Point>& months)
 /// Past error of the model over a holdout, as a share; 0 when there was none.
 double pastError(const Analysis& analysis)
 {
-    for (const HoldoutScore& score : analysis.fitted->holdout)
+    for (const HoldoutScore& score : analysis.refereed->holdout)
         if (score.model == analysis.fitted->predictions.model && std::isfinite(score.errorPercent))
             return std::abs(score.errorPercent) / 100;
     return 0;

@@ -14,7 +14,7 @@ namespace {
 constexpr double aboutBars = 20;
 constexpr std::size_t curvePoints = 200;
 
-Distribution distributionOf(std::vector<double> ordered)
+Distribution distributionOf(const std::vector<double>& ordered)
 {
     Distribution d;
     d.customers = ordered.size();
@@ -88,7 +88,7 @@ Concentration concentrationOf(const std::vector<double>& descending, double tota
 ChartData charts::distributionOfValues(std::vector<double> values, bool marginGiven, const std::string& currency)
 {
     std::sort(values.begin(), values.end());
-    Distribution d = distributionOf(std::move(values));
+    Distribution d = distributionOf(values);
     ChartData chart;
     chart.id = "distribution";
     chart.currency = currency;

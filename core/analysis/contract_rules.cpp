@@ -114,8 +114,10 @@ Segmentation textsOf(const DictionaryColumn& column)
 Segmentation states(const ContractTable& table)
 {
     Segmentation result{.id = "state", .names = {"running", "ended"}, .translatable = false, .of = {}};
+    std::vector<std::uint16_t> of;
     for (const bool ended : table.ended)
-        result.of.push_back(ended ? 1 : 0);
+        of.push_back(ended ? 1 : 0);
+    result.of = std::move(of);
     return result;
 }
 

@@ -25,8 +25,9 @@ Segmentation restricted(const Segmentation& whole, const std::vector<std::uint32
             numbers[s] = static_cast<std::uint16_t>(part.names.size());
             part.names.push_back(whole.names[s]);
         }
-    for (const std::uint32_t contract : of)
-        part.of.push_back(numbers[whole.of[contract]]);
+    std::vector<std::uint16_t> segmentOf(of.size());
+    std::ranges::transform(of, segmentOf.begin(), [&](std::uint32_t c) { return numbers[whole.of[c]]; });
+    part.of = std::move(segmentOf);
     return part;
 }
 

@@ -186,7 +186,7 @@ Result<> addSpend(Fitted& fitted, const CustomerSummary& summary, Fitting& fitti
 }
 
 /// With a calibration day: every method scored on what came after it.
-Result<> addHoldout(Fitted& fitted, const Observed& observed, const FitTask& task, Progress& progress)
+Result<> addHoldout(Refereed& refereed, const Observed& observed, const FitTask& task, Progress& progress)
 {
     const Definitions& definitions = task.definitions;
     const HoldoutOptions options{.unit = definitions.modelUnit, .window = definitions.window};
@@ -194,25 +194,26 @@ Result<> addHoldout(Fitted& fitted, const Observed& observed, const FitTask& tas
         scoreHoldout(observed.book, task.ledger, *definitions.calibrateUntil, observed.book.asOf, options, progress);
     if (!scores)
         return pass(scores);
-    fitted.holdout = std::move(*scores);
+    refereed.holdout = std::move(*scores);
     return {};
 }
 
 /// The name of the model to fit, after the referee has spoken. `auto` takes the model that erred least in the
-/// past; one that is asked for is scored at the latest origin.
-Result<std::string> refereed(Fitted& fitted, const Observed& observed, const FitTask& task, Fitting& fitting)
+/// past; one that is asked for is scored at the latest origin. `formula` is the method of the values, or empty.
+Result<std::string> chosenModel(Refereed& refereed, const std::string& formula, const Observed& observed,
+                                const FitTask& task, Fitting& fitting)
 {
     const Definitions& definitions = task.definitions;
     const bool asked = definitions.model != "auto";
     const std::string fallback(defaultModel);
     if (asked)
-        fitted.chosenBecause = "asked";
+        refereed.chosenBecause = "asked";
     if (!asked && !task.pastKnown) {
-        fitted.chosenBecause = noPast;
+        refereed.chosenBecause = noPast;
         return std::string(defaultModel);
     }
     if (asked && (definitions.calibrateUntil || task.extent != Extent::Whole || !task.pastKnown))
-        return fitted.formula.empty() ? definitions.model : fallback;
+        return formula.empty() ? definitions.model : fallback;
     const HoldoutOptions options{.unit = definitions.modelUnit,
                                  .window = definitions.window,
                                  .model = asked ? definitions.model : std::string()};
@@ -223,16 +224,16 @@ Result<std::string> refereed(Fitted& fitted, const Observed& observed, const Fit
         choice = ModelChoice();
     }
     if (!asked) {
-        fitted.chosenBecause = name(choice->reason);
-        fitted.beatenByBaseline = choice->beatenByBaseline;
+        refereed.chosenBecause = name(choice->reason);
+        refereed.beatenByBaseline = choice->beatenByBaseline;
     }
-    if (fitted.holdout.empty()) {
-        fitted.holdout = std::move(choice->scores);
-        fitted.tracking = std::move(choice->tracking);
+    if (refereed.holdout.empty()) {
+        refereed.holdout = std::move(choice->scores);
+        refereed.tracking = std::move(choice->tracking);
     }
     if (!asked)
         return std::move(choice->model);
-    return fitted.formula.empty() ? definitions.model : fallback;
+    return formula.empty() ? definitions.model : fallback;
 }
 
 /// Columns of sBG and who is under contract. Payments that are no contracts are a failure, not another model.
@@ -298,21 +299,22 @@ Result<> addPredictions(Fitted& fitted, const Observed& observed, const Predicti
 
 }  // namespace
 
-Result<Fitted> withWindow(const Fitted& before, const Observed& observed, const FitTask& task, FitMemory& memory,
-                          Progress& progress)
+Result<Refereed> withWindow(const Refereed& before, const std::string& formula, const Observed& observed,
+                            const FitTask& task, FitMemory& memory, Progress& progress)
 {
     Fitting fitting(observed.summary, task.definitions, memory, progress);
-    Fitted fitted = before;
-    fitted.holdout.clear();
+    Refereed refereed = before;
+    refereed.holdout.clear();
     if (task.definitions.calibrateUntil)
-        if (auto done = addHoldout(fitted, observed, task, progress); !done)
+        if (auto done = addHoldout(refereed, observed, task, progress); !done)
             return pass(done);
-    if (auto chosen = refereed(fitted, observed, task, fitting); !chosen)
+    if (auto chosen = chosenModel(refereed, formula, observed, task, fitting); !chosen)
         return pass(chosen);
-    return fitted;
+    return refereed;
 }
 
-Result<Fitted> fit(const Observed& observed, const FitTask& task, FitMemory& memory, Progress& progress)
+Result<Fitted> fit(const Observed& observed, const FitTask& task, FitMemory& memory, Refereed& refereed,
+                   Progress& progress)
 {
     const Definitions& definitions = task.definitions;
     const CustomerSummary& summary = observed.summary;
@@ -322,9 +324,9 @@ Result<Fitted> fit(const Observed& observed, const FitTask& task, FitMemory& mem
         fitted.formula = definitions.model;
     const bool whole = task.extent != Extent::Customers;
     if (definitions.calibrateUntil && whole)
-        if (auto done = addHoldout(fitted, observed, task, progress); !done)
+        if (auto done = addHoldout(refereed, observed, task, progress); !done)
             return pass(done);
-    auto chosen = refereed(fitted, observed, task, fitting);
+    auto chosen = chosenModel(refereed, fitted.formula, observed, task, fitting);
     if (!chosen)
         return pass(chosen);
     Fit model = fitting.model(*chosen);
@@ -355,7 +357,7 @@ Result<Fitted> fit(const Observed& observed, const FitTask& task, FitMemory& mem
                                      observed.book.asOf, progress);
         if (!tracking)
             return pass(tracking);
-        fitted.tracking = std::move(*tracking);
+        refereed.tracking = std::move(*tracking);
     }
     fitted.findings = findingsOf(fitted.reports, summary, observed.occasions);
     return fitted;

@@ -239,7 +239,7 @@ KeyFigures keyFigures(const Analysis& analysis, std::span<const std::uint32_t> m
     return figures;
 }
 
-void takeWindow(const Analysis& analysis, const std::vector<std::uint16_t>& segmentOf,
+void takeWindow(const Analysis& analysis, std::span<const std::uint16_t> segmentOf,
                 std::span<KeyFigures> figuresOfSegments)
 {
     for (KeyFigures& figures : figuresOfSegments)

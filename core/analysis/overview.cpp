@@ -54,7 +54,7 @@ Overview overviewOf(const Analysis& analysis)
     overview.rows = overview.summedUp ? analysis.ledger->customerCount() : analysis.ledger->rowCount();
     overview.all = analysis.all;
     overview.shown = analysis.shown;
-    if (const HoldoutScore* score = latestScore(*analysis.fitted))
+    if (const HoldoutScore* score = latestScore(analysis))
         overview.past = *score;
     overview.segments = segmentChoices(analysis);
     return overview;
@@ -78,11 +78,11 @@ void setReadings(Overview& overview, const std::vector<MonthlyReading>& months)
         overview.months.push_back({month.asOf, month.all, month.shown});
 }
 
-const HoldoutScore* latestScore(const Fitted& fitted)
+const HoldoutScore* latestScore(const Analysis& analysis)
 {
     const HoldoutScore* latest = nullptr;
-    for (const HoldoutScore& score : fitted.holdout)
-        if (score.model == fitted.predictions.model && std::isfinite(score.errorPercent)
+    for (const HoldoutScore& score : analysis.refereed->holdout)
+        if (score.model == analysis.fitted->predictions.model && std::isfinite(score.errorPercent)
             && (!latest || score.to > latest->to))
             latest = &score;
     return latest;

@@ -69,7 +69,7 @@ void setReadings(Overview& overview, const Comparison& comparison);
 void setReadings(Overview& overview, const std::vector<MonthlyReading>& months);
 
 /// The score of the method in use over the latest time held out; null where nothing could be held out.
-[[nodiscard]] const HoldoutScore* latestScore(const Fitted& fitted);
+[[nodiscard]] const HoldoutScore* latestScore(const Analysis& analysis);
 
 /// The charts of the page, in its order: two stand behind another one that the user turns.
 inline constexpr std::array<std::string_view, 8> overviewCharts{"distribution",   "concentration", "segments",

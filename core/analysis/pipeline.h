@@ -28,10 +28,12 @@ struct FitTask {
 };
 /// Stage 2: models and predictions. A model that cannot be fitted is no error: Fitted::failure says why.
 /// What `memory` knows is not worked out again.
-[[nodiscard]] Result<Fitted> fit(const Observed& observed, const FitTask& task, FitMemory& memory, Progress& progress);
-/// The same models and predictions where only the window has changed: the formula methods are scored over it.
-[[nodiscard]] Result<Fitted> withWindow(const Fitted& before, const Observed& observed, const FitTask& task,
-                                        FitMemory& memory, Progress& progress);
+[[nodiscard]] Result<Fitted> fit(const Observed& observed, const FitTask& task, FitMemory& memory, Refereed& refereed,
+                                 Progress& progress);
+/// What the referee finds where only the window has changed: models and predictions are the same, and the formula
+/// methods are scored over the new one.
+[[nodiscard]] Result<Refereed> withWindow(const Refereed& before, const std::string& formula, const Observed& observed,
+                                          const FitTask& task, FitMemory& memory, Progress& progress);
 
 /// Stage 3: margin, CAC, historical and total value of each customer.
 void addMargin(Analysis& analysis);
@@ -56,7 +58,7 @@ void addValue(Analysis& analysis);
 
 /// Puts another window into the figures of an analysis that is the same but for its window, each of a segment; with an
 /// empty `segmentOf` there is one, of the whole base. What does not look at the window stays.
-void takeWindow(const Analysis& analysis, const std::vector<std::uint16_t>& segmentOf,
+void takeWindow(const Analysis& analysis, std::span<const std::uint16_t> segmentOf,
                 std::span<KeyFigures> figuresOfSegments);
 
 /// Value of a new customer before CAC, by the method of the values.

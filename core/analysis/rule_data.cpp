@@ -11,8 +11,8 @@ namespace {
 constexpr double noNumber = std::numeric_limits<double>::quiet_NaN();
 constexpr std::size_t mostValues = 50;
 
-template <class T>
-std::function<double(std::size_t)> column(const std::vector<T>& values)
+template <class Values>
+std::function<double(std::size_t)> column(const Values& values)
 {
     return [&values](std::size_t i) { return values.empty() ? noNumber : static_cast<double>(values[i]); };
 }

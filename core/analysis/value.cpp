@@ -28,8 +28,9 @@ std::map<Month, double> costByMonth(const std::vector<SpendEntry>& spend, const 
 }
 
 /// New customers and spend per (month, channel), so that each channel bears its own cost.
-void addChannelCost(Analysis& analysis, const Segmentation& channels)
+std::vector<float> costByChannel(const Analysis& analysis, const Segmentation& channels)
 {
+    std::vector<float> costs(analysis.summary().size(), none);
     const CustomerSummary& summary = analysis.summary();
     const auto channelCode = [&](const std::string& name) {
         const auto found = std::find(channels.names.begin(), channels.names.end(), name);
@@ -47,8 +48,9 @@ void addChannelCost(Analysis& analysis, const Segmentation& channels)
     for (std::size_t i = 0; i < summary.size(); ++i) {
         const auto found = cost.find({Month::of(summary.first[i]), channels.of[i]});
         if (found != cost.end())
-            analysis.acquisitionCost[i] = static_cast<float>(found->second);
+            costs[i] = static_cast<float>(found->second);
     }
+    return costs;
 }
 
 const DictionaryColumn* columnWithRole(const Ledger& ledger, std::string_view role)
@@ -87,22 +89,21 @@ void addAcquisitionCost(Analysis& analysis)
     const CustomerSummary& summary = analysis.summary();
     if (!definitions.acquisitionCost && definitions.spend.empty())
         return;
-    if (definitions.spend.empty()) {
-        analysis.acquisitionCost.assign(summary.size(), static_cast<float>(definitions.acquisitionCost->major()));
-        return;
-    }
-    analysis.acquisitionCost.assign(summary.size(), none);
     const bool byChannel = std::any_of(definitions.spend.begin(), definitions.spend.end(),
                                        [](const SpendEntry& e) { return !e.channel.empty(); });
     const DictionaryColumn* channel = columnWithRole(*analysis.ledger, "channel");
     if (byChannel && channel) {
-        addChannelCost(analysis, byColumn(analysis.observed->book, *analysis.ledger, summary, *channel));
+        analysis.acquisitionCost =
+            costByChannel(analysis, byColumn(analysis.observed->book, *analysis.ledger, summary, *channel));
         return;
     }
+    const bool isGiven = definitions.spend.empty();
+    std::vector<float> costs(summary.size(), isGiven ? static_cast<float>(definitions.acquisitionCost->major()) : none);
     const std::map<Month, double> cost = costByMonth(definitions.spend, summary);
     for (std::size_t i = 0; i < summary.size(); ++i)
         if (const auto found = cost.find(Month::of(summary.first[i])); found != cost.end())
-            analysis.acquisitionCost[i] = static_cast<float>(found->second);
+            costs[i] = static_cast<float>(found->second);
+    analysis.acquisitionCost = std::move(costs);
 }
 
 void addValue(Analysis& analysis)
@@ -117,21 +118,23 @@ void addValue(Analysis& analysis)
 
     const bool byLine = !summary.cost.empty();
     const double servingCost = analysis.definitions.servingCostPerOrder.major();
-    analysis.historical.resize(summary.size());
+    std::vector<double> historical(summary.size());
     for (std::size_t i = 0; i < summary.size(); ++i) {
         const double revenue = summary.revenue[i].major();
         const double margin = byLine ? revenue - summary.cost[i].major() : revenue * analysis.marginRate;
         const double cac = analysis.acquisitionCost.empty() || std::isnan(analysis.acquisitionCost[i])
                                ? 0.0
                                : static_cast<double>(analysis.acquisitionCost[i]);
-        analysis.historical[i] = margin - cac - servingCost * summary.orders[i];
+        historical[i] = margin - cac - servingCost * summary.orders[i];
     }
+    analysis.historical = std::move(historical);
     const Predictions& predictions = analysis.fitted->predictions;
     if (predictions.residual.size() != summary.size())
         return;
-    analysis.clv.resize(summary.size());
+    std::vector<double> clv(summary.size());
     for (std::size_t i = 0; i < summary.size(); ++i)
-        analysis.clv[i] = analysis.historical[i] + static_cast<double>(predictions.residual[i]);
+        clv[i] = analysis.historical[i] + static_cast<double>(predictions.residual[i]);
+    analysis.clv = std::move(clv);
 }
 
 }  // namespace perennial

@@ -55,7 +55,7 @@ Result<WhatIfBase> whatIfBase(const Analysis& analysis, const std::string& segme
     if (table)
         base.segmentation = &table->segmentation;
     if (!analysis.historical.empty())
-        base.historical = &analysis.historical;
+        base.historical = &analysis.historical.values();
     for (const std::uint32_t i : membersOf(analysis.historical.size(), base.chosen))
         base.historicalTotal += analysis.historical[i];
     return base;

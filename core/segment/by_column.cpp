@@ -86,9 +86,10 @@ Segmentation byCodes(std::string id, std::span<const std::uint32_t> codes, const
     for (std::size_t i = 0; i < codes.size(); ++i)
         ++counts[codeOf(i)];
     const std::vector<std::uint16_t> numbers = nameSegments(result, counts, values);
-    result.of.resize(codes.size());
+    std::vector<std::uint16_t> of(codes.size());
     for (std::size_t i = 0; i < codes.size(); ++i)
-        result.of[i] = numbers[codeOf(i)];
+        of[i] = numbers[codeOf(i)];
+    result.of = std::move(of);
     return result;
 }
 

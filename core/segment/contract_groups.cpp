@@ -76,8 +76,10 @@ Segmentation priceTiers(std::span<const Money> charges)
             name.append(" – ").append(toDecimalString(highest));
         result.names.push_back(std::move(name));
     }
+    std::vector<std::uint16_t> of;
     for (const Money charge : charges)
-        result.of.push_back(static_cast<std::uint16_t>(std::ranges::upper_bound(starts, charge) - starts.begin() - 1));
+        of.push_back(static_cast<std::uint16_t>(std::ranges::upper_bound(starts, charge) - starts.begin() - 1));
+    result.of = std::move(of);
     return result;
 }
 

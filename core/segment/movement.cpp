@@ -18,11 +18,12 @@ Segmentation carriedTo(const CustomerSummary& later, const Segmentation& before,
     Segmentation result{.id = before.id, .names = before.names, .translatable = before.translatable, .of = {}};
     result.names.emplace_back(notYetCustomer);
     const BaseIndex indices(earlier);
-    result.of.resize(later.size());
+    std::vector<std::uint16_t> of(later.size());
     for (std::size_t i = 0; i < later.size(); ++i) {
         const std::uint32_t at = indices.of(later.customer[i]);
-        result.of[i] = at == noIndex ? static_cast<std::uint16_t>(before.size()) : before.of[at];
+        of[i] = at == noIndex ? static_cast<std::uint16_t>(before.size()) : before.of[at];
     }
+    result.of = std::move(of);
     return result;
 }
 

@@ -121,12 +121,12 @@ Segmentation rfmSegments(const RfmScores& scores, const RfmRules& rules)
         segmentOfRule.push_back(numberOf(rule.name));
     const std::uint16_t other = numberOf("other");
 
-    result.of.resize(scores.recency.size());
-    for (std::size_t i = 0; i < result.of.size(); ++i) {
+    std::vector<std::uint16_t> of(scores.recency.size());
+    for (std::size_t i = 0; i < of.size(); ++i) {
         const auto rule = std::ranges::find_if(rules.rules, [&](const RfmRule& r) { return holds(r, scores, i); });
-        result.of[i] =
-            rule == rules.rules.end() ? other : segmentOfRule[static_cast<std::size_t>(rule - rules.rules.begin())];
+        of[i] = rule == rules.rules.end() ? other : segmentOfRule[static_cast<std::size_t>(rule - rules.rules.begin())];
     }
+    result.of = std::move(of);
     return result;
 }
 

@@ -201,26 +201,29 @@ Result<Segmentation> segmentsByRule(std::string_view text, const RuleData& data)
         return pass(holds);
     Segmentation result{
         .id = "rule:" + std::string(text), .names = {"matching", "others"}, .translatable = true, .of = {}};
+    std::vector<std::uint16_t> of;
     for (const bool matches : *holds)
-        result.of.push_back(matches ? 0 : 1);
+        of.push_back(matches ? 0 : 1);
+    result.of = std::move(of);
     return result;
 }
 
 Result<Segmentation> segmentsByRules(const std::vector<NamedRule>& rules, const RuleData& data)
 {
     Segmentation result{.id = "own", .names = {}, .translatable = false, .of = {}};
-    result.of.assign(data.size(), static_cast<std::uint16_t>(rules.size()));
+    std::vector<std::uint16_t> of(data.size(), static_cast<std::uint16_t>(rules.size()));
     for (std::size_t r = rules.size(); r-- > 0;) {  // backwards: the first rule has the last word
         const auto holds = customersOfRule(rules[r].rule, data);
         if (!holds)
             return pass(holds);
-        for (std::size_t i = 0; i < result.of.size(); ++i)
+        for (std::size_t i = 0; i < of.size(); ++i)
             if ((*holds)[i])
-                result.of[i] = static_cast<std::uint16_t>(r);
+                of[i] = static_cast<std::uint16_t>(r);
     }
     for (const NamedRule& rule : rules)
         result.names.push_back(rule.name);
     result.names.emplace_back("other");
+    result.of = std::move(of);
     return result;
 }
 

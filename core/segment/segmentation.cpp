@@ -52,9 +52,10 @@ Segmentation byMonths(std::span<const Day> days, std::string id, int monthsPerGr
         numbers[g] = static_cast<std::uint16_t>(result.names.size());
         result.names.push_back(nameOf(Month{(start + static_cast<int>(g)) * monthsPerGroup}, monthsPerGroup));
     }
-    result.of.resize(days.size());
+    std::vector<std::uint16_t> of(days.size());
     for (std::size_t i = 0; i < days.size(); ++i)
-        result.of[i] = numbers[static_cast<std::size_t>(groupOf(days[i]) - start)];
+        of[i] = numbers[static_cast<std::size_t>(groupOf(days[i]) - start)];
+    result.of = std::move(of);
     return result;
 }
 
@@ -83,13 +84,14 @@ Segmentation valueTiers(const std::vector<double>& clv, const TierCuts& cuts)
     std::vector<double> ranked = values;
     const double topEdge = edgeOfShare(ranked, cuts.top);
     const double middleEdge = edgeOfShare(ranked, cuts.top + cuts.middle);
-    result.of.resize(clv.size());
+    std::vector<std::uint16_t> of(clv.size());
     for (std::size_t i = 0; i < clv.size(); ++i) {
         if (clv[i] < 0)
-            result.of[i] = 3;
+            of[i] = 3;
         else
-            result.of[i] = std::isnan(clv[i]) ? 2 : values[i] >= topEdge ? 0 : values[i] >= middleEdge ? 1 : 2;
+            of[i] = std::isnan(clv[i]) ? 2 : values[i] >= topEdge ? 0 : values[i] >= middleEdge ? 1 : 2;
     }
+    result.of = std::move(of);
     return result;
 }
 
@@ -117,16 +119,17 @@ Segmentation lifecycle(const CustomerSummary& summary, int lapseDays)
 {
     Segmentation result{
         .id = "lifecycle", .names = {"new", "active", "at-risk", "lapsed"}, .translatable = true, .of = {}};
-    result.of.resize(summary.size());
+    std::vector<std::uint16_t> of(summary.size());
     for (std::size_t i = 0; i < summary.size(); ++i) {
         const int silent = summary.asOf - summary.last[i];
         if (lapseDays > 0 && silent >= lapseDays)
-            result.of[i] = 3;
+            of[i] = 3;
         else if (lapseDays > 0 && silent >= atRiskDays(lapseDays))
-            result.of[i] = 2;
+            of[i] = 2;
         else
-            result.of[i] = summary.frequency[i] == 0 ? 0 : 1;
+            of[i] = summary.frequency[i] == 0 ? 0 : 1;
     }
+    result.of = std::move(of);
     return result;
 }
 

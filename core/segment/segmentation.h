@@ -1,6 +1,7 @@
 // Segmentations: ways of dividing the base into named groups (product 1.6, feature 4).
 #pragma once
 
+#include "core/base/shared_column.h"
 #include "core/summary/customer_summary.h"
 
 #include <array>
@@ -15,7 +16,7 @@ struct Segmentation {
     std::string id;                  ///< "rfm", "value", "cohort", "lifecycle", "column:Channel"
     std::vector<std::string> names;  ///< stable keys ("champions", "at-risk") or the user's own words
     bool translatable = false;       ///< names are keys whose words are made in ui/support
-    std::vector<std::uint16_t> of;   ///< segment of each base customer
+    SharedColumn<std::uint16_t> of;  ///< segment of each base customer
     bool restMerged = false;  ///< more values than segments can be numbered: the smallest share the last one, "…"
     [[nodiscard]] std::size_t size() const { return names.size(); }
 

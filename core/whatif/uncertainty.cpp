@@ -38,8 +38,7 @@ Sample sampleOf(const WhatIfBase& base)
     Sample sample;
     sample.summary.asOf = all.asOf;
     sample.summary.hasAmounts = all.hasAmounts;
-    if (base.segmentation)
-        sample.segmentation = {.id = base.segmentation->id, .names = base.segmentation->names, .of = {}};
+    std::vector<std::uint16_t> segmentOf;
     const std::size_t count = std::min(mostCustomers, chosen.size());
     for (std::size_t k = 0; k < count; ++k) {
         const std::uint32_t i = chosen[k * chosen.size() / count];
@@ -49,10 +48,13 @@ Sample sampleOf(const WhatIfBase& base)
         sample.summary.ageDays.push_back(all.ageDays[i]);
         sample.summary.repeatSpend.push_back(all.repeatSpend[i]);
         if (base.segmentation)
-            sample.segmentation.of.push_back(base.segmentation->of[i]);
+            segmentOf.push_back(base.segmentation->of[i]);
         if (base.spendOf)
             sample.spend.push_back((*base.spendOf)[i]);
     }
+    if (base.segmentation)
+        sample.segmentation = {
+            .id = base.segmentation->id, .names = base.segmentation->names, .of = std::move(segmentOf)};
     return sample;
 }
 

@@ -39,6 +39,10 @@ struct MillionCustomers {
         segmentation.id = "twenty";
         for (std::size_t s = 0; s < segments; ++s)
             segmentation.names.push_back(std::to_string(s));
+        std::vector<std::uint16_t> segmentOf(customers);
+        for (std::size_t i = 0; i < customers; ++i)
+            segmentOf[i] = static_cast<std::uint16_t>(i % segments);
+        segmentation.of = std::move(segmentOf);
         for (std::size_t i = 0; i < customers; ++i) {
             const int observed = age(random);
             const double perDay = rate(random) / 7;
@@ -71,7 +75,6 @@ struct MillionCustomers {
         summary.firstOccasionSpend.push_back(spent);
         summary.repeatSpend.push_back(Money::fromParts(spent.parts() * x));
         summary.revenue.push_back(Money::fromParts(spent.parts() * (x + 1)));
-        segmentation.of.push_back(static_cast<std::uint16_t>(i % segments));
     }
 
     [[nodiscard]] WhatIfBase base() const

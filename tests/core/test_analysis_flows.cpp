@@ -39,10 +39,14 @@ std::pair<Segmentation, Segmentation> madeSegments(std::uint16_t before, std::ui
         first.names.push_back("s" + std::to_string(s));
     for (int s = 0; s < after; ++s)
         second.names.push_back("s" + std::to_string(s));
+    std::vector<std::uint16_t> were;
+    std::vector<std::uint16_t> are;
     for (int i = 0; i < customers; ++i) {
-        first.of.push_back(static_cast<std::uint16_t>(i % before));
-        second.of.push_back(static_cast<std::uint16_t>(i * 7 / 3 % after));
+        were.push_back(static_cast<std::uint16_t>(i % before));
+        are.push_back(static_cast<std::uint16_t>(i * 7 / 3 % after));
     }
+    first.of = were;
+    second.of = are;
     return {first, second};
 }
 

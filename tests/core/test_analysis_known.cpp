@@ -38,12 +38,12 @@ bool same(const std::vector<T>& a, const std::vector<T>& b)
 
 void compareScores(const Analysis& a, const Analysis& b)
 {
-    QCOMPARE(a.fitted->beatenByBaseline, b.fitted->beatenByBaseline);
-    QCOMPARE(a.fitted->holdout.size(), b.fitted->holdout.size());
-    for (std::size_t i = 0; i < a.fitted->holdout.size(); ++i) {
-        QCOMPARE(a.fitted->holdout[i].model, b.fitted->holdout[i].model);
-        QCOMPARE(a.fitted->holdout[i].to, b.fitted->holdout[i].to);
-        QVERIFY(a.fitted->holdout[i].expected == b.fitted->holdout[i].expected);
+    QCOMPARE(a.refereed->beatenByBaseline, b.refereed->beatenByBaseline);
+    QCOMPARE(a.refereed->holdout.size(), b.refereed->holdout.size());
+    for (std::size_t i = 0; i < a.refereed->holdout.size(); ++i) {
+        QCOMPARE(a.refereed->holdout[i].model, b.refereed->holdout[i].model);
+        QCOMPARE(a.refereed->holdout[i].to, b.refereed->holdout[i].to);
+        QVERIFY(a.refereed->holdout[i].expected == b.refereed->holdout[i].expected);
     }
 }
 
@@ -51,12 +51,12 @@ void compareScores(const Analysis& a, const Analysis& b)
 void compare(const Analysis& a, const Analysis& b)
 {
     QCOMPARE(a.fitted->results, b.fitted->results);  // reports, scores, tracking, interval: all their digits
-    QCOMPARE(a.fitted->chosenBecause, b.fitted->chosenBecause);
+    QCOMPARE(a.refereed->chosenBecause, b.refereed->chosenBecause);
     QCOMPARE(a.fitted->reports.size(), b.fitted->reports.size());
     for (std::size_t i = 0; i < a.fitted->reports.size(); ++i)
         QCOMPARE(textOf(a.fitted->reports[i]), textOf(b.fitted->reports[i]));
     compareScores(a, b);
-    QCOMPARE(a.fitted->tracking.size(), b.fitted->tracking.size());
+    QCOMPARE(a.refereed->tracking.size(), b.refereed->tracking.size());
     QVERIFY(a.fitted->interval && b.fitted->interval);
     QCOMPARE(textOf(*a.fitted->interval), textOf(*b.fitted->interval));
     const Predictions& p = a.fitted->predictions;

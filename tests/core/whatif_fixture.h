@@ -48,11 +48,13 @@ inline void finish(WhatIfFixture& fixture)
 {
     fixture.segmentation = {
         .id = "times", .names = {"once", "twice", "often", "nobody"}, .translatable = false, .of = {}};
+    std::vector<std::uint16_t> segmentOf;
     for (std::size_t i = 0; i < fixture.summary.size(); ++i) {
         const std::uint32_t x = fixture.summary.frequency[i];
-        fixture.segmentation.of.push_back(x == 0 ? 0 : x < 3 ? 1 : 2);
+        segmentOf.push_back(x == 0 ? 0 : x < 3 ? 1 : 2);
         fixture.historical.push_back(fixture.summary.revenue[i].major() * fixture.margin);
     }
+    fixture.segmentation.of = std::move(segmentOf);
     fixture.definitions.acquisitionCost = Money::fromMajor(12);
 }
 

@@ -97,10 +97,14 @@ std::pair<Segmentation, Segmentation> madeSegments()
 {
     Segmentation before{"rfm", {"champions", "loyal", "new", "at-risk"}, true, {}};
     Segmentation after = before;
+    std::vector<std::uint16_t> were;
+    std::vector<std::uint16_t> are;
     for (std::uint16_t i = 0; i < 400; ++i) {
-        before.of.push_back(i % 4);
-        after.of.push_back(static_cast<std::uint16_t>(i % 7 == 0 ? (i + 1) % 4 : i % 4));
+        were.push_back(i % 4);
+        are.push_back(static_cast<std::uint16_t>(i % 7 == 0 ? (i + 1) % 4 : i % 4));
     }
+    before.of = were;
+    after.of = are;
     return {before, after};
 }
 
@@ -295,7 +299,7 @@ void TestCharts::nothingStandsAcrossFromItsBar()
     QFETCH(const QString, language);
     const Segmentation before{"rfm", {"champions", "loyal"}, true, std::vector<std::uint16_t>(7, 0)};
     Segmentation after = before;
-    after.of.assign(7, 1);
+    after.of = std::vector<std::uint16_t>(7, 1);
     const ChartData data = movementChart(before, after, Day::from(2026, 3, 18), Day::from(2026, 6, 18));
     QTemporaryDir folder;
     const QString path = folder.filePath(QStringLiteral("movement.svg"));

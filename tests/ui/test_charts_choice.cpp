@@ -76,10 +76,14 @@ ChartData flow()
 {
     Segmentation before{"rfm", {"champions", "loyal", "new", "at-risk"}, true, {}};
     Segmentation after = before;
+    std::vector<std::uint16_t> were;
+    std::vector<std::uint16_t> are;
     for (std::uint16_t i = 0; i < 400; ++i) {
-        before.of.push_back(i % 4);
-        after.of.push_back(static_cast<std::uint16_t>(i % 7 == 0 ? (i + 1) % 4 : i % 4));
+        were.push_back(i % 4);
+        are.push_back(static_cast<std::uint16_t>(i % 7 == 0 ? (i + 1) % 4 : i % 4));
     }
+    before.of = were;
+    after.of = are;
     return flowChart(before, after, Day::from(2026, 3, 18), Day::from(2026, 6, 18));
 }
 
@@ -283,11 +287,15 @@ void TestChartsChoice::closeRowsAreNamedInPart()
     constexpr std::uint16_t rows = 300;
     Segmentation before{"own", {}, false, {}};
     Segmentation after = before;
+    std::vector<std::uint16_t> were;
+    std::vector<std::uint16_t> are;
     for (std::uint16_t i = 0; i < rows; ++i) {
         before.names.push_back("Segment " + std::to_string(i));
-        before.of.push_back(i);
-        after.of.push_back((i + 1) % rows);
+        were.push_back(i);
+        are.push_back((i + 1) % rows);
     }
+    before.of = were;
+    after.of = are;
     after.names = before.names;
     const ChartData data = movementChart(before, after, Day::from(2026, 3, 18), Day::from(2026, 6, 18));
     const auto namesIn = [&](QSizeF size) {

@@ -79,6 +79,48 @@ private slots:
         QVERIFY2(dialogs_.told.isEmpty(), qPrintable(dialogs_.told.join('\n')));
     }
 
+    /// Steps taken faster than they are written are written in their order, and the rows read last are those shown.
+    void quickStepsAreWrittenInTheirOrder()
+    {
+        QUndoStack& stack = *session().undoStack();
+        Definitions definitions = session().definitions();
+        for (int i = 1; i <= 20; ++i) {
+            session().setCustomerRule("orders >= " + std::to_string(i), "rule");
+            definitions.margin = 0.3 + i / 1000.0;
+            session().setDefinitions(definitions, "margin");
+        }
+        QTRY_VERIFY_WITH_TIMEOUT(idle(), patience);
+        auto stored = Workspace::open(session().path().toStdString(), Access::ReadOnly);
+        QVERIFY(stored.has_value());
+        QCOMPARE(stored->customerRule()->rule, std::string("orders >= 20"));
+        QCOMPARE(stored->definitions()->margin, 0.32);
+        QCOMPARE(session().analysis()->marginRate, 0.32);
+
+        const CustomerMerges one{{"c2@shop.test", "c3@shop.test"}};
+        CustomerMerges two = one;
+        two.insert({"c4@shop.test", "c5@shop.test"});
+        session().setMerges({}, one, "one");
+        session().setMerges(one, two, "two");
+        for (int i = 0; i < 4; ++i) {
+            stack.undo();
+            stack.undo();
+            stack.redo();
+            stack.redo();
+        }
+        stack.undo();
+        QTRY_VERIFY_WITH_TIMEOUT(idle(), patience);
+        QVERIFY(*stored->customerMerges() == one);
+        QCOMPARE(session().analysis()->all.customers, 59U);
+        stack.undo();
+        for (int i = 0; i < 40; ++i)
+            stack.undo();
+        QTRY_VERIFY_WITH_TIMEOUT(idle(), patience);
+        QCOMPARE(session().analysis()->all.customers, 60U);
+        QCOMPARE(stored->customerRule()->rule, std::string());
+        QVERIFY(*stored->definitions() == session().definitions());
+        QVERIFY2(dialogs_.told.isEmpty(), qPrintable(dialogs_.told.join('\n')));
+    }
+
     /// Undo and redo are there again after closing and opening, and what was changed elsewhere is not undone.
     void undoSurvivesClosing()
     {

@@ -68,7 +68,8 @@ public:
     template <class Work, class Done>
     JobNumber run(const QString& title, QObject* context, Work work, Done done);
 
-    /// Asks a job to stop; it then answers with ErrorKind::Cancelled, whatever the work returned.
+    /// Asks a job to stop; it then answers with ErrorKind::Cancelled, also when the work was done by then. Only a
+    /// failure for another reason is told as it is.
     void cancel(JobNumber number);
     /// Asks it to stop and drops its answer.
     void drop(JobNumber number);

@@ -24,7 +24,9 @@ JobNumber Jobs::run(const QString& title, QObject* context, Work work, Done done
                 const bool wanted = end(number, cancelled) && receiver;
                 if (wanted) {
                     Box box = watcher->result();
-                    done(cancelled ? Answer(std::unexpected(Error{.kind = ErrorKind::Cancelled})) : std::move(*box));
+                    if (cancelled && *box)
+                        *box = std::unexpected(Error{.kind = ErrorKind::Cancelled});
+                    done(std::move(*box));
                 }
                 emit finished(number);
             });

@@ -1,32 +1,15 @@
 #include "ui/models/customers_model.h"
 
 #include "core/analysis/chart_data.h"
-#include "core/math/radix_sort.h"
 #include "ui/charts/chart_text.h"
-#include "ui/models/name_order.h"
 #include "ui/support/widgets/table_style.h"
 
 #include <algorithm>
 #include <cmath>
-#include <iterator>
-#include <numeric>
 
 namespace perennial::ui {
 
 namespace {
-
-/// ASCII letters in lower case; other letters as they are, which is right for scripts without case.
-char lower(char c)
-{
-    return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
-}
-
-bool contains(std::string_view text, std::string_view lowerCaseWords)
-{
-    return std::search(text.begin(), text.end(), lowerCaseWords.begin(), lowerCaseWords.end(),
-                       [](char a, char b) { return lower(a) == b; })
-           != text.end();
-}
 
 bool isText(int column)
 {
@@ -35,84 +18,75 @@ bool isText(int column)
 
 }  // namespace
 
-CustomersModel::CustomersModel(QObject* parent)
+CustomersModel::CustomersModel(Jobs& jobs, QObject* parent)
     : QAbstractTableModel(parent)
+    , arranging_(jobs, this)
 {
+    wanted_.column = Clv;
 }
 
-void CustomersModel::setAnalysis(std::shared_ptr<const Analysis> analysis)
+void CustomersModel::setAnalysis(std::shared_ptr<const Analysis> analysis, const std::string& rule)
 {
-    beginResetModel();
-    if (!isOrderedAlike(analysis.get()))
-        inOrder_.clear();
-    cells_.analysis = std::move(analysis);
-    cells_.format = Format();
-    chosen_.reset();
-    largest_ = 0;
-    cells_.currency = cells_.analysis ? text(cells_.analysis->definitions.currency) : QString();
-    if (cells_.analysis)
-        for (const double value : cells_.analysis->clv)
-            largest_ = std::max(largest_, value);
-    refilter();
-    endResetModel();
-}
-
-/// Whether what is sorted by is the same there: another filter or window leaves the values as they are.
-bool CustomersModel::isOrderedAlike(const Analysis* other) const
-{
-    const Analysis* const now = cells_.analysis.get();
-    if (now == other || !now || !other || sortColumn_ == Segment)
-        return now == other;
-    return now->observed == other->observed && now->fitted == other->fitted && now->clv == other->clv
-           && now->historical == other->historical;
+    wanted_.cells.analysis = std::move(analysis);
+    wanted_.cells.format = Format();
+    wanted_.cells.currency = wanted_.cells.analysis ? text(wanted_.cells.analysis->definitions.currency) : QString();
+    setRule(rule);
 }
 
 void CustomersModel::setSearch(const QString& words)
 {
-    beginResetModel();
-    search_ = words.trimmed();
-    refilter();
-    endResetModel();
+    wanted_.words = words.trimmed();
+    arrange();
+}
+
+void CustomersModel::setRule(const std::string& rule)
+{
+    wanted_.rule = rule;
+    wanted_.chosen.reset();
+    arrange();
 }
 
 void CustomersModel::setChosen(std::vector<std::uint32_t> chosen)
 {
-    beginResetModel();
-    chosen_ = std::move(chosen);
-    refilter();
-    endResetModel();
+    wanted_.chosen = std::move(chosen);
+    arrange();
 }
 
-void CustomersModel::showAll()
+void CustomersModel::sort(int column, Qt::SortOrder order)
 {
-    beginResetModel();
-    chosen_.reset();
-    refilter();
-    endResetModel();
+    wanted_.column = column;
+    wanted_.direction = order;
+    arrange();
 }
 
-void CustomersModel::refilter()
+void CustomersModel::arrange()
 {
-    shown_.clear();
-    if (!cells_.analysis)
-        return;
-    std::string words = search_.toStdString();
-    std::transform(words.begin(), words.end(), words.begin(), lower);
-    const auto consider = [&](std::uint32_t i) {
-        if (i >= cells_.analysis->summary().size() || (!cells_.analysis->filter.empty() && !cells_.analysis->filter[i]))
-            return;
-        const CustomerIndex customer = cells_.analysis->summary().customer[i];
-        if (words.empty() || contains(cells_.analysis->ledger->customerKey[customer], words)
-            || contains(cells_.plainName(i), words))
-            shown_.push_back(i);
-    };
-    if (!chosen_)
-        for (std::uint32_t i = 0; i < cells_.analysis->summary().size(); ++i)
-            consider(i);
-    else
-        for (const std::uint32_t i : *chosen_)
-            consider(i);
-    resort();
+    arranging_.stop();
+    const Analysis* const analysis = wanted_.cells.analysis.get();
+    if (!analysis) {
+        wanted_.known.reset();
+        take(wanted_.cells, {});
+    } else if (analysis->summary().size() <= foundAtOnce) {
+        take(wanted_.cells, findRows(wanted_));
+    } else {
+        arranging_.run([wanted = wanted_](Progress&) -> Result<FoundRows> { return findRows(wanted); },
+                       [this, cells = wanted_.cells](Result<FoundRows> found) {
+                           if (found)
+                               take(cells, std::move(*found));
+                       });
+    }
+}
+
+void CustomersModel::take(CustomerCells cells, FoundRows found)
+{
+    beginResetModel();
+    cells_ = std::move(cells);
+    shown_ = std::move(found.customers);
+    problem_ = std::move(found.problem);
+    largest_ = found.largest;
+    wanted_.known = std::move(found.order);
+    endResetModel();
+    emit arranged();
 }
 
 std::string_view CustomerCells::plainName(std::uint32_t i) const
@@ -140,69 +114,6 @@ double CustomerCells::sortValue(std::uint32_t i, int column) const
     case CustomersModel::Revenue: return s.revenue.empty() ? 0 : s.revenue[i].major();
     default: return 0;
     }
-}
-
-void CustomersModel::resort()
-{
-    constexpr std::size_t few = 16;  // of so many customers one: sorting them is less work than passing by all
-    if (!cells_.analysis)
-        return;
-    if (inOrder_.empty() && shown_.size() < cells_.analysis->summary().size() / few)
-        return sortDirectly(shown_);
-    const std::vector<std::uint32_t>& all = allInOrder();
-    if (shown_.size() == all.size()) {
-        shown_ = all;
-        return;
-    }
-    std::vector<bool> wanted(all.size());
-    for (const std::uint32_t i : shown_)
-        wanted[i] = true;
-    shown_.clear();
-    std::copy_if(all.begin(), all.end(), std::back_inserter(shown_), [&](std::uint32_t i) { return wanted[i]; });
-}
-
-const std::vector<std::uint32_t>& CustomersModel::allInOrder()
-{
-    if (inOrder_.empty()) {
-        inOrder_.resize(cells_.analysis->summary().size());
-        std::iota(inOrder_.begin(), inOrder_.end(), 0U);
-        sortDirectly(inOrder_);
-    }
-    return inOrder_;
-}
-
-void CustomersModel::sortDirectly(std::vector<std::uint32_t>& customers) const
-{
-    const bool down = order_ == Qt::DescendingOrder;
-    if (sortColumn_ == Customer) {
-        sortByName(
-            customers, [this](std::uint32_t i) { return cells_.plainName(i); }, down);
-        return;
-    }
-    const SegmentTable* front = cells_.analysis->segmentsInFront();
-    if (!std::is_sorted(customers.begin(), customers.end()))
-        std::sort(customers.begin(), customers.end());  // those that are alike stand in the order of the base
-    std::vector<KeyedItem> keyed;
-    keyed.reserve(customers.size());
-    for (const std::uint32_t i : customers) {
-        const double value =
-            sortColumn_ == Segment ? (front ? front->segmentation.of[i] : 0) : cells_.sortValue(i, sortColumn_);
-        const std::uint64_t key = orderedBits(value);
-        keyed.push_back({down && !std::isnan(value) ? ~key : key, i});  // what is undefined comes last either way
-    }
-    radixSort(keyed);
-    std::transform(keyed.begin(), keyed.end(), customers.begin(), [](const KeyedItem& item) { return item.item; });
-}
-
-void CustomersModel::sort(int column, Qt::SortOrder order)
-{
-    beginResetModel();
-    if (column != sortColumn_ || order != order_)
-        inOrder_.clear();
-    sortColumn_ = column;
-    order_ = order;
-    resort();
-    endResetModel();
 }
 
 int CustomersModel::rowCount(const QModelIndex& parent) const
@@ -320,18 +231,6 @@ int CustomersModel::rowOf(std::uint32_t baseIndex) const
 {
     const auto found = std::find(shown_.begin(), shown_.end(), baseIndex);
     return found == shown_.end() ? -1 : static_cast<int>(found - shown_.begin());
-}
-
-std::int64_t CustomersModel::baseIndexOf(const QString& key) const
-{
-    if (!cells_.analysis)
-        return -1;
-    const std::string wanted = key.toStdString();
-    const CustomerSummary& s = cells_.analysis->summary();
-    for (std::size_t i = 0; i < s.size(); ++i)
-        if (cells_.analysis->ledger->customerKey[s.customer[i]] == wanted)
-            return static_cast<std::int64_t>(i);
-    return -1;
 }
 
 }  // namespace perennial::ui

@@ -7,6 +7,7 @@
 #include "ui/pages/main_menus.h"
 #include "ui/pages/page_notice.h"
 #include "ui/pages/welcome_page.h"
+#include "ui/support/in_turn.h"
 #include "ui/support/language.h"
 #include "ui/support/theme.h"
 #include "ui/support/widgets/front_layout.h"
@@ -20,6 +21,8 @@
 #include <QKeyEvent>
 #include <QSettings>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace perennial::ui {
 namespace {
@@ -55,6 +58,7 @@ MainWindow::MainWindow(PageContext context, QWidget* parent)
     makeMenus();
     connectBar();
     connectWelcome();
+    connect(&context_.jobs, &Jobs::finished, this, &MainWindow::makePagesAhead);
     if (!restoreGeometry(QSettings().value(QLatin1String(geometryKey)).toByteArray()))
         resize(windowSize);
     retranslate();
@@ -170,6 +174,20 @@ Page* MainWindow::page(const QString& id)
         return made;
     }
     return nullptr;
+}
+
+/// One after the other while nothing else is to be done, so that the first look at each is as quick as the next.
+void MainWindow::makePagesAhead()
+{
+    InTurn::run(*this, [this] {
+        if (!analysis_ || !context_.jobs.idle())
+            return;  // the end of the last job brings the next occasion
+        const auto missing = std::ranges::find_if(pages(), [this](const PageInfo& p) { return !made_.contains(p.id); });
+        if (missing == pages().end())
+            return;
+        page(missing->id);
+        makePagesAhead();
+    });
 }
 
 void MainWindow::goTo(const QString& id, const QString& what)

@@ -72,6 +72,7 @@ protected:
     void dropEvent(QDropEvent* event) override;
 
 private:
+    void makePagesAhead();
     struct Menus;
     void assemble();
     void addPages();

@@ -57,10 +57,19 @@ void Session::load(const QString& title, std::function<Result<LoadedWorkspace>(P
 {
     jobs_.drop(std::exchange(readingRows_, 0));  // whatever is loaded brings its rows, or they are read once more
     const bool unsaved = savesUnderWay_ > 0;
-    const auto answer = [this, path, reading, unsaved, changes = changes_,
+    const bool isAgain = reading == Reading::Again;
+    if (isAgain)
+        ++readings_;
+    if (isAgain && jobs_.isRunning(readingAnew_)) {
+        rowsStale_ = true;
+        jobs_.cancel(readingAnew_);  // what it was to save is saved all the same
+    }
+    const auto answer = [this, path, isAgain, unsaved, changes = changes_, number = readings_,
                          from = workspace_](Result<LoadedWorkspace> loaded) {
         const bool cancelled = !loaded && loaded.error().kind == ErrorKind::Cancelled;
-        if (cancelled && reading == Reading::Again && from == workspace_) {
+        if (isAgain && from == workspace_ && number != readings_ && (loaded || cancelled))
+            return;  // a later one is on its way
+        if (isAgain && from == workspace_ && cancelled) {
             rowsStale_ = true;
             return setStopped(true);
         }
@@ -68,7 +77,9 @@ void Session::load(const QString& title, std::function<Result<LoadedWorkspace>(P
             loaded->definitions = definitions_;  // changed while the job read those before
         adopt(std::move(loaded), path);
     };
-    jobs_.run(title, this, std::move(work), answer);
+    const JobNumber job = jobs_.run(title, this, std::move(work), answer);
+    if (isAgain)
+        readingAnew_ = job;
 }
 
 void Session::adopt(Result<LoadedWorkspace> loaded, const QString& path)
@@ -77,6 +88,8 @@ void Session::adopt(Result<LoadedWorkspace> loaded, const QString& path)
         emit failed(loaded.error());
         if (isOpen() && !ledger_)
             readRows();
+        else if (rowsStale_)
+            setStopped(true);
         return;
     }
     const bool another = path_ != path || loaded->workspace != workspace_;
@@ -202,8 +215,8 @@ void Session::saveAs(const QString& path)
         return;
     load(
         tr("saving %1").arg(QFileInfo(path).fileName()),
-        [shared = workspace_, path](Progress& progress) -> Result<LoadedWorkspace> {
-            auto copied = shared->with([&](Workspace& workspace) { return workspace.copyTo(path.toStdString()); });
+        [turn = nextTurn(), path](Progress& progress) -> Result<LoadedWorkspace> {
+            auto copied = turn->with([&](Workspace& workspace) { return workspace.copyTo(path.toStdString()); });
             if (!copied)
                 return pass(copied);
             return openAt(path, progress);
@@ -256,8 +269,8 @@ void Session::applyMerges(const CustomerMerges& merges)
 {
     load(
         tr("reading the customers anew"),
-        [shared = workspace_, merges](Progress& progress) -> Result<LoadedWorkspace> {
-            auto saved = shared->with([&](Workspace& workspace) { return workspace.saveCustomerMerges(merges); });
+        [shared = workspace_, turn = nextTurn(), merges](Progress& progress) -> Result<LoadedWorkspace> {
+            auto saved = turn->with([&](Workspace& workspace) { return workspace.saveCustomerMerges(merges); });
             return saved ? readWorkspace(shared, progress) : pass(saved);
         },
         path_, Reading::Again);
@@ -280,8 +293,8 @@ void Session::applyDefinitions(const Definitions& definitions)
     if (otherMoney || otherDays || moved) {  // the ledger is in the currency and the time zone of the definitions
         load(
             otherDays ? tr("reading the days anew") : tr("reading the amounts anew"),
-            [shared = workspace_, definitions](Progress& progress) -> Result<LoadedWorkspace> {
-                auto saved = shared->with([&](Workspace& workspace) { return workspace.saveDefinitions(definitions); });
+            [shared = workspace_, turn = nextTurn(), definitions](Progress& progress) -> Result<LoadedWorkspace> {
+                auto saved = turn->with([&](Workspace& workspace) { return workspace.saveDefinitions(definitions); });
                 return saved ? readWorkspace(shared, progress) : pass(saved);
             },
             path_, Reading::Again);

@@ -6,38 +6,16 @@
 #include "core/analysis/overview.h"
 #include "core/ingest/import_session.h"
 #include "core/retention/contracts.h"
-#include "core/store/workspace.h"
 #include "ui/jobs/job.h"
+#include "ui/pages/shared_workspace.h"
 
 #include <QObject>
 #include <QUndoStack>
 
 #include <functional>
 #include <memory>
-#include <mutex>
 
 namespace perennial::ui {
-
-/// A workspace that jobs use one at a time.
-class SharedWorkspace {
-public:
-    explicit SharedWorkspace(Workspace workspace)
-        : workspace_(std::move(workspace))
-    {
-    }
-
-    /// Runs `use(Workspace&)` while no other job has it. Call it inside a job.
-    template <class Use>
-    auto with(Use use)
-    {
-        const std::lock_guard lock(mutex_);
-        return use(workspace_);
-    }
-
-private:
-    std::mutex mutex_;
-    Workspace workspace_;
-};
 
 struct LoadedWorkspace;  // session_loading.h
 
@@ -132,7 +110,7 @@ public:
     /// A sheet of acquisition spend into the definitions; undoable. failed() when it holds none.
     void importSpend(const QString& path, const ImportChoices& choices);
 
-    /// Runs `use(Workspace&) -> Result<T>` in a job; `done(Result<T>)` on the GUI thread.
+    /// Runs `use(Workspace&) -> Result<T>` in a job, in the order of the calls; `done(Result<T>)` on the GUI thread.
     template <class Use, class Done>
     void withWorkspace(QObject* context, Use use, Done done, const QString& title = {});
 
@@ -151,6 +129,11 @@ signals:
 
 private:
     struct Analysed;
+    /// In the line for the open workspace.
+    [[nodiscard]] std::shared_ptr<WorkspaceTurn> nextTurn() const
+    {
+        return std::make_shared<WorkspaceTurn>(workspace_);
+    }
     void adopt(Result<LoadedWorkspace> loaded, const QString& path);
     void adoptOpened(LoadedWorkspace& loaded);
     /// The rows behind an overview that is shown already.
@@ -183,14 +166,14 @@ private:
 
     Jobs& jobs_;
     QUndoStack undo_;
-    bool restoring_ = false;        ///< the stack is filled or emptied: nothing is applied or saved
-    std::uint64_t savedSteps_ = 0;  ///< number of the newest log
-    std::shared_ptr<std::uint64_t> writtenSteps_ =
-        std::make_shared<std::uint64_t>(0);  ///< of this workspace, guarded by it
+    bool restoring_ = false;  ///< the stack is filled or emptied: nothing is applied or saved
     QString path_;
     std::shared_ptr<SharedWorkspace> workspace_;
     std::shared_ptr<const Ledger> ledger_;
-    bool rowsStale_ = false;  ///< ledger_ is that of merges or money before: reading it anew was cancelled
+    bool rowsStale_ =
+        false;  ///< ledger_ is that of merges or money before: it is being read anew, or that was cancelled
+    std::uint64_t readings_ = 0;  ///< how often rows were asked for anew: only the newest answer counts
+    JobNumber readingAnew_ = 0;
     std::optional<std::int64_t> rowsState_;  ///< of the file before the rows of ledger_ were read
     std::vector<ImportRecord> imports_;
     std::shared_ptr<const FitTexts> known_;  ///< results of fits that the workspace keeps
@@ -223,11 +206,11 @@ private:
 template <class Use, class Done>
 void Session::withWorkspace(QObject* context, Use use, Done done, const QString& title)
 {
-    auto shared = workspace_;
-    if (!shared)
+    if (!workspace_)
         return;
     jobs_.run(
-        title, context, [shared, use = std::move(use)](Progress&) mutable { return shared->with(use); },
+        title, context,
+        [turn = nextTurn(), use = std::move(use)](Progress&) mutable { return turn->with(std::move(use)); },
         std::move(done));
 }
 

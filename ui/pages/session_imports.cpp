@@ -51,8 +51,8 @@ void Session::importBy(const QString& spreadsheet, std::function<Result<ImportRe
     if (isOpen()) {
         load(
             title,
-            [shared = workspace_, work = std::move(work)](Progress& progress) {
-                return importInto(shared, work, progress);
+            [shared = workspace_, turn = nextTurn(), work = std::move(work)](Progress& progress) {
+                return importInto(shared, *turn, work, progress);
             },
             path_);
         return;
@@ -135,8 +135,8 @@ void Session::undoImport(qint64 importId)
         return;
     load(
         tr("taking the import back"),
-        [shared = workspace_, importId](Progress& progress) -> Result<LoadedWorkspace> {
-            auto undone = shared->with([&](Workspace& workspace) { return workspace.undoImport(importId); });
+        [shared = workspace_, turn = nextTurn(), importId](Progress& progress) -> Result<LoadedWorkspace> {
+            auto undone = turn->with([&](Workspace& workspace) { return workspace.undoImport(importId); });
             if (!undone)
                 return pass(undone);
             return readWorkspace(shared, progress);

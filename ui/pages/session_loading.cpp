@@ -158,10 +158,10 @@ Result<LoadedWorkspace> readBehindKept(const std::shared_ptr<SharedWorkspace>& s
     return loaded;
 }
 
-Result<LoadedWorkspace> importInto(const std::shared_ptr<SharedWorkspace>& shared, const ImportWork& work,
-                                   Progress& progress)
+Result<LoadedWorkspace> importInto(const std::shared_ptr<SharedWorkspace>& shared, WorkspaceTurn& turn,
+                                   const ImportWork& work, Progress& progress)
 {
-    auto record = shared->with([&](Workspace& workspace) { return work(workspace, progress); });
+    auto record = turn.with([&](Workspace& workspace) { return work(workspace, progress); });
     if (!record)
         return pass(record);
     auto loaded = readWorkspace(shared, progress);
@@ -186,8 +186,10 @@ Result<LoadedWorkspace> createWith(const QString& path, const ImportWork& work, 
         return pass(workspace);
     }
     auto shared = std::make_shared<SharedWorkspace>(std::move(*workspace));
-    auto loaded = importInto(shared, work, progress);
+    auto turn = std::make_unique<WorkspaceTurn>(shared);
+    auto loaded = importInto(shared, *turn, work, progress);
     if (!loaded) {
+        turn.reset();
         shared.reset();
         leaveNothing();
     }

@@ -41,8 +41,8 @@ using ImportWork = std::function<Result<ImportRecord>(Workspace&, Progress&)>;
 [[nodiscard]] Result<LoadedWorkspace> openAt(const QString& path, Progress& progress);
 
 /// Imports into the workspace and reads it again.
-[[nodiscard]] Result<LoadedWorkspace> importInto(const std::shared_ptr<SharedWorkspace>& shared, const ImportWork& work,
-                                                 Progress& progress);
+[[nodiscard]] Result<LoadedWorkspace> importInto(const std::shared_ptr<SharedWorkspace>& shared, WorkspaceTurn& turn,
+                                                 const ImportWork& work, Progress& progress);
 
 /// Makes the workspace, imports into it, and leaves no file behind when that fails.
 [[nodiscard]] Result<LoadedWorkspace> createWith(const QString& path, const ImportWork& work, Progress& progress);

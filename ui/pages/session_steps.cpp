@@ -64,7 +64,6 @@ void Session::applyCustomerRule(const CustomerRule& rule)
 
 void Session::restoreSteps(const CommandHistory& history)
 {
-    writtenSteps_ = std::make_shared<std::uint64_t>(0);  // of another workspace from now on
     restoring_ = true;
     undo_.clear();
     for (const auto& command : history.commands)
@@ -78,7 +77,7 @@ void Session::restoreSteps(const CommandHistory& history)
     saveSteps();
 }
 
-/// The log is written as a whole. A job that comes late, after a newer one, writes nothing.
+/// The log is written as a whole.
 void Session::saveSteps()
 {
     if (restoring_ || !isOpen())
@@ -92,11 +91,7 @@ void Session::saveSteps()
         }
     withWorkspace(
         this,
-        [commands = std::move(commands), applied, number = ++savedSteps_,
-         written = writtenSteps_](Workspace& workspace) -> Result<> {
-            if (number < *written)
-                return {};
-            *written = number;
+        [commands = std::move(commands), applied](Workspace& workspace) {
             return workspace.saveCommands(commands, applied);
         },
         [this](Result<> saved) {

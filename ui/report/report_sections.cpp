@@ -228,9 +228,9 @@ TableBlock ReportBuilder::holdoutTable() const
         {tr("Within 90 %"), true}};
     // All methods over the latest time held out; over earlier ones the method in use.
     Day latest;
-    for (const HoldoutScore& score : a_.fitted->holdout)
+    for (const HoldoutScore& score : a_.refereed->holdout)
         latest = std::max(latest, score.to);
-    for (const HoldoutScore& score : a_.fitted->holdout) {
+    for (const HoldoutScore& score : a_.refereed->holdout) {
         const bool inUse = score.model == a_.fitted->predictions.model;
         if (score.to != latest && !inUse)
             continue;

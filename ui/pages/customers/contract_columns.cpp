@@ -92,11 +92,7 @@ void ContractListView::rememberColumns()
     }
     context_.session.withWorkspace(
         this,
-        [columns = QJsonDocument(json).toJson(QJsonDocument::Compact).toStdString(), number = ++savedColumns_,
-         written = writtenColumns_](Workspace& workspace) -> Result<> {
-            if (number < *written)
-                return {};
-            *written = number;
+        [columns = QJsonDocument(json).toJson(QJsonDocument::Compact).toStdString()](Workspace& workspace) {
             return workspace.saveDocument(viewDocuments, contractColumnsDocument, columns);
         },
         [this](Result<> saved) {

@@ -79,8 +79,6 @@ private:
     QString workspace_;  ///< path of the one whose columns are remembered
     QStringList order_;  ///< "+NAME" of columns as shown, "-NAME" hidden; empty: as usual
     bool arranging_ = false;
-    std::uint64_t savedColumns_ = 0;  ///< number of the newest save; a job that comes late writes nothing
-    std::shared_ptr<std::uint64_t> writtenColumns_ = std::make_shared<std::uint64_t>(0);
     std::string ruleText_;  ///< of the chip
 };
 

@@ -160,22 +160,23 @@ void CustomerDetail::clear()
     shownKey_.clear();
 }
 
-void CustomerDetail::show(const std::shared_ptr<const Analysis>& analysis, const CustomersModel& model, std::uint32_t i)
+void CustomerDetail::show(const CustomerCells& cells, std::uint32_t i)
 {
+    const std::shared_ptr<const Analysis>& analysis = cells.analysis;
     const Format format;
     const CustomerSummary& s = analysis->summary();
     currency_ = text(analysis->definitions.currency);
     analysis_ = analysis;
     base_ = i;
     setVisible(true);
-    name_->setText(format.isolate(model.nameOf(i)));
-    segment_->setText(model.segmentOf(i));
+    name_->setText(format.isolate(cells.nameOf(i)));
+    segment_->setText(cells.segmentOf(i));
     since_->setText(tr("customer since %1").arg(format.date(s.first[i])));
     showValue(*analysis, i);
     timeline_->setData(timelineChart(*analysis, i));
     alive_->setData(aliveChart(*analysis, i));
     loadInterval();
-    neighbours_->show(analysis, model, i);
+    neighbours_->show(cells, i);
     loadRows(analysis->ledger->customerKey[s.customer[i]]);
 }
 

@@ -16,7 +16,7 @@ namespace perennial::ui {
 
 class ChartPanel;
 class Chip;
-class CustomersModel;
+struct CustomerCells;
 class NeighboursView;
 class Page;
 struct PageContext;
@@ -28,8 +28,8 @@ class CustomerDetail : public Card {
 public:
     CustomerDetail(Page& page, PageContext& context, QWidget* parent);
 
-    /// Shows a base customer; `model` has its name and segment.
-    void show(const std::shared_ptr<const Analysis>& analysis, const CustomersModel& model, std::uint32_t baseIndex);
+    /// Shows a base customer.
+    void show(const CustomerCells& cells, std::uint32_t baseIndex);
     void clear();
     void retranslate();
 

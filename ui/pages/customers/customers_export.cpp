@@ -10,10 +10,10 @@ namespace perennial::ui {
 
 void CustomersPage::exportTable()
 {
-    if (!analysis_)
+    if (!model_->analysis())
         return;
     context().jobs.run(
-        {}, this, [analysis = analysis_](Progress& progress) { return customerColumns(analysis, progress); },
+        {}, this, [analysis = model_->analysis()](Progress& progress) { return customerColumns(analysis, progress); },
         [this](const Result<std::vector<std::string>>& known) {
             if (!known) {
                 context().dialogs.report(this, known.error());
@@ -44,7 +44,7 @@ void CustomersPage::writeCustomers(const CustomerFile& file, const QString& path
         wanted.columns.push_back(column.toStdString());
     context().jobs.run(
         tr("writing %1").arg(path.section(QLatin1Char('/'), -1)), this,
-        [analysis = analysis_, wanted, path](Progress& progress) -> Result<> {
+        [analysis = model_->analysis(), wanted, path](Progress& progress) -> Result<> {
             const auto table = customerExport(analysis, wanted, progress);
             return table ? writeTable(*table, path.toStdString(), progress) : pass(table);
         },

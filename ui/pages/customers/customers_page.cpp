@@ -1,6 +1,5 @@
 #include "ui/pages/customers/customers_page.h"
 
-#include "core/analysis/rule_data.h"
 #include "ui/models/customers_model.h"
 #include "ui/pages/customers/column_choice.h"
 #include "ui/pages/customers/contract_list_view.h"
@@ -37,16 +36,28 @@ namespace {
 
 constexpr auto columnsKey = "customers/columns";
 
+/// The base customer with this key; not set where there is none.
+std::optional<std::uint32_t> customerOf(const Analysis& analysis, const QString& key)
+{
+    const std::string wanted = key.toStdString();
+    const CustomerSummary& s = analysis.summary();
+    for (std::uint32_t i = 0; i < s.size(); ++i)
+        if (analysis.ledger->customerKey[s.customer[i]] == wanted)
+            return i;
+    return std::nullopt;
+}
+
 }  // namespace
 
 CustomersPage::CustomersPage(PageContext& context, QWidget* parent)
     : Page(context, parent)
-    , model_(new CustomersModel(this))
+    , model_(new CustomersModel(context.jobs, this))
     , stack_(new FrontLayout(this))
     , empty_(new EmptyState(this))
 {
     stack_->addWidget(empty_);
     stack_->addWidget(makeContent());
+    connect(model_, &CustomersModel::arranged, this, &CustomersPage::showArranged);
     connect(empty_, &EmptyState::actionRequested, this, &CustomersPage::leaveEmpty);
 }
 
@@ -105,10 +116,7 @@ QWidget* CustomersPage::makeTable()
     search_->setObjectName(QStringLiteral("customerSearch"));
     search_->setClearButtonEnabled(true);
     search_->setFixedWidth(204);
-    connect(search_, &QLineEdit::textChanged, this, [this](const QString& words) {
-        model_->setSearch(words);
-        showCounts();
-    });
+    connect(search_, &QLineEdit::textChanged, model_, &CustomersModel::setSearch);
     rule_ = button(ButtonKind::Plain, {}, card, 32);
     rule_->setObjectName(QStringLiteral("addRule"));
     connect(rule_, &QPushButton::clicked, this, &CustomersPage::askForRule);
@@ -147,10 +155,10 @@ QWidget* CustomersPage::makeTable()
     connect(header, &QHeaderView::sectionMoved, this, &CustomersPage::rememberColumns);
     explainCells(*table_, [this](const QModelIndex& index) {
         const int column = index.column();
-        if (!analysis_ || column == CustomersModel::Customer || column == CustomersModel::Segment)
+        if (!model_->analysis() || column == CustomersModel::Customer || column == CustomersModel::Segment)
             return Explanation();
-        return customerExplanation({*this, this->context(), analysis_}, index.data(CustomersModel::BaseIndex).toUInt(),
-                                   column);
+        return customerExplanation({*this, this->context(), model_->analysis()},
+                                   index.data(CustomersModel::BaseIndex).toUInt(), column);
     });
     connect(table_->selectionModel(), &QItemSelectionModel::selectionChanged, this, &CustomersPage::showChosen);
     auto* copy = new QShortcut(QKeySequence::Copy, table_, nullptr, nullptr, Qt::WidgetShortcut);
@@ -168,10 +176,10 @@ void CustomersPage::present(const std::shared_ptr<const Analysis>& analysis)
 {
     analysis_ = analysis;
     stack_->setCurrentIndex(analysis ? 1 : 0);
-    model_->setAnalysis(analysis);
-    showRule();
-    if (model_->rowCount() == 0)  // else it stands until the next one has its turn
-        detail_->clear();
+    choosesFirst_ = !context().session.showsContracts();
+    goal_.reset();
+    showChip({});
+    model_->setAnalysis(analysis, context().session.customerRule());
     if (context().session.showsContracts()) {
         contracts()->show(context().session.contracts());
         stack_->setCurrentWidget(contracts());
@@ -181,10 +189,55 @@ void CustomersPage::present(const std::shared_ptr<const Analysis>& analysis)
         sayEmpty(empty_, Icon::Customers, tr("Every customer with its value will stand here"));
         if (contracts_)
             contracts_->show(nullptr);
-        return;
     }
-    if (model_->rowCount() > 0)
+}
+
+/// Of customers behind a bar or cell with this title, which stand before the session's rule for a while; without one,
+/// of the rule.
+void CustomersPage::showChip(const std::optional<QString>& title)
+{
+    const std::string& rule = context().session.customerRule();
+    passing_ = title.has_value();
+    filter_->setText(title.value_or(text(rule)));
+    filter_->setVisible(analysis_ && (passing_ || !rule.empty()));
+    filter_->setTone(Tone::Accent);
+    filter_->setToolTip({});
+}
+
+/// The rows asked for are there.
+void CustomersPage::showArranged()
+{
+    if (!passing_ && model_->ruleProblem()) {
+        filter_->setTone(Tone::Warn);
+        filter_->setToolTip(sentence(*model_->ruleProblem()));
+    }
+    showCounts();
+    if (model_->rowCount() == 0)  // else it stands until the next one has its turn
+        detail_->clear();
+    else if (std::exchange(choosesFirst_, false) && !goal_)
         chooseRow(table_, 0);
+    goToCustomer();
+}
+
+/// Where a search, the customers behind a bar or the rule hides it, they go one after the other.
+void CustomersPage::goToCustomer()
+{
+    if (!goal_ || model_->isArranging())
+        return;
+    const int row = model_->rowOf(*goal_);
+    if (row >= 0) {
+        goal_.reset();
+        chooseRow(table_, row);
+        table_->scrollTo(model_->index(row, 0), QAbstractItemView::PositionAtCenter);
+    } else if (!search_->text().isEmpty()) {
+        search_->clear();
+    } else if (passing_) {
+        showRule();
+    } else if (!context().session.customerRule().empty()) {
+        filterByRule({});
+    } else {
+        goal_.reset();
+    }
 }
 
 void CustomersPage::retranslate()
@@ -208,21 +261,9 @@ void CustomersPage::focusOn(const QString& what)
         search_->setText(what.mid(7));
         search_->setFocus();
     } else if (what.startsWith(QStringLiteral("customer:"))) {
-        const std::int64_t base = model_->baseIndexOf(what.mid(9));
-        int row = base < 0 ? -1 : model_->rowOf(static_cast<std::uint32_t>(base));
-        if (base >= 0 && row < 0) {  // hidden by a search or a rule of this page
-            const auto hidden = [&] { return model_->rowOf(static_cast<std::uint32_t>(base)) < 0; };
-            search_->clear();
-            if (passing_ && hidden())
-                showRule();
-            if (hidden())
-                filterByRule({});
-            row = model_->rowOf(static_cast<std::uint32_t>(base));
-        }
-        if (row >= 0) {
-            chooseRow(table_, row);
-            table_->scrollTo(model_->index(row, 0), QAbstractItemView::PositionAtCenter);
-        }
+        if (analysis_)
+            goal_ = customerOf(*analysis_, what.mid(9));
+        goToCustomer();
     } else if (what.startsWith(QStringLiteral("filter:"))) {
         const QStringList parts = what.mid(7).split(QLatin1Char('\n'));
         std::vector<std::uint32_t> chosen;
@@ -262,45 +303,14 @@ void CustomersPage::filterByRule(const std::string& rule)
 
 void CustomersPage::showRule()
 {
-    const std::string& rule = context().session.customerRule();
-    clearFilter();
-    if (analysis_ && !rule.empty()) {
-        filter_->setText(text(rule));
-        const auto holds = customersOfRule(*analysis_, rule);
-        filter_->setTone(holds ? Tone::Accent : Tone::Warn);
-        filter_->setToolTip(holds ? QString() : sentence(holds.error()));
-        filter_->show();
-        if (holds)
-            model_->setChosen(shownOf(*holds));
-    }
-    showCounts();
-}
-
-std::vector<std::uint32_t> CustomersPage::shownOf(const std::vector<bool>& holds) const
-{
-    std::vector<std::uint32_t> chosen;
-    for (std::uint32_t i = 0; i < holds.size(); ++i)
-        if (holds[i] && (analysis_->filter.empty() || analysis_->filter[i]))
-            chosen.push_back(i);
-    return chosen;
+    showChip({});
+    model_->setRule(context().session.customerRule());
 }
 
 void CustomersPage::showOnly(const QString& title, std::vector<std::uint32_t> chosen)
 {
-    passing_ = true;
-    filter_->setText(title);
-    filter_->setTone(Tone::Accent);
-    filter_->setToolTip({});
-    filter_->show();
+    showChip(title);
     model_->setChosen(std::move(chosen));
-    showCounts();
-}
-
-void CustomersPage::clearFilter()
-{
-    passing_ = false;
-    filter_->hide();
-    model_->showAll();
 }
 
 void CustomersPage::askForRule()
@@ -357,11 +367,11 @@ bool CustomersPage::search(const QString& text)
 
 void CustomersPage::showCounts()
 {
-    if (!analysis_)
+    if (!model_->analysis())
         return;
     const Format format;
     const QString shown = format.integer(model_->rowCount());
-    const QString all = format.integer(static_cast<qint64>(analysis_->all.customers));
+    const QString all = format.integer(static_cast<qint64>(model_->analysis()->all.customers));
     counts_->setText(tr("%1 of %2").arg(shown, all));
     if (model_->rowCount() == 1) {
         head_->setSentence({tr("One customer, and why it is worth what it is.")});

@@ -6,6 +6,8 @@
 
 #include <QModelIndex>
 
+#include <optional>
+
 class QLineEdit;
 class QPushButton;
 class QTableView;
@@ -52,13 +54,14 @@ private:
     void writeCustomers(const CustomerFile& file, const QString& path);
     void copySelection();
     void showOnly(const QString& title, std::vector<std::uint32_t> chosen);
-    void clearFilter();
+    void showChip(const std::optional<QString>& title);
+    void showArranged();
+    void goToCustomer();
     void askForRule();
     /// Filters by a rule as a step that can be undone and is kept in the workspace; empty: by none.
     void filterByRule(const std::string& rule);
     /// Shows whom the session's rule leaves; a rule that does not fit these data says so on its chip.
     void showRule();
-    [[nodiscard]] std::vector<std::uint32_t> shownOf(const std::vector<bool>& holds) const;
     void fillColumnsMenu();
     void rememberColumns();
     void restoreColumns();
@@ -77,7 +80,9 @@ private:
     QPushButton* columns_ = nullptr;
     QPushButton* rule_ = nullptr;
     QPushButton* export_ = nullptr;
-    bool passing_ = false;  ///< shown are those behind a bar or cell, in the place of the session's rule
+    bool choosesFirst_ = false;          ///< the first row is chosen once the rows of a new analysis are there
+    std::optional<std::uint32_t> goal_;  ///< the base customer to choose once its row is there
+    bool passing_ = false;               ///< shown are those behind a bar or cell, in the place of the session's rule
     CustomerDetail* detail_ = nullptr;
     int shownDetail_ = 0;  ///< counts whom the detail was asked to show
 };

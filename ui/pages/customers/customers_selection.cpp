@@ -24,20 +24,21 @@ void CustomersPage::showChosen()
     const Format format;
     const QString count = tr("%Ln selected", nullptr, static_cast<int>(chosen.size()));
     selected_->setText(count);
-    if (chosen.empty() || !analysis_)
+    const auto analysis = model_->analysis();
+    if (chosen.empty() || !analysis)
         return;
     const auto whom = chosen.front();
-    InTurn::run(*detail_, [this, whom, number = ++shownDetail_, analysis = analysis_] {
-        if (number == shownDetail_ && analysis == analysis_)  // the last of several chosen one after the other
-            detail_->show(analysis_, *model_, whom);
+    InTurn::run(*detail_, [this, whom, number = ++shownDetail_, analysis] {
+        if (number == shownDetail_ && analysis == model_->analysis())  // the last of several chosen one after the other
+            detail_->show(model_->cells(), whom);
     });
-    if (analysis_->clv.empty())
+    if (analysis->clv.empty())
         return;
     double sum = 0;
     for (const std::uint32_t base : chosen)
-        sum += analysis_->clv[base];
+        sum += analysis->clv[base];
     selected_->setText(count + QStringLiteral("   ")
-                       + tr("sum %1").arg(format.money(sum, text(analysis_->definitions.currency))));
+                       + tr("sum %1").arg(format.money(sum, text(analysis->definitions.currency))));
 }
 
 /// A part of the base, in its order.
@@ -51,9 +52,9 @@ Scope CustomersPage::scopeOf(std::vector<std::uint32_t> members)
 
 Explanation CustomersPage::countOfShown()
 {
-    if (!analysis_)
+    if (!model_->analysis())
         return {};
-    return countExplanation({*this, context(), analysis_}, tr("Customers in this table"),
+    return countExplanation({*this, context(), model_->analysis()}, tr("Customers in this table"),
                             tr("customers with a purchase up to the as-of date whom filter, rule and search leave"),
                             scopeOf({model_->shown().begin(), model_->shown().end()}));
 }
@@ -61,22 +62,23 @@ Explanation CustomersPage::countOfShown()
 Explanation CustomersPage::sumOfChosen()
 {
     std::vector<std::uint32_t> chosen = chosenRows();
-    if (!analysis_ || chosen.empty())
+    const auto analysis = model_->analysis();
+    if (!analysis || chosen.empty())
         return {};
     const Scope scope = scopeOf(std::move(chosen));
     Explanation words =
-        countExplanation({*this, context(), analysis_}, tr("Customers selected"),
+        countExplanation({*this, context(), analysis}, tr("Customers selected"),
                          tr("value so far + value of the next months, summed over those selected"), scope);
-    if (analysis_->clv.empty())
+    if (analysis->clv.empty())
         return words;
     double soFar = 0;
     double total = 0;
     for (const std::uint32_t i : scope.members) {
-        soFar += analysis_->historical[i];
-        total += analysis_->clv[i];
+        soFar += analysis->historical[i];
+        total += analysis->clv[i];
     }
     const Format format;
-    const QString currency = text(analysis_->definitions.currency);
+    const QString currency = text(analysis->definitions.currency);
     words.value = format.money(total, currency);
     words.numbers =
         equation(QStringLiteral("%1 + %2").arg(format.money(soFar, currency), format.money(total - soFar, currency)),

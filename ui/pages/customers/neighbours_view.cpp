@@ -62,11 +62,11 @@ NeighboursView::NeighboursView(Page& page, PageContext& context, QWidget* parent
     explainCells(*table_, [this](const QModelIndex& index) { return explanationOf(index); });
 }
 
-void NeighboursView::show(const std::shared_ptr<const Analysis>& analysis, const CustomersModel& model,
-                          std::uint32_t base)
+void NeighboursView::show(const CustomerCells& cells, std::uint32_t base)
 {
+    const std::shared_ptr<const Analysis>& analysis = cells.analysis;
     analysis_ = analysis;
-    model_ = &model;
+    cells_ = cells;
     base_ = base;
     context_.jobs.run(
         {}, this,
@@ -118,7 +118,7 @@ void NeighboursView::fill(const Neighbours& neighbours)
         rows_->horizontalHeaderItem(figure)->setTextAlignment(Qt::Alignment(figureAlignment()));
     for (const Neighbour& neighbour : neighbours.nearest) {
         const std::uint32_t i = neighbour.base;
-        auto* name = new QStandardItem(format.isolate(model_->nameOf(i)));
+        auto* name = new QStandardItem(format.isolate(cells_.nameOf(i)));
         name->setData(i, baseRole);
         name->setData(true, LinkRole);
         //: %1 and %2 are days, %3 is a number

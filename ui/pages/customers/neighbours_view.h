@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/analysis/neighbours.h"
+#include "ui/models/customers_model.h"
 #include "ui/pages/explain.h"
 
 #include <QWidget>
@@ -11,7 +12,6 @@ class QTableView;
 
 namespace perennial::ui {
 
-class CustomersModel;
 class TextLabel;
 
 class NeighboursView : public QWidget {
@@ -21,8 +21,8 @@ public:
     /// Its figures are explained on `page`.
     NeighboursView(Page& page, PageContext& context, QWidget* parent);
 
-    /// Of a base customer; `model` has the names and outlives the view. The answer comes from a job.
-    void show(const std::shared_ptr<const Analysis>& analysis, const CustomersModel& model, std::uint32_t base);
+    /// Of a base customer. The answer comes from a job.
+    void show(const CustomerCells& cells, std::uint32_t base);
     void retranslate();
 
 signals:
@@ -41,7 +41,7 @@ private:
     QTableView* table_;
     QStandardItemModel* rows_;
     std::shared_ptr<const Analysis> analysis_;
-    const CustomersModel* model_ = nullptr;
+    CustomerCells cells_;
     std::uint32_t base_ = 0;
 };
 

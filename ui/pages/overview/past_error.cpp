@@ -18,20 +18,20 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(PastError)
 };
 
-QString reasonOfChoice(const Fitted& fitted)
+QString reasonOfChoice(const Refereed& refereed, const std::string& model)
 {
-    if (fitted.beatenByBaseline)
+    if (refereed.beatenByBaseline)
         return Words::tr("A simple formula was nearer in the past: take the model's total with care.");
-    if (fitted.chosenBecause == "least-holdout-error")
-        return Words::tr("%1 was chosen because it erred least in the past.").arg(word(fitted.predictions.model));
-    if (fitted.chosenBecause == "history-too-short")
+    if (refereed.chosenBecause == "least-holdout-error")
+        return Words::tr("%1 was chosen because it erred least in the past.").arg(word(model));
+    if (refereed.chosenBecause == "history-too-short")
         return Words::tr("The history is too short to hold a part out: the usual model is used.");
     return {};
 }
 
-void addMethods(Explanation& words, const Fitted& fitted, const HoldoutScore& latest, const Format& format)
+void addMethods(Explanation& words, const Refereed& refereed, const HoldoutScore& latest, const Format& format)
 {
-    for (const HoldoutScore& score : fitted.holdout)
+    for (const HoldoutScore& score : refereed.holdout)
         if (score.to == latest.to && score.from == latest.from && std::isfinite(score.errorPercent))
             words.rows.push_back({word(score.model), format.signedPercent(score.errorPercent / 100), {}});
     if (latest.coverage90)
@@ -78,19 +78,19 @@ Explanation pastErrorExplanation(const Analysis& analysis)
     Explanation words;
     words.title = Words::tr("How wrong would this have been?");
     words.definitions = text(analysis.hash);
-    if (const HoldoutScore* score = latestScore(fitted)) {
+    if (const HoldoutScore* score = latestScore(analysis)) {
         words.value = format.signedPercent(score->errorPercent / 100);
         words.formula = Words::tr("purchases expected on %1 against those made until %2")
                             .arg(format.date(score->from + -1), format.date(score->to));
         words.numbers = QStringLiteral("%1 ÷ %2 − 1 = <b>%3</b>")
                             .arg(format.number(score->expected, 0), format.number(score->actual, 0), words.value);
-        addMethods(words, fitted, *score, format);
+        addMethods(words, *analysis.refereed, *score, format);
     } else {
         words.value = Format::dash();
         words.formula = sentence(Reason::NoHoldout);
     }
     addIntervals(words, analysis, format);
-    QStringList notes{reasonOfChoice(fitted)};
+    QStringList notes{reasonOfChoice(*analysis.refereed, fitted.predictions.model)};
     for (const Finding& finding : fitted.findings)
         notes << sentence(finding, format);
     if (fitted.failure)

@@ -275,10 +275,10 @@ QString sayingNumbers(const Explainer& by, const std::string& id, const QString&
     if (id == "eighty-twenty" && !by.analysis->clv.empty()) {
         std::vector<double> clv(by.analysis->clv.begin(), by.analysis->clv.end());
         std::ranges::sort(clv, std::greater<>());
-        const double total = std::accumulate(clv.begin(), clv.end(), 0.0);
+        const double sum = std::accumulate(clv.begin(), clv.end(), 0.0);
         const auto fifth = static_cast<std::ptrdiff_t>((clv.size() + 4) / 5);
         return equation(
-            QStringLiteral("%1 ÷ %2").arg(money(std::accumulate(clv.begin(), clv.begin() + fifth, 0.0)), money(total)),
+            QStringLiteral("%1 ÷ %2").arg(money(std::accumulate(clv.begin(), clv.begin() + fifth, 0.0)), money(sum)),
             value);
     }
     return alone(value);
