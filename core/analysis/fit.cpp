@@ -105,18 +105,19 @@ public:
     {
         options.baselines = false;
         const bool large = ledger.customerCount() > refereeSample;
-        const OrderBook sample = large ? sampledBook(book, ledger.customerCount(), refereeSample) : OrderBook();
-        const OrderBook& judged = large ? sample : book;
+        const SampledShop sample = large ? sampledShop(book, ledger, refereeSample) : SampledShop();
+        const OrderBook& judged = large ? sample.book : book;
+        const Ledger& people = large ? sample.ledger : ledger;
         const int horizonDays = static_cast<int>(std::lround(definitions_.horizonMonths * daysPerMonth));
         Fingerprint key = fingerprintOf("choice");
         key.add(fingerprintOf(judged)).add(ledger.customerCount()).add(ledger.hasAmounts);
         key.add(summary_.asOf.number).add(horizonDays).add(options.unit).add(options.model);
         auto choice = memory_.get<ModelChoice>(key.text(), modelChoiceFrom, [&] {
-            return chooseModel(judged, ledger, summary_.asOf, horizonDays, options, progress_);
+            return chooseModel(judged, people, summary_.asOf, horizonDays, options, progress_);
         });
         if (!choice)
             return choice;
-        if (auto done = addBaselines(*choice, judged, ledger, options.window, progress_); !done)
+        if (auto done = addBaselines(*choice, judged, people, options.window, progress_); !done)
             return pass(done);
         return choice;
     }

@@ -37,8 +37,7 @@ struct HoldoutOptions {
     Window window = Window::Months12;  ///< of the formula methods
     bool baselines = true;             ///< the formula methods and the zero forecast
     bool coverage = true;
-    std::string model{};         ///< fit this one only; empty: every model of the registry
-    std::size_t sampleFrom = 0;  ///< choosing: of a larger base about so many customers are scored; 0: all
+    std::string model{};  ///< fit this one only; empty: every model of the registry
 };
 
 /// Fits each model on the purchases up to `calibrateUntil`, scores on (calibrateUntil, end]. A model

@@ -1,7 +1,6 @@
 // `auto`: which model wins on the user's own past.
 #include "core/clv/holdout.h"
 #include "core/clv/model_records.h"
-#include "core/clv/sampled_book.h"
 
 #include <algorithm>
 #include <cmath>
@@ -149,13 +148,10 @@ Result<ModelChoice> chooseFrom(const OrderBook& book, const Ledger& ledger, Day 
 Result<ModelChoice> chooseModel(const OrderBook& book, const Ledger& ledger, Day end, int horizonDays,
                                 const HoldoutOptions& options, Progress& progress)
 {
-    const bool large = options.sampleFrom > 0 && ledger.customerCount() > options.sampleFrom;
-    const OrderBook sample = large ? sampledBook(book, ledger.customerCount(), options.sampleFrom) : OrderBook();
-    const OrderBook& judged = large ? sample : book;
-    auto choice = chooseFrom(judged, ledger, end, horizonDays, options, progress);
+    auto choice = chooseFrom(book, ledger, end, horizonDays, options, progress);
     if (!choice || !options.baselines)
         return choice;
-    if (auto done = addBaselines(*choice, judged, ledger, options.window, progress); !done)
+    if (auto done = addBaselines(*choice, book, ledger, options.window, progress); !done)
         return pass(done);
     return choice;
 }

@@ -1,18 +1,24 @@
 #include "core/clv/sampled_book.h"
 
+#include <algorithm>
+
 namespace perennial {
 
-OrderBook sampledBook(const OrderBook& book, std::size_t customers, std::size_t most)
+SampledShop sampledShop(const OrderBook& book, const Ledger& ledger, std::size_t most)
 {
-    const std::size_t step = (customers + most - 1) / most;
+    const std::size_t customers = ledger.customerCount();
+    const auto step = static_cast<CustomerIndex>(std::max<std::size_t>(1, (customers + most - 1) / most));
     const auto chosen = [&](CustomerIndex customer) { return customer != noIndex && customer % step == 0; };
-    OrderBook sample;
+    SampledShop shop;
+    shop.ledger.hasAmounts = ledger.hasAmounts;
+    shop.ledger.customerKey.resize((customers + step - 1) / step);
+    OrderBook& sample = shop.book;
     sample.asOf = book.asOf;
     const Orders& all = book.orders;
     for (std::size_t i = 0; i < all.size(); ++i) {
         if (!chosen(all.customer[i]))
             continue;
-        sample.orders.customer.push_back(all.customer[i]);
+        sample.orders.customer.push_back(all.customer[i] / step);
         sample.orders.day.push_back(all.day[i]);
         sample.orders.net.push_back(all.net[i]);
         if (!all.cost.empty())
@@ -23,9 +29,10 @@ OrderBook sampledBook(const OrderBook& book, std::size_t customers, std::size_t 
     for (const StandAloneRefund& refund : book.refunds)
         if (chosen(refund.customer)) {
             sample.refunds.push_back(refund);
+            sample.refunds.back().customer /= step;
             sample.refunds.back().order = noIndex;  // orders are numbered anew
         }
-    return sample;
+    return shop;
 }
 
 }  // namespace perennial

@@ -2,6 +2,7 @@
 #include "core/clv/baselines.h"
 #include "core/clv/holdout.h"
 #include "core/clv/rank_correlation.h"
+#include "core/clv/sampled_book.h"
 #include "tests/core/clv_fixture.h"
 
 #include <algorithm>
@@ -70,6 +71,34 @@ class TestClvHoldout : public QObject {
     Q_OBJECT
 
 private slots:
+    /// A sample is a shop of its own with every n-th customer; each of them is as in the whole.
+    void aSampleIsEveryNthCustomer()
+    {
+        constexpr std::uint32_t step = 11;  // of 1,003 customers for about 100
+        Shop shop = simulated("bg-nbd", {.2426, 4.4136, .7929, 2.4259}, 1003, 7);
+        for (const CustomerIndex customer : {2 * step, 2 * step + 1})
+            shop.book.refunds.push_back(
+                {.customer = customer, .day = Day::from(2022, 6, 1), .amount = Money::fromParts(-3'0000)});
+        const SampledShop sample = sampledShop(shop.book, shop.ledger, 100);
+        QCOMPARE(sample.ledger.customerCount(), std::size_t{92});
+        QCOMPARE(sample.book.refunds.size(), std::size_t{1});
+        NoProgress progress;
+        const auto whole = summarise(shop.book, shop.ledger, shop.book.asOf, progress);
+        const auto part = summarise(sample.book, sample.ledger, shop.book.asOf, progress);
+        QVERIFY(whole && part);
+        QCOMPARE(whole->size(), std::size_t{1003});  // everybody buys
+        QCOMPARE(part->size(), std::size_t{92});
+        for (std::size_t i = 0; i < part->size(); ++i) {
+            const std::size_t w = i * step;
+            QCOMPARE(part->frequency[i], whole->frequency[w]);
+            QCOMPARE(part->first[i].number, whole->first[w].number);
+            QCOMPARE(part->last[i].number, whole->last[w].number);
+            QVERIFY(part->revenue[i] == whole->revenue[w]);
+            QVERIFY(part->repeatSpend[i] == whole->repeatSpend[w]);
+        }
+        QCOMPARE(sampledShop(shop.book, shop.ledger, 5000).book.orders.size(), shop.book.orders.size());
+    }
+
     /// CDNOW, 39 weeks held out: totals, MAE and RMSE of the oracle's references (its accuracy section).
     void cdnowScores()
     {
