@@ -7875,6 +7875,14 @@
         <source>%1 in %2; sections that are made from orders are left out.</source>
         <translation>%1، %2؛ استُبعدت الأقسام المبنية على الطلبات.</translation>
     </message>
+    <message>
+        <source>Preparing the report was cancelled.</source>
+        <translation>أُلغي إعداد التقرير.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>متابعة</translation>
+    </message>
 </context>
 <context>
     <name>perennial::ui::ConditionEditor</name>

@@ -7780,6 +7780,14 @@
         <source>%1 in %2; sections that are made from orders are left out.</source>
         <translation>%1 dalam %2; bagian yang dibuat dari pesanan ditiadakan.</translation>
     </message>
+    <message>
+        <source>Preparing the report was cancelled.</source>
+        <translation>Penyiapan laporan dibatalkan.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Lanjutkan</translation>
+    </message>
 </context>
 <context>
     <name>perennial::ui::ConditionEditor</name>

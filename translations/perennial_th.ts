@@ -7780,6 +7780,14 @@
         <source>%1 in %2; sections that are made from orders are left out.</source>
         <translation>%1 เป็น %2; ไม่รวมส่วนที่สร้างจากคำสั่งซื้อ</translation>
     </message>
+    <message>
+        <source>Preparing the report was cancelled.</source>
+        <translation>การเตรียมรายงานถูกยกเลิก</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>ทำต่อ</translation>
+    </message>
 </context>
 <context>
     <name>perennial::ui::ConditionEditor</name>

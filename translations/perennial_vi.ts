@@ -7780,6 +7780,14 @@
         <source>%1 in %2; sections that are made from orders are left out.</source>
         <translation>%1 bằng %2; bỏ qua các mục lập từ đơn hàng.</translation>
     </message>
+    <message>
+        <source>Preparing the report was cancelled.</source>
+        <translation>Việc chuẩn bị báo cáo đã bị hủy.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Tiếp tục</translation>
+    </message>
 </context>
 <context>
     <name>perennial::ui::ConditionEditor</name>

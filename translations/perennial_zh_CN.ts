@@ -7780,6 +7780,14 @@
         <source>%1 in %2; sections that are made from orders are left out.</source>
         <translation>%2 的 %1；由订单生成的章节已省略。</translation>
     </message>
+    <message>
+        <source>Preparing the report was cancelled.</source>
+        <translation>准备报告已取消。</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>继续</translation>
+    </message>
 </context>
 <context>
     <name>perennial::ui::ConditionEditor</name>

@@ -70,6 +70,25 @@ private slots:
             find<QDialog>("movement")->close();
     }
 
+    /// Without its charts a report has no pages: they are not worked out on the GUI thread instead.
+    void aReportIsPreparedAgain()
+    {
+        goTo("report");
+        QTRY_VERIFY_WITH_TIMEOUT(settled(), patience);
+        auto* pdf = find<QPushButton>("exportPdf");
+        QVERIFY(pdf->isVisible() && pdf->isEnabled());
+        draw("report");
+        cancel("preparing the report");
+        QTRY_VERIFY_WITH_TIMEOUT(settled(), patience);
+        QVERIFY(says("Preparing the report was cancelled."));
+        QVERIFY(!pdf->isVisible());
+        for (auto* one : shell_->window().page("report")->findChildren<QPushButton*>())
+            if (one->isVisible() && one->text() == "Go on")
+                one->click();
+        QTRY_VERIFY_WITH_TIMEOUT(settled(), patience);
+        QVERIFY(pdf->isVisible() && pdf->isEnabled());
+    }
+
     void rowsAreReadAgain_data()
     {
         QTest::addColumn<bool>("money");

@@ -175,6 +175,20 @@ private slots:
         QVERIFY2(dialogs_.told.isEmpty(), qPrintable(dialogs_.told.join('\n')));
     }
 
+    /// What is read anew of a workspace that was closed meanwhile does not open it again; what was to be saved is.
+    void aWorkspaceThatWasLeftStaysClosed()
+    {
+        const QString path = session().path();
+        session().setMerges({}, {{"c2@shop.test", "c3@shop.test"}}, "one customer");
+        session().close();
+        QTRY_VERIFY_WITH_TIMEOUT(idle(), patience);
+        QVERIFY(!session().isOpen());
+        session().openWorkspace(path);
+        QTRY_VERIFY_WITH_TIMEOUT(session().analysis() != nullptr, patience);
+        QCOMPARE(session().analysis()->all.customers, 59U);
+        QVERIFY2(dialogs_.told.isEmpty(), qPrintable(dialogs_.told.join('\n')));
+    }
+
     void cleanupTestCase() { finish(); }
 };
 

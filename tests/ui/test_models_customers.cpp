@@ -4,6 +4,7 @@
 #include "ui/models/customers_model.h"
 #include "ui/models/name_order.h"
 
+#include <QSignalSpy>
 #include <QTest>
 
 #include <algorithm>
@@ -54,7 +55,7 @@ private slots:
                 QVERIFY(model_.shown() == ordered(everybody_, value, order));
                 for (const char* words : {"1", "17", "customer 204", "C3@EXAMPLE", "nobody"}) {
                     model_.setSearch(QString::fromLatin1(words));
-                    QVERIFY(model_.shown() == ordered(found(words), value, order));
+                    QVERIFY(model_.shown() == ordered(found(*analysis_, words), value, order));
                 }
                 model_.setSearch({});
                 std::vector<std::uint32_t> odd;
@@ -120,15 +121,61 @@ private slots:
         QVERIFY(model_.shown() == ordered(everybody_, columns_.front().second, Qt::DescendingOrder));
     }
 
+    /// Of very many the rows before stand until those asked for last have been found beside the window.
+    void manyAreFoundBeside()
+    {
+        const auto many = test::madeAnalysis({.customers = CustomersModel::foundAtOnce + 1, .model = "historical"});
+        const std::size_t customers = many->summary().size();
+        QVERIFY(customers > CustomersModel::foundAtOnce);
+        const Value clv = [&](std::uint32_t i) { return many->clv[i]; };
+        CustomersModel model(jobs_);
+        model.sort(CustomersModel::Clv, Qt::DescendingOrder);
+        QSignalSpy arranged(&model, &CustomersModel::arranged);
+        model.setAnalysis(many);
+        QVERIFY(model.isArranging());
+        QCOMPARE(model.rowCount(), 0);
+        QTRY_COMPARE_WITH_TIMEOUT(arranged.size(), 1, patience);
+        QVERIFY(!model.isArranging());
+        std::vector<std::uint32_t> all(customers);
+        std::iota(all.begin(), all.end(), 0U);
+        QVERIFY(model.shown() == ordered(all, clv, Qt::DescendingOrder));
+
+        for (const char* words : {"1", "17", "customer 204"})  // faster than they are found
+            model.setSearch(QString::fromLatin1(words));
+        QCOMPARE(model.rowCount(), static_cast<int>(customers));
+        QTRY_COMPARE_WITH_TIMEOUT(arranged.size(), 2, patience);
+        QVERIFY(model.shown() == ordered(found(*many, "customer 204"), clv, Qt::DescendingOrder));
+        model.setSearch({});
+        QTRY_COMPARE_WITH_TIMEOUT(arranged.size(), 3, patience);
+
+        model.setRule("orders >= 3");
+        QTRY_COMPARE_WITH_TIMEOUT(arranged.size(), 4, patience);
+        std::erase_if(all, [&](std::uint32_t i) { return many->summary().orders[i] < 3; });
+        QVERIFY(model.shown() == ordered(all, clv, Qt::DescendingOrder));
+        model.setRule("orders of nothing");
+        QTRY_COMPARE_WITH_TIMEOUT(arranged.size(), 5, patience);
+        QVERIFY(model.ruleProblem());
+        QCOMPARE(model.rowCount(), static_cast<int>(customers));
+
+        model.setSearch("17");
+        model.setAnalysis(nullptr);  // at once, and what was being found is dropped
+        QCOMPARE(arranged.size(), 6);
+        QCOMPARE(model.rowCount(), 0);
+        QTRY_VERIFY_WITH_TIMEOUT(jobs_.idle(), patience);
+        QCOMPARE(model.rowCount(), 0);
+    }
+
 private:
+    static constexpr int patience = 60'000;  // milliseconds
+
     /// Whose key or name holds the words, in any case.
-    [[nodiscard]] std::vector<std::uint32_t> found(const char* words) const
+    [[nodiscard]] static std::vector<std::uint32_t> found(const Analysis& analysis, const char* words)
     {
         std::vector<std::uint32_t> result;
-        for (const std::uint32_t i : everybody_) {
-            const CustomerIndex customer = analysis_->summary().customer[i];
-            const QString both = QString::fromStdString(analysis_->ledger->customerKey[customer]) + QChar::LineFeed
-                                 + QString::fromStdString(analysis_->ledger->customerName[customer]);
+        for (std::uint32_t i = 0; i < analysis.summary().size(); ++i) {
+            const CustomerIndex customer = analysis.summary().customer[i];
+            const QString both = QString::fromStdString(analysis.ledger->customerKey[customer]) + QChar::LineFeed
+                                 + QString::fromStdString(analysis.ledger->customerName[customer]);
             if (both.contains(QLatin1String(words), Qt::CaseInsensitive))
                 result.push_back(i);
         }

@@ -67,9 +67,11 @@ void Session::load(const QString& title, std::function<Result<LoadedWorkspace>(P
     const auto answer = [this, path, isAgain, unsaved, changes = changes_, number = readings_,
                          from = workspace_](Result<LoadedWorkspace> loaded) {
         const bool cancelled = !loaded && loaded.error().kind == ErrorKind::Cancelled;
-        if (isAgain && from == workspace_ && number != readings_ && (loaded || cancelled))
+        if (from != workspace_ && (loaded ? loaded->workspace == from : isAgain && cancelled))
+            return;  // it was left meanwhile
+        if (isAgain && number != readings_ && (loaded || cancelled))
             return;  // a later one is on its way
-        if (isAgain && from == workspace_ && cancelled) {
+        if (isAgain && cancelled) {
             rowsStale_ = true;
             return setStopped(true);
         }

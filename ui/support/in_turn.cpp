@@ -10,6 +10,8 @@ namespace perennial::ui {
 namespace {
 
 constexpr qint64 turnMilliseconds = 6;  // if the first piece of work does not take longer
+/// Between two turns. Without a pause the next one is due before any other timer that became due meanwhile.
+constexpr int pauseMilliseconds = 1;
 
 }  // namespace
 
@@ -29,7 +31,7 @@ InTurn& InTurn::queue()
 void InTurn::run(QObject& receiver, std::function<void()> work)
 {
     queue().waiting_.push_back({&receiver, std::move(work)});
-    queue().timer_.start(0, &queue());
+    queue().timer_.start(pauseMilliseconds, &queue());
 }
 
 bool InTurn::isDone()

@@ -12,6 +12,7 @@
 #include "ui/pages/page.h"
 #include "ui/pages/session.h"
 #include "ui/pages/source_rows.h"
+#include "ui/support/in_turn.h"
 #include "ui/support/widgets/chip.h"
 #include "ui/support/widgets/column_fit.h"
 #include "ui/support/widgets/scroll_area.h"
@@ -174,7 +175,10 @@ void CustomerDetail::show(const CustomerCells& cells, std::uint32_t i)
     since_->setText(tr("customer since %1").arg(format.date(s.first[i])));
     showValue(*analysis, i);
     timeline_->setData(timelineChart(*analysis, i));
-    alive_->setData(aliveChart(*analysis, i));
+    InTurn::run(*alive_, [this, analysis, i] {  // drawing both at once takes long
+        if (analysis == analysis_ && i == base_)
+            alive_->setData(aliveChart(*analysis, i));
+    });
     loadInterval();
     neighbours_->show(cells, i);
     loadRows(analysis->ledger->customerKey[s.customer[i]]);

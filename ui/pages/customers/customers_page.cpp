@@ -216,6 +216,7 @@ void CustomersPage::showArranged()
         detail_->clear();
     else if (std::exchange(choosesFirst_, false) && !goal_)
         chooseRow(table_, 0);
+    showChosen();  // a table filled anew has nobody chosen, and does not say so
     goToCustomer();
 }
 

@@ -70,7 +70,7 @@ ComposerPage::ComposerPage(PageContext& context, QWidget* parent)
     connect(settle_, &QTimer::timeout, this, &ComposerPage::layOut);
     stack_->addWidget(empty_);
     stack_->addWidget(makeContent());
-    connect(empty_, &EmptyState::actionRequested, this, &ComposerPage::leaveEmpty);
+    connect(empty_, &EmptyState::actionRequested, this, [this] { analysis_ ? fetchParts() : leaveEmpty(); });
     connect(making_, &ReportMaking::made, this, &ComposerPage::show);
     connect(making_, &ReportMaking::failed, this, [this](const Error& error) {
         pagesWords_->setText(ui::sentence(error));
@@ -149,6 +149,7 @@ void ComposerPage::present(const std::shared_ptr<const Analysis>& analysis)
 {
     const bool another = analysis && (!analysis_ || analysis_->ledger != analysis->ledger);
     analysis_ = analysis;
+    data_ = {};  // scenarios, too, are of the analysis before
     making_->stop();
     parting_.stop();
     fetching_.stop();
@@ -157,7 +158,6 @@ void ComposerPage::present(const std::shared_ptr<const Analysis>& analysis)
     stack_->setCurrentIndex(analysis || contracts_ ? 1 : 0);
     if (contracts_) {
         composer_->setCompanyHint(text(contracts_->name));
-        data_ = {};
         if (!contractsBefore) {
             recall();
             readTemplates();
@@ -194,13 +194,14 @@ std::shared_ptr<const ContractReportInput> ComposerPage::contractsToReport() con
 /// The charts first, which every layout needs; scenarios and the year before follow.
 void ComposerPage::fetchParts()
 {
-    data_ = {};  // scenarios, too, are of the analysis before
+    stack_->setCurrentIndex(1);
     using Parts = std::shared_ptr<const ReportParts>;
     parting_.run([analysis = analysis_](Progress& progress) { return reportParts(*analysis, progress); },
                  [this](const Result<Parts>& parts) {
-                     if (!parts) {  // cancelled: the pages make them as they need them, without the rest
-                         emit said(ui::sentence(parts.error()));
-                         return layOut();
+                     if (!parts) {
+                         empty_->setWords(Icon::Report, tr("The pages of your report will stand here"),
+                                          tr("Preparing the report was cancelled."), tr("Go on"));
+                         return stack_->setCurrentIndex(0);
                      }
                      data_.parts = *parts;
                      layOut();
@@ -279,7 +280,7 @@ void ComposerPage::fetchContractScenarios()
 void ComposerPage::layOut()
 {
     settle_->stop();
-    if ((!analysis_ && !contracts_) || filling_ || parting_.busy())
+    if ((!data_.parts && !contracts_) || filling_)
         return;
     for (QPushButton* output : {export_, print_})
         output->setEnabled(false);  // until the pages are those of the options
