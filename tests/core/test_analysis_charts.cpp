@@ -218,7 +218,7 @@ void TestAnalysisCharts::movementLosesNobody()
     QCOMPARE(std::get<Movement>(still.content).rows.size(), std::size_t(3));
     QVERIFY(!still.isEmpty());
     Segmentation nobody = before;
-    nobody.of.clear();
+    nobody.of = {};
     QCOMPARE(movementChart(nobody, before, Day{0}, Day{90}).empty.error(), Reason::HistoryTooShort);
 }
 

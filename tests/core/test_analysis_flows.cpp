@@ -133,7 +133,9 @@ void TestAnalysisFlows::whoCameSinceIsNamed()
 {
     auto [before, after] = madeSegments(2, 2, 10);
     before.names.emplace_back(notYetCustomer);
-    before.of[9] = 2;
+    std::vector<std::uint16_t> changed = before.of.values();
+    changed[9] = 2;
+    before.of = changed;
     const ChartData chart = flowChart(before, after, Day::from(2026, 3, 18), Day::from(2026, 6, 18));
     QCOMPARE(std::get<SegmentFlow>(chart.content).before.back().name, key(notYetCustomer));
 }

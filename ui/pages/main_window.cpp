@@ -162,18 +162,19 @@ Page* MainWindow::page(const QString& id)
 {
     if (Page* known = made_.value(id))
         return known;
-    for (const PageInfo& info : pages()) {
-        if (info.id != id)
-            continue;
-        Page* made = info.make(context_, stack_);
-        made_.insert(id, made);
-        front_->addWidget(made);
-        connectPage(made);
-        made->retranslate();
-        stale_.insert(id);
-        return made;
-    }
-    return nullptr;
+    const auto info = std::ranges::find(pages(), id, &PageInfo::id);
+    return info == pages().end() ? nullptr : make(*info);
+}
+
+Page* MainWindow::make(const PageInfo& info)
+{
+    Page* made = info.make(context_, stack_);
+    made_.insert(info.id, made);
+    front_->addWidget(made);
+    connectPage(made);
+    made->retranslate();
+    stale_.insert(info.id);
+    return made;
 }
 
 /// One after the other while nothing else is to be done, so that the first look at each is as quick as the next.
@@ -185,7 +186,7 @@ void MainWindow::makePagesAhead()
         const auto missing = std::ranges::find_if(pages(), [this](const PageInfo& p) { return !made_.contains(p.id); });
         if (missing == pages().end())
             return;
-        page(missing->id);
+        make(*missing);
         makePagesAhead();
     });
 }

@@ -21,6 +21,7 @@ class NavigationList;
 class Toast;
 class WelcomePage;
 struct GlobalBarState;
+struct PageInfo;
 
 class MainWindow : public QMainWindow {
     Q_OBJECT
@@ -72,6 +73,7 @@ protected:
     void dropEvent(QDropEvent* event) override;
 
 private:
+    Page* make(const PageInfo& info);
     void makePagesAhead();
     struct Menus;
     void assemble();
