@@ -27,9 +27,10 @@ std::shared_ptr<const Analysis> analysed(const Snapshot& snapshot, const Definit
 }
 
 /// Bit for bit, so that NaN equals NaN.
-template <class T>
-bool same(const std::vector<T>& a, const std::vector<T>& b)
+template <class Column>
+bool same(const Column& a, const Column& b)
 {
+    using T = typename Column::value_type;
     return a.size() == b.size() && std::equal(a.begin(), a.end(), b.begin(), [](T x, T y) {
                using Bits = std::conditional_t<sizeof(T) == 8, std::uint64_t, std::uint32_t>;
                return std::bit_cast<Bits>(x) == std::bit_cast<Bits>(y);

@@ -60,8 +60,10 @@ ContractSegments byPlan()
     ContractSegments segments;
     segments.segmentation.id = "column:Plan";
     segments.segmentation.names = {"Basic", "Pro"};
+    std::vector<std::uint16_t> of;
     for (const One& one : contracts)
-        segments.segmentation.of.push_back(std::string_view(one.plan) == "Pro");
+        of.push_back(std::string_view(one.plan) == "Pro");
+    segments.segmentation.of = of;
     return segments;
 }
 
