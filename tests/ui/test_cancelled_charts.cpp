@@ -76,7 +76,7 @@ private slots:
         goTo("report");
         QTRY_VERIFY_WITH_TIMEOUT(settled(), patience);
         auto* pdf = find<QPushButton>("exportPdf");
-        QVERIFY(pdf->isVisible() && pdf->isEnabled());
+        QTRY_VERIFY_WITH_TIMEOUT(pdf->isVisible() && pdf->isEnabled(), patience);  // pages are laid out in slices
         draw("report");
         cancel("preparing the report");
         QTRY_VERIFY_WITH_TIMEOUT(settled(), patience);
@@ -86,7 +86,7 @@ private slots:
             if (one->isVisible() && one->text() == "Go on")
                 one->click();
         QTRY_VERIFY_WITH_TIMEOUT(settled(), patience);
-        QVERIFY(pdf->isVisible() && pdf->isEnabled());
+        QTRY_VERIFY_WITH_TIMEOUT(pdf->isVisible() && pdf->isEnabled(), patience);  // pages are laid out in slices
     }
 
     void rowsAreReadAgain_data()
