@@ -65,7 +65,7 @@ Rooms allowedFor(const QString& room)
         {"ui", wholeCore()},
         {"ui/support", wholeCore() + Rooms{"ui", "ui/support"}},
         {"ui/jobs", wholeCore() + Rooms{"ui", "ui/jobs", "ui/support"}},
-        {"ui/models", wholeCore() + Rooms{"ui", "ui/models", "ui/charts", "ui/support"}},
+        {"ui/models", wholeCore() + Rooms{"ui", "ui/models", "ui/jobs", "ui/charts", "ui/support"}},
         {"ui/charts", figuresOnly() + Rooms{"ui", "ui/charts", "ui/support"}},
         {"ui/report", figuresOnly() + Rooms{"ui", "ui/report", "ui/models", "ui/charts", "ui/support"}},
         {"ui/pages", wholeCore() + wholeUi()},
