@@ -292,7 +292,7 @@ void TestChartsChoice::closeRowsAreNamedInPart()
     for (std::uint16_t i = 0; i < rows; ++i) {
         before.names.push_back("Segment " + std::to_string(i));
         were.push_back(i);
-        are.push_back((i + 1) % rows);
+        are.push_back(static_cast<std::uint16_t>((i + 1) % rows));
     }
     before.of = were;
     after.of = are;
