@@ -44,7 +44,7 @@ QString titleOfPoint(const ChartData& chart, std::size_t row)
 {
     const std::vector<Term>& cells = chart.table.rows[row];
     const Format format;
-    const QString name = text(cells.front(), format, chart.currency);
+    QString name = text(cells.front(), format, chart.currency);
     const auto inMonth = [&](const Term& period) {
         return QCoreApplication::translate("Explain", "Cohort %1, month %2")
             .arg(name, format.signedInteger(std::lround(period.value.value_or(0))));

@@ -27,7 +27,7 @@ constexpr const char* usualFront[] = {"customer", "contract",    "months",      
 QStringList orderFrom(const std::string& json)
 {
     QStringList order;
-    for (const QJsonValue& one : QJsonDocument::fromJson(QByteArray::fromStdString(json)).array())
+    for (const auto& one : QJsonDocument::fromJson(QByteArray::fromStdString(json)).array())
         order << one.toString();
     return order;
 }
