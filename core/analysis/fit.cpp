@@ -1,7 +1,7 @@
 #include "core/analysis/pipeline.h"
 #include "core/clv/contracts.h"
 #include "core/clv/formula_forecast.h"
-#include "core/clv/sampled_book.h"
+#include "core/clv/sampled_shop.h"
 #include "core/clv/state_walk.h"
 
 #include <algorithm>

@@ -27,7 +27,7 @@ struct FitTask {
     Extent extent = Extent::Whole;
 };
 /// Stage 2: models and predictions. A model that cannot be fitted is no error: Fitted::failure says why.
-/// What `memory` knows is not worked out again.
+/// What `memory` knows is not worked out again. What the referee found goes into `refereed`.
 [[nodiscard]] Result<Fitted> fit(const Observed& observed, const FitTask& task, FitMemory& memory, Refereed& refereed,
                                  Progress& progress);
 /// What the referee finds where only the window has changed: models and predictions are the same, and the formula

@@ -2,7 +2,7 @@
 #include "core/clv/baselines.h"
 #include "core/clv/holdout.h"
 #include "core/clv/rank_correlation.h"
-#include "core/clv/sampled_book.h"
+#include "core/clv/sampled_shop.h"
 #include "tests/core/clv_fixture.h"
 
 #include <algorithm>

@@ -1,4 +1,4 @@
-#include "core/clv/sampled_book.h"
+#include "core/clv/sampled_shop.h"
 
 #include <algorithm>
 
