@@ -107,6 +107,22 @@
         <source>%1 count as 100 %</source>
         <translation>‏%1 تُحتسب 100%</translation>
     </message>
+    <message>
+        <source>A month earlier: CLV %1</source>
+        <translation>قبل شهر: CLV %1</translation>
+    </message>
+    <message>
+        <source>As written: CLV %1</source>
+        <translation>كما هو مكتوب: CLV %1</translation>
+    </message>
+    <message>
+        <source>In UTC: CLV %1</source>
+        <translation>بتوقيت UTC: CLV %1</translation>
+    </message>
+    <message>
+        <source>Found in these data: %1 customers count as lapsed, %2 as at risk</source>
+        <translation>مستخرج من هذه البيانات: يُعدّ %1 من العملاء منقطعين و%2 معرضين للفقد</translation>
+    </message>
 </context>
 <context>
     <name>Charts</name>
@@ -7080,6 +7096,10 @@
         <source>Time zone of the days, as Europe/Berlin: moves rows whose time says its offset; as-written leaves every day as the sheet has it</source>
         <translation>المنطقة الزمنية للأيام، مثل Europe/Berlin: تنقل الصفوف التي يذكر وقتها فرقه عن UTC؛ أما as-written فيُبقي كل يوم كما في الورقة</translation>
     </message>
+    <message>
+        <source>Work out what each definition does to CLV, changed by itself</source>
+        <translation>حساب أثر كل تعريف في CLV عند تغييره وحده</translation>
+    </message>
 </context>
 <context>
     <name>pages</name>
@@ -7515,6 +7535,10 @@
     <message>
         <source>Window of the formulas</source>
         <translation>فترة الصيغ</translation>
+    </message>
+    <message>
+        <source>Lapsed after silence of</source>
+        <translation>منقطع بعد صمت</translation>
     </message>
 </context>
 <context>

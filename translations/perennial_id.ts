@@ -107,6 +107,22 @@
         <source>%1 count as 100 %</source>
         <translation>%1 dihitung sebagai 100%</translation>
     </message>
+    <message>
+        <source>A month earlier: CLV %1</source>
+        <translation>Sebulan lebih awal: CLV %1</translation>
+    </message>
+    <message>
+        <source>As written: CLV %1</source>
+        <translation>Seperti tertulis: CLV %1</translation>
+    </message>
+    <message>
+        <source>In UTC: CLV %1</source>
+        <translation>Dalam UTC: CLV %1</translation>
+    </message>
+    <message>
+        <source>Found in these data: %1 customers count as lapsed, %2 as at risk</source>
+        <translation>Ditemukan dari data ini: %1 pelanggan dianggap pergi, %2 berisiko</translation>
+    </message>
 </context>
 <context>
     <name>Charts</name>
@@ -7005,6 +7021,10 @@
         <source>Time zone of the days, as Europe/Berlin: moves rows whose time says its offset; as-written leaves every day as the sheet has it</source>
         <translation>Zona waktu untuk hari, misalnya Europe/Berlin: menggeser baris yang waktunya menyebut selisih dari UTC; as-written membiarkan setiap hari seperti di lembar</translation>
     </message>
+    <message>
+        <source>Work out what each definition does to CLV, changed by itself</source>
+        <translation>Hitung pengaruh setiap definisi terhadap CLV bila diubah sendiri</translation>
+    </message>
 </context>
 <context>
     <name>pages</name>
@@ -7425,6 +7445,10 @@
     <message>
         <source>Window of the formulas</source>
         <translation>Jendela rumus</translation>
+    </message>
+    <message>
+        <source>Lapsed after silence of</source>
+        <translation>Dianggap pergi setelah diam</translation>
     </message>
 </context>
 <context>

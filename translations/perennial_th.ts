@@ -107,6 +107,22 @@
         <source>%1 count as 100 %</source>
         <translation>%1 นับเป็น 100%</translation>
     </message>
+    <message>
+        <source>A month earlier: CLV %1</source>
+        <translation>เร็วขึ้นหนึ่งเดือน: CLV %1</translation>
+    </message>
+    <message>
+        <source>As written: CLV %1</source>
+        <translation>ตามที่เขียน: CLV %1</translation>
+    </message>
+    <message>
+        <source>In UTC: CLV %1</source>
+        <translation>ตามเวลา UTC: CLV %1</translation>
+    </message>
+    <message>
+        <source>Found in these data: %1 customers count as lapsed, %2 as at risk</source>
+        <translation>พบจากข้อมูลนี้: ถือว่าเลิกซื้อ %1 ราย และเสี่ยง %2 ราย</translation>
+    </message>
 </context>
 <context>
     <name>Charts</name>
@@ -7005,6 +7021,10 @@
         <source>Time zone of the days, as Europe/Berlin: moves rows whose time says its offset; as-written leaves every day as the sheet has it</source>
         <translation>เขตเวลาของวัน เช่น Europe/Berlin: ย้ายแถวที่เวลาระบุผลต่างจาก UTC; as-written ให้ทุกวันเป็นตามชีต</translation>
     </message>
+    <message>
+        <source>Work out what each definition does to CLV, changed by itself</source>
+        <translation>คำนวณว่านิยามแต่ละข้อมีผลต่อ CLV อย่างไรเมื่อเปลี่ยนทีละข้อ</translation>
+    </message>
 </context>
 <context>
     <name>pages</name>
@@ -7425,6 +7445,10 @@
     <message>
         <source>Window of the formulas</source>
         <translation>ช่วงข้อมูลของสูตร</translation>
+    </message>
+    <message>
+        <source>Lapsed after silence of</source>
+        <translation>ถือว่าเลิกหลังเงียบ</translation>
     </message>
 </context>
 <context>

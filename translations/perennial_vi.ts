@@ -107,6 +107,22 @@
         <source>%1 count as 100 %</source>
         <translation>%1 tính là 100%</translation>
     </message>
+    <message>
+        <source>A month earlier: CLV %1</source>
+        <translation>Sớm hơn một tháng: CLV %1</translation>
+    </message>
+    <message>
+        <source>As written: CLV %1</source>
+        <translation>Như đã ghi: CLV %1</translation>
+    </message>
+    <message>
+        <source>In UTC: CLV %1</source>
+        <translation>Theo giờ UTC: CLV %1</translation>
+    </message>
+    <message>
+        <source>Found in these data: %1 customers count as lapsed, %2 as at risk</source>
+        <translation>Tự tìm từ dữ liệu này: %1 khách được coi là rời bỏ, %2 có nguy cơ</translation>
+    </message>
 </context>
 <context>
     <name>Charts</name>
@@ -7005,6 +7021,10 @@
         <source>Time zone of the days, as Europe/Berlin: moves rows whose time says its offset; as-written leaves every day as the sheet has it</source>
         <translation>Múi giờ của các ngày, ví dụ Europe/Berlin: dời các dòng có giờ ghi độ lệch; as-written giữ mọi ngày như trong trang</translation>
     </message>
+    <message>
+        <source>Work out what each definition does to CLV, changed by itself</source>
+        <translation>Tính xem mỗi định nghĩa tác động gì đến CLV khi chỉ đổi riêng nó</translation>
+    </message>
 </context>
 <context>
     <name>pages</name>
@@ -7425,6 +7445,10 @@
     <message>
         <source>Window of the formulas</source>
         <translation>Cửa sổ của các công thức</translation>
+    </message>
+    <message>
+        <source>Lapsed after silence of</source>
+        <translation>Coi là rời bỏ sau</translation>
     </message>
 </context>
 <context>

@@ -107,6 +107,22 @@
         <source>%1 count as 100 %</source>
         <translation>%1 行按 100% 计</translation>
     </message>
+    <message>
+        <source>A month earlier: CLV %1</source>
+        <translation>提前一个月：CLV %1</translation>
+    </message>
+    <message>
+        <source>As written: CLV %1</source>
+        <translation>按原文：CLV %1</translation>
+    </message>
+    <message>
+        <source>In UTC: CLV %1</source>
+        <translation>按 UTC：CLV %1</translation>
+    </message>
+    <message>
+        <source>Found in these data: %1 customers count as lapsed, %2 as at risk</source>
+        <translation>由这些数据得出：%1 位客户视为流失，%2 位有流失风险</translation>
+    </message>
 </context>
 <context>
     <name>Charts</name>
@@ -7005,6 +7021,10 @@
         <source>Time zone of the days, as Europe/Berlin: moves rows whose time says its offset; as-written leaves every day as the sheet has it</source>
         <translation>日期的时区，例如 Europe/Berlin：移动时间中注明与 UTC 偏移的行；as-written 则各日期均按工作表所写</translation>
     </message>
+    <message>
+        <source>Work out what each definition does to CLV, changed by itself</source>
+        <translation>计算单独更改每项定义对 CLV 的影响</translation>
+    </message>
 </context>
 <context>
     <name>pages</name>
@@ -7425,6 +7445,10 @@
     <message>
         <source>Window of the formulas</source>
         <translation>公式的窗口</translation>
+    </message>
+    <message>
+        <source>Lapsed after silence of</source>
+        <translation>沉默多久视为流失</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,7 @@
 #include "app/cli/console.h"
 #include "app/cli/contracts.h"
 #include "app/cli/data_options.h"
+#include "app/cli/effects.h"
 #include "app/cli/engine_json.h"
 #include "app/cli/json.h"
 #include "app/cli/quality.h"
@@ -61,7 +62,7 @@ void addModels(JsonObject& json, const Fitted& fitted, const Refereed& refereed)
     json.put("tracking", trackingJson(refereed.tracking));
 }
 
-Json analysisJson(const OpenedData& data, Json quality, Json contracts)
+Json analysisJson(const OpenedData& data, Json quality, Json effects, Json contracts)
 {
     const Analysis& a = *data.analysis;
     const KeyFigures& f = a.all;
@@ -96,6 +97,8 @@ Json analysisJson(const OpenedData& data, Json quality, Json contracts)
     json.put("definitions_hash", a.hash);
     json.put("questions", questionsJson(data.questions));
     json.put("data_quality", std::move(quality));
+    if (!effects.is_null())
+        json.put("effects", std::move(effects));
     json.put("quarantine", quarantineJson(*a.ledger));
     json.put("time_zone", zoneJson(a.ledger->zone));
     json.put("contracts", std::move(contracts));
@@ -183,6 +186,8 @@ public:
         options_.declare(app);
         app.add_flag("--quality", quality_,
                      Words::tr("Work out what each finding on the quality of the data does to CLV").toStdString());
+        app.add_flag("--effects", effects_,
+                     Words::tr("Work out what each definition does to CLV, changed by itself").toStdString());
     }
     int run() override
     {
@@ -197,22 +202,37 @@ public:
         const auto quality = qualityOf(*data->analysis, quality_, progress);
         if (!quality)
             return report(quality.error());
+        const auto effects = effectsOf(*data, progress);
+        if (!effects)
+            return report(effects.error());
         if (options_.json) {
             auto contracts = contractsBeside(*data, progress);
             if (!contracts)
                 return report(contracts.error());
-            print(analysisJson(*data, qualityJson(*quality), std::move(*contracts)));
+            print(analysisJson(*data, qualityJson(*quality), effects_ ? effectsJson(*effects, *data->analysis) : Json(),
+                               std::move(*contracts)));
         } else {
             printFigures(*data->analysis);
             if (quality_)
                 printQuality(*quality, *data->analysis);
+            printEffects(*effects, *data->analysis);
         }
         return success;
     }
 
 private:
+    /// None where they are not asked for.
+    [[nodiscard]] Result<std::vector<AssumptionEffect>> effectsOf(const OpenedData& data, Progress& progress) const
+    {
+        if (!effects_)
+            return {};
+        const auto rows = [&](const Definitions& d, Progress& watcher) { return data.workspace.ledger(d, watcher); };
+        return assumptionEffects(*data.analysis, Day::today(), rows, progress);
+    }
+
     DataOptions options_;
     bool quality_ = false;
+    bool effects_ = false;
 };
 
 }  // namespace

@@ -53,8 +53,8 @@ bool ConsoleProgress::advance(std::uint64_t done, std::uint64_t total)
 
 void print(const nlohmann::ordered_json& object)
 {
-    using Json = nlohmann::ordered_json;
-    write(stdout, QByteArray::fromStdString(object.dump(1, ' ', false, Json::error_handler_t::replace)) + '\n');
+    constexpr auto onError = nlohmann::ordered_json::error_handler_t::replace;
+    write(stdout, QByteArray::fromStdString(object.dump(1, ' ', false, onError)) + '\n');
 }
 
 void print(const QString& text)

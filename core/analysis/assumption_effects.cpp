@@ -1,10 +1,13 @@
 #include "core/analysis/assumption_effects.h"
 
+#include "core/analysis/summed_up.h"
 #include "core/clv/model.h"
 
 #include <algorithm>
 #include <cmath>
 #include <iterator>
+#include <limits>
+#include <set>
 
 namespace perennial {
 
@@ -21,6 +24,7 @@ constexpr SwitchableRule rules[] = {
 constexpr double point = 0.01;
 constexpr double tenth = 0.1;
 constexpr double monthsMore = 12;
+constexpr char utc[] = "UTC";
 constexpr std::size_t units = 3;
 constexpr std::size_t estimators = 3;
 
@@ -41,15 +45,66 @@ private:
     std::size_t count_;
 };
 
+/// Exactly; nullopt where that has more digits than a rate can have.
+std::optional<Decimal> tenthMore(Decimal rate)
+{
+    constexpr std::int64_t elevenTenths = 11;
+    if (std::abs(rate.digits) > std::numeric_limits<std::int64_t>::max() / elevenTenths)
+        return std::nullopt;
+    return Decimal{rate.digits * elevenTenths, rate.decimals + 1};
+}
+
+std::optional<RateCourse> tenthMore(RateCourse course)
+{
+    for (DayRate& day : course) {
+        const auto more = tenthMore(day.rate);
+        if (!more)
+            return std::nullopt;
+        day.rate = *more;
+    }
+    return course;
+}
+
+/// Definitions under which one unit of `currency` is worth a tenth more; nullopt where it has no rate.
+std::optional<Definitions> withTenthMore(Definitions definitions, const std::string& currency)
+{
+    if (const RateCourse* course = definitions.ratesByDay.courseOf(currency)) {
+        auto more = tenthMore(*course);
+        if (!more)
+            return std::nullopt;
+        definitions.ratesByDay = definitions.ratesByDay.with(RateTable({{currency, std::move(*more)}}));
+        return definitions;
+    }
+    const auto rate = definitions.rates.find(currency);
+    if (rate == definitions.rates.end())
+        return std::nullopt;
+    const auto more = tenthMore(rate->second);
+    if (!more)
+        return std::nullopt;
+    rate->second = *more;
+    return definitions;
+}
+
+/// Those that rows of orders, or customers already summed up, are in.
+std::set<std::string> currenciesOf(const std::vector<ImportRecord>& imports)
+{
+    std::set<std::string> currencies;
+    for (const ImportRecord& import : imports) {
+        if (import.source.kind != "orders" && import.source.kind != "customers")
+            continue;
+        for (const RowOutcome outcome : {RowOutcome::Kept, RowOutcome::Updated, RowOutcome::Excluded})
+            for (const auto& [currency, amount] : import.reconciliation.of(outcome).amount)
+                currencies.insert(currency);
+    }
+    return currencies;
+}
+
 class Changes {
 public:
     explicit Changes(const Analysis& analysis)
         : analysis_(analysis)
-        , base_(analysis.asked)
+        , base_(changedFrom(analysis))
     {
-        // `auto` would choose anew under other definitions, and its choice would be taken for the effect.
-        if (!analysis.fitted->predictions.model.empty())
-            base_.model = analysis.fitted->predictions.model;
     }
 
     std::vector<AssumptionChange> take()
@@ -57,6 +112,9 @@ public:
         if (analysis_.summary().hasAmounts) {
             addMoney();
             addForecast();
+            addAsOf();
+            addZone();
+            addRates();
         }
         addRules();
         return std::move(changes_);
@@ -65,7 +123,7 @@ public:
 private:
     Definitions& add(Assumption assumption, std::size_t choice = 0, double step = 0)
     {
-        changes_.push_back({assumption, choice, step, base_});
+        changes_.push_back({assumption, choice, step, {}, base_});
         return changes_.back().definitions;
     }
 
@@ -119,6 +177,37 @@ private:
         add(Assumption::RefundDate, static_cast<std::size_t>(date)).refundDate = date;
     }
 
+    /// Customers already summed up end with their sheet, whenever that is said to be.
+    void addAsOf()
+    {
+        const Day earlier = addMonths(analysis_.observed->book.asOf, -1);
+        if (!isSummedUp(analysis_) && !(base_.calibrateUntil && *base_.calibrateUntil >= earlier))
+            add(Assumption::AsOf, 0, -1).asOf = earlier;
+    }
+
+    void addZone()
+    {
+        const ZoneReading& zone = analysis_.ledger->zone;
+        if (zone.zone.empty() ? zone.stated > 0 : zone.otherDay > 0)
+            add(Assumption::Zone).timeZone = zone.zone.empty() ? utc : "";
+        if (!zone.zone.empty() && zone.headOtherDay > 0)
+            add(Assumption::ZoneOfHeadings).zoneOfHeads = !zone.ofHeads;
+    }
+
+    void addRates()
+    {
+        const std::string& figures = analysis_.ledger->currency;
+        if (!ratesServe(base_, figures))
+            return;
+        for (const std::string& currency : currenciesOf(analysis_.imports)) {
+            auto changed = withTenthMore(base_, currency);
+            if (currency == figures || !changed)
+                continue;
+            AssumptionChange change{Assumption::Rate, 0, tenth, currency, std::move(*changed)};
+            changes_.push_back(std::move(change));
+        }
+    }
+
     /// Whether switching it could change anything: what is left out is counted, what would be left out is not.
     [[nodiscard]] bool acts(const SwitchableRule& rule) const
     {
@@ -145,7 +234,40 @@ private:
     std::vector<AssumptionChange> changes_;
 };
 
+/// Whether it acts where rows are read.
+bool isOfRows(Assumption assumption)
+{
+    return assumption == Assumption::Zone || assumption == Assumption::ZoneOfHeadings || assumption == Assumption::Rate;
+}
+
+/// The figure of one change, of the rows as they are or read anew.
+Result<Figure> figureUnder(const AssumptionChange& change, const Analysis& analysis, Snapshot snapshot,
+                           const RowsUnder& rows, Progress& progress)
+{
+    const Analysis* unchanged = &analysis;
+    if (isOfRows(change.assumption)) {
+        auto ledger = rows(change.definitions, progress);
+        if (!ledger)
+            return pass(ledger);
+        snapshot.ledger = std::make_shared<const Ledger>(std::move(*ledger));
+        unchanged = nullptr;
+    }
+    const auto other = run(snapshot, change.definitions, unchanged, progress, Extent::Figures);
+    if (!other && other.error().kind != ErrorKind::NoData)
+        return pass(other);
+    return other ? figureOf(change.assumption, (*other)->all) : undefined(Reason::NoPurchases);
+}
+
 }  // namespace
+
+Definitions changedFrom(const Analysis& analysis)
+{
+    Definitions base = analysis.asked;
+    // `auto` would choose anew under other definitions, and its choice would be taken for the effect.
+    if (!analysis.fitted->predictions.model.empty())
+        base.model = analysis.fitted->predictions.model;
+    return base;
+}
 
 std::span<const SwitchableRule> switchableRules()
 {
@@ -164,7 +286,8 @@ const Figure& figureOf(Assumption assumption, const KeyFigures& figures)
     return simple ? figures.simpleClv : figures.clvMean;
 }
 
-Result<std::vector<AssumptionEffect>> assumptionEffects(const Analysis& analysis, Day today, Progress& progress)
+Result<std::vector<AssumptionEffect>> assumptionEffects(const Analysis& analysis, Day today, const RowsUnder& rows,
+                                                        Progress& progress)
 {
     std::vector<AssumptionEffect> effects;
     std::vector<AssumptionChange> changes = assumptionChanges(analysis);
@@ -173,12 +296,11 @@ Result<std::vector<AssumptionEffect>> assumptionEffects(const Analysis& analysis
         if (!progress.advance(effects.size(), changes.size()))
             return fail(ErrorKind::Cancelled);
         RunProgress step(progress, effects.size(), changes.size());
-        const auto other = run(snapshot, change.definitions, &analysis, step, Extent::Figures);
-        if (!other && other.error().kind != ErrorKind::NoData)
-            return pass(other);
-        const Assumption assumption = change.assumption;
-        effects.push_back({std::move(change), figureOf(assumption, analysis.all),
-                           other ? figureOf(assumption, (*other)->all) : undefined(Reason::NoPurchases)});
+        const auto after = figureUnder(change, analysis, snapshot, rows, step);
+        if (!after)
+            return pass(after);
+        const Figure& before = figureOf(change.assumption, analysis.all);
+        effects.push_back({std::move(change), before, *after});
     }
     return effects;
 }

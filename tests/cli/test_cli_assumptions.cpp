@@ -2,10 +2,14 @@
 // rows of the file.
 #include "tests/cli/run_program.h"
 
+#include <QDate>
 #include <QFile>
 #include <QJsonArray>
+#include <QMap>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <algorithm>
 
 class TestCliAssumptions : public QObject {
     Q_OBJECT
@@ -22,6 +26,9 @@ private slots:
                    "4,bob,2025-03-12,Cups,30.00,cancelled\n"
                    "5,eve,2025-04-10,Cups,20.00,paid\n"
                    "6,eve,2025-05-10,Tea,10.00,paid\n");
+        QFile mixed(folder_.filePath("mixed.csv"));
+        QVERIFY(mixed.open(QIODevice::WriteOnly));
+        mixed.write(mixedOrders());
     }
 
     /// Tea 150 at 40 %, Cups 70 at the one rate of 50 %: 60 + 35; 5 orders at 2 each.
@@ -58,6 +65,41 @@ private slots:
         QVERIFY(std::abs(years - 61.0 / 3 / 365.25) < 1e-9);
     }
 
+    /// What an effect says is what the command says under that definition. Dollars, zone and end of observation act
+    /// where rows are read.
+    void effectsAreTheFiguresUnderOtherDefinitions()
+    {
+        const QStringList given{"--currency",    "EUR",     "--rate",  "USD=0.5", "--time-zone",
+                                "Europe/Berlin", "--model", "mbg-nbd", "--as-of", "2024-12-20"};
+        const QJsonArray effects = analyzed(given + QStringList{"--effects"}, "mixed.csv")["effects"].toArray();
+        const QMap<QString, QStringList> other{{"rates", {"--rate", "USD=0.55"}},
+                                               {"time_zone", {"--time-zone", "as-written"}},
+                                               {"as_of", {"--as-of", "2024-11-20"}},
+                                               {"margin", {"--margin", "0.99"}},
+                                               {"window", {"--window", "all"}}};
+        QStringList found;
+        for (const QJsonValue& value : effects) {
+            const QJsonObject effect = value.toObject();
+            const QString changed = effect["changed"].toObject().keys().value(0);
+            if (!other.contains(changed))
+                continue;
+            found << changed;
+            QStringList options = given;
+            const QStringList& others = other[changed];
+            if (const auto at = options.indexOf(others[0]); at >= 0)
+                options[at + 1] = others[1];
+            else
+                options += others;
+            const QJsonObject json = analyzed(options, "mixed.csv");
+            QCOMPARE(effect["after"].toString(), json[effect["figure"].toString()].toString());
+            QVERIFY2(effect["before"] != effect["after"], qPrintable(changed));
+        }
+        std::ranges::sort(found);
+        QCOMPARE(found, (QStringList{"as_of", "margin", "rates", "time_zone", "window"}));
+    }
+
+    void effectsAreNotWorkedOutUnasked() { QVERIFY(!analyzed({}).contains("effects")); }
+
     void wrongOnesAreRefused_data()
     {
         QTest::addColumn<QStringList>("options");
@@ -81,9 +123,27 @@ private slots:
     }
 
 private:
-    [[nodiscard]] QJsonObject analyzed(const QStringList& options) const
+    /// Forty customers; every other one pays in dollars and buys late in the evening, which is the next day in Berlin.
+    static QByteArray mixedOrders()
     {
-        const ProgramRun run = runProgram(QStringList{"analyze", folder_.filePath("orders.csv"), "--json"} + options);
+        QByteArray csv = "Order ID,Customer,Created at,Amount,Currency\n";
+        int order = 0;
+        for (int customer = 0; customer < 40; ++customer)
+            for (int k = 0; k <= customer % 5; ++k) {
+                const QDate day = QDate(2023, 10, 2).addDays(customer * 5 + k * (14 + customer % 7 * 9));
+                csv += QString("%1,c%2,%3T%4:00Z,%5.00,%6\n")
+                           .arg(++order)
+                           .arg(customer)
+                           .arg(day.toString(Qt::ISODate), customer % 2 ? "23:30" : "12:00")
+                           .arg(20 + customer % 9 * 3 + k)
+                           .arg(customer % 2 ? "USD" : "EUR")
+                           .toUtf8();
+            }
+        return csv;
+    }
+    [[nodiscard]] QJsonObject analyzed(const QStringList& options, const char* file = "orders.csv") const
+    {
+        const ProgramRun run = runProgram(QStringList{"analyze", folder_.filePath(file), "--json"} + options);
         if (run.status != 0)
             qFatal("%s", run.messages.constData());
         return run.json();

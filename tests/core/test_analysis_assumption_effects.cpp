@@ -31,6 +31,12 @@ Definitions plain()
     return definitions;
 }
 
+/// For a shop whose changes read no rows.
+Result<Ledger> unread(const Definitions&, Progress&)
+{
+    throw std::runtime_error("rows were read");
+}
+
 /// Stops at the third word.
 class Impatient final : public Progress {
 public:
@@ -54,7 +60,7 @@ private slots:
         ledger_ = std::make_shared<const Ledger>(std::move(ledger));
         analysis_ = analysed(plain(), ledger_);
         NoProgress nobody;
-        auto effects = assumptionEffects(*analysis_, today, nobody);
+        auto effects = assumptionEffects(*analysis_, today, unread, nobody);
         QVERIFY(effects.has_value());
         effects_ = std::move(*effects);
     }
@@ -129,6 +135,80 @@ private slots:
         QVERIFY(std::abs(*effect(Assumption::Rule).after - *effect(Assumption::Rule).before) > 0.01);
     }
 
+    /// Another analysis that ends on that day says the same.
+    void endsAMonthEarlier()
+    {
+        const AssumptionEffect& e = effect(Assumption::AsOf);
+        QCOMPARE(toIso(e.change.definitions.asOf.value()), std::string("2026-05-18"));  // the shop ends on 18 June
+        Definitions earlier = plain();
+        earlier.asOf = Day::from(2026, 5, 18);
+        near(*e.after, *analysed(earlier, ledger_)->all.clvMean, 1e-9);
+        QVERIFY(std::abs(*e.after - *e.before) > 0.01);
+    }
+
+    /// Every third row is in dollars, at 1 to 1; pounds have a rate by day, but only the contracts are in them.
+    void ratesConvertTheRowsAnew()
+    {
+        Definitions rated = plain();
+        rated.rates["USD"] = {1, 0};
+        rated.ratesByDay = RateTable({{"GBP", {{Day::from(2024, 1, 1), {12, 1}}}}});
+        ImportRecord orders;
+        orders.reconciliation.of(RowOutcome::Kept).amount = {{"EUR", {}}, {"USD", {}}};
+        ImportRecord contracts = orders;
+        contracts.source.kind = "contracts";
+        contracts.reconciliation.of(RowOutcome::Kept).amount = {{"GBP", {}}};
+        const auto dollarsAt = [this](int tenths) {
+            Ledger ledger = *ledger_;
+            for (std::size_t row = 0; row < ledger.rowCount(); row += 3)
+                ledger.amount[row] = Money::fromParts(ledger.amount[row].parts() / 10 * tenths);
+            return ledger;
+        };
+        NoProgress nobody;
+        const auto base = std::make_shared<const Ledger>(dollarsAt(10));
+        const auto analysis = run({"shop", base, {orders, contracts}, today}, rated, nullptr, nobody).value();
+        const auto effects = assumptionEffects(
+            *analysis, today,
+            [&](const Definitions& d, Progress&) -> Result<Ledger> {
+                return d.rates.at("USD") == Decimal{11, 1} ? dollarsAt(11) : *base;
+            },
+            nobody);
+        const auto isRate = [](const AssumptionEffect& e) { return e.change.assumption == Assumption::Rate; };
+        QCOMPARE(std::ranges::count_if(effects.value(), isRate), 1);
+        const AssumptionEffect& e = *std::ranges::find_if(effects.value(), isRate);
+        QCOMPARE(e.change.currency, std::string("USD"));
+        near(*e.after, *analysed(rated, std::make_shared<const Ledger>(dollarsAt(11)))->all.clvMean, 1e-9);
+        QVERIFY(*e.after > *e.before);
+    }
+
+    void aCourseOfRatesRisesAsAWhole()
+    {
+        Definitions rated = plain();
+        rated.ratesByDay = RateTable({{"USD", {{Day::from(2024, 1, 1), {95, 2}}, {Day::from(2025, 1, 1), {1, 0}}}},
+                                      {"JPY", {{Day::from(2024, 1, 1), {6, 3}}}}});
+        ImportRecord orders;
+        orders.reconciliation.of(RowOutcome::Kept).amount = {{"EUR", {}}, {"USD", {}}};
+        NoProgress nobody;
+        const auto analysis = run({"shop", ledger_, {orders}, today}, rated, nullptr, nobody).value();
+        const auto changes = assumptionChanges(*analysis);
+        const auto rate = std::ranges::find(changes, Assumption::Rate, &AssumptionChange::assumption);
+        QVERIFY(rate != changes.end());
+        QCOMPARE(toText(rate->definitions.ratesByDay),
+                 "JPY 2024-01-01 0.006\nUSD 2024-01-01 1.045\nUSD 2025-01-01 1.1\n");
+    }
+
+    void daysAreTriedAsWritten()
+    {
+        Ledger moved = *ledger_;
+        moved.zone = {.zone = "Europe/Berlin", .stated = 9, .otherDay = 4, .headOtherDay = 2};
+        Definitions berlin = plain();
+        berlin.timeZone = "Europe/Berlin";
+        const auto changes = assumptionChanges(*analysed(berlin, std::make_shared<const Ledger>(std::move(moved))));
+        const auto zone = std::ranges::find(changes, Assumption::Zone, &AssumptionChange::assumption);
+        QVERIFY(zone != changes.end() && zone->definitions.timeZone.empty());
+        const auto heads = std::ranges::find(changes, Assumption::ZoneOfHeadings, &AssumptionChange::assumption);
+        QVERIFY(heads != changes.end() && heads->definitions.zoneOfHeads == true);
+    }
+
     void withoutAmountsOnlyRulesAreTried()
     {
         const auto counted = std::make_shared<const Ledger>(madeLedger({.amounts = false}));
@@ -141,7 +221,7 @@ private slots:
     void canBeStopped()
     {
         Impatient impatient;
-        const auto stopped = assumptionEffects(*analysis_, today, impatient);
+        const auto stopped = assumptionEffects(*analysis_, today, unread, impatient);
         QVERIFY(!stopped.has_value());
         QCOMPARE(stopped.error().kind, ErrorKind::Cancelled);
     }

@@ -12,8 +12,11 @@
 #include <QDoubleSpinBox>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QTableView>
 #include <QUndoStack>
+#include <QWheelEvent>
 
 using namespace perennial;
 using namespace perennial::ui;
@@ -66,6 +69,25 @@ private slots:
         QVERIFY(effect("rule:0").contains(QStringLiteral("CLV")));  // cancelled orders are there
         QVERIFY(effect("rule:1").isEmpty());                        // nothing is void
         QVERIFY(!effect("model").isEmpty() && !effect("horizon").isEmpty() && !effect("lifespan").isEmpty());
+        QVERIFY(effect("asOf").contains(QStringLiteral("CLV")));
+    }
+
+    /// Lapsed: silent for that long or longer; at risk: for .8 of it. Counted here from the last orders.
+    void saysWhomTheLapseCounts()
+    {
+        const int days = analysis().observed->lapse.days;
+        QVERIFY(child<QLabel>("lapse")->text().contains(QString::number(days)));
+        int lapsed = 0;
+        int atRisk = 0;
+        for (const Day last : analysis().summary().last) {
+            const int silent = analysis().observed->book.asOf - last;
+            lapsed += silent >= days;
+            atRisk += silent < days && silent >= .8 * days;
+        }
+        QVERIFY(lapsed > 0);
+        QCOMPARE(
+            effect("lapse"),
+            QStringLiteral("Found in these data: %1 customers count as lapsed, %2 as at risk").arg(lapsed).arg(atRisk));
     }
 
     void marginsByColumnAreTyped()
@@ -172,9 +194,48 @@ private slots:
         QTRY_VERIFY_WITH_TIMEOUT(settled() && analysis().observed->book.asOf == found - 30, patience);
     }
 
+    /// Scrolling past a field must not change it; a field that is being edited follows the wheel.
+    void theWheelScrollsThePage()
+    {
+        shell_->window().resize(1280, 500);
+        auto* box = child<QDoubleSpinBox>("lifespanHorizon");
+        auto* choice = child<QComboBox>("window");
+        auto* area = box->parentWidget();
+        while (area && !qobject_cast<QScrollArea*>(area))
+            area = area->parentWidget();
+        QScrollBar* bar = qobject_cast<QScrollArea*>(area)->verticalScrollBar();
+        QTRY_VERIFY(bar->maximum() > 0);
+        child<QLineEdit>("seed")->setFocus();
+        bar->setValue(0);
+        turnWheel(*box);
+        turnWheel(*choice);
+        QCOMPARE(box->value(), definitions().lifespanHorizonMonths);
+        QCOMPARE(choice->currentIndex(), static_cast<int>(definitions().window));
+        QVERIFY(bar->value() > 0);
+        QCOMPARE(box->focusPolicy(), Qt::StrongFocus);  // nor does the wheel give it the focus
+        const double before = box->value();
+        shell_->window().activateWindow();
+        box->setFocus();
+        QTRY_VERIFY(box->hasFocus());
+        turnWheel(*box);
+        QTRY_COMPARE_WITH_TIMEOUT(definitions().lifespanHorizonMonths, before - 1, patience);
+        QTRY_VERIFY_WITH_TIMEOUT(settled(), patience);
+        shell_->session().undoStack()->undo();
+        QTRY_VERIFY_WITH_TIMEOUT(settled(), patience);
+    }
+
     void cleanupTestCase() { shell_.reset(); }
 
 private:
+    /// One notch towards the user.
+    static void turnWheel(QWidget& over)
+    {
+        const QPointF at = over.rect().center();
+        QWheelEvent event(at, over.mapToGlobal(at), {}, {0, -120}, Qt::NoButton, Qt::NoModifier, Qt::NoScrollPhase,
+                          false);
+        QSpontaneKeyEvent::setSpontaneous(&event);  // as from the window system: what nobody takes goes to the parents
+        qApp->notify(&over, &event);
+    }
     [[nodiscard]] bool settled() const { return idle() && shell_->session().analysis() != nullptr; }
     [[nodiscard]] const Analysis& analysis() const { return *shell_->session().analysis(); }
     [[nodiscard]] const Definitions& definitions() const { return shell_->session().definitions(); }

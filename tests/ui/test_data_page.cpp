@@ -3,6 +3,7 @@
 #include "tests/ui/driven_window.h"
 #include "tests/ui/own_home.h"
 #include "ui/pages/data/rates_editor.h"
+#include "ui/support/format.h"
 #include "ui/support/widgets/popover.h"
 
 #include <QAction>
@@ -137,6 +138,7 @@ private slots:
         rate->setValue(0.9);
         QTRY_VERIFY_WITH_TIMEOUT(settled() && *shell_->session().analysis()->all.revenue > before + 89.99, patience);
         QVERIFY(*shell_->session().analysis()->all.revenue < before + 90.01);
+        rateSaysWhatItDoes(*rate);
         shell_->window().goTo("data", "history");
         QTRY_VERIFY_WITH_TIMEOUT(!child<QPushButton>("ratesForWaiting")->isVisible(), patience);
     }
@@ -199,6 +201,22 @@ private:
         QTRY_COMPARE_WITH_TIMEOUT(dialogs_.told.size(), 1, patience);
         QTRY_VERIFY_WITH_TIMEOUT(import->isVisible() && import->isEnabled(), patience);
         QVERIFY(!QFileInfo::exists(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation) + "/Perennial"));
+    }
+    /// What "a tenth more" says is what comes of it.
+    void rateSaysWhatItDoes(QDoubleSpinBox& rate)
+    {
+        auto* effect = child<QLabel>("rateEffect:USD");
+        QTRY_VERIFY_WITH_TIMEOUT(effect->isVisible() && !effect->text().isEmpty(), patience);
+        const QString said = effect->text();
+        const auto before = shell_->session().analysis();
+        rate.setValue(0.99);
+        QTRY_VERIFY_WITH_TIMEOUT(settled() && shell_->session().analysis() != before, patience);
+        const auto after = shell_->session().analysis();
+        QCOMPARE(after->fitted->predictions.model, before->fitted->predictions.model);
+        const QString moved = ui::Format().signedMoney(*after->all.clvMean - *before->all.clvMean, "EUR");
+        QVERIFY2(said.contains(moved) && moved != ui::Format().signedMoney(0, "EUR"), qPrintable(said));
+        shell_->session().undoStack()->undo();
+        QTRY_VERIFY_WITH_TIMEOUT(settled() && shell_->session().analysis() != after, patience);
     }
     [[nodiscard]] bool settled() const { return idle() && shell_->session().analysis() != nullptr; }
     [[nodiscard]] std::uint64_t customers() const

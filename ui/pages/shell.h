@@ -8,6 +8,7 @@
 #include "ui/support/dialogs.h"
 #include "ui/support/language.h"
 #include "ui/support/theme.h"
+#include "ui/support/wheel_guard.h"
 
 #include <QObject>
 
@@ -45,6 +46,7 @@ private:
     void changeDefinitions(const QString& what, const std::function<void(Definitions&)>& change);
 
     Dialogs& dialogs_;
+    WheelGuard wheel_;
     Theme theme_;
     Language language_;
     Jobs jobs_;

@@ -19,6 +19,7 @@ inline const QString lifespanHorizon = QStringLiteral("lifespanHorizon");
 inline const QString seed = QStringLiteral("seed");
 inline const QString window = QStringLiteral("window");
 inline const QString asOf = QStringLiteral("asOf");
+inline const QString lapse = QStringLiteral("lapse");
 inline const QString refund = QStringLiteral("refundDate");
 
 /// The i-th of switchableRules().

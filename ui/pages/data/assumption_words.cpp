@@ -7,6 +7,7 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <cmath>
 
 namespace perennial::ui {
@@ -56,6 +57,12 @@ public:
         case Assumption::Model:
         case Assumption::Unit: return Words::tr("CLV with %1").arg(moved);
         case Assumption::RefundDate: return Words::tr("The other one: CLV %1").arg(moved);
+        case Assumption::AsOf: return Words::tr("A month earlier: CLV %1").arg(moved);
+        case Assumption::Zone:
+            return change.definitions.timeZone.empty() ? Words::tr("As written: CLV %1").arg(moved)
+                                                       : Words::tr("In UTC: CLV %1").arg(moved);
+        case Assumption::ZoneOfHeadings: return Words::tr("Switched over: CLV %1").arg(moved);
+        case Assumption::Rate: return Words::tr("A tenth more: CLV %1").arg(moved);
         }
         return {};
     }
@@ -124,7 +131,7 @@ QHash<Assumption, QString> effectWords(const std::vector<AssumptionEffect>& effe
     QHash<Assumption, const AssumptionChange*> changes;
     for (const AssumptionEffect& effect : effects) {
         const AssumptionChange& change = effect.change;
-        if (change.assumption == Assumption::Rule)
+        if (change.assumption == Assumption::Rule || change.assumption == Assumption::Rate)
             continue;
         const QString name = choiceName(change);
         moved[change.assumption] << (name.isEmpty() ? words.moved(effect)
@@ -144,6 +151,33 @@ QHash<std::size_t, QString> ruleWords(const std::vector<AssumptionEffect>& effec
         if (effect.change.assumption == Assumption::Rule)
             sentences[effect.change.choice] = effectSentence(effect, currency);
     return sentences;
+}
+
+QHash<QString, QString> rateWords(const std::vector<AssumptionEffect>& effects, const QString& currency)
+{
+    QHash<QString, QString> sentences;
+    for (const AssumptionEffect& effect : effects)
+        if (effect.change.assumption == Assumption::Rate)
+            sentences[text(effect.change.currency)] = effectSentence(effect, currency);
+    return sentences;
+}
+
+QString lapseWords(const Analysis& analysis)
+{
+    if (!analysis.observed->lapse.defined)
+        return sentence(Reason::NoRepeatBuyers);
+    const auto table =
+        std::ranges::find(analysis.segments, "lifecycle", [](const SegmentTable& one) { return one.segmentation.id; });
+    if (table == analysis.segments.end())
+        return {};
+    const auto& names = table->segmentation.names;
+    const auto customers = [&](const char* name) {
+        const auto at = std::ranges::find(names, name) - names.begin();
+        return static_cast<qint64>(table->figures[static_cast<std::size_t>(at)].customers);
+    };
+    const Format format;
+    return Words::tr("Found in these data: %1 customers count as lapsed, %2 as at risk")
+        .arg(format.integer(customers("lapsed")), format.integer(customers("at-risk")));
 }
 
 QString marginWords(const MarginSources& sources, bool rateGiven)

@@ -43,8 +43,8 @@ Explanation exclusionExplanation(const Explainer& by, const QString& rule, Exclu
     return words;
 }
 
-Explanation effectExplanation(const Explainer& by, const std::vector<AssumptionEffect>& effects, Assumption assumption,
-                              std::optional<std::size_t> choice)
+Explanation effectExplanation(const Explainer& by, const std::vector<AssumptionEffect>& effects,
+                              const WhichChange& isMeant)
 {
     const Format format;
     const QString currency = text(by.analysis->definitions.currency);
@@ -52,9 +52,10 @@ Explanation effectExplanation(const Explainer& by, const std::vector<AssumptionE
     Explanation words;
     QStringList lines;
     for (const AssumptionEffect& effect : effects) {
-        if (effect.change.assumption != assumption || (choice && effect.change.choice != *choice))
+        if (!isMeant(effect.change))
             continue;
         words.title = effectSentence(effect, currency);
+        words.value = money(effect.before);
         const QString name = choiceName(effect.change);
         if (effect.before && effect.after)
             lines << (name.isEmpty() ? QString() : name + QStringLiteral(": "))
@@ -63,7 +64,6 @@ Explanation effectExplanation(const Explainer& by, const std::vector<AssumptionE
     }
     if (words.title.isEmpty())
         return {};
-    words.value = money(figureOf(assumption, by.analysis->all));
     words.formula = AssumptionWords::tr("the figure with this one assumption changed − the figure as it is");
     words.numbers = lines.join(QStringLiteral("<br>"));
     words.note = AssumptionWords::tr("Worked out anew from the rows by the same steps; the model stays the same unless "

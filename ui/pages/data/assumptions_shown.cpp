@@ -8,6 +8,8 @@
 #include "ui/pages/data/rates_editor.h"
 #include "ui/pages/data/spend_dialog.h"
 #include "ui/pages/data/zone_editor.h"
+#include "ui/pages/page.h"
+#include "ui/pages/retention/retention_explain.h"
 #include "ui/support/format.h"
 #include "ui/support/widgets/switch.h"
 #include "ui/support/widgets/text.h"
@@ -58,6 +60,7 @@ void AssumptionsView::show(const Definitions& d, const std::shared_ptr<const Ana
     showRules();
     showSpend();
     rates_->show(d, ledger.get(), text(figures_));
+    explainRates();
     showing_ = false;
     showEffects();
     workOut();
@@ -71,6 +74,9 @@ void AssumptionsView::showTime()
     if (given || analysis_)
         asOf_->setDate(toQDate(given ? *definitions_.asOf : analysis_->observed->book.asOf));
     window_->setCurrentIndex(static_cast<int>(definitions_.window));
+    const bool lapses = analysis_ && analysis_->observed->lapse.defined;
+    lapse_->setText(lapses ? Format().days(analysis_->observed->lapse.days) : Format::dash());
+    time_->setEffect(assumptionRow::lapse, analysis_ ? lapseWords(*analysis_) : QString());
     zone_->show(definitions_, ledger_.get());
 }
 
@@ -127,9 +133,12 @@ void AssumptionsView::workOut()
     asked_ = analysis_;
     found_.reset();
     stopped_ = false;
+    const auto rows = [shared = context_.session.workspace()](const Definitions& d, Progress& progress) {
+        return shared->with([&](const Workspace& workspace) { return workspace.ledger(d, progress); });
+    };
     working_.run(
-        [analysis = analysis_, today = toDay(QDate::currentDate())](Progress& progress) -> Result<Found> {
-            auto effects = assumptionEffects(*analysis, today, progress);
+        [analysis = analysis_, rows, today = toDay(QDate::currentDate())](Progress& progress) -> Result<Found> {
+            auto effects = assumptionEffects(*analysis, today, rows, progress);
             if (!effects)
                 return pass(effects);
             return Found{std::move(*effects), LineCosts(*analysis->ledger, analysis->asked).sources()};
@@ -166,8 +175,14 @@ void AssumptionsView::showEffects()
     say(forecast_, assumptionRow::lifespanHorizon, Assumption::LifespanHorizon);
     forecast_->setEffect(assumptionRow::seed, tr("Draws the samples of intervals; no figure moves by it"));
     say(time_, assumptionRow::window, Assumption::Window);
-    time_->setEffect(assumptionRow::asOf,
-                     definitions_.asOf ? QString() : tr("Found: the day of the last order that counts"));
+    QStringList asOf;
+    if (!definitions_.asOf)
+        asOf << tr("Found: the day of the last order that counts");
+    if (const QString moved = words.value(Assumption::AsOf); !moved.isEmpty())
+        asOf << moved;
+    time_->setEffect(assumptionRow::asOf, asOf.join(QLatin1Char('\n')));
+    zone_->setEffects(words.value(Assumption::Zone), words.value(Assumption::ZoneOfHeadings));
+    rates_->setEffects(current ? rateWords(found_->effects, text(figures_)) : QHash<QString, QString>());
     say(counts_, assumptionRow::refund, Assumption::RefundDate);
     for (qsizetype i = 0; i < rules_.size(); ++i)
         counts_->setEffect(assumptionRow::rule(i), rules.value(static_cast<std::size_t>(i)));
@@ -205,12 +220,16 @@ void AssumptionsView::explainFigures()
     explainWords(money_->effect(assumptionRow::marginBy), [this, by] {
         return found_ && asked_ == analysis_ ? marginSourcesExplanation(by(), found_->sources) : Explanation();
     });
-    const auto explainEffect = [&](AssumptionCard* card, const QString& row, Assumption assumption,
-                                   std::optional<std::size_t> choice = {}) {
-        explainWords(card->effect(row), [this, by, assumption, choice] {
-            return found_ && asked_ == analysis_ ? effectExplanation(by(), found_->effects, assumption, choice)
-                                                 : Explanation();
+    explainWords(*lapse_, [this, by] { return analysis_ ? lapseExplanation(by()) : Explanation(); });
+    explainWords(time_->effect(assumptionRow::lapse),
+                 [this, by] { return analysis_ ? lapseExplanation(by()) : Explanation(); });
+    const auto explainLabel = [&](TextLabel& label, Assumption assumption) {
+        explainWords(label, [this, assumption] {
+            return explanationOfEffect([=](const AssumptionChange& c) { return c.assumption == assumption; });
         });
+    };
+    const auto explainEffect = [&](AssumptionCard* card, const QString& row, Assumption assumption) {
+        explainLabel(card->effect(row), assumption);
     };
     explainEffect(money_, assumptionRow::margin, Assumption::Margin);
     explainEffect(money_, assumptionRow::cost, Assumption::AcquisitionCost);
@@ -222,9 +241,32 @@ void AssumptionsView::explainFigures()
     explainEffect(forecast_, assumptionRow::lifespan, Assumption::Lifespan);
     explainEffect(forecast_, assumptionRow::lifespanHorizon, Assumption::LifespanHorizon);
     explainEffect(time_, assumptionRow::window, Assumption::Window);
+    explainEffect(time_, assumptionRow::asOf, Assumption::AsOf);
+    explainLabel(zone_->figuresOfZone(), Assumption::Zone);
+    explainLabel(zone_->figuresOfHeadings(), Assumption::ZoneOfHeadings);
     explainEffect(counts_, assumptionRow::refund, Assumption::RefundDate);
     for (qsizetype i = 0; i < rules_.size(); ++i)
-        explainEffect(counts_, assumptionRow::rule(i), Assumption::Rule, static_cast<std::size_t>(i));
+        explainWords(counts_->effect(assumptionRow::rule(i)), [this, i] {
+            return explanationOfEffect([=](const AssumptionChange& c) {
+                return c.assumption == Assumption::Rule && c.choice == static_cast<std::size_t>(i);
+            });
+        });
+}
+
+void AssumptionsView::explainRates()
+{
+    for (const auto [currency, label] : rates_->effects().asKeyValueRange())
+        explainWords(*label, [this, currency = currency.toStdString()] {
+            return explanationOfEffect(
+                [&](const AssumptionChange& c) { return c.assumption == Assumption::Rate && c.currency == currency; });
+        });
+}
+
+Explanation AssumptionsView::explanationOfEffect(const WhichChange& isMeant) const
+{
+    if (!found_ || asked_ != analysis_)
+        return {};
+    return effectExplanation({page_, context_, analysis_}, found_->effects, isMeant);
 }
 
 void AssumptionsView::change(const std::function<void(Definitions&)>& how)

@@ -213,6 +213,9 @@ void AssumptionsView::makeTime(QLayout* column)
     window_ = choice(time_);
     window_->setObjectName(QStringLiteral("window"));
     time_->addRow(assumptionRow::window, window_);
+    lapse_ = new TextLabel(TextRole::Body, time_);
+    lapse_->setObjectName(QStringLiteral("lapse"));
+    time_->addRow(assumptionRow::lapse, lapse_);
     zone_ = new ZoneEditor(time_);
     time_->addWide(zone_);
     time_->addStretch();
@@ -285,6 +288,7 @@ void AssumptionsView::retranslate()
     asOfGiven_->setText(tr("End of observation"));
     asOf_->setAccessibleName(tr("End of observation"));
     time_->setLabel(assumptionRow::window, tr("Window of the formulas"));
+    time_->setLabel(assumptionRow::lapse, tr("Lapsed after silence of"));
     counts_->setLabel(assumptionRow::refund, tr("A refund counts on"));
     for (QDoubleSpinBox* box : {margin_, discount_})
         box->setSuffix(QStringLiteral(" %"));

@@ -9,6 +9,8 @@
 
 #include <QWidget>
 
+#include <functional>
+
 class QComboBox;
 class QDateEdit;
 class QDoubleSpinBox;
@@ -73,6 +75,9 @@ private:
     void showEffects();
     /// What the numbers beside the rules, of the spend and of the effects say of themselves.
     void explainFigures();
+    void explainRates();
+    /// What is known of the changes that are meant.
+    [[nodiscard]] Explanation explanationOfEffect(const std::function<bool(const AssumptionChange&)>& isMeant) const;
 
     Page& page_;
     PageContext& context_;
@@ -108,6 +113,7 @@ private:
     QComboBox* window_ = nullptr;
     Switch* asOfGiven_ = nullptr;
     QDateEdit* asOf_ = nullptr;
+    TextLabel* lapse_ = nullptr;
     ZoneEditor* zone_ = nullptr;
     TextLabel* effect_ = nullptr;
     QPushButton* resume_ = nullptr;

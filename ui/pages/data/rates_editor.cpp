@@ -66,17 +66,22 @@ void RatesEditor::show(const Definitions& definitions, const Ledger* ledger, con
             item->widget()->deleteLater();
         delete item;
     }
+    effects_.clear();
     rates_ = definitions.rates;
     table_ = definitions.ratesByDay;
     // What the rates turn amounts into; without rates, what the figures are in.
     currency_ = definitions.ratesCurrency.empty() ? currency : text(definitions.ratesCurrency);
     const Format format;
     showTarget(definitions, currency);
-    for (const auto& [code, course] : table_.courses())
+    for (const auto& [code, course] : table_.courses()) {
         addCourse(code, course, ledger);
+        addEffect(code);
+    }
     for (const auto& [code, rate] : rates_)
-        if (!table_.courseOf(code))
+        if (!table_.courseOf(code)) {
             addRow(code, tr("One %1 in %2").arg(text(code), currency_), toDouble(rate));
+            addEffect(code);
+        }
     if (ledger && currency_ == currency)
         for (const auto& [code, waiting] : ledger->withoutRate)
             if (!rates_.contains(code) && !waiting.beforeFirstRate)
@@ -121,6 +126,24 @@ void RatesEditor::addCourse(const std::string& currency, const RateCourse& cours
     label->setObjectName(QStringLiteral("course:") + text(currency));
     label->setWordWrap(true);
     grid_->addWidget(label, grid_->rowCount(), 0, 1, 2);
+}
+
+void RatesEditor::addEffect(const std::string& currency)
+{
+    auto* label = new TextLabel(TextRole::SmallMuted, this);
+    label->setObjectName(QStringLiteral("rateEffect:") + text(currency));
+    label->setWordWrap(true);
+    label->hide();
+    grid_->addWidget(label, grid_->rowCount(), 0, 1, 2);
+    effects_.insert(text(currency), label);
+}
+
+void RatesEditor::setEffects(const QHash<QString, QString>& words)
+{
+    for (const auto [currency, label] : effects_.asKeyValueRange()) {
+        label->setText(words.value(currency));
+        label->setVisible(!label->text().isEmpty());
+    }
 }
 
 void RatesEditor::openTable()

@@ -5,12 +5,16 @@
 #include "core/base/definitions.h"
 #include "core/summary/ledger.h"
 
+#include <QHash>
+#include <QString>
 #include <QWidget>
 
 class QGridLayout;
 class QPushButton;
 
 namespace perennial::ui {
+
+class TextLabel;
 
 class RatesEditor : public QWidget {
     Q_OBJECT
@@ -21,6 +25,9 @@ public:
     /// Rows for the currencies that wait and for those with a rate; hidden when there is but one currency. `ledger`
     /// may be null; `currency` is that of the figures.
     void show(const Definitions& definitions, const Ledger* ledger, const QString& currency);
+    /// What each rate does to the figures, by currency; the labels that say it.
+    void setEffects(const QHash<QString, QString>& words);
+    [[nodiscard]] const QHash<QString, TextLabel*>& effects() const { return effects_; }
     void retranslate();
 
 signals:
@@ -35,12 +42,14 @@ private:
     void showTarget(const Definitions& definitions, const QString& figures);
     void addRow(const std::string& currency, const QString& words, double rate);
     void addCourse(const std::string& currency, const RateCourse& course, const Ledger* ledger);
+    void addEffect(const std::string& currency);
     void openTable();
 
     std::map<std::string, Decimal> rates_;
     RateTable table_;
     QString currency_;  ///< that the rates turn amounts into
     QGridLayout* grid_;
+    QHash<QString, TextLabel*> effects_;  ///< by currency
     QPushButton* open_;
     QPushButton* change_;
     QPushButton* remove_;

@@ -19,7 +19,9 @@ ZoneEditor::ZoneEditor(QWidget* parent)
     , label_(new QLabel(this))
     , zones_(new QComboBox(this))
     , effect_(new TextLabel(TextRole::SmallMuted, this))
+    , figures_(new TextLabel(TextRole::SmallMuted, this))
     , heads_(new Switch({}, this))
+    , headFigures_(new TextLabel(TextRole::SmallMuted, this))
 {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -37,11 +39,17 @@ ZoneEditor::ZoneEditor(QWidget* parent)
     layout->addWidget(label_);
     layout->addWidget(zones_);
     effect_->setObjectName(QStringLiteral("timeZoneEffect"));
-    effect_->setWordWrap(true);
     layout->addWidget(effect_);
+    figures_->setObjectName(QStringLiteral("effect:timeZone"));
+    layout->addWidget(figures_);
     heads_->setObjectName(QStringLiteral("zoneOfHeadings"));
+    headFigures_->setObjectName(QStringLiteral("effect:zoneOfHeadings"));
+    for (TextLabel* label : {effect_, figures_, headFigures_})
+        label->setWordWrap(true);
     layout->addWidget(heads_);
+    layout->addWidget(headFigures_);
     heads_->hide();
+    setEffects({}, {});
     connect(zones_, &QComboBox::activated, this, &ZoneEditor::choose);
     connect(zones_->lineEdit(), &QLineEdit::editingFinished, this, &ZoneEditor::choose);
     connect(heads_, &Switch::toggled, this, [this](bool on) {
@@ -100,6 +108,14 @@ void ZoneEditor::choose()
     definitions_.timeZone = name;
     showZone();
     emit changed(definitions_);
+}
+
+void ZoneEditor::setEffects(const QString& zone, const QString& headings)
+{
+    figures_->setText(zone);
+    figures_->setVisible(!zone.isEmpty());
+    headFigures_->setText(headings);
+    headFigures_->setVisible(!headings.isEmpty());
 }
 
 void ZoneEditor::sayEffect()

@@ -22,6 +22,10 @@ public:
 
     /// `ledger` under these definitions; may be null while it is being read.
     void show(const Definitions& definitions, const Ledger* ledger);
+    /// What the zone, and the word of the headings, do to the figures; the labels that say it.
+    void setEffects(const QString& zone, const QString& headings);
+    [[nodiscard]] TextLabel& figuresOfZone() const { return *figures_; }
+    [[nodiscard]] TextLabel& figuresOfHeadings() const { return *headFigures_; }
     void retranslate();
 
 signals:
@@ -42,7 +46,9 @@ private:
     QLabel* label_;
     QComboBox* zones_;
     TextLabel* effect_;
+    TextLabel* figures_;
     Switch* heads_;
+    TextLabel* headFigures_;
 };
 
 }  // namespace perennial::ui
