@@ -133,12 +133,11 @@ private slots:
         QVERIFY(shown(findings).contains(QLatin1String("USD")));
         const double before = *shell_->session().analysis()->all.revenue;
         shell_->window().goTo("data", "assumptions");
-        auto* rate = child<QDoubleSpinBox>("rate:USD");
-        QVERIFY(rate);
-        rate->setValue(0.9);
+        QVERIFY(rate());
+        rate()->setValue(0.9);
         QTRY_VERIFY_WITH_TIMEOUT(settled() && *shell_->session().analysis()->all.revenue > before + 89.99, patience);
         QVERIFY(*shell_->session().analysis()->all.revenue < before + 90.01);
-        rateSaysWhatItDoes(*rate);
+        rateSaysWhatItDoes();
         shell_->window().goTo("data", "history");
         QTRY_VERIFY_WITH_TIMEOUT(!child<QPushButton>("ratesForWaiting")->isVisible(), patience);
     }
@@ -151,10 +150,7 @@ private slots:
             return settled() && std::abs(*shell_->session().analysis()->all.revenue - before - by) < 0.005;
         };
         shell_->window().goTo("data", "assumptions");
-        QWidget* editor = nullptr;  // the import page has one, too
-        for (auto* one : shell_->window().findChildren<RatesEditor*>())
-            if (one->isVisible())
-                editor = one;
+        const RatesEditor* editor = ratesEditor();
         QVERIFY(editor);
         dialogs_.toOpen = {
             write("rates.csv", "date,currency,rate\n2023-05-31,USD,0.95\n2023-06-03,USD,0.97\n2023-06-04,USD,-1\n")};
@@ -202,15 +198,29 @@ private:
         QTRY_VERIFY_WITH_TIMEOUT(import->isVisible() && import->isEnabled(), patience);
         QVERIFY(!QFileInfo::exists(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation) + "/Perennial"));
     }
-    /// What "a tenth more" says is what comes of it.
-    void rateSaysWhatItDoes(QDoubleSpinBox& rate)
+    /// Of the assumptions: the import page has one, too.
+    [[nodiscard]] RatesEditor* ratesEditor() const
     {
-        auto* effect = child<QLabel>("rateEffect:USD");
+        for (auto* one : shell_->window().findChildren<RatesEditor*>())
+            if (one->isVisible())
+                return one;
+        return nullptr;
+    }
+    /// Another one after each change.
+    [[nodiscard]] QDoubleSpinBox* rate() const { return ratesEditor()->findChild<QDoubleSpinBox*>("rate:USD"); }
+    /// What "a tenth more" says is what comes of it.
+    void rateSaysWhatItDoes()
+    {
+        auto* effect = ratesEditor()->findChild<QLabel*>("rateEffect:USD");
         QTRY_VERIFY_WITH_TIMEOUT(effect->isVisible() && !effect->text().isEmpty(), patience);
         const QString said = effect->text();
         const auto before = shell_->session().analysis();
-        rate.setValue(0.99);
+        shell_->window().activateWindow();
+        rate()->setFocus();
+        QTRY_VERIFY(rate()->hasFocus());
+        rate()->setValue(0.99);
         QTRY_VERIFY_WITH_TIMEOUT(settled() && shell_->session().analysis() != before, patience);
+        QVERIFY(rate()->hasFocus());  // the fields are others, the user stays in theirs
         const auto after = shell_->session().analysis();
         QCOMPARE(after->fitted->predictions.model, before->fitted->predictions.model);
         const QString moved = ui::Format().signedMoney(*after->all.clvMean - *before->all.clvMean, "EUR");

@@ -74,6 +74,11 @@ void ChartView::redrawInTurn()
 {
     if (picture_.isNull() || !isVisible())
         return redraw();
+    drawInTurn();
+}
+
+void ChartView::drawInTurn()
+{
     due_ = true;
     if (std::exchange(inTurn_, true))
         return;
@@ -125,10 +130,26 @@ std::size_t ChartView::pointCount() const
     return chart_ ? chart_->points().size() : 0;
 }
 
+/// Whether no other chart has got its first picture since events were last handled: a page that is seen for the first
+/// time has several, and all at once would stall it. One that is rendered without being seen cannot wait.
+bool ChartView::isFirstToBeDrawn() const
+{
+    static bool drawn = false;
+    if (!isVisible())
+        return true;
+    if (std::exchange(drawn, true))
+        return false;
+    QMetaObject::invokeMethod(
+        qApp, [] { drawn = false; }, Qt::QueuedConnection);
+    return true;
+}
+
 void ChartView::paintEvent(QPaintEvent*)
 {
     if (!chart_)
         return;
+    if (picture_.isNull() && !isFirstToBeDrawn())
+        return drawInTurn();
     if (picture_.isNull() || (due_ && !inTurn_))
         draw();
     QPainter painter(this);

@@ -102,6 +102,8 @@ private:
     /// Draws soon, and shows the picture of before until then: several charts that were drawn when their window is
     /// painted would stall it.
     void redrawInTurn();
+    void drawInTurn();
+    [[nodiscard]] bool isFirstToBeDrawn() const;
     void draw();
     void stand(std::optional<std::size_t> point);
     void move(int by);

@@ -4,6 +4,7 @@
 #include "ui/support/format.h"
 #include "ui/support/widgets/text.h"
 
+#include <QApplication>
 #include <QDoubleSpinBox>
 #include <QGridLayout>
 #include <QHBoxLayout>
@@ -61,12 +62,9 @@ void RatesEditor::retranslate()
 
 void RatesEditor::show(const Definitions& definitions, const Ledger* ledger, const QString& currency)
 {
-    while (QLayoutItem* item = grid_->takeAt(0)) {
-        if (item->widget())
-            item->widget()->deleteLater();
-        delete item;
-    }
-    effects_.clear();
+    const QWidget* focused = QApplication::focusWidget();
+    const QString edited = focused && isAncestorOf(focused) ? focused->objectName() : QString();
+    removeRows();
     rates_ = definitions.rates;
     table_ = definitions.ratesByDay;
     // What the rates turn amounts into; without rates, what the figures are in.
@@ -92,6 +90,28 @@ void RatesEditor::show(const Definitions& definitions, const Ledger* ledger, con
     change_->setVisible(!table_.isEmpty());
     remove_->setVisible(!table_.isEmpty() || currency_ != currency);
     setVisible(grid_->count() > 0);
+    QWidget* last = this;
+    for (QDoubleSpinBox* box : boxes_) {
+        setTabOrder(last, box);
+        last = box;
+        if (box->objectName() != edited)
+            continue;
+        box->show();  // else it would be hidden until the layout has its turn, and could not have the focus
+        box->setFocus();
+    }
+}
+
+void RatesEditor::removeRows()
+{
+    boxes_.clear();
+    effects_.clear();
+    while (QLayoutItem* item = grid_->takeAt(0)) {
+        if (QWidget* widget = item->widget()) {
+            widget->setObjectName({});
+            widget->deleteLater();  // it may be the one that has just said that it has changed
+        }
+        delete item;
+    }
 }
 
 /// Rates of another target than the figures serve none of them: said, and removed as a whole.
@@ -166,6 +186,7 @@ void RatesEditor::addRow(const std::string& currency, const QString& words, doub
     box->setFixedWidth(120);
     box->setValue(rate);
     grid_->addWidget(box, row, 1);
+    boxes_ << box;
     connect(box, &QDoubleSpinBox::valueChanged, this, [this, currency](double value) {
         // The text that the user sees is the rate, exactly: no float on the way into money.
         const auto exact = parseDecimal(QString::number(value, 'f', decimalsShown).toStdString());

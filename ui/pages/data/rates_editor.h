@@ -6,9 +6,11 @@
 #include "core/summary/ledger.h"
 
 #include <QHash>
+#include <QList>
 #include <QString>
 #include <QWidget>
 
+class QDoubleSpinBox;
 class QGridLayout;
 class QPushButton;
 
@@ -39,6 +41,7 @@ signals:
     void tableWanted();
 
 private:
+    void removeRows();
     void showTarget(const Definitions& definitions, const QString& figures);
     void addRow(const std::string& currency, const QString& words, double rate);
     void addCourse(const std::string& currency, const RateCourse& course, const Ledger* ledger);
@@ -49,6 +52,7 @@ private:
     RateTable table_;
     QString currency_;  ///< that the rates turn amounts into
     QGridLayout* grid_;
+    QList<QDoubleSpinBox*> boxes_;        ///< in their order
     QHash<QString, TextLabel*> effects_;  ///< by currency
     QPushButton* open_;
     QPushButton* change_;
