@@ -1,6 +1,9 @@
 // Jobs: answers on the GUI thread, cancelling, late answers, the newest of many.
 #include "ui/jobs/job.h"
 
+#include <QImage>
+#include <QPainter>
+#include <QPolygon>
 #include <QSemaphore>
 #include <QSignalSpy>
 #include <QTest>
@@ -47,6 +50,35 @@ private slots:
         QCOMPARE(receiver, thread());
         QVERIFY(worker != thread());
         QVERIFY(jobs.idle());
+    }
+
+    /// Qt fills large areas on the threads of the application's pool and waits for them: were they held by jobs, the
+    /// window would stand still until one is done. (Here it would for ever.)
+    void jobsDoNotHoldUpPainting()
+    {
+        Jobs jobs;
+        Gate gate;
+        const int threads = QThread::idealThreadCount();
+        for (int i = 0; i < threads; ++i)
+            jobs.run(
+                {}, this,
+                [&gate](Progress&) -> Result<> {
+                    gate.begun.release();
+                    gate.open.acquire();
+                    return {};
+                },
+                [](const Result<>&) {});
+        gate.begun.acquire(threads);
+        QImage area(800, 800, QImage::Format_ARGB32_Premultiplied);
+        area.fill(Qt::transparent);
+        QPainter painter(&area);
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(QColor(0, 0, 255, 100));
+        painter.drawPolygon(QPolygon({{0, 0}, {800, 400}, {0, 800}}));
+        QCOMPARE(qAlpha(area.pixel(100, 400)), 100);
+        gate.open.release(threads);
+        QTRY_VERIFY(jobs.idle());
     }
 
     void errorsArriveAsValues()

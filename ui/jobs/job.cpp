@@ -1,16 +1,24 @@
 #include "ui/jobs/job.h"
 
-#include <QThreadPool>
 #include <QTimerEvent>
 
 #include <algorithm>
+#include <sys/resource.h>
 
 namespace perennial::ui {
 namespace {
 
 constexpr int reportInterval = 50;  // milliseconds between two progressed()
+/// Of 19: threads of jobs get a ninth of what the window gets where both want the same processor, and all of it else.
+constexpr int niceness = 10;
 
 }  // namespace
+
+void Jobs::standBack()
+{
+    // On Linux it is of the calling thread alone. The priorities of QThread do nothing there.
+    setpriority(PRIO_PROCESS, 0, niceness);
+}
 
 Jobs::Jobs(QObject* parent)
     : QObject(parent)

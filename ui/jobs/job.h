@@ -12,6 +12,7 @@
 #include <QObject>
 #include <QPointer>
 #include <QString>
+#include <QThreadPool>
 
 #include <atomic>
 #include <concepts>
@@ -85,6 +86,9 @@ signals:
     void finished(perennial::ui::JobNumber number);
 
 private:
+    /// Lets the thread of a job, and those that it will start, leave the processors to the window where they are few.
+    static void standBack();
+
     struct Entry {
         JobState state;
         std::shared_ptr<JobProgress> progress;
@@ -98,6 +102,9 @@ private:
     bool end(JobNumber number, bool& cancelled);
     [[nodiscard]] const Entry* entry(JobNumber number) const;
 
+    /// Of their own: painting hands large areas to the threads of the application's pool and waits for them, which
+    /// would be until a job is done.
+    QThreadPool threads_;
     std::vector<Entry> entries_;
     JobNumber last_ = 0;
     int timer_ = 0;

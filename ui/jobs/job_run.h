@@ -30,8 +30,10 @@ JobNumber Jobs::run(const QString& title, QObject* context, Work work, Done done
                 }
                 emit finished(number);
             });
-    watcher->setFuture(QtConcurrent::run(
-        [progress, work = std::move(work)]() mutable -> Box { return std::make_shared<Answer>(work(*progress)); }));
+    watcher->setFuture(QtConcurrent::run(&threads_, [progress, work = std::move(work)]() mutable -> Box {
+        standBack();
+        return std::make_shared<Answer>(work(*progress));
+    }));
     emit started(number);
     return number;
 }

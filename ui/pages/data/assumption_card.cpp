@@ -24,7 +24,7 @@ void AssumptionCard::setTitle(const QString& title)
 
 void AssumptionCard::addRow(const QString& id, QWidget* field)
 {
-    auto* label = new QLabel(this);
+    auto* label = new TextLabel(TextRole::Body, this);
     label->setBuddy(field);
     label->setWordWrap(true);
     addRow(id, label, field);

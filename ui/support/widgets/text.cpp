@@ -12,6 +12,8 @@
 namespace perennial::ui {
 namespace {
 
+constexpr qsizetype widthsKept = 6;
+
 Tone toneOf(TextRole role)
 {
     switch (role) {
@@ -101,6 +103,49 @@ void TextLabel::setExplainable(bool explainable)
     setFocusPolicy(explainable ? Qt::StrongFocus : Qt::NoFocus);
     setMouseTracking(explainable);
     hover(false);
+}
+
+/// QLabel lays out the text of every label that can have the focus as a document, as if it could be edited: a page of
+/// explainable words took twice as long for it. Plain ones are drawn plainly.
+void TextLabel::setText(const QString& text)
+{
+    const Qt::FocusPolicy policy = focusPolicy();
+    setFocusPolicy(Qt::NoFocus);
+    QLabel::setText(text);
+    setFocusPolicy(policy);
+}
+
+/// Layouts ask several times for each of a few widths, and every answer of QLabel breaks the lines anew: slow in Thai,
+/// which has no spaces.
+int TextLabel::heightForWidth(int width) const
+{
+    if (measured_.text != text() || measured_.font != font())
+        measured_ = {text(), font(), {}};
+    for (const auto& [known, height] : measured_.heights)
+        if (known == width)
+            return height;
+    if (measured_.heights.size() == widthsKept)
+        measured_.heights.removeFirst();
+    measured_.heights.append({width, QLabel::heightForWidth(width)});
+    return measured_.heights.last().second;
+}
+
+// With the focus QLabel makes a document, too, to mark a link.
+
+void TextLabel::focusInEvent(QFocusEvent* event)
+{
+    if (Qt::mightBeRichText(text()))
+        QLabel::focusInEvent(event);
+    else
+        QFrame::focusInEvent(event);
+}
+
+void TextLabel::focusOutEvent(QFocusEvent* event)
+{
+    if (Qt::mightBeRichText(text()))
+        QLabel::focusOutEvent(event);
+    else
+        QFrame::focusOutEvent(event);
 }
 
 QRect TextLabel::wordsRect() const

@@ -25,6 +25,8 @@ public:
     void setTone(Tone tone);
     /// Off by default.
     void setExplainable(bool explainable);
+    void setText(const QString& text);
+    [[nodiscard]] int heightForWidth(int width) const override;
     /// Where the words stand, in the label's own coordinates.
     [[nodiscard]] QRect wordsRect() const;
 
@@ -41,6 +43,8 @@ protected:
     void leaveEvent(QEvent* event) override;
     bool event(QEvent* event) override;
     void showEvent(QShowEvent* event) override;
+    void focusInEvent(QFocusEvent* event) override;
+    void focusOutEvent(QFocusEvent* event) override;
 
 private:
     void restyle();
@@ -52,6 +56,14 @@ private:
     bool explainable_ = false;
     bool hovered_ = false;
     DueWhenSeen colours_;
+
+    /// Heights found for widths, of this text in this font; the newest last.
+    struct Measured {
+        QString text;
+        QFont font;
+        QList<std::pair<int, int>> heights;
+    };
+    mutable Measured measured_;
 };
 
 /// A label whose text has a short variant for narrow places and long languages; never an ellipsis.
