@@ -3,6 +3,8 @@
 #include "app/cli/console.h"
 #include "app/cli/words.h"
 
+#include <format>
+
 namespace perennial::cli {
 
 namespace {
@@ -22,9 +24,8 @@ Result<bool> takeZoneAnswer(const std::vector<std::string>& answers, Definitions
             continue;
         const std::string_view said = std::string_view(answer).substr(prefix.size());
         if (said != zoneShifted && said != zoneWritten)
-            return fail(
-                ErrorKind::OptionInvalid,
-                {"--answer", answer, prefix + std::string(zoneShifted) + ", " + prefix + std::string(zoneWritten)});
+            return fail(ErrorKind::OptionInvalid,
+                        {"--answer", answer, std::format("{0}{1}, {0}{2}", prefix, zoneShifted, zoneWritten)});
         definitions.zoneOfHeads = said == zoneShifted;
         found = true;
     }

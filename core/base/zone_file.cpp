@@ -182,7 +182,8 @@ private:
         std::array<int, 3> parts{};
         if (!number(parts[0]) || (take(':') && (!number(parts[1]) || (take(':') && !number(parts[2])))))
             return false;
-        seconds = (parts[0] * secondsPerHour + parts[1] * 60 + parts[2]) * (isMinus ? -1 : 1);
+        const std::int64_t ahead = std::int64_t{parts[0]} * secondsPerHour + std::int64_t{parts[1]} * 60 + parts[2];
+        seconds = isMinus ? -ahead : ahead;
         return true;
     }
 

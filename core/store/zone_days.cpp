@@ -6,7 +6,7 @@ namespace perennial {
 
 namespace {
 
-constexpr std::int64_t minutesPerDay = 24 * 60;
+constexpr std::int64_t minutesPerDay = 1440;
 constexpr std::int32_t secondsPerMinute = 60;
 
 /// Rounds down also before 1970.
@@ -23,24 +23,24 @@ public:
         if (written == day)
             return;
         const bool month = Month::of(Day{written}) != Month::of(Day{day});
-        otherDay += isMoved;
-        otherMonth += isMoved && month;
-        headOtherDay += clock == RowClock::Head;
-        headOtherMonth += clock == RowClock::Head && month;
+        otherDay_ += isMoved;
+        otherMonth_ += isMoved && month;
+        headOtherDay_ += clock == RowClock::Head;
+        headOtherMonth_ += clock == RowClock::Head && month;
     }
     void addTo(ZoneReading& reading) const
     {
-        reading.otherDay += otherDay;
-        reading.otherMonth += otherMonth;
-        reading.headOtherDay += headOtherDay;
-        reading.headOtherMonth += headOtherMonth;
+        reading.otherDay += otherDay_;
+        reading.otherMonth += otherMonth_;
+        reading.headOtherDay += headOtherDay_;
+        reading.headOtherMonth += headOtherMonth_;
     }
 
 private:
-    std::uint64_t otherDay = 0;
-    std::uint64_t otherMonth = 0;
-    std::uint64_t headOtherDay = 0;
-    std::uint64_t headOtherMonth = 0;
+    std::uint64_t otherDay_ = 0;
+    std::uint64_t otherMonth_ = 0;
+    std::uint64_t headOtherDay_ = 0;
+    std::uint64_t headOtherMonth_ = 0;
 };
 
 void countClocks(const LineChunk& lines, ZoneReading& reading)

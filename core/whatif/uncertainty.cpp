@@ -111,8 +111,8 @@ Band scaledBand(const std::vector<Outcome>& draws, double shown, double estimate
 WhatIfBand bandFrom(const std::vector<Outcome>& draws, const Outcome& estimate, const WhatIfResult& result,
                     const Costs& costs, const BandOptions& options)
 {
-    const auto drawn = [](double draw, double estimate, double shown, double cost) {
-        return estimate == 0 ? shown : draw * (shown + cost) / estimate - cost;
+    const auto drawn = [](double draw, double estimated, double shown, double cost) {
+        return estimated == 0 ? shown : draw * (shown + cost) / estimated - cost;
     };
     std::vector<double> bases;
     std::vector<double> changeds;
