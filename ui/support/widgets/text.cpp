@@ -130,22 +130,18 @@ int TextLabel::heightForWidth(int width) const
     return measured_.heights.last().second;
 }
 
-// With the focus QLabel makes a document, too, to mark a link.
+// With the focus QLabel makes a document, too, to mark a link in it. What marks plain words is painted after event().
 
 void TextLabel::focusInEvent(QFocusEvent* event)
 {
     if (Qt::mightBeRichText(text()))
         QLabel::focusInEvent(event);
-    else
-        QFrame::focusInEvent(event);
 }
 
 void TextLabel::focusOutEvent(QFocusEvent* event)
 {
     if (Qt::mightBeRichText(text()))
         QLabel::focusOutEvent(event);
-    else
-        QFrame::focusOutEvent(event);
 }
 
 QRect TextLabel::wordsRect() const
