@@ -3,8 +3,6 @@
 #include "app/cli/console.h"
 #include "app/cli/words.h"
 
-#include <format>
-
 namespace perennial::cli {
 
 namespace {
@@ -23,9 +21,11 @@ Result<bool> takeZoneAnswer(const std::vector<std::string>& answers, Definitions
         if (!answer.starts_with(prefix))
             continue;
         const std::string_view said = std::string_view(answer).substr(prefix.size());
-        if (said != zoneShifted && said != zoneWritten)
-            return fail(ErrorKind::OptionInvalid,
-                        {"--answer", answer, std::format("{0}{1}, {0}{2}", prefix, zoneShifted, zoneWritten)});
+        if (said != zoneShifted && said != zoneWritten) {
+            std::string known = prefix;
+            known.append(zoneShifted).append(", ").append(prefix).append(zoneWritten);
+            return fail(ErrorKind::OptionInvalid, {"--answer", answer, known});
+        }
         definitions.zoneOfHeads = said == zoneShifted;
         found = true;
     }
