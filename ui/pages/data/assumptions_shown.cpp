@@ -128,7 +128,7 @@ void AssumptionsView::showEvent(QShowEvent* event)
 
 void AssumptionsView::workOut()
 {
-    if (!isVisible() || !analysis_ || analysis_ == asked_)
+    if (!isVisible() || !analysis_ || analysis_ == asked_ || !context_.session.isOpen())
         return;
     asked_ = analysis_;
     found_.reset();
@@ -220,9 +220,8 @@ void AssumptionsView::explainFigures()
     explainWords(money_->effect(assumptionRow::marginBy), [this, by] {
         return found_ && asked_ == analysis_ ? marginSourcesExplanation(by(), found_->sources) : Explanation();
     });
-    explainWords(*lapse_, [this, by] { return analysis_ ? lapseExplanation(by()) : Explanation(); });
-    explainWords(time_->effect(assumptionRow::lapse),
-                 [this, by] { return analysis_ ? lapseExplanation(by()) : Explanation(); });
+    for (TextLabel* label : {lapse_, &time_->effect(assumptionRow::lapse)})
+        explainWords(*label, [this, by] { return analysis_ ? lapseExplanation(by()) : Explanation(); });
     const auto explainLabel = [&](TextLabel& label, Assumption assumption) {
         explainWords(label, [this, assumption] {
             return explanationOfEffect([=](const AssumptionChange& c) { return c.assumption == assumption; });
