@@ -47,7 +47,7 @@ void ReportLayout::head(ReportPage& page)
     oneLine(content_.company, company, x, headTop + (alone ? 9 : 1), half, items);
     oneLine(content_.tagline, type_.caption, x, headTop + 20, half, items);
     const double endX = left_ + width_ - half + 10;
-    const bool fits = PaperText{page.name, type_.caption}.width() <= half - 10;
+    const bool fits = ruler_.width({page.name, type_.caption}) <= half - 10;
     oneLine(fits ? page.name : page.section, type_.caption, endX, headTop + 3, half - 10, items, Qt::AlignTrailing);
     words(content_.asOf, type_.caption, endX, headTop + 18, half - 10, items, Qt::AlignTrailing);
     items.emplace_back(LineItem{{left_, ruleBelowHead, left_ + width_, ruleBelowHead}, content_.colour, 2});

@@ -71,6 +71,26 @@ std::vector<ReportPage> ReportLayout::finish()
     return std::move(pages_);
 }
 
+ReportLayout::Mark ReportLayout::mark() const
+{
+    if (pages_.empty())
+        return {0, 0, {}, {}, y_};
+    const ReportPage& last = pages_.back();
+    return {pages_.size(), last.items.size(), last.name, last.section, y_};
+}
+
+void ReportLayout::returnTo(const Mark& mark)
+{
+    pages_.resize(mark.pages);
+    if (!pages_.empty()) {
+        ReportPage& last = pages_.back();
+        last.items.resize(mark.items);
+        last.name = mark.name;
+        last.section = mark.section;
+    }
+    y_ = mark.y;
+}
+
 void ReportLayout::startPage(const QString& name)
 {
     pages_.push_back({name, name, {}});
@@ -90,17 +110,15 @@ void ReportLayout::section(const SectionContent& part)
     const bool below = !pages_.empty() && !board && pages_.back().section != QStringLiteral(" ")
                        && bottom_ - y_ > (bottom_ - top_) * shareForNextSection;
     if (below) {  // it may go on there if it ends there too
-        const std::vector<ReportPage> before = pages_;
-        const double y = y_;
+        const Mark before = mark();
         y_ += 10;
         pages_.back().name += QStringLiteral(" · ") + part.name;
         pages_.back().section = part.name;
         const bool together = fill(part);
-        const bool roomy = bottom_ - y > (bottom_ - top_) * shareToBegin;
-        if (together && (roomy || pages_.size() == before.size()))
+        const bool roomy = bottom_ - before.y > (bottom_ - top_) * shareToBegin;
+        if (together && (roomy || pages_.size() == before.pages))
             return;
-        pages_ = before;
-        y_ = y;
+        returnTo(before);
     }
     startPage(part.name);
     if (board)
@@ -111,20 +129,18 @@ void ReportLayout::section(const SectionContent& part)
 
 void ReportLayout::fillWithoutRest(const SectionContent& part)
 {
-    const std::vector<ReportPage> before = pages_;
-    const double y = y_;
+    const Mark before = mark();
     fill(part);
-    const bool rest = pages_.size() > before.size() && y_ - top_ < (bottom_ - top_) * shareOfRest;
+    const bool rest = pages_.size() > before.pages && y_ - top_ < (bottom_ - top_) * shareOfRest;
     if (!rest)
         return;
-    std::vector<ReportPage> loose = std::move(pages_);
+    std::vector<ReportPage> loose = pages_;
     const double looseEnd = y_;
     const double usual = rowSpace_;
     rowSpace_ = closeRows;
     SectionContent lower = part;
     scaleCharts(lower.blocks, lowCharts);
-    pages_ = before;
-    y_ = y;
+    returnTo(before);
     fill(lower);
     rowSpace_ = usual;
     if (pages_.size() < loose.size())
@@ -136,15 +152,13 @@ void ReportLayout::fillWithoutRest(const SectionContent& part)
 void ReportLayout::fillOnePage(const SectionContent& part)
 {
     for (const double scale : {1.3, 1.15, 1.0, 0.85, 0.7}) {
-        const std::vector<ReportPage> before = pages_;
-        const double y = y_;
+        const Mark before = mark();
         SectionContent smaller = part;
         scaleCharts(smaller.blocks, scale);
         fill(smaller);
-        if (pages_.size() == before.size())
+        if (pages_.size() == before.pages)
             return;
-        pages_ = before;
-        y_ = y;
+        returnTo(before);
     }
     fill(part);  // more words than a page takes
 }
@@ -227,7 +241,7 @@ double ReportLayout::words(const QString& text, const TextStyle& style, double x
     if (text.isEmpty())
         return 0;
     const PaperText paper{text, style, strong, rightToLeft_, alignment};
-    const double height = paper.height(width);
+    const double height = ruler_.height(paper, width);
     items.emplace_back(TextItem{{x, y, width, height}, paper});
     return height;
 }
@@ -235,7 +249,7 @@ double ReportLayout::words(const QString& text, const TextStyle& style, double x
 double ReportLayout::oneLine(const QString& text, const TextStyle& style, double x, double y, double width,
                              Items& items, Qt::Alignment alignment)
 {
-    const PaperText cut = PaperText{text, style, 0, rightToLeft_, alignment}.cut(width, 1);
+    const PaperText cut = ruler_.cut({text, style, 0, rightToLeft_, alignment}, width, 1);
     return words(cut.text, style, x, y, width, items, alignment);
 }
 
@@ -244,12 +258,12 @@ double ReportLayout::fitted(const QString& text, TextStyle style, double x, doub
 {
     constexpr double smallest = 12;
     const double leading = style.lineHeight / style.size;
-    while (style.size > smallest && PaperText{text, style, 0, rightToLeft_, {}}.height(width) > most) {
+    while (style.size > smallest && ruler_.height({text, style, 0, rightToLeft_, {}}, width) > most) {
         style.size -= 1;
         style.lineHeight = std::round(style.size * leading);
     }
     const int lines = std::max(1, static_cast<int>(most / style.lineHeight));
-    return words(PaperText{text, style, 0, rightToLeft_, {}}.cut(width, lines).text, style, x, y, width, items);
+    return words(ruler_.cut({text, style, 0, rightToLeft_, {}}, width, lines).text, style, x, y, width, items);
 }
 
 void ReportLayout::line(double x1, double x2, double y, Items& items)
@@ -301,7 +315,7 @@ double ReportLayout::place(const FiguresBlock& figures, double x, double y, doub
             double at = y + used + 11;
             at += words(figure.label, type_.caption, cell, at, room, items);
             TextStyle big = type_.figure;
-            while (big.size > 13 && PaperText{figure.value, big, 0, rightToLeft_, {}}.width() > room)
+            while (big.size > 13 && ruler_.width({figure.value, big, 0, rightToLeft_, {}}) > room)
                 big.size -= 1;
             at += words(figure.value, big, cell, at, room, items);
             at += words(figure.note, type_.caption, cell, at, room, items);
@@ -323,10 +337,10 @@ double ReportLayout::place(const ChartBlock& chart, double x, double y, double w
     const ChartStyle style = ChartStyle::paper(content_.locale);
     HeadingBlock heading{chartTitle(*chart.chart, style), chartSubtitle(*chart.chart, style)};
     const QString shorter = chartShortTitle(*chart.chart, style);
-    if (!shorter.isEmpty() && PaperText{heading.title, type_.heading, 0, rightToLeft_, {}}.width() > width)
+    if (!shorter.isEmpty() && ruler_.width({heading.title, type_.heading, 0, rightToLeft_, {}}) > width)
         heading.title = shorter;
     if (const QString brief = chartShortSubtitle(*chart.chart, style);
-        !brief.isEmpty() && PaperText{heading.subtitle, type_.caption, 0, rightToLeft_, {}}.width() > width)
+        !brief.isEmpty() && ruler_.width({heading.subtitle, type_.caption, 0, rightToLeft_, {}}) > width)
         heading.subtitle = brief;
     const double above = place(heading, x, y, width, items) + 8;
     items.emplace_back(ChartItem{{x, y + above, width, chart.height}, chart.chart});

@@ -37,7 +37,18 @@ private:
         TextStyle head;
     };
 
+    /// Where the pages end, to come back to when what follows is to be laid out otherwise.
+    struct Mark {
+        std::size_t pages = 0;
+        std::size_t items = 0;  ///< of the last page
+        QString name;           ///< of the last page
+        QString section;
+        double y = 0;
+    };
+
     // pages
+    [[nodiscard]] Mark mark() const;
+    void returnTo(const Mark& mark);
     void cover(const SectionContent& section);
     void section(const SectionContent& section);
     /// False when the page that holds the headline holds nothing of what follows it.
@@ -71,7 +82,7 @@ private:
     double placeAll(const std::vector<ReportBlock>& blocks, double x, double y, double width, Items& items);
 
     // tables
-    [[nodiscard]] Widths widthsOf(const TableBlock& table, double width) const;
+    [[nodiscard]] Widths widthsOf(const TableBlock& table, double width);
     double placeHead(const TableBlock& table, const Widths& widths, double x, double y, double width, Items& items);
     double placeRow(const TableBlock& table, std::size_t row, const Widths& widths, double x, double y, double width,
                     Items& items);
@@ -89,6 +100,7 @@ private:
     [[nodiscard]] QString filled(const QString& words, const QString& a, const QString& b = {}) const;
 
     const ReportContent& content_;
+    PaperRuler ruler_;
     QSizeF page_;
     PaperType type_;
     Tokens tokens_ = lightTokens();

@@ -33,7 +33,7 @@ void shareOut(const TableBlock& table, std::vector<double>& widths, double room)
 }
 
 /// What the columns of words want at least, together: their longest words whole.
-double leastForWords(const TableBlock& table, const TextStyle& cell)
+double leastForWords(const TableBlock& table, const TextStyle& cell, PaperRuler& ruler)
 {
     double sum = 0;
     for (std::size_t c = 0; c < table.columns.size(); ++c) {
@@ -44,8 +44,7 @@ double leastForWords(const TableBlock& table, const TextStyle& cell)
         for (const TableBlock::Row& row : table.rows) {
             style.weight = row.strong ? 600 : 400;
             for (const QString& part : row.cells[static_cast<qsizetype>(c)].split(QLatin1Char(' ')))
-                if (const double width = PaperText{part, style, 0, false, {}}.width() + 2 * padding;
-                    width <= longestWord)
+                if (const double width = ruler.width({part, style, 0, false, {}}) + 2 * padding; width <= longestWord)
                     least = std::max(least, width);
         }
         sum += least;
@@ -54,19 +53,20 @@ double leastForWords(const TableBlock& table, const TextStyle& cell)
 }
 
 /// Headings of figures may take two lines where room is short.
-void narrowHeads(const TableBlock& table, std::vector<double>& widths, const TextStyle& head, const TextStyle& cell)
+void narrowHeads(const TableBlock& table, std::vector<double>& widths, const TextStyle& head, const TextStyle& cell,
+                 PaperRuler& ruler)
 {
     for (std::size_t c = 0; c < widths.size(); ++c) {
         if (!table.columns[c].figure)
             continue;
         const QString& heading = table.columns[c].heading;
-        double least = PaperText{heading, head, 0, false, {}}.width() * 0.6;
+        double least = ruler.width({heading, head, 0, false, {}}) * 0.6;
         for (const QString& part : heading.split(QLatin1Char(' ')))
-            least = std::max(least, PaperText{part, head, 0, false, {}}.width());
+            least = std::max(least, ruler.width({part, head, 0, false, {}}));
         TextStyle style = cell;
         for (const TableBlock::Row& row : table.rows) {
             style.weight = row.strong ? 600 : 400;
-            least = std::max(least, PaperText{row.cells[static_cast<qsizetype>(c)], style, 0, false, {}}.width());
+            least = std::max(least, ruler.width({row.cells[static_cast<qsizetype>(c)], style, 0, false, {}}));
         }
         widths[c] = std::min(widths[c], least + 2 * padding);
     }
@@ -88,23 +88,22 @@ std::size_t rowsThatFit(std::span<const double> heights, double room, double aft
 
 }  // namespace
 
-ReportLayout::Widths ReportLayout::widthsOf(const TableBlock& table, double width) const
+ReportLayout::Widths ReportLayout::widthsOf(const TableBlock& table, double width)
 {
     Widths result{{}, type_.cell, type_.tableHead};
     for (;;) {
         std::vector<double> natural;
         for (std::size_t c = 0; c < table.columns.size(); ++c) {
-            double most = PaperText{table.columns[c].heading, result.head, 0, rightToLeft_, {}}.width();
+            double most = ruler_.width({table.columns[c].heading, result.head, 0, rightToLeft_, {}});
             TextStyle cell = result.cell;
             for (const TableBlock::Row& row : table.rows) {
                 cell.weight = row.strong ? 600 : 400;
-                most =
-                    std::max(most, PaperText{row.cells[static_cast<qsizetype>(c)], cell, 0, rightToLeft_, {}}.width());
+                most = std::max(most, ruler_.width({row.cells[static_cast<qsizetype>(c)], cell, 0, rightToLeft_, {}}));
             }
             natural.push_back(most + 2 * padding);
         }
         if (std::accumulate(natural.begin(), natural.end(), 0.0) > width)
-            narrowHeads(table, natural, result.head, result.cell);
+            narrowHeads(table, natural, result.head, result.cell, ruler_);
         const double sum = std::accumulate(natural.begin(), natural.end(), 0.0);
         double figures = 0;
         double words = 0;
@@ -119,7 +118,7 @@ ReportLayout::Widths ReportLayout::widthsOf(const TableBlock& table, double widt
             result.columns = natural;
             return result;
         }
-        const double least = leastForWords(table, result.cell);
+        const double least = leastForWords(table, result.cell, ruler_);
         const bool wrapHelps = words > 0 && figures + least <= width && width - figures > words * 0.45;
         if (wrapHelps || result.cell.size <= smallestCell) {
             const double squeeze = words > 0 ? 1 : width / sum;
@@ -145,13 +144,13 @@ double ReportLayout::placeHead(const TableBlock& table, const Widths& widths, do
 {
     double height = 0;
     for (std::size_t c = 0; c < table.columns.size(); ++c)
-        height = std::max(height, PaperText{table.columns[c].heading, widths.head, 0, rightToLeft_, {}}.height(
-                                      widths.columns[c] - 2 * padding));
+        height = std::max(height, ruler_.height({table.columns[c].heading, widths.head, 0, rightToLeft_, {}},
+                                                widths.columns[c] - 2 * padding));
     double at = x;
     for (std::size_t c = 0; c < table.columns.size(); ++c) {
         const Qt::Alignment alignment = table.columns[c].figure ? Qt::AlignRight | Qt::AlignAbsolute : Qt::AlignLeading;
-        const double own = PaperText{table.columns[c].heading, widths.head, 0, rightToLeft_, {}}.height(
-            widths.columns[c] - 2 * padding);
+        const double own = ruler_.height({table.columns[c].heading, widths.head, 0, rightToLeft_, {}},
+                                         widths.columns[c] - 2 * padding);
         words(table.columns[c].heading, widths.head, at + padding, y + 4 + height - own,
               widths.columns[c] - 2 * padding, items, alignment);
         at += widths.columns[c];
@@ -168,8 +167,8 @@ double ReportLayout::placeRow(const TableBlock& table, std::size_t r, const Widt
     style.weight = row.strong ? 600 : 400;
     double height = style.lineHeight;
     for (std::size_t c = 0; c < table.columns.size(); ++c)
-        height = std::max(height, PaperText{row.cells[static_cast<qsizetype>(c)], style, 0, rightToLeft_, {}}.height(
-                                      widths.columns[c] - 2 * padding));
+        height = std::max(height, ruler_.height({row.cells[static_cast<qsizetype>(c)], style, 0, rightToLeft_, {}},
+                                                widths.columns[c] - 2 * padding));
     height += rowSpace_;
     if (row.alarm)
         items.emplace_back(FillItem{{x, y, width, height}, tokens_.badSoft, 0});

@@ -15,10 +15,15 @@ namespace {
 constexpr double fine = 8;
 constexpr double noLimit = 1e6;
 
-QFont fontOf(const TextStyle& style, int weight)
+int pixelsOf(const TextStyle& style)
 {
-    QFont f = textFont(TextSize::Small, weight);
-    f.setPixelSize(static_cast<int>(std::lround(style.size * fine)));
+    return static_cast<int>(std::lround(style.size * fine));
+}
+
+QFont fontOf(const TextStyle& style)
+{
+    QFont f = textFont(TextSize::Small, style.weight);
+    f.setPixelSize(pixelsOf(style));
     return f;
 }
 
@@ -30,8 +35,8 @@ Qt::Alignment visual(const PaperText& text)
     return text.alignment & Qt::AlignRight ? Qt::AlignLeft : Qt::AlignRight;
 }
 
-/// Lays the text out; returns the height in layout units.
-double layOut(QTextLayout& layout, const PaperText& text, double width)
+/// Breaks the text into lines of the style's height, in layout units.
+void layOut(QTextLayout& layout, const PaperText& text, double width)
 {
     QTextOption option;
     option.setTextDirection(text.rightToLeft ? Qt::RightToLeft : Qt::LeftToRight);
@@ -53,54 +58,85 @@ double layOut(QTextLayout& layout, const PaperText& text, double width)
         y += step;
     }
     layout.endLayout();
-    return y;
+}
+
+int linesOf(const PaperText& text, const QFont& font, double width)
+{
+    QTextLayout layout(text.text, font);
+    layOut(layout, text, width);
+    return layout.lineCount();
 }
 
 }  // namespace
 
-double PaperText::height(double width) const
+const QFont& PaperRuler::font(const TextStyle& style)
 {
-    if (text.isEmpty())
-        return 0;
-    QTextLayout layout(text, fontOf(style, style.weight));
-    return layOut(layout, *this, width) / fine;
+    const auto key = std::pair(pixelsOf(style), style.weight);
+    const auto kept = fonts_.constFind(key);
+    return *(kept == fonts_.cend() ? fonts_.insert(key, fontOf(style)) : kept);
 }
 
-double PaperText::width() const
+PaperRuler::Unbroken PaperRuler::unbroken(const PaperText& text)
 {
-    if (text.isEmpty())
-        return 0;
-    PaperText line = *this;
+    const Words words{text.text, pixelsOf(text.style), text.style.weight, text.strongLength, text.rightToLeft};
+    if (const auto kept = unbroken_.constFind(words); kept != unbroken_.cend())
+        return *kept;
+    PaperText line = text;
     line.alignment = Qt::AlignLeft | Qt::AlignAbsolute;
-    QTextLayout layout(text, fontOf(style, style.weight));
+    QTextLayout layout(text.text, font(text.style));
     layOut(layout, line, noLimit);
-    return std::ceil(layout.lineAt(0).naturalTextWidth()) / fine + 0.25;
+    return *unbroken_.insert(words, {layout.lineAt(0).naturalTextWidth() / fine, layout.lineCount()});
 }
 
-PaperText PaperText::cut(double width, int lines) const
+double PaperRuler::height(const PaperText& text, double width)
 {
-    const double most = style.lineHeight * lines + 0.5;
-    if (height(width) <= most)
-        return *this;
+    if (text.text.isEmpty())
+        return 0;
+    constexpr double rounding = 0.01;  // of Qt's fixed numbers
+    if (const Unbroken line = unbroken(text); line.lines == 1 && line.width + rounding <= width)
+        return text.style.lineHeight;
+    const Words words{text.text, pixelsOf(text.style), text.style.weight, text.strongLength, text.rightToLeft};
+    const auto key = std::pair(words, width);
+    int& lines = broken_[key];
+    if (lines == 0)
+        lines = linesOf(text, font(text.style), width);
+    return lines * text.style.lineHeight;
+}
+
+double PaperRuler::width(const PaperText& text)
+{
+    return text.text.isEmpty() ? 0 : std::ceil(unbroken(text).width * fine) / fine + 0.25;
+}
+
+PaperText PaperRuler::cut(const PaperText& text, double width, int lines)
+{
+    const double most = text.style.lineHeight * lines + 0.5;
+    if (height(text, width) <= most)
+        return text;
     qsizetype fits = 0;
-    qsizetype tooMany = text.size();
-    PaperText shorter = *this;
+    qsizetype tooMany = text.text.size();
+    PaperText shorter = text;
     while (tooMany - fits > 1) {
         const qsizetype middle = (fits + tooMany) / 2;
-        shorter.text = text.left(middle).trimmed() + QChar(0x2026);
-        (shorter.height(width) <= most ? fits : tooMany) = middle;
+        shorter.text = text.text.left(middle).trimmed() + QChar(0x2026);
+        (height(shorter, width) <= most ? fits : tooMany) = middle;
     }
-    if (fits > 0 && text[fits - 1].isHighSurrogate())
+    if (fits > 0 && text.text[fits - 1].isHighSurrogate())
         --fits;
-    shorter.text = text.left(fits).trimmed() + QChar(0x2026);
+    shorter.text = text.text.left(fits).trimmed() + QChar(0x2026);
     return shorter;
+}
+
+double PaperText::height(double width) const
+{
+    return text.isEmpty() ? 0 : linesOf(*this, fontOf(style), width) * style.lineHeight;
 }
 
 void PaperText::paint(QPainter& painter, const QRectF& box) const
 {
     if (text.isEmpty())
         return;
-    QTextLayout layout(text, fontOf(style, style.weight));
+    QTextLayout layout(text, fontOf(style));
     layOut(layout, *this, box.width());
     painter.save();
     painter.translate(box.topLeft());
