@@ -1,8 +1,12 @@
 #include "ui/support/fonts.h"
 
 #include <QApplication>
+#include <QCache>
 #include <QFontDatabase>
+#include <QFontMetrics>
 #include <QStringList>
+
+#include <utility>
 
 namespace perennial::ui {
 namespace {
@@ -63,6 +67,19 @@ QFont textFont(TextRole role)
     case TextRole::Figure15: return textFont(TextSize::Lead, 600);
     }
     return textFont(TextSize::Body);
+}
+
+int widthOfWords(const QFont& font, const QString& words)
+{
+    constexpr qsizetype mostKept = 8192;
+    // Never taken down: a font must not outlive the application's own.
+    static auto& kept = *new QCache<std::pair<QString, QFont>, int>(mostKept);
+    const std::pair key(words, font);
+    if (const int* known = kept.object(key))
+        return *known;
+    const int width = QFontMetrics(font).horizontalAdvance(words);
+    kept.insert(key, new int(width));
+    return width;
 }
 
 }  // namespace perennial::ui

@@ -40,4 +40,8 @@ enum class TextRole {
 };
 [[nodiscard]] QFont textFont(TextRole role);
 
+/// Width of the words in one line, logical pixels. Keeps what was measured last: a table asks for its cells and
+/// heads with every change of its room. For the main thread.
+[[nodiscard]] int widthOfWords(const QFont& font, const QString& words);
+
 }  // namespace perennial::ui

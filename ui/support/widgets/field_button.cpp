@@ -63,9 +63,8 @@ void FieldButton::tellScreenReader()
 
 int FieldButton::widthFor(bool withLabel) const
 {
-    const int label =
-        withLabel && !label_.isEmpty() ? QFontMetrics(textFont(TextSize::Small)).horizontalAdvance(label_) + gap : 0;
-    const int value = QFontMetrics(valueFont(plain_)).horizontalAdvance(value_);
+    const int label = withLabel && !label_.isEmpty() ? widthOfWords(textFont(TextSize::Small), label_) + gap : 0;
+    const int value = widthOfWords(valueFont(plain_), value_);
     return padding + label + value + 2 + 8 + iconSide + padding;
 }
 
@@ -93,14 +92,14 @@ void FieldButton::paintEvent(QPaintEvent*)
     if (labelVisible_ && !label_.isEmpty() && width() >= widthFor(true)) {
         painter.setFont(textFont(TextSize::Small));
         painter.setPen(t.muted);
-        const int words = painter.fontMetrics().horizontalAdvance(label_);
+        const int words = widthOfWords(painter.font(), label_);
         painter.drawText(mirrored(*this, QRect(x, 0, words + 1, height())), startFlags(*this), label_);
         x += words + gap;
     }
     painter.setFont(valueFont(plain_));
     painter.setPen(isEnabled() ? t.ink : t.muted);
     const int room = width() - x - padding - iconSide - 8;
-    const int words = std::min(room, painter.fontMetrics().horizontalAdvance(value_));
+    const int words = std::min(room, widthOfWords(painter.font(), value_));
     const QString shown = painter.fontMetrics().elidedText(value_, Qt::ElideMiddle, room);
     painter.drawText(mirrored(*this, QRect(x, 0, room + 1, height())), startFlags(*this), shown);
     const int iconX = plain_ ? x + words + 8 : width() - padding - iconSide;

@@ -50,7 +50,7 @@ void Switch::slide(bool on)
 QSize Switch::sizeHint() const
 {
     const QFontMetrics metric(textFont(TextSize::Body));
-    const int words = text().isEmpty() ? 0 : gap + metric.horizontalAdvance(text());
+    const int words = text().isEmpty() ? 0 : gap + widthOfWords(textFont(TextSize::Body), text());
     return {trackSize.width() + words + 4, std::max(trackSize.height() + 4, metric.height())};
 }
 

@@ -13,24 +13,24 @@ namespace {
 constexpr int arrowRoom = 13;
 constexpr int secondLine = 15;
 
-int widestLine(const QFontMetrics& metrics, const QString& words)
+int widestLine(const QFont& font, const QString& words)
 {
     int widest = 0;
     for (const QString& line : words.split(QLatin1Char('\n')))
-        widest = std::max(widest, metrics.horizontalAdvance(line));
+        widest = std::max(widest, widthOfWords(font, line));
     return widest;
 }
 
 /// The words on two lines, broken where the longer of them is shortest; as they are where there is no space.
-QString brokenInTwo(const QFontMetrics& metrics, const QString& words)
+QString brokenInTwo(const QFont& font, const QString& words)
 {
     QString best = words;
-    int width = widestLine(metrics, words);
+    int width = widestLine(font, words);
     for (qsizetype space = words.indexOf(QLatin1Char(' ')); space >= 0;
          space = words.indexOf(QLatin1Char(' '), space + 1)) {
         QString broken = words;
         broken[space] = QLatin1Char('\n');
-        if (const int here = widestLine(metrics, broken); here < width) {
+        if (const int here = widestLine(font, broken); here < width) {
             width = here;
             best = broken;
         }
@@ -76,10 +76,8 @@ bool TableHead::isOuter(int section) const
 
 int TableHead::widthOf(int section, bool twoLines) const
 {
-    const QFontMetrics measure(font());
     const QString all = words(section);
-    const int text =
-        widestLine(measure, twoLines && !all.contains(QLatin1Char('\n')) ? brokenInTwo(measure, all) : all);
+    const int text = widestLine(font(), twoLines && !all.contains(QLatin1Char('\n')) ? brokenInTwo(font(), all) : all);
     return text + 2 * cells::innerPadding + (isOuter(section) ? cells::outerPadding - cells::innerPadding : 0)
            + (isSorted(section) ? arrowRoom : 0) + cells::rounding;
 }
@@ -113,8 +111,8 @@ void TableHead::paintSection(QPainter* painter, const QRect& rect, int section) 
         layoutDirection(), stored.isValid() ? Qt::Alignment(stored.toInt()) : defaultAlignment());
     QString shown = words(section);
     const QFontMetrics measure = painter->fontMetrics();
-    if (twoLines_ && measure.horizontalAdvance(shown) > inner.width() && !shown.contains(QLatin1Char('\n')))
-        shown = brokenInTwo(measure, shown);
+    if (twoLines_ && !shown.contains(QLatin1Char('\n')) && widthOfWords(font(), shown) > inner.width())
+        shown = brokenInTwo(font(), shown);
     const QStringList lines = shown.split(QLatin1Char('\n'));
     painter->setLayoutDirection(layoutDirection());
     const auto flags = static_cast<int>(wanted | Qt::AlignAbsolute) | Qt::TextSingleLine;

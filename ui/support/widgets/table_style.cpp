@@ -110,7 +110,8 @@ void BarDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, c
     const QString words = index.data(Qt::DisplayRole).toString();
     const QVariant bar = index.data(BarRole);
     // A narrow column keeps its figure: the bar gives way.
-    const int room = inner.width() - barGap - painter->fontMetrics().horizontalAdvance(words);
+    const int wordsWidth = widthOfWords(painter->font(), words);
+    const int room = inner.width() - barGap - wordsWidth;
     const int barWidth = std::min(barWidth_, room);
     if (bar.isValid() && std::isfinite(bar.toDouble()) && barWidth >= leastBar) {
         const int x = rtl ? inner.left() : inner.right() - barWidth + 1;
@@ -132,8 +133,9 @@ void BarDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, c
                                      : startOf(option.direction);
     // Of an address the beginning tells who it is; of other words and ids beginning and end do.
     const bool isAddress = words.contains(QLatin1Char('@'));
-    QString shown =
-        painter->fontMetrics().elidedText(words, isAddress ? Qt::ElideRight : Qt::ElideMiddle, inner.width());
+    QString shown = words;
+    if (wordsWidth > inner.width())
+        shown = painter->fontMetrics().elidedText(words, isAddress ? Qt::ElideRight : Qt::ElideMiddle, inner.width());
     if (rtl)  // "7590-VHVEG" and the dots of a cut address keep their order
         shown = Format().isolate(shown);
     painter->setLayoutDirection(option.direction);
@@ -147,7 +149,7 @@ void BarDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, c
 QSize BarDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
     const QString words = index.data(Qt::DisplayRole).toString();
-    const int text = QFontMetrics(cellFont(option, index)).horizontalAdvance(words);
+    const int text = widthOfWords(cellFont(option, index), words);
     const int bar = index.data(BarRole).isValid() ? barWidth_ + barGap : 0;
     const int chip = index.data(ChipRole).isValid() ? 16 : 0;
     const bool outer = index.column() == 0 || (index.model() && index.column() == index.model()->columnCount() - 1);
