@@ -364,20 +364,6 @@ private slots:
         QCOMPARE(answered.first().first().toString(), QStringLiteral("drop"));
     }
 
-    void titlesTakeTheirShortVariantAndNoEllipsis()
-    {
-        FittingLabel label(TextRole::CardTitle);
-        const QString full = QStringLiteral("The top 20 % of the customers bring 71 % of the value");
-        const QString brief = QStringLiteral("20 % bring 71 %");
-        label.setVariants({full, brief});
-        label.resize(600, 20);
-        label.show();
-        QCOMPARE(label.text(), full);
-        label.resize(200, 20);
-        QCOMPARE(label.text(), brief);
-        QCOMPARE(label.accessibleName(), full);
-    }
-
     void onlyWhatIsInFrontIsAskedForItsSize()
     {
         QWidget window;

@@ -49,6 +49,7 @@ ZoneEditor::ZoneEditor(QWidget* parent)
     layout->addWidget(heads_);
     layout->addWidget(headFigures_);
     heads_->hide();
+    fillZones();
     setEffects({}, {});
     connect(zones_, &QComboBox::activated, this, &ZoneEditor::choose);
     connect(zones_->lineEdit(), &QLineEdit::editingFinished, this, &ZoneEditor::choose);
@@ -62,11 +63,9 @@ ZoneEditor::ZoneEditor(QWidget* parent)
 void ZoneEditor::fillZones()
 {
     const QSignalBlocker quiet(zones_);
-    zones_->clear();
-    zones_->addItem(tr("As written"), QString());
+    zones_->addItem(QString(), QString());  // named in retranslate()
     for (const std::string& name : timeZoneNames())
         zones_->addItem(text(name), text(name));
-    showZone();
 }
 
 void ZoneEditor::showZone()
@@ -169,7 +168,8 @@ void ZoneEditor::retranslate()
     heads_->setText(tr("Headings that say UTC count"));
     heads_->setToolTip(
         tr("Moves also the rows of which only the heading of the column says the offset, as Created (UTC)"));
-    fillZones();
+    zones_->setItemText(0, tr("As written"));
+    showZone();
     sayEffect();
 }
 

@@ -12,8 +12,6 @@
 namespace perennial::ui {
 namespace {
 
-constexpr qsizetype widthsKept = 6;
-
 Tone toneOf(TextRole role)
 {
     switch (role) {
@@ -115,19 +113,48 @@ void TextLabel::setText(const QString& text)
     setFocusPolicy(policy);
 }
 
-/// Layouts ask several times for each of a few widths, and every answer of QLabel breaks the lines anew: slow in Thai,
-/// which has no spaces.
+bool TextLabel::measuresItself() const
+{
+    const bool mnemonic = buddy() && text().contains(QLatin1Char('&'));
+    const bool special = mnemonic || text().contains(QLatin1Char('\t')) || minimumWidth() > 0;
+    return wordWrap() && textFormat() != Qt::RichText && !Qt::mightBeRichText(text()) && !text().isEmpty() && !special
+           && indent() <= 0 && margin() == 0 && frameWidth() == 0;
+}
+
+WrappedWords& TextLabel::words() const
+{
+    ensurePolished();
+    wrapped_.set(text(), font());
+    return wrapped_;
+}
+
+int TextLabel::most() const
+{
+    constexpr int letters = 80;
+    return std::min(fontMetrics().averageCharWidth() * letters, maximumWidth()) - margins().width();
+}
+
+QSize TextLabel::margins() const
+{
+    const QMargins m = contentsMargins();
+    return {m.left() + m.right(), m.top() + m.bottom()};
+}
+
 int TextLabel::heightForWidth(int width) const
 {
-    if (measured_.text != text() || measured_.font != font())
-        measured_ = {text(), font(), {}};
-    for (const auto& [known, height] : measured_.heights)
-        if (known == width)
-            return height;
-    if (measured_.heights.size() == widthsKept)
-        measured_.heights.removeFirst();
-    measured_.heights.append({width, QLabel::heightForWidth(width)});
-    return measured_.heights.last().second;
+    if (!measuresItself())
+        return QLabel::heightForWidth(width);
+    return (words().in(width - margins().width()) + margins()).expandedTo(minimumSize()).height();
+}
+
+QSize TextLabel::sizeHint() const
+{
+    return measuresItself() ? (words().preferred(most()) + margins()).expandedTo(minimumSize()) : QLabel::sizeHint();
+}
+
+QSize TextLabel::minimumSizeHint() const
+{
+    return measuresItself() ? (words().least(most()) + margins()).expandedTo(minimumSize()) : QLabel::minimumSizeHint();
 }
 
 // With the focus QLabel makes a document, too, to mark a link in it. What marks plain words is painted after event().
@@ -240,7 +267,7 @@ QSize FittingLabel::minimumSizeHint() const
 
 QSize FittingLabel::sizeHint() const
 {
-    return {fontMetrics().horizontalAdvance(variants_.value(0)) + 2, TextLabel::sizeHint().height()};
+    return {widthOfWords(font(), variants_.value(0)) + 2, TextLabel::sizeHint().height()};
 }
 
 void FittingLabel::resizeEvent(QResizeEvent* event)
@@ -252,7 +279,7 @@ void FittingLabel::resizeEvent(QResizeEvent* event)
 void FittingLabel::choose()
 {
     for (const QString& variant : std::as_const(variants_)) {
-        if (fontMetrics().horizontalAdvance(variant) <= width()) {
+        if (widthOfWords(font(), variant) <= width()) {
             setWordWrap(false);
             setText(variant);
             return;

@@ -5,6 +5,7 @@
 #include "ui/support/icons.h"
 #include "ui/support/tokens.h"
 #include "ui/support/widgets/due_when_seen.h"
+#include "ui/support/widgets/wrapped_words.h"
 
 #include <QLabel>
 #include <QPushButton>
@@ -27,6 +28,8 @@ public:
     void setExplainable(bool explainable);
     void setText(const QString& text);
     [[nodiscard]] int heightForWidth(int width) const override;
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
     /// Where the words stand, in the label's own coordinates.
     [[nodiscard]] QRect wordsRect() const;
 
@@ -50,6 +53,13 @@ private:
     void restyle();
     void alignToDirection();
     void hover(bool over);
+    /// Plain words that wrap are measured here, others by QLabel.
+    [[nodiscard]] bool measuresItself() const;
+    /// The words, ready to be measured.
+    [[nodiscard]] WrappedWords& words() const;
+    /// The widest that words of some length want to be, pixels.
+    [[nodiscard]] int most() const;
+    [[nodiscard]] QSize margins() const;
 
     Tone tone_ = Tone::Ink;
     bool restyling_ = false;
@@ -57,13 +67,7 @@ private:
     bool hovered_ = false;
     DueWhenSeen colours_;
 
-    /// Heights found for widths, of this text in this font; the newest last.
-    struct Measured {
-        QString text;
-        QFont font;
-        QList<std::pair<int, int>> heights;
-    };
-    mutable Measured measured_;
+    mutable WrappedWords wrapped_;
 };
 
 /// A label whose text has a short variant for narrow places and long languages; never an ellipsis.
