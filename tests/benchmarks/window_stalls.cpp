@@ -71,7 +71,7 @@ public:
         drawOverview(workspace);
         out() << u"%1 %2   %3   %4     %5\n"_s.arg(u"step"_s, -44)
                      .arg(u"stall"_s, u"its own"_s, u"until idle"_s, u"began"_s);
-        step(u"open"_s, [&] { QTest::qWaitFor([this] { return shell_.session().analysis() != nullptr; }, patience); });
+        step(u"open"_s, [&] { await([this] { return shell_.session().analysis() != nullptr; }); });
         for (const PageInfo& page : pages())
             step(page.id, [&] { shell_.window().goTo(page.id); });
         const std::pair<QString, void (Drive::*)()> stages[] = {{u"controls"_s, &Drive::everyControl},
@@ -89,6 +89,9 @@ public:
 
 private:
     [[nodiscard]] bool idle() const { return shell_.jobs().idle() && InTurn::isDone(); }
+    /// False when the patience ran out.
+    static bool await(auto done) { return QTest::qWaitFor(done, patience); }
+
     template <class Act>
     void step(const QString& name, Act act)
     {
@@ -98,7 +101,7 @@ private:
         whole.start();
         act();
         QTest::qWait(20);  // lets the answer of the act be asked for
-        const bool done = QTest::qWaitFor([this] { return idle(); }, patience);
+        const bool done = await([this] { return idle(); });
         tooLong_ |= heart_.longestOwn() > mostOwn;
         out() << u"%1 %2 ms %3 ms %4 ms  %5%6\n"_s.arg(name, -44)
                      .arg(heart_.longest(), 6)
@@ -116,7 +119,7 @@ private:
         QElapsedTimer wall;
         wall.start();
         shell_.session().openWorkspace(workspace);
-        const bool done = QTest::qWaitFor([this] { return drawn(); }, patience);
+        const bool done = await([this] { return drawn(); });
         shell_.window().repaint();
         out() << u"opening to the drawn overview, %1: %2 ms, %3 ms of processor time\n"_s
                      .arg(!done                         ? u"NOT DONE"_s
@@ -160,7 +163,7 @@ private:
                 QTest::keyClick(popover.data(), Qt::Key_Escape);
             QApplication::processEvents();
         }
-        QTest::qWaitFor([this] { return idle(); }, patience);
+        await([this] { return idle(); });
     }
 
     void everyControl()
@@ -175,7 +178,7 @@ private:
     void wholePage(const QString& id)
     {
         shell_.window().goTo(id);
-        QTest::qWaitFor([this] { return idle(); }, patience);
+        await([this] { return idle(); });
         controls(id, *shell_.window().page(id));
         for (const QSize size : {QSize(1600, 1000), QSize(1100, 660), QSize(1280, 800)})
             step(u"%1, window of %2 x %3"_s.arg(id).arg(size.width()).arg(size.height()),
@@ -361,7 +364,7 @@ private:
                 return std::ranges::any_of(shell_.jobs().running(),
                                            [](const JobState& job) { return job.title == u"drawing the charts"; });
             };
-            QTest::qWaitFor([&] { return analysed && !drawing(); }, patience);
+            await([&] { return analysed && !drawing(); });
             shell_.window().repaint();
             redrawn = wall.elapsed();
         });
@@ -382,7 +385,7 @@ private:
         for (const QString& page :
              {u"overview"_s, u"customers"_s, u"segments"_s, u"retention"_s, u"whatif"_s, u"actions"_s, u"report"_s}) {
             shell_.window().goTo(page);
-            QTest::qWaitFor([this] { return idle(); }, patience);
+            await([this] { return idle(); });
             define(page + u", filter by a segment"_s, [](auto& d) { d.segmentFilter = "rfm/champions"; });
             define(page + u", no filter"_s, [](auto& d) { d.segmentFilter.clear(); });
         }
@@ -414,7 +417,7 @@ private:
     {
         for (const PageInfo& page : pages()) {
             shell_.window().goTo(page.id);
-            QTest::qWaitFor([this] { return idle(); }, patience);
+            await([this] { return idle(); });
             step(page.id + u", Arabic"_s, [&] { shell_.language().choose(u"ar"_s); });
             step(page.id + u", dark"_s, [&] { shell_.theme().choose(ThemeChoice::Dark); });
             step(page.id + u", English"_s, [&] { shell_.language().choose(u"en"_s); });
