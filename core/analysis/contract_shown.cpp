@@ -1,5 +1,6 @@
 #include "core/analysis/contract_shown.h"
 
+#include "core/analysis/contract_list.h"
 #include "core/analysis/contract_rules.h"
 
 #include <algorithm>
@@ -78,27 +79,42 @@ Result<std::vector<bool>> contractsOfFilter(const ContractBook& book, const Defi
     return fail(ErrorKind::UnknownName, {"segment", filter, known}, {}, {Hint::CheckSpelling});
 }
 
-Result<ShownContracts> shownContracts(std::shared_ptr<const ContractBook> all, const Definitions& definitions,
-                                      Progress& progress)
+namespace {
+
+/// To those that the filter leaves; a filter that cannot be applied leaves all. Errors: Cancelled.
+Result<> restrict(ShownContracts& shown, const Definitions& definitions, Progress& progress)
 {
-    ShownContracts shown{
-        .all = all, .book = all, .of = {}, .filter = {}, .problem = {}, .choices = choicesOf(*all, definitions)};
     const std::string& filter = definitions.contracts.filter;
     if (filter.empty())
-        return shown;
-    const auto holds = contractsOfFilter(*all, definitions, filter);
+        return {};
+    const auto holds = contractsOfFilter(*shown.all, definitions, filter);
     if (!holds) {
         shown.problem = holds.error();
-        return shown;
+        return {};
     }
     for (std::uint32_t i = 0; i < holds->size(); ++i)
         if ((*holds)[i])
             shown.of.push_back(i);
-    auto part = partOf(*all, shown.of, progress);
+    auto part = partOf(*shown.all, shown.of, progress);
     if (!part)
         return pass(part);
     shown.book = std::make_shared<const ContractBook>(std::move(*part));
     shown.filter = filter;
+    return {};
+}
+
+}  // namespace
+
+Result<ShownContracts> shownContracts(std::shared_ptr<const ContractBook> all, const Definitions& definitions,
+                                      Progress& progress)
+{
+    ShownContracts shown;
+    shown.all = shown.book = all;
+    shown.choices = choicesOf(*all, definitions);
+    if (auto done = restrict(shown, definitions, progress); !done)
+        return pass(done);
+    shown.list = contractList(shown.book);
+    shown.values = std::make_shared<const ContractValues>(contractValues(*shown.book));
     return shown;
 }
 

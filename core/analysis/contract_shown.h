@@ -12,10 +12,12 @@ namespace perennial {
 
 struct ShownContracts {
     std::shared_ptr<const ContractBook> all;
-    std::shared_ptr<const ContractBook> book;  ///< those shown; `all` without a filter
-    std::vector<std::uint32_t> of;             ///< the contract of `all` behind each one shown; empty: the same
-    std::string filter;                        ///< in force; "" = none
-    std::optional<Error> problem;              ///< why the filter of the definitions is not in force
+    std::shared_ptr<const ContractBook> book;      ///< those shown; `all` without a filter
+    Table list;                                    ///< contractList() of those shown
+    std::shared_ptr<const ContractValues> values;  ///< of those shown
+    std::vector<std::uint32_t> of;                 ///< the contract of `all` behind each one shown; empty: the same
+    std::string filter;                            ///< in force; "" = none
+    std::optional<Error> problem;                  ///< why the filter of the definitions is not in force
     struct Choice {
         std::string id;  ///< as the definitions keep it
         Term name;

@@ -317,9 +317,14 @@ struct LeverPlace {
 RetentionReach retentionReach(const ContractBook& book)
 {
     if (!whatIsMissing(book).empty())
-        return {0, 0};
+        return {0, 0, 0};
     const RunningContracts running(book);
-    return {running.retention(mostDropout), running.retention(leastDropout)};
+    return {running.retention(mostDropout), running.retention(leastDropout), running.retention(1)};
+}
+
+bool hasContractWhatIf(const ContractBook& book)
+{
+    return whatIsMissing(book).empty();
 }
 
 Result<ContractScenario> contractWhatIf(const ContractBook& book, const ContractLevers& levers)

@@ -67,8 +67,12 @@ struct ContractResult {
 struct RetentionReach {
     double lowest = 0;
     double highest = 1;
+    double today = 0;  ///< where it is
 };
 [[nodiscard]] RetentionReach retentionReach(const ContractBook& book);
+
+/// Running contracts with prices and a model: contractWhatIf() has something to change.
+[[nodiscard]] bool hasContractWhatIf(const ContractBook& book);
 
 /// c is found by bisection until the retention is met within 1e-12. Errors: NoData {"amounts"}, {"running contracts"},
 /// {"model"} where the contracts have none; OptionInvalid {"price", ...}; NotReachable as OptionInvalid {"retention",

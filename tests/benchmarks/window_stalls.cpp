@@ -71,7 +71,7 @@ public:
         drawOverview(workspace);
         out() << u"%1 %2   %3   %4     %5\n"_s.arg(u"step"_s, -44)
                      .arg(u"stall"_s, u"its own"_s, u"until idle"_s, u"began"_s);
-        step(u"open"_s, [&] { await([this] { return shell_.session().analysis() != nullptr; }); });
+        step(u"open"_s, [&] { await([this] { return shell_.session().analysis() || shell_.session().contracts(); }); });
         for (const PageInfo& page : pages())
             step(page.id, [&] { shell_.window().goTo(page.id); });
         const std::pair<QString, void (Drive::*)()> stages[] = {{u"controls"_s, &Drive::everyControl},
@@ -130,6 +130,8 @@ private:
     }
     [[nodiscard]] bool drawn() const
     {
+        if (shell_.session().showsContracts())
+            return idle();
         const auto panels = shell_.window().findChildren<ChartPanel*>();
         return shell_.session().overview() && std::ranges::count_if(panels, [](const ChartPanel* panel) {
                                                   return !panel->data().id.empty();
@@ -353,7 +355,7 @@ private:
     template <class Change>
     void change(const QString& name, Change change)
     {
-        bool analysed = false;
+        bool analysed = !shell_.session().analysis();  // contracts have their figures at once
         const auto heard = QObject::connect(&shell_.session(), &Session::analysed, [&] { analysed = true; });
         qint64 redrawn = 0;
         step(name, [&] {

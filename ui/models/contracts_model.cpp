@@ -1,10 +1,10 @@
 #include "ui/models/contracts_model.h"
 
-#include "core/analysis/contract_list.h"
+#include "core/analysis/contract_rules.h"
 #include "ui/support/widgets/table_style.h"
 
 #include <algorithm>
-#include <numeric>
+#include <utility>
 
 namespace perennial::ui {
 
@@ -47,82 +47,125 @@ bool isBefore(const TableCell& a, const TableCell& b)
         a);
 }
 
-}  // namespace
-
-ContractsModel::ContractsModel(QObject* parent)
-    : QAbstractTableModel(parent)
+bool saysOneOf(const Table& table, std::uint32_t contract, const QString& words)
 {
+    return std::ranges::any_of(table.columns, [&](const TableColumn& column) {
+        if (column.type != ColumnType::Text)
+            return false;
+        const TableCell cell = column.cell(contract);
+        const auto* said = std::get_if<std::string>(&cell);
+        return said && text(*said).contains(words, Qt::CaseInsensitive);
+    });
 }
 
-void ContractsModel::setBook(std::shared_ptr<const ContractBook> book)
+void sortBy(const TableColumn& column, Qt::SortOrder order, std::size_t all, std::vector<std::uint32_t>& contracts)
 {
-    beginResetModel();
-    format_ = Format();
-    book_ = std::move(book);
-    chosen_.reset();
-    table_ = book_ ? contractList(book_) : Table();
-    currency_ = book_ ? text(book_->table.currency) : QString();
-    if (sortColumn_ >= static_cast<int>(table_.columns.size()))
-        sortColumn_ = -1;
-    refilter();
-    endResetModel();
-}
-
-void ContractsModel::setSearch(const QString& words)
-{
-    if (words == search_)
-        return;
-    beginResetModel();
-    search_ = words;
-    refilter();
-    endResetModel();
-}
-
-void ContractsModel::setChosen(std::optional<std::vector<bool>> chosen)
-{
-    beginResetModel();
-    chosen_ = std::move(chosen);
-    refilter();
-    endResetModel();
-}
-
-void ContractsModel::refilter()
-{
-    shown_.clear();
-    for (std::uint32_t i = 0; i < table_.rows; ++i) {
-        if (chosen_ && !(*chosen_)[i])
-            continue;
-        bool found = search_.isEmpty();
-        for (const TableColumn& column : table_.columns) {
-            if (found)
-                break;
-            if (column.type != ColumnType::Text)
-                continue;
-            const TableCell cell = column.cell(i);
-            if (const auto* words = std::get_if<std::string>(&cell))
-                found = text(*words).contains(search_, Qt::CaseInsensitive);
-        }
-        if (found)
-            shown_.push_back(i);
-    }
-    resort();
-}
-
-void ContractsModel::resort()
-{
-    if (sortColumn_ < 0)
-        return;
-    const auto& cell = table_.columns[static_cast<std::size_t>(sortColumn_)].cell;
-    std::vector<TableCell> cells(table_.rows);
-    for (const std::uint32_t i : shown_)
-        cells[i] = cell(i);
-    std::ranges::stable_sort(shown_, [&](std::uint32_t a, std::uint32_t b) {
+    std::vector<TableCell> cells(all);
+    for (const std::uint32_t i : contracts)
+        cells[i] = column.cell(i);
+    std::ranges::stable_sort(contracts, [&](std::uint32_t a, std::uint32_t b) {
         const bool emptyA = std::holds_alternative<std::monostate>(cells[a]);
         const bool emptyB = std::holds_alternative<std::monostate>(cells[b]);
         if (emptyA || emptyB)
             return emptyB && !emptyA;
-        return order_ == Qt::AscendingOrder ? isBefore(cells[a], cells[b]) : isBefore(cells[b], cells[a]);
+        return order == Qt::AscendingOrder ? isBefore(cells[a], cells[b]) : isBefore(cells[b], cells[a]);
     });
+}
+
+}  // namespace
+
+FoundContracts findContracts(const WantedContracts& wanted)
+{
+    FoundContracts found;
+    const Table& table = wanted.rows.table;
+    std::optional<std::vector<bool>> chosen = wanted.chosen;
+    if (!chosen && !wanted.rule.empty()) {
+        if (auto holds = contractsOfRule(*wanted.rows.book, wanted.rule))
+            chosen = std::move(*holds);
+        else
+            found.problem = holds.error();
+    }
+    for (std::uint32_t i = 0; i < table.rows; ++i)
+        if ((!chosen || (*chosen)[i]) && (wanted.words.isEmpty() || saysOneOf(table, i, wanted.words)))
+            found.contracts.push_back(i);
+    if (wanted.column >= 0 && static_cast<std::size_t>(wanted.column) < table.columns.size())
+        sortBy(table.columns[static_cast<std::size_t>(wanted.column)], wanted.order, table.rows, found.contracts);
+    return found;
+}
+
+ContractsModel::ContractsModel(Jobs& jobs, QObject* parent)
+    : QAbstractTableModel(parent)
+    , arranging_(jobs, this)
+{
+}
+
+void ContractsModel::setRows(ContractRows rows, const std::string& rule)
+{
+    wanted_.rows = std::move(rows);
+    setRule(rule);
+}
+
+void ContractsModel::setSearch(const QString& words)
+{
+    if (std::exchange(wanted_.words, words) != words)
+        arrange();
+}
+
+void ContractsModel::setRule(const std::string& rule)
+{
+    wanted_.rule = rule;
+    wanted_.chosen.reset();
+    arrange();
+}
+
+void ContractsModel::setChosen(std::vector<bool> chosen)
+{
+    wanted_.chosen = std::move(chosen);
+    arrange();
+}
+
+void ContractsModel::sort(int column, Qt::SortOrder order)
+{
+    wanted_.column = column;
+    wanted_.order = order;
+    arrange();
+}
+
+void ContractsModel::arrange()
+{
+    arranging_.stop();
+    if (!wanted_.rows.book) {
+        take({}, {});
+    } else if (wanted_.rows.table.rows <= foundAtOnce) {
+        take(wanted_.rows, findContracts(wanted_));
+    } else {
+        arranging_.run([wanted = wanted_](Progress&) -> Result<FoundContracts> { return findContracts(wanted); },
+                       [this, rows = wanted_.rows](Result<FoundContracts> found) {
+                           if (found)
+                               take(rows, std::move(*found));
+                       });
+    }
+}
+
+void ContractsModel::take(ContractRows rows, FoundContracts found)
+{
+    beginResetModel();
+    format_ = Format();
+    rows_ = std::move(rows);
+    shown_ = std::move(found.contracts);
+    problem_ = std::move(found.problem);
+    endResetModel();
+    emit arranged();
+}
+
+void ContractsModel::retranslate()
+{
+    format_ = Format();
+    if (columnCount() == 0)
+        return;
+    emit headerDataChanged(Qt::Horizontal, 0, columnCount() - 1);
+    if (rowCount() > 0)
+        emit dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
 }
 
 int ContractsModel::rowCount(const QModelIndex& parent) const
@@ -132,12 +175,12 @@ int ContractsModel::rowCount(const QModelIndex& parent) const
 
 int ContractsModel::columnCount(const QModelIndex& parent) const
 {
-    return parent.isValid() ? 0 : static_cast<int>(table_.columns.size());
+    return parent.isValid() ? 0 : static_cast<int>(table().columns.size());
 }
 
 QString ContractsModel::words(std::uint32_t contract, int column) const
 {
-    const TableColumn& c = table_.columns[static_cast<std::size_t>(column)];
+    const TableColumn& c = table().columns[static_cast<std::size_t>(column)];
     const TableCell cell = c.cell(contract);
     if (c.name == "ended")
         return std::get<std::int64_t>(cell) != 0 ? tr("ended") : tr("running");
@@ -151,7 +194,7 @@ QString ContractsModel::words(std::uint32_t contract, int column) const
         {
             return type == ColumnType::Rate ? model.format_.percent(x) : model.format_.number(x, 1);
         }
-        QString operator()(Money m) const { return model.format_.money(m.major(), model.currency_); }
+        QString operator()(Money m) const { return model.format_.money(m.major(), text(model.book()->table.currency)); }
         QString operator()(Day d) const { return model.format_.date(d); }
     };
     return std::visit(Words{*this, c.type}, cell);
@@ -159,12 +202,12 @@ QString ContractsModel::words(std::uint32_t contract, int column) const
 
 QString ContractsModel::copied(std::uint32_t contract, int column) const
 {
-    const TableCell cell = table_.columns[static_cast<std::size_t>(column)].cell(contract);
+    const TableCell cell = table().columns[static_cast<std::size_t>(column)].cell(contract);
     if (std::holds_alternative<std::monostate>(cell))
         return {};
     QLocale locale;
     locale.setNumberOptions(QLocale::OmitGroupSeparator);
-    const TableColumn& c = table_.columns[static_cast<std::size_t>(column)];
+    const TableColumn& c = table().columns[static_cast<std::size_t>(column)];
     if (const auto* number = std::get_if<double>(&cell))
         return locale.toString(*number, 'f', c.type == ColumnType::Rate ? 4 : 2);
     if (const auto* money = std::get_if<Money>(&cell))
@@ -180,7 +223,7 @@ QVariant ContractsModel::data(const QModelIndex& index, int role) const
 {
     if (!index.isValid())
         return {};
-    const TableColumn& column = table_.columns[static_cast<std::size_t>(index.column())];
+    const TableColumn& column = table().columns[static_cast<std::size_t>(index.column())];
     if (role == Qt::DisplayRole)
         return words(shown_[static_cast<std::size_t>(index.row())], index.column());
     if (role == CopyRole)
@@ -194,7 +237,7 @@ QVariant ContractsModel::headerData(int section, Qt::Orientation orientation, in
 {
     if (orientation != Qt::Horizontal || section < 0 || section >= columnCount())
         return {};
-    const TableColumn& column = table_.columns[static_cast<std::size_t>(section)];
+    const TableColumn& column = table().columns[static_cast<std::size_t>(section)];
     if (role == Qt::TextAlignmentRole)
         return column.type != ColumnType::Text && column.name != "ended"
                    ? QVariant(figureAlignment())
@@ -207,18 +250,6 @@ QVariant ContractsModel::headerData(int section, Qt::Orientation orientation, in
     constexpr std::string_view prefix = "column:";
     const std::string_view own = column.name;
     return text(own.starts_with(prefix) ? own.substr(prefix.size()) : own);
-}
-
-void ContractsModel::sort(int column, Qt::SortOrder order)
-{
-    beginResetModel();
-    sortColumn_ = column;
-    order_ = order;
-    if (column < 0)
-        refilter();
-    else
-        resort();
-    endResetModel();
 }
 
 }  // namespace perennial::ui

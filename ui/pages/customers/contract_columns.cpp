@@ -80,7 +80,7 @@ void ContractListView::arrangeColumns()
 
 void ContractListView::rememberColumns()
 {
-    if (arranging_ || !book_)
+    if (arranging_ || !model_->book())
         return;
     order_.clear();
     QJsonArray json;

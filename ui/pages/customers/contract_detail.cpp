@@ -1,7 +1,6 @@
 #include "ui/pages/customers/contract_detail.h"
 
 #include "core/analysis/contract_charts.h"
-#include "core/retention/contract_value.h"
 #include "ui/pages/chart_panel.h"
 #include "ui/pages/contract_explain.h"
 #include "ui/pages/page.h"
@@ -139,10 +138,12 @@ void ContractDetail::clear()
     book_.reset();
 }
 
-void ContractDetail::show(const std::shared_ptr<const ContractBook>& book, std::uint32_t contract)
+void ContractDetail::show(const std::shared_ptr<const ContractBook>& book,
+                          const std::shared_ptr<const ContractValues>& values, std::uint32_t contract)
 {
     const bool same = book == book_ && contract == contract_ && isVisibleTo(parentWidget());
     book_ = book;
+    worth_ = values;
     contract_ = contract;
     if (same)
         return;
@@ -188,7 +189,7 @@ void ContractDetail::showValue()
 {
     const Format format;
     const QString currency = text(book_->table.currency);
-    const ContractValues values = contractValues(*book_);
+    const ContractValues& values = *worth_;
     const auto money = [&](const std::vector<double>& column, double factor) {
         return column.empty() ? Format::dash() : format.money(column[contract_] * factor, currency);
     };
@@ -284,7 +285,7 @@ void ContractDetail::retranslate()
     rowsTitle_->setText(tr("Source rows"));
     columnsTitle_->setText(tr("Other columns of the sheet"));
     if (const auto book = std::exchange(book_, nullptr))
-        show(book, contract_);
+        show(book, worth_, contract_);
 }
 
 }  // namespace perennial::ui

@@ -1,7 +1,7 @@
 // The detail of one contract: value and its parts, how they are made, its chance to stay, its columns, its source rows.
 #pragma once
 
-#include "core/retention/contracts.h"
+#include "core/retention/contract_value.h"
 #include "core/store/workspace.h"
 #include "ui/support/widgets/card.h"
 
@@ -25,7 +25,9 @@ class ContractDetail : public Card {
 public:
     ContractDetail(Page& page, PageContext& context, QWidget* parent);
 
-    void show(const std::shared_ptr<const ContractBook>& book, std::uint32_t contract);
+    /// A contract of the book, with the values of all of them.
+    void show(const std::shared_ptr<const ContractBook>& book, const std::shared_ptr<const ContractValues>& values,
+              std::uint32_t contract);
     void clear();
     void retranslate();
 
@@ -40,6 +42,7 @@ private:
 
     PageContext& context_;
     std::shared_ptr<const ContractBook> book_;
+    std::shared_ptr<const ContractValues> worth_;
     std::uint32_t contract_ = 0;
     TextLabel* name_;
     Chip* state_;

@@ -1,10 +1,8 @@
 #include "ui/pages/customers/contract_list_view.h"
 
-#include "core/analysis/contract_list.h"
 #include "core/analysis/contract_rules.h"
 #include "core/export/contract_export.h"
 #include "core/export/export_tables.h"
-#include "core/retention/contract_value.h"
 #include "ui/jobs/job.h"
 #include "ui/models/contracts_model.h"
 #include "ui/pages/contract_explain.h"
@@ -35,6 +33,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace perennial::ui {
 
@@ -48,7 +47,7 @@ ContractListView::ContractListView(Page& page, PageContext& context, QWidget* pa
     : QWidget(parent)
     , page_(page)
     , context_(context)
-    , model_(new ContractsModel(this))
+    , model_(new ContractsModel(context.jobs, this))
     , head_(new PageHead(this))
 {
     connect(&context.session, &Session::opened, this, [this] { workspace_.clear(); });  // read it anew
@@ -76,6 +75,7 @@ ContractListView::ContractListView(Page& page, PageContext& context, QWidget* pa
     detail_->clear();
     columns->addWidget(detail_);
     layout->addLayout(columns, 1);
+    connect(model_, &ContractsModel::arranged, this, &ContractListView::showArranged);
 }
 
 QWidget* ContractListView::makeTable()
@@ -91,10 +91,7 @@ QWidget* ContractListView::makeTable()
     search_->setObjectName(QStringLiteral("contractSearch"));
     search_->setClearButtonEnabled(true);
     search_->setFixedWidth(204);
-    connect(search_, &QLineEdit::textChanged, this, [this](const QString& words) {
-        model_->setSearch(words);
-        showCounts();
-    });
+    connect(search_, &QLineEdit::textChanged, model_, &ContractsModel::setSearch);
     rule_ = button(ButtonKind::Plain, {}, card, 32);
     rule_->setObjectName(QStringLiteral("addContractRule"));
     connect(rule_, &QPushButton::clicked, this, &ContractListView::askForRule);
@@ -123,9 +120,10 @@ QWidget* ContractListView::makeTable()
     connect(copy, &QShortcut::activated, this, &ContractListView::copySelection);
     connect(table_->selectionModel(), &QItemSelectionModel::selectionChanged, this, &ContractListView::showChosen);
     explainCells(*table_, [this](const QModelIndex& index) {
-        if (!book_)
+        if (!model_->book())
             return Explanation();
-        return contractCellExplanation({page_, context_, book_}, model_->shown()[static_cast<std::size_t>(index.row())],
+        return contractCellExplanation({page_, context_, model_->book()},
+                                       model_->shown()[static_cast<std::size_t>(index.row())],
                                        model_->table().columns[static_cast<std::size_t>(index.column())].name);
     });
     inside->addWidget(table_, 1);
@@ -135,17 +133,15 @@ QWidget* ContractListView::makeTable()
     return card;
 }
 
-void ContractListView::show(const std::shared_ptr<const ContractBook>& book)
+void ContractListView::show(const ShownContracts& contracts)
 {
-    if (book != book_) {
-        book_ = book;
-        detail_->clear();
-        model_->setBook(book_);
-        readColumns();
-        arrangeColumns();
-        showOnly(filter_->text(), ruleText_);
-    }
-    showCounts();
+    if (contracts.book == wanted_)
+        return;
+    wanted_ = contracts.book;
+    detail_->clear();
+    readColumns();
+    choosesFirst_ = true;
+    model_->setRows({contracts.book, contracts.values, contracts.list}, ruleText_);
 }
 
 void ContractListView::search(const QString& words)
@@ -156,66 +152,85 @@ void ContractListView::search(const QString& words)
 void ContractListView::showOnly(const QString& title, const std::string& rule)
 {
     ruleText_ = rule;
-    filter_->setVisible(!rule.empty());
-    filter_->setText(title.isEmpty() ? text(rule) : title);
-    std::optional<std::vector<bool>> chosen;
-    if (book_ && !rule.empty()) {
-        auto holds = contractsOfRule(*book_, rule);
-        filter_->setTone(holds ? Tone::Accent : Tone::Warn);
-        filter_->setToolTip(holds ? text(rule) : sentence(holds.error()));
-        if (holds)
-            chosen = std::move(*holds);
-    }
-    filterBy(std::move(chosen));
+    showChip(title.isEmpty() ? text(rule) : title);
+    filter_->setToolTip(text(rule));
+    choosesFirst_ = true;
+    model_->setRule(rule);
 }
 
 void ContractListView::showThese(const QString& title, const std::vector<std::uint32_t>& contracts)
 {
-    if (!book_)
+    if (!wanted_)
         return;
-    std::vector<bool> chosen(book_->table.size());
+    std::vector<bool> chosen(wanted_->table.size());
     for (const std::uint32_t i : contracts)
         if (i < chosen.size())
             chosen[i] = true;
     ruleText_.clear();
+    showChip(title);
+    choosesFirst_ = true;
+    model_->setChosen(std::move(chosen));
+}
+
+void ContractListView::showChip(const QString& title)
+{
     filter_->setText(title);
     filter_->setTone(Tone::Accent);
     filter_->setToolTip({});
-    filter_->show();
-    filterBy(std::move(chosen));
+    filter_->setVisible(!title.isEmpty());
 }
 
-void ContractListView::filterBy(std::optional<std::vector<bool>> chosen)
+/// The rows asked for are there.
+void ContractListView::showArranged()
 {
-    model_->setChosen(std::move(chosen));
+    if (std::exchange(fitted_, model_->book()) != model_->book())
+        arrangeColumns();
+    if (model_->ruleProblem()) {
+        filter_->setTone(Tone::Warn);
+        filter_->setToolTip(sentence(*model_->ruleProblem()));
+    }
     showCounts();
-    if (model_->rowCount() > 0)
-        chooseRow(table_, 0);
-    else
+    if (model_->rowCount() == 0)
         detail_->clear();
+    else if (std::exchange(choosesFirst_, false) && !goal_)
+        chooseRow(table_, 0);
+    showChosen();  // a table filled anew has nobody chosen, and does not say so
+    goToGoal();
 }
 
 void ContractListView::choose(const QString& customer)
 {
-    if (!book_)
+    if (!wanted_)
         return;
-    search_->clear();
-    if (!filter_->isHidden())
-        showOnly({}, {});
-    const std::string key = customer.toStdString();
+    goal_ = customer.toStdString();
+    goToGoal();
+}
+
+/// Where a search or a filter hides it, they go one after the other.
+void ContractListView::goToGoal()
+{
+    if (!goal_ || model_->isArranging())
+        return;
     for (std::size_t row = 0; row < model_->shown().size(); ++row)
-        if (book_->table.customer[model_->shown()[row]] == key) {
+        if (model_->book()->table.customer[model_->shown()[row]] == *goal_) {
+            goal_.reset();
             chooseRow(table_, static_cast<int>(row));
             table_->scrollTo(model_->index(static_cast<int>(row), 0), QAbstractItemView::PositionAtCenter);
             return;
         }
+    if (!search_->text().isEmpty())
+        search_->clear();
+    else if (!filter_->isHidden())
+        showOnly({}, {});
+    else
+        goal_.reset();
 }
 
 void ContractListView::askForRule()
 {
-    if (!book_)
+    if (!wanted_)
         return;
-    auto* dialog = new RuleDialog(context_, rulesOfContracts(book_), false, this);
+    auto* dialog = new RuleDialog(context_, rulesOfContracts(wanted_), false, this);
     dialog->setRule({}, ruleText_);
     connect(dialog, &RuleDialog::ruleAccepted, this,
             [this](const QString&, const QString& rule) { showOnly({}, rule.toStdString()); });
@@ -226,29 +241,29 @@ void ContractListView::showChosen()
 {
     const QModelIndexList rows = table_->selectionModel()->selectedRows();
     selected_->setText(tr("%Ln selected", nullptr, static_cast<int>(rows.size())));
-    if (rows.isEmpty() || !book_)
+    if (rows.isEmpty() || !model_->book())
         return;
     const auto contractOf = [this](const QModelIndex& row) {
         return model_->shown()[static_cast<std::size_t>(row.row())];
     };
-    detail_->show(book_, contractOf(rows.front()));
-    const ContractValues values = contractValues(*book_);
-    if (values.clv.empty())
+    detail_->show(model_->book(), model_->values(), contractOf(rows.front()));
+    const std::vector<double>& clv = model_->values()->clv;
+    if (clv.empty())
         return;
     double sum = 0;
     for (const QModelIndex& row : rows)
-        sum += values.clv[contractOf(row)];
+        sum += clv[contractOf(row)];
     selected_->setText(tr("%Ln selected", nullptr, static_cast<int>(rows.size())) + QStringLiteral("   ")
-                       + tr("CLV, sum %1").arg(Format().money(sum, text(book_->table.currency))));
+                       + tr("CLV, sum %1").arg(Format().money(sum, text(model_->book()->table.currency))));
 }
 
 void ContractListView::showCounts()
 {
-    if (!book_)
+    if (!model_->book())
         return;
     const Format format;
     const QString shown = format.integer(model_->rowCount());
-    counts_->setText(tr("%1 of %2").arg(shown, format.integer(static_cast<qint64>(book_->table.size()))));
+    counts_->setText(tr("%1 of %2").arg(shown, format.integer(static_cast<qint64>(model_->book()->table.size()))));
     head_->setSentence(
         {tr("%1 contracts with what they have paid and are expected to bring; click one to see why it is "
             "worth what it is.")
@@ -259,7 +274,7 @@ void ContractListView::showCounts()
 
 void ContractListView::exportTable()
 {
-    if (!book_)
+    if (!model_->book())
         return;
     QStringList columns;
     for (const TableColumn& column : model_->table().columns)
@@ -285,7 +300,8 @@ void ContractListView::write(const CustomerFile& file, const QString& path)
         columns.push_back(column.toStdString());
     context_.jobs.run(
         tr("writing %1").arg(path.section(QLatin1Char('/'), -1)), this,
-        [book = book_, columns, privacy = file.privacy, rows = model_->shown(), path](Progress& progress) -> Result<> {
+        [book = model_->book(), columns, privacy = file.privacy, rows = model_->shown(),
+         path](Progress& progress) -> Result<> {
             Table all = contractExport(book, privacy);
             all.rows = rows.size();
             for (TableColumn& column : all.columns)
@@ -309,12 +325,11 @@ void ContractListView::retranslate()
     search_->setPlaceholderText(tr("Customer, plan or another word"));
     rule_->setText(tr("Add rule…"));
     detail_->retranslate();
-    if (book_) {
-        model_->setBook(book_);
-        arrangeColumns();
-        showOnly(filter_->text(), ruleText_);
-    }
+    model_->retranslate();
+    if (model_->ruleProblem())
+        filter_->setToolTip(sentence(*model_->ruleProblem()));
     showCounts();
+    showChosen();
 }
 
 }  // namespace perennial::ui

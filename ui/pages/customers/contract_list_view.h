@@ -1,7 +1,7 @@
 // Customers of a subscription workspace: every contract with its value and the columns of its sheet.
 #pragma once
 
-#include "core/retention/contracts.h"
+#include "core/analysis/contract_shown.h"
 
 #include <QStringList>
 #include <QWidget>
@@ -33,7 +33,8 @@ class ContractListView : public QWidget {
 public:
     ContractListView(Page& page, PageContext& context, QWidget* parent);
 
-    void show(const std::shared_ptr<const ContractBook>& book);
+    /// Without a book nothing.
+    void show(const ShownContracts& contracts);
     void retranslate();
     void search(const QString& words);
     /// Only contracts for which a rule holds (core/analysis/contract_rules.h), under a title of their own; "" = all.
@@ -55,7 +56,9 @@ private:
     void readColumns();
     void copySelection();
     void showCounts();
-    void filterBy(std::optional<std::vector<bool>> chosen);
+    void showArranged();
+    void showChip(const QString& title);
+    void goToGoal();
     void showChosen();
     void askForRule();
     void exportTable();
@@ -64,8 +67,11 @@ private:
 
     Page& page_;
     PageContext& context_;
-    std::shared_ptr<const ContractBook> book_;
     ContractsModel* model_;
+    std::shared_ptr<const ContractBook> wanted_;  ///< the model shows them when they have been arranged
+    std::shared_ptr<const ContractBook> fitted_;  ///< those whose columns stand in their places
+    bool choosesFirst_ = false;                   ///< when the rows asked for are there
+    std::optional<std::string> goal_;             ///< customer whose contract is to be chosen then
     PageHead* head_;
     QLineEdit* search_ = nullptr;
     TextLabel* counts_ = nullptr;

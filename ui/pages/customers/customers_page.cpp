@@ -181,14 +181,14 @@ void CustomersPage::present(const std::shared_ptr<const Analysis>& analysis)
     showChip({});
     model_->setAnalysis(analysis, context().session.customerRule());
     if (context().session.showsContracts()) {
-        contracts()->show(context().session.contracts());
+        contracts()->show(context().session.shownContracts());
         stack_->setCurrentWidget(contracts());
         return;
     }
     if (!analysis) {
         sayEmpty(empty_, Icon::Customers, tr("Every customer with its value will stand here"));
         if (contracts_)
-            contracts_->show(nullptr);
+            contracts_->show({});
     }
 }
 

@@ -194,7 +194,7 @@ QWidget* ContractWhatIfView::makeTable(QWidget* parent)
 
 bool ContractWhatIfView::can(const ContractBook& book)
 {
-    return contractWhatIf(book, {}).has_value();
+    return hasContractWhatIf(book);
 }
 
 void ContractWhatIfView::show(const std::shared_ptr<const ContractBook>& book)
@@ -214,12 +214,11 @@ void ContractWhatIfView::show(const std::shared_ptr<const ContractBook>& book)
 
 void ContractWhatIfView::setSpecs()
 {
-    const auto base = contractWhatIf(*book_, {});
     const RetentionReach reach = retentionReach(*book_);
     today_ = {};
     today_.currency = text(book_->table.currency);
     today_.hasRetention = true;
-    today_.retention = base ? base->base.annualRetention : 0;
+    today_.retention = reach.today;
     today_.margin = book_->margin;
     today_.discountRate = book_->discountRate;
     today_.retentionRange = LeverRange{std::max(reach.lowest + reachKept - today_.retention, -0.25),
