@@ -6,6 +6,7 @@
 #include "ui/pages/job_line.h"
 #include "ui/pages/main_menus.h"
 #include "ui/pages/page_notice.h"
+#include "ui/pages/session.h"
 #include "ui/pages/welcome_page.h"
 #include "ui/support/in_turn.h"
 #include "ui/support/language.h"
@@ -160,10 +161,14 @@ void MainWindow::connectPage(Page* page)
 
 Page* MainWindow::page(const QString& id)
 {
-    if (Page* known = made_.value(id))
-        return known;
     const auto info = std::ranges::find(pages(), id, &PageInfo::id);
-    return info == pages().end() ? nullptr : make(*info);
+    if (info == pages().end())
+        return nullptr;
+    Page* known = made_.value(id);
+    if (!known)
+        known = make(*info);
+    finish(*known);
+    return known;
 }
 
 Page* MainWindow::make(const PageInfo& info)
@@ -172,21 +177,30 @@ Page* MainWindow::make(const PageInfo& info)
     made_.insert(info.id, made);
     front_->addWidget(made);
     connectPage(made);
-    made->retranslate();
+    unfinished_.insert(made);
     stale_.insert(info.id);
     return made;
+}
+
+void MainWindow::finish(Page& page)
+{
+    if (unfinished_.remove(&page))
+        page.retranslate();
 }
 
 /// One after the other while nothing else is to be done, so that the first look at each is as quick as the next.
 void MainWindow::makePagesAhead()
 {
     InTurn::run(*this, [this] {
-        if (!analysis_ || !context_.jobs.idle())
+        if ((!analysis_ && !context_.session.contracts()) || !context_.jobs.idle())
             return;  // the end of the last job brings the next occasion
         const auto missing = std::ranges::find_if(pages(), [this](const PageInfo& p) { return !made_.contains(p.id); });
-        if (missing == pages().end())
+        if (!unfinished_.isEmpty())
+            finish(**unfinished_.cbegin());
+        else if (missing != pages().end())
+            make(*missing);
+        else
             return;
-        make(*missing);
         makePagesAhead();
     });
 }

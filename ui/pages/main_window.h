@@ -74,6 +74,8 @@ protected:
 
 private:
     Page* make(const PageInfo& info);
+    /// Gives a page made ahead its words, and with them what it shows of contracts.
+    void finish(Page& page);
     void makePagesAhead();
     struct Menus;
     void assemble();
@@ -102,6 +104,7 @@ private:
     std::shared_ptr<const Analysis> analysis_;
     std::unique_ptr<Menus> menus_;
     QHash<QString, Page*> made_;
+    QSet<Page*> unfinished_;
     QSet<QString> stale_;  ///< made pages that have not been shown the newest analysis yet
     QString current_;
     QString workspace_;
