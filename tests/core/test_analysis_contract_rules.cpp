@@ -179,8 +179,9 @@ private slots:
                 mrr += mine(r) && !r.ended() ? r.price() : 0;
             QVERIFY(std::abs(*shown.book->figures.recurringRevenue - mrr) < 0.005);
             residual += *shown.book->figures.residualValue;
-            for (const double value : contractValues(*shown.book).clv)
+            for (const double value : shown.values->clv)
                 clv += value;
+            QCOMPARE(shown.list.rows, counted(rows, mine));
             // Divided by another column only these contracts count; by its own column all of them stand.
             const auto other = need(shownSegmentsBy(shown, definitions, "column:PaymentMethod", progress));
             std::uint64_t sum = 0;

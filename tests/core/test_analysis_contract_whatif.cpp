@@ -115,6 +115,7 @@ private slots:
         }
         QCOMPARE(f.contracts, std::uint64_t{4});
         QVERIFY(near(f.base.annualRetention, kept));
+        QVERIFY(near(retentionReach(book).today, kept));
         QVERIFY(near(f.base.monthsToCome, months, 1e-6));
         QVERIFY(near(f.base.residualValue, value, 1e-6));
         // Nothing moved: the same to the last bit.
@@ -123,6 +124,21 @@ private slots:
         QVERIFY(f.scenario.running == f.base.running);
         QVERIFY(f.scenario.cumulativeMargin == f.base.cumulativeMargin);
         QVERIFY(f.waterfall.empty() && !f.breakEven.retention);
+    }
+
+    void whatCannotBeChangedHasNoWhatIf()
+    {
+        QVERIFY(hasContractWhatIf(madeBook()));
+        ContractBook ended = madeBook();
+        ended.figures.ended = ended.figures.customers;
+        ContractBook free = madeBook();
+        free.table.monthlyCharge.clear();
+        ContractBook unfitted = madeBook();
+        unfitted.figures.sbg.reset();
+        for (const ContractBook* book : {&ended, &free, &unfitted}) {
+            QVERIFY(!hasContractWhatIf(*book));
+            QVERIFY(!contractWhatIf(*book, {}));
+        }
     }
 
     void theCurvesAreSumsOfPayments()

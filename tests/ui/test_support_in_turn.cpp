@@ -52,6 +52,29 @@ private slots:
         QVERIFY(first >= 0 && second > first);
         QVERIFY(done.mid(first, second - first).contains(QStringLiteral("answer")));
     }
+
+    /// Short work shares a turn, but not with what asks to be alone.
+    void whatIsAloneSharesNoTurn()
+    {
+        QStringList done;
+        QObject here;
+        QTimer answers;
+        connect(&answers, &QTimer::timeout, [&] { done << QStringLiteral("answer"); });
+        answers.start(0);
+        InTurn::run(here, [&] { done << QStringLiteral("short"); });
+        InTurn::runAlone(here, [&] { done << QStringLiteral("alone"); });
+        InTurn::runAlone(here, [&] { done << QStringLiteral("alone too"); });
+        InTurn::run(here, [&] { done << QStringLiteral("last"); });
+        QTRY_VERIFY(InTurn::isDone());
+        const QStringList works{QStringLiteral("short"), QStringLiteral("alone"), QStringLiteral("alone too"),
+                                QStringLiteral("last")};
+        for (qsizetype i = 1; i < works.size(); ++i) {
+            const auto before = done.indexOf(works[i - 1]);
+            const auto after = done.indexOf(works[i]);
+            QVERIFY(before >= 0 && after > before);
+            QVERIFY(done.mid(before, after - before).contains(QStringLiteral("answer")));
+        }
+    }
 };
 
 QTEST_MAIN(TestSupportInTurn)

@@ -191,7 +191,7 @@ void MainWindow::finish(Page& page)
 /// One after the other while nothing else is to be done, so that the first look at each is as quick as the next.
 void MainWindow::makePagesAhead()
 {
-    InTurn::run(*this, [this] {
+    InTurn::runAlone(*this, [this] {
         if ((!analysis_ && !context_.session.contracts()) || !context_.jobs.idle())
             return;  // the end of the last job brings the next occasion
         const auto missing = std::ranges::find_if(pages(), [this](const PageInfo& p) { return !made_.contains(p.id); });
@@ -215,6 +215,8 @@ void MainWindow::goTo(const QString& id, const QString& what)
     showFrame(!welcome);
     if (stale_.remove(id))
         wanted->present(analysis_);
+    if (wanted)
+        wanted->catchUp();
     front_->setCurrentWidget(welcome ? static_cast<QWidget*>(welcome_) : wanted);
     front_->currentWidget()->setFocus(Qt::OtherFocusReason);
     navigation_->setCurrent(id);

@@ -50,14 +50,22 @@ void Page::changeEvent(QEvent* event)
 {
     QWidget::changeEvent(event);
     if (event->type() == QEvent::LanguageChange && language_.isNow(*this))
-        InTurn::run(*this, [this] { retranslate(); });
+        InTurn::runAlone(*this, [this] {
+            if (language_.isNow(*this))  // another page may stand in front by now
+                retranslate();
+        });
+}
+
+void Page::catchUp()
+{
+    if (language_.take())
+        retranslate();
 }
 
 void Page::showEvent(QShowEvent* event)
 {
     QWidget::showEvent(event);
-    if (language_.take())
-        retranslate();
+    catchUp();
 }
 
 }  // namespace perennial::ui

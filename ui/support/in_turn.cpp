@@ -30,8 +30,18 @@ InTurn& InTurn::queue()
 
 void InTurn::run(QObject& receiver, std::function<void()> work)
 {
-    queue().waiting_.push_back({&receiver, std::move(work)});
-    queue().timer_.start(pauseMilliseconds, &queue());
+    queue().add({&receiver, std::move(work)});
+}
+
+void InTurn::runAlone(QObject& receiver, std::function<void()> work)
+{
+    queue().add({&receiver, std::move(work), true});
+}
+
+void InTurn::add(Work work)
+{
+    waiting_.push_back(std::move(work));
+    timer_.start(pauseMilliseconds, this);
 }
 
 bool InTurn::isDone()
@@ -43,10 +53,13 @@ void InTurn::timerEvent(QTimerEvent*)
 {
     QElapsedTimer turn;
     turn.start();
-    while (!waiting_.isEmpty() && turn.elapsed() < turnMilliseconds) {
+    while (!waiting_.isEmpty()) {
         const Work next = waiting_.takeFirst();
         if (next.receiver)
             next.act();
+        const bool nextIsAlone = !waiting_.isEmpty() && waiting_.first().alone;
+        if (next.alone || nextIsAlone || turn.elapsed() >= turnMilliseconds)
+            break;
     }
     if (waiting_.isEmpty())
         timer_.stop();

@@ -18,6 +18,8 @@ class InTurn : public QObject {
 public:
     /// Does `work` soon, unless `receiver` is gone by then.
     static void run(QObject& receiver, std::function<void()> work);
+    /// The same for work that takes long already: nothing else is done in its turn.
+    static void runAlone(QObject& receiver, std::function<void()> work);
     /// Whether nothing waits for its turn.
     [[nodiscard]] static bool isDone();
 
@@ -28,7 +30,9 @@ private:
     struct Work {
         QPointer<QObject> receiver;
         std::function<void()> act;
+        bool alone = false;
     };
+    void add(Work work);
     explicit InTurn(QObject* parent);
     static InTurn& queue();
 

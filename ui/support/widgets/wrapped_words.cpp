@@ -31,14 +31,25 @@ void WrappedWords::set(const QString& text, const QFont& font)
     QTextOption option;
     option.setTextDirection(Qt::LeftToRight);  // as QLabel measures, also what it paints from the right
     layout_->setTextOption(option);
+    unbroken_ = broken(QWIDGETSIZE_MAX);
     known_.clear();
 }
 
 QSize WrappedWords::in(int width)
 {
+    if (width >= unbroken_.width())
+        return unbroken_;
     for (const auto& [known, size] : std::as_const(known_))
         if (known == width)
             return size;
+    if (known_.size() == widthsKept)
+        known_.removeFirst();
+    known_.append({width, broken(width)});
+    return known_.last().second;
+}
+
+QSize WrappedWords::broken(int width)
+{
     const qreal leading = QFontMetricsF(font_).leading();
     qreal height = -leading;
     qreal widest = 0;
@@ -49,10 +60,7 @@ QSize WrappedWords::in(int width)
         widest = std::max(widest, line.naturalTextWidth());
     }
     layout_->endLayout();
-    if (known_.size() == widthsKept)
-        known_.removeFirst();
-    known_.append({width, QSize(static_cast<int>(std::ceil(widest)), static_cast<int>(std::ceil(height)))});
-    return known_.last().second;
+    return {static_cast<int>(std::ceil(widest)), static_cast<int>(std::ceil(height))};
 }
 
 QSize WrappedWords::preferred(int most)
@@ -68,7 +76,7 @@ QSize WrappedWords::preferred(int most)
 
 QSize WrappedWords::least(int most)
 {
-    return {in(0).width(), std::min(in(QWIDGETSIZE_MAX).height(), preferred(most).height())};
+    return {in(0).width(), std::min(unbroken_.height(), preferred(most).height())};
 }
 
 }  // namespace perennial::ui

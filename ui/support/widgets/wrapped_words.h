@@ -30,9 +30,12 @@ public:
     [[nodiscard]] QSize least(int most);
 
 private:
+    [[nodiscard]] QSize broken(int width);
+
     QString text_;
     QFont font_;
     std::unique_ptr<QTextLayout> layout_;
+    QSize unbroken_;  ///< what they take in any width that is wide enough
     QList<std::pair<int, QSize>> known_;  ///< by width; the newest last
 };
 
