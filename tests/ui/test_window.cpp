@@ -167,6 +167,22 @@ private slots:
         QCOMPARE(QApplication::layoutDirection(), Qt::LeftToRight);
     }
 
+    /// Before it had its turn, and so hidden when the language came: it speaks it when it is seen again.
+    void aPageThatWasLeftTakesTheLanguageLater()
+    {
+        shell_->window().goTo("report");
+        QTRY_VERIFY_WITH_TIMEOUT(idle(), patience);
+        const QString english = child<QPushButton>("exportPdf")->text();
+        shell_->language().choose(QStringLiteral("ar"));
+        shell_->window().goTo("data");
+        QTRY_VERIFY_WITH_TIMEOUT(idle(), patience);
+        shell_->window().goTo("report");
+        QVERIFY(child<QPushButton>("exportPdf")->text() != english);
+        shell_->language().choose(QStringLiteral("en"));
+        QTRY_COMPARE_WITH_TIMEOUT(child<QPushButton>("exportPdf")->text(), english, patience);
+        QTRY_VERIFY_WITH_TIMEOUT(idle(), patience);
+    }
+
     void cleanupTestCase()
     {
         QFile::remove(shell_->session().path());

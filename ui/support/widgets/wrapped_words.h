@@ -35,7 +35,7 @@ private:
     QString text_;
     QFont font_;
     std::unique_ptr<QTextLayout> layout_;
-    QSize unbroken_;  ///< what they take in any width that is wide enough
+    QSize unbroken_;                      ///< what they take in any width that is wide enough
     QList<std::pair<int, QSize>> known_;  ///< by width; the newest last
 };
 
