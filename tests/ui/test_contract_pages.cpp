@@ -10,6 +10,7 @@
 #include "ui/pages/session.h"
 #include "ui/pages/shell.h"
 #include "ui/support/format.h"
+#include "ui/support/widgets/chip.h"
 #include "ui/support/widgets/key_figure_card.h"
 #include "ui/support/widgets/lever_slider.h"
 #include "ui/support/widgets/popover.h"
@@ -105,6 +106,32 @@ private slots:
         // From a card of the overview to the contracts behind it.
         shell_->window().goTo("customers", "contracts:Running contracts\nstate = running");
         QCOMPARE(list->model()->rowCount(), 40);
+    }
+
+    /// Those behind a point of a chart are of the contracts shown then: with others they and their chip are gone. A
+    /// rule holds for the others too.
+    void chosenContractsGoWithTheirBook()
+    {
+        goTo("customers");
+        auto* list = child<QTableView>("contractList");
+        auto* chip = child<Chip>("contractRule");
+        shell_->window().goTo("customers", "these-contracts:Of a point\n1,4,9");
+        QCOMPARE(list->model()->rowCount(), 3);
+        QVERIFY(chip->isVisible());
+        const auto restrict = [&](const char* filter) {
+            Definitions definitions = session().definitions();
+            definitions.contracts.filter = filter;
+            session().setDefinitions(definitions, {});
+            QTRY_VERIFY_WITH_TIMEOUT(settled(), patience);
+        };
+        restrict("column:Plan/Pro");
+        QCOMPARE(list->model()->rowCount(), 30);
+        QVERIFY(!chip->isVisible());
+        shell_->window().goTo("customers", "contracts:Running contracts\nstate = running");
+        QCOMPARE(list->model()->rowCount(), 20);
+        restrict("");
+        QCOMPARE(list->model()->rowCount(), 40);
+        QVERIFY(chip->isVisible());
     }
 
     void ownRulesAreSegments()

@@ -171,8 +171,9 @@ private slots:
     void aPageThatWasLeftTakesTheLanguageLater()
     {
         shell_->window().goTo("report");
+        const auto english = QStringLiteral("Export PDF");
+        QTRY_COMPARE_WITH_TIMEOUT(child<QPushButton>("exportPdf")->text(), english, patience);
         QTRY_VERIFY_WITH_TIMEOUT(idle(), patience);
-        const QString english = child<QPushButton>("exportPdf")->text();
         shell_->language().choose(QStringLiteral("ar"));
         shell_->window().goTo("data");
         QTRY_VERIFY_WITH_TIMEOUT(idle(), patience);

@@ -139,7 +139,11 @@ void ContractListView::show(const ShownContracts& contracts)
         return;
     wanted_ = contracts.book;
     detail_->clear();
+    if (workspace_ != context_.session.path())
+        ruleText_.clear();
     readColumns();
+    showChip(ruleText_.empty() ? QString() : filter_->text());  // those chosen of the contracts before are gone
+    filter_->setToolTip(text(ruleText_));
     choosesFirst_ = true;
     model_->setRows({contracts.book, contracts.values, contracts.list}, ruleText_);
 }
@@ -168,6 +172,7 @@ void ContractListView::showThese(const QString& title, const std::vector<std::ui
             chosen[i] = true;
     ruleText_.clear();
     showChip(title);
+    filter_->show();
     choosesFirst_ = true;
     model_->setChosen(std::move(chosen));
 }
