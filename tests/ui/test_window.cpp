@@ -5,6 +5,7 @@
 #include "tests/ui/own_home.h"
 #include "ui/pages/data/import_view.h"
 #include "ui/pages/help/help_window.h"
+#include "ui/support/in_turn.h"
 #include "ui/support/widgets/lever_slider.h"
 #include "ui/support/widgets/navigation_list.h"
 
@@ -175,8 +176,11 @@ private slots:
         QTRY_COMPARE_WITH_TIMEOUT(child<QPushButton>("exportPdf")->text(), english, patience);
         QTRY_VERIFY_WITH_TIMEOUT(idle(), patience);
         shell_->language().choose(QStringLiteral("ar"));
+        QCoreApplication::sendPostedEvents();
+        QCOMPARE(child<QPushButton>("exportPdf")->text(), english);  // it waits for its turn
         shell_->window().goTo("data");
-        QTRY_VERIFY_WITH_TIMEOUT(idle(), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(InTurn::isDone(), patience);
+        QCOMPARE(child<QPushButton>("exportPdf")->text(), english);
         shell_->window().goTo("report");
         QVERIFY(child<QPushButton>("exportPdf")->text() != english);
         shell_->language().choose(QStringLiteral("en"));
