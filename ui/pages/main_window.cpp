@@ -215,8 +215,10 @@ void MainWindow::goTo(const QString& id, const QString& what)
     showFrame(!welcome);
     if (stale_.remove(id))
         wanted->present(analysis_);
-    if (wanted)
-        wanted->catchUp();
+    if (wanted && wanted->catchUp()) {  // laid out anew in one stretch, painted in the next
+        wanted->setUpdatesEnabled(false);
+        InTurn::runAlone(*wanted, [wanted] { wanted->setUpdatesEnabled(true); });
+    }
     front_->setCurrentWidget(welcome ? static_cast<QWidget*>(welcome_) : wanted);
     front_->currentWidget()->setFocus(Qt::OtherFocusReason);
     navigation_->setCurrent(id);

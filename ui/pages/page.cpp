@@ -56,10 +56,12 @@ void Page::changeEvent(QEvent* event)
         });
 }
 
-void Page::catchUp()
+bool Page::catchUp()
 {
-    if (language_.take())
+    const bool due = language_.take();
+    if (due)
         retranslate();
+    return due;
 }
 
 void Page::showEvent(QShowEvent* event)

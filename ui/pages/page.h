@@ -47,7 +47,8 @@ public:
     /// as soon as the page is visible.
     virtual void retranslate() = 0;
     /// Takes the language that was chosen while the page was hidden: before it is shown, while nothing is laid out yet.
-    void catchUp();
+    /// False when there was none.
+    bool catchUp();
     /// Opens the page at something: a customer's key, a segment, an explain target. Meaning is the page's own.
     virtual void focusOn(const QString& what) { Q_UNUSED(what) }
     /// The chosen text of the search field, when this page is in front and can filter; false: not used.
