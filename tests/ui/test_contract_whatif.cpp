@@ -217,11 +217,13 @@ private slots:
                                            QItemSelectionModel::Select | QItemSelectionModel::Rows);
         emit list->findChild<QShortcut*>()->activated();
         QCOMPARE(QApplication::clipboard()->text(), QString("Plan\tCustomer\nBasic\tk0\nPro\tk1"));
+        shell_->window().goTo("customers", "contracts:Running contracts\nstate = running");
+        QCOMPARE(list->model()->rowCount(), 40);
         const QString path = session().path();
         session().close();
         session().openWorkspace(path);
         QTRY_VERIFY_WITH_TIMEOUT(settled() && session().contracts(), patience);
-        goTo("customers");
+        goTo("customers");  // the rule went with the workspace
         QTRY_VERIFY_WITH_TIMEOUT(settled() && list->model()->rowCount() == 60, patience);
         QCOMPARE(list->horizontalHeader()->logicalIndex(0), plan);
         for (int c = 0; c < list->model()->columnCount(); ++c)
